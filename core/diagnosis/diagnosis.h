@@ -1,0 +1,42 @@
+// The one place with user-facing failure text: a failure and the request it happened to become title, evidence, cause and
+// advice. Pure functions of values.
+#pragma once
+
+#include "core/echo/echo_report.h"
+
+#include <QStringList>
+
+namespace dicom_echo {
+
+/// Who can do something about it.
+enum class Responsible { You, PeerAdministrator, NetworkTeam, Vendor, Nobody };
+
+/// A failure or a warning, explained. Peer-supplied parts have their control characters made visible; it is plain text.
+struct Diagnosis
+{
+    QString title;       ///< "The peer rejected the association"
+    QString evidence;    ///< one sentence: what was seen on the wire
+    QString cause;       ///< the likely cause
+    QStringList advice;  ///< what to do, first things first, with the run's own values
+    Responsible responsible = Responsible::You;
+};
+
+[[nodiscard]] Diagnosis diagnose(const EchoReport &report, const Failure &failure);
+
+/// One line for the end of a run, whatever the verdict: "Echo succeeded. OFFIS_DCMTK_367 answered in 0.08 ms."
+[[nodiscard]] QString verdictSentence(const EchoReport &report);
+
+/// The error lines of the log for a failure, as echoscu users know them, without the `E: ` prefix:
+/// "Association Rejected", "Result: Rejected Permanent, Source: Service User", ...
+[[nodiscard]] QStringList failureLogLines(const Failure &failure);
+
+/// The names used in JSON: `resolve`, `connection-refused`, `success`, `ok` ...
+[[nodiscard]] QString stageName(Stage stage);
+[[nodiscard]] QString failureCodeName(FailureCode code);
+[[nodiscard]] QString verdictName(Verdict verdict);
+[[nodiscard]] QString stageStateName(StageState state);
+
+/// `You`, `The administrator of the peer` ...
+[[nodiscard]] QString responsibleText(Responsible responsible);
+
+} // namespace dicom_echo

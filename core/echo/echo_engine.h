@@ -1,0 +1,26 @@
+// The use case: one EchoRequest in, one EchoReport out. Synchronous, without QObject; each run is independent, so several may
+// run at once on threads of their own.
+#pragma once
+
+#include "core/echo/echo_report.h"
+#include "core/echo/run_event.h"
+#include "core/net/cancel_token.h"
+#include "core/net/name_resolver.h"
+
+namespace dicom_echo {
+
+class EchoEngine
+{
+public:
+    /// `lookup` is how names are resolved; tests pass one that is slow or wrong.
+    explicit EchoEngine(NameLookup lookup = systemNameLookup);
+
+    /// Resolves, connects, associates, echoes and releases, and never outlives the deadlines of the request. Blocks the
+    /// calling thread, on which `observer` is called too. prepareDicom() must have been called on the main thread before.
+    [[nodiscard]] EchoReport run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer) const;
+
+private:
+    NameLookup m_lookup;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,83 @@
+// What a run found: the one output of the engine, a plain value. Text, JSON and the window are made from it.
+#pragma once
+
+#include "core/echo/echo_request.h"
+#include "core/echo/failure.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace dicom_echo {
+
+/// Success: every C-ECHO-RSP had status 0000H and the release went well. Warning: the same, but something was off, at the
+/// release for example. Failure: anything else. Cancelled: the user ended the run.
+enum class Verdict { Success, Warning, Failure, Cancelled };
+
+enum class StageState { Skipped, Running, Ok, Warning, Failed, Cancelled };
+
+struct StageRecord
+{
+    StageState state = StageState::Skipped;
+    double milliseconds = 0; ///< 0 while skipped. Echo: the whole stage, all repetitions
+    bool operator==(const StageRecord &) const = default;
+};
+
+/// The peer as it showed itself. Strings come from the peer: never show them as markup.
+struct PeerFacts
+{
+    QStringList addresses;    ///< every A and AAAA answer, in the order tried
+    QString connectedTo;      ///< address and port of the connection, `192.0.2.1:104` or `[2001:db8::1]:104`
+    QString localAddress;     ///< our address of that connection, without the port
+    QString implementationClassUid;
+    QString implementationVersionName;
+    std::optional<quint32> maximumPdu; ///< bytes; 0 is "no limit"
+    bool operator==(const PeerFacts &) const = default;
+};
+
+/// Round trips in milliseconds: from the last byte of the C-ECHO-RQ given to the operating system to the last byte of the
+/// C-ECHO-RSP received.
+struct RoundTripSummary
+{
+    double min = 0;
+    double mean = 0;
+    double median = 0;
+    double p95 = 0;
+    double p99 = 0;
+    double max = 0;
+    double stddev = 0;
+    bool operator==(const RoundTripSummary &) const = default;
+};
+
+struct EchoCounts
+{
+    quint32 sent = 0;
+    quint32 succeeded = 0;                      ///< C-ECHO-RSPs with status 0000H
+    QMap<quint16, quint32> statuses;            ///< status -> how often
+    std::optional<RoundTripSummary> roundTrip;  ///< none before the first C-ECHO-RSP
+    bool operator==(const EchoCounts &) const = default;
+};
+
+/// Everything that is known about a finished run.
+struct EchoReport
+{
+    EchoRequest request;
+    Verdict verdict = Verdict::Cancelled;
+    std::optional<Failure> failure;  ///< set exactly if the verdict is Failure
+    QList<Failure> warnings;         ///< what was off although the echo succeeded
+    std::array<StageRecord, stageCount> stages;
+    PeerFacts peer;
+    QList<ContextResult> presentationContexts;
+    EchoCounts echoes;
+    QDateTime startedAt;             ///< UTC
+    double milliseconds = 0;         ///< the whole run
+
+    [[nodiscard]] StageRecord &stage(Stage which) { return stages[static_cast<size_t>(which)]; }
+    [[nodiscard]] const StageRecord &stage(Stage which) const { return stages[static_cast<size_t>(which)]; }
+    bool operator==(const EchoReport &) const = default;
+};
+
+} // namespace dicom_echo

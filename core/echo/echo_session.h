@@ -1,0 +1,51 @@
+// Runs the engine for the window: owns the one worker thread of a run, hands events and the report back as values.
+#pragma once
+
+#include "core/echo/echo_engine.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace dicom_echo {
+
+/// All members are called from the thread that owns the session. The destructor cancels a run and joins its thread.
+class EchoSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EchoSession(QObject *parent = nullptr);
+    explicit EchoSession(EchoEngine engine, QObject *parent = nullptr);
+    ~EchoSession() override;
+
+    /// Starts a run. Only while none is on.
+    void start(const EchoRequest &request);
+
+    /// Asks the run to end; finished() follows within 200 ms. Does nothing if none is on.
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const;
+
+    /// What one drain of the queue gives: the events since the last one, in order.
+    struct Batch
+    {
+        QList<RunEvent> events;
+        quint64 dropped = 0; ///< events that were lost because the queue was full: the oldest PDUs and lines
+    };
+
+    /// To be called on a timer while a run is on (about 30 Hz) and once more when it has finished.
+    [[nodiscard]] Batch takeEvents();
+
+Q_SIGNALS:
+    /// The run has ended and its thread is done; all its events can be taken.
+    void finished(const dicom_echo::EchoReport &report);
+
+private:
+    struct Run;
+    EchoEngine m_engine;
+    std::unique_ptr<Run> m_run;
+};
+
+} // namespace dicom_echo

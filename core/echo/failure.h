@@ -1,0 +1,121 @@
+// Why a run failed, as a value: the stage, a code and the facts seen on the wire. It has no text; core/diagnosis makes it.
+#pragma once
+
+#include "core/pdu/pdu.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace dicom_echo {
+
+/// The stages of a run, in their order.
+enum class Stage { Resolve, Connect, Tls, Associate, Echo, Release };
+inline constexpr int stageCount = 6;
+
+/// The failure taxonomy. The names on the outside (`host-not-found` ...) are made by failureCodeName().
+enum class FailureCode {
+    HostNotFound,
+    ResolveTimeout,
+    ConnectionRefused,
+    ConnectTimeout,
+    HostUnreachable,
+    NetworkUnreachable,
+    ConnectFailed, ///< any other error of the operating system while connecting
+    PeerNotTls,
+    CertificateUntrusted,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateNameMismatch,
+    CertificateRevoked,
+    ClientCertificateRequired,
+    TlsVersion,
+    TlsNoSharedCipher,
+    TlsFailed,
+    TlsTimeout,
+    Rejected,
+    Aborted,
+    ClosedBeforeAnswer,
+    PeerSpeaksTls,
+    PeerSpeaksHttp,
+    PeerSpeaksSsh,
+    NotDicom,
+    AcseTimeout,
+    NoAcceptedContext,
+    ProtocolViolation,
+    EchoStatus,
+    DimseTimeout,
+    Closed,         ///< FIN or RST while an answer was awaited after the association stood
+    ReleasedByPeer,
+    SendTimeout,    ///< the peer did not take our bytes within the network timeout
+    ReleaseTimeout,
+    ReleaseAborted,
+    ReleaseClosed,
+    ReleaseCollision,
+};
+
+/// Who ended the TCP connection and how.
+enum class ConnectionEnd { StillOpen, Fin, Reset, Ours };
+
+/// The status of a C-ECHO-RSP, PS3.7 9.1.5.1.4.
+struct StatusFacts
+{
+    quint16 status = 0;
+    quint16 messageId = 0;
+    QString errorComment; ///< (0000,0902) if the peer sent one, as received
+    bool operator==(const StatusFacts &) const = default;
+};
+
+/// Result of each presentation context, PS3.8 table 9-18.
+struct ContextResult
+{
+    quint8 id = 0;
+    quint8 result = 0;
+    QString transferSyntax; ///< UID; set only if result is 0
+    bool operator==(const ContextResult &) const = default;
+};
+
+/// The presentation contexts that were answered, none of them with acceptance.
+struct ContextFacts
+{
+    QList<ContextResult> contexts;
+    bool operator==(const ContextFacts &) const = default;
+};
+
+/// An error of the operating system or of a library, with its own words.
+struct SystemErrorFacts
+{
+    int number = 0; ///< errno; 0 if there is none
+    QString text;
+    bool operator==(const SystemErrorFacts &) const = default;
+};
+
+using FailureFacts = std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts,
+                                  SystemErrorFacts>;
+
+/// What was seen on the wire up to the failure, kept for every code.
+struct WireEvidence
+{
+    QByteArray firstBytes;           ///< the first bytes received on the connection, at most 64
+    quint64 bytesReceived = 0;       ///< on this connection
+    quint64 bytesSent = 0;           ///< taken by the operating system
+    ConnectionEnd end = ConnectionEnd::StillOpen;
+    double waitedMilliseconds = 0;   ///< how long the stage (for an echo: this message) had been waiting
+    double limitMilliseconds = 0;    ///< the deadline that applied; 0 if none was involved
+    bool operator==(const WireEvidence &) const = default;
+};
+
+/// One failure. In EchoReport also used for warnings at release, with the Release* codes.
+struct Failure
+{
+    Stage stage = Stage::Resolve;
+    FailureCode code = FailureCode::HostNotFound;
+    FailureFacts facts;
+    WireEvidence evidence;
+    bool operator==(const Failure &) const = default;
+};
+
+} // namespace dicom_echo

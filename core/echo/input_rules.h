@@ -1,0 +1,52 @@
+// What may stand in each setting (the form's fields and the command line's options use the same rules), and how its text
+// becomes a value. Errors are sentences that name what is wrong; the caller shows them where the input was given.
+#pragma once
+
+#include "core/echo/echo_request.h"
+
+#include <optional>
+
+namespace dicom_echo {
+
+/// A value or the sentence that says why there is none.
+template <typename T>
+struct Parsed
+{
+    std::optional<T> value;
+    QString error;
+
+    explicit operator bool() const { return value.has_value(); }
+    bool operator==(const Parsed &) const = default;
+};
+
+/// Host name, IPv4 or IPv6 (also bracketed, also with a scope); blanks around it are removed. At most 253 characters.
+[[nodiscard]] Parsed<QString> parseAddress(const QString &text);
+[[nodiscard]] Parsed<quint16> parsePort(const QString &text);                        ///< 1-65535
+[[nodiscard]] Parsed<QString> parseAeTitle(const QString &text);                     ///< PS3.5 6.2 AE; blanks around it are removed
+[[nodiscard]] Parsed<std::chrono::milliseconds> parseTimeout(const QString &text);   ///< seconds, 0.001-86400, with a decimal point
+[[nodiscard]] Parsed<quint32> parseMaximumPdu(const QString &text);                  ///< bytes, 0 or 4096-131072
+[[nodiscard]] Parsed<quint32> parseRepeat(const QString &text);                      ///< 1-1000000
+
+/// A pasted peer: `AE@host:port`, `host:port`, `[v6]:port`. Parts that were not given are empty.
+struct PeerText
+{
+    QString calledAeTitle;
+    QString address;
+    std::optional<quint16> port;
+    bool operator==(const PeerText &) const = default;
+};
+
+/// Takes a pasted peer apart; nothing if the text is just an address (`::1`, `pacs.example.org`) or makes no sense as a peer.
+[[nodiscard]] std::optional<PeerText> parsePeer(const QString &text);
+
+/// Seconds for the eye: `30`, `0.5`.
+[[nodiscard]] QString timeoutText(std::chrono::milliseconds timeout);
+
+/// The UIDs that a choice proposes, in order.
+[[nodiscard]] QStringList proposedTransferSyntaxes(TransferSyntaxChoice choice);
+
+/// `all`, `explicit-little-endian`, ...: the names in JSON and in saved profiles.
+[[nodiscard]] QString transferSyntaxChoiceName(TransferSyntaxChoice choice);
+[[nodiscard]] std::optional<TransferSyntaxChoice> transferSyntaxChoiceFromName(const QString &name);
+
+} // namespace dicom_echo

@@ -1,0 +1,47 @@
+// What happens during a run, as values in the order of happening. The engine emits them on its own thread; whoever wants
+// them elsewhere moves them there (EchoSession does it through a bounded queue).
+#pragma once
+
+#include "core/echo/echo_report.h"
+#include "core/log/log_record.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <variant>
+
+namespace dicom_echo {
+
+struct StageStarted
+{
+    Stage stage = Stage::Resolve;
+};
+
+struct StageEnded
+{
+    Stage stage = Stage::Resolve;
+    StageRecord record;
+};
+
+/// One whole PDU on the wire, or the bytes of one that broke off or was refused by the guard.
+struct PduTransfer
+{
+    Direction direction = Direction::Sent;
+    qint64 timeMicroseconds = 0; ///< since the epoch, UTC
+    QByteArray bytes;
+};
+
+/// One C-ECHO-RSP.
+struct EchoAnswered
+{
+    quint32 number = 0; ///< 1 for the first of the run
+    quint16 status = 0;
+    double milliseconds = 0;
+};
+
+using RunEvent = std::variant<StageStarted, StageEnded, PduTransfer, LogRecord, EchoAnswered>;
+
+/// Called on the engine's thread, in order. It must not block and must not throw.
+using RunObserver = std::function<void(RunEvent &&)>;
+
+} // namespace dicom_echo

@@ -1,0 +1,44 @@
+// Host names to addresses, with a deadline and cancellation that hold even while the system's resolver hangs.
+#pragma once
+
+#include "core/net/cancel_token.h"
+
+#include <QDeadlineTimer>
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace dicom_echo {
+
+/// The answer of the system's resolver. `error` is empty if there are addresses.
+struct NameAnswer
+{
+    QList<QHostAddress> addresses; ///< A and AAAA answers, in the resolver's order
+    QString error;
+};
+
+/// A blocking look-up of a host name; called on a thread of its own.
+using NameLookup = std::function<NameAnswer(const QString &name)>;
+
+/// QHostInfo's blocking look-up.
+[[nodiscard]] NameAnswer systemNameLookup(const QString &name);
+
+enum class ResolveOutcome { Resolved, NotFound, TimedOut, Cancelled };
+
+struct Resolution
+{
+    ResolveOutcome outcome = ResolveOutcome::NotFound;
+    NameAnswer answer;
+};
+
+/// Literal addresses (`::1`, `fe80::1%eth0`, `127.0.0.1`) are answered without a look-up. A look-up that hangs is left to end
+/// by itself on its own thread when the deadline or a cancellation comes first.
+[[nodiscard]] Resolution resolveName(const QString &name, const NameLookup &lookup, QDeadlineTimer deadline,
+                                     const CancelToken &cancel);
+
+/// Look-ups that were left behind and still hang. While there are any, a process should end by _exit().
+[[nodiscard]] int abandonedLookups() noexcept;
+
+} // namespace dicom_echo

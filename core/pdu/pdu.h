@@ -1,0 +1,200 @@
+// DICOM Upper Layer PDUs (PS3.8 9.3) and the command set (PS3.7 9.3, annex E) as plain values. Strings are the bytes of the
+// wire, padding included, because they come from the peer and may be anything.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace dicom_echo {
+
+/// PS3.8 9.3.1. Other values exist on the wire; they decode to UnknownPdu.
+enum class PduType : quint8 {
+    AssociateRq = 1,
+    AssociateAc = 2,
+    AssociateRj = 3,
+    PDataTf = 4,
+    ReleaseRq = 5,
+    ReleaseRp = 6,
+    Abort = 7,
+};
+
+inline constexpr qsizetype pduHeaderLength = 6;
+
+/// Which way a PDU went, seen from us.
+enum class Direction { Sent, Received };
+
+/// Where something stands in a PDU: bytes from the PDU's first byte.
+struct ByteRange
+{
+    qsizetype offset = 0;
+    qsizetype length = 0;
+    bool operator==(const ByteRange &) const = default;
+};
+
+/// What is wrong in a PDU, and where.
+struct Violation
+{
+    QString field;        ///< the standard's name of the field, for example "PDU-length"
+    qsizetype offset = 0; ///< of the field's first byte in the PDU
+    QString expected;     ///< what the standard asks for there, in English, not translated
+    QString found;        ///< what stood there
+    bool operator==(const Violation &) const = default;
+};
+
+/// PS3.8 9.3.2.2 and 9.3.3.2.
+struct PresentationContextItem
+{
+    quint8 id = 0;
+    quint8 result = 0;                 ///< only in an A-ASSOCIATE-AC
+    QByteArray abstractSyntax;         ///< only in an A-ASSOCIATE-RQ
+    QList<QByteArray> transferSyntaxes;
+};
+
+/// PS3.7 D.3.3.3.
+struct AsynchronousOperationsWindow
+{
+    quint16 invoked = 1;
+    quint16 performed = 1;
+};
+
+/// PS3.7 D.3.3.4.
+struct RoleSelection
+{
+    QByteArray sopClassUid;
+    quint8 scuRole = 0;
+    quint8 scpRole = 0;
+};
+
+/// PS3.7 D.3.3.5.
+struct SopClassExtendedNegotiation
+{
+    QByteArray sopClassUid;
+    QByteArray information;
+};
+
+/// PS3.7 D.3.3.6.
+struct SopClassCommonExtendedNegotiation
+{
+    QByteArray sopClassUid;
+    QByteArray serviceClassUid;
+    QList<QByteArray> relatedGeneralSopClassUids;
+};
+
+/// PS3.7 D.3.3.7. In an A-ASSOCIATE-AC only `primaryField`, which is the server response.
+struct UserIdentity
+{
+    quint8 type = 0;
+    quint8 positiveResponseRequested = 0;
+    QByteArray primaryField;
+    QByteArray secondaryField;
+};
+
+/// PS3.8 9.3.2.3 with the sub-items of PS3.8 annex D and PS3.7 D.3.3.
+struct UserInformation
+{
+    std::optional<quint32> maximumLength;
+    QByteArray implementationClassUid;
+    QByteArray implementationVersionName;
+    std::optional<AsynchronousOperationsWindow> asynchronousOperations;
+    QList<RoleSelection> roles;
+    QList<SopClassExtendedNegotiation> extendedNegotiations;
+    QList<SopClassCommonExtendedNegotiation> commonExtendedNegotiations;
+    std::optional<UserIdentity> userIdentity;
+};
+
+/// A-ASSOCIATE-RQ and A-ASSOCIATE-AC, PS3.8 9.3.2 and 9.3.3: the same layout.
+struct AssociatePdu
+{
+    quint16 protocolVersion = 0;
+    QByteArray calledAeTitle;  ///< 16 bytes as on the wire
+    QByteArray callingAeTitle; ///< 16 bytes as on the wire
+    QByteArray applicationContextName;
+    QList<PresentationContextItem> presentationContexts;
+    UserInformation userInformation;
+};
+
+/// PS3.8 9.3.4.
+struct AssociateRjPdu
+{
+    quint8 result = 0;
+    quint8 source = 0;
+    quint8 reason = 0;
+    bool operator==(const AssociateRjPdu &) const = default;
+};
+
+/// A presentation data value, PS3.8 9.3.5.1; the message control header is annex E.2.
+struct Pdv
+{
+    quint8 presentationContextId = 0;
+    bool isCommand = false;
+    bool isLast = false;
+    ByteRange fragment; ///< in the PDU
+};
+
+/// PS3.8 9.3.5.
+struct PDataTfPdu
+{
+    QList<Pdv> pdvs;
+};
+
+struct ReleaseRqPdu
+{};
+
+struct ReleaseRpPdu
+{};
+
+/// PS3.8 9.3.8.
+struct AbortPdu
+{
+    quint8 source = 0;
+    quint8 reason = 0;
+    bool operator==(const AbortPdu &) const = default;
+};
+
+/// A type outside 1-7, or a PDU too broken to have its fields.
+struct UnknownPdu
+{};
+
+using PduContent = std::variant<UnknownPdu, AssociatePdu, AssociateRjPdu, PDataTfPdu, ReleaseRqPdu, ReleaseRpPdu, AbortPdu>;
+
+/// One element of a command set: implicit VR little endian, PS3.7 6.3.1.
+struct CommandElement
+{
+    quint16 group = 0;
+    quint16 element = 0;
+    QByteArray value;
+    qsizetype offset = 0; ///< of its tag in the command set
+};
+
+/// A whole command set, PS3.7 9.3 and annex E.1.
+struct CommandSet
+{
+    QList<CommandElement> elements;
+
+    /// The value of the US element (0000,element); empty if it is missing or not two bytes long.
+    [[nodiscard]] std::optional<quint16> us(quint16 element) const;
+    [[nodiscard]] QByteArray bytes(quint16 element) const;
+};
+
+/// The elements of group 0000 that a C-ECHO uses, PS3.7 9.3.5.
+namespace command_element {
+inline constexpr quint16 groupLength = 0x0000;
+inline constexpr quint16 affectedSopClassUid = 0x0002;
+inline constexpr quint16 commandField = 0x0100;
+inline constexpr quint16 messageId = 0x0110;
+inline constexpr quint16 messageIdBeingRespondedTo = 0x0120;
+inline constexpr quint16 commandDataSetType = 0x0800;
+inline constexpr quint16 status = 0x0900;
+inline constexpr quint16 offendingElement = 0x0901;
+inline constexpr quint16 errorComment = 0x0902;
+} // namespace command_element
+
+inline constexpr quint16 cEchoRq = 0x0030;
+inline constexpr quint16 cEchoRsp = 0x8030;
+inline constexpr quint16 noDataSet = 0x0101;
+
+} // namespace dicom_echo

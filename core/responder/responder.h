@@ -1,0 +1,38 @@
+// The built-in Verification SCP, on DCMTK, for the first echo of a newcomer and for tests. Listens on 127.0.0.1 only.
+#pragma once
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace dicom_echo {
+
+struct ResponderSettings
+{
+    quint16 port = 0;                      ///< 0: any free port
+    QString aeTitle = QStringLiteral("ECHO-RESPONDER"); ///< answered whatever the called AE title is
+};
+
+/// Owns its threads; the destructor stops them within 200 ms. Members are called from one thread.
+class Responder
+{
+public:
+    explicit Responder(ResponderSettings settings = {});
+    ~Responder();
+    Responder(const Responder &) = delete;
+    Responder &operator=(const Responder &) = delete;
+
+    /// Listens and answers until stop(). Returns what went wrong ("port 104: permission denied"), or nothing.
+    [[nodiscard]] std::optional<QString> start();
+    void stop();
+
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] quint16 port() const; ///< the port listened on; 0 while stopped
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dicom_echo
