@@ -19,11 +19,15 @@ struct Parsed
     bool operator==(const Parsed &) const = default;
 };
 
-/// Host name, IPv4 or IPv6 (also bracketed, also with a scope); blanks around it are removed. At most 253 characters.
+/// Host name, IPv4 or IPv6 (also bracketed, also with a scope); blanks around it and brackets are removed. At most 253
+/// characters.
 [[nodiscard]] Parsed<QString> parseAddress(const QString &text);
 [[nodiscard]] Parsed<quint16> parsePort(const QString &text);                        ///< 1-65535
 [[nodiscard]] Parsed<QString> parseAeTitle(const QString &text);                     ///< PS3.5 6.2 AE; blanks around it are removed
-[[nodiscard]] Parsed<std::chrono::milliseconds> parseTimeout(const QString &text);   ///< seconds, 0.001-86400, with a decimal point
+
+/// Seconds, 0.001-86400, as a plain decimal with a point; more than three decimals are rounded to the millisecond.
+[[nodiscard]] Parsed<std::chrono::milliseconds> parseTimeout(const QString &text);
+
 [[nodiscard]] Parsed<quint32> parseMaximumPdu(const QString &text);                  ///< bytes, 0 or 4096-131072
 [[nodiscard]] Parsed<quint32> parseRepeat(const QString &text);                      ///< 1-1000000
 
@@ -39,7 +43,7 @@ struct PeerText
 /// Takes a pasted peer apart; nothing if the text is just an address (`::1`, `pacs.example.org`) or makes no sense as a peer.
 [[nodiscard]] std::optional<PeerText> parsePeer(const QString &text);
 
-/// Seconds for the eye: `30`, `0.5`.
+/// Seconds as parseTimeout() reads them, exact to the millisecond: `30`, `0.5`.
 [[nodiscard]] QString timeoutText(std::chrono::milliseconds timeout);
 
 /// The UIDs that a choice proposes, in order.

@@ -1,0 +1,349 @@
+#include "core/echo/input_rules.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace dicom_echo {
+namespace {
+
+struct InputRules
+{
+    Q_DECLARE_TR_FUNCTIONS(InputRules)
+};
+
+constexpr qsizetype maximumAddressLength = 253;
+constexpr qsizetype maximumLabelLength = 63;
+constexpr qsizetype maximumAeTitleLength = 16;
+constexpr qint64 millisecondsPerSecond = 1000;
+constexpr qint64 maximumTimeoutSeconds = 86400;
+
+template <typename T>
+Parsed<T> failed(const QString &error)
+{
+    return {std::nullopt, error};
+}
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isAsciiDigit);
+}
+
+/// A character as an error names it: itself if it can be seen, else by its number.
+QString characterText(char32_t c)
+{
+    if (QChar::isPrint(c) && !QChar::isSpace(c))
+        return QStringLiteral("'%1'").arg(QString::fromUcs4(&c, 1));
+    return QStringLiteral("U+%1").arg(QString::number(uint{c}, 16).toUpper(), 4, u'0');
+}
+
+/// Plain decimal digits within the limits; nothing otherwise.
+std::optional<quint32> wholeNumber(const QString &text, quint32 minimum, quint32 maximum)
+{
+    const QString digits = text.trimmed();
+    if (!isDigits(digits))
+        return std::nullopt;
+    bool fits = false;
+    const uint number = digits.toUInt(&fits);
+    if (!fits || number < minimum || number > maximum)
+        return std::nullopt;
+    return number;
+}
+
+/// Four numbers 0-255. Shorter forms and leading zeros are refused: systems disagree on what they mean.
+bool isIpv4(const QString &text)
+{
+    const QStringList parts = text.split(u'.');
+    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+               const bool padded = part.size() > 1 && part.startsWith(u'0');
+               return part.size() <= 3 && !padded && wholeNumber(part, 0, 255).has_value();
+           });
+}
+
+/// With or without a scope id.
+bool isIpv6(const QString &text)
+{
+    const qsizetype percent = text.indexOf(u'%');
+    const QString scope = percent < 0 ? QString() : text.mid(percent + 1);
+    const bool scopeIsSane = percent < 0 || (!scope.isEmpty() && std::all_of(scope.begin(), scope.end(), [](QChar c) {
+                                 return c.isPrint() && c != u'%' && c != u'/';
+                             }));
+    const QHostAddress address(text.left(percent));
+    return scopeIsSane && text.contains(u':') && address.protocol() == QAbstractSocket::IPv6Protocol;
+}
+
+/// The text without the brackets around an IPv6 address.
+QString withoutBrackets(const QString &text)
+{
+    const bool bracketed = text.startsWith(u'[') && text.endsWith(u']');
+    return bracketed && text.contains(u':') ? text.mid(1, text.size() - 2) : text;
+}
+
+/// `host:port` and `[v6]:port`.
+struct HostAndPort
+{
+    QString host;
+    QString port;
+};
+
+std::optional<HostAndPort> splitPort(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon <= 0)
+        return std::nullopt;
+    const QString host = text.left(colon).trimmed();
+    const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
+    if (host.contains(u':') && !bracketed)
+        return std::nullopt; // the colons of an IPv6 address
+    return HostAndPort{host, text.mid(colon + 1).trimmed()};
+}
+
+/// What else than an address was put in, said in a way that helps; empty if it looks like one.
+QString strayInputError(const QString &text)
+{
+    if (text.contains(QLatin1StringView("://"))) {
+        const QString host = QUrl(text).host();
+        return host.isEmpty() ? InputRules::tr("This is a URL; enter the host name only")
+                              : InputRules::tr("This is a URL; enter the host name only: %1").arg(host);
+    }
+    if (text.contains(u'@'))
+        return InputRules::tr("Enter the host name only, the AE title goes into its own setting");
+    if (const auto split = splitPort(text); split && isDigits(split->port)) {
+        return InputRules::tr("Enter the host name only (%1), the port (%2) goes into its own setting")
+            .arg(split->host, split->port);
+    }
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
+        return InputRules::tr("An address has no blanks inside");
+    return {};
+}
+
+QString addressLengthError(qsizetype length)
+{
+    return InputRules::tr("%1 characters; an address has at most %2").arg(length).arg(maximumAddressLength);
+}
+
+/// The labels of a host name whose characters are all allowed.
+QString labelsError(const QString &name)
+{
+    QStringList labels = name.split(u'.');
+    if (labels.size() > 1 && labels.last().isEmpty())
+        labels.removeLast(); // the dot of a fully qualified name
+    for (const QString &label : std::as_const(labels)) {
+        if (label.isEmpty())
+            return InputRules::tr("A host name has something before and between its dots");
+        if (label.size() > maximumLabelLength)
+            return InputRules::tr("A part between dots has at most %1 characters").arg(maximumLabelLength);
+    }
+    if (isDigits(labels.last()))
+        return InputRules::tr("An IPv4 address is four numbers from 0 to 255 without leading zeros");
+    return {};
+}
+
+/// RFC 1123 and underscores, which real networks have; international names by their ASCII form (RFC 5891).
+QString hostNameError(const QString &text)
+{
+    bool international = false;
+    for (const char32_t c : text.toUcs4()) {
+        const bool allowed = QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == U'-' || c == U'_' || c == U'.';
+        if (!allowed)
+            return InputRules::tr("A host name cannot contain %1").arg(characterText(c));
+        international = international || c > U'~';
+    }
+    const QString name = international ? QString::fromLatin1(QUrl::toAce(text)) : text;
+    if (name.isEmpty())
+        return InputRules::tr("This is not a valid international host name");
+    if (name.size() > maximumAddressLength)
+        return addressLengthError(name.size());
+    if (name.startsWith(u'-'))
+        return InputRules::tr("A host name does not begin with '-'");
+    return labelsError(name);
+}
+
+} // namespace
+
+Parsed<QString> parseAddress(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return failed<QString>(InputRules::tr("Enter a host name or an IP address"));
+    if (trimmed.size() > maximumAddressLength)
+        return failed<QString>(addressLengthError(trimmed.size()));
+    if (const QString error = strayInputError(trimmed); !error.isEmpty())
+        return failed<QString>(error);
+
+    const QString address = withoutBrackets(trimmed);
+    if (isIpv4(address) || isIpv6(address))
+        return {address, {}};
+    if (address.contains(u':'))
+        return failed<QString>(InputRules::tr("This is not a valid IPv6 address"));
+    if (const QString error = hostNameError(address); !error.isEmpty())
+        return failed<QString>(error);
+    return {address, {}};
+}
+
+Parsed<quint16> parsePort(const QString &text)
+{
+    const auto port = wholeNumber(text, 1, 65535);
+    if (!port)
+        return failed<quint16>(InputRules::tr("A port is a whole number from 1 to 65535"));
+    return {static_cast<quint16>(*port), {}};
+}
+
+Parsed<QString> parseAeTitle(const QString &text)
+{
+    const QString title = text.trimmed();
+    if (title.isEmpty())
+        return failed<QString>(
+            InputRules::tr("Enter an AE title: 1 to %1 characters, not only spaces").arg(maximumAeTitleLength));
+    const QList<uint> characters = title.toUcs4();
+    for (const char32_t c : characters) {
+        if (c < U' ' || c > U'~' || c == U'\\') {
+            return failed<QString>(
+                InputRules::tr("An AE title cannot contain %1, only ASCII characters without the backslash")
+                    .arg(characterText(c)));
+        }
+    }
+    if (title.size() > maximumAeTitleLength) {
+        return failed<QString>(
+            InputRules::tr("%1 characters; an AE title has at most %2").arg(title.size()).arg(maximumAeTitleLength));
+    }
+    return {title, {}};
+}
+
+Parsed<std::chrono::milliseconds> parseTimeout(const QString &text)
+{
+    using Result = std::chrono::milliseconds;
+    const QString trimmed = text.trimmed();
+    if (trimmed.contains(u','))
+        return failed<Result>(InputRules::tr("Write the decimals after a point, not a comma"));
+
+    const qsizetype point = trimmed.indexOf(u'.');
+    const QString whole = trimmed.left(point);
+    const QString fraction = point < 0 ? QString() : trimmed.mid(point + 1);
+    if (!isDigits(QString(whole + fraction)))
+        return failed<Result>(InputRules::tr("A timeout is a number of seconds from 0.001 to 86400"));
+
+    // Counted in whole milliseconds rather than as a double: 0.0009 is below the limit, and 0.0014999 is 1 ms.
+    const auto seconds = wholeNumber(whole.isEmpty() ? QStringLiteral("0") : whole, 0, maximumTimeoutSeconds);
+    const QString thousandths = fraction.leftJustified(4, u'0');
+    const qint64 remainder = thousandths.left(3).toInt();
+    const QStringView subMillisecond = QStringView(thousandths).mid(3);
+    const bool exact = std::all_of(subMillisecond.begin(), subMillisecond.end(), [](QChar c) { return c == u'0'; });
+    if (!seconds || (*seconds == 0 && remainder == 0) ||
+        (*seconds == maximumTimeoutSeconds && (remainder > 0 || !exact)))
+        return failed<Result>(InputRules::tr("A timeout is a number of seconds from 0.001 to 86400"));
+    const bool roundUp = subMillisecond.front() >= u'5';
+    return {Result(*seconds * millisecondsPerSecond + remainder + (roundUp ? 1 : 0)), {}};
+}
+
+Parsed<quint32> parseMaximumPdu(const QString &text)
+{
+    const auto bytes = wholeNumber(text, 0, 131072);
+    if (!bytes || (*bytes != 0 && *bytes < 4096))
+        return failed<quint32>(InputRules::tr("A maximum PDU is 0 (no limit) or 4096 to 131072 bytes"));
+    return {bytes, {}};
+}
+
+Parsed<quint32> parseRepeat(const QString &text)
+{
+    const auto repeat = wholeNumber(text, 1, 1000000);
+    if (!repeat)
+        return failed<quint32>(InputRules::tr("Repeat is a whole number from 1 to 1000000"));
+    return {repeat, {}};
+}
+
+std::optional<PeerText> parsePeer(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    PeerText peer;
+    QString place = trimmed;
+    // An AE title may contain '@', an address may not.
+    if (const qsizetype at = trimmed.lastIndexOf(u'@'); at >= 0) {
+        const auto title = parseAeTitle(trimmed.left(at));
+        if (!title)
+            return std::nullopt;
+        peer.calledAeTitle = *title.value;
+        place = trimmed.mid(at + 1).trimmed();
+    }
+    if (const auto split = splitPort(place)) {
+        const auto port = parsePort(split->port);
+        if (!port)
+            return std::nullopt;
+        peer.port = *port.value;
+        place = split->host;
+    }
+    const auto address = parseAddress(place);
+    if (!address || (peer.calledAeTitle.isEmpty() && !peer.port))
+        return std::nullopt;
+    peer.address = *address.value;
+    return peer;
+}
+
+QString timeoutText(std::chrono::milliseconds timeout)
+{
+    const qint64 seconds = timeout.count() / millisecondsPerSecond;
+    QString fraction = QStringLiteral("%1").arg(timeout.count() % millisecondsPerSecond, 3, 10, QLatin1Char('0'));
+    while (fraction.endsWith(u'0'))
+        fraction.chop(1);
+    return fraction.isEmpty() ? QString::number(seconds) : QStringLiteral("%1.%2").arg(seconds).arg(fraction);
+}
+
+QStringList proposedTransferSyntaxes(TransferSyntaxChoice choice)
+{
+    const QString explicitLittleEndian = QStringLiteral("1.2.840.10008.1.2.1");
+    const QString implicitLittleEndian = QStringLiteral("1.2.840.10008.1.2");
+    const QString deflated = QStringLiteral("1.2.840.10008.1.2.1.99");
+    const QString explicitBigEndian = QStringLiteral("1.2.840.10008.1.2.2");
+    switch (choice) {
+    case TransferSyntaxChoice::All:
+        return {explicitLittleEndian, implicitLittleEndian, deflated, explicitBigEndian};
+    case TransferSyntaxChoice::ExplicitLittleEndian:
+        return {explicitLittleEndian};
+    case TransferSyntaxChoice::ImplicitLittleEndian:
+        return {implicitLittleEndian};
+    case TransferSyntaxChoice::DeflatedExplicitLittleEndian:
+        return {deflated};
+    case TransferSyntaxChoice::ExplicitBigEndian:
+        return {explicitBigEndian};
+    }
+    Q_UNREACHABLE();
+}
+
+QString transferSyntaxChoiceName(TransferSyntaxChoice choice)
+{
+    switch (choice) {
+    case TransferSyntaxChoice::All:
+        return QStringLiteral("all");
+    case TransferSyntaxChoice::ExplicitLittleEndian:
+        return QStringLiteral("explicit-little-endian");
+    case TransferSyntaxChoice::ImplicitLittleEndian:
+        return QStringLiteral("implicit-little-endian");
+    case TransferSyntaxChoice::DeflatedExplicitLittleEndian:
+        return QStringLiteral("deflated-explicit-little-endian");
+    case TransferSyntaxChoice::ExplicitBigEndian:
+        return QStringLiteral("explicit-big-endian");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<TransferSyntaxChoice> transferSyntaxChoiceFromName(const QString &name)
+{
+    for (const auto choice :
+         {TransferSyntaxChoice::All, TransferSyntaxChoice::ExplicitLittleEndian,
+          TransferSyntaxChoice::ImplicitLittleEndian, TransferSyntaxChoice::DeflatedExplicitLittleEndian,
+          TransferSyntaxChoice::ExplicitBigEndian}) {
+        if (name == transferSyntaxChoiceName(choice))
+            return choice;
+    }
+    return std::nullopt;
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,452 @@
+#include "core/echo/input_rules.h"
+
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace std::chrono_literals;
+
+class InputRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesAddresses_data();
+    void takesAddresses();
+    void saysWhatIsWrongWithAnAddress_data();
+    void saysWhatIsWrongWithAnAddress();
+    void takesPorts_data();
+    void takesPorts();
+    void refusesPorts_data();
+    void refusesPorts();
+    void takesAeTitles_data();
+    void takesAeTitles();
+    void saysWhatIsWrongWithAnAeTitle_data();
+    void saysWhatIsWrongWithAnAeTitle();
+    void takesTimeouts_data();
+    void takesTimeouts();
+    void refusesTimeouts_data();
+    void refusesTimeouts();
+    void showsTimeoutsSoThatTheyReadBackExactly();
+    void takesMaximumPdus_data();
+    void takesMaximumPdus();
+    void refusesMaximumPdus_data();
+    void refusesMaximumPdus();
+    void takesRepeatsFromOneToAMillion();
+    void takesAPastedPeerApart_data();
+    void takesAPastedPeerApart();
+    void takesNoPeerFrom_data();
+    void takesNoPeerFrom();
+    void proposesAllFourTransferSyntaxesInTheirOrder();
+    void proposesOneTransferSyntaxIfAsked_data();
+    void proposesOneTransferSyntaxIfAsked();
+    void readsTransferSyntaxNamesBack_data();
+    void readsTransferSyntaxNamesBack();
+    void takesTheDefaultsOfARequest();
+};
+
+void InputRulesTest::takesAddresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("address");
+    const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+    same("host name", QStringLiteral("pacs"));
+    same("domain name", QStringLiteral("pacs-1.radiology.example.org"));
+    same("fully qualified", QStringLiteral("pacs.example.org."));
+    same("underscores", QStringLiteral("_pacs_main.example"));
+    same("begins with a digit", QStringLiteral("3tesla"));
+    same("digits and letters at the end", QStringLiteral("ct.4a"));
+    same("upper case", QStringLiteral("PACS"));
+    same("international name", QStringLiteral("m\u00fcnchen.example"));
+    same("IPv4", QStringLiteral("192.0.2.10"));
+    same("lowest IPv4", QStringLiteral("0.0.0.0"));
+    same("highest IPv4", QStringLiteral("255.255.255.255"));
+    same("IPv6 loopback", QStringLiteral("::1"));
+    same("IPv6", QStringLiteral("2001:db8::7334"));
+    same("IPv6 with an IPv4 tail", QStringLiteral("::ffff:192.0.2.1"));
+    same("scoped IPv6", QStringLiteral("fe80::1%eth0"));
+    same("label of 63", QString(63, u'a'));
+    same("253 characters", QStringLiteral("a.").repeated(126) + u'a');
+    QTest::newRow("bracketed IPv6") << QStringLiteral("[::1]") << QStringLiteral("::1");
+    QTest::newRow("bracketed scoped IPv6") << QStringLiteral("[fe80::1%2]") << QStringLiteral("fe80::1%2");
+    QTest::newRow("blanks around") << QStringLiteral(" \t pacs \u00a0\n") << QStringLiteral("pacs");
+}
+
+void InputRulesTest::takesAddresses()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, address);
+    QCOMPARE(parseAddress(text), (Parsed<QString>{address, {}}));
+}
+
+void InputRulesTest::saysWhatIsWrongWithAnAddress_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("error");
+    const auto wrong = [](const char *name, const QString &text, const QString &error) {
+        QTest::newRow(name) << text << error;
+    };
+    const QString ipv4 = QStringLiteral("four numbers from 0 to 255");
+    const QString ipv6 = QStringLiteral("not a valid IPv6 address");
+    wrong("empty", QString(), QStringLiteral("Enter a host name or an IP address"));
+    wrong("only blanks", QStringLiteral("  \t"), QStringLiteral("Enter a host name or an IP address"));
+    wrong("blank inside", QStringLiteral("pacs main"), QStringLiteral("no blanks"));
+    wrong("line break inside", QStringLiteral("pacs\nmain"), QStringLiteral("no blanks"));
+    wrong("URL", QStringLiteral("http://pacs.example:8042/app"), QStringLiteral("host name only: pacs.example"));
+    wrong("URL without a host", QStringLiteral("dicom://"), QStringLiteral("This is a URL"));
+    wrong("path", QStringLiteral("pacs/app"), QStringLiteral("cannot contain '/'"));
+    wrong("host and port", QStringLiteral("pacs:104"), QStringLiteral("(pacs), the port (104)"));
+    wrong("IPv4 and port", QStringLiteral("192.0.2.1:104"), QStringLiteral("(192.0.2.1), the port (104)"));
+    wrong("IPv6 and port", QStringLiteral("[::1]:104"), QStringLiteral("([::1]), the port (104)"));
+    wrong("AE title", QStringLiteral("PACS@pacs.example:104"), QStringLiteral("AE title goes into its own"));
+    wrong("254 characters", QStringLiteral("a.").repeated(127),
+          QStringLiteral("254 characters; an address has at most 253"));
+    wrong("a million characters", QString(1000000, u'a'), QStringLiteral("1000000 characters; an address has at most"));
+    wrong("label of 64", QString(64, u'a') + QStringLiteral(".example"), QStringLiteral("at most 63"));
+    wrong("two dots", QStringLiteral("pacs..example"), QStringLiteral("between its dots"));
+    wrong("dot first", QStringLiteral(".example"), QStringLiteral("before"));
+    wrong("only a dot", QStringLiteral("."), QStringLiteral("before"));
+    wrong("hyphen first", QStringLiteral("-pacs"), QStringLiteral("does not begin with '-'"));
+    wrong("invisible character", QStringLiteral("pacs\u200bmain"), QStringLiteral("cannot contain U+200B"));
+    wrong("invisible character last", QStringLiteral("pacs\u200b"), QStringLiteral("cannot contain U+200B"));
+    wrong("too long as ASCII", QString(63, u'\u00fc'), QStringLiteral("international"));
+    wrong("NUL", QStringLiteral("pacs") + QChar(u'\0'), QStringLiteral("cannot contain U+0000"));
+    wrong("markup", QStringLiteral("<b>"), QStringLiteral("cannot contain '<'"));
+    wrong("IPv4 part too large", QStringLiteral("192.0.2.256"), ipv4);
+    wrong("IPv4 of three parts", QStringLiteral("192.0.2"), ipv4);
+    wrong("IPv4 of five parts", QStringLiteral("192.0.2.1.1"), ipv4);
+    wrong("IPv4 with leading zeros", QStringLiteral("010.001.002.003"), ipv4);
+    wrong("just a number", QStringLiteral("11112"), ipv4);
+    wrong("bracketed host name", QStringLiteral("[pacs]"), QStringLiteral("cannot contain '['"));
+    wrong("bracketed nonsense", QStringLiteral("[a:b]"), ipv6);
+    wrong("bracket left open", QStringLiteral("[::1"), ipv6);
+    wrong("too long an IPv6", QStringLiteral("1:2:3:4:5:6:7:8:9"), ipv6);
+    wrong("no IPv6", QStringLiteral("2001:db8::g"), ipv6);
+    wrong("empty scope", QStringLiteral("fe80::1%"), ipv6);
+    wrong("control character as scope", QStringLiteral("fe80::1%") + QChar(1), ipv6);
+    wrong("colon last", QStringLiteral("pacs:"), ipv6);
+}
+
+void InputRulesTest::saysWhatIsWrongWithAnAddress()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, error);
+    const auto parsed = parseAddress(text);
+    QVERIFY(!parsed);
+    QVERIFY2(parsed.error.contains(error), qPrintable(parsed.error));
+    QVERIFY2(parsed.error.size() < 400, "an error does not repeat an endless input");
+}
+
+void InputRulesTest::takesPorts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<quint16>("port");
+    QTest::newRow("lowest") << QStringLiteral("1") << quint16{1};
+    QTest::newRow("highest") << QStringLiteral("65535") << quint16{65535};
+    QTest::newRow("blanks around") << QStringLiteral(" 104 ") << quint16{104};
+    QTest::newRow("leading zero") << QStringLiteral("0104") << quint16{104};
+}
+
+void InputRulesTest::takesPorts()
+{
+    QFETCH(QString, text);
+    QFETCH(quint16, port);
+    QCOMPARE(parsePort(text), (Parsed<quint16>{port, {}}));
+}
+
+void InputRulesTest::refusesPorts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("zero") << QStringLiteral("0");
+    QTest::newRow("too large") << QStringLiteral("65536");
+    QTest::newRow("wraps to 104 in 32 bits") << QStringLiteral("4294967400");
+    QTest::newRow("huge") << QString(100, u'9');
+    QTest::newRow("negative") << QStringLiteral("-1");
+    QTest::newRow("signed") << QStringLiteral("+104");
+    QTest::newRow("fraction") << QStringLiteral("104.0");
+    QTest::newRow("exponent") << QStringLiteral("1e3");
+    QTest::newRow("hexadecimal") << QStringLiteral("0x68");
+    QTest::newRow("trailing text") << QStringLiteral("104a");
+    QTest::newRow("blank inside") << QStringLiteral("11 112");
+    QTest::newRow("grouped") << QStringLiteral("11,112");
+    QTest::newRow("Arabic-Indic digits") << QStringLiteral("\u0661\u0660\u0664");
+}
+
+void InputRulesTest::refusesPorts()
+{
+    QFETCH(QString, text);
+    QCOMPARE(parsePort(text), (Parsed<quint16>{{}, QStringLiteral("A port is a whole number from 1 to 65535")}));
+}
+
+void InputRulesTest::takesAeTitles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("title");
+    const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+    same("one character", QStringLiteral("A"));
+    same("sixteen characters", QStringLiteral("ABCDEFGHIJKLMNOP"));
+    same("space inside", QStringLiteral("MAIN PACS"));
+    same("lower case", QStringLiteral("orthanc"));
+    same("lowest and highest character", QStringLiteral("!~"));
+    same("at sign", QStringLiteral("A@B"));
+    QTest::newRow("blanks around are not significant")
+        << QStringLiteral("  MAIN PACS \t") << QStringLiteral("MAIN PACS");
+    QTest::newRow("sixteen without the blanks")
+        << QStringLiteral("  ABCDEFGHIJKLMNOP  ") << QStringLiteral("ABCDEFGHIJKLMNOP");
+}
+
+void InputRulesTest::takesAeTitles()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, title);
+    QCOMPARE(parseAeTitle(text), (Parsed<QString>{title, {}}));
+}
+
+void InputRulesTest::saysWhatIsWrongWithAnAeTitle_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("empty") << QString() << QStringLiteral("Enter an AE title: 1 to 16 characters");
+    QTest::newRow("only spaces") << QString(16, u' ') << QStringLiteral("not only spaces");
+    QTest::newRow("seventeen characters")
+        << QString(17, u'A') << QStringLiteral("17 characters; an AE title has at most 16");
+    QTest::newRow("backslash") << QStringLiteral("A\\B") << QStringLiteral("cannot contain '\\'");
+    QTest::newRow("tab inside") << QStringLiteral("A\tB") << QStringLiteral("cannot contain U+0009");
+    QTest::newRow("delete character") << QStringLiteral("A\u007fB") << QStringLiteral("cannot contain U+007F");
+    QTest::newRow("umlaut") << QStringLiteral("M\u00dcNCHEN") << QStringLiteral("cannot contain '\u00dc'");
+    QTest::newRow("beyond 16 bits") << QStringLiteral("A\U0001fa7b") << QStringLiteral("cannot contain '\U0001fa7b'");
+    QTest::newRow("lone surrogate") << QStringLiteral("A") + QChar(0xd800) << QStringLiteral("cannot contain");
+}
+
+void InputRulesTest::saysWhatIsWrongWithAnAeTitle()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, error);
+    const auto parsed = parseAeTitle(text);
+    QVERIFY(!parsed);
+    QVERIFY2(parsed.error.contains(error), qPrintable(parsed.error));
+}
+
+void InputRulesTest::takesTimeouts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::newRow("whole seconds") << QStringLiteral("30") << qint64{30000};
+    QTest::newRow("shortest") << QStringLiteral("0.001") << qint64{1};
+    QTest::newRow("longest") << QStringLiteral("86400") << qint64{86400000};
+    QTest::newRow("longest with zeros") << QStringLiteral("86400.00000") << qint64{86400000};
+    QTest::newRow("half a second") << QStringLiteral("0.5") << qint64{500};
+    QTest::newRow("no digit before the point") << QStringLiteral(".5") << qint64{500};
+    QTest::newRow("no digit after the point") << QStringLiteral("5.") << qint64{5000};
+    QTest::newRow("blanks around") << QStringLiteral(" 2.25 ") << qint64{2250};
+    QTest::newRow("leading zeros") << QStringLiteral("000000000030") << qint64{30000};
+    QTest::newRow("rounded down") << QStringLiteral("3.33333333333333333333") << qint64{3333};
+    QTest::newRow("rounded up") << QStringLiteral("6.6666666666666666666") << qint64{6667};
+    QTest::newRow("rounded up across the second") << QStringLiteral("1.9995") << qint64{2000};
+    QTest::newRow("rounded up to the longest") << QStringLiteral("86399.9999") << qint64{86400000};
+}
+
+void InputRulesTest::takesTimeouts()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, milliseconds);
+    QCOMPARE(parseTimeout(text), (Parsed<std::chrono::milliseconds>{std::chrono::milliseconds(milliseconds), {}}));
+}
+
+void InputRulesTest::refusesTimeouts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("error");
+    const QString limits = QStringLiteral("A timeout is a number of seconds from 0.001 to 86400");
+    for (const char *text : {"", " ", ".", "0", "0.0", "0.0009", "86400.0001", "86401", "99999999999999999999", "-1",
+                             "+1", "1e3", "0x10", "nan", "inf", "1.2.3", "1 0", "30s"})
+        QTest::newRow(*text == '\0' ? "empty" : text) << QString::fromLatin1(text) << limits;
+    QTest::newRow("comma") << QStringLiteral("0,5") << QStringLiteral("Write the decimals after a point, not a comma");
+}
+
+void InputRulesTest::refusesTimeouts()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, error);
+    QCOMPARE(parseTimeout(text), (Parsed<std::chrono::milliseconds>{{}, error}));
+}
+
+void InputRulesTest::showsTimeoutsSoThatTheyReadBackExactly()
+{
+    QCOMPARE(timeoutText(30s), QStringLiteral("30"));
+    QCOMPARE(timeoutText(500ms), QStringLiteral("0.5"));
+    QCOMPARE(timeoutText(1ms), QStringLiteral("0.001"));
+    QCOMPARE(timeoutText(86400s), QStringLiteral("86400"));
+    QCOMPARE(timeoutText(12050ms), QStringLiteral("12.05"));
+    for (qint64 count = 1; count <= 86400000; count = count * 3 / 2 + 1) {
+        const std::chrono::milliseconds timeout(count);
+        QCOMPARE(parseTimeout(timeoutText(timeout)).value, timeout);
+    }
+}
+
+void InputRulesTest::takesMaximumPdus_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<quint32>("bytes");
+    QTest::newRow("no limit") << QStringLiteral("0") << quint32{0};
+    QTest::newRow("smallest") << QStringLiteral("4096") << quint32{4096};
+    QTest::newRow("default") << QStringLiteral(" 16382 ") << quint32{16382};
+    QTest::newRow("largest") << QStringLiteral("131072") << quint32{131072};
+}
+
+void InputRulesTest::takesMaximumPdus()
+{
+    QFETCH(QString, text);
+    QFETCH(quint32, bytes);
+    QCOMPARE(parseMaximumPdu(text), (Parsed<quint32>{bytes, {}}));
+}
+
+void InputRulesTest::refusesMaximumPdus_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"", "1", "4095", "131073", "4294967296", "-1", "16k", "16,384", "16384.0"})
+        QTest::newRow(*text == '\0' ? "empty" : text) << QString::fromLatin1(text);
+}
+
+void InputRulesTest::refusesMaximumPdus()
+{
+    QFETCH(QString, text);
+    QCOMPARE(parseMaximumPdu(text),
+             (Parsed<quint32>{{}, QStringLiteral("A maximum PDU is 0 (no limit) or 4096 to 131072 bytes")}));
+}
+
+void InputRulesTest::takesRepeatsFromOneToAMillion()
+{
+    const Parsed<quint32> refused{{}, QStringLiteral("Repeat is a whole number from 1 to 1000000")};
+    QCOMPARE(parseRepeat(QStringLiteral("1")), (Parsed<quint32>{1, {}}));
+    QCOMPARE(parseRepeat(QStringLiteral("1000000")), (Parsed<quint32>{1000000, {}}));
+    QCOMPARE(parseRepeat(QStringLiteral("0")), refused);
+    QCOMPARE(parseRepeat(QStringLiteral("1000001")), refused);
+    QCOMPARE(parseRepeat(QString()), refused);
+}
+
+void InputRulesTest::takesAPastedPeerApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("calledAeTitle");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("port");
+    const auto row = [](const QString &text, const char *title, const char *address, int port) {
+        QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(title) << QString::fromLatin1(address) << port;
+    };
+    row(QStringLiteral("ORTHANC@pacs.example.org:4242"), "ORTHANC", "pacs.example.org", 4242);
+    row(QStringLiteral(" MAIN PACS @ 192.0.2.1 : 104 "), "MAIN PACS", "192.0.2.1", 104);
+    row(QStringLiteral("A@B@pacs:104"), "A@B", "pacs", 104);
+    row(QStringLiteral("AE@[2001:db8::1]:104"), "AE", "2001:db8::1", 104);
+    row(QStringLiteral("AE@fe80::1%eth0"), "AE", "fe80::1%eth0", 0);
+    row(QStringLiteral("AE@pacs"), "AE", "pacs", 0);
+    row(QStringLiteral("pacs:104"), "", "pacs", 104);
+    row(QStringLiteral("[::1]:104"), "", "::1", 104);
+}
+
+void InputRulesTest::takesAPastedPeerApart()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, calledAeTitle);
+    QFETCH(QString, address);
+    QFETCH(int, port);
+    const auto peer = parsePeer(text);
+    QVERIFY(peer.has_value());
+    QCOMPARE(peer->calledAeTitle, calledAeTitle);
+    QCOMPARE(peer->address, address);
+    QCOMPARE(int{peer->port.value_or(0)}, port);
+}
+
+void InputRulesTest::takesNoPeerFrom_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"",
+                             "pacs",
+                             "192.0.2.1",
+                             "::1",
+                             "[::1]",
+                             "fe80::1:104",
+                             "pacs:",
+                             ":104",
+                             "pacs:0",
+                             "pacs:65536",
+                             "pacs:http",
+                             "@pacs:104",
+                             "AE@",
+                             "AE@:104",
+                             "ABCDEFGHIJKLMNOPQ@pacs:104",
+                             "A\\B@pacs:104",
+                             "AE@pa cs:104",
+                             "http://pacs:8042",
+                             "AE@[pacs]:104",
+                             "a sentence: 104"})
+        QTest::newRow(*text == '\0' ? "empty" : text) << QString::fromLatin1(text);
+}
+
+void InputRulesTest::takesNoPeerFrom()
+{
+    QFETCH(QString, text);
+    QVERIFY(!parsePeer(text).has_value());
+}
+
+void InputRulesTest::proposesAllFourTransferSyntaxesInTheirOrder()
+{
+    QCOMPARE(proposedTransferSyntaxes(TransferSyntaxChoice::All),
+             (QStringList{QStringLiteral("1.2.840.10008.1.2.1"), QStringLiteral("1.2.840.10008.1.2"),
+                          QStringLiteral("1.2.840.10008.1.2.1.99"), QStringLiteral("1.2.840.10008.1.2.2")}));
+}
+
+void InputRulesTest::proposesOneTransferSyntaxIfAsked_data()
+{
+    QTest::addColumn<TransferSyntaxChoice>("choice");
+    QTest::addColumn<QString>("uid");
+    QTest::newRow("explicit LE") << TransferSyntaxChoice::ExplicitLittleEndian << QStringLiteral("1.2.840.10008.1.2.1");
+    QTest::newRow("implicit LE") << TransferSyntaxChoice::ImplicitLittleEndian << QStringLiteral("1.2.840.10008.1.2");
+    QTest::newRow("deflated") << TransferSyntaxChoice::DeflatedExplicitLittleEndian
+                              << QStringLiteral("1.2.840.10008.1.2.1.99");
+    QTest::newRow("explicit BE") << TransferSyntaxChoice::ExplicitBigEndian << QStringLiteral("1.2.840.10008.1.2.2");
+}
+
+void InputRulesTest::proposesOneTransferSyntaxIfAsked()
+{
+    QFETCH(TransferSyntaxChoice, choice);
+    QFETCH(QString, uid);
+    QCOMPARE(proposedTransferSyntaxes(choice), QStringList{uid});
+}
+
+void InputRulesTest::readsTransferSyntaxNamesBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<TransferSyntaxChoice>("choice");
+    QTest::newRow("all") << QStringLiteral("all") << TransferSyntaxChoice::All;
+    QTest::newRow("explicit LE") << QStringLiteral("explicit-little-endian")
+                                 << TransferSyntaxChoice::ExplicitLittleEndian;
+    QTest::newRow("implicit LE") << QStringLiteral("implicit-little-endian")
+                                 << TransferSyntaxChoice::ImplicitLittleEndian;
+    QTest::newRow("deflated") << QStringLiteral("deflated-explicit-little-endian")
+                              << TransferSyntaxChoice::DeflatedExplicitLittleEndian;
+    QTest::newRow("explicit BE") << QStringLiteral("explicit-big-endian") << TransferSyntaxChoice::ExplicitBigEndian;
+}
+
+void InputRulesTest::readsTransferSyntaxNamesBack()
+{
+    QFETCH(QString, name);
+    QFETCH(TransferSyntaxChoice, choice);
+    QCOMPARE(transferSyntaxChoiceName(choice), name);
+    QCOMPARE(transferSyntaxChoiceFromName(name), choice);
+    QVERIFY(!transferSyntaxChoiceFromName(name.toUpper()).has_value());
+}
+
+void InputRulesTest::takesTheDefaultsOfARequest()
+{
+    const EchoRequest request;
+    QCOMPARE(parsePort(QString::number(request.port)).value, request.port);
+    QCOMPARE(parseAeTitle(request.callingAeTitle).value, request.callingAeTitle);
+    QCOMPARE(parseAeTitle(request.calledAeTitle).value, request.calledAeTitle);
+    QCOMPARE(parseTimeout(timeoutText(request.acseTimeout)).value, request.acseTimeout);
+    QCOMPARE(parseMaximumPdu(QString::number(request.maximumPdu)).value, request.maximumPdu);
+    QCOMPARE(parseRepeat(QString::number(request.repeat)).value, request.repeat);
+}
+
+QTEST_GUILESS_MAIN(InputRulesTest)
+#include "tst_input_rules.moc"
