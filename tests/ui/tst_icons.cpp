@@ -67,4 +67,4 @@ void IconsTest::tellsStatesApartWithoutColour()
 }
 
 QTEST_MAIN(IconsTest)
-#include "icons_test.moc"
+#include "tst_icons.moc"

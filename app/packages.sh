@@ -1,0 +1,27 @@
+# Sourced by app/run and tests/run: what DICOM Echo needs of Debian 12, and how it gets there.
+# shellcheck shell=bash disable=SC2034
+
+# To build and to start the program. libqt6svg6 draws the icons, qt6-qpa-plugins holds the platforms other than X11.
+app_packages=(g++ cmake ninja-build qt6-base-dev qt6-qpa-plugins libqt6svg6 libdcmtk-dev ca-certificates)
+
+# For those who get these elsewhere than from Debian.
+requirements='a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Core, Gui, Widgets, Network and the SVG plugin), DCMTK 3.6.7; or later ones'
+
+# Prints those of the named Debian packages that are not installed: none on a system without apt, where the build itself finds
+# out what is missing.
+missing_packages()
+{
+    command -v apt-get dpkg-query >/dev/null || return 0
+    comm -23 <(printf '%s\n' "$@" | sort) \
+        <(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null | sed -n 's/ installed$//p' | sort)
+}
+
+# Installs the named Debian packages, as root or through sudo.
+install_packages()
+{
+    local as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+    "${as_root[@]}" apt-get -q -o DPkg::Lock::Timeout=300 update
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get -q -y --no-install-recommends -o DPkg::Lock::Timeout=300 install "$@"
+}
