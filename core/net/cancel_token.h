@@ -9,7 +9,9 @@ namespace dicom_echo {
 class CancelToken
 {
 public:
-    CancelToken() : m_flag(std::make_shared<std::atomic<bool>>(false)) {}
+    CancelToken()
+        : m_flag(std::make_shared<std::atomic<bool>>(false))
+    {}
 
     /// Any thread; also from a signal handler. The engine notices within 50 ms.
     void cancel() const noexcept { m_flag->store(true, std::memory_order_relaxed); }

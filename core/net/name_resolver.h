@@ -33,8 +33,8 @@ struct Resolution
     NameAnswer answer;
 };
 
-/// Literal addresses (`::1`, `fe80::1%eth0`, `127.0.0.1`) are answered without a look-up. A look-up that hangs is left to end
-/// by itself on its own thread when the deadline or a cancellation comes first.
+/// Literal addresses (`::1`, `fe80::1%eth0`, `127.0.0.1`) are answered without a look-up. A look-up that hangs is left
+/// to end by itself on its own thread when the deadline or a cancellation comes first.
 [[nodiscard]] Resolution resolveName(const QString &name, const NameLookup &lookup, QDeadlineTimer deadline,
                                      const CancelToken &cancel);
 

@@ -1,0 +1,57 @@
+// A connection to a peer as the engine sees it: bytes in, bytes out, each with a deadline and a cancel token. Plain TCP
+// and TLS are implementations; a test may bring its own.
+#pragma once
+
+#include "core/net/cancel_token.h"
+
+#include <QByteArrayView>
+#include <QDeadlineTimer>
+#include <QString>
+
+namespace dicom_echo {
+
+/// How long a blocking call may sleep before it looks at its cancel token again, in milliseconds.
+inline constexpr int cancelPollInterval = 50;
+
+enum class IoOutcome {
+    Done, ///< bytes were moved
+    TimedOut,
+    Cancelled,
+    Fin,    ///< the peer closed its side in order
+    Reset,  ///< the connection was reset
+    Failed, ///< any other error, see IoResult::systemError
+};
+
+struct IoResult
+{
+    IoOutcome outcome = IoOutcome::Done;
+    qsizetype count = 0; ///< bytes moved, also if the outcome is not Done
+    int systemError = 0; ///< errno for Failed
+};
+
+/// Not thread-safe: one thread uses a stream. The destructor closes the connection.
+class ByteStream
+{
+public:
+    ByteStream() = default;
+    virtual ~ByteStream() = default;
+    ByteStream(const ByteStream &) = delete;
+    ByteStream &operator=(const ByteStream &) = delete;
+
+    /// Waits for at least one byte and takes at most `capacity`.
+    [[nodiscard]] virtual IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline,
+                                        const CancelToken &cancel) = 0;
+
+    /// Hands all of `data` to the operating system, in as few segments as it can.
+    [[nodiscard]] virtual IoResult write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel) = 0;
+
+    /// Says that nothing more will be sent (FIN), so that what was sent last is not lost in a reset.
+    virtual void finishSending() = 0;
+
+    /// `192.0.2.1:104`, `[2001:db8::1]:104`
+    [[nodiscard]] virtual QString peerAddress() const = 0;
+    /// `192.0.2.7`, without the port
+    [[nodiscard]] virtual QString localAddress() const = 0;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,34 @@
+// Opens the TCP connection: address by address, within one deadline.
+#pragma once
+
+#include "core/net/cancel_token.h"
+#include "core/net/tcp_stream.h"
+
+#include <QDeadlineTimer>
+#include <QHostAddress>
+#include <QList>
+
+#include <memory>
+
+namespace dicom_echo {
+
+/// How one address answered: 0 for a connection, otherwise errno (ETIMEDOUT also for our own deadline).
+struct ConnectAttempt
+{
+    QHostAddress address;
+    int systemError = 0;
+};
+
+struct ConnectResult
+{
+    std::unique_ptr<TcpStream> stream; ///< null if no address could be reached or the run was cancelled
+    QList<ConnectAttempt> attempts;    ///< in order; the last one is the connection if there is one
+    bool cancelled = false;
+};
+
+/// Tries the addresses in order. Each may use an equal share of the time that is left, the last one all of it, so that
+/// an address that does not answer cannot use up the time of the others.
+[[nodiscard]] ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline,
+                                       const CancelToken &cancel);
+
+} // namespace dicom_echo

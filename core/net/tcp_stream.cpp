@@ -1,0 +1,138 @@
+#include "core/net/tcp_stream.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <utility>
+
+namespace dicom_echo {
+
+namespace {
+
+void setTcpOption(int descriptor, int option)
+{
+    // A refusal costs speed, not correctness.
+    const int on = 1;
+    (void)::setsockopt(descriptor, IPPROTO_TCP, option, &on, sizeof on);
+}
+
+IoResult failure(int error, qsizetype count)
+{
+    if (error == ECONNRESET || error == EPIPE)
+        return {IoOutcome::Reset, count, error};
+    return {IoOutcome::Failed, count, error};
+}
+
+bool isTransient(int error)
+{
+    return error == EINTR || error == EAGAIN || error == EWOULDBLOCK;
+}
+
+} // namespace
+
+SocketHandle &SocketHandle::operator=(SocketHandle &&other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+SocketHandle::~SocketHandle()
+{
+    if (isValid())
+        ::close(m_descriptor);
+}
+
+int SocketHandle::release()
+{
+    return std::exchange(m_descriptor, -1);
+}
+
+IoOutcome waitForSocket(int descriptor, short events, QDeadlineTimer deadline, const CancelToken &cancel)
+{
+    pollfd entry{descriptor, events, 0};
+    for (;;) {
+        if (cancel.isCancelled())
+            return IoOutcome::Cancelled;
+        const qint64 left = deadline.isForever() ? cancelPollInterval : deadline.remainingTime();
+        if (::poll(&entry, 1, static_cast<int>(std::min<qint64>(left, cancelPollInterval))) > 0)
+            return IoOutcome::Done;
+        if (deadline.hasExpired())
+            return IoOutcome::TimedOut;
+    }
+}
+
+TcpStream::TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port)
+    : m_socket(std::move(socket))
+    , m_peer(peer)
+    , m_port(port)
+{
+    setTcpOption(m_socket.get(), TCP_NODELAY);
+}
+
+IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel)
+{
+    for (;;) {
+        const IoOutcome ready = waitForSocket(m_socket.get(), POLLIN, deadline, cancel);
+        if (ready != IoOutcome::Done)
+            return {ready, 0, 0};
+        const ssize_t count = ::recv(m_socket.get(), data, static_cast<size_t>(capacity), MSG_DONTWAIT);
+        if (count > 0) {
+#ifdef TCP_QUICKACK
+            // Linux forgets it after each receive. Without it a peer that sends its answer in two pieces with Nagle's
+            // algorithm on waits 40 ms for our delayed acknowledgement.
+            setTcpOption(m_socket.get(), TCP_QUICKACK);
+#endif
+            return {IoOutcome::Done, count, 0};
+        }
+        if (count == 0)
+            return {IoOutcome::Fin, 0, 0};
+        if (!isTransient(errno))
+            return failure(errno, 0);
+    }
+}
+
+IoResult TcpStream::write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel)
+{
+    qsizetype done = 0;
+    while (done < data.size()) {
+        const ssize_t count = ::send(m_socket.get(), data.data() + done, static_cast<size_t>(data.size() - done),
+                                     MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (count >= 0) {
+            done += count;
+            continue;
+        }
+        if (!isTransient(errno))
+            return failure(errno, done);
+        const IoOutcome ready = waitForSocket(m_socket.get(), POLLOUT, deadline, cancel);
+        if (ready != IoOutcome::Done)
+            return {ready, done, 0};
+    }
+    return {IoOutcome::Done, done, 0};
+}
+
+void TcpStream::finishSending()
+{
+    (void)::shutdown(m_socket.get(), SHUT_WR);
+}
+
+QString TcpStream::peerAddress() const
+{
+    const bool isIpv6 = m_peer.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(m_peer.toString()).arg(m_port);
+}
+
+QString TcpStream::localAddress() const
+{
+    sockaddr_storage address{};
+    socklen_t length = sizeof address;
+    auto *generic = static_cast<sockaddr *>(static_cast<void *>(&address));
+    if (::getsockname(m_socket.get(), generic, &length) != 0)
+        return {};
+    return QHostAddress(generic).toString();
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,56 @@
+// A plain TCP connection on a socket of the operating system. Written on the socket itself because a FIN, a reset and
+// an error number must be told apart, and because nothing may add to the round trip.
+#pragma once
+
+#include "core/net/byte_stream.h"
+
+#include <QHostAddress>
+
+namespace dicom_echo {
+
+/// Owns a file descriptor; closed once.
+class SocketHandle
+{
+public:
+    SocketHandle() = default;
+    explicit SocketHandle(int descriptor)
+        : m_descriptor(descriptor)
+    {}
+    SocketHandle(SocketHandle &&other) noexcept
+        : m_descriptor(other.release())
+    {}
+    SocketHandle &operator=(SocketHandle &&other) noexcept;
+    SocketHandle(const SocketHandle &) = delete;
+    SocketHandle &operator=(const SocketHandle &) = delete;
+    ~SocketHandle();
+
+    [[nodiscard]] int get() const { return m_descriptor; }
+    [[nodiscard]] bool isValid() const { return m_descriptor >= 0; }
+    [[nodiscard]] int release();
+
+private:
+    int m_descriptor = -1;
+};
+
+class TcpStream final : public ByteStream
+{
+public:
+    /// Takes over a connected, non-blocking socket and switches Nagle's algorithm off.
+    TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port);
+
+    IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel) override;
+    IoResult write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel) override;
+    void finishSending() override;
+    QString peerAddress() const override;
+    QString localAddress() const override;
+
+private:
+    SocketHandle m_socket;
+    QHostAddress m_peer;
+    quint16 m_port;
+};
+
+/// Waits until `events` (POLLIN, POLLOUT) can be served on the socket, or for the deadline or a cancellation.
+[[nodiscard]] IoOutcome waitForSocket(int descriptor, short events, QDeadlineTimer deadline, const CancelToken &cancel);
+
+} // namespace dicom_echo
