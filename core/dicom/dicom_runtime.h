@@ -3,8 +3,8 @@
 
 namespace dicom_echo {
 
-/// Loads DCMTK's dictionary, initialises its network code and silences its own log. Call once, on the main thread, before any
-/// run or responder; further calls do nothing.
+/// Loads DCMTK's dictionary, initialises its network code and silences its own log. Call once, on the main thread,
+/// before any run or responder; further calls do nothing.
 void prepareDicom();
 
 } // namespace dicom_echo

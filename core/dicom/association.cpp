@@ -1,0 +1,130 @@
+#include "core/dicom/association.h"
+
+#include "core/dicom/implementation.h"
+#include "core/dicom/pdu_transport.h"
+#include "core/echo/input_rules.h"
+
+#include <dcmtk/dcmdata/dcdatset.h>
+#include <dcmtk/dcmnet/assoc.h>
+#include <dcmtk/dcmnet/dimse.h>
+
+#include <vector>
+
+namespace dicom_echo {
+
+namespace {
+
+/// DCMTK counts whole seconds; its own timeouts only must never be the first to expire. One day is the longest of ours.
+constexpr int dcmtkTimeout = 2 * 86400;
+constexpr long dcmtkMaximumPdu = 131072;
+constexpr T_ASC_PresentationContextID verificationContextId = 1;
+
+} // namespace
+
+Association::Association(PduChannel &channel, const EchoRequest &request)
+    : m_channel(channel)
+    , m_request(request)
+    , m_layer(std::make_unique<PduTransportLayer>(channel, /*announceNoLimit*/ request.maximumPdu == 0))
+{}
+
+Association::~Association() = default;
+
+void Association::Deleter::operator()(T_ASC_Network *network) const
+{
+    ASC_dropNetwork(&network);
+}
+
+void Association::Deleter::operator()(T_ASC_Association *association) const
+{
+    ASC_destroyAssociation(&association);
+}
+
+void Association::Deleter::operator()(T_ASC_Parameters *parameters) const
+{
+    ASC_destroyAssociationParameters(&parameters);
+}
+
+bool Association::request()
+{
+    T_ASC_Network *network = nullptr;
+    if (!remember(ASC_initializeNetwork(NET_REQUESTOR, /*acceptorPort*/ 0, dcmtkTimeout, &network)))
+        return false;
+    m_network.reset(network);
+    if (!remember(ASC_setTransportLayer(network, m_layer.get(), /*takeoverOwnership*/ 0)))
+        return false;
+
+    const Rendezvous rendezvous;
+    Parameters parameters = makeParameters(rendezvous.address());
+    if (!parameters)
+        return false;
+    T_ASC_Association *association = nullptr;
+    const OFCondition condition = ASC_requestAssociation(network, parameters.get(), &association);
+    m_association.reset(association);
+    if (association)
+        (void)parameters.release(); // the association owns them, also if it failed
+    return remember(condition);
+}
+
+Association::Parameters Association::makeParameters(const QByteArray &rendezvous)
+{
+    const long maximumPdu = m_request.maximumPdu == 0 ? dcmtkMaximumPdu : static_cast<long>(m_request.maximumPdu);
+    T_ASC_Parameters *raw = nullptr;
+    if (!remember(ASC_createAssociationParameters(&raw, maximumPdu)))
+        return {};
+    Parameters parameters(raw);
+    OFStandard::strlcpy(raw->ourImplementationClassUID, ourImplementationClassUid,
+                        sizeof raw->ourImplementationClassUID);
+    OFStandard::strlcpy(raw->ourImplementationVersionName, ourImplementationVersionName,
+                        sizeof raw->ourImplementationVersionName);
+
+    QList<QByteArray> uids;
+    for (const QString &uid : proposedTransferSyntaxes(m_request.transferSyntaxes))
+        uids.append(uid.toLatin1());
+    std::vector<const char *> syntaxes(uids.cbegin(), uids.cend());
+
+    const bool done =
+        remember(ASC_setAPTitles(raw, m_request.callingAeTitle.toLatin1().constData(),
+                                 m_request.calledAeTitle.toLatin1().constData(), /*respondingAPTitle*/ nullptr)) &&
+        remember(ASC_setPresentationAddresses(raw, "localhost", rendezvous.constData())) &&
+        remember(ASC_addPresentationContext(raw, verificationContextId, UID_VerificationSOPClass, syntaxes.data(),
+                                            static_cast<int>(syntaxes.size())));
+    return done ? std::move(parameters) : Parameters();
+}
+
+bool Association::echo(quint16 messageId, quint16 &status)
+{
+    DIC_US received = 0;
+    DcmDataset *statusDetail = nullptr;
+    const OFCondition condition =
+        DIMSE_echoUser(m_association.get(), messageId, DIMSE_BLOCKING, /*timeout*/ 0, &received, &statusDetail);
+    const std::unique_ptr<DcmDataset> owned(statusDetail); // may be set on an error, too
+    if (!remember(condition))
+        return false;
+    status = received;
+    return true;
+}
+
+bool Association::release()
+{
+    const OFCondition condition = ASC_releaseAssociation(m_association.get());
+    if (condition != DUL_PEERREQUESTEDRELEASE)
+        return remember(condition);
+    // Collision: the requestor answers first, then has its own answer (PS3.8 9.2.1, Sta9 and Sta11). DCMTK does not
+    // read that.
+    m_collided = true;
+    acknowledgeRelease();
+    return !m_channel.receive().isEmpty();
+}
+
+void Association::acknowledgeRelease()
+{
+    (void)ASC_acknowledgeRelease(m_association.get());
+}
+
+bool Association::remember(const OFCondition &condition)
+{
+    m_dcmtkError = condition.good() ? QString() : QString::fromLatin1(condition.text());
+    return condition.good();
+}
+
+} // namespace dicom_echo

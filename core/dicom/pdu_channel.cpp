@@ -1,0 +1,206 @@
+#include "core/dicom/pdu_channel.h"
+
+#include "core/pdu/foreign_protocol.h"
+
+#include <QtEndian>
+
+#include <utility>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr qsizetype readChunk = 16384;
+constexpr qsizetype firstBytesKept = 64;
+constexpr auto abortTimeout = std::chrono::milliseconds(100);
+
+double milliseconds(std::chrono::steady_clock::duration duration)
+{
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+FailureCode failureCode(ForeignProtocol protocol)
+{
+    switch (protocol) {
+    case ForeignProtocol::Tls:
+        return FailureCode::PeerSpeaksTls;
+    case ForeignProtocol::Http:
+        return FailureCode::PeerSpeaksHttp;
+    case ForeignProtocol::Ssh:
+        return FailureCode::PeerSpeaksSsh;
+    case ForeignProtocol::Unknown:
+        return FailureCode::NotDicom;
+    }
+    return FailureCode::NotDicom;
+}
+
+} // namespace
+
+PduChannel::PduChannel(ByteStream &stream, PduGuard guard, std::chrono::milliseconds sendTimeout,
+                       const CancelToken &cancel, const RunObserver &observer)
+    : m_stream(stream)
+    , m_guard(std::move(guard))
+    , m_sendTimeout(sendTimeout)
+    , m_cancel(cancel)
+    , m_observer(observer)
+{}
+
+void PduChannel::setAnswerTimeout(std::chrono::milliseconds timeout)
+{
+    m_answerTimeout = timeout;
+    m_evidence.limitMilliseconds = milliseconds(timeout);
+}
+
+bool PduChannel::send(QByteArrayView pdu)
+{
+    if (m_fault)
+        return false;
+    m_guard.sent(pdu);
+    m_sentAt = Clock::now();
+    const IoResult result = m_stream.write(pdu, QDeadlineTimer(m_sendTimeout, Qt::PreciseTimer), m_cancel);
+    if (m_answerTimeout)
+        m_deadline = QDeadlineTimer(*std::exchange(m_answerTimeout, std::nullopt), Qt::PreciseTimer);
+    m_evidence.bytesSent += static_cast<quint64>(result.count);
+    publish(Direction::Sent, pdu);
+    switch (result.outcome) {
+    case IoOutcome::Done:
+    case IoOutcome::Fin:
+    case IoOutcome::Reset:
+    case IoOutcome::Failed:
+        return true;
+    case IoOutcome::TimedOut:
+        m_evidence.limitMilliseconds = milliseconds(m_sendTimeout);
+        stop(ChannelFault::TimedOut);
+        return false;
+    case IoOutcome::Cancelled:
+        stop(ChannelFault::Cancelled);
+        return false;
+    }
+    return false;
+}
+
+QByteArrayView PduChannel::receive()
+{
+    if (m_fault)
+        return {};
+    m_buffer.remove(0, m_consumed);
+    m_consumed = 0;
+    if (!fill(pduHeaderLength))
+        return {};
+    if (auto violation = m_guard.checkHeader(QByteArrayView(m_buffer).first(pduHeaderLength))) {
+        refuse(*std::move(violation));
+        return {};
+    }
+    const auto size = pduHeaderLength + qsizetype{qFromBigEndian<quint32>(m_buffer.constData() + 2)};
+    if (!fill(size))
+        return {};
+    m_receivedAt = Clock::now();
+    const QByteArrayView pdu = QByteArrayView(m_buffer).first(size);
+    if (auto violation = m_guard.received(pdu)) {
+        refuse(*std::move(violation));
+        return {};
+    }
+    m_spokeDicom = true;
+    m_consumed = size;
+    publish(Direction::Received, pdu);
+    return pdu;
+}
+
+void PduChannel::abort(AbortPdu parameters)
+{
+    const char pdu[] = {char(PduType::Abort), 0, 0, 0, 0, 4, 0, 0, char(parameters.source), char(parameters.reason)};
+    const QByteArrayView bytes(pdu, sizeof pdu);
+    m_guard.sent(bytes);
+    const QDeadlineTimer deadline(abortTimeout, Qt::PreciseTimer);
+    if (m_stream.write(bytes, deadline, m_cancel).outcome != IoOutcome::Done)
+        return;
+    publish(Direction::Sent, bytes);
+    m_stream.finishSending();
+    m_evidence.end = ConnectionEnd::Ours;
+    char discarded[1024];
+    while (m_stream.read(discarded, sizeof discarded, deadline, m_cancel).outcome == IoOutcome::Done) {
+    }
+}
+
+WireEvidence PduChannel::evidence() const
+{
+    WireEvidence evidence = m_evidence;
+    evidence.waitedMilliseconds = milliseconds(Clock::now() - m_sentAt);
+    return evidence;
+}
+
+double PduChannel::roundTripMilliseconds() const
+{
+    return milliseconds(m_receivedAt - m_sentAt);
+}
+
+bool PduChannel::fill(qsizetype size)
+{
+    while (m_buffer.size() < size) {
+        const qsizetype have = m_buffer.size();
+        m_buffer.resize(have + readChunk);
+        const IoResult result = m_stream.read(m_buffer.data() + have, readChunk, m_deadline, m_cancel);
+        m_buffer.resize(have + result.count);
+        if (result.outcome != IoOutcome::Done) {
+            stopAfter(result);
+            return false;
+        }
+        m_evidence.bytesReceived += static_cast<quint64>(result.count);
+        const qsizetype wanted = firstBytesKept - m_evidence.firstBytes.size();
+        m_evidence.firstBytes.append(QByteArrayView(m_buffer).sliced(have).first(std::min(wanted, result.count)));
+    }
+    return true;
+}
+
+void PduChannel::stopAfter(const IoResult &result)
+{
+    switch (result.outcome) {
+    case IoOutcome::Done:
+        return;
+    case IoOutcome::TimedOut:
+        stop(ChannelFault::TimedOut);
+        return;
+    case IoOutcome::Cancelled:
+        stop(ChannelFault::Cancelled);
+        return;
+    case IoOutcome::Fin:
+        m_evidence.end = ConnectionEnd::Fin;
+        stop(ChannelFault::Closed);
+        return;
+    case IoOutcome::Reset:
+    case IoOutcome::Failed:
+        m_evidence.end = ConnectionEnd::Reset;
+        m_systemError = result.systemError;
+        stop(ChannelFault::Closed);
+        return;
+    }
+}
+
+/// Bytes that never became a PDU are published too, and judged: half an HTTP answer is still one.
+void PduChannel::stop(ChannelFault fault)
+{
+    m_fault = fault;
+    if (m_buffer.isEmpty())
+        return;
+    publish(Direction::Received, m_buffer);
+    const auto foreign = m_spokeDicom ? std::nullopt : identifyForeignProtocol(m_buffer);
+    if (foreign && fault != ChannelFault::Cancelled) {
+        m_foreign = failureCode(*foreign);
+        m_fault = ChannelFault::Foreign;
+    }
+}
+
+void PduChannel::refuse(Violation violation)
+{
+    m_violation = std::move(violation);
+    stop(ChannelFault::Violation);
+}
+
+void PduChannel::publish(Direction direction, QByteArrayView bytes) const
+{
+    using namespace std::chrono;
+    const auto now = duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+    m_observer(PduTransfer{direction, now, bytes.toByteArray()});
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,90 @@
+// Carries whole PDUs between DCMTK and a byte stream: deadlines, cancellation, the guard, the record of what was on the
+// wire. Nothing of the peer reaches DCMTK that the guard has not accepted.
+#pragma once
+
+#include "core/echo/failure.h"
+#include "core/echo/run_event.h"
+#include "core/net/byte_stream.h"
+#include "core/pdu/pdu_guard.h"
+
+#include <chrono>
+#include <optional>
+
+namespace dicom_echo {
+
+/// Why no PDU could be exchanged. What it means depends on the stage; the engine decides that.
+enum class ChannelFault {
+    TimedOut,
+    Cancelled,
+    Closed, ///< see WireEvidence::end
+    Violation,
+    Foreign, ///< the first bytes are not DICOM
+};
+
+/// One per association, used by one thread. Borrows the stream, which outlives it.
+class PduChannel
+{
+public:
+    PduChannel(ByteStream &stream, PduGuard guard, std::chrono::milliseconds sendTimeout, const CancelToken &cancel,
+               const RunObserver &observer);
+
+    /// Time for the answer to the next PDU that is sent: the deadline starts when that PDU has been sent, covers the
+    /// whole answer, and holds for everything that follows until this is called again.
+    void setAnswerTimeout(std::chrono::milliseconds timeout);
+
+    /// Sends one whole PDU. A peer that has closed is noticed by the next receive(), so that its last words are read.
+    [[nodiscard]] bool send(QByteArrayView pdu);
+
+    /// The next PDU of the peer, header included, accepted by the guard; valid until the next call. Empty after a
+    /// fault.
+    [[nodiscard]] QByteArrayView receive();
+
+    /// Sends an A-ABORT (PS3.8 9.3.8), also after a fault, and ends the connection: says FIN and waits shortly for the
+    /// peer's, so that the A-ABORT is not lost in a reset.
+    void abort(AbortPdu parameters);
+
+    [[nodiscard]] const PduGuard &guard() const { return m_guard; }
+    [[nodiscard]] std::optional<ChannelFault> fault() const { return m_fault; }
+    [[nodiscard]] const Violation &violation() const { return m_violation; }
+    [[nodiscard]] FailureCode foreignProtocol() const { return m_foreign; }
+    [[nodiscard]] int systemError() const { return m_systemError; } ///< errno of a connection that failed, or 0
+    /// The PDU that receive() returned last; empty before the first one.
+    [[nodiscard]] QByteArrayView lastReceived() const { return QByteArrayView(m_buffer).first(m_consumed); }
+
+    /// What was seen so far; waiting times are those of the answer that is or was awaited.
+    [[nodiscard]] WireEvidence evidence() const;
+
+    /// From handing the last sent PDU to the operating system to having the last received PDU whole.
+    [[nodiscard]] double roundTripMilliseconds() const;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    [[nodiscard]] bool fill(qsizetype size);
+    void stop(ChannelFault fault);
+    void stopAfter(const IoResult &result);
+    void refuse(Violation violation);
+    void publish(Direction direction, QByteArrayView bytes) const;
+
+    ByteStream &m_stream;
+    PduGuard m_guard;
+    std::chrono::milliseconds m_sendTimeout;
+    std::optional<std::chrono::milliseconds> m_answerTimeout; ///< until the PDU is sent for which it was set
+    CancelToken m_cancel;
+    const RunObserver &m_observer;
+
+    QByteArray m_buffer;      ///< received, not yet consumed bytes
+    qsizetype m_consumed = 0; ///< length of the PDU that receive() returned last
+    QDeadlineTimer m_deadline;
+    Clock::time_point m_sentAt = Clock::now();
+    Clock::time_point m_receivedAt = Clock::now();
+
+    std::optional<ChannelFault> m_fault;
+    Violation m_violation;
+    FailureCode m_foreign = FailureCode::NotDicom;
+    int m_systemError = 0;
+    bool m_spokeDicom = false; ///< at least one PDU was accepted
+    WireEvidence m_evidence;
+};
+
+} // namespace dicom_echo

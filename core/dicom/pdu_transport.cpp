@@ -1,0 +1,142 @@
+#include "core/dicom/pdu_transport.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace dicom_echo {
+
+namespace {
+
+/// What DCMTK is told instead of "no limit", the most it can.
+constexpr char maximumLengthOfDcmtk[] = {0x51, 0, 0, 4, 0, 2, 0, 0};
+constexpr char maximumLengthUnlimited[] = {0x51, 0, 0, 4, 0, 0, 0, 0};
+
+} // namespace
+
+PduConnection::PduConnection(DcmNativeSocketType socket, PduChannel &channel, bool announceNoLimit)
+    : DcmTransportConnection(socket)
+    , m_channel(channel)
+    , m_announceNoLimit(announceNoLimit)
+{}
+
+PduConnection::~PduConnection()
+{
+    closeTransportConnection();
+}
+
+ssize_t PduConnection::read(void *buffer, size_t size)
+{
+    if (m_incoming.isEmpty())
+        m_incoming = m_channel.receive();
+    // Nothing after a fault: DCMTK takes the 0 for a closed connection and cleans up; the channel knows the truth.
+    const auto count = std::min(size, static_cast<size_t>(m_incoming.size()));
+    std::memcpy(buffer, m_incoming.data(), count);
+    m_incoming = m_incoming.sliced(static_cast<qsizetype>(count));
+    return static_cast<ssize_t>(count);
+}
+
+ssize_t PduConnection::write(void *buffer, size_t size)
+{
+    m_outgoing.append(static_cast<const char *>(buffer), static_cast<qsizetype>(size));
+    if (m_outgoing.size() < pduHeaderLength)
+        return static_cast<ssize_t>(size);
+    const qsizetype whole = pduHeaderLength + qFromBigEndian<quint32>(m_outgoing.constData() + 2);
+    if (m_outgoing.size() < whole)
+        return static_cast<ssize_t>(size);
+    if (m_announceNoLimit && m_outgoing[0] == char(PduType::AssociateRq)) {
+        m_outgoing.replace(QByteArrayView(maximumLengthOfDcmtk, sizeof maximumLengthOfDcmtk),
+                           QByteArrayView(maximumLengthUnlimited, sizeof maximumLengthUnlimited));
+    }
+    const bool sent = m_channel.send(m_outgoing);
+    m_outgoing.resize(0);
+    return sent ? static_cast<ssize_t>(size) : 0;
+}
+
+OFBool PduConnection::networkDataAvailable(int)
+{
+    return OFTrue; // read() keeps the deadline, to the millisecond and for the whole PDU
+}
+
+void PduConnection::close()
+{
+    closeTransportConnection();
+}
+
+void PduConnection::closeTransportConnection()
+{
+    if (getSocket() >= 0)
+        ::close(getSocket());
+    setSocket(-1);
+}
+
+OFCondition PduConnection::serverSideHandshake()
+{
+    return EC_NotYetImplemented;
+}
+
+OFCondition PduConnection::clientSideHandshake()
+{
+    return EC_Normal;
+}
+
+OFCondition PduConnection::renegotiate(const char *)
+{
+    return EC_NotYetImplemented;
+}
+
+unsigned long PduConnection::getPeerCertificateLength()
+{
+    return 0;
+}
+
+unsigned long PduConnection::getPeerCertificate(void *, unsigned long)
+{
+    return 0;
+}
+
+OFBool PduConnection::isTransparentConnection()
+{
+    return OFFalse; // otherwise DCMTK polls the rendezvous socket
+}
+
+OFString &PduConnection::dumpConnectionParameters(OFString &text)
+{
+    return text;
+}
+
+PduTransportLayer::PduTransportLayer(PduChannel &channel, bool announceNoLimit)
+    : m_channel(channel)
+    , m_announceNoLimit(announceNoLimit)
+{}
+
+DcmTransportConnection *PduTransportLayer::createConnection(DcmNativeSocketType openSocket, OFBool)
+{
+    return new PduConnection(openSocket, m_channel, m_announceNoLimit); // DCMTK deletes it with the association
+}
+
+Rendezvous::Rendezvous()
+    : m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+{
+    sockaddr_in loopback{};
+    loopback.sin_family = AF_INET;
+    loopback.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const auto *generic = static_cast<const sockaddr *>(static_cast<const void *>(&loopback));
+    if (::bind(m_listener.get(), generic, sizeof loopback) != 0 || ::listen(m_listener.get(), 1) != 0)
+        m_listener = SocketHandle();
+}
+
+QByteArray Rendezvous::address() const
+{
+    sockaddr_in bound{};
+    socklen_t length = sizeof bound;
+    if (::getsockname(m_listener.get(), static_cast<sockaddr *>(static_cast<void *>(&bound)), &length) != 0)
+        return {};
+    return "127.0.0.1:" + QByteArray::number(ntohs(bound.sin_port));
+}
+
+} // namespace dicom_echo

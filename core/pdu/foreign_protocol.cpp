@@ -1,0 +1,43 @@
+#include "core/pdu/foreign_protocol.h"
+
+#include "core/pdu/pdu.h"
+
+#include <algorithm>
+
+namespace dicom_echo {
+
+namespace {
+
+/// Also true if only the beginning of the prefix has arrived.
+bool startsLike(QByteArrayView bytes, QByteArrayView prefix)
+{
+    const qsizetype length = std::min(bytes.size(), prefix.size());
+    return bytes.first(length) == prefix.first(length);
+}
+
+/// A TLS record: content type alert, handshake or change cipher spec, then major version 3 (RFC 8446 5.1).
+bool isTlsRecord(QByteArrayView bytes)
+{
+    const auto contentType = static_cast<quint8>(bytes[0]);
+    return contentType >= 0x14 && contentType <= 0x17 && (bytes.size() < 2 || bytes[1] == 3);
+}
+
+} // namespace
+
+std::optional<ForeignProtocol> identifyForeignProtocol(QByteArrayView firstBytes)
+{
+    if (firstBytes.isEmpty())
+        return {};
+    const auto type = static_cast<quint8>(firstBytes[0]);
+    if (type >= quint8(PduType::AssociateRq) && type <= quint8(PduType::Abort))
+        return {};
+    if (isTlsRecord(firstBytes))
+        return ForeignProtocol::Tls;
+    if (startsLike(firstBytes, "HTTP/"))
+        return ForeignProtocol::Http;
+    if (startsLike(firstBytes, "SSH-"))
+        return ForeignProtocol::Ssh;
+    return ForeignProtocol::Unknown;
+}
+
+} // namespace dicom_echo
