@@ -1,5 +1,5 @@
-// The use case: one EchoRequest in, one EchoReport out. Synchronous, without QObject; each run is independent, so several may
-// run at once on threads of their own.
+// The use case: one EchoRequest in, one EchoReport out. Synchronous, without QObject; each run is independent, so
+// several may run at once on threads of their own.
 #pragma once
 
 #include "core/echo/echo_report.h"
@@ -16,8 +16,10 @@ public:
     explicit EchoEngine(NameLookup lookup = systemNameLookup);
 
     /// Resolves, connects, associates, echoes and releases, and never outlives the deadlines of the request. Blocks the
-    /// calling thread, on which `observer` is called too. prepareDicom() must have been called on the main thread before.
-    [[nodiscard]] EchoReport run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer) const;
+    /// calling thread, on which `observer` is called too. prepareDicom() must have been called on the main thread
+    /// before.
+    [[nodiscard]] EchoReport run(const EchoRequest &request, const CancelToken &cancel,
+                                 const RunObserver &observer) const;
 
 private:
     NameLookup m_lookup;

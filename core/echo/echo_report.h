@@ -13,8 +13,8 @@
 
 namespace dicom_echo {
 
-/// Success: every C-ECHO-RSP had status 0000H and the release went well. Warning: the same, but something was off, at the
-/// release for example. Failure: anything else. Cancelled: the user ended the run.
+/// Success: every C-ECHO-RSP had status 0000H and the release went well. Warning: the same, but something was off, at
+/// the release for example. Failure: anything else. Cancelled: the user ended the run.
 enum class Verdict { Success, Warning, Failure, Cancelled };
 
 enum class StageState { Skipped, Running, Ok, Warning, Failed, Cancelled };
@@ -29,17 +29,17 @@ struct StageRecord
 /// The peer as it showed itself. Strings come from the peer: never show them as markup.
 struct PeerFacts
 {
-    QStringList addresses;    ///< every A and AAAA answer, in the order tried
-    QString connectedTo;      ///< address and port of the connection, `192.0.2.1:104` or `[2001:db8::1]:104`
-    QString localAddress;     ///< our address of that connection, without the port
+    QStringList addresses; ///< every A and AAAA answer, in the order tried
+    QString connectedTo;   ///< address and port of the connection, `192.0.2.1:104` or `[2001:db8::1]:104`
+    QString localAddress;  ///< our address of that connection, without the port
     QString implementationClassUid;
     QString implementationVersionName;
     std::optional<quint32> maximumPdu; ///< bytes; 0 is "no limit"
     bool operator==(const PeerFacts &) const = default;
 };
 
-/// Round trips in milliseconds: from the last byte of the C-ECHO-RQ given to the operating system to the last byte of the
-/// C-ECHO-RSP received.
+/// Round trips in milliseconds: from handing the C-ECHO-RQ to the operating system to having the last byte of the
+/// C-ECHO-RSP.
 struct RoundTripSummary
 {
     double min = 0;
@@ -55,9 +55,9 @@ struct RoundTripSummary
 struct EchoCounts
 {
     quint32 sent = 0;
-    quint32 succeeded = 0;                      ///< C-ECHO-RSPs with status 0000H
-    QMap<quint16, quint32> statuses;            ///< status -> how often
-    std::optional<RoundTripSummary> roundTrip;  ///< none before the first C-ECHO-RSP
+    quint32 succeeded = 0;                     ///< C-ECHO-RSPs with status 0000H
+    QMap<quint16, quint32> statuses;           ///< status -> how often
+    std::optional<RoundTripSummary> roundTrip; ///< none before the first C-ECHO-RSP
     bool operator==(const EchoCounts &) const = default;
 };
 
@@ -66,14 +66,14 @@ struct EchoReport
 {
     EchoRequest request;
     Verdict verdict = Verdict::Cancelled;
-    std::optional<Failure> failure;  ///< set exactly if the verdict is Failure
-    QList<Failure> warnings;         ///< what was off although the echo succeeded
+    std::optional<Failure> failure; ///< the first thing that went wrong: set if the verdict is Failure or Warning
+    QList<Failure> warnings;        ///< what was off at the release, whatever the verdict
     std::array<StageRecord, stageCount> stages;
     PeerFacts peer;
     QList<ContextResult> presentationContexts;
     EchoCounts echoes;
-    QDateTime startedAt;             ///< UTC
-    double milliseconds = 0;         ///< the whole run
+    QDateTime startedAt;     ///< UTC
+    double milliseconds = 0; ///< the whole run
 
     [[nodiscard]] StageRecord &stage(Stage which) { return stages[static_cast<size_t>(which)]; }
     [[nodiscard]] const StageRecord &stage(Stage which) const { return stages[static_cast<size_t>(which)]; }

@@ -20,19 +20,20 @@ enum class TransferSyntaxChoice {
 /// How an association ends after the last echo: A-RELEASE (PS3.8 7.2) or A-ABORT with source 0 (PS3.8 7.3).
 enum class AssociationEnding { Release, Abort };
 
-/// The settings of one run. The fields are valid if core/echo/input_rules.h made or checked them; the engine relies on it.
+/// The settings of one run. The fields are valid if core/echo/input_rules.h made or checked them; the engine relies on
+/// it.
 struct EchoRequest
 {
-    QString address;                                     ///< host name, IPv4 or IPv6 without brackets
-    quint16 port = 11112;                                ///< 1-65535
-    QString callingAeTitle = QStringLiteral("ECHOSCU");  ///< 1-16 characters, without leading or trailing blanks
-    QString calledAeTitle = QStringLiteral("ANY-SCP");   ///< same
-    std::chrono::milliseconds acseTimeout{30000};        ///< request sent to whole answer received, and for the release
-    std::chrono::milliseconds dimseTimeout{30000};       ///< C-ECHO-RQ sent to whole C-ECHO-RSP received
-    std::chrono::milliseconds networkTimeout{30000};     ///< name, TCP and TLS together; and any one send
-    quint32 maximumPdu = 16382;                          ///< bytes: 0 (no limit) or 4096-131072
+    QString address;                                    ///< host name, IPv4 or IPv6 without brackets
+    quint16 port = 11112;                               ///< 1-65535
+    QString callingAeTitle = QStringLiteral("ECHOSCU"); ///< 1-16 characters, without leading or trailing blanks
+    QString calledAeTitle = QStringLiteral("ANY-SCP");  ///< same
+    std::chrono::milliseconds acseTimeout{30000};       ///< request sent to whole answer received, and for the release
+    std::chrono::milliseconds dimseTimeout{30000};      ///< C-ECHO-RQ sent to whole C-ECHO-RSP received
+    std::chrono::milliseconds networkTimeout{30000};    ///< name, TCP and TLS together; and any one send
+    quint32 maximumPdu = 16382;                         ///< bytes: 0 (no limit) or 4096-131072
     TransferSyntaxChoice transferSyntaxes = TransferSyntaxChoice::All;
-    quint32 repeat = 1;                                  ///< C-ECHO-RQs in the one association, at least 1
+    quint32 repeat = 1; ///< C-ECHO-RQs in the one association, at least 1
     AssociationEnding ending = AssociationEnding::Release;
 
     bool operator==(const EchoRequest &) const = default;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/echo/echo_engine.h"
+#include "core/echo/event_queue.h"
 
-#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -26,17 +26,11 @@ public:
     /// Asks the run to end; finished() follows within 200 ms. Does nothing if none is on.
     void cancel();
 
-    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isRunning() const { return m_running; }
 
-    /// What one drain of the queue gives: the events since the last one, in order.
-    struct Batch
-    {
-        QList<RunEvent> events;
-        quint64 dropped = 0; ///< events that were lost because the queue was full: the oldest PDUs and lines
-    };
-
-    /// To be called on a timer while a run is on (about 30 Hz) and once more when it has finished.
-    [[nodiscard]] Batch takeEvents();
+    /// The events of the last started run since the last call. Call it on a timer while a run is on (about 30 Hz) and
+    /// once more when it has finished.
+    [[nodiscard]] EventQueue::Batch takeEvents();
 
 Q_SIGNALS:
     /// The run has ended and its thread is done; all its events can be taken.
@@ -44,8 +38,12 @@ Q_SIGNALS:
 
 private:
     struct Run;
+
+    void endRun(const EchoReport &report);
+
     EchoEngine m_engine;
-    std::unique_ptr<Run> m_run;
+    std::unique_ptr<Run> m_run; ///< the last started run, for its events
+    bool m_running = false;
 };
 
 } // namespace dicom_echo

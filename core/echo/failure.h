@@ -1,4 +1,5 @@
-// Why a run failed, as a value: the stage, a code and the facts seen on the wire. It has no text; core/diagnosis makes it.
+// Why a run failed, as a value: the stage, a code and the facts seen on the wire. It has no text; core/diagnosis makes
+// it.
 #pragma once
 
 #include "core/pdu/pdu.h"
@@ -48,9 +49,9 @@ enum class FailureCode {
     ProtocolViolation,
     EchoStatus,
     DimseTimeout,
-    Closed,         ///< FIN or RST while an answer was awaited after the association stood
+    Closed, ///< FIN or RST while an answer was awaited after the association stood
     ReleasedByPeer,
-    SendTimeout,    ///< the peer did not take our bytes within the network timeout
+    SendTimeout, ///< the peer did not take our bytes within the network timeout
     ReleaseTimeout,
     ReleaseAborted,
     ReleaseClosed,
@@ -93,18 +94,18 @@ struct SystemErrorFacts
     bool operator==(const SystemErrorFacts &) const = default;
 };
 
-using FailureFacts = std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts,
-                                  SystemErrorFacts>;
+using FailureFacts =
+    std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts, SystemErrorFacts>;
 
 /// What was seen on the wire up to the failure, kept for every code.
 struct WireEvidence
 {
-    QByteArray firstBytes;           ///< the first bytes received on the connection, at most 64
-    quint64 bytesReceived = 0;       ///< on this connection
-    quint64 bytesSent = 0;           ///< taken by the operating system
+    QByteArray firstBytes;     ///< the first bytes received on the connection, at most 64
+    quint64 bytesReceived = 0; ///< on this connection
+    quint64 bytesSent = 0;     ///< taken by the operating system
     ConnectionEnd end = ConnectionEnd::StillOpen;
-    double waitedMilliseconds = 0;   ///< how long the stage (for an echo: this message) had been waiting
-    double limitMilliseconds = 0;    ///< the deadline that applied; 0 if none was involved
+    double waitedMilliseconds = 0; ///< how long the stage (for an echo: this message) had been waiting
+    double limitMilliseconds = 0;  ///< the deadline that applied; 0 if none was involved
     bool operator==(const WireEvidence &) const = default;
 };
 

@@ -1,5 +1,5 @@
-// What may stand in each setting (the form's fields and the command line's options use the same rules), and how its text
-// becomes a value. Errors are sentences that name what is wrong; the caller shows them where the input was given.
+// What may stand in each setting (the form's fields and the command line's options use the same rules), and how its
+// text becomes a value. Errors are sentences that name what is wrong; the caller shows them where the input was given.
 #pragma once
 
 #include "core/echo/echo_request.h"
@@ -22,14 +22,14 @@ struct Parsed
 /// Host name, IPv4 or IPv6 (also bracketed, also with a scope); blanks around it and brackets are removed. At most 253
 /// characters.
 [[nodiscard]] Parsed<QString> parseAddress(const QString &text);
-[[nodiscard]] Parsed<quint16> parsePort(const QString &text);                        ///< 1-65535
-[[nodiscard]] Parsed<QString> parseAeTitle(const QString &text);                     ///< PS3.5 6.2 AE; blanks around it are removed
+[[nodiscard]] Parsed<quint16> parsePort(const QString &text);    ///< 1-65535
+[[nodiscard]] Parsed<QString> parseAeTitle(const QString &text); ///< PS3.5 6.2 AE; blanks around it are removed
 
 /// Seconds, 0.001-86400, as a plain decimal with a point; more than three decimals are rounded to the millisecond.
 [[nodiscard]] Parsed<std::chrono::milliseconds> parseTimeout(const QString &text);
 
-[[nodiscard]] Parsed<quint32> parseMaximumPdu(const QString &text);                  ///< bytes, 0 or 4096-131072
-[[nodiscard]] Parsed<quint32> parseRepeat(const QString &text);                      ///< 1-1000000
+[[nodiscard]] Parsed<quint32> parseMaximumPdu(const QString &text); ///< bytes, 0 or 4096-131072
+[[nodiscard]] Parsed<quint32> parseRepeat(const QString &text);     ///< 1-1000000
 
 /// A pasted peer: `AE@host:port`, `host:port`, `[v6]:port`. Parts that were not given are empty.
 struct PeerText
@@ -40,7 +40,8 @@ struct PeerText
     bool operator==(const PeerText &) const = default;
 };
 
-/// Takes a pasted peer apart; nothing if the text is just an address (`::1`, `pacs.example.org`) or makes no sense as a peer.
+/// Takes a pasted peer apart; nothing if the text is just an address (`::1`, `pacs.example.org`) or makes no sense as a
+/// peer.
 [[nodiscard]] std::optional<PeerText> parsePeer(const QString &text);
 
 /// Seconds as parseTimeout() reads them, exact to the millisecond: `30`, `0.5`.

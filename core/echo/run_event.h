@@ -1,5 +1,5 @@
-// What happens during a run, as values in the order of happening. The engine emits them on its own thread; whoever wants
-// them elsewhere moves them there (EchoSession does it through a bounded queue).
+// What happens during a run, as values in the order of happening. The engine emits them on its own thread; whoever
+// wants them elsewhere moves them there (EchoSession does it through a bounded queue).
 #pragma once
 
 #include "core/echo/echo_report.h"

@@ -1,0 +1,19 @@
+#include "core/echo/echo_engine.h"
+
+#include "core/echo/echo_run.h"
+
+#include <utility>
+
+namespace dicom_echo {
+
+EchoEngine::EchoEngine(NameLookup lookup)
+    : m_lookup(std::move(lookup))
+{}
+
+EchoReport EchoEngine::run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer) const
+{
+    EchoRun run(request, cancel, observer);
+    return run.execute(m_lookup);
+}
+
+} // namespace dicom_echo

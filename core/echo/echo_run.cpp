@@ -1,0 +1,356 @@
+#include "core/echo/echo_run.h"
+
+#include "core/dicom/association.h"
+#include "core/net/tcp_connector.h"
+#include "core/pdu/pdu_dump.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <utility>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr AbortPdu abortByUser{0, 0};     // PS3.8 9.3.8: service-user, reason not significant
+constexpr AbortPdu abortByProvider{2, 0}; // reason not specified
+constexpr quint16 successStatus = 0x0000; // PS3.7 C.1.1
+constexpr quint8 acceptedContext = 0;     // PS3.8 table 9-18
+
+FailureCode connectFailureCode(int systemError)
+{
+    switch (systemError) {
+    case ECONNREFUSED:
+        return FailureCode::ConnectionRefused;
+    case ETIMEDOUT:
+        return FailureCode::ConnectTimeout;
+    case EHOSTUNREACH:
+    case EHOSTDOWN:
+        return FailureCode::HostUnreachable;
+    case ENETUNREACH:
+    case ENETDOWN:
+        return FailureCode::NetworkUnreachable;
+    default:
+        return FailureCode::ConnectFailed;
+    }
+}
+
+/// Of several addresses that failed, the one that says most about the peer: an answer before silence before no route.
+const ConnectAttempt &mostTelling(const QList<ConnectAttempt> &attempts)
+{
+    static constexpr std::array order{FailureCode::ConnectionRefused, FailureCode::ConnectTimeout,
+                                      FailureCode::HostUnreachable, FailureCode::NetworkUnreachable,
+                                      FailureCode::ConnectFailed};
+    const auto rank = [](const ConnectAttempt &attempt) {
+        return std::find(order.cbegin(), order.cend(), connectFailureCode(attempt.systemError));
+    };
+    return *std::min_element(attempts.cbegin(), attempts.cend(),
+                             [&](const auto &left, const auto &right) { return rank(left) < rank(right); });
+}
+
+QList<ContextResult> contextResults(const AssociatePdu &acceptance)
+{
+    QList<ContextResult> results;
+    for (const PresentationContextItem &context : acceptance.presentationContexts) {
+        const bool accepted = context.result == acceptedContext && !context.transferSyntaxes.isEmpty();
+        results.append(
+            {context.id, context.result, accepted ? trimmedText(context.transferSyntaxes.constFirst()) : QString()});
+    }
+    return results;
+}
+
+quint16 messageIdOf(quint32 number)
+{
+    return static_cast<quint16>((number - 1) % 65535 + 1);
+}
+
+} // namespace
+
+EchoRun::EchoRun(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer)
+    : m_request(request)
+    , m_cancel(cancel)
+    , m_recorder(request, observer)
+    , m_networkDeadline(request.networkTimeout, Qt::PreciseTimer)
+{}
+
+EchoRun::~EchoRun() = default;
+
+EchoReport EchoRun::execute(const NameLookup &lookup)
+{
+    m_recorder.log(LogLevel::Info, QStringLiteral("Requesting Association"));
+    if (resolve(lookup) && connectToPeer() && associate() && echoAll())
+        end();
+    EchoReport &report = m_recorder.report();
+    const bool ended = report.stage(Stage::Release).state == StageState::Ok;
+    if (ended && !report.failure && report.echoes.succeeded == m_request.repeat)
+        report.verdict = Verdict::Success;
+    return m_recorder.finish();
+}
+
+bool EchoRun::resolve(const NameLookup &lookup)
+{
+    m_recorder.startStage(Stage::Resolve);
+    const Resolution resolution = resolveName(m_request.address, lookup, m_networkDeadline, m_cancel);
+    m_addresses = resolution.answer.addresses;
+    for (const QHostAddress &address : m_addresses)
+        m_recorder.report().peer.addresses.append(address.toString());
+    switch (resolution.outcome) {
+    case ResolveOutcome::Resolved:
+        m_recorder.endStage(StageState::Ok);
+        return true;
+    case ResolveOutcome::NotFound:
+        m_recorder.fail(failure(FailureCode::HostNotFound, SystemErrorFacts{0, resolution.answer.error}));
+        return false;
+    case ResolveOutcome::TimedOut:
+        m_recorder.fail(failure(FailureCode::ResolveTimeout));
+        return false;
+    case ResolveOutcome::Cancelled:
+        m_recorder.cancel();
+        return false;
+    }
+    return false;
+}
+
+bool EchoRun::connectToPeer()
+{
+    m_recorder.startStage(Stage::Connect);
+    ConnectResult result = connectTcp(m_addresses, m_request.port, m_networkDeadline, m_cancel);
+    if (result.cancelled) {
+        m_recorder.cancel();
+        return false;
+    }
+    if (!result.stream) {
+        const ConnectAttempt &attempt = mostTelling(result.attempts);
+        m_recorder.fail(failure(connectFailureCode(attempt.systemError),
+                                SystemErrorFacts{attempt.systemError, qt_error_string(attempt.systemError)}));
+        return false;
+    }
+    m_stream = std::move(result.stream);
+    m_recorder.report().peer.connectedTo = m_stream->peerAddress();
+    m_recorder.report().peer.localAddress = m_stream->localAddress();
+    m_recorder.endStage(StageState::Ok);
+    return true;
+}
+
+bool EchoRun::associate()
+{
+    m_recorder.startStage(Stage::Associate);
+    m_channel.emplace(*m_stream, PduGuard(m_request.maximumPdu), m_request.networkTimeout, m_cancel,
+                      m_recorder.observer());
+    m_association = std::make_unique<Association>(*m_channel, m_request);
+    m_channel->setAnswerTimeout(m_request.acseTimeout);
+    const bool associated = m_association->request();
+    if (m_channel->guard().acceptance())
+        takeAcceptance();
+    if (const auto fault = m_channel->fault()) {
+        stopOnFault(*fault);
+        return false;
+    }
+    const QList<ContextResult> &contexts = m_recorder.report().presentationContexts;
+    const bool accepted = std::any_of(contexts.cbegin(), contexts.cend(),
+                                      [](const ContextResult &context) { return context.result == acceptedContext; });
+    if (associated && accepted) {
+        m_recorder.endStage(StageState::Ok);
+        m_recorder.log(LogLevel::Info, QStringLiteral("Association Accepted"));
+        return true;
+    }
+    judgeAssociateAnswer();
+    return false;
+}
+
+void EchoRun::takeAcceptance()
+{
+    const AssociatePdu &acceptance = *m_channel->guard().acceptance();
+    PeerFacts &peer = m_recorder.report().peer;
+    peer.implementationClassUid = trimmedText(acceptance.userInformation.implementationClassUid);
+    peer.implementationVersionName = trimmedText(acceptance.userInformation.implementationVersionName);
+    peer.maximumPdu = acceptance.userInformation.maximumLength;
+    m_recorder.report().presentationContexts = contextResults(acceptance);
+}
+
+/// The peer has answered, but there is no association to echo over.
+void EchoRun::judgeAssociateAnswer()
+{
+    const DecodedPdu answer = decodePdu(m_channel->lastReceived());
+    if (const auto *rejection = std::get_if<AssociateRjPdu>(&answer.content))
+        return settle(failure(FailureCode::Rejected, *rejection));
+    if (const auto *abort = std::get_if<AbortPdu>(&answer.content))
+        return settle(failure(FailureCode::Aborted, *abort));
+    const bool refused = m_association->dcmtkError().isEmpty();
+    settle(refused ? failure(FailureCode::NoAcceptedContext, ContextFacts{m_recorder.report().presentationContexts})
+                   : dcmtkRefusal());
+    m_channel->abort(abortByUser);
+}
+
+bool EchoRun::echoAll()
+{
+    m_recorder.startStage(Stage::Echo);
+    bool connected = true;
+    for (quint32 number = 1; connected && number <= m_request.repeat; ++number)
+        connected = echoOnce(number);
+    m_recorder.report().echoes.roundTrip = m_roundTrips.summary();
+    if (!connected)
+        return false;
+    if (m_badStatus)
+        m_recorder.fail(*m_badStatus);
+    else
+        m_recorder.endStage(StageState::Ok);
+    return true;
+}
+
+/// Whether the association still stands; a status other than 0000H does not end it.
+bool EchoRun::echoOnce(quint32 number)
+{
+    const quint16 messageId = messageIdOf(number);
+    m_recorder.log(LogLevel::Info, QStringLiteral("Sending Echo Request: MsgID %1").arg(messageId));
+    m_channel->setAnswerTimeout(m_request.dimseTimeout);
+    EchoCounts &echoes = m_recorder.report().echoes;
+    ++echoes.sent;
+    quint16 status = 0;
+    if (!m_association->echo(messageId, status)) {
+        judgeMissingResponse();
+        return false;
+    }
+    const double roundTrip = m_channel->roundTripMilliseconds();
+    m_roundTrips.add(roundTrip);
+    ++echoes.statuses[status];
+    m_recorder.log(LogLevel::Info, QStringLiteral("Received Echo Response (Status: %1)").arg(echoStatusText(status)));
+    m_recorder.observer()(EchoAnswered{number, status, roundTrip});
+    if (status == successStatus)
+        ++echoes.succeeded;
+    else if (!m_badStatus)
+        m_badStatus = failure(FailureCode::EchoStatus, StatusFacts{status, messageId, errorComment()});
+    return true;
+}
+
+QString EchoRun::errorComment() const
+{
+    const auto &response = m_channel->guard().response();
+    return response ? trimmedText(response->bytes(command_element::errorComment)) : QString();
+}
+
+void EchoRun::judgeMissingResponse()
+{
+    if (const auto fault = m_channel->fault())
+        return stopOnFault(*fault);
+    const DecodedPdu last = decodePdu(m_channel->lastReceived());
+    if (const auto *abort = std::get_if<AbortPdu>(&last.content))
+        return settle(failure(FailureCode::Aborted, *abort));
+    if (std::holds_alternative<ReleaseRqPdu>(last.content)) {
+        m_association->acknowledgeRelease();
+        return settle(failure(FailureCode::ReleasedByPeer));
+    }
+    settle(dcmtkRefusal());
+    m_channel->abort(abortByUser);
+}
+
+void EchoRun::end()
+{
+    m_recorder.startStage(Stage::Release);
+    if (m_request.ending == AssociationEnding::Abort) {
+        m_recorder.log(LogLevel::Info, QStringLiteral("Aborting Association"));
+        m_channel->abort(abortByUser);
+        m_recorder.endStage(StageState::Ok);
+        return;
+    }
+    m_recorder.log(LogLevel::Info, QStringLiteral("Releasing Association"));
+    m_channel->setAnswerTimeout(m_request.acseTimeout);
+    const bool released = m_association->release();
+    if (m_association->collided())
+        return settle(failure(FailureCode::ReleaseCollision));
+    if (const auto fault = m_channel->fault())
+        return stopOnFault(*fault);
+    const DecodedPdu answer = decodePdu(m_channel->lastReceived());
+    if (const auto *abort = std::get_if<AbortPdu>(&answer.content))
+        return settle(failure(FailureCode::ReleaseAborted, *abort));
+    if (!released)
+        return settle(dcmtkRefusal());
+    m_recorder.endStage(StageState::Ok);
+}
+
+void EchoRun::stopOnFault(ChannelFault fault)
+{
+    switch (fault) {
+    case ChannelFault::Cancelled:
+        m_recorder.cancel();
+        break;
+    case ChannelFault::TimedOut:
+        settle(failure(timeoutCode()));
+        break;
+    case ChannelFault::Closed:
+        settle(failure(closedCode()));
+        return;
+    case ChannelFault::Foreign:
+        settle(failure(m_channel->foreignProtocol()));
+        return;
+    case ChannelFault::Violation:
+        settle(failure(FailureCode::ProtocolViolation, m_channel->violation()));
+        return m_channel->abort(abortByProvider);
+    }
+    m_channel->abort(abortByUser);
+}
+
+FailureCode EchoRun::timeoutCode() const
+{
+    switch (m_recorder.stage()) {
+    case Stage::Resolve:
+    case Stage::Connect:
+    case Stage::Tls:
+    case Stage::Associate:
+        return FailureCode::AcseTimeout;
+    case Stage::Echo:
+        return FailureCode::DimseTimeout;
+    case Stage::Release:
+        return FailureCode::ReleaseTimeout;
+    }
+    return FailureCode::AcseTimeout;
+}
+
+FailureCode EchoRun::closedCode() const
+{
+    switch (m_recorder.stage()) {
+    case Stage::Resolve:
+    case Stage::Connect:
+    case Stage::Tls:
+    case Stage::Associate:
+        return FailureCode::ClosedBeforeAnswer;
+    case Stage::Echo:
+        return FailureCode::Closed;
+    case Stage::Release:
+        return FailureCode::ReleaseClosed;
+    }
+    return FailureCode::Closed;
+}
+
+Failure EchoRun::failure(FailureCode code, FailureFacts facts) const
+{
+    Failure result{m_recorder.stage(), code, std::move(facts), {}};
+    if (m_channel) {
+        result.evidence = m_channel->evidence();
+    } else {
+        result.evidence.waitedMilliseconds = m_recorder.stageMilliseconds();
+        result.evidence.limitMilliseconds = static_cast<double>(m_request.networkTimeout.count());
+    }
+    return result;
+}
+
+/// The guard let a PDU pass that DCMTK would not take: still the peer's PDU, so it is shown as a violation.
+Failure EchoRun::dcmtkRefusal() const
+{
+    const QByteArrayView pdu = m_channel->lastReceived();
+    return failure(FailureCode::ProtocolViolation,
+                   Violation{pdu.isEmpty() ? QStringLiteral("PDU") : pduTypeName(static_cast<quint8>(pdu[0])), 0,
+                             QStringLiteral("a PDU that DCMTK accepts"), m_association->dcmtkError()});
+}
+
+/// After the echo nothing can make it undone: what goes wrong at the release is a warning.
+void EchoRun::settle(Failure failure)
+{
+    if (m_recorder.stage() == Stage::Release)
+        m_recorder.warn(std::move(failure));
+    else
+        m_recorder.fail(std::move(failure));
+}
+
+} // namespace dicom_echo

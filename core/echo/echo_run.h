@@ -1,0 +1,61 @@
+// The life of one echo, stage by stage. EchoEngine makes one per run; it owns the connection while it lasts.
+#pragma once
+
+#include "core/dicom/pdu_channel.h"
+#include "core/echo/round_trip_statistics.h"
+#include "core/echo/run_recorder.h"
+#include "core/net/name_resolver.h"
+
+#include <memory>
+#include <optional>
+
+namespace dicom_echo {
+
+class Association;
+
+class EchoRun
+{
+public:
+    EchoRun(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer);
+    ~EchoRun();
+    EchoRun(const EchoRun &) = delete;
+    EchoRun &operator=(const EchoRun &) = delete;
+
+    /// The whole run. Call once.
+    [[nodiscard]] EchoReport execute(const NameLookup &lookup);
+
+private:
+    // Each stage says whether the next one may start.
+    [[nodiscard]] bool resolve(const NameLookup &lookup);
+    [[nodiscard]] bool connectToPeer();
+    [[nodiscard]] bool associate();
+    [[nodiscard]] bool echoAll();
+    void end();
+
+    [[nodiscard]] bool echoOnce(quint32 number);
+    void takeAcceptance();
+    void judgeAssociateAnswer();
+    void judgeMissingResponse();
+    [[nodiscard]] QString errorComment() const;
+
+    void stopOnFault(ChannelFault fault);
+    void settle(Failure failure);
+    [[nodiscard]] FailureCode timeoutCode() const;
+    [[nodiscard]] FailureCode closedCode() const;
+    [[nodiscard]] Failure failure(FailureCode code, FailureFacts facts = {}) const;
+    [[nodiscard]] Failure dcmtkRefusal() const;
+
+    EchoRequest m_request;
+    CancelToken m_cancel;
+    RunRecorder m_recorder;
+    RoundTripStatistics m_roundTrips;
+    QDeadlineTimer m_networkDeadline;
+    QList<QHostAddress> m_addresses;
+    std::optional<Failure> m_badStatus; ///< the first C-ECHO-RSP whose status was not 0000H
+    // Destroyed from the last to the first: each borrows the one before it.
+    std::unique_ptr<ByteStream> m_stream;
+    std::optional<PduChannel> m_channel;
+    std::unique_ptr<Association> m_association;
+};
+
+} // namespace dicom_echo

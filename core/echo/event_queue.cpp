@@ -1,0 +1,23 @@
+#include "core/echo/event_queue.h"
+
+#include <utility>
+
+namespace dicom_echo {
+
+void EventQueue::push(RunEvent &&event)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_batch.events.size() == m_capacity) {
+        m_batch.events.removeFirst();
+        ++m_batch.dropped;
+    }
+    m_batch.events.append(std::move(event));
+}
+
+EventQueue::Batch EventQueue::take()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_batch, {});
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,90 @@
+#include "core/echo/run_recorder.h"
+
+#include "core/diagnosis/diagnosis.h"
+
+#include <utility>
+
+namespace dicom_echo {
+
+namespace {
+
+double milliseconds(std::chrono::steady_clock::duration duration)
+{
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+qint64 nowMicroseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+RunRecorder::RunRecorder(const EchoRequest &request, RunObserver observer)
+    : m_observer(observer ? std::move(observer) : [](RunEvent &&) {})
+{
+    m_report.request = request;
+    m_report.startedAt = QDateTime::currentDateTimeUtc();
+}
+
+void RunRecorder::startStage(Stage stage)
+{
+    m_stage = stage;
+    m_stageStart = Clock::now();
+    m_report.stage(stage) = {StageState::Running, 0};
+    m_observer(StageStarted{stage});
+}
+
+void RunRecorder::endStage(StageState state)
+{
+    m_report.stage(m_stage) = {state, stageMilliseconds()};
+    m_observer(StageEnded{m_stage, m_report.stage(m_stage)});
+}
+
+void RunRecorder::log(LogLevel level, QString text) const
+{
+    m_observer(LogRecord{level, nowMicroseconds(), std::move(text)});
+}
+
+void RunRecorder::fail(Failure failure)
+{
+    endStage(StageState::Failed);
+    for (const QString &line : failureLogLines(failure))
+        log(LogLevel::Error, line);
+    m_report.failure = std::move(failure);
+    m_report.verdict = Verdict::Failure;
+}
+
+void RunRecorder::warn(Failure warning)
+{
+    endStage(StageState::Warning);
+    for (const QString &line : failureLogLines(warning))
+        log(LogLevel::Warning, line);
+    m_report.warnings.append(warning);
+    if (!m_report.failure) {
+        m_report.failure = std::move(warning);
+        m_report.verdict = Verdict::Warning;
+    }
+}
+
+void RunRecorder::cancel()
+{
+    endStage(StageState::Cancelled);
+    log(LogLevel::Info, QStringLiteral("Cancelled"));
+    m_report.failure.reset();
+    m_report.verdict = Verdict::Cancelled;
+}
+
+double RunRecorder::stageMilliseconds() const
+{
+    return milliseconds(Clock::now() - m_stageStart);
+}
+
+EchoReport RunRecorder::finish()
+{
+    m_report.milliseconds = milliseconds(Clock::now() - m_runStart);
+    return m_report;
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,49 @@
+// Keeps the record of a run while it happens: stages with their times, log lines, the report in the making.
+#pragma once
+
+#include "core/echo/echo_report.h"
+#include "core/echo/run_event.h"
+
+#include <chrono>
+
+namespace dicom_echo {
+
+/// One per run, used on the engine's thread. The observer is never empty.
+class RunRecorder
+{
+public:
+    RunRecorder(const EchoRequest &request, RunObserver observer);
+
+    void startStage(Stage stage);
+    /// Ends the stage that was started last.
+    void endStage(StageState state);
+
+    void log(LogLevel level, QString text) const;
+
+    /// Ends the current stage as failed and makes the run a failure.
+    void fail(Failure failure);
+    /// Ends the current stage with a warning; the run is not better than a warning any more.
+    void warn(Failure warning);
+    /// Ends the current stage as cancelled, and the run with it.
+    void cancel();
+
+    [[nodiscard]] EchoReport &report() { return m_report; }
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] const RunObserver &observer() const { return m_observer; }
+    [[nodiscard]] double stageMilliseconds() const;
+
+    /// The finished report, with the time of the whole run. Whoever proved success has set the verdict; nothing else
+    /// does.
+    [[nodiscard]] EchoReport finish();
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    EchoReport m_report;
+    RunObserver m_observer;
+    Clock::time_point m_runStart = Clock::now();
+    Clock::time_point m_stageStart = m_runStart;
+    Stage m_stage = Stage::Resolve;
+};
+
+} // namespace dicom_echo
