@@ -10,11 +10,11 @@ namespace dicom_echo {
 
 struct ResponderSettings
 {
-    quint16 port = 0;                      ///< 0: any free port
-    QString aeTitle = QStringLiteral("ECHO-RESPONDER"); ///< answered whatever the called AE title is
+    quint16 port = 0; ///< 0: any free port
 };
 
-/// Owns its threads; the destructor stops them within 200 ms. Members are called from one thread.
+/// Answers whatever the called AE title is. Owns its threads; the destructor stops them within 200 ms. Members are
+/// called from one thread, after prepareDicom().
 class Responder
 {
 public:
@@ -23,8 +23,9 @@ public:
     Responder(const Responder &) = delete;
     Responder &operator=(const Responder &) = delete;
 
-    /// Listens and answers until stop(). Returns what went wrong ("port 104: permission denied"), or nothing.
+    /// Listens and answers until stop(). Returns what went wrong ("port 104: Permission denied"), or nothing.
     [[nodiscard]] std::optional<QString> start();
+    /// Cuts the associations that are open.
     void stop();
 
     [[nodiscard]] bool isRunning() const;
@@ -32,7 +33,8 @@ public:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    ResponderSettings m_settings;
+    std::unique_ptr<Private> d; ///< none while stopped
 };
 
 } // namespace dicom_echo

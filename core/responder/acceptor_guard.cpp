@@ -1,0 +1,112 @@
+#include "core/responder/acceptor_guard.h"
+
+#include <QtEndian>
+
+#include <bitset>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr quint32 longestAssociateRq = 64 * 1024;
+constexpr qsizetype longestCommandSet = 4 * 1024;
+constexpr QByteArrayView verificationSopClass = "1.2.840.10008.1.1";
+
+/// PS3.8 9.3.2.2: odd, and none twice.
+bool hasUniqueOddIds(const QList<PresentationContextItem> &contexts)
+{
+    std::bitset<256> seen;
+    for (const PresentationContextItem &context : contexts) {
+        if (context.id % 2 == 0 || seen.test(context.id))
+            return false;
+        seen.set(context.id);
+    }
+    return true;
+}
+
+/// PS3.7 9.3.5.1.
+bool isEchoRequest(const CommandSet &command)
+{
+    QByteArray sopClass = command.bytes(command_element::affectedSopClassUid);
+    while (sopClass.endsWith('\0'))
+        sopClass.chop(1);
+    return command.us(command_element::commandField) == cEchoRq && command.us(command_element::messageId).has_value() &&
+           command.us(command_element::commandDataSetType) == noDataSet && sopClass == verificationSopClass;
+}
+
+} // namespace
+
+std::optional<AbortReason> AcceptorGuard::checkHeader(QByteArrayView header) const
+{
+    const auto type = static_cast<quint8>(header[0]);
+    const auto length = qFromBigEndian<quint32>(header.data() + 2);
+    if (type < quint8(PduType::AssociateRq) || type > quint8(PduType::Abort))
+        return AbortReason::UnrecognisedPdu;
+
+    bool isAllowed = false;
+    bool isLengthRight = false;
+    switch (static_cast<PduType>(type)) {
+    case PduType::AssociateRq:
+        isAllowed = !m_isAssociated;
+        isLengthRight = length <= longestAssociateRq;
+        break;
+    case PduType::PDataTf:
+        isAllowed = m_isAssociated;
+        isLengthRight = length <= maximumPdu;
+        break;
+    case PduType::ReleaseRq:
+        isAllowed = m_isAssociated;
+        isLengthRight = length == 4;
+        break;
+    case PduType::Abort:
+        isAllowed = true;
+        isLengthRight = length == 4;
+        break;
+    case PduType::AssociateAc:
+    case PduType::AssociateRj:
+    case PduType::ReleaseRp:
+        break;
+    }
+    if (!isAllowed)
+        return AbortReason::UnexpectedPdu;
+    if (!isLengthRight)
+        return AbortReason::InvalidParameterValue;
+    return std::nullopt;
+}
+
+std::optional<AbortReason> AcceptorGuard::received(QByteArrayView pdu)
+{
+    const DecodedPdu decoded = decodePdu(pdu);
+    if (!decoded.violations.empty())
+        return AbortReason::InvalidParameterValue;
+    if (const auto *request = std::get_if<AssociatePdu>(&decoded.content)) {
+        if (!hasUniqueOddIds(request->presentationContexts))
+            return AbortReason::InvalidParameterValue;
+        m_isAssociated = true;
+    } else if (const auto *data = std::get_if<PDataTfPdu>(&decoded.content)) {
+        return checkData(pdu, *data);
+    } else if (!m_command.isEmpty() && std::holds_alternative<ReleaseRqPdu>(decoded.content)) {
+        return AbortReason::UnexpectedPdu;
+    }
+    return std::nullopt;
+}
+
+std::optional<AbortReason> AcceptorGuard::checkData(QByteArrayView pdu, const PDataTfPdu &data)
+{
+    bool isComplete = false;
+    for (const Pdv &pdv : data.pdvs) {
+        if (isComplete || !pdv.isCommand || m_command.size() + pdv.fragment.length > longestCommandSet)
+            return AbortReason::InvalidParameterValue;
+        m_command += pdu.sliced(pdv.fragment.offset, pdv.fragment.length);
+        isComplete = pdv.isLast;
+    }
+    if (!isComplete)
+        return std::nullopt;
+    const DecodedCommandSet command = decodeCommandSet(m_command);
+    m_command.clear();
+    if (!command.violations.empty() || !isEchoRequest(command.commandSet))
+        return AbortReason::InvalidParameterValue;
+    return std::nullopt;
+}
+
+} // namespace dicom_echo

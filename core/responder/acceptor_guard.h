@@ -1,0 +1,34 @@
+// Decides whether a PDU of a requestor may reach DCMTK's acceptor: well-formed, allowed in this phase, and a C-ECHO-RQ
+// if it carries data. The counterpart of PduGuard; one per association of the responder.
+#pragma once
+
+#include "core/pdu/pdu_decoder.h"
+
+#include <optional>
+
+namespace dicom_echo {
+
+/// Reasons of an A-ABORT of the service provider, PS3.8 table 9-26.
+enum class AbortReason : quint8 { UnrecognisedPdu = 1, UnexpectedPdu = 2, InvalidParameterValue = 6 };
+
+class AcceptorGuard
+{
+public:
+    /// Bytes of a P-DATA-TF variable field that the responder receives, as it says in its A-ASSOCIATE-AC.
+    static constexpr quint32 maximumPdu = 16384;
+
+    /// Judges the first six bytes, before a body is waited for: the type is allowed now and has a length that it may
+    /// have.
+    [[nodiscard]] std::optional<AbortReason> checkHeader(QByteArrayView header) const;
+
+    /// Judges a whole PDU whose header was accepted, and follows it if it is accepted.
+    [[nodiscard]] std::optional<AbortReason> received(QByteArrayView pdu);
+
+private:
+    [[nodiscard]] std::optional<AbortReason> checkData(QByteArrayView pdu, const PDataTfPdu &data);
+
+    bool m_isAssociated = false;
+    QByteArray m_command; ///< fragments of the C-ECHO-RQ received so far
+};
+
+} // namespace dicom_echo
