@@ -1,5 +1,5 @@
-// The one place with user-facing failure text: a failure and the request it happened to become title, evidence, cause and
-// advice. Pure functions of values.
+// The one place with user-facing failure text: a failure and the request it happened to become title, evidence, cause
+// and advice. Pure functions of values.
 #pragma once
 
 #include "core/echo/echo_report.h"
@@ -14,10 +14,10 @@ enum class Responsible { You, PeerAdministrator, NetworkTeam, Vendor, Nobody };
 /// A failure or a warning, explained. Peer-supplied parts have their control characters made visible; it is plain text.
 struct Diagnosis
 {
-    QString title;       ///< "The peer rejected the association"
-    QString evidence;    ///< one sentence: what was seen on the wire
-    QString cause;       ///< the likely cause
-    QStringList advice;  ///< what to do, first things first, with the run's own values
+    QString title;      ///< "The peer rejected the association"
+    QString evidence;   ///< one sentence: what was seen on the wire
+    QString cause;      ///< the likely cause
+    QStringList advice; ///< what to do, first things first, with the run's own values
     Responsible responsible = Responsible::You;
 };
 
@@ -30,11 +30,12 @@ struct Diagnosis
 /// "Association Rejected", "Result: Rejected Permanent, Source: Service User", ...
 [[nodiscard]] QStringList failureLogLines(const Failure &failure);
 
-/// The names used in JSON: `resolve`, `connection-refused`, `success`, `ok` ...
+/// The names used in JSON: `resolve`, `connection-refused`, `success`, `ok`, `peer-administrator` ...
 [[nodiscard]] QString stageName(Stage stage);
 [[nodiscard]] QString failureCodeName(FailureCode code);
 [[nodiscard]] QString verdictName(Verdict verdict);
 [[nodiscard]] QString stageStateName(StageState state);
+[[nodiscard]] QString responsibleName(Responsible responsible);
 
 /// `You`, `The administrator of the peer` ...
 [[nodiscard]] QString responsibleText(Responsible responsible);

@@ -1,4 +1,4 @@
-// The report as JSON, schema dicom-echo/report/1.
+// The report as JSON, schema dicom-echo/report/1. Fields are added to it, never renamed or removed.
 #pragma once
 
 #include "core/echo/echo_report.h"
@@ -7,6 +7,11 @@
 
 namespace dicom_echo {
 
+/// What is not known is null. Strings are as they came, also those of the peer.
 [[nodiscard]] QJsonObject reportToJson(const EchoReport &report);
+
+/// The same as text: indented, ending in a newline, and pure ASCII (everything else is escaped), so that no peer can
+/// make a terminal obey it.
+[[nodiscard]] QByteArray reportJsonText(const EchoReport &report);
 
 } // namespace dicom_echo

@@ -1,0 +1,107 @@
+#include "core/diagnosis/diagnosis.h"
+
+#include "core/diagnosis/diagnosis_values.h"
+#include "core/diagnosis/duration_text.h"
+#include "core/diagnosis/explanation.h"
+#include "core/pdu/pdu_decoder.h"
+
+namespace dicom_echo {
+
+namespace {
+
+/// PS3.8 table 9-21.
+constexpr quint8 rejectedTransient = 2;
+constexpr quint8 rejectSourcePresentation = 3;
+
+/// The rows of source 3 advise it anyway.
+bool isWorthRetrying(const Failure &failure)
+{
+    const auto *reject = std::get_if<AssociateRjPdu>(&failure.facts);
+    return reject && reject->result == rejectedTransient && reject->source != rejectSourcePresentation;
+}
+
+QString answeredSentence(const EchoReport &report)
+{
+    const QString name = report.peer.implementationVersionName.isEmpty()
+                             ? QStringLiteral("The peer")
+                             : visibleText(report.peer.implementationVersionName);
+    if (!report.echoes.roundTrip)
+        return name + QStringLiteral(" answered.");
+    const QString median = report.echoes.sent > 1 ? QStringLiteral(" (median)") : QString();
+    return QStringLiteral("%1 answered in %2%3.").arg(name, durationText(report.echoes.roundTrip->median), median);
+}
+
+QString successSentence(const EchoReport &report)
+{
+    const QString outcome =
+        report.request.repeat > 1
+            ? QStringLiteral("%1 of %2 echoes succeeded.").arg(report.echoes.succeeded).arg(report.request.repeat)
+            : QStringLiteral("Echo succeeded.");
+    return outcome + u' ' + answeredSentence(report);
+}
+
+QString cancelledSentence(const EchoReport &report)
+{
+    const QString after = durationText(report.milliseconds);
+    for (int i = 0; i < stageCount; ++i) {
+        const auto stage = static_cast<Stage>(i);
+        if (report.stage(stage).state == StageState::Cancelled)
+            return QStringLiteral("Cancelled after %1, at the stage \"%2\".").arg(after, stageName(stage));
+    }
+    return QStringLiteral("Cancelled after %1.").arg(after);
+}
+
+} // namespace
+
+Diagnosis diagnose(const EchoReport &report, const Failure &failure)
+{
+    const Explanation &explanation = explanationOf(report.request, failure);
+    const DiagnosisValues values = diagnosisValues(report, failure);
+    Diagnosis diagnosis;
+    diagnosis.title = filledIn(explanation.title, values);
+    diagnosis.evidence = filledIn(explanation.evidence, values);
+    diagnosis.cause = filledIn(explanation.cause, values);
+    diagnosis.responsible = explanation.responsible;
+    for (const char *advice : explanation.advice)
+        if (const QString text = filledIn(advice, values); !text.isEmpty())
+            diagnosis.advice << text;
+    if (isWorthRetrying(failure))
+        diagnosis.advice << QStringLiteral("The peer calls its rejection transient: try again in a minute.");
+    return diagnosis;
+}
+
+QString verdictSentence(const EchoReport &report)
+{
+    switch (report.verdict) {
+    case Verdict::Success:
+        return successSentence(report);
+    case Verdict::Warning:
+        return report.warnings.isEmpty() ? successSentence(report)
+                                         : diagnose(report, report.warnings.first()).title + u'.';
+    case Verdict::Failure:
+        return report.failure ? QStringLiteral("Echo failed. %1.").arg(diagnose(report, *report.failure).title)
+                              : QStringLiteral("Echo failed.");
+    case Verdict::Cancelled:
+        return cancelledSentence(report);
+    }
+    Q_UNREACHABLE();
+}
+
+QString responsibleText(Responsible responsible)
+{
+    switch (responsible) {
+    case Responsible::You:
+        return QStringLiteral("You");
+    case Responsible::PeerAdministrator:
+        return QStringLiteral("The administrator of the peer");
+    case Responsible::NetworkTeam:
+        return QStringLiteral("The network team");
+    case Responsible::Vendor:
+        return QStringLiteral("The vendor of the peer");
+    case Responsible::Nobody:
+        return QStringLiteral("Nobody");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dicom_echo

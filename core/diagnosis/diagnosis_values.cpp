@@ -1,0 +1,227 @@
+#include "core/diagnosis/diagnosis_values.h"
+
+#include "core/diagnosis/duration_text.h"
+#include "core/echo/input_rules.h"
+#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu_dump.h"
+
+#include <algorithm>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr qsizetype shownBytes = 16;
+
+/// `reason 7 (Called AE title not recognised)`; `reason 9` if the number is all that is known.
+QString codeText(const QString &name, int code, const QString &meaning)
+{
+    const QString number = QString::number(code);
+    if (meaning.isEmpty() || meaning == number)
+        return QStringLiteral("%1 %2").arg(name, number);
+    return QStringLiteral("%1 %2 (%3)").arg(name, number, meaning);
+}
+
+bool isPlainText(const QByteArray &bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(),
+                       [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\r' || c == '\n' || c == '\t'; });
+}
+
+/// `no byte was received`, `7 bytes were received (15 03 03 00 02 02 28)`.
+QString receivedText(const WireEvidence &evidence)
+{
+    if (evidence.bytesReceived == 0)
+        return QStringLiteral("no byte was received");
+    const QString count = evidence.bytesReceived == 1
+                              ? QStringLiteral("1 byte was received")
+                              : QStringLiteral("%1 bytes were received").arg(evidence.bytesReceived);
+    const QByteArray first = evidence.firstBytes.left(shownBytes);
+    if (first.isEmpty())
+        return count;
+    const bool more = evidence.bytesReceived > static_cast<quint64>(first.size());
+    QString shown = QString::fromLatin1(first.toHex(' ')) + (more ? QStringLiteral(" ...") : QString());
+    if (isPlainText(first))
+        shown += QStringLiteral(", \"%1\"").arg(QString::fromLatin1(first).simplified());
+    return QStringLiteral("%1 (%2)").arg(count, shown);
+}
+
+QString endingText(ConnectionEnd end)
+{
+    switch (end) {
+    case ConnectionEnd::StillOpen:
+        return QStringLiteral("the connection was still open");
+    case ConnectionEnd::Fin:
+        return QStringLiteral("the peer closed the connection (FIN)");
+    case ConnectionEnd::Reset:
+        return QStringLiteral("the peer reset the connection (RST)");
+    case ConnectionEnd::Ours:
+        return QStringLiteral("we closed the connection");
+    }
+    Q_UNREACHABLE();
+}
+
+QString contextsText(const QList<ContextResult> &contexts)
+{
+    QStringList parts;
+    for (const ContextResult &context : contexts)
+        parts << QStringLiteral("presentation context %1: %2").arg(context.id).arg(contextResultText(context.result));
+    return parts.isEmpty() ? QStringLiteral("it answered no presentation context") : parts.join(QStringLiteral("; "));
+}
+
+QString proposedText(TransferSyntaxChoice choice)
+{
+    QStringList names;
+    const QStringList uids = proposedTransferSyntaxes(choice);
+    for (const QString &uid : uids)
+        names << uidName(uid);
+    return names.join(QStringLiteral(", "));
+}
+
+QString bracketed(const QString &address)
+{
+    return address.contains(u':') ? QStringLiteral("[%1]").arg(address) : address;
+}
+
+void addRequest(DiagnosisValues &values, const EchoRequest &request)
+{
+    const auto seconds = [](std::chrono::milliseconds timeout) { return timeoutText(timeout) + QStringLiteral(" s"); };
+    values[QStringLiteral("host")] = visibleText(request.address);
+    values[QStringLiteral("port")] = QString::number(request.port);
+    values[QStringLiteral("calling")] = visibleText(request.callingAeTitle);
+    values[QStringLiteral("called")] = visibleText(request.calledAeTitle);
+    values[QStringLiteral("proposed")] = proposedText(request.transferSyntaxes);
+    values[QStringLiteral("acseTimeout")] = seconds(request.acseTimeout);
+    values[QStringLiteral("dimseTimeout")] = seconds(request.dimseTimeout);
+    values[QStringLiteral("networkTimeout")] = seconds(request.networkTimeout);
+}
+
+void addRun(DiagnosisValues &values, const EchoReport &report)
+{
+    values[QStringLiteral("peer")] = peerName(report);
+    values[QStringLiteral("addresses")] = report.peer.addresses.isEmpty()
+                                              ? visibleText(report.request.address)
+                                              : visibleText(report.peer.addresses.join(QStringLiteral(", ")));
+    values[QStringLiteral("ourAddress")] =
+        report.peer.localAddress.isEmpty()
+            ? QStringLiteral("this computer's address")
+            : QStringLiteral("this computer's address %1").arg(visibleText(report.peer.localAddress));
+    values[QStringLiteral("startedAt")] =
+        report.startedAt.isValid() ? report.startedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"))
+                                   : QStringLiteral("the time of this echo");
+    values[QStringLiteral("progress")] =
+        report.request.repeat > 1
+            ? QStringLiteral(" %1 of %2 echoes had succeeded.").arg(report.echoes.succeeded).arg(report.request.repeat)
+            : QString();
+    values[QStringLiteral("contexts")] = contextsText(report.presentationContexts);
+    const bool succeeded = report.verdict != Verdict::Failure;
+    values[QStringLiteral("afterEcho")] =
+        succeeded ? QStringLiteral("The echo succeeded, but") : QStringLiteral("After the failed echo,");
+    values[QStringLiteral("nothingToDo")] =
+        succeeded ? QStringLiteral("Nothing has to be done for the echo: the peer answered it.") : QString();
+}
+
+void addEvidence(DiagnosisValues &values, const WireEvidence &evidence)
+{
+    values[QStringLiteral("waited")] = durationText(evidence.waitedMilliseconds);
+    values[QStringLiteral("limit")] = evidence.limitMilliseconds > 0
+                                          ? QStringLiteral(" (limit %1)").arg(durationText(evidence.limitMilliseconds))
+                                          : QString();
+    values[QStringLiteral("received")] = receivedText(evidence);
+    values[QStringLiteral("ending")] = endingText(evidence.end);
+}
+
+/// Adds the places that one kind of facts fills.
+struct FactsAdder
+{
+    DiagnosisValues &values;
+
+    void operator()(std::monostate) const {}
+
+    void operator()(const AssociateRjPdu &reject) const
+    {
+        values[QStringLiteral("result")] =
+            codeText(QStringLiteral("result"), reject.result, rejectResultText(reject.result));
+        values[QStringLiteral("source")] =
+            codeText(QStringLiteral("source"), reject.source, rejectSourceText(reject.source));
+        values[QStringLiteral("reason")] =
+            codeText(QStringLiteral("reason"), reject.reason, rejectReasonText(reject.source, reject.reason));
+    }
+
+    void operator()(const AbortPdu &abort) const
+    {
+        const QString meaning = abort.source == 0 ? QStringLiteral("without meaning for this source")
+                                                  : abortReasonText(abort.source, abort.reason);
+        values[QStringLiteral("abortSource")] =
+            codeText(QStringLiteral("source"), abort.source, abortSourceText(abort.source));
+        values[QStringLiteral("abortReason")] = codeText(QStringLiteral("reason"), abort.reason, meaning);
+    }
+
+    void operator()(const Violation &violation) const
+    {
+        values[QStringLiteral("field")] = visibleText(violation.field);
+        values[QStringLiteral("offset")] = QString::number(violation.offset);
+        values[QStringLiteral("expected")] = visibleText(violation.expected);
+        values[QStringLiteral("found")] = visibleText(violation.found);
+    }
+
+    void operator()(const StatusFacts &facts) const
+    {
+        values[QStringLiteral("status")] = echoStatusText(facts.status);
+        values[QStringLiteral("messageId")] = QString::number(facts.messageId);
+        values[QStringLiteral("comment")] =
+            facts.errorComment.isEmpty()
+                ? QString()
+                : QStringLiteral(" and the comment \"%1\"").arg(visibleText(facts.errorComment));
+    }
+
+    void operator()(const ContextFacts &facts) const
+    {
+        values[QStringLiteral("contexts")] = contextsText(facts.contexts);
+    }
+
+    void operator()(const SystemErrorFacts &error) const
+    {
+        QString text = visibleText(error.text);
+        while (text.endsWith(u'.'))
+            text.chop(1);
+        if (error.number != 0)
+            text += QStringLiteral(" (error %1)").arg(error.number);
+        values[QStringLiteral("because")] = text.isEmpty() ? QString() : QStringLiteral(": ") + text.trimmed();
+    }
+};
+
+} // namespace
+
+QString peerName(const EchoReport &report)
+{
+    if (!report.peer.connectedTo.isEmpty())
+        return visibleText(report.peer.connectedTo);
+    return QStringLiteral("%1:%2").arg(bracketed(visibleText(report.request.address))).arg(report.request.port);
+}
+
+DiagnosisValues diagnosisValues(const EchoReport &report, const Failure &failure)
+{
+    DiagnosisValues values;
+    addRequest(values, report.request);
+    addRun(values, report);
+    addEvidence(values, failure.evidence);
+    std::visit(FactsAdder{values}, failure.facts);
+    return values;
+}
+
+QString filledIn(const char *pattern, const DiagnosisValues &values)
+{
+    const QString text = QString::fromUtf8(pattern);
+    QString filled;
+    qsizetype done = 0;
+    for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', done)) {
+        const qsizetype close = text.indexOf(u'}', open);
+        filled.append(QStringView(text).mid(done, open - done));
+        filled += values.value(text.mid(open + 1, close - open - 1));
+        done = close + 1;
+    }
+    return filled.append(QStringView(text).mid(done));
+}
+
+} // namespace dicom_echo

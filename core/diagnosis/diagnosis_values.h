@@ -1,0 +1,22 @@
+// The run's own values as words, for the places of an Explanation. Private to this room. Everything that came from the
+// peer or from the user has its control characters made visible.
+#pragma once
+
+#include "core/echo/echo_report.h"
+
+#include <QHash>
+
+namespace dicom_echo {
+
+/// Name of a place, as in `peer` for {peer} -> its words in this run.
+using DiagnosisValues = QHash<QString, QString>;
+
+[[nodiscard]] DiagnosisValues diagnosisValues(const EchoReport &report, const Failure &failure);
+
+/// Puts the values into the places of `pattern`. What is put in is not searched for places again.
+[[nodiscard]] QString filledIn(const char *pattern, const DiagnosisValues &values);
+
+/// `10.1.2.3:104` or `[2001:db8::1]:104`: where the connection led, or was to lead.
+[[nodiscard]] QString peerName(const EchoReport &report);
+
+} // namespace dicom_echo

@@ -1,0 +1,10 @@
+// Durations for the eye, the same everywhere: `0.08 ms`, `12.4 ms`, `350 ms`, `1.25 s`, `30 s`.
+#pragma once
+
+#include <QString>
+
+namespace dicom_echo {
+
+[[nodiscard]] QString durationText(double milliseconds);
+
+} // namespace dicom_echo

@@ -1,0 +1,79 @@
+// What is said about one kind of failure, as data: the sentences of a Diagnosis with places for the run's own values.
+// Private to this room; diagnose() chooses one and fills it in. The places, written {name}:
+//   of the request   {host} {port} {calling} {called} {proposed} {acseTimeout} {dimseTimeout} {networkTimeout}
+//   of the run       {peer} {addresses} {ourAddress} {startedAt} {progress} {contexts} {afterEcho} {nothingToDo}
+//   of the evidence  {waited} {limit} {received} {ending}
+//   of the facts     {result} {source} {reason}, {abortSource} {abortReason}, {field} {offset} {expected} {found},
+//                    {status} {messageId} {comment}, {because} (": <the system's own words>")
+// A place whose value is not known in this run becomes words that still make a sentence, or nothing; advice of which
+// nothing is left is not given.
+#pragma once
+
+#include "core/diagnosis/diagnosis.h"
+
+#include <array>
+
+namespace dicom_echo {
+
+struct Explanation
+{
+    const char *title = "";
+    const char *evidence = "";
+    const char *cause = "";
+    std::array<const char *, 4> advice{}; ///< first things first; unused places are null
+    Responsible responsible = Responsible::You;
+};
+
+/// The explanation of a failure. `request` decides what is worth proposing: what was tried already is not advised
+/// again.
+[[nodiscard]] const Explanation &explanationOf(const EchoRequest &request, const Failure &failure);
+
+namespace explanations {
+
+extern const Explanation hostNotFound;
+extern const Explanation resolveTimeout;
+
+extern const Explanation connectionRefused;
+extern const Explanation connectTimeout;
+extern const Explanation hostUnreachable;
+extern const Explanation networkUnreachable;
+extern const Explanation connectFailed;
+
+extern const Explanation peerNotTls;
+extern const Explanation certificateUntrusted;
+extern const Explanation certificateExpired;
+extern const Explanation certificateNotYetValid;
+extern const Explanation certificateNameMismatch;
+extern const Explanation certificateRevoked;
+extern const Explanation clientCertificateRequired;
+extern const Explanation tlsVersion;
+extern const Explanation tlsNoSharedCipher;
+extern const Explanation tlsFailed;
+extern const Explanation tlsTimeout;
+
+extern const Explanation closedBeforeAnswer;
+extern const Explanation peerSpeaksTls;
+extern const Explanation peerSpeaksHttp;
+extern const Explanation peerSpeaksSsh;
+extern const Explanation notDicom;
+extern const Explanation acseTimeout;
+[[nodiscard]] const Explanation &rejected(const Failure &failure);
+[[nodiscard]] const Explanation &noAcceptedContext(const EchoRequest &request, const Failure &failure);
+
+extern const Explanation dimseTimeout;
+extern const Explanation closed;
+extern const Explanation releasedByPeer;
+[[nodiscard]] const Explanation &echoStatus(const Failure &failure);
+
+extern const Explanation sendTimeout;
+[[nodiscard]] const Explanation &aborted(const Failure &failure);
+[[nodiscard]] const Explanation &protocolViolation(const Failure &failure);
+
+extern const Explanation releaseTimeout;
+extern const Explanation releaseAborted;
+extern const Explanation releaseClosed;
+extern const Explanation releaseCollision;
+
+} // namespace explanations
+
+} // namespace dicom_echo

@@ -1,0 +1,116 @@
+// What is said about failures that can happen at several stages: aborts, breaches of the protocol, a peer that stops
+// reading.
+#include "core/diagnosis/explanation.h"
+
+namespace dicom_echo::explanations {
+
+const Explanation sendTimeout{
+    .title = "{peer} stopped taking our data",
+    .evidence = "Bytes that we sent were not taken for {waited}{limit}; {received}.",
+    .cause = "The DICOM service of the peer hangs without reading, or something on the way (firewall, VPN) drops our "
+             "packets "
+             "now that the connection stands.",
+    .advice = {"Ask the administrator of {peer} to check the DICOM service, or to restart it.",
+               "If it is well, ask the network team to look for dropped packets between this computer and {peer} (a "
+               "wrong MTU "
+               "on a VPN, for example)."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+namespace {
+
+constexpr const char *associateAbortEvidence =
+    "The peer answered our A-ASSOCIATE-RQ after {waited} with A-ABORT: {abortSource}, {abortReason}.";
+constexpr const char *echoAbortEvidence =
+    "The peer answered our C-ECHO-RQ after {waited} with A-ABORT: {abortSource}, {abortReason}.{progress}";
+
+const Explanation associationAbortedByUser{
+    .title = "{peer} aborted instead of answering the association request",
+    .evidence = associateAbortEvidence,
+    .cause = "The peer's application refuses us. Often it does not know our AE title or address, or its own AE title "
+             "is another "
+             "one, and it aborts where it should reject.",
+    .advice = {"Check the called AE title \"{called}\" letter by letter against the peer's configuration.",
+               "Ask the administrator of {peer} to register calling AE title \"{calling}\" for {ourAddress}.",
+               "Ask what the log of the DICOM service says about {startedAt}."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation associationAbortedByProvider{
+    .title = "{peer} could not make sense of the association request",
+    .evidence = associateAbortEvidence,
+    .cause =
+        "The peer's network software, not its application, gave up: it objects to our message, or something on the way "
+        "changed it. Some peers also do this when an AE title is wrong.",
+    .advice = {"Check the called AE title \"{called}\" and the calling AE title \"{calling}\" with the administrator "
+               "of {peer}.",
+               "Ask what the log of the DICOM service says about {startedAt}.",
+               "If the titles are right, report it to the vendor of the peer together with this log at level debug."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation echoAborted{
+    .title = "{peer} aborted the association in the middle of the echo",
+    .evidence = echoAbortEvidence,
+    .cause =
+        "The peer accepted the association, so address, port and AE titles are right; its application failed on the "
+        "C-ECHO or does not allow it.",
+    .advice = {"Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}.",
+               "If nothing is wrong there, report it to the vendor of the peer together with this log at level debug."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+constexpr const char *violationEvidence =
+    "{field}, at byte {offset} of what the peer sent: expected {expected}, found {found}.";
+
+const Explanation violationWhileAssociating{
+    .title = "{peer} answered with a message that breaks the DICOM protocol",
+    .evidence = violationEvidence,
+    .cause =
+        "The peer's software has a defect, something on the way changes the messages, or {peer} is no DICOM service.",
+    .advice = {"Check with the administrator of {host} that {peer} is its DICOM service.",
+               "If it is, report it to the vendor of the peer together with this log at level debug, which shows the "
+               "message."},
+    .responsible = Responsible::Vendor,
+};
+
+const Explanation violationWhileEchoing{
+    .title = "{peer} answered the echo with a message that breaks the DICOM protocol",
+    .evidence = "{field}, at byte {offset} of what the peer sent: expected {expected}, found {found}.{progress}",
+    .cause = "The peer's software has a defect, or something on the way changes the messages.",
+    .advice = {"Report it to the vendor of the peer together with this log at level debug, which shows the message."},
+    .responsible = Responsible::Vendor,
+};
+
+const Explanation violationWhileReleasing{
+    .title = "{afterEcho} the peer broke the DICOM protocol at the release",
+    .evidence = violationEvidence,
+    .cause = "The peer's software has a defect in the way it ends associations.",
+    .advice = {"{nothingToDo}",
+               "Report it to the vendor of the peer together with this log at level debug, which shows the message."},
+    .responsible = Responsible::Vendor,
+};
+
+/// PS3.8 table 9-26.
+constexpr quint8 abortSourceProvider = 2;
+
+} // namespace
+
+const Explanation &aborted(const Failure &failure)
+{
+    if (failure.stage == Stage::Release)
+        return releaseAborted;
+    if (failure.stage == Stage::Echo)
+        return echoAborted;
+    const auto *facts = std::get_if<AbortPdu>(&failure.facts);
+    return facts && facts->source == abortSourceProvider ? associationAbortedByProvider : associationAbortedByUser;
+}
+
+const Explanation &protocolViolation(const Failure &failure)
+{
+    if (failure.stage == Stage::Release)
+        return violationWhileReleasing;
+    return failure.stage == Stage::Echo ? violationWhileEchoing : violationWhileAssociating;
+}
+
+} // namespace dicom_echo::explanations

@@ -1,0 +1,141 @@
+// What is said when the TCP connection stands but no association comes of it, other than by a rejection.
+#include "core/diagnosis/explanation.h"
+
+#include <algorithm>
+
+namespace dicom_echo::explanations {
+
+const Explanation closedBeforeAnswer{
+    .title = "{peer} closed the connection without an answer",
+    .evidence = "The TCP connection was accepted, then ended after {waited} without an answer to our A-ASSOCIATE-RQ: "
+                "{received}, {ending}.",
+    .cause =
+        "The peer does not let in the address of this computer, has too many connections, or expects TLS on this port; "
+        "or a load balancer answered that has no DICOM service behind it.",
+    .advice = {"Ask the administrator of {peer} to allow {ourAddress} and calling AE title \"{calling}\".",
+               "If port {port} is the peer's TLS port, turn TLS on or use its plain DICOM port.",
+               "Ask the administrator whether the DICOM service itself runs, and what its log says about {startedAt}."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation peerSpeaksTls{
+    .title = "{peer} expects TLS",
+    .evidence = "The peer answered our A-ASSOCIATE-RQ with a TLS record: {received}, {ending}.",
+    .cause = "Port {port} is the peer's TLS port, and we spoke plain DICOM.",
+    .advice = {"Turn TLS on for this peer.",
+               "Or ask the administrator of {host} for the port of its plain DICOM service (often 104 or 11112)."},
+    .responsible = Responsible::You,
+};
+
+const Explanation peerSpeaksHttp{
+    .title = "{peer} is a web server",
+    .evidence = "The peer answered our A-ASSOCIATE-RQ in HTTP: {received}, {ending}.",
+    .cause = "Port {port} serves web pages or DICOMweb. C-ECHO needs the port of the DICOM network protocol (DIMSE).",
+    .advice = {"Ask the administrator of {host} for the port of its DICOM (DIMSE) service; usual ports are 104, 11112 "
+               "and 4242."},
+    .responsible = Responsible::You,
+};
+
+const Explanation peerSpeaksSsh{
+    .title = "{peer} is an SSH server",
+    .evidence = "The peer answered with an SSH greeting: {received}, {ending}.",
+    .cause = "Port {port} is for remote logins, not for DICOM.",
+    .advice = {"Ask the administrator of {host} for the port of its DICOM (DIMSE) service; usual ports are 104, 11112 "
+               "and 4242."},
+    .responsible = Responsible::You,
+};
+
+const Explanation notDicom{
+    .title = "{peer} is not a DICOM service",
+    .evidence = "What the peer sent is no DICOM message: {received}, {ending}.",
+    .cause = "Another service listens on port {port}, or a proxy or firewall answers in the peer's place.",
+    .advice = {"Check the address {host} and the port {port}.",
+               "Ask the administrator of {host} for the port of its DICOM (DIMSE) service; usual ports are 104, 11112 "
+               "and 4242.",
+               "If {peer} is right, ask the network team which device between this computer and the peer answers."},
+    .responsible = Responsible::You,
+};
+
+const Explanation acseTimeout{
+    .title = "{peer} did not answer the association request in time",
+    .evidence = "The TCP connection was accepted, but {waited} after our A-ASSOCIATE-RQ there was no whole "
+                "answer{limit}: {received}.",
+    .cause = "The DICOM service behind the port hangs or is overloaded, or the port waits for something else (TLS, a "
+             "proxy's "
+             "own protocol). Some services first look up the name of our address, and wait when that fails.",
+    .advice = {"Ask the administrator of {peer} to check the DICOM service, and whether it can look up {ourAddress}.",
+               "If port {port} is the peer's TLS port, turn TLS on or use its plain DICOM port.",
+               "If the peer is known to be slow, raise the ACSE timeout (now {acseTimeout})."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+namespace {
+
+constexpr const char *noContextEvidence =
+    "The peer accepted the association, but not the Verification SOP Class: {contexts}.";
+
+const Explanation abstractSyntaxNotSupported{
+    .title = "{peer} does not offer the Verification service (C-ECHO)",
+    .evidence = noContextEvidence,
+    .cause =
+        "Network, port and both AE titles are right: the peer talks to us. But its DICOM service has no Verification "
+        "SCP, or does not offer it to \"{calling}\".",
+    .advice = {"Ask the administrator of {peer} to enable the Verification service (C-ECHO SCP, 1.2.840.10008.1.1) for "
+               "calling AE title \"{calling}\".",
+               "If the peer cannot do it, test it with the service that it does offer: the connection itself works."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation implicitNotProposed{
+    .title = "{peer} does not accept the proposed transfer syntax",
+    .evidence = noContextEvidence,
+    .cause = "We proposed {proposed} only. Implicit VR Little Endian is what every DICOM system has to accept.",
+    .advice = {"Propose all transfer syntaxes, or Implicit VR Little Endian, and try again."},
+    .responsible = Responsible::You,
+};
+
+const Explanation implicitRefused{
+    .title = "{peer} does not accept any proposed transfer syntax",
+    .evidence = noContextEvidence,
+    .cause = "We proposed {proposed}. Every DICOM system has to accept Implicit VR Little Endian (PS3.5 10.1): the "
+             "peer's configuration or software is at fault.",
+    .advice = {"Ask the administrator of {peer} to allow Implicit VR Little Endian for the Verification service.",
+               "If it is allowed there, report it to the vendor of the peer together with this log at level debug."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation contextRefused{
+    .title = "{peer} accepted the association, but not the Verification service",
+    .evidence = noContextEvidence,
+    .cause =
+        "Network, port and both AE titles are right: the peer talks to us. It gives no usable reason why it refuses "
+        "C-ECHO; often the service is switched off for the calling AE title \"{calling}\".",
+    .advice = {"Ask the administrator of {peer} to enable the Verification service (C-ECHO SCP, 1.2.840.10008.1.1) for "
+               "calling AE title \"{calling}\".",
+               "Ask what the log of the DICOM service says about {startedAt}."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+/// PS3.8 table 9-18.
+enum ContextResultCode : quint8 { abstractSyntaxResult = 3, transferSyntaxesResult = 4 };
+
+bool proposesImplicit(TransferSyntaxChoice choice)
+{
+    return choice == TransferSyntaxChoice::All || choice == TransferSyntaxChoice::ImplicitLittleEndian;
+}
+
+} // namespace
+
+const Explanation &noAcceptedContext(const EchoRequest &request, const Failure &failure)
+{
+    const auto *facts = std::get_if<ContextFacts>(&failure.facts);
+    const auto anyWith = [facts](quint8 result) {
+        return facts && std::any_of(facts->contexts.cbegin(), facts->contexts.cend(),
+                                    [result](const ContextResult &context) { return context.result == result; });
+    };
+    if (anyWith(transferSyntaxesResult))
+        return proposesImplicit(request.transferSyntaxes) ? implicitRefused : implicitNotProposed;
+    return anyWith(abstractSyntaxResult) ? abstractSyntaxNotSupported : contextRefused;
+}
+
+} // namespace dicom_echo::explanations

@@ -1,0 +1,146 @@
+// What is said about failures of the echo itself: the association stands, so address, port and both AE titles are
+// right.
+#include "core/diagnosis/explanation.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace dicom_echo::explanations {
+
+const Explanation dimseTimeout{
+    .title = "{peer} did not answer the echo in time",
+    .evidence = "{waited} after our C-ECHO-RQ there was no whole answer{limit}.{progress}",
+    .cause = "The peer accepted the association, so address, port and AE titles are right; but the application behind "
+             "its DICOM "
+             "service is stuck or overloaded.",
+    .advice = {"Ask the administrator of {peer} to check the DICOM service, or to restart it.",
+               "If the peer is known to be slow, raise the DIMSE timeout (now {dimseTimeout})."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation closed{
+    .title = "{peer} closed the connection in the middle of the echo",
+    .evidence = "{waited} after our C-ECHO-RQ, before it was answered, the connection ended: {ending}.{progress}",
+    .cause = "The peer's DICOM service crashed or was restarted, or a firewall or load balancer cut the connection.",
+    .advice = {"Try again: if it happens each time, the peer's service fails on C-ECHO.",
+               "Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation releasedByPeer{
+    .title = "{peer} ended the association instead of answering the echo",
+    .evidence = "{waited} after our C-ECHO-RQ the peer sent an A-RELEASE-RQ.{progress}",
+    .cause =
+        "Only the side that opened an association may end it in the normal way: the peer is about to shut down, or its "
+        "software does not keep to the standard.",
+    .advice = {"Try again in a minute.", "If it happens each time, ask the administrator of {peer} to report it to the "
+                                         "vendor together with this log at "
+                                         "level debug."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+namespace {
+
+constexpr const char *statusEvidence = "The peer answered message {messageId} with status {status}{comment}.{progress}";
+
+struct StatusRow
+{
+    quint16 status;
+    Explanation explanation;
+};
+
+const StatusRow statusRows[] = {
+    {0x0110,
+     {
+         .title = "{peer} failed to process the echo",
+         .evidence = statusEvidence,
+         .cause = "The connection and the AE titles are right; an error happened inside the peer.",
+         .advice = {"Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}.",
+                    "Try again after the DICOM service of the peer has been restarted."},
+         .responsible = Responsible::PeerAdministrator,
+     }},
+    {0x0122,
+     {
+         .title = "{peer} accepted the Verification service, but does not support it",
+         .evidence = statusEvidence,
+         .cause = "The connection and the AE titles are right. The peer contradicts itself: it accepted the "
+                  "Verification SOP "
+                  "Class when the association was made.",
+         .advice =
+             {"Ask the administrator of {peer} to enable the Verification service (C-ECHO SCP) for calling AE title "
+              "\"{calling}\".",
+              "If it is enabled, report it to the vendor of the peer together with this log at level debug."},
+         .responsible = Responsible::PeerAdministrator,
+     }},
+    {0x0124,
+     {
+         .title = "{peer} does not allow us to echo",
+         .evidence = statusEvidence,
+         .cause = "The peer knows \"{calling}\", but has not authorised it for the Verification service.",
+         .advice =
+             {"Ask the administrator of {peer} to authorise calling AE title \"{calling}\", {ourAddress}, for C-ECHO."},
+         .responsible = Responsible::PeerAdministrator,
+     }},
+    {0x0210,
+     {
+         .title = "{peer} says that our message ID is already in use",
+         .evidence = statusEvidence,
+         .cause = "Each of our requests has its own message ID within the association: the peer mixes up messages.",
+         .advice = {"Try again.",
+                    "If it happens each time, report it to the vendor of the peer with this log at level debug."},
+         .responsible = Responsible::Vendor,
+     }},
+    {0x0211,
+     {
+         .title = "{peer} does not recognise C-ECHO",
+         .evidence = statusEvidence,
+         .cause = "The connection and the AE titles are right. The peer accepted the Verification SOP Class, but its "
+                  "application has no C-ECHO operation.",
+         .advice = {"Ask the administrator of {peer} to enable the Verification service (C-ECHO SCP).",
+                    "If it is enabled, report it to the vendor of the peer together with this log at level debug."},
+         .responsible = Responsible::PeerAdministrator,
+     }},
+    {0x0212,
+     {
+         .title = "{peer} objects to a parameter of our C-ECHO-RQ",
+         .evidence = statusEvidence,
+         .cause = "A C-ECHO-RQ has no optional parameter and ours is as the standard has it: the peer's software is at "
+                  "fault, "
+                  "or something on the way changed our request.",
+         .advice = {"Report it to the vendor of the peer together with this log at level debug."},
+         .responsible = Responsible::Vendor,
+     }},
+    {0x0213,
+     {
+         .title = "{peer} has no resources left to answer the echo",
+         .evidence = statusEvidence,
+         .cause = "The connection and the AE titles are right; the peer is overloaded, or its disk or memory is full.",
+         .advice = {"Try again in a minute.",
+                    "Ask the administrator of {peer} to check load, memory and disk space of the DICOM service."},
+         .responsible = Responsible::PeerAdministrator,
+     }},
+};
+
+const Explanation otherStatus{
+    .title = "{peer} answered the echo with a failure status",
+    .evidence = statusEvidence,
+    .cause = "The connection and the AE titles are right. DICOM does not define this status for C-ECHO: only the "
+             "vendor of the "
+             "peer knows what it means.",
+    .advice = {"Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}.",
+               "Look the status up in the peer's conformance statement, or ask its vendor."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+} // namespace
+
+const Explanation &echoStatus(const Failure &failure)
+{
+    const auto *facts = std::get_if<StatusFacts>(&failure.facts);
+    const auto *row = std::find_if(std::cbegin(statusRows), std::cend(statusRows), [facts](const StatusRow &candidate) {
+        return facts && candidate.status == facts->status;
+    });
+    return row == std::cend(statusRows) ? otherStatus : row->explanation;
+}
+
+} // namespace dicom_echo::explanations
