@@ -52,6 +52,7 @@ struct PresentationContextItem
     quint8 result = 0;                 ///< only in an A-ASSOCIATE-AC
     QByteArray abstractSyntax;         ///< only in an A-ASSOCIATE-RQ
     QList<QByteArray> transferSyntaxes;
+    qsizetype offset = 0;              ///< of the item in the PDU
 };
 
 /// PS3.7 D.3.3.3.
@@ -67,6 +68,7 @@ struct RoleSelection
     QByteArray sopClassUid;
     quint8 scuRole = 0;
     quint8 scpRole = 0;
+    qsizetype offset = 0; ///< of the sub-item in the PDU
 };
 
 /// PS3.7 D.3.3.5.
@@ -97,6 +99,7 @@ struct UserIdentity
 struct UserInformation
 {
     std::optional<quint32> maximumLength;
+    qsizetype maximumLengthOffset = 0; ///< of the value in the PDU
     QByteArray implementationClassUid;
     QByteArray implementationVersionName;
     std::optional<AsynchronousOperationsWindow> asynchronousOperations;

@@ -2,6 +2,7 @@
 // together with what the A-ASSOCIATE-RQ proposed.
 #pragma once
 
+#include "core/pdu/code_texts.h"
 #include "core/pdu/pdu.h"
 
 #include <QStringList>
@@ -18,17 +19,5 @@ public:
 private:
     std::optional<AssociatePdu> m_proposal;
 };
-
-/// "Verification SOP Class", "Explicit VR Little Endian" ...; the UID itself if it has no name here.
-[[nodiscard]] QString uidName(const QString &uid);
-
-/// PS3.8 table 9-21, 9-26 and PS3.7 annex C as text. Unknown codes are shown by number, reserved ones as `Reserved`.
-[[nodiscard]] QString rejectResultText(quint8 result);                ///< `Rejected Permanent`
-[[nodiscard]] QString rejectSourceText(quint8 source);                ///< `Service User`
-[[nodiscard]] QString rejectReasonText(quint8 source, quint8 reason); ///< `Called AE title not recognised`
-[[nodiscard]] QString abortSourceText(quint8 source);                 ///< `DUL service-user`
-[[nodiscard]] QString abortReasonText(quint8 source, quint8 reason);  ///< `No reason given`
-[[nodiscard]] QString contextResultText(quint8 result);               ///< `Rejected - Abstract Syntax Not Supported`
-[[nodiscard]] QString echoStatusText(quint16 status);                 ///< `Success`, `0x0122 - SOP Class Not Supported`
 
 } // namespace dicom_echo

@@ -1,5 +1,6 @@
-// Decides whether a PDU of the peer may reach DCMTK: well-formed, allowed in this phase, and answering what was asked. One
-// guard per association of a requestor that sends C-ECHO-RQs only; it learns the phase from the PDUs in both directions.
+// Decides whether a PDU of the peer may reach DCMTK: well-formed, allowed in this phase, and answering what was asked.
+// One guard per association of a requestor that sends C-ECHO-RQs only; it learns the phase from the PDUs in both
+// directions.
 #pragma once
 
 #include "core/pdu/pdu_decoder.h"
@@ -11,20 +12,21 @@ enum class AssociationPhase {
     AwaitingAssociateAnswer, ///< Sta5
     Established,             ///< Sta6; a C-ECHO-RSP is allowed only while one is owed
     AwaitingReleaseAnswer,   ///< Sta7
-    Ended,                   ///< after RJ, RP or A-ABORT in either direction
+    Ended,                   ///< after RJ, RP or A-ABORT in either direction, or the peer's A-RELEASE-RQ in Sta6
 };
 
 class PduGuard
 {
 public:
-    /// `ourMaximumPdu`: bytes of a P-DATA-TF variable field that we can receive, as proposed; 0 for no limit (then 131072).
+    /// `ourMaximumPdu`: bytes of a P-DATA-TF variable field that we can receive, as proposed; 0 for no limit (then
+    /// 131072).
     explicit PduGuard(quint32 ourMaximumPdu);
 
     /// Follows what we send: the proposal, the message IDs, the release or abort. `pdu` is whole.
     void sent(QByteArrayView pdu);
 
-    /// Judges the first six bytes, before a body is waited for: the type is 1-7 and allowed now, and the length is one that
-    /// this type may have (RJ, RELEASE, ABORT: 4; AC: at most 64 KiB; P-DATA: at most our maximum PDU).
+    /// Judges the first six bytes, before a body is waited for: the type is 1-7 and allowed now, and the length is one
+    /// that this type may have (RJ, RELEASE, ABORT: 4; AC: at most 64 KiB; P-DATA: at most our maximum PDU).
     [[nodiscard]] std::optional<Violation> checkHeader(QByteArrayView header) const;
 
     /// Judges a whole PDU and, if it is accepted, follows it. After a violation the association must be given up.
@@ -38,15 +40,27 @@ public:
     [[nodiscard]] const std::optional<CommandSet> &response() const { return m_response; }
 
 private:
+    [[nodiscard]] bool isAllowedNow(quint8 type) const;
+    [[nodiscard]] std::optional<Violation> checkLength(quint8 type, quint32 length) const;
     [[nodiscard]] std::optional<Violation> checkAcceptance(const AssociatePdu &acceptance) const;
+    [[nodiscard]] std::optional<Violation> checkContexts(const AssociatePdu &acceptance) const;
+    [[nodiscard]] std::optional<Violation> checkRoles(const AssociatePdu &acceptance) const;
     [[nodiscard]] std::optional<Violation> checkData(QByteArrayView pdu, const PDataTfPdu &data);
+    [[nodiscard]] std::optional<Violation> checkPdv(const Pdv &pdv) const;
+    [[nodiscard]] std::optional<Violation> checkResponse(const CommandSet &command) const;
+    void followRequest(QByteArrayView pdu, const PDataTfPdu &data);
+    void followReleaseRequest();
 
     quint32 m_maximumPdu;
     AssociationPhase m_phase = AssociationPhase::AwaitingAssociateAnswer;
     std::optional<AssociatePdu> m_proposal;
     std::optional<AssociatePdu> m_acceptance;
+    QByteArray m_request;                   ///< fragments of the C-ECHO-RQ that is being sent
     std::optional<quint16> m_owedMessageId; ///< of the C-ECHO-RQ that has no answer yet
     QByteArray m_command;                   ///< fragments of the command set received so far
+    int m_fragmentCount = 0;                ///< how many these are
+    quint8 m_commandContextId = 0;          ///< on which presentation context they came
+    bool m_isReleaseCollision = false;      ///< both sides sent an A-RELEASE-RQ
     std::optional<CommandSet> m_response;
 };
 

@@ -1,0 +1,245 @@
+#include "core/pdu/associate_parser.h"
+
+#include "core/pdu/code_texts.h"
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr quint8 applicationContextItem = 0x10;
+constexpr quint8 presentationContextRqItem = 0x20;
+constexpr quint8 presentationContextAcItem = 0x21;
+constexpr quint8 abstractSyntaxItem = 0x30;
+constexpr quint8 transferSyntaxItem = 0x40;
+constexpr quint8 userInformationItem = 0x50;
+constexpr quint8 commonExtendedNegotiationItem = 0x57;
+constexpr qsizetype maximumUidLength = 64; // PS3.5 9.1
+
+QString itemMeaning(quint32 type)
+{
+    return QString::fromLatin1(itemName(static_cast<quint8>(type)));
+}
+
+QString contextResultMeaning(quint32 result)
+{
+    return contextResultText(static_cast<quint8>(result));
+}
+
+/// One walk over the items of one PDU; remembers what may stand there only once.
+class AssociateParser
+{
+public:
+    AssociateParser(PduReader &reader, PduType type)
+        : m_reader(reader)
+        , m_isRequest(type == PduType::AssociateRq)
+        , m_type(type)
+    {}
+
+    PduContent parse()
+    {
+        parseFixedPart();
+        if (m_reader.isTruncated())
+            return UnknownPdu();
+        while (!m_reader.atEnd())
+            parseItem();
+        return std::move(m_pdu);
+    }
+
+private:
+    const char *clause(const char *request, const char *acceptance) const { return m_isRequest ? request : acceptance; }
+
+    QByteArray readUid(const char *name, const char *table);
+    void parseFixedPart();
+    void parseItem();
+    void parseApplicationContext();
+    void parsePresentationContext(qsizetype offset);
+    void parsePresentationContextSubItem(PresentationContextItem &context);
+    void checkCounts(const PresentationContextItem &context, int abstractSyntaxes);
+    void parseUserInformationItem();
+    void checkFirst(bool &seen, const char *name, qsizetype offset);
+
+    PduReader &m_reader;
+    bool m_isRequest;
+    PduType m_type;
+    AssociatePdu m_pdu;
+    bool m_applicationContextSeen = false;
+    bool m_userInformationSeen = false;
+};
+
+/// The rest of the item as a UID.
+QByteArray AssociateParser::readUid(const char *name, const char *table)
+{
+    return m_reader.bytes({name, table, BytesStyle::Uid, maximumUidLength}, m_reader.remaining()).toByteArray();
+}
+
+void AssociateParser::parseFixedPart()
+{
+    const char *table = clause("PS3.8 9.3.2", "PS3.8 9.3.3");
+    m_pdu.protocolVersion = m_reader.u16({"Protocol-version", table, NumberStyle::Hexadecimal});
+    m_reader.reserved(2, table);
+    // In an A-ASSOCIATE-AC the titles are reserved: sent back as they came, and not to be tested.
+    m_pdu.calledAeTitle =
+        m_reader.bytes({clause("Called-AE-title", "Reserved (Called-AE-title)"), table}, 16).toByteArray();
+    m_pdu.callingAeTitle =
+        m_reader.bytes({clause("Calling-AE-title", "Reserved (Calling-AE-title)"), table}, 16).toByteArray();
+    m_reader.reserved(32, table);
+}
+
+void AssociateParser::parseItem()
+{
+    const qsizetype offset = m_reader.position();
+    const quint8 type = m_reader.peek();
+    const PduReader::Group group(m_reader, itemName(type), clause("PS3.8 9.3.2", "PS3.8 9.3.3"));
+    switch (type) {
+    case applicationContextItem:
+        checkFirst(m_applicationContextSeen, "Application Context Item", offset);
+        return parseApplicationContext();
+    case presentationContextRqItem:
+    case presentationContextAcItem:
+        if (type != (m_isRequest ? presentationContextRqItem : presentationContextAcItem))
+            m_reader.violate("Item-type", offset, m_isRequest ? hexText(0x20, 2) : hexText(0x21, 2), hexText(type, 2));
+        return parsePresentationContext(offset);
+    case userInformationItem:
+        checkFirst(m_userInformationSeen, "User Information Item", offset);
+        return parseUserInformationItem();
+    }
+    const DeclaredLength length = parseItemHeader(m_reader, "PS3.8 9.3.1");
+    const PduReader::Window window(m_reader, length);
+    m_reader.takeRest("Item-data", "PS3.8 9.3.1");
+}
+
+void AssociateParser::parseApplicationContext()
+{
+    const char *table = clause("PS3.8 9.3.2.1", "PS3.8 9.3.3.1");
+    const DeclaredLength length = parseItemHeader(m_reader, table);
+    const PduReader::Window window(m_reader, length);
+    m_pdu.applicationContextName = readUid("Application-context-name", table);
+}
+
+void AssociateParser::parsePresentationContext(qsizetype offset)
+{
+    const char *table = clause("PS3.8 9.3.2.2", "PS3.8 9.3.3.2");
+    const DeclaredLength length = parseItemHeader(m_reader, table);
+    const PduReader::Window window(m_reader, length);
+    PresentationContextItem context;
+    context.offset = offset;
+    context.id = m_reader.u8({"Presentation-context-ID", table});
+    m_reader.reserved(1, table);
+    if (m_isRequest)
+        m_reader.reserved(1, table);
+    else
+        context.result = m_reader.u8({"Result/Reason", table, NumberStyle::Decimal, contextResultMeaning});
+    m_reader.reserved(1, table);
+    if (m_reader.isTruncated())
+        return;
+    int abstractSyntaxes = 0;
+    while (!m_reader.atEnd()) {
+        abstractSyntaxes += m_reader.peek() == abstractSyntaxItem ? 1 : 0;
+        parsePresentationContextSubItem(context);
+    }
+    checkCounts(context, abstractSyntaxes);
+    m_pdu.presentationContexts.append(std::move(context));
+}
+
+void AssociateParser::parsePresentationContextSubItem(PresentationContextItem &context)
+{
+    const quint8 type = m_reader.peek();
+    const char *table = type == abstractSyntaxItem ? "PS3.8 9.3.2.2.1" : clause("PS3.8 9.3.2.2.2", "PS3.8 9.3.3.2.1");
+    const PduReader::Group group(m_reader, itemName(type), table);
+    const DeclaredLength length = parseItemHeader(m_reader, table);
+    const PduReader::Window window(m_reader, length);
+    if (type == abstractSyntaxItem) {
+        context.abstractSyntax = readUid("Abstract-syntax-name", table);
+    } else if (type == transferSyntaxItem && (m_isRequest || context.result == 0)) {
+        context.transferSyntaxes.append(readUid("Transfer-syntax-name", table));
+    } else if (type == transferSyntaxItem) {
+        // Not significant in a context that was not accepted, and not to be tested.
+        const BytesField field = {"Transfer-syntax-name", table, BytesStyle::Uid};
+        context.transferSyntaxes.append(m_reader.bytes(field, m_reader.remaining()).toByteArray());
+    } else {
+        m_reader.takeRest("Item-data", "PS3.8 9.3.1");
+    }
+}
+
+void AssociateParser::checkCounts(const PresentationContextItem &context, int abstractSyntaxes)
+{
+    const auto transferSyntaxes = context.transferSyntaxes.size();
+    if (m_isRequest && abstractSyntaxes != 1) {
+        m_reader.violate("Abstract Syntax Sub-Item", context.offset, QStringLiteral("one"),
+                         QString::number(abstractSyntaxes));
+    }
+    if (m_isRequest && transferSyntaxes == 0)
+        m_reader.violate("Transfer Syntax Sub-Item", context.offset, QStringLiteral("at least one"),
+                         QStringLiteral("0"));
+    if (!m_isRequest && context.result == 0 && transferSyntaxes != 1) {
+        m_reader.violate("Transfer Syntax Sub-Item", context.offset, QStringLiteral("one"),
+                         QString::number(transferSyntaxes));
+    }
+}
+
+void AssociateParser::parseUserInformationItem()
+{
+    const DeclaredLength length = parseItemHeader(m_reader, clause("PS3.8 9.3.2.3", "PS3.8 9.3.3.3"));
+    const PduReader::Window window(m_reader, length);
+    parseUserInformation(m_reader, m_type, m_pdu.userInformation);
+}
+
+void AssociateParser::checkFirst(bool &seen, const char *name, qsizetype offset)
+{
+    if (seen)
+        m_reader.violate(name, offset, QStringLiteral("at most one"), QStringLiteral("another one"));
+    seen = true;
+}
+
+} // namespace
+
+const char *itemName(quint8 type)
+{
+    switch (type) {
+    case applicationContextItem:
+        return "Application Context Item";
+    case presentationContextRqItem:
+    case presentationContextAcItem:
+        return "Presentation Context Item";
+    case abstractSyntaxItem:
+        return "Abstract Syntax Sub-Item";
+    case transferSyntaxItem:
+        return "Transfer Syntax Sub-Item";
+    case userInformationItem:
+        return "User Information Item";
+    case 0x51:
+        return "Maximum Length Sub-Item";
+    case 0x52:
+        return "Implementation Class UID Sub-Item";
+    case 0x53:
+        return "Asynchronous Operations Window Sub-Item";
+    case 0x54:
+        return "SCP/SCU Role Selection Sub-Item";
+    case 0x55:
+        return "Implementation Version Name Sub-Item";
+    case 0x56:
+        return "SOP Class Extended Negotiation Sub-Item";
+    case commonExtendedNegotiationItem:
+        return "SOP Class Common Extended Negotiation Sub-Item";
+    case 0x58:
+    case 0x59:
+        return "User Identity Sub-Item";
+    }
+    return "Unknown Item";
+}
+
+DeclaredLength parseItemHeader(PduReader &reader, const char *clause)
+{
+    if (reader.u8({"Item-type", clause, NumberStyle::Hexadecimal, itemMeaning}) == commonExtendedNegotiationItem)
+        reader.u8({"Sub-item-version", clause});
+    else
+        reader.reserved(1, clause);
+    return reader.length16({"Item-length", clause});
+}
+
+PduContent parseAssociate(PduReader &reader, PduType type)
+{
+    return AssociateParser(reader, type).parse();
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,22 @@
+// The variable part of an A-ASSOCIATE-RQ or A-ASSOCIATE-AC: PS3.8 9.3.2, 9.3.3 and annex D.
+#pragma once
+
+#include "core/pdu/pdu_reader.h"
+
+namespace dicom_echo {
+
+/// Reads everything behind the PDU header. `type` is AssociateRq or AssociateAc. An UnknownPdu if the fixed part is not
+/// whole.
+[[nodiscard]] PduContent parseAssociate(PduReader &reader, PduType type);
+
+/// "Application Context Item" ...; "Unknown Item" for types that the standard does not define (to be ignored,
+/// PS3.8 9.3.1).
+[[nodiscard]] const char *itemName(quint8 type);
+
+/// The header of an item or sub-item (type, reserved, length), PS3.8 9.3.1. Returns the length.
+[[nodiscard]] DeclaredLength parseItemHeader(PduReader &reader, const char *clause);
+
+/// The sub-items of a User Information Item, PS3.8 annex D and PS3.7 D.3.3.
+void parseUserInformation(PduReader &reader, PduType type, UserInformation &information);
+
+} // namespace dicom_echo

@@ -1,0 +1,353 @@
+#include "core/pdu/pdu_guard.h"
+
+#include "core/pdu/code_texts.h"
+#include "core/pdu/command_dictionary.h"
+
+#include <QSet>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr quint32 shortPduLength = 4;           // RJ, RELEASE-RQ, RELEASE-RP, ABORT: PS3.8 9.3.4, 9.3.6-9.3.8
+constexpr quint32 minimumAcceptanceLength = 68; // the fixed part, PS3.8 9.3.3
+constexpr quint32 maximumAcceptanceLength = 64 * 1024;
+constexpr quint32 minimumDataLength = 6;   // one PDV without a fragment
+constexpr quint32 largestPdu = 128 * 1024; // what DCMTK can take
+constexpr quint32 smallestPeerPdu = 14;    // below it DCMTK cannot send a command
+constexpr quint16 protocolVersionBit = 0x0001;
+constexpr qsizetype maximumCommandLength = 4 * 1024;
+constexpr int maximumFragments = 256;
+constexpr qsizetype maximumUidLength = 64;
+
+/// A UID as DCMTK will read it. Padding with blanks is not allowed for: DCMTK does not recognise such a transfer
+/// syntax.
+QByteArray unpaddedUid(QByteArray uid)
+{
+    while (uid.endsWith('\0'))
+        uid.chop(1);
+    return uid;
+}
+
+QString expectedTypes(AssociationPhase phase)
+{
+    switch (phase) {
+    case AssociationPhase::AwaitingAssociateAnswer:
+        return QStringLiteral("A-ASSOCIATE-AC, A-ASSOCIATE-RJ or A-ABORT");
+    case AssociationPhase::Established:
+        return QStringLiteral("P-DATA-TF if a response is owed, A-RELEASE-RQ or A-ABORT");
+    case AssociationPhase::AwaitingReleaseAnswer:
+        return QStringLiteral("A-RELEASE-RP, A-RELEASE-RQ once or A-ABORT");
+    case AssociationPhase::Ended:
+        return QStringLiteral("nothing but A-ABORT");
+    }
+    return {};
+}
+
+std::optional<Violation> lengthViolation(const QString &expected, quint32 found)
+{
+    return Violation{QStringLiteral("PDU-length"), 2, expected, QString::number(found)};
+}
+
+const CommandElement *findElement(const CommandSet &command, quint16 element)
+{
+    const auto found =
+        std::find_if(command.elements.begin(), command.elements.end(),
+                     [element](const CommandElement &candidate) { return candidate.element == element; });
+    return found == command.elements.end() ? nullptr : &*found;
+}
+
+/// Checks that a US element is there and, if `expected` is given, has this value.
+std::optional<Violation> checkUs(const CommandSet &command, quint16 element, std::optional<quint16> expected)
+{
+    const auto valueText = [element](quint16 value) {
+        QByteArray bytes(2, '\0');
+        qToLittleEndian(value, bytes.data());
+        return commandValueText(element, bytes);
+    };
+    const QString name = QString::fromLatin1(commandElementEntry(element).name);
+    const QString wanted = expected ? valueText(*expected) : QStringLiteral("a value of 2 bytes");
+    const CommandElement *found = findElement(command, element);
+    if (!found)
+        return Violation{name, 0, wanted, QStringLiteral("no such element")};
+    const std::optional<quint16> value = command.us(element);
+    if (!value)
+        return Violation{name, found->offset, wanted, QStringLiteral("a value of %1 bytes").arg(found->value.size())};
+    if (expected && *value != *expected)
+        return Violation{name, found->offset, wanted, valueText(*value)};
+    return std::nullopt;
+}
+
+} // namespace
+
+PduGuard::PduGuard(quint32 ourMaximumPdu)
+    : m_maximumPdu(ourMaximumPdu == 0 ? largestPdu : ourMaximumPdu)
+{}
+
+void PduGuard::sent(QByteArrayView pdu)
+{
+    const DecodedPdu decoded = decodePdu(pdu);
+    switch (static_cast<PduType>(decoded.type)) {
+    case PduType::AssociateRq:
+        if (const auto *proposal = std::get_if<AssociatePdu>(&decoded.content))
+            m_proposal = *proposal;
+        return;
+    case PduType::PDataTf:
+        if (const auto *data = std::get_if<PDataTfPdu>(&decoded.content))
+            followRequest(pdu, *data);
+        return;
+    case PduType::ReleaseRq:
+        m_phase = AssociationPhase::AwaitingReleaseAnswer;
+        return;
+    case PduType::ReleaseRp:
+        // After a collision the requestor answers first and still gets its own answer: PS3.8 9.2.3, Sta9 and Sta11.
+        if (!m_isReleaseCollision)
+            m_phase = AssociationPhase::Ended;
+        return;
+    case PduType::AssociateAc:
+    case PduType::AssociateRj:
+    case PduType::Abort:
+        m_phase = AssociationPhase::Ended;
+        return;
+    }
+}
+
+void PduGuard::followRequest(QByteArrayView pdu, const PDataTfPdu &data)
+{
+    for (const Pdv &pdv : data.pdvs) {
+        m_request += pdu.sliced(pdv.fragment.offset, pdv.fragment.length);
+        if (!pdv.isLast)
+            continue;
+        m_owedMessageId = decodeCommandSet(m_request).commandSet.us(command_element::messageId);
+        m_request.clear();
+    }
+}
+
+bool PduGuard::isAllowedNow(quint8 type) const
+{
+    if (type == quint8(PduType::Abort))
+        return true;
+    switch (m_phase) {
+    case AssociationPhase::AwaitingAssociateAnswer:
+        return type == quint8(PduType::AssociateAc) || type == quint8(PduType::AssociateRj);
+    case AssociationPhase::Established:
+        return type == quint8(PduType::ReleaseRq) || (type == quint8(PduType::PDataTf) && m_owedMessageId);
+    case AssociationPhase::AwaitingReleaseAnswer:
+        return type == quint8(PduType::ReleaseRp) || (type == quint8(PduType::ReleaseRq) && !m_isReleaseCollision);
+    case AssociationPhase::Ended:
+        return false;
+    }
+    return false;
+}
+
+std::optional<Violation> PduGuard::checkLength(quint8 type, quint32 length) const
+{
+    if (type == quint8(PduType::AssociateAc)) {
+        if (length < minimumAcceptanceLength || length > maximumAcceptanceLength)
+            return lengthViolation(QStringLiteral("%1 to %2").arg(minimumAcceptanceLength).arg(maximumAcceptanceLength),
+                                   length);
+    } else if (type == quint8(PduType::PDataTf)) {
+        if (length < minimumDataLength || length > m_maximumPdu)
+            return lengthViolation(QStringLiteral("%1 to %2").arg(minimumDataLength).arg(m_maximumPdu), length);
+    } else if (length != shortPduLength) {
+        return lengthViolation(QString::number(shortPduLength), length);
+    }
+    return std::nullopt;
+}
+
+std::optional<Violation> PduGuard::checkHeader(QByteArrayView header) const
+{
+    if (header.size() < pduHeaderLength) {
+        return Violation{QStringLiteral("PDU header"), 0, QStringLiteral("%1 bytes").arg(pduHeaderLength),
+                         QStringLiteral("%1 bytes").arg(header.size())};
+    }
+    const auto type = static_cast<quint8>(header.front());
+    if (!isAllowedNow(type))
+        return Violation{QStringLiteral("PDU-type"), 0, expectedTypes(m_phase), pduTypeName(type)};
+    return checkLength(type, qFromBigEndian<quint32>(header.data() + 2));
+}
+
+std::optional<Violation> PduGuard::received(QByteArrayView pdu)
+{
+    if (auto violation = checkHeader(pdu))
+        return violation;
+    const DecodedPdu decoded = decodePdu(pdu);
+    if (!decoded.violations.empty())
+        return decoded.violations.front();
+    if (const auto *acceptance = std::get_if<AssociatePdu>(&decoded.content)) {
+        if (auto violation = checkAcceptance(*acceptance))
+            return violation;
+        m_acceptance = *acceptance;
+        m_phase = AssociationPhase::Established;
+    } else if (const auto *data = std::get_if<PDataTfPdu>(&decoded.content)) {
+        return checkData(pdu, *data);
+    } else if (std::holds_alternative<ReleaseRqPdu>(decoded.content)) {
+        followReleaseRequest();
+    } else {
+        m_phase = AssociationPhase::Ended;
+    }
+    return std::nullopt;
+}
+
+void PduGuard::followReleaseRequest()
+{
+    if (m_phase == AssociationPhase::AwaitingReleaseAnswer)
+        m_isReleaseCollision = true;
+    else
+        m_phase = AssociationPhase::Ended;
+}
+
+std::optional<Violation> PduGuard::checkAcceptance(const AssociatePdu &acceptance) const
+{
+    if (!(acceptance.protocolVersion & protocolVersionBit)) {
+        return Violation{QStringLiteral("Protocol-version"), pduHeaderLength, QStringLiteral("bit 0 set"),
+                         hexText(acceptance.protocolVersion, 4)};
+    }
+    const UserInformation &information = acceptance.userInformation;
+    const quint32 maximum = information.maximumLength.value_or(0);
+    if (maximum != 0 && maximum < smallestPeerPdu) {
+        return Violation{QStringLiteral("Maximum-length-received"), information.maximumLengthOffset,
+                         QStringLiteral("0 (no limit) or at least %1").arg(smallestPeerPdu), QString::number(maximum)};
+    }
+    if (auto violation = checkContexts(acceptance))
+        return violation;
+    return checkRoles(acceptance);
+}
+
+std::optional<Violation> PduGuard::checkContexts(const AssociatePdu &acceptance) const
+{
+    const QList<PresentationContextItem> proposed =
+        m_proposal ? m_proposal->presentationContexts : QList<PresentationContextItem>();
+    QSet<quint8> answered;
+    for (const PresentationContextItem &context : acceptance.presentationContexts) {
+        const qsizetype idOffset = context.offset + 4;
+        const auto proposal = std::find_if(proposed.begin(), proposed.end(),
+                                           [&](const PresentationContextItem &item) { return item.id == context.id; });
+        if (proposal == proposed.end()) {
+            return Violation{QStringLiteral("Presentation-context-ID"), idOffset,
+                             QStringLiteral("one that was proposed"), QString::number(context.id)};
+        }
+        if (answered.contains(context.id)) {
+            return Violation{QStringLiteral("Presentation-context-ID"), idOffset,
+                             QStringLiteral("each proposed one at most once"),
+                             QStringLiteral("%1 again").arg(context.id)};
+        }
+        answered.insert(context.id);
+        if (context.result != 0)
+            continue;
+        const QByteArray transferSyntax = unpaddedUid(context.transferSyntaxes.value(0));
+        if (!proposal->transferSyntaxes.contains(transferSyntax)) {
+            return Violation{QStringLiteral("Transfer-syntax-name"), context.offset + 12,
+                             QStringLiteral("one that was proposed"), visibleText(QString::fromLatin1(transferSyntax))};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Violation> PduGuard::checkRoles(const AssociatePdu &acceptance) const
+{
+    QSet<QString> answerable;
+    if (m_proposal) {
+        for (const PresentationContextItem &context : m_proposal->presentationContexts)
+            answerable.insert(trimmedText(context.abstractSyntax));
+    }
+    for (const RoleSelection &role : acceptance.userInformation.roles) {
+        const QString uid = trimmedText(role.sopClassUid);
+        if (!answerable.remove(uid)) {
+            return Violation{QStringLiteral("SOP-class-uid"), role.offset + 6,
+                             QStringLiteral("each proposed abstract syntax at most once"), visibleText(uid)};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Violation> PduGuard::checkPdv(const Pdv &pdv) const
+{
+    const qsizetype idOffset = pdv.fragment.offset - 2;
+    if (!m_owedMessageId) {
+        return Violation{QStringLiteral("Presentation Data Value Item"), idOffset - 4,
+                         QStringLiteral("nothing after the response"), QStringLiteral("another one")};
+    }
+    const QList<PresentationContextItem> &contexts = m_acceptance->presentationContexts;
+    const bool isAccepted = std::any_of(contexts.begin(), contexts.end(), [&](const PresentationContextItem &context) {
+        return context.result == 0 && context.id == pdv.presentationContextId;
+    });
+    if (!isAccepted) {
+        return Violation{QStringLiteral("Presentation-context-ID"), idOffset, QStringLiteral("one that was accepted"),
+                         QString::number(pdv.presentationContextId)};
+    }
+    if (m_fragmentCount > 0 && pdv.presentationContextId != m_commandContextId) {
+        return Violation{QStringLiteral("Presentation-context-ID"), idOffset, QString::number(m_commandContextId),
+                         QString::number(pdv.presentationContextId)};
+    }
+    if (!pdv.isCommand) {
+        return Violation{QStringLiteral("Message Control Header"), idOffset + 1, QStringLiteral("a command fragment"),
+                         QStringLiteral("a data set fragment")};
+    }
+    if (m_fragmentCount >= maximumFragments) {
+        return Violation{QStringLiteral("Message Control Header"), idOffset + 1,
+                         QStringLiteral("the last of at most %1 fragments").arg(maximumFragments),
+                         QStringLiteral("more fragments")};
+    }
+    if (m_command.size() + pdv.fragment.length > maximumCommandLength) {
+        return Violation{QStringLiteral("Command Set"), pdv.fragment.offset,
+                         QStringLiteral("at most %1 bytes").arg(maximumCommandLength),
+                         QStringLiteral("%1 bytes or more").arg(m_command.size() + pdv.fragment.length)};
+    }
+    return std::nullopt;
+}
+
+std::optional<Violation> PduGuard::checkData(QByteArrayView pdu, const PDataTfPdu &data)
+{
+    for (const Pdv &pdv : data.pdvs) {
+        if (auto violation = checkPdv(pdv))
+            return violation;
+        const qsizetype earlier = m_command.size();
+        m_command += pdu.sliced(pdv.fragment.offset, pdv.fragment.length);
+        m_commandContextId = pdv.presentationContextId;
+        ++m_fragmentCount;
+        if (!pdv.isLast)
+            continue;
+        DecodedCommandSet decoded = decodeCommandSet(m_command);
+        std::optional<Violation> violation;
+        if (!decoded.violations.empty())
+            violation = decoded.violations.front();
+        else
+            violation = checkResponse(decoded.commandSet);
+        if (violation) {
+            // From an offset in the command set to one in this PDU; what came in an earlier fragment is shown at the
+            // start.
+            violation->offset = pdv.fragment.offset + qMax(qsizetype(0), violation->offset - earlier);
+            return violation;
+        }
+        m_response = std::move(decoded.commandSet);
+        m_owedMessageId.reset();
+        m_command.clear();
+        m_fragmentCount = 0;
+    }
+    return std::nullopt;
+}
+
+std::optional<Violation> PduGuard::checkResponse(const CommandSet &command) const
+{
+    if (auto violation = checkUs(command, command_element::commandField, cEchoRsp))
+        return violation;
+    if (auto violation = checkUs(command, command_element::messageIdBeingRespondedTo, m_owedMessageId))
+        return violation;
+    if (auto violation = checkUs(command, command_element::commandDataSetType, noDataSet))
+        return violation;
+    if (auto violation = checkUs(command, command_element::status, std::nullopt))
+        return violation;
+    const CommandElement *sopClass = findElement(command, command_element::affectedSopClassUid);
+    if (sopClass && sopClass->value.size() > maximumUidLength) {
+        return Violation{QStringLiteral("Affected SOP Class UID"), sopClass->offset,
+                         QStringLiteral("at most %1 bytes").arg(maximumUidLength),
+                         QStringLiteral("%1 bytes").arg(sopClass->value.size())};
+    }
+    return std::nullopt;
+}
+
+} // namespace dicom_echo

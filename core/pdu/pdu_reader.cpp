@@ -1,0 +1,203 @@
+#include "core/pdu/pdu_reader.h"
+
+#include "core/pdu/code_texts.h"
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr size_t maximumViolations = 32;
+
+QString numberText(const NumberField &field, quint32 value, int bytes)
+{
+    return field.style == NumberStyle::Hexadecimal ? hexText(value, 2 * bytes) : QString::number(value);
+}
+
+QString bytesText(BytesStyle style, QByteArrayView bytes)
+{
+    switch (style) {
+    case BytesStyle::Text:
+    case BytesStyle::Uid:
+        return visibleText(QString::fromLatin1(bytes));
+    case BytesStyle::Tag:
+        return tagText(qFromLittleEndian<quint16>(bytes.data()), qFromLittleEndian<quint16>(bytes.data() + 2));
+    case BytesStyle::Hexadecimal:
+        return hexBytesText(bytes);
+    }
+    return {};
+}
+
+QString uidMeaning(QByteArrayView bytes)
+{
+    const QString uid = trimmedText(bytes);
+    const QString name = uidName(uid);
+    return name == uid ? QString() : name;
+}
+
+} // namespace
+
+QString hexBytesText(QByteArrayView bytes)
+{
+    constexpr qsizetype shown = 64;
+    const QString text = QString::fromLatin1(bytes.first(qMin(shown, bytes.size())).toByteArray().toHex(' ').toUpper());
+    return bytes.size() > shown ? text + QStringLiteral(" \u2026") : text;
+}
+
+PduReader::PduReader(QByteArrayView bytes, std::vector<Violation> &violations, FieldTree *fields)
+    : m_bytes(bytes)
+    , m_violations(violations)
+    , m_fields(fields)
+    , m_end(bytes.size())
+{}
+
+quint8 PduReader::peek() const
+{
+    return atEnd() ? quint8(0) : static_cast<quint8>(m_bytes[m_position]);
+}
+
+QByteArrayView PduReader::take(qsizetype length, const char *field)
+{
+    if (length <= remaining()) {
+        const QByteArrayView taken = m_bytes.sliced(m_position, length);
+        m_position += length;
+        return taken;
+    }
+    if (!m_truncated && !m_clamped)
+        violate(field, m_position, QStringLiteral("%1 bytes").arg(length), QStringLiteral("%1 bytes").arg(remaining()));
+    m_truncated = true;
+    takeRest("Undecoded bytes", "");
+    return {};
+}
+
+void PduReader::takeRest(const char *name, const char *clause)
+{
+    if (atEnd())
+        return;
+    if (m_fields) {
+        m_fields->add({QString::fromLatin1(name), {m_position, remaining()}, hexBytesText(rest()), {}, clause, {}});
+    }
+    m_position = m_end;
+}
+
+template <typename T>
+T PduReader::number(const NumberField &field)
+{
+    const qsizetype offset = m_position;
+    const QByteArrayView taken = take(sizeof(T), field.name);
+    if (taken.isEmpty())
+        return 0;
+    const T value =
+        field.byteOrder == ByteOrder::BigEndian ? qFromBigEndian<T>(taken.data()) : qFromLittleEndian<T>(taken.data());
+    if (m_fields) {
+        m_fields->add({QString::fromLatin1(field.name),
+                       {offset, taken.size()},
+                       numberText(field, value, sizeof(T)),
+                       field.meaning ? field.meaning(value) : QString(),
+                       field.clause,
+                       {}});
+    }
+    return value;
+}
+
+quint8 PduReader::u8(const NumberField &field)
+{
+    return number<quint8>(field);
+}
+
+quint16 PduReader::u16(const NumberField &field)
+{
+    return number<quint16>(field);
+}
+
+quint32 PduReader::u32(const NumberField &field)
+{
+    return number<quint32>(field);
+}
+
+DeclaredLength PduReader::length16(const NumberField &field)
+{
+    const qsizetype offset = m_position;
+    return {field.name, offset, u16(field)};
+}
+
+DeclaredLength PduReader::length32(const NumberField &field)
+{
+    const qsizetype offset = m_position;
+    return {field.name, offset, u32(field)};
+}
+
+QByteArrayView PduReader::bytes(const BytesField &field, qsizetype length)
+{
+    const qsizetype offset = m_position;
+    const QByteArrayView taken = take(length, field.name);
+    if (m_fields && !taken.isEmpty()) {
+        m_fields->add({QString::fromLatin1(field.name),
+                       {offset, length},
+                       bytesText(field.style, taken),
+                       field.style == BytesStyle::Uid ? uidMeaning(taken) : QString(),
+                       field.clause,
+                       {}});
+    }
+    if (taken.size() > field.maximum) {
+        violate(field.name, offset, QStringLiteral("at most %1 bytes").arg(field.maximum),
+                QStringLiteral("%1 bytes").arg(taken.size()));
+    }
+    return taken;
+}
+
+void PduReader::reserved(qsizetype length, const char *clause)
+{
+    bytes({"Reserved", clause, BytesStyle::Hexadecimal}, length);
+}
+
+void PduReader::violate(const char *field, qsizetype offset, const QString &expected, const QString &found)
+{
+    if (m_violations.size() < maximumViolations)
+        m_violations.push_back({QString::fromLatin1(field), offset, expected, found});
+}
+
+PduReader::Group::Group(PduReader &reader, const char *name, const char *clause)
+    : m_reader(reader)
+{
+    if (m_reader.m_fields)
+        m_reader.m_fields->open(QString::fromLatin1(name), m_reader.m_position, clause);
+}
+
+PduReader::Group::~Group()
+{
+    if (m_reader.m_fields)
+        m_reader.m_fields->close(m_reader.m_position);
+}
+
+PduReader::Window::Window(PduReader &reader, const DeclaredLength &length)
+    : m_reader(reader)
+    , m_length(length)
+    , m_begin(reader.m_position)
+    , m_outerEnd(reader.m_end)
+    , m_outerTruncated(reader.m_truncated)
+    , m_outerClamped(reader.m_clamped)
+{
+    if (length.value <= static_cast<quint64>(reader.remaining())) {
+        reader.m_end = m_begin + static_cast<qsizetype>(length.value);
+        return;
+    }
+    if (!reader.m_clamped) {
+        reader.violate(length.field, length.offset, QStringLiteral("at most %1").arg(reader.remaining()),
+                       QString::number(length.value));
+    }
+    reader.m_clamped = true;
+}
+
+PduReader::Window::~Window()
+{
+    if (!m_reader.atEnd()) {
+        m_reader.violate(m_length.field, m_length.offset, QString::number(m_reader.m_position - m_begin),
+                         QString::number(m_length.value));
+    }
+    m_reader.takeRest("Undecoded bytes", "");
+    m_reader.m_end = m_outerEnd;
+    m_reader.m_truncated = m_outerTruncated;
+    m_reader.m_clamped = m_outerClamped;
+}
+
+} // namespace dicom_echo

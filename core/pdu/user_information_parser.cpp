@@ -1,0 +1,273 @@
+#include "core/pdu/associate_parser.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr quint8 maximumLengthItem = 0x51;
+constexpr quint8 implementationClassUidItem = 0x52;
+constexpr quint8 asynchronousOperationsItem = 0x53;
+constexpr quint8 roleSelectionItem = 0x54;
+constexpr quint8 implementationVersionNameItem = 0x55;
+constexpr quint8 extendedNegotiationItem = 0x56;
+constexpr quint8 commonExtendedNegotiationItem = 0x57;
+constexpr quint8 userIdentityRqItem = 0x58;
+constexpr quint8 userIdentityAcItem = 0x59;
+constexpr qsizetype maximumUidLength = 64;
+// PS3.7 D.3.3.2 allows 16, but longer names are met in the field and do no harm up to here.
+constexpr qsizetype maximumVersionNameLength = 64;
+
+QString maximumLengthMeaning(quint32 value)
+{
+    return value == 0 ? QStringLiteral("no limit") : QString();
+}
+
+QString operationsMeaning(quint32 value)
+{
+    return value == 0 ? QStringLiteral("no limit") : QString();
+}
+
+QString scuRoleMeaning(quint32 value)
+{
+    return value == 0 ? QStringLiteral("no SCU role") : QStringLiteral("SCU role");
+}
+
+QString scpRoleMeaning(quint32 value)
+{
+    return value == 0 ? QStringLiteral("no SCP role") : QStringLiteral("SCP role");
+}
+
+QString identityTypeMeaning(quint32 value)
+{
+    switch (value) {
+    case 1:
+        return QStringLiteral("Username");
+    case 2:
+        return QStringLiteral("Username and passcode");
+    case 3:
+        return QStringLiteral("Kerberos service ticket");
+    case 4:
+        return QStringLiteral("SAML assertion");
+    case 5:
+        return QStringLiteral("JSON Web Token");
+    }
+    return {};
+}
+
+/// One walk over the sub-items of one User Information Item; remembers what may stand there only once.
+class UserInformationParser
+{
+public:
+    UserInformationParser(PduReader &reader, PduType type, UserInformation &information)
+        : m_reader(reader)
+        , m_isRequest(type == PduType::AssociateRq)
+        , m_information(information)
+    {}
+
+    void parseSubItem();
+
+private:
+    using ParseBody = void (UserInformationParser::*)();
+    struct SubItem
+    {
+        const char *clause;
+        ParseBody parseBody;
+        bool isUnique; ///< at most one of it in a PDU
+    };
+
+    SubItem subItem(quint8 type) const;
+    void parseUnknown();
+    void parseMaximumLength();
+    void parseImplementationClassUid();
+    void parseImplementationVersionName();
+    void parseAsynchronousOperations();
+    void parseRoleSelection();
+    void parseExtendedNegotiation();
+    void parseCommonExtendedNegotiation();
+    void parseRelatedGeneralSopClasses(SopClassCommonExtendedNegotiation &negotiation);
+    void parseUserIdentityRq();
+    void parseUserIdentityAc();
+    QByteArray readBytes(const BytesField &field, qsizetype length)
+    {
+        return m_reader.bytes(field, length).toByteArray();
+    }
+    QByteArray lengthAndUid(const char *lengthName, const char *uidName, const char *clause);
+
+    PduReader &m_reader;
+    bool m_isRequest;
+    UserInformation &m_information;
+    qsizetype m_offset = 0; ///< of the sub-item that is parsed
+    std::array<bool, 256> m_seen{};
+};
+
+UserInformationParser::SubItem UserInformationParser::subItem(quint8 type) const
+{
+    using P = UserInformationParser;
+    switch (type) {
+    case maximumLengthItem:
+        return {"PS3.8 D.1", &P::parseMaximumLength, true};
+    case implementationClassUidItem:
+        return {"PS3.7 D.3.3.2", &P::parseImplementationClassUid, true};
+    case implementationVersionNameItem:
+        return {"PS3.7 D.3.3.2", &P::parseImplementationVersionName, true};
+    case asynchronousOperationsItem:
+        return {"PS3.7 D.3.3.3", &P::parseAsynchronousOperations, true};
+    case roleSelectionItem:
+        return {"PS3.7 D.3.3.4", &P::parseRoleSelection, false};
+    case extendedNegotiationItem:
+        return {"PS3.7 D.3.3.5", &P::parseExtendedNegotiation, false};
+    case commonExtendedNegotiationItem:
+        return {"PS3.7 D.3.3.6", &P::parseCommonExtendedNegotiation, false};
+    case userIdentityRqItem:
+        return {"PS3.7 D.3.3.7", &P::parseUserIdentityRq, true};
+    case userIdentityAcItem:
+        return {"PS3.7 D.3.3.7", &P::parseUserIdentityAc, true};
+    }
+    return {"PS3.8 9.3.1", &P::parseUnknown, false};
+}
+
+void UserInformationParser::parseSubItem()
+{
+    m_offset = m_reader.position();
+    const quint8 type = m_reader.peek();
+    const SubItem item = subItem(type);
+    if (item.isUnique && m_seen[type])
+        m_reader.violate(itemName(type), m_offset, QStringLiteral("at most one"), QStringLiteral("another one"));
+    m_seen[type] = true;
+    const PduReader::Group group(m_reader, itemName(type), item.clause);
+    const DeclaredLength length = parseItemHeader(m_reader, item.clause);
+    const PduReader::Window window(m_reader, length);
+    (this->*item.parseBody)();
+}
+
+void UserInformationParser::parseUnknown()
+{
+    m_reader.takeRest("Item-data", "PS3.8 9.3.1");
+}
+
+void UserInformationParser::parseMaximumLength()
+{
+    m_information.maximumLengthOffset = m_reader.position();
+    const quint32 value =
+        m_reader.u32({"Maximum-length-received", "PS3.8 D.1", NumberStyle::Decimal, maximumLengthMeaning});
+    if (!m_reader.isTruncated())
+        m_information.maximumLength = value;
+}
+
+void UserInformationParser::parseImplementationClassUid()
+{
+    m_information.implementationClassUid = readBytes(
+        {"Implementation-class-uid", "PS3.7 D.3.3.2", BytesStyle::Uid, maximumUidLength}, m_reader.remaining());
+}
+
+void UserInformationParser::parseImplementationVersionName()
+{
+    m_information.implementationVersionName =
+        readBytes({"Implementation-version-name", "PS3.7 D.3.3.2", BytesStyle::Text, maximumVersionNameLength},
+                  m_reader.remaining());
+}
+
+void UserInformationParser::parseAsynchronousOperations()
+{
+    const char *table = "PS3.7 D.3.3.3";
+    AsynchronousOperationsWindow window;
+    window.invoked =
+        m_reader.u16({"Maximum-number-operations-invoked", table, NumberStyle::Decimal, operationsMeaning});
+    window.performed =
+        m_reader.u16({"Maximum-number-operations-performed", table, NumberStyle::Decimal, operationsMeaning});
+    if (!m_reader.isTruncated())
+        m_information.asynchronousOperations = window;
+}
+
+QByteArray UserInformationParser::lengthAndUid(const char *lengthName, const char *uidName, const char *clause)
+{
+    const quint16 length = m_reader.u16({lengthName, clause});
+    return readBytes({uidName, clause, BytesStyle::Uid, maximumUidLength}, length);
+}
+
+void UserInformationParser::parseRoleSelection()
+{
+    const char *table = "PS3.7 D.3.3.4";
+    RoleSelection role;
+    role.offset = m_offset;
+    role.sopClassUid = lengthAndUid("UID-length", "SOP-class-uid", table);
+    role.scuRole = m_reader.u8({"SCU-role", table, NumberStyle::Decimal, scuRoleMeaning});
+    role.scpRole = m_reader.u8({"SCP-role", table, NumberStyle::Decimal, scpRoleMeaning});
+    if (!m_reader.isTruncated())
+        m_information.roles.append(std::move(role));
+}
+
+void UserInformationParser::parseExtendedNegotiation()
+{
+    const char *table = "PS3.7 D.3.3.5";
+    SopClassExtendedNegotiation negotiation;
+    negotiation.sopClassUid = lengthAndUid("SOP-class-uid-length", "SOP-class-uid", table);
+    if (m_reader.isTruncated())
+        return;
+    negotiation.information =
+        readBytes({"Service-class-application-information", table, BytesStyle::Hexadecimal}, m_reader.remaining());
+    m_information.extendedNegotiations.append(std::move(negotiation));
+}
+
+void UserInformationParser::parseCommonExtendedNegotiation()
+{
+    const char *table = "PS3.7 D.3.3.6";
+    SopClassCommonExtendedNegotiation negotiation;
+    negotiation.sopClassUid = lengthAndUid("SOP-class-uid-length", "SOP-class-uid", table);
+    negotiation.serviceClassUid = lengthAndUid("Service-class-uid-length", "Service-class-uid", table);
+    parseRelatedGeneralSopClasses(negotiation);
+    m_reader.takeRest("Reserved", table);
+    if (!m_reader.isTruncated())
+        m_information.commonExtendedNegotiations.append(std::move(negotiation));
+}
+
+void UserInformationParser::parseRelatedGeneralSopClasses(SopClassCommonExtendedNegotiation &negotiation)
+{
+    const char *table = "PS3.7 D.3.3.6";
+    const DeclaredLength length = m_reader.length16({"Related-general-sop-class-identification-length", table});
+    const PduReader::Window window(m_reader, length);
+    while (!m_reader.atEnd()) {
+        negotiation.relatedGeneralSopClassUids.append(
+            lengthAndUid("Related-general-sop-class-uid-length", "Related-general-sop-class-uid", table));
+    }
+}
+
+void UserInformationParser::parseUserIdentityRq()
+{
+    const char *table = "PS3.7 D.3.3.7";
+    UserIdentity identity;
+    identity.type = m_reader.u8({"User-Identity-Type", table, NumberStyle::Decimal, identityTypeMeaning});
+    identity.positiveResponseRequested = m_reader.u8({"Positive-response-requested", table});
+    identity.primaryField = readBytes({"Primary-field", table}, m_reader.u16({"Primary-field-length", table}));
+    identity.secondaryField = readBytes({"Secondary-field", table}, m_reader.u16({"Secondary-field-length", table}));
+    if (!m_isRequest)
+        m_reader.violate("Item-type", m_offset, QStringLiteral("0x59"), QStringLiteral("0x58"));
+    if (!m_reader.isTruncated())
+        m_information.userIdentity = std::move(identity);
+}
+
+void UserInformationParser::parseUserIdentityAc()
+{
+    const char *table = "PS3.7 D.3.3.7";
+    UserIdentity identity;
+    identity.primaryField =
+        readBytes({"Server-response", table, BytesStyle::Hexadecimal}, m_reader.u16({"Server-response-length", table}));
+    if (m_isRequest)
+        m_reader.violate("Item-type", m_offset, QStringLiteral("0x58"), QStringLiteral("0x59"));
+    if (!m_reader.isTruncated())
+        m_information.userIdentity = std::move(identity);
+}
+
+} // namespace
+
+void parseUserInformation(PduReader &reader, PduType type, UserInformation &information)
+{
+    UserInformationParser parser(reader, type, information);
+    while (!reader.atEnd())
+        parser.parseSubItem();
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,70 @@
+#include "core/pdu/pdu_decoder.h"
+
+namespace dicom_echo {
+
+namespace {
+
+/// Characters that could act on a terminal or a label, hide, or pass for another one. Of the blanks only U+0020 stays:
+/// a peer that puts a no-break space into an AE title is a peer whose AE title nobody can type.
+bool isInvisible(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Separator_Space:
+        return character != U' ';
+    default:
+        return false;
+    }
+}
+
+QString escaped(char32_t character)
+{
+    const auto digits = [character](int count) {
+        return QString::number(static_cast<uint>(character), 16).toUpper().rightJustified(count, QLatin1Char('0'));
+    };
+    if (character <= 0xFF)
+        return QStringLiteral("\\x") + digits(2);
+    return character <= 0xFFFF ? QStringLiteral("\\u") + digits(4) : QStringLiteral("\\U") + digits(8);
+}
+
+} // namespace
+
+QString visibleText(const QString &text)
+{
+    QString result;
+    qsizetype kept = 0; // everything before it is in the result
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar unit = text.at(i);
+        const bool isPair = unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t character = isPair ? QChar::surrogateToUcs4(unit, text.at(i + 1)) : char32_t(unit.unicode());
+        const qsizetype length = isPair ? 2 : 1;
+        if (isInvisible(character)) {
+            result += QStringView(text).sliced(kept, i - kept);
+            result += escaped(character);
+            kept = i + length;
+        }
+        i += length;
+    }
+    if (kept == 0)
+        return text;
+    result += QStringView(text).sliced(kept);
+    return result;
+}
+
+QString trimmedText(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty() && (bytes.back() == '\0' || bytes.back() == ' '))
+        bytes.chop(1);
+    while (!bytes.isEmpty() && bytes.front() == ' ')
+        bytes = bytes.sliced(1);
+    return QString::fromLatin1(bytes);
+}
+
+} // namespace dicom_echo
