@@ -278,10 +278,10 @@ void TestPduGuard::refusesWrongAcceptances_data()
                                         << QByteArray("Transfer Syntax Sub-Item @99: expected one, found 0");
     QTest::newRow("context item of a request")
         << with([](AssociateAc &ac) { ac.moreItems = test::proposedContext({}); })
-        << QByteArray("Item-type @184: expected 0x21, found 0x20");
+        << QByteArray("Item-type @165: expected 0x21, found 0x20");
     QTest::newRow("maximum PDU that holds nothing")
         << with([](AssociateAc &ac) { ac.maximumLength = 13; })
-        << QByteArray("Maximum-length-received @134: expected 0 (no limit) or at least 14, found 13");
+        << QByteArray("Maximum-length-received @138: expected 0 (no limit) or at least 14, found 13");
     QTest::newRow("two maximum lengths") << with([](AssociateAc &ac) {
         ac.moreUserInformation = test::item(0x51, test::u32(0));
     }) << QByteArray("Maximum Length Sub-Item @165: expected at most one, found another one");
