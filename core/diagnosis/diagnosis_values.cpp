@@ -2,8 +2,8 @@
 
 #include "core/diagnosis/duration_text.h"
 #include "core/echo/input_rules.h"
+#include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
-#include "core/pdu/pdu_dump.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ constexpr qsizetype shownBytes = 16;
 QString codeText(const QString &name, int code, const QString &meaning)
 {
     const QString number = QString::number(code);
-    if (meaning.isEmpty() || meaning == number)
+    if (meaning == unknownCodeText(static_cast<quint32>(code)))
         return QStringLiteral("%1 %2").arg(name, number);
     return QStringLiteral("%1 %2 (%3)").arg(name, number, meaning);
 }

@@ -37,7 +37,8 @@ const Explanation releaseCollision{
     .cause = "The peer ends associations by itself; the standard has a procedure for such a collision (PS3.8 7.2), and "
              "it was "
              "followed.",
-    .advice = {"{nothingToDo}"},
+    .advice = {"{nothingToDo}",
+               "If it happens each time, the vendor of the peer can say why it ends associations by itself."},
     .responsible = Responsible::Nobody,
 };
 

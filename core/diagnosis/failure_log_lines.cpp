@@ -1,8 +1,8 @@
 // The error lines of the log. Users of echoscu search for them, and so do their scripts: they are not translated or
 // reworded.
 #include "core/diagnosis/diagnosis.h"
+#include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
-#include "core/pdu/pdu_dump.h"
 
 namespace dicom_echo {
 

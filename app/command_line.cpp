@@ -1,0 +1,228 @@
+#include "app/command_line.h"
+
+#include "app/option_table.h"
+#include "core/pdu/pdu_decoder.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+namespace dicom_echo {
+
+namespace {
+
+bool isSettingOfRequest(const CommandLineOption &option)
+{
+    return option.group == OptionGroup::Network || option.group == OptionGroup::TransferSyntax ||
+           option.group == OptionGroup::Miscellaneous;
+}
+
+/// `-5` is a number, not an option.
+bool looksLikeOption(const QString &argument)
+{
+    return argument.size() > 1 && argument.startsWith(u'-') && !argument.at(1).isDigit();
+}
+
+/// Names of several letters are found behind one dash or two, as in `-aet` and `--aet`; single letters behind one.
+const CommandLineOption *findOption(const QString &spelling)
+{
+    const qsizetype dashes = spelling.startsWith(QStringLiteral("--")) ? 2 : 1;
+    const QString name = spelling.mid(dashes);
+    for (const CommandLineOption &option : commandLineOptions()) {
+        const bool isShort = !name.isEmpty() && name == QLatin1StringView(option.shortName);
+        if (name == QLatin1StringView(option.longName) || (isShort && (dashes == 1 || name.size() > 1)))
+            return &option;
+    }
+    return nullptr;
+}
+
+/// Letters to insert, remove or replace until one word is the other.
+qsizetype editDistance(const QString &from, const QString &to)
+{
+    QList<qsizetype> row(to.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        qsizetype diagonal = row[0]++;
+        for (qsizetype j = 0; j < to.size(); ++j) {
+            const qsizetype replaced = diagonal + (from[i] == to[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({row[j] + 1, diagonal + 1, replaced});
+        }
+    }
+    return row.last();
+}
+
+/// The option that was probably meant: one that begins like it, or else one at most two letters away. May be empty.
+QString nearestOption(const QString &spelling)
+{
+    QString nearest;
+    qsizetype least = 3;
+    const auto consider = [&](const QString &candidate) {
+        const bool begins = spelling.size() > 3 && candidate.startsWith(spelling);
+        const qsizetype distance = begins ? 0 : editDistance(spelling, candidate);
+        if (distance < least && distance < candidate.size() - 1) {
+            least = distance;
+            nearest = candidate;
+        }
+    };
+    for (const CommandLineOption &option : commandLineOptions()) {
+        consider(longSpelling(option));
+        if (!shortSpelling(option).isEmpty())
+            consider(shortSpelling(option));
+    }
+    return nearest;
+}
+
+QString inOption(const QString &spelling, const QString &error)
+{
+    return QStringLiteral("option %1: %2").arg(spelling, error);
+}
+
+/// Goes through the arguments once. Its members return what is wrong, or nothing.
+class Parser
+{
+public:
+    explicit Parser(const QStringList &arguments)
+        : m_rest(arguments)
+    {}
+
+    Parsed<CommandLine> parse()
+    {
+        QString error;
+        while (error.isEmpty() && !m_rest.isEmpty() && !hasEnded())
+            error = takeArgument();
+        if (error.isEmpty() && !hasEnded())
+            error = finish();
+        return error.isEmpty() ? Parsed<CommandLine>{m_commandLine, {}} : Parsed<CommandLine>{{}, error};
+    }
+
+private:
+    /// Nothing else matters once help or the version is asked for.
+    bool hasEnded() const { return m_commandLine.mode == RunMode::Help || m_commandLine.mode == RunMode::Version; }
+
+    QString takeArgument()
+    {
+        const QString argument = m_rest.takeFirst();
+        if (m_onlyPositionals || !looksLikeOption(argument))
+            return takePositional(argument);
+        if (argument == QStringLiteral("--")) {
+            m_onlyPositionals = true;
+            return {};
+        }
+        return takeOption(argument);
+    }
+
+    QString takePositional(const QString &argument)
+    {
+        ++m_positionals;
+        if (m_positionals == 1)
+            return takeSetting(QStringLiteral("address"), parseAddress(argument), m_commandLine.request.address);
+        if (m_positionals == 2)
+            return takeSetting(QStringLiteral("port"), parsePort(argument), m_commandLine.request.port);
+        return QStringLiteral("unexpected argument '%1': only an address and a port are expected")
+            .arg(visibleText(argument));
+    }
+
+    template <typename T>
+    QString takeSetting(const QString &name, const Parsed<T> &parsed, T &target)
+    {
+        if (!parsed)
+            return QStringLiteral("%1: %2").arg(name, parsed.error);
+        target = *parsed.value;
+        m_commandLine.requestGiven = true;
+        return {};
+    }
+
+    QString takeOption(const QString &argument)
+    {
+        const qsizetype equals = argument.indexOf(u'=');
+        const QString spelling = equals < 0 ? argument : argument.left(equals);
+        const CommandLineOption *option = findOption(spelling);
+        if (!option)
+            return unknownOption(spelling);
+        if (const QString error = checkContradiction(*option, spelling); !error.isEmpty())
+            return inOption(spelling, error);
+        QString value;
+        if (!option->takesValue() && equals >= 0)
+            return inOption(spelling, QStringLiteral("takes no value"));
+        if (option->takesValue() && equals >= 0)
+            value = argument.mid(equals + 1);
+        else if (option->takesValue() && !takeNextAsValue(value))
+            return inOption(
+                spelling,
+                QStringLiteral("its value is missing: %1 <%2>").arg(spelling, QLatin1StringView(option->valueName)));
+        m_commandLine.requestGiven = m_commandLine.requestGiven || isSettingOfRequest(*option);
+        const QString error = option->apply(m_commandLine, value);
+        return error.isEmpty() ? QString() : inOption(spelling, error);
+    }
+
+    /// A known option is no value: more likely the value was forgotten. `-aet=-d` says that it is meant.
+    bool takeNextAsValue(QString &value)
+    {
+        if (m_rest.isEmpty())
+            return false;
+        const QString &next = m_rest.constFirst();
+        if (next == QStringLiteral("--") || (looksLikeOption(next) && findOption(next.section(u'=', 0, 0))))
+            return false;
+        value = m_rest.takeFirst();
+        return true;
+    }
+
+    QString checkContradiction(const CommandLineOption &option, const QString &spelling)
+    {
+        if (option.exclusiveSet == ExclusiveSet::None)
+            return {};
+        auto &[earlier, earlierSpelling] = m_chosen[static_cast<int>(option.exclusiveSet)];
+        if (earlier && earlier != &option)
+            return QStringLiteral("contradicts %1").arg(earlierSpelling);
+        earlier = &option;
+        earlierSpelling = spelling;
+        return {};
+    }
+
+    static QString unknownOption(const QString &spelling)
+    {
+        const QString nearest = nearestOption(spelling);
+        const QString error = QStringLiteral("unknown");
+        return inOption(visibleText(spelling),
+                        nearest.isEmpty() ? error : error + QStringLiteral(", did you mean %1?").arg(nearest));
+    }
+
+    QString finish()
+    {
+        if (m_commandLine.json)
+            m_commandLine.mode = RunMode::Console;
+        const bool console = m_commandLine.mode == RunMode::Console;
+        if (console && m_commandLine.echoAtStart)
+            return inOption(QStringLiteral("--echo"), QStringLiteral("is for the window; --console echoes anyway"));
+        if (m_commandLine.localPeer && m_positionals > 0)
+            return inOption(QStringLiteral("--local-peer"), QStringLiteral("contradicts an address and a port"));
+        if (console && !m_commandLine.localPeer && m_positionals == 0)
+            return QStringLiteral("address and port of the peer are missing");
+        if (console && !m_commandLine.localPeer && m_positionals == 1)
+            return QStringLiteral("the port of the peer is missing");
+        return {};
+    }
+
+    struct Chosen
+    {
+        const CommandLineOption *option = nullptr;
+        QString spelling;
+    };
+
+    QStringList m_rest;
+    CommandLine m_commandLine;
+    QHash<int, Chosen> m_chosen; ///< of each ExclusiveSet
+    int m_positionals = 0;
+    bool m_onlyPositionals = false;
+};
+
+} // namespace
+
+Parsed<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    return Parser(arguments).parse();
+}
+
+} // namespace dicom_echo

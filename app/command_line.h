@@ -1,0 +1,35 @@
+// What the program was asked to do, read from its arguments. A plain value; nothing is started or printed here.
+#pragma once
+
+#include "core/echo/input_rules.h"
+#include "core/log/log_record.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace dicom_echo {
+
+enum class RunMode { Window, Console, Help, Version };
+
+struct CommandLine
+{
+    RunMode mode = RunMode::Window;
+    EchoRequest request;
+    bool requestGiven = false;        ///< any of the request's settings was named
+    std::optional<LogLevel> logLevel; ///< if one was named
+    bool json = false;                ///< one report to standard output; implies RunMode::Console
+    bool localPeer = false;           ///< echo to the built-in responder; `request.address` is empty
+    bool echoAtStart = false;         ///< in a window: begin at once
+
+    bool operator==(const CommandLine &) const = default;
+};
+
+/// Reads the arguments, the program's own name not among them. Of an option given twice the last one counts; everything
+/// after `--` is an address or a port. An error names the option: `option -ta: A timeout is ...`.
+[[nodiscard]] Parsed<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// What --help prints: 80 columns, ends in a newline.
+[[nodiscard]] QString helpText();
+
+} // namespace dicom_echo

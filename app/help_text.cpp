@@ -1,0 +1,79 @@
+// The text of --help, made from the option table.
+#include "app/option_table.h"
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr qsizetype width = 80;
+constexpr qsizetype helpColumn = 36;
+
+QString groupTitle(OptionGroup group)
+{
+    switch (group) {
+    case OptionGroup::Program:
+        return QStringLiteral("Program");
+    case OptionGroup::General:
+        return QStringLiteral("General (at most one of them)");
+    case OptionGroup::Network:
+        return QStringLiteral("Network");
+    case OptionGroup::TransferSyntax:
+        return QStringLiteral("Transfer syntax (at most one of them; default: all, and deflated)");
+    case OptionGroup::Miscellaneous:
+        return QStringLiteral("Miscellaneous");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Breaks `text` at blanks; each line begins in `helpColumn`.
+QString wrapped(const QString &text)
+{
+    QString result;
+    QString line;
+    const QStringList words = text.split(u' ');
+    for (const QString &word : words) {
+        if (!line.isEmpty() && helpColumn + line.size() + 1 + word.size() > width) {
+            result += line + u'\n' + QString(helpColumn, u' ');
+            line.clear();
+        }
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+    }
+    return result + line + u'\n';
+}
+
+QString optionText(const CommandLineOption &option)
+{
+    QString names = QStringLiteral("  ") + shortSpelling(option).leftJustified(5) + longSpelling(option);
+    if (option.takesValue())
+        names += QStringLiteral(" <%1>").arg(QLatin1StringView(option.valueName));
+    return names.leftJustified(helpColumn) + wrapped(QString::fromLatin1(option.help));
+}
+
+} // namespace
+
+QString helpText()
+{
+    QString text = QStringLiteral("Tests the connection to a DICOM system with a C-ECHO.\n"
+                                  "\n"
+                                  "  dicom-echo [options] [addr [port]]           a window, its form filled\n"
+                                  "  dicom-echo --console [options] addr port     no window, no display needed\n"
+                                  "  dicom-echo --console --local-peer [options]  a first try, without a PACS\n"
+                                  "\n"
+                                  "  addr   host name, IPv4 or IPv6 address of the peer\n"
+                                  "  port   its TCP port, 1 to 65535\n");
+    auto previous = OptionGroup::Miscellaneous;
+    for (const CommandLineOption &option : commandLineOptions()) {
+        if (option.group != previous)
+            text += QStringLiteral("\n%1:\n").arg(groupTitle(option.group));
+        previous = option.group;
+        text += optionText(option);
+    }
+    return text +
+           QStringLiteral("\n"
+                          "Write --name value or --name=value. Of an option given twice the last counts;\n"
+                          "-- ends the options. Seconds are decimals, 0.001 to 86400.\n"
+                          "\n"
+                          "Exit status: 0 the echo succeeded, 1 it failed, 2 bad usage, 130 cancelled.\n");
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,61 @@
+// What the tests of the diagnosis share: a run, a failure, and what is asked of every text.
+#pragma once
+
+#include "core/diagnosis/diagnosis.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace dicom_echo::test {
+
+inline EchoReport report()
+{
+    EchoReport report;
+    report.request.address = QStringLiteral("pacs");
+    report.request.port = 104;
+    report.request.calledAeTitle = QStringLiteral("ARCHIVE");
+    report.peer.addresses = {QStringLiteral("10.1.2.3")};
+    report.peer.connectedTo = QStringLiteral("10.1.2.3:104");
+    report.peer.localAddress = QStringLiteral("10.1.9.77");
+    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0, 5), Qt::UTC);
+    report.verdict = Verdict::Failure;
+    return report;
+}
+
+inline Failure failure(FailureCode code, Stage stage = Stage::Associate, FailureFacts facts = {})
+{
+    Failure failure;
+    failure.stage = stage;
+    failure.code = code;
+    failure.facts = std::move(facts);
+    failure.evidence.waitedMilliseconds = 12.34;
+    return failure;
+}
+
+inline QString allText(const Diagnosis &diagnosis)
+{
+    return QStringList{diagnosis.title, diagnosis.evidence, diagnosis.cause, diagnosis.advice.join(u'\n')}.join(u'\n');
+}
+
+/// A text that has a hole where a value should be.
+inline bool hasHole(const QString &text)
+{
+    static const QRegularExpression hole(QStringLiteral("[{}]|  | [.,:;]|\\(\\)|\"\"|:\\.|\\.\\."));
+    return text.contains(hole);
+}
+
+inline void checkTexts(const Diagnosis &diagnosis)
+{
+    const QString all = allText(diagnosis);
+    QVERIFY2(!hasHole(all), qPrintable(all));
+    QVERIFY(!diagnosis.title.isEmpty());
+    QVERIFY2(!diagnosis.title.endsWith(u'.'), qPrintable(diagnosis.title));
+    QVERIFY2(diagnosis.evidence.endsWith(u'.'), qPrintable(diagnosis.evidence));
+    QVERIFY2(diagnosis.cause.endsWith(u'.'), qPrintable(diagnosis.cause));
+    QVERIFY(!diagnosis.advice.isEmpty());
+    for (const QString &advice : diagnosis.advice)
+        QVERIFY2(advice.endsWith(u'.'), qPrintable(advice));
+    QVERIFY(!responsibleText(diagnosis.responsible).isEmpty());
+}
+
+} // namespace dicom_echo::test

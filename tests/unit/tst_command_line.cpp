@@ -1,0 +1,269 @@
+// The command line: the options of echoscu with their spellings, and errors that name the option.
+#include "app/command_line.h"
+#include "app/option_table.h"
+
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace std::chrono_literals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensTheWindowWithoutArguments();
+    void readsEveryOption_data();
+    void readsEveryOption();
+    void readsAddressAndPort_data();
+    void readsAddressAndPort();
+    void knowsTheModes_data();
+    void knowsTheModes();
+    void takesTheLastOfARepeatedOption();
+    void reportsBadUsage_data();
+    void reportsBadUsage();
+    void printsHelpOfAtMostEightyColumns();
+    void namesEveryOptionInTheHelp();
+};
+
+namespace {
+
+CommandLine parsed(const QString &arguments)
+{
+    const auto result = parseCommandLine(arguments.split(u' ', Qt::SkipEmptyParts));
+    if (!result)
+        qWarning("%s", qPrintable(result.error));
+    return result.value.value_or(CommandLine());
+}
+
+/// The command line that `change` makes of the defaults, for the peer `host 104` in a console.
+template <typename Change>
+CommandLine consoleWith(Change change)
+{
+    CommandLine expected;
+    expected.mode = RunMode::Console;
+    expected.request.address = QStringLiteral("host");
+    expected.request.port = 104;
+    expected.requestGiven = true;
+    change(expected);
+    return expected;
+}
+
+} // namespace
+
+void TestCommandLine::opensTheWindowWithoutArguments()
+{
+    QCOMPARE(parsed(QString()), CommandLine());
+    QCOMPARE(CommandLine().mode, RunMode::Window);
+    QVERIFY(!CommandLine().requestGiven);
+}
+
+void TestCommandLine::readsEveryOption_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<CommandLine>("expected");
+    const auto row = [](const char *options, auto change) {
+        QTest::newRow(options) << QString::fromLatin1(options) << consoleWith(change);
+    };
+    const auto level = [](LogLevel which) { return [which](CommandLine &line) { line.logLevel = which; }; };
+    const auto syntax = [](TransferSyntaxChoice which) {
+        return [which](CommandLine &line) { line.request.transferSyntaxes = which; };
+    };
+    const auto calling = [](CommandLine &line) { line.request.callingAeTitle = QStringLiteral("ME"); };
+    const auto called = [](CommandLine &line) { line.request.calledAeTitle = QStringLiteral("YOU"); };
+    const auto acse = [](CommandLine &line) { line.request.acseTimeout = 2500ms; };
+    const auto dimse = [](CommandLine &line) { line.request.dimseTimeout = 2500ms; };
+    const auto network = [](CommandLine &line) { line.request.networkTimeout = 2500ms; };
+    const auto pdu = [](CommandLine &line) { line.request.maximumPdu = 4096; };
+
+    row("-q", level(LogLevel::Quiet));
+    row("--quiet", level(LogLevel::Quiet));
+    row("-v", level(LogLevel::Info));
+    row("--verbose", level(LogLevel::Info));
+    row("-d", level(LogLevel::Debug));
+    row("--debug", level(LogLevel::Debug));
+    row("-ll critical", level(LogLevel::Critical));
+    row("-ll error", level(LogLevel::Error));
+    row("--log-level warning", level(LogLevel::Warning));
+    row("--log-level=info", level(LogLevel::Info));
+    row("-ll=debug", level(LogLevel::Debug));
+    row("-aet ME", calling);
+    row("-aet=ME", calling);
+    row("--aet ME", calling);
+    row("--calling-aet ME", calling);
+    row("--calling-aet=ME", calling);
+    row("-aec YOU", called);
+    row("--called-aet YOU", called);
+    row("-ta 2.5", acse);
+    row("--acse-timeout 2.5", acse);
+    row("-td 2.5", dimse);
+    row("--dimse-timeout=2.5", dimse);
+    row("-tn 2.5", network);
+    row("--network-timeout 2.5", network);
+    row("-pdu 4096", pdu);
+    row("--max-pdu=4096", pdu);
+    row("-pdu 0", [](CommandLine &line) { line.request.maximumPdu = 0; });
+    row("-xe", syntax(TransferSyntaxChoice::ExplicitLittleEndian));
+    row("--request-little", syntax(TransferSyntaxChoice::ExplicitLittleEndian));
+    row("-xb", syntax(TransferSyntaxChoice::ExplicitBigEndian));
+    row("--request-big", syntax(TransferSyntaxChoice::ExplicitBigEndian));
+    row("-xi", syntax(TransferSyntaxChoice::ImplicitLittleEndian));
+    row("--request-implicit", syntax(TransferSyntaxChoice::ImplicitLittleEndian));
+    row("--repeat 3", [](CommandLine &line) { line.request.repeat = 3; });
+    row("--abort", [](CommandLine &line) { line.request.ending = AssociationEnding::Abort; });
+    row("--json", [](CommandLine &line) { line.json = true; });
+    row("-aet=-d", [](CommandLine &line) { line.request.callingAeTitle = QStringLiteral("-d"); });
+    row("-aet -X", [](CommandLine &line) { line.request.callingAeTitle = QStringLiteral("-X"); });
+    row("-aet A=B", [](CommandLine &line) { line.request.callingAeTitle = QStringLiteral("A=B"); });
+}
+
+void TestCommandLine::readsEveryOption()
+{
+    QFETCH(QString, options);
+    QFETCH(CommandLine, expected);
+    QCOMPARE(parsed(QStringLiteral("--console host 104 ") + options), expected);
+    QCOMPARE(parsed(QStringLiteral("--console ") + options + QStringLiteral(" host 104")), expected);
+}
+
+void TestCommandLine::readsAddressAndPort_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("port");
+    QTest::newRow("both") << "pacs.example.org 104"
+                          << "pacs.example.org" << 104;
+    QTest::newRow("default port in a window") << "pacs.example.org"
+                                              << "pacs.example.org" << 11112;
+    QTest::newRow("IPv6") << "::1 104"
+                          << "::1" << 104;
+    QTest::newRow("IPv6 in brackets") << "[::1] 104"
+                                      << "::1" << 104;
+    QTest::newRow("after the end of options") << "-- host 104"
+                                              << "host" << 104;
+    QTest::newRow("options between") << "host -v 104"
+                                     << "host" << 104;
+}
+
+void TestCommandLine::readsAddressAndPort()
+{
+    QFETCH(QString, arguments);
+    const CommandLine line = parsed(arguments);
+    QVERIFY(line.requestGiven);
+    QTEST(line.request.address, "address");
+    QTEST(int(line.request.port), "port");
+}
+
+void TestCommandLine::knowsTheModes_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<RunMode>("mode");
+    QTest::addColumn<bool>("localPeer");
+    QTest::addColumn<bool>("echoAtStart");
+    QTest::newRow("window") << "-aet ME" << RunMode::Window << false << false;
+    QTest::newRow("window that starts") << "--echo host" << RunMode::Window << false << true;
+    QTest::newRow("window with the local peer") << "--local-peer" << RunMode::Window << true << false;
+    QTest::newRow("console") << "--console host 104" << RunMode::Console << false << false;
+    QTest::newRow("console with the local peer") << "--console --local-peer" << RunMode::Console << true << false;
+    QTest::newRow("JSON implies console") << "--json --local-peer" << RunMode::Console << true << false;
+    QTest::newRow("help") << "--help" << RunMode::Help << false << false;
+    QTest::newRow("short help") << "-h" << RunMode::Help << false << false;
+    QTest::newRow("help before an error") << "--console --help --bad" << RunMode::Help << false << false;
+    QTest::newRow("version") << "--version" << RunMode::Version << false << false;
+}
+
+void TestCommandLine::knowsTheModes()
+{
+    QFETCH(QString, arguments);
+    const CommandLine line = parsed(arguments);
+    QTEST(line.mode, "mode");
+    QTEST(line.localPeer, "localPeer");
+    QTEST(line.echoAtStart, "echoAtStart");
+}
+
+void TestCommandLine::takesTheLastOfARepeatedOption()
+{
+    const CommandLine line = parsed(QStringLiteral("-aec FIRST --called-aet LAST -v -v"));
+    QCOMPARE(line.request.calledAeTitle, QStringLiteral("LAST"));
+    QCOMPARE(line.logLevel, LogLevel::Info);
+}
+
+void TestCommandLine::reportsBadUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("begin");
+    const auto row = [](const char *name, const QStringList &arguments, const char *begin) {
+        QTest::newRow(name) << arguments << QString::fromLatin1(begin);
+    };
+    const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+
+    row("timeout in words", words("-ta soon"), "option -ta: ");
+    row("negative timeout", words("-ta -5"), "option -ta: ");
+    row("negative timeout, long", words("--acse-timeout=-5"), "option --acse-timeout: ");
+    row("timeout of zero", words("-td 0"), "option -td: ");
+    row("timeout too long", words("-tn 86401"), "option -tn: ");
+    row("maximum PDU too small", words("-pdu 100"), "option -pdu: ");
+    row("repeat of zero", words("--repeat 0"), "option --repeat: ");
+    row("negative repeat", words("--repeat -1"), "option --repeat: ");
+    row("AE title of 17 characters", words("-aet ABCDEFGHIJKLMNOPQ"), "option -aet: 17 characters");
+    row("empty AE title", {QStringLiteral("-aec"), QString()}, "option -aec: ");
+    row("empty AE title with =", words("-aec="), "option -aec: ");
+    row("unknown log level", words("-ll chatty"), "option -ll: ");
+    row("missing value at the end", words("-ta"), "option -ta: its value is missing: -ta <seconds>");
+    row("missing value before an option", words("-aet -aec YOU"), "option -aet: its value is missing");
+    row("missing value before --", words("-aet -- host"), "option -aet: its value is missing");
+    row("value of a flag", words("--abort=yes"), "option --abort: takes no value");
+    row("quiet and verbose", words("-q -v"), "option -v: contradicts -q");
+    row("debug and quiet", words("--debug --quiet"), "option --quiet: contradicts --debug");
+    row("verbose and level", words("-v -ll info"), "option -ll: contradicts -v");
+    row("two transfer syntaxes", words("-xe -xb"), "option -xb: contradicts -xe");
+    row("implicit and little", words("-xi --request-little"), "option --request-little: contradicts -xi");
+    row("unknown option", words("--frobnicate"), "option --frobnicate: unknown");
+    row("misspelled option", words("--caled-aet X"), "option --caled-aet: unknown, did you mean --called-aet?");
+    row("beginning of an option", words("--acse 3"), "option --acse: unknown, did you mean --acse-timeout?");
+    row("misspelled short option", words("-aetc X"), "option -aetc: unknown, did you mean -aet?");
+    row("no letter to go by", words("-z"), "option -z: unknown");
+    row("control characters", {QStringLiteral("--\x1B[31m")}, "option --\\x1B[31m: unknown");
+    row("bad port", words("host 65536"), "port: ");
+    row("negative port", words("host -5"), "port: ");
+    row("bad address", {QStringLiteral("no host")}, "address: ");
+    row("third argument", words("host 104 more"), "unexpected argument 'more'");
+    row("console without a peer", words("--console"), "address and port of the peer are missing");
+    row("JSON without a peer", words("--json"), "address and port of the peer are missing");
+    row("console without a port", words("--console host"), "the port of the peer is missing");
+    row("local peer and another", words("--local-peer host 104"), "option --local-peer: contradicts");
+    row("console that starts a window", words("--console --echo host 104"), "option --echo: ");
+}
+
+void TestCommandLine::reportsBadUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, begin);
+    const auto result = parseCommandLine(arguments);
+    QVERIFY(!result);
+    QVERIFY2(result.error.startsWith(begin), qPrintable(result.error));
+    QVERIFY2(!result.error.contains(u'\n'), qPrintable(result.error));
+    QVERIFY2(!result.error.endsWith(u'.'), qPrintable(result.error));
+}
+
+void TestCommandLine::printsHelpOfAtMostEightyColumns()
+{
+    const QString help = helpText();
+    QVERIFY(help.endsWith(u'\n'));
+    const QStringList lines = help.split(u'\n');
+    for (const QString &line : lines) {
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+        QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+    }
+}
+
+void TestCommandLine::namesEveryOptionInTheHelp()
+{
+    const QString help = helpText();
+    for (const CommandLineOption &option : commandLineOptions()) {
+        QVERIFY2(help.contains(longSpelling(option)), option.longName);
+        QVERIFY2(help.contains(shortSpelling(option)), option.longName);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

@@ -1,0 +1,351 @@
+// The texts about failures: every code has all of them, and the run's own values stand in them.
+#include "core/diagnosis/duration_text.h"
+#include "tests/unit/diagnosis_fixture.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+class TestDiagnosis : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void explainsEveryCode_data();
+    void explainsEveryCode();
+    void namesEveryCodeOnce();
+    void showsFirstBytesInHex_data();
+    void showsFirstBytesInHex();
+    void saysHowTheConnectionEnded_data();
+    void saysHowTheConnectionEnded();
+    void namesTheDeadlineThatApplied();
+    void makesControlCharactersOfThePeerVisible();
+    void leavesBracesOfThePeerAlone();
+    void countsSucceededEchoesOfSeveral();
+    void tellsAWarningFromAnEchoThatFailed();
+    void namesAddressWhileNotConnected();
+    void printsTheKnownErrorLines_data();
+    void printsTheKnownErrorLines();
+    void summarisesTheRun_data();
+    void summarisesTheRun();
+    void writesDurations_data();
+    void writesDurations();
+};
+
+namespace {
+
+constexpr auto lastCode = FailureCode::ReleaseCollision;
+
+QList<FailureCode> allCodes()
+{
+    QList<FailureCode> codes;
+    for (int i = 0; i <= static_cast<int>(lastCode); ++i)
+        codes << static_cast<FailureCode>(i);
+    return codes;
+}
+
+/// Facts as the engine gives them with this code.
+FailureFacts factsOf(FailureCode code)
+{
+    if (code == FailureCode::Rejected)
+        return AssociateRjPdu{1, 1, 3};
+    if (code == FailureCode::Aborted || code == FailureCode::ReleaseAborted)
+        return AbortPdu{2, 2};
+    if (code == FailureCode::ProtocolViolation)
+        return Violation{QStringLiteral("PDU-length"), 2, QStringLiteral("4"), QStringLiteral("9")};
+    if (code == FailureCode::EchoStatus)
+        return StatusFacts{0x0122, 1, {}};
+    if (code == FailureCode::NoAcceptedContext)
+        return ContextFacts{{{1, 3, {}}}};
+    return SystemErrorFacts{111, QStringLiteral("Connection refused")};
+}
+
+} // namespace
+
+void TestDiagnosis::explainsEveryCode_data()
+{
+    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<Stage>("stage");
+    for (const FailureCode code : allCodes())
+        for (const Stage stage : {Stage::Associate, Stage::Echo, Stage::Release})
+            QTest::addRow("%s at %s", qPrintable(failureCodeName(code)), qPrintable(stageName(stage))) << code << stage;
+}
+
+void TestDiagnosis::explainsEveryCode()
+{
+    QFETCH(FailureCode, code);
+    QFETCH(Stage, stage);
+    checkTexts(diagnose(report(), failure(code, stage, factsOf(code))));
+    EchoReport early; // of a run that ended before anything was known
+    early.request.address = QStringLiteral("pacs");
+    checkTexts(diagnose(early, failure(code, stage, factsOf(code))));
+}
+
+void TestDiagnosis::namesEveryCodeOnce()
+{
+    static const QRegularExpression kebab(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
+    QSet<QString> names;
+    for (const FailureCode code : allCodes()) {
+        QVERIFY2(failureCodeName(code).contains(kebab), qPrintable(failureCodeName(code)));
+        names << failureCodeName(code);
+    }
+    QCOMPARE(names.size(), allCodes().size());
+}
+
+void TestDiagnosis::showsFirstBytesInHex_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<quint64>("count");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << QByteArray() << quint64(0) << "no byte was received";
+    QTest::newRow("one") << QByteArray("\x02", 1) << quint64(1) << "1 byte was received (02)";
+    QTest::newRow("a TLS alert") << QByteArray::fromHex("15030300020228") << quint64(7)
+                                 << "7 bytes were received (15 03 03 00 02 02 28)";
+    QTest::newRow("sixteen at most") << QByteArray(64, '\0') << quint64(64)
+                                     << "64 bytes were received (00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 ...)";
+    QTest::newRow("text") << QByteArray("SSH-2.0-X\r\n") << quint64(11)
+                          << "11 bytes were received (53 53 48 2d 32 2e 30 2d 58 0d 0a, \"SSH-2.0-X\")";
+}
+
+void TestDiagnosis::showsFirstBytesInHex()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(quint64, count);
+    QFETCH(QString, text);
+    Failure notDicom = failure(FailureCode::NotDicom);
+    notDicom.evidence.firstBytes = bytes;
+    notDicom.evidence.bytesReceived = count;
+    const QString evidence = diagnose(report(), notDicom).evidence;
+    QVERIFY2(evidence.contains(text), qPrintable(evidence));
+}
+
+void TestDiagnosis::saysHowTheConnectionEnded_data()
+{
+    QTest::addColumn<ConnectionEnd>("end");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("open") << ConnectionEnd::StillOpen << "the connection was still open";
+    QTest::newRow("FIN") << ConnectionEnd::Fin << "the peer closed the connection (FIN)";
+    QTest::newRow("RST") << ConnectionEnd::Reset << "the peer reset the connection (RST)";
+    QTest::newRow("ours") << ConnectionEnd::Ours << "we closed the connection";
+}
+
+void TestDiagnosis::saysHowTheConnectionEnded()
+{
+    QFETCH(ConnectionEnd, end);
+    QFETCH(QString, text);
+    Failure closed = failure(FailureCode::ClosedBeforeAnswer);
+    closed.evidence.end = end;
+    const QString evidence = diagnose(report(), closed).evidence;
+    QVERIFY2(evidence.contains(text), qPrintable(evidence));
+    QVERIFY2(evidence.contains(QStringLiteral("after 12.3 ms")), qPrintable(evidence));
+}
+
+void TestDiagnosis::namesTheDeadlineThatApplied()
+{
+    EchoReport run = report();
+    run.request.acseTimeout = std::chrono::milliseconds(2500);
+    Failure timeout = failure(FailureCode::AcseTimeout);
+    timeout.evidence.waitedMilliseconds = 2500.4;
+    timeout.evidence.limitMilliseconds = 2500;
+    const Diagnosis diagnosis = diagnose(run, timeout);
+    QVERIFY(diagnosis.evidence.contains(QStringLiteral("2.5 s after our A-ASSOCIATE-RQ")));
+    QVERIFY(diagnosis.evidence.contains(QStringLiteral("(limit 2.5 s)")));
+    QVERIFY(diagnosis.advice.last().contains(QStringLiteral("ACSE timeout (now 2.5 s)")));
+}
+
+void TestDiagnosis::makesControlCharactersOfThePeerVisible()
+{
+    const QString hostile = QStringLiteral("\x1B]0;title\x07");
+    const QList<Failure> failures{
+        failure(FailureCode::EchoStatus, Stage::Echo, StatusFacts{0x0110, 1, hostile}),
+        failure(FailureCode::ProtocolViolation, Stage::Associate, Violation{hostile, 1, hostile, hostile}),
+        failure(FailureCode::ConnectFailed, Stage::Connect, SystemErrorFacts{5, hostile})};
+    EchoReport run = report();
+    run.verdict = Verdict::Success;
+    run.peer.implementationVersionName = hostile;
+    QStringList texts{verdictSentence(run)};
+    for (const Failure &each : failures)
+        texts << allText(diagnose(report(), each)) << failureLogLines(each).join(u' ');
+    for (const QString &text : texts) {
+        QVERIFY2(!text.contains(u'\x1B') && !text.contains(u'\x07'), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("\\x1B]0;title\\x07")) || text.contains(QStringLiteral("0x0110")),
+                 qPrintable(text));
+    }
+}
+
+void TestDiagnosis::leavesBracesOfThePeerAlone()
+{
+    const StatusFacts facts{0x0110, 1, QStringLiteral("{calling} {")};
+    const Diagnosis diagnosis = diagnose(report(), failure(FailureCode::EchoStatus, Stage::Echo, facts));
+    QVERIFY2(diagnosis.evidence.contains(QStringLiteral("and the comment \"{calling} {\"")),
+             qPrintable(diagnosis.evidence));
+}
+
+void TestDiagnosis::countsSucceededEchoesOfSeveral()
+{
+    EchoReport run = report();
+    run.request.repeat = 10;
+    run.echoes.succeeded = 3;
+    const QString evidence = diagnose(run, failure(FailureCode::DimseTimeout, Stage::Echo)).evidence;
+    QVERIFY2(evidence.endsWith(QStringLiteral(". 3 of 10 echoes had succeeded.")), qPrintable(evidence));
+}
+
+void TestDiagnosis::tellsAWarningFromAnEchoThatFailed()
+{
+    const Failure unconfirmed = failure(FailureCode::ReleaseTimeout, Stage::Release);
+    EchoReport run = report();
+    run.verdict = Verdict::Warning;
+    QCOMPARE(diagnose(run, unconfirmed).title,
+             QStringLiteral("The echo succeeded, but the peer did not confirm the release in time"));
+    run.verdict = Verdict::Failure;
+    QCOMPARE(diagnose(run, unconfirmed).title,
+             QStringLiteral("After the failed echo, the peer did not confirm the release in time"));
+}
+
+void TestDiagnosis::namesAddressWhileNotConnected()
+{
+    EchoReport run = report();
+    run.peer = {};
+    const Failure refused = failure(FailureCode::ConnectionRefused, Stage::Connect);
+    QCOMPARE(diagnose(run, refused).title, QStringLiteral("pacs:104 refused the connection"));
+    run.request.address = QStringLiteral("2001:db8::1");
+    QCOMPARE(diagnose(run, refused).title, QStringLiteral("[2001:db8::1]:104 refused the connection"));
+}
+
+void TestDiagnosis::printsTheKnownErrorLines_data()
+{
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<QStringList>("lines");
+    const QString request = QStringLiteral("Association request failed: unable to connect to remote");
+    const auto connectRow = [&](FailureCode code, const char *reason, FailureFacts facts = {}) {
+        QTest::newRow(qPrintable(failureCodeName(code)))
+            << failure(code, Stage::Connect, std::move(facts))
+            << QStringList{request, QStringLiteral("TCP Initialisation Error: ") + QString::fromLatin1(reason)};
+    };
+    const auto row = [](const char *name, const Failure &failure, const QStringList &lines) {
+        QTest::newRow(name) << failure << lines;
+    };
+    const auto reject = [](quint8 result, quint8 source, quint8 reason) {
+        return failure(FailureCode::Rejected, Stage::Associate, AssociateRjPdu{result, source, reason});
+    };
+    connectRow(FailureCode::ConnectionRefused, "Connection refused");
+    connectRow(FailureCode::HostNotFound, "Host name not found");
+    connectRow(FailureCode::ConnectTimeout, "Connection timed out");
+    connectRow(FailureCode::HostUnreachable, "No route to host");
+    connectRow(FailureCode::NetworkUnreachable, "Network is unreachable");
+    connectRow(FailureCode::ConnectFailed, "Permission denied",
+               SystemErrorFacts{13, QStringLiteral("Permission denied")});
+    connectRow(FailureCode::CertificateExpired, "TLS: certificate of remote has expired");
+    row("called AE title", reject(1, 1, 7),
+        {QStringLiteral("Association Rejected"), QStringLiteral("Result: Rejected Permanent, Source: Service User"),
+         QStringLiteral("Reason: Called AE title not recognised")});
+    row("calling AE title", reject(1, 1, 3),
+        {QStringLiteral("Association Rejected"), QStringLiteral("Result: Rejected Permanent, Source: Service User"),
+         QStringLiteral("Reason: Calling AE title not recognised")});
+    row("busy", reject(2, 3, 2),
+        {QStringLiteral("Association Rejected"),
+         QStringLiteral("Result: Rejected Transient, Source: Service Provider (Presentation)"),
+         QStringLiteral("Reason: Local limit exceeded")});
+    row("aborted", failure(FailureCode::Aborted, Stage::Associate, AbortPdu{2, 6}),
+        {QStringLiteral("Association Aborted"),
+         QStringLiteral("Source: DUL service-provider, Reason: Invalid PDU parameter value")});
+    row("no context", failure(FailureCode::NoAcceptedContext), {QStringLiteral("No accepted presentation contexts")});
+    row("acse timeout", failure(FailureCode::AcseTimeout),
+        {QStringLiteral("ACSE timeout reached while waiting for response to association request")});
+    row("dimse timeout", failure(FailureCode::DimseTimeout, Stage::Echo),
+        {QStringLiteral("DIMSE timeout reached while waiting for message response")});
+    row("closed", failure(FailureCode::Closed, Stage::Echo),
+        {QStringLiteral("Connection closed while waiting for DIMSE message")});
+    row("closed before answer", failure(FailureCode::ClosedBeforeAnswer),
+        {QStringLiteral("Association Aborted"),
+         QStringLiteral("Connection closed while waiting for response to association request")});
+    row("web server", failure(FailureCode::PeerSpeaksHttp),
+        {QStringLiteral("Association request failed: remote is not a DICOM application"),
+         QStringLiteral("Remote speaks HTTP")});
+    row("status", failure(FailureCode::EchoStatus, Stage::Echo, StatusFacts{0x0122, 1, {}}),
+        {QStringLiteral("Echo request failed with status: 0x0122 - SOP Class Not Supported")});
+    row("violation", failure(FailureCode::ProtocolViolation, Stage::Associate, factsOf(FailureCode::ProtocolViolation)),
+        {QStringLiteral("Association Aborted"),
+         QStringLiteral("Protocol violation by remote: PDU-length at byte 2: expected 4, found 9")});
+    for (const FailureCode code : allCodes()) // the rest: at least one line each
+        QTest::addRow("%s has lines", qPrintable(failureCodeName(code))) << failure(code) << QStringList();
+}
+
+void TestDiagnosis::printsTheKnownErrorLines()
+{
+    QFETCH(Failure, failure);
+    QFETCH(QStringList, lines);
+    const QStringList actual = failureLogLines(failure);
+    if (!lines.isEmpty())
+        QCOMPARE(actual, lines);
+    QVERIFY(!actual.isEmpty() && !actual.contains(QString()));
+}
+
+void TestDiagnosis::summarisesTheRun_data()
+{
+    QTest::addColumn<EchoReport>("run");
+    QTest::addColumn<QString>("sentence");
+    EchoReport run = report();
+    run.verdict = Verdict::Success;
+    run.peer.implementationVersionName = QStringLiteral("OFFIS_DCMTK_367");
+    run.echoes.sent = 1;
+    run.echoes.succeeded = 1;
+    run.echoes.roundTrip = RoundTripSummary();
+    run.echoes.roundTrip->median = 0.0812;
+    QTest::newRow("success") << run << "Echo succeeded. OFFIS_DCMTK_367 answered in 0.08 ms.";
+    run.peer.implementationVersionName.clear();
+    QTest::newRow("a peer without a name") << run << "Echo succeeded. The peer answered in 0.08 ms.";
+    run.request.repeat = run.echoes.sent = run.echoes.succeeded = 10;
+    QTest::newRow("ten echoes") << run << "10 of 10 echoes succeeded. The peer answered in 0.08 ms (median).";
+
+    run.verdict = Verdict::Warning;
+    run.warnings = {failure(FailureCode::ReleaseClosed, Stage::Release)};
+    QTest::newRow("warning") << run
+                             << "The echo succeeded, but the peer closed the connection instead of confirming the "
+                                "release.";
+
+    EchoReport failed = report();
+    failed.failure = failure(FailureCode::Rejected, Stage::Associate, AssociateRjPdu{1, 1, 7});
+    QTest::newRow("failure") << failed << "Echo failed. 10.1.2.3:104 does not answer to the AE title \"ARCHIVE\".";
+
+    EchoReport cancelled = report();
+    cancelled.verdict = Verdict::Cancelled;
+    cancelled.milliseconds = 1234;
+    QTest::newRow("cancelled") << cancelled << "Cancelled after 1.23 s.";
+    cancelled.stage(Stage::Connect).state = StageState::Cancelled;
+    QTest::newRow("cancelled while connecting") << cancelled << "Cancelled after 1.23 s, at the stage \"connect\".";
+}
+
+void TestDiagnosis::summarisesTheRun()
+{
+    QFETCH(EchoReport, run);
+    QFETCH(QString, sentence);
+    QCOMPARE(verdictSentence(run), sentence);
+}
+
+void TestDiagnosis::writesDurations_data()
+{
+    QTest::addColumn<double>("milliseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << 0.0 << "0 ms";
+    QTest::newRow("microseconds") << 0.0812 << "0.08 ms";
+    QTest::newRow("no trailing zeros") << 0.4 << "0.4 ms";
+    QTest::newRow("milliseconds") << 3.14159 << "3.14 ms";
+    QTest::newRow("tens") << 12.34 << "12.3 ms";
+    QTest::newRow("hundreds") << 350.4 << "350 ms";
+    QTest::newRow("almost a second") << 999.6 << "1 s";
+    QTest::newRow("seconds") << 1254.0 << "1.25 s";
+    QTest::newRow("half a minute") << 30000.3 << "30 s";
+    QTest::newRow("minutes") << 120000.0 << "120 s";
+}
+
+void TestDiagnosis::writesDurations()
+{
+    QFETCH(double, milliseconds);
+    QTEST(durationText(milliseconds), "text");
+}
+
+QTEST_GUILESS_MAIN(TestDiagnosis)
+#include "tst_diagnosis.moc"

@@ -1,0 +1,216 @@
+// The report as scripts read it: schema dicom-echo/report/1.
+#include "core/diagnosis/report_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace dicom_echo;
+
+class TestReportJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesEveryFieldOfASuccess();
+    void writesNullForWhatIsNotKnown();
+    void writesAllStagesInOrder();
+    void explainsTheFailure();
+    void writesTheFactsOfEachKind_data();
+    void writesTheFactsOfEachKind();
+    void writesWarningsLikeFailures();
+    void keepsTextOfThePeerAndStaysHarmless();
+};
+
+namespace {
+
+EchoReport success()
+{
+    EchoReport report;
+    report.verdict = Verdict::Success;
+    report.request.address = QStringLiteral("pacs");
+    report.request.port = 104;
+    report.request.networkTimeout = std::chrono::milliseconds(500);
+    report.request.repeat = 3;
+    for (StageRecord &stage : report.stages)
+        stage = {StageState::Ok, 1.5};
+    report.stage(Stage::Tls) = {StageState::Skipped, 0};
+    report.peer = {.addresses = {QStringLiteral("10.1.2.3")},
+                   .connectedTo = QStringLiteral("10.1.2.3:104"),
+                   .localAddress = QStringLiteral("10.1.9.77"),
+                   .implementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7"),
+                   .implementationVersionName = QStringLiteral("OFFIS_DCMTK_367"),
+                   .maximumPdu = 16384};
+    report.presentationContexts = {{1, 0, QStringLiteral("1.2.840.10008.1.2.1")}};
+    report.echoes.sent = 3;
+    report.echoes.succeeded = 2;
+    report.echoes.statuses = {{0x0000, 2}, {0xA7FF, 1}};
+    report.echoes.roundTrip = RoundTripSummary{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.123456789};
+    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0, 0, 7), Qt::UTC);
+    report.milliseconds = 5.3;
+    return report;
+}
+
+QJsonObject objectOf(const char *json)
+{
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        qWarning("%s", qPrintable(error.errorString()));
+    return object;
+}
+
+QByteArray textOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson();
+}
+
+QJsonValue at(const EchoReport &report, const char *outer, const char *inner)
+{
+    return reportToJson(report)[QLatin1StringView(outer)].toObject()[QLatin1StringView(inner)];
+}
+
+Failure refused()
+{
+    Failure failure;
+    failure.stage = Stage::Connect;
+    failure.code = FailureCode::ConnectionRefused;
+    failure.facts = SystemErrorFacts{111, QStringLiteral("Connection refused")};
+    return failure;
+}
+
+} // namespace
+
+void TestReportJson::writesEveryFieldOfASuccess()
+{
+    const QJsonObject expected = objectOf(R"({
+        "schema": "dicom-echo/report/1", "verdict": "success", "failure": null, "warnings": [],
+        "request": {"address": "pacs", "port": 104, "callingAeTitle": "ECHOSCU", "calledAeTitle": "ANY-SCP",
+                    "acseTimeout": 30, "dimseTimeout": 30, "networkTimeout": 0.5, "maximumPdu": 16382,
+                    "transferSyntax": "all", "repeat": 3, "abort": false},
+        "peer": {"addresses": ["10.1.2.3"], "connectedTo": "10.1.2.3:104", "localAddress": "10.1.9.77",
+                 "implementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",
+                 "implementationVersionName": "OFFIS_DCMTK_367", "maximumPdu": 16384},
+        "stages": [{"name": "resolve", "state": "ok", "milliseconds": 1.5},
+                   {"name": "connect", "state": "ok", "milliseconds": 1.5},
+                   {"name": "tls", "state": "skipped", "milliseconds": 0},
+                   {"name": "associate", "state": "ok", "milliseconds": 1.5},
+                   {"name": "echo", "state": "ok", "milliseconds": 1.5},
+                   {"name": "release", "state": "ok", "milliseconds": 1.5}],
+        "presentationContexts": [{"id": 1, "result": 0, "transferSyntax": "1.2.840.10008.1.2.1"}],
+        "echoes": {"sent": 3, "succeeded": 2, "statuses": {"0x0000": 2, "0xA7FF": 1},
+                   "roundTripMilliseconds": {"min": 0.1, "mean": 0.2, "median": 0.3, "p95": 0.4, "p99": 0.5,
+                                             "max": 0.6, "stddev": 0.123457}},
+        "startedAt": "2026-11-22T10:00:00.007Z", "milliseconds": 5.3})");
+    QCOMPARE(textOf(reportToJson(success())), textOf(expected));
+}
+
+void TestReportJson::writesNullForWhatIsNotKnown()
+{
+    const EchoReport report;
+    const QJsonObject json = reportToJson(report);
+    QVERIFY(json[QStringLiteral("failure")].isNull());
+    QVERIFY(json[QStringLiteral("startedAt")].isNull());
+    for (const char *key :
+         {"connectedTo", "localAddress", "implementationClassUid", "implementationVersionName", "maximumPdu"})
+        QVERIFY2(at(report, "peer", key).isNull(), key);
+    QVERIFY(at(report, "echoes", "roundTripMilliseconds").isNull());
+    QCOMPARE(at(report, "echoes", "statuses"), QJsonValue(QJsonObject()));
+}
+
+void TestReportJson::writesAllStagesInOrder()
+{
+    QStringList names;
+    const QJsonArray stages = reportToJson(EchoReport())[QStringLiteral("stages")].toArray();
+    for (const QJsonValue &stage : stages)
+        names << stage[QStringLiteral("name")].toString();
+    QCOMPARE(names.join(u' '), QStringLiteral("resolve connect tls associate echo release"));
+}
+
+void TestReportJson::explainsTheFailure()
+{
+    EchoReport report;
+    report.verdict = Verdict::Failure;
+    report.request.address = QStringLiteral("pacs");
+    report.failure = refused();
+    report.failure->evidence = {QByteArray::fromHex("1503"), 7, 240, ConnectionEnd::Reset, 1.25, 30000};
+    const QJsonObject failure = reportToJson(report)[QStringLiteral("failure")].toObject();
+    QCOMPARE(failure.keys().join(u' '), QStringLiteral("advice cause code evidence facts responsible stage title"));
+    QCOMPARE(failure[QStringLiteral("stage")].toString(), QStringLiteral("connect"));
+    QCOMPARE(failure[QStringLiteral("code")].toString(), QStringLiteral("connection-refused"));
+    QCOMPARE(failure[QStringLiteral("title")].toString(), QStringLiteral("pacs:11112 refused the connection"));
+    QCOMPARE(failure[QStringLiteral("responsible")].toString(), QStringLiteral("peer-administrator"));
+    QVERIFY(!failure[QStringLiteral("advice")].toArray().isEmpty());
+    const QJsonObject facts = objectOf(R"({
+        "systemErrorNumber": 111, "systemErrorText": "Connection refused", "firstBytes": "1503", "bytesReceived": 7,
+        "bytesSent": 240, "connectionEnd": "reset", "waitedMilliseconds": 1.25, "limitMilliseconds": 30000})");
+    QCOMPARE(textOf(failure[QStringLiteral("facts")].toObject()), textOf(facts));
+}
+
+void TestReportJson::writesTheFactsOfEachKind_data()
+{
+    QTest::addColumn<FailureFacts>("facts");
+    QTest::addColumn<QByteArray>("json");
+    const auto row = [](const char *name, const FailureFacts &facts, const char *json) {
+        QTest::newRow(name) << facts << QByteArray(json);
+    };
+    row("none", {}, "{}");
+    row("reject", AssociateRjPdu{1, 1, 7}, R"({"result": 1, "source": 1, "reason": 7})");
+    row("abort", AbortPdu{2, 6}, R"({"source": 2, "reason": 6})");
+    row("violation", Violation{QStringLiteral("PDU-length"), 2, QStringLiteral("4"), QStringLiteral("9")},
+        R"({"field": "PDU-length", "offset": 2, "expected": "4", "found": "9"})");
+    row("status", StatusFacts{0x0122, 65535, QStringLiteral("no")},
+        R"({"status": 290, "messageId": 65535, "errorComment": "no"})");
+    row("status without a comment", StatusFacts{0x0110, 1, {}},
+        R"({"status": 272, "messageId": 1, "errorComment": null})");
+    row("contexts", ContextFacts{{{1, 3, {}}, {3, 4, {}}}},
+        R"({"contexts": [{"id": 1, "result": 3, "transferSyntax": null},
+                         {"id": 3, "result": 4, "transferSyntax": null}]})");
+}
+
+void TestReportJson::writesTheFactsOfEachKind()
+{
+    QFETCH(FailureFacts, facts);
+    QFETCH(QByteArray, json);
+    EchoReport report;
+    report.failure = refused();
+    report.failure->facts = facts;
+    QJsonObject written = at(report, "failure", "facts").toObject();
+    for (const char *key :
+         {"firstBytes", "bytesReceived", "bytesSent", "connectionEnd", "waitedMilliseconds", "limitMilliseconds"})
+        QVERIFY2(!written.take(QLatin1StringView(key)).isUndefined(), key);
+    QCOMPARE(textOf(written), textOf(objectOf(json.constData())));
+}
+
+void TestReportJson::writesWarningsLikeFailures()
+{
+    EchoReport report = success();
+    report.verdict = Verdict::Warning;
+    Failure warning;
+    warning.stage = Stage::Release;
+    warning.code = FailureCode::ReleaseAborted;
+    warning.facts = AbortPdu{0, 0};
+    report.warnings = {warning};
+    const QJsonArray warnings = reportToJson(report)[QStringLiteral("warnings")].toArray();
+    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings[0][QStringLiteral("code")].toString(), QStringLiteral("release-aborted"));
+    QCOMPARE(warnings[0].toObject().keys().join(u' '),
+             QStringLiteral("advice cause code evidence facts responsible stage title"));
+}
+
+void TestReportJson::keepsTextOfThePeerAndStaysHarmless()
+{
+    const QString hostile = QStringLiteral("\x1B[2J\x07\x7F\u009B\u202E\u00E9\U0001F600\"\\<b>");
+    EchoReport report = success();
+    report.peer.implementationVersionName = hostile;
+    const QByteArray text = reportJsonText(report);
+    for (const char c : text)
+        QVERIFY2((c >= 0x20 && c < 0x7F) || c == '\n', text.constData());
+    QVERIFY(text.endsWith("}\n"));
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    QCOMPARE(document.object(), reportToJson(report));
+    QCOMPARE(document[QStringLiteral("peer")][QStringLiteral("implementationVersionName")].toString(), hostile);
+}
+
+QTEST_GUILESS_MAIN(TestReportJson)
+#include "tst_report_json.moc"
