@@ -131,6 +131,15 @@ void addEvidence(DiagnosisValues &values, const WireEvidence &evidence)
     values[QStringLiteral("ending")] = endingText(evidence.end);
 }
 
+/// Which certificate it is about, so that it can be compared by telephone.
+QString certificateText(const CertificateFacts &certificate)
+{
+    return QStringLiteral("certificate of \"%1\", issued by \"%2\", valid from %3 to %4, SHA-256 %5")
+        .arg(visibleText(certificate.subject), visibleText(certificate.issuer),
+             certificate.notBefore.date().toString(Qt::ISODate), certificate.notAfter.date().toString(Qt::ISODate),
+             QString::fromLatin1(certificate.sha256));
+}
+
 /// Adds the places that one kind of facts fills.
 struct FactsAdder
 {
@@ -178,6 +187,19 @@ struct FactsAdder
     void operator()(const ContextFacts &facts) const
     {
         values[QStringLiteral("contexts")] = contextsText(facts.contexts);
+    }
+
+    void operator()(const TlsFailureFacts &facts) const
+    {
+        QStringList parts;
+        if (!facts.text.isEmpty())
+            parts << visibleText(facts.text);
+        if (facts.receivedAlert >= 0)
+            parts << QStringLiteral("TLS alert %1 from the peer").arg(facts.receivedAlert);
+        if (facts.certificateDepth >= 0)
+            parts << certificateText(facts.certificate);
+        values[QStringLiteral("because")] =
+            parts.isEmpty() ? QString() : QStringLiteral(": ") + parts.join(QStringLiteral("; "));
     }
 
     void operator()(const SystemErrorFacts &error) const

@@ -1,6 +1,7 @@
 #include "core/diagnosis/report_json.h"
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/tls_json.h"
 #include "core/echo/input_rules.h"
 
 #include <QJsonArray>
@@ -97,6 +98,18 @@ struct FactsToJson
         return {{QStringLiteral("contexts"), contextsToJson(facts.contexts)}};
     }
 
+    QJsonObject operator()(const TlsFailureFacts &facts) const
+    {
+        QJsonObject object{
+            {QStringLiteral("alert"), facts.receivedAlert < 0 ? QJsonValue() : QJsonValue(facts.receivedAlert)},
+            {QStringLiteral("text"), textOrNull(facts.text)}};
+        if (facts.certificateDepth >= 0) {
+            object[QStringLiteral("certificateDepth")] = facts.certificateDepth;
+            object[QStringLiteral("certificate")] = certificateToJson(facts.certificate);
+        }
+        return object;
+    }
+
     QJsonObject operator()(const SystemErrorFacts &error) const
     {
         return {{QStringLiteral("systemErrorNumber"), error.number},
@@ -150,7 +163,8 @@ QJsonObject requestToJson(const EchoRequest &request)
             {QStringLiteral("maximumPdu"), static_cast<qint64>(request.maximumPdu)},
             {QStringLiteral("transferSyntax"), transferSyntaxChoiceName(request.transferSyntaxes)},
             {QStringLiteral("repeat"), static_cast<qint64>(request.repeat)},
-            {QStringLiteral("abort"), request.ending == AssociationEnding::Abort}};
+            {QStringLiteral("abort"), request.ending == AssociationEnding::Abort},
+            {QStringLiteral("tls"), request.tls ? tlsSettingsToJson(*request.tls) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonObject peerToJson(const PeerFacts &peer)
@@ -211,6 +225,7 @@ QJsonObject reportToJson(const EchoReport &report)
             {QStringLiteral("request"), requestToJson(report.request)},
             {QStringLiteral("peer"), peerToJson(report.peer)},
             {QStringLiteral("stages"), stagesToJson(report)},
+            {QStringLiteral("tls"), report.tls ? tlsFactsToJson(*report.tls) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("presentationContexts"), contextsToJson(report.presentationContexts)},
             {QStringLiteral("echoes"), echoesToJson(report.echoes)},
             {QStringLiteral("startedAt"), textOrNull(report.startedAt.toUTC().toString(Qt::ISODateWithMs))},

@@ -10,10 +10,11 @@ EchoEngine::EchoEngine(NameLookup lookup)
     : m_lookup(std::move(lookup))
 {}
 
-EchoReport EchoEngine::run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer) const
+EchoReport EchoEngine::run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
+                           const QByteArray &keyPassword) const
 {
     EchoRun run(request, cancel, observer);
-    return run.execute(m_lookup);
+    return run.execute(m_lookup, keyPassword);
 }
 
 } // namespace dicom_echo

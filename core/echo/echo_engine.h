@@ -18,8 +18,8 @@ public:
     /// Resolves, connects, associates, echoes and releases, and never outlives the deadlines of the request. Blocks the
     /// calling thread, on which `observer` is called too. prepareDicom() must have been called on the main thread
     /// before.
-    [[nodiscard]] EchoReport run(const EchoRequest &request, const CancelToken &cancel,
-                                 const RunObserver &observer) const;
+    [[nodiscard]] EchoReport run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
+                                 const QByteArray &keyPassword = {}) const;
 
 private:
     NameLookup m_lookup;

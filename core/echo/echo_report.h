@@ -70,6 +70,7 @@ struct EchoReport
     QList<Failure> warnings;        ///< what was off at the release, whatever the verdict
     std::array<StageRecord, stageCount> stages;
     PeerFacts peer;
+    std::optional<TlsFacts> tls; ///< as far as the handshake came; none without TLS
     QList<ContextResult> presentationContexts;
     EchoCounts echoes;
     QDateTime startedAt;     ///< UTC

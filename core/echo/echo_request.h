@@ -1,9 +1,12 @@
 // What to test and how: the one input of an echo run. A plain value, owned by whoever fills it in.
 #pragma once
 
+#include "core/net/tls_settings.h"
+
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace dicom_echo {
 
@@ -35,6 +38,7 @@ struct EchoRequest
     TransferSyntaxChoice transferSyntaxes = TransferSyntaxChoice::All;
     quint32 repeat = 1; ///< C-ECHO-RQs in the one association, at least 1
     AssociationEnding ending = AssociationEnding::Release;
+    std::optional<TlsSettings> tls; ///< none: plain TCP
 
     bool operator==(const EchoRequest &) const = default;
 };

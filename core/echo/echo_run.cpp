@@ -2,6 +2,7 @@
 
 #include "core/dicom/association.h"
 #include "core/net/tcp_connector.h"
+#include "core/net/tls_context.h"
 #include "core/pdu/pdu_dump.h"
 
 #include <algorithm>
@@ -49,6 +50,52 @@ const ConnectAttempt &mostTelling(const QList<ConnectAttempt> &attempts)
                              [&](const auto &left, const auto &right) { return rank(left) < rank(right); });
 }
 
+FailureCode tlsFailureCode(TlsProblem problem)
+{
+    switch (problem) {
+    case TlsProblem::NotTls:
+        return FailureCode::PeerNotTls;
+    case TlsProblem::CertificateUntrusted:
+        return FailureCode::CertificateUntrusted;
+    case TlsProblem::CertificateExpired:
+        return FailureCode::CertificateExpired;
+    case TlsProblem::CertificateNotYetValid:
+        return FailureCode::CertificateNotYetValid;
+    case TlsProblem::CertificateNameMismatch:
+        return FailureCode::CertificateNameMismatch;
+    case TlsProblem::CertificateRevoked:
+        return FailureCode::CertificateRevoked;
+    case TlsProblem::ClientCertificateRequired:
+        return FailureCode::ClientCertificateRequired;
+    case TlsProblem::Version:
+        return FailureCode::TlsVersion;
+    case TlsProblem::NoSharedCipher:
+        return FailureCode::TlsNoSharedCipher;
+    case TlsProblem::TimedOut:
+        return FailureCode::TlsTimeout;
+    case TlsProblem::Failed:
+    case TlsProblem::Cancelled:
+        return FailureCode::TlsFailed;
+    }
+    return FailureCode::TlsFailed;
+}
+
+ConnectionEnd connectionEnd(IoOutcome outcome)
+{
+    switch (outcome) {
+    case IoOutcome::Fin:
+        return ConnectionEnd::Fin;
+    case IoOutcome::Reset:
+    case IoOutcome::Failed:
+        return ConnectionEnd::Reset;
+    case IoOutcome::Done:
+    case IoOutcome::TimedOut:
+    case IoOutcome::Cancelled:
+        return ConnectionEnd::StillOpen;
+    }
+    return ConnectionEnd::StillOpen;
+}
+
 QList<ContextResult> contextResults(const AssociatePdu &acceptance)
 {
     QList<ContextResult> results;
@@ -76,10 +123,10 @@ EchoRun::EchoRun(const EchoRequest &request, const CancelToken &cancel, const Ru
 
 EchoRun::~EchoRun() = default;
 
-EchoReport EchoRun::execute(const NameLookup &lookup)
+EchoReport EchoRun::execute(const NameLookup &lookup, const QByteArray &keyPassword)
 {
     m_recorder.log(LogLevel::Info, QStringLiteral("Requesting Association"));
-    if (resolve(lookup) && connectToPeer() && associate() && echoAll())
+    if (resolve(lookup) && connectToPeer() && secure(keyPassword) && associate() && echoAll())
         end();
     EchoReport &report = m_recorder.report();
     const bool ended = report.stage(Stage::Release).state == StageState::Ok;
@@ -131,6 +178,43 @@ bool EchoRun::connectToPeer()
     m_recorder.report().peer.localAddress = m_stream->localAddress();
     m_recorder.endStage(StageState::Ok);
     return true;
+}
+
+bool EchoRun::secure(const QByteArray &keyPassword)
+{
+    if (!m_request.tls)
+        return true;
+    TlsContext made = makeTlsContext(*m_request.tls, keyPassword); // our time, not the peer's
+    m_recorder.startStage(Stage::Tls);
+    if (!made.context) {
+        m_recorder.fail(failure(FailureCode::TlsFailed, SystemErrorFacts{0, made.error}));
+        return false;
+    }
+    const QString &serverName = m_request.tls->serverName;
+    auto stream = std::make_unique<TlsStream>(std::move(m_stream), std::move(made.context), *m_request.tls,
+                                              serverName.isEmpty() ? m_request.address : serverName);
+    m_tls = stream.get();
+    m_stream = std::move(stream);
+    const auto refusal = m_tls->handshake(m_networkDeadline, m_cancel);
+    m_recorder.report().tls = m_tls->facts();
+    if (!refusal) {
+        m_recorder.endStage(StageState::Ok);
+        return true;
+    }
+    if (refusal->problem == TlsProblem::Cancelled)
+        m_recorder.cancel();
+    else
+        refuseTls(*refusal);
+    return false;
+}
+
+void EchoRun::refuseTls(const TlsRefusal &refusal)
+{
+    Failure result = failure(tlsFailureCode(refusal.problem), refusal.facts);
+    result.stage = Stage::Tls;
+    result.evidence.firstBytes = m_tls->firstBytes();
+    result.evidence.end = connectionEnd(refusal.end);
+    m_recorder.fail(std::move(result));
 }
 
 bool EchoRun::associate()
@@ -279,6 +363,9 @@ void EchoRun::stopOnFault(ChannelFault fault)
         settle(failure(timeoutCode()));
         break;
     case ChannelFault::Closed:
+        // TLS 1.3: what looks like a closed association is the late answer to our certificate.
+        if (const auto refusal = m_tls ? m_tls->lateRefusal() : std::nullopt)
+            return refuseTls(*refusal);
         settle(failure(closedCode()));
         return;
     case ChannelFault::Foreign:

@@ -5,6 +5,7 @@
 #include "core/echo/round_trip_statistics.h"
 #include "core/echo/run_recorder.h"
 #include "core/net/name_resolver.h"
+#include "core/net/tls_stream.h"
 
 #include <memory>
 #include <optional>
@@ -22,18 +23,20 @@ public:
     EchoRun &operator=(const EchoRun &) = delete;
 
     /// The whole run. Call once.
-    [[nodiscard]] EchoReport execute(const NameLookup &lookup);
+    [[nodiscard]] EchoReport execute(const NameLookup &lookup, const QByteArray &keyPassword);
 
 private:
     // Each stage says whether the next one may start.
     [[nodiscard]] bool resolve(const NameLookup &lookup);
     [[nodiscard]] bool connectToPeer();
+    [[nodiscard]] bool secure(const QByteArray &keyPassword);
     [[nodiscard]] bool associate();
     [[nodiscard]] bool echoAll();
     void end();
 
     [[nodiscard]] bool echoOnce(quint32 number);
     void takeAcceptance();
+    void refuseTls(const TlsRefusal &refusal);
     void judgeAssociateAnswer();
     void judgeMissingResponse();
     [[nodiscard]] QString errorComment() const;
@@ -54,6 +57,7 @@ private:
     std::optional<Failure> m_badStatus; ///< the first C-ECHO-RSP whose status was not 0000H
     // Destroyed from the last to the first: each borrows the one before it.
     std::unique_ptr<ByteStream> m_stream;
+    TlsStream *m_tls = nullptr; ///< m_stream, if it is one
     std::optional<PduChannel> m_channel;
     std::unique_ptr<Association> m_association;
 };

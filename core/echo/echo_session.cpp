@@ -30,14 +30,14 @@ EchoSession::EchoSession(EchoEngine engine, QObject *parent)
 
 EchoSession::~EchoSession() = default;
 
-void EchoSession::start(const EchoRequest &request)
+void EchoSession::start(const EchoRequest &request, const QByteArray &keyPassword)
 {
     Q_ASSERT(!m_running);
     m_running = true;
     m_run = std::make_unique<Run>();
-    m_run->thread = std::thread([this, request, engine = m_engine, run = m_run.get()] {
-        EchoReport report =
-            engine.run(request, run->cancel, [run](RunEvent &&event) { run->events.push(std::move(event)); });
+    m_run->thread = std::thread([this, request, keyPassword, engine = m_engine, run = m_run.get()] {
+        EchoReport report = engine.run(
+            request, run->cancel, [run](RunEvent &&event) { run->events.push(std::move(event)); }, keyPassword);
         QMetaObject::invokeMethod(
             this, [this, report = std::move(report)] { endRun(report); }, Qt::QueuedConnection);
     });

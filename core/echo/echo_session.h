@@ -20,8 +20,8 @@ public:
     explicit EchoSession(EchoEngine engine, QObject *parent = nullptr);
     ~EchoSession() override;
 
-    /// Starts a run. Only while none is on.
-    void start(const EchoRequest &request);
+    /// Starts a run. Only while none is on. `keyPassword` as for EchoEngine::run().
+    void start(const EchoRequest &request, const QByteArray &keyPassword = {});
 
     /// Asks the run to end; finished() follows within 200 ms. Does nothing if none is on.
     void cancel();

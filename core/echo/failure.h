@@ -2,6 +2,7 @@
 // it.
 #pragma once
 
+#include "core/net/tls_facts.h"
 #include "core/pdu/pdu.h"
 
 #include <QByteArray>
@@ -94,8 +95,8 @@ struct SystemErrorFacts
     bool operator==(const SystemErrorFacts &) const = default;
 };
 
-using FailureFacts =
-    std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts, SystemErrorFacts>;
+using FailureFacts = std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts,
+                                  SystemErrorFacts, TlsFailureFacts>;
 
 /// What was seen on the wire up to the failure, kept for every code.
 struct WireEvidence

@@ -50,6 +50,8 @@ void RunRecorder::log(LogLevel level, QString text) const
 void RunRecorder::fail(Failure failure)
 {
     endStage(StageState::Failed);
+    if (failure.stage != m_stage) // what failed before shows only now
+        m_report.stage(failure.stage).state = StageState::Failed;
     for (const QString &line : failureLogLines(failure))
         log(LogLevel::Error, line);
     m_report.failure = std::move(failure);

@@ -1,0 +1,37 @@
+// How a TLS connection is to be made and what is to be trusted. Plain values; no secret is among them.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace dicom_echo {
+
+/// The secure transport connection profiles of PS3.15 annex B.
+enum class TlsProfile {
+    Bcp195,         ///< BCP 195 (RFC 8996, RFC 9325): TLS 1.2 or later, no downgrading
+    Bcp195Modified, ///< the same, forward-secret AEAD cipher suites only
+    Legacy,         ///< also TLS 1.0 and 1.1, for peers that know nothing better; not secure
+};
+
+enum class TlsVerification {
+    Full,  ///< chain of trust and name
+    Chain, ///< chain of trust only
+    Pin,   ///< exactly the certificate with the given fingerprint, whoever signed it
+    None,  ///< anything: encrypted, but to an unknown peer
+};
+
+struct TlsSettings
+{
+    TlsProfile profile = TlsProfile::Bcp195;
+    TlsVerification verification = TlsVerification::Full;
+    QString caPath;          ///< PEM file, or folder of PEM files, trusted besides the system's CAs; may be empty
+    QString crlFile;         ///< PEM file with revocation lists; empty: revocation is not checked
+    QByteArray pinnedSha256; ///< 64 lower-case hexadecimal digits; only for TlsVerification::Pin
+    QString serverName;      ///< name to check and to announce (SNI); empty: the address
+    QString certificateFile; ///< client certificate with its chain, PEM or PKCS#12; empty: none
+    QString keyFile;         ///< its private key, PEM; empty: it is in certificateFile
+
+    bool operator==(const TlsSettings &) const = default;
+};
+
+} // namespace dicom_echo

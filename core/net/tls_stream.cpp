@@ -1,0 +1,353 @@
+#include "core/net/tls_stream.h"
+
+#include "core/net/certificate_facts.h"
+#include "core/pdu/foreign_protocol.h"
+
+#include <QHostAddress>
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <openssl/err.h>
+#include <openssl/tls1.h>
+#include <openssl/x509_vfy.h>
+#include <openssl/x509v3.h>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr qsizetype chunk = 16384;
+constexpr qsizetype firstBytesKept = 64;
+
+TlsProblem certificateProblem(int error)
+{
+    switch (error) {
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return TlsProblem::CertificateExpired;
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return TlsProblem::CertificateNotYetValid;
+    case X509_V_ERR_HOSTNAME_MISMATCH:
+    case X509_V_ERR_IP_ADDRESS_MISMATCH:
+        return TlsProblem::CertificateNameMismatch;
+    case X509_V_ERR_CERT_REVOKED:
+        return TlsProblem::CertificateRevoked;
+    default:
+        return TlsProblem::CertificateUntrusted;
+    }
+}
+
+/// RFC 8446 6.2, as far as a client can be told them.
+TlsProblem alertProblem(int alert, const TlsFacts &facts)
+{
+    switch (alert) {
+    case TLS1_AD_PROTOCOL_VERSION:
+        return TlsProblem::Version;
+    case SSL3_AD_HANDSHAKE_FAILURE:
+    case TLS1_AD_INSUFFICIENT_SECURITY: {
+        const bool certificateMissing = facts.clientCertificateRequested && !facts.clientCertificateSent;
+        return certificateMissing ? TlsProblem::ClientCertificateRequired : TlsProblem::NoSharedCipher;
+    }
+    case SSL3_AD_NO_CERTIFICATE:
+    case SSL3_AD_BAD_CERTIFICATE:
+    case SSL3_AD_UNSUPPORTED_CERTIFICATE:
+    case SSL3_AD_CERTIFICATE_REVOKED:
+    case SSL3_AD_CERTIFICATE_EXPIRED:
+    case SSL3_AD_CERTIFICATE_UNKNOWN:
+    case TLS1_AD_UNKNOWN_CA:
+    case TLS1_AD_ACCESS_DENIED:
+    case TLS13_AD_CERTIFICATE_REQUIRED:
+        return TlsProblem::ClientCertificateRequired;
+    default:
+        return TlsProblem::Failed;
+    }
+}
+
+TlsProblem reasonProblem(int reason)
+{
+    switch (reason) {
+    case SSL_R_UNSUPPORTED_PROTOCOL:
+    case SSL_R_WRONG_SSL_VERSION:
+    case SSL_R_INAPPROPRIATE_FALLBACK:
+    case SSL_R_VERSION_TOO_LOW:
+        return TlsProblem::Version;
+    case SSL_R_WRONG_CIPHER_RETURNED:
+    case SSL_R_UNKNOWN_CIPHER_RETURNED:
+    case SSL_R_NO_CIPHERS_AVAILABLE:
+        return TlsProblem::NoSharedCipher;
+    case SSL_R_WRONG_VERSION_NUMBER:
+    case SSL_R_HTTP_REQUEST:
+        return TlsProblem::NotTls;
+    default:
+        return TlsProblem::Failed;
+    }
+}
+
+void setPeerName(SSL *ssl, const QString &name, TlsVerification verification)
+{
+    const QByteArray encoded = name.toLatin1();
+    const bool isAddress = !QHostAddress(name).isNull();
+    if (!isAddress) {
+        QByteArray announced = encoded; // SSL_set_tlsext_host_name() without its C cast
+        SSL_ctrl(ssl, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, announced.data());
+    }
+    if (verification != TlsVerification::Full)
+        return;
+    X509_VERIFY_PARAM *parameters = SSL_get0_param(ssl);
+    X509_VERIFY_PARAM_set_hostflags(parameters, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    if (isAddress)
+        X509_VERIFY_PARAM_set1_ip_asc(
+            parameters, QHostAddress(name).toString().section(QLatin1Char('%'), 0, 0).toLatin1().constData());
+    else
+        X509_VERIFY_PARAM_set1_host(parameters, encoded.constData(), static_cast<size_t>(encoded.size()));
+}
+
+} // namespace
+
+TlsStream::TlsStream(std::unique_ptr<ByteStream> inner, OpensslPtr<SSL_CTX> context, const TlsSettings &settings,
+                     const QString &name)
+    : m_inner(std::move(inner))
+    , m_context(std::move(context))
+    , m_settings(settings)
+{
+    SSL_CTX_set_verify(m_context.get(), SSL_VERIFY_PEER, nullptr);
+    SSL_CTX_set_cert_verify_callback(m_context.get(), verifyPeer, this);
+    SSL_CTX_set_cert_cb(m_context.get(), noteCertificateRequest, this);
+    m_ssl.reset(SSL_new(m_context.get()));
+    SSL_set_app_data(m_ssl.get(), this);
+    SSL_set_info_callback(m_ssl.get(), noteAlert);
+    m_received = BIO_new(BIO_s_mem());
+    m_toSend = BIO_new(BIO_s_mem());
+    SSL_set_bio(m_ssl.get(), m_received, m_toSend);
+    SSL_set_connect_state(m_ssl.get());
+    setPeerName(m_ssl.get(), name, settings.verification);
+}
+
+std::optional<TlsRefusal> TlsStream::handshake(QDeadlineTimer deadline, const CancelToken &cancel)
+{
+    const auto start = std::chrono::steady_clock::now();
+    for (;;) {
+        ERR_clear_error();
+        const int result = SSL_do_handshake(m_ssl.get());
+        const bool wantsMore = result != 1 && SSL_get_error(m_ssl.get(), result) == SSL_ERROR_WANT_READ;
+        const auto problem = result == 1 || wantsMore ? std::nullopt : std::optional(refusalOfOpenssl());
+        // Also after a failure: the peer is told by an alert.
+        const IoResult sent = flush(deadline, cancel);
+        collectFacts();
+        if (problem)
+            return problem;
+        if (sent.outcome == IoOutcome::TimedOut || sent.outcome == IoOutcome::Cancelled)
+            return refusalFor(sent);
+        if (result == 1)
+            break;
+        const IoResult received = feed(deadline, cancel);
+        if (received.outcome != IoOutcome::Done)
+            return refusalFor(received);
+        const auto foreign = identifyForeignProtocol(m_firstBytes);
+        if (foreign != ForeignProtocol::Tls)
+            return TlsRefusal{TlsProblem::NotTls, {}, IoOutcome::Done};
+    }
+    m_facts.handshakeMilliseconds =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    return {};
+}
+
+std::optional<TlsRefusal> TlsStream::lateRefusal() const
+{
+    if (!m_ended || m_answered)
+        return {};
+    const bool certificateMissing = m_facts.clientCertificateRequested && !m_facts.clientCertificateSent;
+    const bool refused =
+        m_receivedAlert >= 0 && alertProblem(m_receivedAlert, m_facts) == TlsProblem::ClientCertificateRequired;
+    if (!certificateMissing && !refused)
+        return {};
+    const QString text =
+        m_receivedAlert >= 0 ? QString::fromLatin1(SSL_alert_desc_string_long(m_receivedAlert)) : QString();
+    return TlsRefusal{TlsProblem::ClientCertificateRequired, {m_receivedAlert, text, -1, {}}, IoOutcome::Done};
+}
+
+IoResult TlsStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel)
+{
+    for (;;) {
+        ERR_clear_error();
+        const int count = SSL_read(m_ssl.get(), data, static_cast<int>(capacity));
+        if (count > 0) {
+            m_answered = true;
+            return {IoOutcome::Done, count, 0};
+        }
+        const int error = SSL_get_error(m_ssl.get(), count);
+        if (error == SSL_ERROR_WANT_READ) {
+            const IoResult sent = flush(deadline, cancel);
+            const IoResult received = sent.outcome == IoOutcome::Done ? feed(deadline, cancel) : sent;
+            if (received.outcome == IoOutcome::Done)
+                continue;
+            m_ended = true;
+            return {received.outcome, 0, received.systemError};
+        }
+        m_ended = true;
+        return error == SSL_ERROR_ZERO_RETURN ? IoResult{IoOutcome::Fin, 0, 0} : IoResult{IoOutcome::Failed, 0, EPROTO};
+    }
+}
+
+IoResult TlsStream::write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel)
+{
+    ERR_clear_error();
+    // Into memory: OpenSSL takes all of it at once.
+    if (SSL_write(m_ssl.get(), data.data(), static_cast<int>(data.size())) <= 0)
+        return {IoOutcome::Failed, 0, EPROTO};
+    const IoResult result = flush(deadline, cancel);
+    return {result.outcome, result.outcome == IoOutcome::Done ? data.size() : 0, result.systemError};
+}
+
+void TlsStream::finishSending()
+{
+    ERR_clear_error();
+    SSL_shutdown(m_ssl.get());
+    (void)flush(QDeadlineTimer(cancelPollInterval), CancelToken());
+    m_inner->finishSending();
+}
+
+QString TlsStream::peerAddress() const
+{
+    return m_inner->peerAddress();
+}
+
+QString TlsStream::localAddress() const
+{
+    return m_inner->localAddress();
+}
+
+int TlsStream::verifyPeer(X509_STORE_CTX *store, void *stream)
+{
+    return static_cast<TlsStream *>(stream)->judgeChain(store) ? 1 : 0;
+}
+
+int TlsStream::noteCertificateRequest(SSL *ssl, void *stream)
+{
+    TlsFacts &facts = static_cast<TlsStream *>(stream)->m_facts;
+    facts.clientCertificateRequested = true;
+    facts.clientCertificateSent = SSL_get_certificate(ssl) != nullptr;
+    const STACK_OF(X509_NAME) *authorities = SSL_get0_peer_CA_list(ssl);
+    for (int i = 0; authorities && i < sk_X509_NAME_num(authorities); ++i)
+        facts.requestedAuthorities.append(distinguishedName(sk_X509_NAME_value(authorities, i)));
+    return 1;
+}
+
+void TlsStream::noteAlert(const SSL *ssl, int where, int value)
+{
+    if ((where & SSL_CB_READ_ALERT) != SSL_CB_READ_ALERT)
+        return;
+    const int alert = value & 0xff;
+    if (alert != SSL3_AD_CLOSE_NOTIFY)
+        static_cast<TlsStream *>(SSL_get_app_data(ssl))->m_receivedAlert = alert;
+}
+
+bool TlsStream::judgeChain(X509_STORE_CTX *store)
+{
+    const STACK_OF(X509) *sent = X509_STORE_CTX_get0_untrusted(store);
+    for (int i = 0; sent && i < sk_X509_num(sent); ++i)
+        m_facts.chain.append(certificateFacts(sk_X509_value(sent, i)));
+
+    const bool trusted = X509_verify_cert(store) == 1;
+    const int error = X509_STORE_CTX_get_error(store);
+    if (!trusted)
+        m_facts.verificationError = QString::fromLatin1(X509_verify_cert_error_string(error));
+    TlsRefusal refusal;
+    refusal.problem = certificateProblem(error);
+    refusal.facts.text = m_facts.verificationError;
+    refusal.facts.certificateDepth = X509_STORE_CTX_get_error_depth(store);
+    if (X509 *current = X509_STORE_CTX_get_current_cert(store))
+        refusal.facts.certificate = certificateFacts(current);
+
+    switch (m_settings.verification) {
+    case TlsVerification::None:
+        return true;
+    case TlsVerification::Pin:
+        refusal.problem = TlsProblem::CertificateUntrusted;
+        refusal.facts.text = QStringLiteral("fingerprint differs from the pinned one");
+        refusal.facts.certificateDepth = 0;
+        refusal.facts.certificate = certificateFacts(X509_STORE_CTX_get0_cert(store));
+        m_facts.verified = refusal.facts.certificate.sha256 == m_settings.pinnedSha256;
+        break;
+    case TlsVerification::Full:
+    case TlsVerification::Chain:
+        m_facts.verified = trusted;
+        break;
+    }
+    if (!m_facts.verified)
+        m_refusedCertificate = std::move(refusal);
+    return m_facts.verified;
+}
+
+/// Sends what OpenSSL has ready.
+IoResult TlsStream::flush(QDeadlineTimer deadline, const CancelToken &cancel)
+{
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(m_toSend, &data);
+    if (size <= 0)
+        return {};
+    const IoResult result = m_inner->write(QByteArrayView(data, size), deadline, cancel);
+    (void)BIO_reset(m_toSend);
+    return result;
+}
+
+/// Gives OpenSSL what the peer has sent.
+IoResult TlsStream::feed(QDeadlineTimer deadline, const CancelToken &cancel)
+{
+    std::array<char, chunk> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read()
+    const IoResult result = m_inner->read(buffer.data(), chunk, deadline, cancel);
+    BIO_write(m_received, buffer.data(), static_cast<int>(result.count));
+    const qsizetype wanted = firstBytesKept - m_firstBytes.size();
+    m_firstBytes.append(QByteArrayView(buffer.data(), std::min(wanted, result.count)));
+    return result;
+}
+
+TlsRefusal TlsStream::refusalFor(const IoResult &result)
+{
+    TlsRefusal refusal;
+    refusal.end = result.outcome;
+    switch (result.outcome) {
+    case IoOutcome::TimedOut:
+        refusal.problem = TlsProblem::TimedOut;
+        return refusal;
+    case IoOutcome::Cancelled:
+        refusal.problem = TlsProblem::Cancelled;
+        return refusal;
+    case IoOutcome::Done:
+    case IoOutcome::Fin:
+    case IoOutcome::Reset:
+    case IoOutcome::Failed:
+        break;
+    }
+    const bool certificateMissing = m_facts.clientCertificateRequested && !m_facts.clientCertificateSent;
+    if (m_firstBytes.isEmpty())
+        refusal.problem = TlsProblem::NotTls;
+    else if (certificateMissing)
+        refusal.problem = TlsProblem::ClientCertificateRequired;
+    return refusal;
+}
+
+TlsRefusal TlsStream::refusalOfOpenssl()
+{
+    if (m_refusedCertificate) {
+        ERR_clear_error();
+        return *m_refusedCertificate;
+    }
+    TlsRefusal refusal;
+    refusal.facts.receivedAlert = m_receivedAlert;
+    refusal.problem =
+        m_receivedAlert < 0 ? reasonProblem(ERR_GET_REASON(ERR_peek_error())) : alertProblem(m_receivedAlert, m_facts);
+    refusal.facts.text =
+        m_receivedAlert < 0 ? takeOpensslError() : QString::fromLatin1(SSL_alert_desc_string_long(m_receivedAlert));
+    return refusal;
+}
+
+void TlsStream::collectFacts()
+{
+    if (!SSL_is_init_finished(m_ssl.get()))
+        return;
+    m_facts.version = QString::fromLatin1(SSL_get_version(m_ssl.get()));
+    m_facts.cipher = QString::fromLatin1(SSL_get_cipher_name(m_ssl.get()));
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,89 @@
+// A TLS connection over another byte stream. Written on OpenSSL with memory buffers, because the handshake must keep
+// deadlines and cancellation to the millisecond and tell what QSslSocket hides: alerts, a certificate request in
+// TLS 1.3, FIN and reset.
+#pragma once
+
+#include "core/net/byte_stream.h"
+#include "core/net/openssl_ptr.h"
+#include "core/net/tls_facts.h"
+#include "core/net/tls_settings.h"
+
+#include <optional>
+
+namespace dicom_echo {
+
+/// Why a handshake ended without a connection that may be used.
+enum class TlsProblem {
+    NotTls, ///< the peer's first bytes are not TLS, or it closed without any
+    CertificateUntrusted,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateNameMismatch,
+    CertificateRevoked,
+    ClientCertificateRequired,
+    Version,
+    NoSharedCipher,
+    Failed,
+    TimedOut,
+    Cancelled,
+};
+
+struct TlsRefusal
+{
+    TlsProblem problem = TlsProblem::Failed;
+    TlsFailureFacts facts;
+    IoOutcome end = IoOutcome::Done; ///< how the connection ended, if it did
+};
+
+class TlsStream final : public ByteStream
+{
+public:
+    /// `name`: what the certificate is checked for under TlsVerification::Full, a host name or an address; also
+    /// announced (SNI) if it is a name. Borrows nothing: the inner stream and the context are taken over.
+    TlsStream(std::unique_ptr<ByteStream> inner, OpensslPtr<SSL_CTX> context, const TlsSettings &settings,
+              const QString &name);
+
+    /// To be called once, before anything else. Nothing if the connection may be used.
+    [[nodiscard]] std::optional<TlsRefusal> handshake(QDeadlineTimer deadline, const CancelToken &cancel);
+
+    [[nodiscard]] const TlsFacts &facts() const { return m_facts; }
+    /// First bytes of the peer in the handshake, at most 64.
+    [[nodiscard]] const QByteArray &firstBytes() const { return m_firstBytes; }
+
+    /// In TLS 1.3 a peer refuses our certificate, or the lack of one, only after the handshake. Says so, once reading
+    /// failed.
+    [[nodiscard]] std::optional<TlsRefusal> lateRefusal() const;
+
+    IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel) override;
+    IoResult write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel) override;
+    void finishSending() override;
+    QString peerAddress() const override;
+    QString localAddress() const override;
+
+private:
+    static int verifyPeer(X509_STORE_CTX *store, void *stream);
+    static int noteCertificateRequest(SSL *ssl, void *stream);
+    static void noteAlert(const SSL *ssl, int where, int value);
+
+    [[nodiscard]] bool judgeChain(X509_STORE_CTX *store);
+    [[nodiscard]] IoResult flush(QDeadlineTimer deadline, const CancelToken &cancel);
+    [[nodiscard]] IoResult feed(QDeadlineTimer deadline, const CancelToken &cancel);
+    [[nodiscard]] TlsRefusal refusalFor(const IoResult &result);
+    [[nodiscard]] TlsRefusal refusalOfOpenssl();
+    void collectFacts();
+
+    std::unique_ptr<ByteStream> m_inner;
+    OpensslPtr<SSL_CTX> m_context;
+    TlsSettings m_settings;
+    OpensslPtr<SSL> m_ssl;
+    BIO *m_received = nullptr; ///< owned by m_ssl: what the peer sent, still encrypted
+    BIO *m_toSend = nullptr;   ///< owned by m_ssl: what OpenSSL wants sent
+    TlsFacts m_facts;
+    QByteArray m_firstBytes;
+    std::optional<TlsRefusal> m_refusedCertificate;
+    int m_receivedAlert = -1;
+    bool m_answered = false; ///< application data of the peer was read
+    bool m_ended = false;    ///< reading failed
+};
+
+} // namespace dicom_echo
