@@ -33,9 +33,8 @@ QString receivedText(const WireEvidence &evidence)
 {
     if (evidence.bytesReceived == 0)
         return QStringLiteral("no byte was received");
-    const QString count = evidence.bytesReceived == 1
-                              ? QStringLiteral("1 byte was received")
-                              : QStringLiteral("%1 bytes were received").arg(evidence.bytesReceived);
+    QString count = evidence.bytesReceived == 1 ? QStringLiteral("1 byte was received")
+                                                : QStringLiteral("%1 bytes were received").arg(evidence.bytesReceived);
     const QByteArray first = evidence.firstBytes.left(shownBytes);
     if (first.isEmpty())
         return count;

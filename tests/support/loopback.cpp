@@ -149,7 +149,7 @@ SilentListener::SilentListener()
     const SocketAddress remote = socketAddress(loopback, localPort(m_listener));
     for (int i = 0; i < 4; ++i) {
         m_waiting.push_back(openSocket(loopback, SOCK_NONBLOCK));
-        ::connect(m_waiting.back().get(), remote.get(), remote.size);
+        static_cast<void>(::connect(m_waiting.back().get(), remote.get(), remote.size));
     }
 }
 
