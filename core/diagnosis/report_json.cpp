@@ -199,7 +199,15 @@ QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip)
         {QStringLiteral("min"), rounded(roundTrip->min)},       {QStringLiteral("mean"), rounded(roundTrip->mean)},
         {QStringLiteral("median"), rounded(roundTrip->median)}, {QStringLiteral("p95"), rounded(roundTrip->p95)},
         {QStringLiteral("p99"), rounded(roundTrip->p99)},       {QStringLiteral("max"), rounded(roundTrip->max)},
-        {QStringLiteral("stddev"), rounded(roundTrip->stddev)}};
+        {QStringLiteral("stddev"), rounded(roundTrip->stddev)}, {QStringLiteral("jitter"), rounded(roundTrip->jitter)}};
+}
+
+QJsonObject stallsToJson(const StallFacts &stalls)
+{
+    return {{QStringLiteral("splitAnswers"), static_cast<qint64>(stalls.splitAnswers)},
+            {QStringLiteral("medianGapMilliseconds"), rounded(stalls.medianGap)},
+            {QStringLiteral("slowFirstMilliseconds"),
+             stalls.slowFirst ? QJsonValue(rounded(*stalls.slowFirst)) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonObject echoesToJson(const EchoCounts &echoes)
@@ -209,7 +217,10 @@ QJsonObject echoesToJson(const EchoCounts &echoes)
         statuses[statusKey(it.key())] = static_cast<qint64>(it.value());
     return {{QStringLiteral("sent"), static_cast<qint64>(echoes.sent)},
             {QStringLiteral("succeeded"), static_cast<qint64>(echoes.succeeded)},
+            {QStringLiteral("lost"), static_cast<qint64>(echoes.lost)},
+            {QStringLiteral("perSecond"), rounded(echoes.perSecond)},
             {QStringLiteral("statuses"), statuses},
+            {QStringLiteral("stalls"), stallsToJson(echoes.stalls)},
             {QStringLiteral("roundTripMilliseconds"), roundTripToJson(echoes.roundTrip)}};
 }
 

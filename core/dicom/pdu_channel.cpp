@@ -85,6 +85,7 @@ QByteArrayView PduChannel::receive()
         return {};
     m_buffer.remove(0, m_consumed);
     m_consumed = 0;
+    m_pieces = 0;
     if (!fill(pduHeaderLength))
         return {};
     if (auto violation = m_guard.checkHeader(QByteArrayView(m_buffer).first(pduHeaderLength))) {
@@ -134,6 +135,11 @@ double PduChannel::roundTripMilliseconds() const
     return milliseconds(m_receivedAt - m_sentAt);
 }
 
+double PduChannel::answerGapMilliseconds() const
+{
+    return m_pieces > 1 ? milliseconds(m_receivedAt - m_firstPieceAt) : 0;
+}
+
 bool PduChannel::fill(qsizetype size)
 {
     while (m_buffer.size() < size) {
@@ -145,6 +151,8 @@ bool PduChannel::fill(qsizetype size)
             stopAfter(result);
             return false;
         }
+        if (m_pieces++ == 0)
+            m_firstPieceAt = Clock::now();
         m_evidence.bytesReceived += static_cast<quint64>(result.count);
         const qsizetype wanted = firstBytesKept - m_evidence.firstBytes.size();
         m_evidence.firstBytes.append(QByteArrayView(m_buffer).sliced(have).first(std::min(wanted, result.count)));

@@ -57,6 +57,9 @@ public:
     /// From handing the last sent PDU to the operating system to having the last received PDU whole.
     [[nodiscard]] double roundTripMilliseconds() const;
 
+    /// From the first piece of the last received PDU to its last one; 0 if it came in one piece.
+    [[nodiscard]] double answerGapMilliseconds() const;
+
 private:
     using Clock = std::chrono::steady_clock;
 
@@ -77,7 +80,9 @@ private:
     qsizetype m_consumed = 0; ///< length of the PDU that receive() returned last
     QDeadlineTimer m_deadline;
     Clock::time_point m_sentAt = Clock::now();
+    Clock::time_point m_firstPieceAt = Clock::now();
     Clock::time_point m_receivedAt = Clock::now();
+    int m_pieces = 0; ///< in which the PDU arrived that is being received
 
     std::optional<ChannelFault> m_fault;
     Violation m_violation;

@@ -49,7 +49,17 @@ struct RoundTripSummary
     double p99 = 0;
     double max = 0;
     double stddev = 0;
+    double jitter = 0; ///< mean difference between one round trip and the next
     bool operator==(const RoundTripSummary &) const = default;
+};
+
+/// What makes a round trip longer than network and peer need (all in milliseconds).
+struct StallFacts
+{
+    quint32 splitAnswers = 0;        ///< answers that did not arrive in one piece
+    double medianGap = 0;            ///< from the first piece of such an answer to its last
+    std::optional<double> slowFirst; ///< the first round trip, if it was much longer than the rest
+    bool operator==(const StallFacts &) const = default;
 };
 
 struct EchoCounts
@@ -57,7 +67,10 @@ struct EchoCounts
     quint32 sent = 0;
     quint32 succeeded = 0;                     ///< C-ECHO-RSPs with status 0000H
     QMap<quint16, quint32> statuses;           ///< status -> how often
+    quint32 lost = 0;                          ///< C-ECHO-RQs that got no C-ECHO-RSP
+    double perSecond = 0;                      ///< answers per second of the echo stage
     std::optional<RoundTripSummary> roundTrip; ///< none before the first C-ECHO-RSP
+    StallFacts stalls;
     bool operator==(const EchoCounts &) const = default;
 };
 

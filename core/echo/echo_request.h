@@ -1,6 +1,7 @@
 // What to test and how: the one input of an echo run. A plain value, owned by whoever fills it in.
 #pragma once
 
+#include "core/net/byte_stream.h"
 #include "core/net/tls_settings.h"
 
 #include <QString>
@@ -38,7 +39,9 @@ struct EchoRequest
     TransferSyntaxChoice transferSyntaxes = TransferSyntaxChoice::All;
     quint32 repeat = 1; ///< C-ECHO-RQs in the one association, at least 1
     AssociationEnding ending = AssociationEnding::Release;
-    std::optional<TlsSettings> tls; ///< none: plain TCP
+    std::chrono::milliseconds interval{0};                        ///< pause between the C-ECHO-RQs of the association
+    Acknowledgement acknowledgement = Acknowledgement::Immediate; ///< SystemDefault: latency as other clients see it
+    std::optional<TlsSettings> tls;                               ///< none: plain TCP
 
     bool operator==(const EchoRequest &) const = default;
 };

@@ -5,6 +5,8 @@
 #include "core/net/tls_context.h"
 #include "core/pdu/pdu_dump.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -162,7 +164,8 @@ bool EchoRun::resolve(const NameLookup &lookup)
 bool EchoRun::connectToPeer()
 {
     m_recorder.startStage(Stage::Connect);
-    ConnectResult result = connectTcp(m_addresses, m_request.port, m_networkDeadline, m_cancel);
+    ConnectResult result =
+        connectTcp(m_addresses, m_request.port, m_networkDeadline, m_request.acknowledgement, m_cancel);
     if (result.cancelled) {
         m_recorder.cancel();
         return false;
@@ -272,8 +275,8 @@ bool EchoRun::echoAll()
     m_recorder.startStage(Stage::Echo);
     bool connected = true;
     for (quint32 number = 1; connected && number <= m_request.repeat; ++number)
-        connected = echoOnce(number);
-    m_recorder.report().echoes.roundTrip = m_roundTrips.summary();
+        connected = (number == 1 || pause()) && echoOnce(number);
+    summarise();
     if (!connected)
         return false;
     if (m_badStatus)
@@ -281,6 +284,29 @@ bool EchoRun::echoAll()
     else
         m_recorder.endStage(StageState::Ok);
     return true;
+}
+
+void EchoRun::summarise()
+{
+    EchoCounts &echoes = m_recorder.report().echoes;
+    echoes.roundTrip = m_roundTrips.summary();
+    echoes.stalls = m_roundTrips.stalls();
+    const auto answers = static_cast<quint32>(m_roundTrips.count());
+    echoes.lost = echoes.sent - answers;
+    const double seconds = m_recorder.stageMilliseconds() / 1000;
+    echoes.perSecond = seconds > 0 ? answers / seconds : 0;
+}
+
+/// Waits for the next C-ECHO-RQ to be due. Whether the run goes on.
+bool EchoRun::pause()
+{
+    const QDeadlineTimer due(m_request.interval, Qt::PreciseTimer);
+    while (!due.hasExpired() && !m_cancel.isCancelled())
+        QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(due.remainingTime(), 1, cancelPollInterval)));
+    if (!m_cancel.isCancelled())
+        return true;
+    stopOnFault(ChannelFault::Cancelled);
+    return false;
 }
 
 /// Whether the association still stands; a status other than 0000H does not end it.
@@ -297,7 +323,7 @@ bool EchoRun::echoOnce(quint32 number)
         return false;
     }
     const double roundTrip = m_channel->roundTripMilliseconds();
-    m_roundTrips.add(roundTrip);
+    m_roundTrips.add(roundTrip, m_channel->answerGapMilliseconds());
     ++echoes.statuses[status];
     m_recorder.log(LogLevel::Info, QStringLiteral("Received Echo Response (Status: %1)").arg(echoStatusText(status)));
     m_recorder.observer()(EchoAnswered{number, status, roundTrip});

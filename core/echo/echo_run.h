@@ -35,6 +35,8 @@ private:
     void end();
 
     [[nodiscard]] bool echoOnce(quint32 number);
+    [[nodiscard]] bool pause();
+    void summarise();
     void takeAcceptance();
     void refuseTls(const TlsRefusal &refusal);
     void judgeAssociateAnswer();

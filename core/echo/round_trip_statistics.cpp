@@ -8,6 +8,11 @@ namespace dicom_echo {
 
 namespace {
 
+// When the first round trip of a run counts as slow: there are enough others, and it is longer by both measures.
+constexpr size_t fewestForSlowFirst = 5;
+constexpr double slowFirstFactor = 5;
+constexpr double slowFirstMargin = 5; // milliseconds
+
 /// The smallest value that at least `percent` of the sorted values do not exceed.
 double percentile(const std::vector<float> &sorted, size_t percent)
 {
@@ -24,6 +29,34 @@ double median(const std::vector<float> &sorted)
 }
 
 } // namespace
+
+void RoundTripStatistics::add(double milliseconds, double gap)
+{
+    if (!m_values.empty())
+        m_jitterSum += std::abs(milliseconds - double{m_values.back()});
+    m_values.push_back(static_cast<float>(milliseconds));
+    if (gap > 0)
+        m_gaps.push_back(static_cast<float>(gap));
+}
+
+StallFacts RoundTripStatistics::stalls() const
+{
+    StallFacts facts;
+    facts.splitAnswers = static_cast<quint32>(m_gaps.size());
+    if (!m_gaps.empty()) {
+        std::vector<float> sorted = m_gaps;
+        std::sort(sorted.begin(), sorted.end());
+        facts.medianGap = median(sorted);
+    }
+    if (m_values.size() > fewestForSlowFirst) {
+        std::vector<float> rest(m_values.cbegin() + 1, m_values.cend());
+        std::sort(rest.begin(), rest.end());
+        const double typical = median(rest);
+        if (m_values.front() > slowFirstFactor * typical && m_values.front() > typical + slowFirstMargin)
+            facts.slowFirst = m_values.front();
+    }
+    return facts;
+}
 
 std::optional<RoundTripSummary> RoundTripStatistics::summary() const
 {
@@ -44,6 +77,7 @@ std::optional<RoundTripSummary> RoundTripStatistics::summary() const
     result.p99 = percentile(sorted, 99);
     result.max = sorted.back();
     result.stddev = sorted.size() > 1 ? std::sqrt(squares / (count - 1)) : 0;
+    result.jitter = sorted.size() > 1 ? m_jitterSum / (count - 1) : 0;
     return result;
 }
 

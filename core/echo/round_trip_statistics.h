@@ -11,13 +11,20 @@ namespace dicom_echo {
 class RoundTripStatistics
 {
 public:
-    void add(double milliseconds) { m_values.push_back(static_cast<float>(milliseconds)); }
+    /// `gap`: from the first piece of the answer to its last, 0 if it came in one.
+    void add(double milliseconds, double gap = 0);
+
+    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_values.size()); }
 
     /// Nothing before the first value. Percentiles by nearest rank; standard deviation of the sample (n - 1).
     [[nodiscard]] std::optional<RoundTripSummary> summary() const;
 
+    [[nodiscard]] StallFacts stalls() const;
+
 private:
-    std::vector<float> m_values; // 4 bytes each: a million echoes cost 4 MB
+    std::vector<float> m_values; // 4 bytes each: a million echoes cost 4 MB, as many again if all answers are split
+    std::vector<float> m_gaps;   // of the split answers only
+    double m_jitterSum = 0;
 };
 
 } // namespace dicom_echo

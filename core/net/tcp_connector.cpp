@@ -85,7 +85,7 @@ int tryAddress(const QHostAddress &address, quint16 port, QDeadlineTimer deadlin
 } // namespace
 
 ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline,
-                         const CancelToken &cancel)
+                         Acknowledgement acknowledgement, const CancelToken &cancel)
 {
     ConnectResult result;
     for (qsizetype i = 0; i < addresses.size(); ++i) {
@@ -100,7 +100,7 @@ ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, QDe
         }
         result.attempts.append({addresses[i], error});
         if (error == 0) {
-            result.stream = std::make_unique<TcpStream>(std::move(socket), addresses[i], port);
+            result.stream = std::make_unique<TcpStream>(std::move(socket), addresses[i], port, acknowledgement);
             return result;
         }
     }

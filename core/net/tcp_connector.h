@@ -29,6 +29,6 @@ struct ConnectResult
 /// Tries the addresses in order. Each may use an equal share of the time that is left, the last one all of it, so that
 /// an address that does not answer cannot use up the time of the others.
 [[nodiscard]] ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline,
-                                       const CancelToken &cancel);
+                                       Acknowledgement acknowledgement, const CancelToken &cancel);
 
 } // namespace dicom_echo

@@ -65,10 +65,11 @@ IoOutcome waitForSocket(int descriptor, short events, QDeadlineTimer deadline, c
     }
 }
 
-TcpStream::TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port)
+TcpStream::TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port, Acknowledgement acknowledgement)
     : m_socket(std::move(socket))
     , m_peer(peer)
     , m_port(port)
+    , m_acknowledgement(acknowledgement)
 {
     setTcpOption(m_socket.get(), TCP_NODELAY);
 }
@@ -82,9 +83,8 @@ IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
         const ssize_t count = ::recv(m_socket.get(), data, static_cast<size_t>(capacity), MSG_DONTWAIT);
         if (count > 0) {
 #ifdef TCP_QUICKACK
-            // Linux forgets it after each receive. Without it a peer that sends its answer in two pieces with Nagle's
-            // algorithm on waits 40 ms for our delayed acknowledgement.
-            setTcpOption(m_socket.get(), TCP_QUICKACK);
+            if (m_acknowledgement == Acknowledgement::Immediate)
+                setTcpOption(m_socket.get(), TCP_QUICKACK); // Linux forgets it after each receive
 #endif
             return {IoOutcome::Done, count, 0};
         }

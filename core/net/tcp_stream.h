@@ -36,7 +36,7 @@ class TcpStream final : public ByteStream
 {
 public:
     /// Takes over a connected, non-blocking socket and switches Nagle's algorithm off.
-    TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port);
+    TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port, Acknowledgement acknowledgement);
 
     IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel) override;
     IoResult write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel) override;
@@ -48,6 +48,7 @@ private:
     SocketHandle m_socket;
     QHostAddress m_peer;
     quint16 m_port;
+    Acknowledgement m_acknowledgement;
 };
 
 /// Waits until `events` (POLLIN, POLLOUT) can be served on the socket, or for the deadline or a cancellation.
