@@ -1,0 +1,173 @@
+#include "core/pdu/pdu_summary.h"
+
+#include "core/pdu/code_texts.h"
+#include "core/pdu/command_dictionary.h"
+#include "core/pdu/command_set_parser.h"
+#include "core/pdu/foreign_protocol.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr qsizetype mostPdvsToName = 3;
+
+QString countText(qsizetype count, const QString &thing)
+{
+    return QStringLiteral("%1 %2%3").arg(count).arg(thing, count == 1 ? QString() : QStringLiteral("s"));
+}
+
+QString nameText(const QByteArray &wireText)
+{
+    const QString text = visibleText(trimmedText(wireText));
+    return text.isEmpty() ? QStringLiteral("(blank)") : text;
+}
+
+QString requestText(const AssociatePdu &request)
+{
+    return QStringLiteral("%1 -> %2, %3")
+        .arg(nameText(request.callingAeTitle), nameText(request.calledAeTitle),
+             countText(request.presentationContexts.size(), QStringLiteral("presentation context")));
+}
+
+QString acceptanceText(const AssociatePdu &acceptance)
+{
+    const QList<PresentationContextItem> &contexts = acceptance.presentationContexts;
+    if (contexts.size() != 1) {
+        const auto accepted = std::count_if(contexts.begin(), contexts.end(),
+                                            [](const PresentationContextItem &context) { return context.result == 0; });
+        return QStringLiteral("%1 of %2 accepted")
+            .arg(accepted)
+            .arg(countText(contexts.size(), QStringLiteral("presentation context")));
+    }
+    const PresentationContextItem &context = contexts.first();
+    const QString text =
+        QStringLiteral("presentation context %1: %2").arg(context.id).arg(contextResultText(context.result));
+    if (context.result != 0 || context.transferSyntaxes.isEmpty())
+        return text;
+    return text + QStringLiteral(", ") + visibleText(uidName(trimmedText(context.transferSyntaxes.first())));
+}
+
+QString rejectText(const AssociateRjPdu &reject)
+{
+    return QStringLiteral("%1, %2: %3")
+        .arg(rejectResultText(reject.result), rejectSourceText(reject.source),
+             rejectReasonText(reject.source, reject.reason));
+}
+
+QString abortText(const AbortPdu &abort)
+{
+    const QString source = abortSourceText(abort.source);
+    return abort.source == 2 ? source + QStringLiteral(": ") + abortReasonText(abort.source, abort.reason) : source;
+}
+
+QString commandText(const CommandSet &command)
+{
+    const std::optional<quint16> commandField = command.us(command_element::commandField);
+    QString text = commandField ? commandFieldText(*commandField) : QStringLiteral("command without a Command Field");
+    if (const auto id = command.us(command_element::messageId))
+        text += QStringLiteral(", message %1").arg(*id);
+    if (const auto id = command.us(command_element::messageIdBeingRespondedTo))
+        text += QStringLiteral(", message %1").arg(*id);
+    if (const auto status = command.us(command_element::status))
+        text += QStringLiteral(": ") + echoStatusText(*status);
+    return text;
+}
+
+QString fragmentText(const Pdv &pdv)
+{
+    const QString kind = pdv.isCommand ? QStringLiteral("command") : QStringLiteral("data set");
+    const QString place = pdv.isLast ? QStringLiteral("last fragment") : QStringLiteral("more fragments follow");
+    return QStringLiteral("%1, %2, %3").arg(kind, countText(pdv.fragment.length, QStringLiteral("byte")), place);
+}
+
+QString pdvText(QByteArrayView bytes, const Pdv &pdv, std::vector<Violation> &violations)
+{
+    DecodedCommandSet decoded = decodeCommandSet(bytes.sliced(pdv.fragment.offset, pdv.fragment.length));
+    for (Violation &violation : decoded.violations) {
+        violation.offset += pdv.fragment.offset;
+        violations.push_back(std::move(violation));
+    }
+    return commandText(decoded.commandSet);
+}
+
+/// Whether the fragment begins a command set can only be told by its own bytes: the PDU before is not known here.
+bool isWholeCommand(QByteArrayView bytes, const Pdv &pdv, bool isContinuation)
+{
+    return pdv.isCommand && pdv.isLast && !isContinuation &&
+           startsWithCommandGroup(bytes.sliced(pdv.fragment.offset, pdv.fragment.length));
+}
+
+QString dataText(QByteArrayView bytes, const PDataTfPdu &data, std::vector<Violation> &violations)
+{
+    if (data.pdvs.isEmpty())
+        return QStringLiteral("no whole presentation data value");
+    QStringList texts;
+    bool isContinuation = false;
+    for (const Pdv &pdv : data.pdvs) {
+        texts += isWholeCommand(bytes, pdv, isContinuation) ? pdvText(bytes, pdv, violations) : fragmentText(pdv);
+        isContinuation = pdv.isCommand && !pdv.isLast;
+    }
+    const qsizetype more = texts.size() - mostPdvsToName;
+    if (more > 0)
+        texts = texts.first(mostPdvsToName) << QStringLiteral("%1 more").arg(more);
+    return texts.join(QStringLiteral("; "));
+}
+
+QString unknownText(QByteArrayView bytes)
+{
+    const std::optional<ForeignProtocol> protocol = identifyForeignProtocol(bytes);
+    if (!protocol)
+        return QStringLiteral("incomplete");
+    switch (*protocol) {
+    case ForeignProtocol::Tls:
+        return QStringLiteral("not DICOM: TLS");
+    case ForeignProtocol::Http:
+        return QStringLiteral("not DICOM: HTTP");
+    case ForeignProtocol::Ssh:
+        return QStringLiteral("not DICOM: SSH");
+    case ForeignProtocol::Unknown:
+        return QStringLiteral("not a DICOM PDU");
+    }
+    return {};
+}
+
+struct MeaningOf
+{
+    QByteArrayView bytes;
+    quint8 type;
+    std::vector<Violation> &violations;
+
+    QString operator()(const UnknownPdu &) const { return unknownText(bytes); }
+    QString operator()(const AssociatePdu &associate) const
+    {
+        return type == quint8(PduType::AssociateRq) ? requestText(associate) : acceptanceText(associate);
+    }
+    QString operator()(const AssociateRjPdu &reject) const { return rejectText(reject); }
+    QString operator()(const PDataTfPdu &data) const { return dataText(bytes, data, violations); }
+    QString operator()(const ReleaseRqPdu &) const { return QStringLiteral("asks to release the association"); }
+    QString operator()(const ReleaseRpPdu &) const { return QStringLiteral("the association is released"); }
+    QString operator()(const AbortPdu &abort) const { return abortText(abort); }
+};
+
+} // namespace
+
+PduSummary pduSummary(QByteArrayView bytes)
+{
+    DecodedPdu decoded = decodePdu(bytes);
+    PduSummary summary;
+    summary.violations = std::move(decoded.violations);
+    summary.meaning = std::visit(MeaningOf{bytes, decoded.type, summary.violations}, decoded.content);
+    return summary;
+}
+
+QString violationText(const Violation &violation)
+{
+    return visibleText(
+        QStringLiteral("%1: expected %2, found %3").arg(violation.field, violation.expected, violation.found));
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,24 @@
+// What a PDU says, in one line, and everything that is wrong in it: what a list of PDUs shows.
+#pragma once
+
+#include "core/pdu/pdu_decoder.h"
+
+namespace dicom_echo {
+
+struct PduSummary
+{
+    /// `ECHOSCU -> ANY-SCP, 1 presentation context`, `C-ECHO-RSP, message 1: Success`: the meaning without the PDU's
+    /// type, control characters made visible. From the peer: not markup.
+    QString meaning;
+    /// The breaches of the PDU's own structure and of that of its command sets, first one first; offsets in the PDU.
+    std::vector<Violation> violations;
+};
+
+/// Sums up one PDU by itself: what it means among the others of its association (whether it was allowed there, what a
+/// fragment belongs to) is not looked at. `bytes` may be a part of a PDU.
+[[nodiscard]] PduSummary pduSummary(QByteArrayView bytes);
+
+/// `PDU-length: expected 4, found 5`, control characters made visible.
+[[nodiscard]] QString violationText(const Violation &violation);
+
+} // namespace dicom_echo
