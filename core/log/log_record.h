@@ -16,7 +16,7 @@ struct LogRecord
     LogLevel level = LogLevel::Debug;
     qint64 timeMicroseconds = 0; ///< since the epoch, UTC
     QString text;
-    qint64 pdu = -1;             ///< which PDU of the run, counted from 0, this line is about; -1 for none
+    qint64 pdu = -1; ///< which PDU of the run, counted from 0, this line is about; -1 for none
     bool operator==(const LogRecord &) const = default;
 };
 

@@ -1,5 +1,5 @@
-// Turns the events of a run into the lines of its log: engine lines as they are, PDUs as their dump. One object per run; it
-// remembers the proposed presentation contexts, which the dump of an A-ASSOCIATE-AC needs.
+// Turns the events of a run into the lines of its log: engine lines as they are, PDUs as their dump. One object per
+// run; it remembers the proposed presentation contexts, which the dump of an A-ASSOCIATE-AC needs.
 #pragma once
 
 #include "core/echo/run_event.h"
@@ -14,12 +14,14 @@ class RunLog
 public:
     using Sink = std::function<void(LogRecord &&)>;
 
-    /// Lines above `most_verbose` are not made at all (the console at level error makes no dump).
+    /// Lines above `mostVerbose` are not made at all (the console at level error makes no dump).
     RunLog(LogLevel mostVerbose, Sink sink);
 
     void consume(const RunEvent &event);
 
 private:
+    void consumeTransfer(const PduTransfer &transfer);
+
     LogLevel m_mostVerbose;
     Sink m_sink;
     PduDumper m_dumper;

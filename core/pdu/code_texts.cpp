@@ -32,6 +32,11 @@ QString hexText(quint32 value, int digits)
     return QStringLiteral("0x") + hexDigits(value, digits);
 }
 
+QString byteCountText(qsizetype count)
+{
+    return count == 1 ? QStringLiteral("1 byte") : QStringLiteral("%1 bytes").arg(count);
+}
+
 QString tagText(quint16 group, quint16 element)
 {
     return QStringLiteral("(%1,%2)").arg(hexDigits(group, 4), hexDigits(element, 4));

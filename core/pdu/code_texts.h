@@ -28,6 +28,9 @@ namespace dicom_echo {
 /// A code that has no text of its own: `Unknown (9)`.
 [[nodiscard]] QString unknownCodeText(quint32 code);
 
+/// `4 bytes`.
+[[nodiscard]] QString byteCountText(qsizetype count);
+
 /// `(0000,0002)`.
 [[nodiscard]] QString tagText(quint16 group, quint16 element);
 

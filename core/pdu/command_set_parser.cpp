@@ -36,7 +36,7 @@ QString valueMeaning(const PduReader &reader, const CommandElement &element)
         return commandValueMeaning(element.element, element.value);
     // Nobody depends on the group length, so a wrong one is pointed out but is no violation.
     const bool isRight = commandValueText(element.element, element.value) == QString::number(reader.remaining());
-    return isRight ? QString() : QStringLiteral("wrong: %1 bytes follow").arg(reader.remaining());
+    return isRight ? QString() : QStringLiteral("wrong: %1 follow").arg(byteCountText(reader.remaining()));
 }
 
 void parseValue(PduReader &reader, CommandElement &element, quint32 length)

@@ -1,5 +1,5 @@
-// DICOM Upper Layer PDUs (PS3.8 9.3) and the command set (PS3.7 9.3, annex E) as plain values. Strings are the bytes of the
-// wire, padding included, because they come from the peer and may be anything.
+// DICOM Upper Layer PDUs (PS3.8 9.3) and the command set (PS3.7 9.3, annex E) as plain values. Strings are the bytes of
+// the wire, padding included, because they come from the peer and may be anything.
 #pragma once
 
 #include <QByteArray>
@@ -49,10 +49,10 @@ struct Violation
 struct PresentationContextItem
 {
     quint8 id = 0;
-    quint8 result = 0;                 ///< only in an A-ASSOCIATE-AC
-    QByteArray abstractSyntax;         ///< only in an A-ASSOCIATE-RQ
+    quint8 result = 0;         ///< only in an A-ASSOCIATE-AC
+    QByteArray abstractSyntax; ///< only in an A-ASSOCIATE-RQ
     QList<QByteArray> transferSyntaxes;
-    qsizetype offset = 0;              ///< of the item in the PDU
+    qsizetype offset = 0; ///< of the item in the PDU
 };
 
 /// PS3.7 D.3.3.3.
@@ -162,7 +162,8 @@ struct AbortPdu
 struct UnknownPdu
 {};
 
-using PduContent = std::variant<UnknownPdu, AssociatePdu, AssociateRjPdu, PDataTfPdu, ReleaseRqPdu, ReleaseRpPdu, AbortPdu>;
+using PduContent =
+    std::variant<UnknownPdu, AssociatePdu, AssociateRjPdu, PDataTfPdu, ReleaseRqPdu, ReleaseRpPdu, AbortPdu>;
 
 /// One element of a command set: implicit VR little endian, PS3.7 6.3.1.
 struct CommandElement

@@ -1,5 +1,5 @@
-// The one parser of PDUs: pure functions from bytes to values, and on request to a tree of fields with their places. The
-// guard, the dump and the PDU view all stand on it. Never throws, never recurses, never reads outside the bytes.
+// The one parser of PDUs: pure functions from bytes to values, and on request to a tree of fields with their places.
+// The guard, the dump and the PDU view all stand on it. Never throws, never recurses, never reads outside the bytes.
 #pragma once
 
 #include "core/pdu/pdu.h"
@@ -10,19 +10,21 @@
 
 namespace dicom_echo {
 
-/// A field of a PDU for the eye. Every byte of a well-formed PDU belongs to exactly one leaf; children lie inside parents.
+/// A field of a PDU for the eye. Every byte of a well-formed PDU belongs to exactly one leaf; children lie inside
+/// parents.
 struct Field
 {
-    QString name;       ///< the standard's, for example "Called-AE-title"
+    QString name; ///< the standard's, for example "Called-AE-title"
     ByteRange range;
-    QString value;      ///< as text, for example "0x0030" or "ANY-SCP         "; empty for a group. From the peer: not markup
-    QString meaning;    ///< what the value stands for, for example "C-ECHO-RQ"; may be empty
+    QString
+        value; ///< as text, for example "0x0030" or "ANY-SCP         "; empty for a group. From the peer: not markup
+    QString meaning;         ///< what the value stands for, for example "C-ECHO-RQ"; may be empty
     const char *clause = ""; ///< for example "PS3.8 9.3.2"
     std::vector<Field> children;
 };
 
-/// A decoded PDU. `violations` are the breaches of the PDU's own structure (lengths, counts, order), first one first; the
-/// content holds what could be decoded all the same.
+/// A decoded PDU. `violations` are the breaches of the PDU's own structure (lengths, counts, order), first one first;
+/// the content holds what could be decoded all the same.
 struct DecodedPdu
 {
     quint8 type = 0;
@@ -40,17 +42,19 @@ struct DecodedCommandSet
 /// Decodes one whole PDU, header included. `bytes` may also be a part of one: then the missing rest is a violation.
 [[nodiscard]] DecodedPdu decodePdu(QByteArrayView bytes);
 
-/// The same PDU as a tree for the eye: the root is the PDU. Bytes that could not be decoded are leaves named "Undecoded bytes".
+/// The same PDU as a tree for the eye: the root is the PDU. Bytes that could not be decoded are leaves named "Undecoded
+/// bytes".
 [[nodiscard]] Field pduFields(QByteArrayView bytes);
 
-/// Decodes a whole command set (all its fragments joined), PS3.7 6.3.1: group 0000 only, ascending, no undefined length.
+/// Decodes a whole command set (all its fragments joined), PS3.7 6.3.1: group 0000 only, ascending, no undefined
+/// length.
 [[nodiscard]] DecodedCommandSet decodeCommandSet(QByteArrayView bytes);
 
 /// `A-ASSOCIATE-RQ` ...; "unknown PDU (type 0x2A)" for others.
 [[nodiscard]] QString pduTypeName(quint8 type);
 
-/// An AE title, UID or version name from the wire without its padding (blanks on both sides, one trailing NUL of a UID), bytes
-/// as Latin-1. Control characters stay: make them visible with visibleText() before they are shown.
+/// An AE title, UID or version name from the wire without its padding (blanks on both sides, one trailing NUL of a
+/// UID), bytes as Latin-1. Control characters stay: make them visible with visibleText() before they are shown.
 [[nodiscard]] QString trimmedText(QByteArrayView bytes);
 
 /// The same text with control characters, bidirectional controls and unassigned characters replaced by visible escapes

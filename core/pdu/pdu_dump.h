@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/pdu/code_texts.h"
-#include "core/pdu/pdu.h"
+#include "core/pdu/pdu_decoder.h"
 
 #include <QStringList>
 
@@ -12,12 +12,17 @@ namespace dicom_echo {
 class PduDumper
 {
 public:
-    /// The lines of one PDU without the `D: ` prefix, control characters made visible. Broken PDUs are dumped as far as they
-    /// decode, with a line for each violation.
+    /// The lines of one PDU without the `D: ` prefix, control characters made visible. Broken PDUs are dumped as far as
+    /// they decode, with a line for each violation.
     [[nodiscard]] QStringList dump(Direction direction, const QByteArray &pdu);
 
 private:
+    void dumpContent(QStringList &lines, Direction direction, QByteArrayView pdu, const DecodedPdu &decoded);
+    void dumpData(QStringList &lines, Direction direction, QByteArrayView pdu, const PDataTfPdu &data);
+
     std::optional<AssociatePdu> m_proposal;
+    bool m_sendingFragments = false;   ///< the last PDV we sent was not the last of its message part
+    bool m_receivingFragments = false; ///< the same for the peer
 };
 
 } // namespace dicom_echo

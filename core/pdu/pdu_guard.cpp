@@ -75,7 +75,8 @@ std::optional<Violation> checkUs(const CommandSet &command, quint16 element, std
         return Violation{name, 0, wanted, QStringLiteral("no such element")};
     const std::optional<quint16> value = command.us(element);
     if (!value)
-        return Violation{name, found->offset, wanted, QStringLiteral("a value of %1 bytes").arg(found->value.size())};
+        return Violation{name, found->offset, wanted,
+                         QStringLiteral("a value of ") + byteCountText(found->value.size())};
     if (expected && *value != *expected)
         return Violation{name, found->offset, wanted, valueText(*value)};
     return std::nullopt;
@@ -161,8 +162,7 @@ std::optional<Violation> PduGuard::checkLength(quint8 type, quint32 length) cons
 std::optional<Violation> PduGuard::checkHeader(QByteArrayView header) const
 {
     if (header.size() < pduHeaderLength) {
-        return Violation{QStringLiteral("PDU header"), 0, QStringLiteral("%1 bytes").arg(pduHeaderLength),
-                         QStringLiteral("%1 bytes").arg(header.size())};
+        return Violation{QStringLiteral("PDU header"), 0, byteCountText(pduHeaderLength), byteCountText(header.size())};
     }
     const auto type = static_cast<quint8>(header.front());
     if (!isAllowedNow(type))
@@ -345,7 +345,7 @@ std::optional<Violation> PduGuard::checkResponse(const CommandSet &command) cons
     if (sopClass && sopClass->value.size() > maximumUidLength) {
         return Violation{QStringLiteral("Affected SOP Class UID"), sopClass->offset,
                          QStringLiteral("at most %1 bytes").arg(maximumUidLength),
-                         QStringLiteral("%1 bytes").arg(sopClass->value.size())};
+                         byteCountText(sopClass->value.size())};
     }
     return std::nullopt;
 }

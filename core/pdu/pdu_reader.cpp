@@ -63,7 +63,7 @@ QByteArrayView PduReader::take(qsizetype length, const char *field)
         return taken;
     }
     if (!m_truncated && !m_clamped)
-        violate(field, m_position, QStringLiteral("%1 bytes").arg(length), QStringLiteral("%1 bytes").arg(remaining()));
+        violate(field, m_position, byteCountText(length), byteCountText(remaining()));
     m_truncated = true;
     takeRest("Undecoded bytes", "");
     return {};
@@ -139,8 +139,8 @@ QByteArrayView PduReader::bytes(const BytesField &field, qsizetype length)
                        {}});
     }
     if (taken.size() > field.maximum) {
-        violate(field.name, offset, QStringLiteral("at most %1 bytes").arg(field.maximum),
-                QStringLiteral("%1 bytes").arg(taken.size()));
+        violate(field.name, offset, QStringLiteral("at most ") + byteCountText(field.maximum),
+                byteCountText(taken.size()));
     }
     return taken;
 }
