@@ -1,0 +1,62 @@
+// PDUs that were recorded between DCMTK 3.6.7's echoscu and storescp, in hexadecimal, taken apart by hand.
+#pragma once
+
+#include <QByteArray>
+
+namespace dicom_echo::test::golden {
+
+inline const QByteArray associateRq =
+    QByteArray::fromHex("01 00 000000CD"                   // A-ASSOCIATE-RQ, 205 bytes follow
+                        "0001 0000"                        // protocol version 1
+                        "414E592D534350202020202020202020" // ANY-SCP
+                        "4543484F534355202020202020202020" // ECHOSCU
+                        "0000000000000000000000000000000000000000000000000000000000000000"
+                        "10 00 0015" // application context
+                        "312E322E3834302E31303030382E332E312E312E31"
+                        "20 00 002E 01 00 FF 00"                        // presentation context 1; FF is reserved
+                        "30 00 0011 312E322E3834302E31303030382E312E31" // Verification
+                        "40 00 0011 312E322E3834302E31303030382E312E32" // implicit VR LE
+                        "50 00 003A"                                    // user information
+                        "51 00 0004 00004000"                           // maximum length 16384
+                        "52 00 001B 312E322E3237362E302E373233303031302E"
+                        "332E302E332E362E37"
+                        "55 00 000F 4F464649535F44434D544B5F333637"); // OFFIS_DCMTK_367
+
+inline const QByteArray associateAc =
+    QByteArray::fromHex("02 00 000000B8" // A-ASSOCIATE-AC, 184 bytes follow
+                        "0001 0000"
+                        "414E592D534350202020202020202020" // sent back, not to be tested
+                        "4543484F534355202020202020202020"
+                        "0000000000000000000000000000000000000000000000000000000000000000"
+                        "10 00 0015 312E322E3834302E31303030382E332E312E312E31"
+                        "21 00 0019 01 00 00 00" // context 1 accepted
+                        "40 00 0011 312E322E3834302E31303030382E312E32"
+                        "50 00 003A 51 00 0004 00004000"
+                        "52 00 001B 312E322E3237362E302E373233303031302E"
+                        "332E302E332E362E37"
+                        "55 00 000F 4F464649535F44434D544B5F333637");
+
+inline const QByteArray cEchoRq = QByteArray::fromHex("04 00 0000004A" // P-DATA-TF, 74 bytes follow
+                                                      "00000046 01 03" // PDV, context 1, command, last fragment
+                                                      "0000 0000 04000000 38000000" // group length 56
+                                                      "0000 0200 12000000" // affected SOP class, NUL at the end
+                                                      "312E322E3834302E31303030382E312E3100"
+                                                      "0000 0001 02000000 3000"   // command field C-ECHO-RQ
+                                                      "0000 1001 02000000 0100"   // message ID 1
+                                                      "0000 0008 02000000 0101"); // no data set
+
+inline const QByteArray cEchoRsp = QByteArray::fromHex("04 00 00000054"
+                                                       "00000050 01 03"
+                                                       "0000 0000 04000000 42000000"
+                                                       "0000 0200 12000000"
+                                                       "312E322E3834302E31303030382E312E3100"
+                                                       "0000 0001 02000000 3080" // command field C-ECHO-RSP
+                                                       "0000 2001 02000000 0100" // to message ID 1
+                                                       "0000 0008 02000000 0101"
+                                                       "0000 0009 02000000 0000"); // status success
+
+inline const QByteArray releaseRq = QByteArray::fromHex("05 00 00000004 00000000");
+inline const QByteArray releaseRp = QByteArray::fromHex("06 00 00000004 00000000");
+inline const QByteArray abort = QByteArray::fromHex("07 00 00000004 00 00 00 00"); // by the service-user
+
+} // namespace dicom_echo::test::golden
