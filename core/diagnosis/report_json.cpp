@@ -169,13 +169,15 @@ QJsonObject requestToJson(const EchoRequest &request)
 
 QJsonObject peerToJson(const PeerFacts &peer)
 {
-    return {{QStringLiteral("addresses"), QJsonArray::fromStringList(peer.addresses)},
-            {QStringLiteral("connectedTo"), textOrNull(peer.connectedTo)},
-            {QStringLiteral("localAddress"), textOrNull(peer.localAddress)},
-            {QStringLiteral("implementationClassUid"), textOrNull(peer.implementationClassUid)},
-            {QStringLiteral("implementationVersionName"), textOrNull(peer.implementationVersionName)},
-            {QStringLiteral("maximumPdu"),
-             peer.maximumPdu ? QJsonValue(static_cast<qint64>(*peer.maximumPdu)) : QJsonValue(QJsonValue::Null)}};
+    return {
+        {QStringLiteral("addresses"), QJsonArray::fromStringList(peer.addresses)},
+        {QStringLiteral("connectedTo"), textOrNull(peer.connectedTo)},
+        {QStringLiteral("localAddress"), textOrNull(peer.localAddress)},
+        {QStringLiteral("localPort"), peer.localPort == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(peer.localPort)},
+        {QStringLiteral("implementationClassUid"), textOrNull(peer.implementationClassUid)},
+        {QStringLiteral("implementationVersionName"), textOrNull(peer.implementationVersionName)},
+        {QStringLiteral("maximumPdu"),
+         peer.maximumPdu ? QJsonValue(static_cast<qint64>(*peer.maximumPdu)) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonArray stagesToJson(const EchoReport &report)

@@ -179,6 +179,7 @@ bool EchoRun::connectToPeer()
     m_stream = std::move(result.stream);
     m_recorder.report().peer.connectedTo = m_stream->peerAddress();
     m_recorder.report().peer.localAddress = m_stream->localAddress();
+    m_recorder.report().peer.localPort = m_stream->localPort();
     m_recorder.endStage(StageState::Ok);
     return true;
 }

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] virtual QString peerAddress() const = 0;
     /// `192.0.2.7`, without the port
     [[nodiscard]] virtual QString localAddress() const = 0;
+    /// Our port; 0 if it is not known.
+    [[nodiscard]] virtual quint16 localPort() const = 0;
 };
 
 } // namespace dicom_echo

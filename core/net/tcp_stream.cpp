@@ -27,6 +27,16 @@ IoResult failure(int error, qsizetype count)
     return {IoOutcome::Failed, count, error};
 }
 
+/// Of no address family if the socket has no address.
+sockaddr_storage localSocketAddress(int descriptor)
+{
+    sockaddr_storage address{};
+    socklen_t length = sizeof address;
+    if (::getsockname(descriptor, static_cast<sockaddr *>(static_cast<void *>(&address)), &length) != 0)
+        address.ss_family = AF_UNSPEC;
+    return address;
+}
+
 bool isTransient(int error)
 {
     return error == EINTR || error == EAGAIN || error == EWOULDBLOCK;
@@ -127,12 +137,21 @@ QString TcpStream::peerAddress() const
 
 QString TcpStream::localAddress() const
 {
-    sockaddr_storage address{};
-    socklen_t length = sizeof address;
-    auto *generic = static_cast<sockaddr *>(static_cast<void *>(&address));
-    if (::getsockname(m_socket.get(), generic, &length) != 0)
-        return {};
-    return QHostAddress(generic).toString();
+    const sockaddr_storage address = localSocketAddress(m_socket.get());
+    return QHostAddress(static_cast<const sockaddr *>(static_cast<const void *>(&address))).toString();
+}
+
+quint16 TcpStream::localPort() const
+{
+    const sockaddr_storage address = localSocketAddress(m_socket.get());
+    const void *bytes = &address;
+    switch (address.ss_family) {
+    case AF_INET:
+        return ntohs(static_cast<const sockaddr_in *>(bytes)->sin_port);
+    case AF_INET6:
+        return ntohs(static_cast<const sockaddr_in6 *>(bytes)->sin6_port);
+    }
+    return 0;
 }
 
 } // namespace dicom_echo

@@ -43,6 +43,7 @@ public:
     void finishSending() override;
     QString peerAddress() const override;
     QString localAddress() const override;
+    quint16 localPort() const override;
 
 private:
     SocketHandle m_socket;

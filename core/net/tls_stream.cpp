@@ -217,6 +217,11 @@ QString TlsStream::localAddress() const
     return m_inner->localAddress();
 }
 
+quint16 TlsStream::localPort() const
+{
+    return m_inner->localPort();
+}
+
 int TlsStream::verifyPeer(X509_STORE_CTX *store, void *stream)
 {
     return static_cast<TlsStream *>(stream)->judgeChain(store) ? 1 : 0;

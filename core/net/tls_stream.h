@@ -59,6 +59,7 @@ public:
     void finishSending() override;
     QString peerAddress() const override;
     QString localAddress() const override;
+    quint16 localPort() const override;
 
 private:
     static int verifyPeer(X509_STORE_CTX *store, void *stream);

@@ -38,6 +38,7 @@ EchoReport success()
     report.peer = {.addresses = {QStringLiteral("10.1.2.3")},
                    .connectedTo = QStringLiteral("10.1.2.3:104"),
                    .localAddress = QStringLiteral("10.1.9.77"),
+                   .localPort = 50123,
                    .implementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7"),
                    .implementationVersionName = QStringLiteral("OFFIS_DCMTK_367"),
                    .maximumPdu = 16384};
@@ -87,9 +88,9 @@ void TestReportJson::writesEveryFieldOfASuccess()
         "schema": "dicom-echo/report/1", "verdict": "success", "failure": null, "warnings": [],
         "request": {"address": "pacs", "port": 104, "callingAeTitle": "ECHOSCU", "calledAeTitle": "ANY-SCP",
                     "acseTimeout": 30, "dimseTimeout": 30, "networkTimeout": 0.5, "maximumPdu": 16382,
-                    "transferSyntax": "all", "repeat": 3, "abort": false},
+                    "transferSyntax": "all", "repeat": 3, "abort": false, "tls": null},
         "peer": {"addresses": ["10.1.2.3"], "connectedTo": "10.1.2.3:104", "localAddress": "10.1.9.77",
-                 "implementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",
+                 "localPort": 50123, "implementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",
                  "implementationVersionName": "OFFIS_DCMTK_367", "maximumPdu": 16384},
         "stages": [{"name": "resolve", "state": "ok", "milliseconds": 1.5},
                    {"name": "connect", "state": "ok", "milliseconds": 1.5},
@@ -98,9 +99,12 @@ void TestReportJson::writesEveryFieldOfASuccess()
                    {"name": "echo", "state": "ok", "milliseconds": 1.5},
                    {"name": "release", "state": "ok", "milliseconds": 1.5}],
         "presentationContexts": [{"id": 1, "result": 0, "transferSyntax": "1.2.840.10008.1.2.1"}],
-        "echoes": {"sent": 3, "succeeded": 2, "statuses": {"0x0000": 2, "0xA7FF": 1},
+        "tls": null,
+        "echoes": {"sent": 3, "succeeded": 2, "lost": 0, "perSecond": 0,
+                   "stalls": {"splitAnswers": 0, "medianGapMilliseconds": 0, "slowFirstMilliseconds": null},
+                   "statuses": {"0x0000": 2, "0xA7FF": 1},
                    "roundTripMilliseconds": {"min": 0.1, "mean": 0.2, "median": 0.3, "p95": 0.4, "p99": 0.5,
-                                             "max": 0.6, "stddev": 0.123457}},
+                                             "max": 0.6, "stddev": 0.123457, "jitter": 0}},
         "startedAt": "2026-11-22T10:00:00.007Z", "milliseconds": 5.3})");
     QCOMPARE(textOf(reportToJson(success())), textOf(expected));
 }
@@ -111,8 +115,8 @@ void TestReportJson::writesNullForWhatIsNotKnown()
     const QJsonObject json = reportToJson(report);
     QVERIFY(json[QStringLiteral("failure")].isNull());
     QVERIFY(json[QStringLiteral("startedAt")].isNull());
-    for (const char *key :
-         {"connectedTo", "localAddress", "implementationClassUid", "implementationVersionName", "maximumPdu"})
+    for (const char *key : {"connectedTo", "localAddress", "localPort", "implementationClassUid",
+                            "implementationVersionName", "maximumPdu"})
         QVERIFY2(at(report, "peer", key).isNull(), key);
     QVERIFY(at(report, "echoes", "roundTripMilliseconds").isNull());
     QCOMPARE(at(report, "echoes", "statuses"), QJsonValue(QJsonObject()));
