@@ -27,6 +27,17 @@ qsizetype pduLength(QByteArrayView header)
     return pduHeaderLength + qsizetype(qFromBigEndian<quint32>(header.data() + 2));
 }
 
+/// A peer that sends a PDU in pieces with Nagle's algorithm on holds the rest back until this piece is acknowledged.
+void acknowledgeAtOnce(int socket)
+{
+#ifdef TCP_QUICKACK // Linux
+    const int on = 1;
+    ::setsockopt(socket, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
+#else
+    (void)socket;
+#endif
+}
+
 } // namespace
 
 ResponderConnection::ResponderConnection(int socket, int stopEvent)
@@ -82,6 +93,8 @@ bool ResponderConnection::receivePdu()
 bool ResponderConnection::receiveUpTo(qsizetype size, QDeadlineTimer deadline)
 {
     while (m_received.size() < size) {
+        if (!m_received.isEmpty())
+            acknowledgeAtOnce(m_socket);
         if (!waitFor(POLLIN, deadline))
             return false;
         const qsizetype before = m_received.size();
@@ -90,13 +103,6 @@ bool ResponderConnection::receiveUpTo(qsizetype size, QDeadlineTimer deadline)
         m_received.resize(before + qMax<qsizetype>(count, 0));
         if (count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR))
             return false;
-#ifdef TCP_QUICKACK
-        // A peer that sends a PDU in pieces with Nagle on holds the rest back until this piece is acknowledged.
-        if (m_received.size() < size) {
-            const int on = 1;
-            ::setsockopt(m_socket, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
-        }
-#endif
     }
     return true;
 }
