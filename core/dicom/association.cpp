@@ -72,6 +72,7 @@ Association::Parameters Association::makeParameters(const QByteArray &rendezvous
     if (!remember(ASC_createAssociationParameters(&raw, maximumPdu)))
         return {};
     Parameters parameters(raw);
+    raw->ourMaxPDUReceiveSize = maximumPdu; // DCMTK has made an odd one even
     OFStandard::strlcpy(raw->ourImplementationClassUID, ourImplementationClassUid,
                         sizeof raw->ourImplementationClassUID);
     OFStandard::strlcpy(raw->ourImplementationVersionName, ourImplementationVersionName,
