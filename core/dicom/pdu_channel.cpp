@@ -70,7 +70,7 @@ bool PduChannel::send(QByteArrayView pdu)
         return true;
     case IoOutcome::TimedOut:
         m_evidence.limitMilliseconds = milliseconds(m_sendTimeout);
-        stop(ChannelFault::TimedOut);
+        stop(ChannelFault::SendTimedOut);
         return false;
     case IoOutcome::Cancelled:
         stop(ChannelFault::Cancelled);

@@ -389,6 +389,9 @@ void EchoRun::stopOnFault(ChannelFault fault)
     case ChannelFault::TimedOut:
         settle(failure(timeoutCode()));
         break;
+    case ChannelFault::SendTimedOut:
+        settle(failure(FailureCode::SendTimeout));
+        break;
     case ChannelFault::Closed:
         // TLS 1.3: what looks like a closed association is the late answer to our certificate.
         if (const auto refusal = m_tls ? m_tls->lateRefusal() : std::nullopt)
