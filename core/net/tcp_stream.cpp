@@ -67,11 +67,11 @@ IoOutcome waitForSocket(int descriptor, short events, QDeadlineTimer deadline, c
     for (;;) {
         if (cancel.isCancelled())
             return IoOutcome::Cancelled;
+        if (deadline.hasExpired()) // also if there is something to read: an endless stream must end, too
+            return IoOutcome::TimedOut;
         const qint64 left = deadline.isForever() ? cancelPollInterval : deadline.remainingTime();
         if (::poll(&entry, 1, static_cast<int>(std::min<qint64>(left, cancelPollInterval))) > 0)
             return IoOutcome::Done;
-        if (deadline.hasExpired())
-            return IoOutcome::TimedOut;
     }
 }
 
