@@ -6,8 +6,8 @@
 
 #include <cstddef>
 #include <cstring>
+#include <linux/tcp.h>
 #include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -140,6 +140,13 @@ QByteArray receivePdu(const Socket &socket, QDeadlineTimer deadline)
             length += qsizetype(qFromBigEndian<quint32>(pdu.constData() + 2));
     }
     return pdu;
+}
+
+quint32 dataSegmentsReceived(const Socket &socket)
+{
+    tcp_info info = {};
+    socklen_t size = sizeof info;
+    return ::getsockopt(socket.get(), IPPROTO_TCP, TCP_INFO, &info, &size) == 0 ? info.tcpi_data_segs_in : 0;
 }
 
 SilentListener::SilentListener()

@@ -54,6 +54,10 @@ private:
 /// One whole PDU; empty as above.
 [[nodiscard]] QByteArray receivePdu(const Socket &socket, QDeadlineTimer deadline);
 
+/// TCP segments with data that the socket has received; 0 once it is closed. Without Nagle's algorithm each send is
+/// one.
+[[nodiscard]] quint32 dataSegmentsReceived(const Socket &socket);
+
 /// A listener on 127.0.0.1 that answers no SYN: its backlog is full.
 class SilentListener
 {

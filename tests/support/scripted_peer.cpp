@@ -55,6 +55,7 @@ public:
     {
         const auto playStep = [this](const Step &next) { return std::visit(*this, next); };
         m_conversation.isComplete = std::all_of(script.begin(), script.end(), playStep);
+        m_conversation.dataSegments = dataSegmentsReceived(m_socket);
         return std::move(m_conversation);
     }
 
@@ -79,6 +80,11 @@ public:
             if (!sendBytes(QByteArrayView(&byte, 1)))
                 return false;
         }
+        return true;
+    }
+    bool operator()(const step::Pause &wait)
+    {
+        pause(wait.time);
         return true;
     }
     bool operator()(const step::SendEndlessly &send)

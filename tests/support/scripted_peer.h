@@ -18,8 +18,9 @@ struct Conversation
 {
     enum class End { Open, Fin, Reset }; ///< how our side of it ended, as far as the script looked
 
-    QList<QByteArray> pdus; ///< whole PDUs, by ReceivePdu
-    QByteArray bytes;       ///< everything received, the PDUs included
+    QList<QByteArray> pdus;   ///< whole PDUs, by ReceivePdu
+    QByteArray bytes;         ///< everything received, the PDUs included
+    quint32 dataSegments = 0; ///< TCP segments that carried them
     End end = End::Open;
     bool isComplete = false; ///< the script was played to its end
 };
@@ -44,6 +45,10 @@ struct Drip
 {
     QByteArray bytes;
     std::chrono::milliseconds pause{};
+};
+struct Pause
+{
+    std::chrono::milliseconds time{};
 };
 /// Sends the bytes again and again until the other side closes.
 struct SendEndlessly
@@ -78,9 +83,9 @@ struct Reset
 
 } // namespace step
 
-using Step =
-    std::variant<step::ReceivePdu, step::ReceiveBytes, step::Send, step::Drip, step::SendEndlessly, step::Reply,
-                 step::Do, step::WaitForRelease, step::WaitForEnd, step::HalfClose, step::Close, step::Reset>;
+using Step = std::variant<step::ReceivePdu, step::ReceiveBytes, step::Send, step::Drip, step::Pause,
+                          step::SendEndlessly, step::Reply, step::Do, step::WaitForRelease, step::WaitForEnd,
+                          step::HalfClose, step::Close, step::Reset>;
 using Script = QList<Step>;
 
 /// `count` times the same steps.
