@@ -1,0 +1,160 @@
+// Cancel at every stage: the run ends as cancelled, never as a failure, and the peer is told if there is one.
+#include "core/dicom/dicom_runtime.h"
+#include "core/responder/responder.h"
+#include "tests/support/engine_run.h"
+#include "tests/support/loopback.h"
+#include "tests/support/pdu_bytes.h"
+#include "tests/support/scripts.h"
+
+#include <QTest>
+
+#include <semaphore>
+#include <thread>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr double hang = 5000; // ms; a cancel that does nothing ends at the deadline of 10 s
+
+void checkCancelled(const EngineRun &run, const QByteArray &stages)
+{
+    QCOMPARE(run.report.verdict, Verdict::Cancelled);
+    QCOMPARE(run.report.failure, std::nullopt);
+    QCOMPARE(run.stages(), QString::fromLatin1(stages));
+    QCOMPARE(run.lines(LogLevel::Error), QStringList());
+    QVERIFY(run.report.milliseconds < hang);
+}
+
+} // namespace
+
+class TestEngineCancel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void cancelsBeforeTheStart();
+    void cancelsWhileTheNameIsLookedUp();
+    void cancelsWhileTheConnectionIsNotAnswered();
+    void cancelsWhileThePeerIsAwaited_data();
+    void cancelsWhileThePeerIsAwaited();
+    void cancelsWhileThePeerDrips();
+    void cancelsBetweenEchoes();
+    void cancelsFromAnotherThread();
+};
+
+void TestEngineCancel::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestEngineCancel::cancelsBeforeTheStart()
+{
+    Responder responder;
+    QCOMPARE(responder.start(), std::nullopt);
+    const CancelToken cancel;
+    cancel.cancel();
+    const EngineRun run = runEngine(requestTo(responder.port()), cancel);
+    QCOMPARE(run.report.verdict, Verdict::Cancelled);
+    QCOMPARE(run.report.echoes.sent, 0u);
+    QCOMPARE(run.pdus(Direction::Sent), QList<QByteArray>());
+}
+
+void TestEngineCancel::cancelsWhileTheNameIsLookedUp()
+{
+    const CancelToken cancel;
+    const auto answered = std::make_shared<std::binary_semaphore>(0);
+    EchoRequest request = requestTo(1);
+    request.address = QStringLiteral("slow.example.org");
+    const EngineRun run = runEngine(request, cancel, [answered, cancel](const QString &) {
+        cancel.cancel();
+        answered->acquire();
+        return NameAnswer();
+    });
+    checkCancelled(run, "resolve cancelled");
+    answered->release();
+    QTRY_COMPARE(abandonedLookups(), 0);
+}
+
+void TestEngineCancel::cancelsWhileTheConnectionIsNotAnswered()
+{
+    const SilentListener silent;
+    const CancelToken cancel;
+    const EngineRun run =
+        runEngine(requestTo(silent.port()), cancel, systemNameLookup, cancelAtStart(Stage::Connect, cancel));
+    checkCancelled(run, "resolve ok, connect cancelled");
+}
+
+void TestEngineCancel::cancelsWhileThePeerIsAwaited_data()
+{
+    QTest::addColumn<Script>("before");
+    QTest::addColumn<QByteArray>("stages");
+    QTest::newRow("associate") << Script{step::ReceivePdu{}}
+                               << QByteArray("resolve ok, connect ok, associate cancelled");
+    QTest::newRow("echo") << accepting() + Script{step::ReceivePdu{}}
+                          << QByteArray("resolve ok, connect ok, associate ok, echo cancelled");
+    QTest::newRow("release") << upToRelease()
+                             << QByteArray("resolve ok, connect ok, associate ok, echo ok, release cancelled");
+}
+
+void TestEngineCancel::cancelsWhileThePeerIsAwaited()
+{
+    QFETCH(Script, before);
+    QFETCH(QByteArray, stages);
+    const CancelToken cancel;
+    ScriptedPeer peer(before + Script{step::Do{[cancel] { cancel.cancel(); }}, step::WaitForEnd{}});
+    const EngineRun run = runEngine(requestTo(peer.port()), cancel);
+    checkCancelled(run, stages);
+    const Conversation conversation = peer.finishOne();
+    QVERIFY(conversation.bytes.endsWith(abort(0, 0)));
+    QCOMPARE(conversation.end, Conversation::End::Fin);
+}
+
+void TestEngineCancel::cancelsWhileThePeerDrips()
+{
+    const CancelToken cancel;
+    ScriptedPeer peer({step::ReceivePdu{}, step::Do{[cancel] { cancel.cancel(); }}, step::Drip{associateAc(), 20ms},
+                       step::WaitForEnd{}});
+    const EngineRun run = runEngine(requestTo(peer.port()), cancel);
+    checkCancelled(run, "resolve ok, connect ok, associate cancelled");
+}
+
+void TestEngineCancel::cancelsBetweenEchoes()
+{
+    Responder responder;
+    QCOMPARE(responder.start(), std::nullopt);
+    const CancelToken cancel;
+    EchoRequest request = requestTo(responder.port());
+    request.repeat = 1000000;
+    const EngineRun run = runEngine(request, cancel, systemNameLookup, [cancel](const RunEvent &event) {
+        if (const auto *answer = std::get_if<EchoAnswered>(&event); answer && answer->number == 3)
+            cancel.cancel();
+    });
+    checkCancelled(run, "resolve ok, connect ok, associate ok, echo cancelled");
+    QCOMPARE(run.report.echoes.succeeded, 3u);
+    QVERIFY(run.report.echoes.roundTrip.has_value()); // what was measured is not lost
+}
+
+void TestEngineCancel::cancelsFromAnotherThread()
+{
+    ScriptedPeer peer({step::ReceivePdu{}, step::WaitForEnd{}});
+    const CancelToken cancel;
+    std::binary_semaphore isWaiting(0);
+    const std::jthread canceller([&] {
+        isWaiting.acquire();
+        cancel.cancel();
+    });
+    const EngineRun run = runEngine(requestTo(peer.port()), cancel, systemNameLookup, [&](const RunEvent &event) {
+        if (std::holds_alternative<PduTransfer>(event))
+            isWaiting.release();
+    });
+    isWaiting.release(); // in case the engine never got there
+    checkCancelled(run, "resolve ok, connect ok, associate cancelled");
+}
+
+QTEST_GUILESS_MAIN(TestEngineCancel)
+#include "tst_engine_cancel.moc"

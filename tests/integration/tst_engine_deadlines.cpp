@@ -1,0 +1,169 @@
+// No run outlives its deadlines, whatever the peer does: silence, drips, endless answers, at every stage. What is
+// asserted is how the run ends; a defect shows as the peer's own deadline, which is far away.
+#include "core/dicom/dicom_runtime.h"
+#include "core/net/tcp_connector.h"
+#include "tests/support/engine_run.h"
+#include "tests/support/loopback.h"
+#include "tests/support/pdu_bytes.h"
+#include "tests/support/scripts.h"
+
+#include <QTest>
+
+#include <sys/socket.h>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto limit = 300ms;
+constexpr auto dripInterval = 50ms;
+constexpr double hang = 10000; // ms
+
+Script silentAfter(const Script &before)
+{
+    return before + Script{step::WaitForRelease{}};
+}
+
+/// Each byte comes well within the limit, the whole never does.
+Script drippingAfter(const Script &before, const QByteArray &pdu)
+{
+    return before + Script{step::Drip{pdu, dripInterval}, step::WaitForEnd{}};
+}
+
+const Script upToAssociate{step::ReceivePdu{}};
+const Script upToEcho = accepting() + Script{step::ReceivePdu{}};
+
+} // namespace
+
+class TestEngineDeadlines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void endsAtTheDeadline_data();
+    void endsAtTheDeadline();
+    void endsThoughNobodyAccepts();
+    void endsThoughFragmentsNeverEnd_data();
+    void endsThoughFragmentsNeverEnd();
+    void endsAnAbortThoughThePeerStays();
+    void givesEachEchoItsOwnDeadline();
+    void readsNothingAfterTheDeadline();
+};
+
+void TestEngineDeadlines::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestEngineDeadlines::endsAtTheDeadline_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<FailureCode>("code");
+    const auto addRows = [](const char *stage, const Script &before, const QByteArray &answer, FailureCode code) {
+        QTest::addRow("%s, silence", stage) << silentAfter(before) << code;
+        QTest::addRow("%s, one byte", stage) << silentAfter(before + Script{step::Send{answer.first(1)}}) << code;
+        QTest::addRow("%s, only a header", stage) << silentAfter(before + Script{step::Send{answer.first(6)}}) << code;
+        QTest::addRow("%s, drip", stage) << drippingAfter(before, answer) << code;
+    };
+    addRows("associate", upToAssociate, associateAc(), FailureCode::AcseTimeout);
+    addRows("echo", upToEcho, test::cEchoRsp(1, 0x0000), FailureCode::DimseTimeout);
+    addRows("release", upToRelease(), releaseRp(), FailureCode::ReleaseTimeout);
+}
+
+void TestEngineDeadlines::endsAtTheDeadline()
+{
+    QFETCH(Script, script);
+    QFETCH(FailureCode, code);
+    ScriptedPeer peer(script);
+    EchoRequest request = requestTo(peer.port());
+    request.acseTimeout = code == FailureCode::DimseTimeout ? request.acseTimeout : limit;
+    request.dimseTimeout = code == FailureCode::DimseTimeout ? limit : request.dimseTimeout;
+    const EngineRun run = runEngine(request);
+    peer.release();
+    QVERIFY(run.report.failure.has_value());
+    QCOMPARE(run.report.failure->code, code);
+    QCOMPARE(run.report.verdict, code == FailureCode::ReleaseTimeout ? Verdict::Warning : Verdict::Failure);
+    QCOMPARE(run.report.failure->evidence.limitMilliseconds, double(limit.count()));
+    QVERIFY(run.report.failure->evidence.waitedMilliseconds >= double(limit.count()));
+    QVERIFY(run.report.milliseconds < hang);
+    QCOMPARE(run.pdus(Direction::Sent).last(), abort(0, 0));
+}
+
+void TestEngineDeadlines::endsThoughNobodyAccepts()
+{
+    // The system accepts connections into the backlog; the program behind it never looks.
+    const Socket listener = listenOn(QHostAddress(QHostAddress::LocalHost));
+    EchoRequest request = requestTo(localPort(listener));
+    request.acseTimeout = limit;
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.failure->code, FailureCode::AcseTimeout);
+    QVERIFY(run.report.milliseconds < hang);
+}
+
+void TestEngineDeadlines::endsThoughFragmentsNeverEnd_data()
+{
+    QTest::addColumn<QByteArray>("fragment");
+    QTest::newRow("small") << pdu(4, pdv(1, commandFragment, QByteArray(2, '\0')));
+    QTest::newRow("large") << pdu(4, pdv(1, commandFragment, QByteArray(16000, '\0')));
+    QTest::newRow("empty") << pdu(4, pdv(1, commandFragment, {}));
+}
+
+void TestEngineDeadlines::endsThoughFragmentsNeverEnd()
+{
+    QFETCH(QByteArray, fragment);
+    ScriptedPeer peer(upToEcho + Script{step::SendEndlessly{fragment}});
+    EchoRequest request = requestTo(peer.port());
+    request.dimseTimeout = limit;
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QVERIFY(run.report.failure->code == FailureCode::ProtocolViolation ||
+            run.report.failure->code == FailureCode::DimseTimeout);
+    QVERIFY(run.report.failure->evidence.bytesReceived < 64 * 1024 * 1024);
+    QVERIFY(run.report.milliseconds < hang);
+}
+
+void TestEngineDeadlines::endsAnAbortThoughThePeerStays()
+{
+    ScriptedPeer peer(accepting() + answeringEcho() + Script{step::ReceivePdu{}, step::WaitForRelease{}});
+    EchoRequest request = requestTo(peer.port());
+    request.ending = AssociationEnding::Abort;
+    const EngineRun run = runEngine(request);
+    peer.release();
+    QCOMPARE(run.report.verdict, Verdict::Success);
+    QVERIFY(run.report.milliseconds < hang);
+}
+
+void TestEngineDeadlines::givesEachEchoItsOwnDeadline()
+{
+    // Five answers that each take half the limit: longer than the limit together, in time each.
+    constexpr int echoes = 5;
+    const auto slowly = [](const QByteArray &pdu) { return test::cEchoRsp(messageIdOf(pdu), 0x0000); };
+    const Script slowEcho{step::ReceivePdu{}, step::Pause{limit / 2}, step::Reply{slowly}};
+    ScriptedPeer peer(accepting() + repeated(echoes, slowEcho) + releasing());
+    EchoRequest request = requestTo(peer.port());
+    request.dimseTimeout = limit;
+    request.repeat = echoes;
+    QCOMPARE(runEngine(request).report.verdict, Verdict::Success);
+}
+
+/// A peer that always has something to say must not keep us listening.
+void TestEngineDeadlines::readsNothingAfterTheDeadline()
+{
+    const Socket listener = listenOn(QHostAddress(QHostAddress::LocalHost));
+    ConnectResult connection = connectTcp({QHostAddress(QHostAddress::LocalHost)}, localPort(listener),
+                                          QDeadlineTimer(10s), Acknowledgement::Immediate, CancelToken());
+    QVERIFY(connection.stream);
+    const Socket peer(::accept(listener.get(), nullptr, nullptr));
+    QVERIFY(sendAll(peer, "bytes"));
+    char byte = 0;
+    const QDeadlineTimer expired(0);
+    QCOMPARE(connection.stream->read(&byte, 1, expired, CancelToken()).outcome, IoOutcome::TimedOut);
+    QCOMPARE(connection.stream->read(&byte, 1, QDeadlineTimer(10s), CancelToken()).outcome, IoOutcome::Done);
+}
+
+QTEST_GUILESS_MAIN(TestEngineDeadlines)
+#include "tst_engine_deadlines.moc"

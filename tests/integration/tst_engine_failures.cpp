@@ -1,0 +1,253 @@
+// Every way in which a run can fail (TLS apart), seen on a real wire: its code, its facts, what is kept as evidence,
+// how far the run came, and what the log says.
+#include "core/diagnosis/diagnosis.h"
+#include "core/dicom/dicom_runtime.h"
+#include "tests/support/engine_run.h"
+#include "tests/support/loopback.h"
+#include "tests/support/pdu_bytes.h"
+#include "tests/support/scripts.h"
+
+#include <QTest>
+
+#include <cerrno>
+#include <semaphore>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(FailureFacts)
+
+namespace {
+
+const QString atResolve = QStringLiteral("resolve failed");
+const QString atConnect = QStringLiteral("resolve ok, connect failed");
+const QString atAssociate = QStringLiteral("resolve ok, connect ok, associate failed");
+const QString atEcho = QStringLiteral("resolve ok, connect ok, associate ok, echo failed");
+const QString atRelease = QStringLiteral("resolve ok, connect ok, associate ok, echo ok, release warning");
+
+Script closing(const Script &before)
+{
+    return before + Script{step::Close{}};
+}
+Script resetting(const Script &before)
+{
+    return before + Script{step::Reset{}};
+}
+Script saying(const Script &before, const QByteArray &bytes)
+{
+    return before + Script{step::Send{bytes}, step::WaitForEnd{}};
+}
+
+const Script upToAssociate{step::ReceivePdu{}};
+const Script upToEcho = accepting() + Script{step::ReceivePdu{}};
+
+} // namespace
+
+class TestEngineFailures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void failsBeforeAPeerIsReached_data();
+    void failsBeforeAPeerIsReached();
+    void failsIfTheNameIsNotAnswered();
+    void failsIfTheConnectionIsNotAnswered();
+    void saysWhatTheBestOfSeveralAddressesAnswered();
+
+    void failsByWhatThePeerDoes_data();
+    void failsByWhatThePeerDoes();
+    void failsIfThePeerTakesNothing();
+
+    void keepsWhatWasSeenOnTheWire();
+};
+
+void TestEngineFailures::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestEngineFailures::failsBeforeAPeerIsReached_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<NameAnswer>("answer");
+    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<FailureFacts>("facts");
+    QTest::addColumn<QString>("stages");
+    const auto systemError = [](int number) { return FailureFacts(SystemErrorFacts{number, qt_error_string(number)}); };
+    QTest::newRow("host not found") << QStringLiteral("nowhere.example.org")
+                                    << NameAnswer{{}, QStringLiteral("Host not found")} << FailureCode::HostNotFound
+                                    << FailureFacts(SystemErrorFacts{0, QStringLiteral("Host not found")}) << atResolve;
+    QTest::newRow("connection refused") << QStringLiteral("127.0.0.1") << NameAnswer() << FailureCode::ConnectionRefused
+                                        << systemError(ECONNREFUSED) << atConnect;
+    // TCP has no multicast, and says so in this way.
+    QTest::newRow("network unreachable") << QStringLiteral("224.0.0.1") << NameAnswer()
+                                         << FailureCode::NetworkUnreachable << systemError(ENETUNREACH) << atConnect;
+    // A link-local address needs a scope.
+    QTest::newRow("other error") << QStringLiteral("fe80::1") << NameAnswer() << FailureCode::ConnectFailed
+                                 << systemError(EINVAL) << atConnect;
+}
+
+void TestEngineFailures::failsBeforeAPeerIsReached()
+{
+    QFETCH(NameAnswer, answer);
+    EchoRequest request = requestTo(freePort());
+    request.address = *static_cast<QString *>(QTest::qData("address", qMetaTypeId<QString>()));
+    const EngineRun run = runEngine(request, {}, [&](const QString &) { return answer; });
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QTEST(run.report.failure->code, "code");
+    QTEST(run.report.failure->facts, "facts");
+    QTEST(run.stages(), "stages");
+    QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+}
+
+void TestEngineFailures::failsIfTheNameIsNotAnswered()
+{
+    // Outlives the test if it must: the look-up is left behind on its own thread.
+    const auto answered = std::make_shared<std::binary_semaphore>(0);
+    EchoRequest request = requestTo(1);
+    request.address = QStringLiteral("slow.example.org");
+    request.networkTimeout = 100ms;
+    const EngineRun run = runEngine(request, {}, [answered](const QString &) {
+        answered->acquire();
+        return NameAnswer();
+    });
+    QCOMPARE(run.report.failure->code, FailureCode::ResolveTimeout);
+    QCOMPARE(run.stages(), atResolve);
+    QCOMPARE(run.report.failure->evidence.limitMilliseconds, 100.0);
+    QCOMPARE(abandonedLookups(), 1);
+    answered->release();
+    QTRY_COMPARE(abandonedLookups(), 0);
+}
+
+void TestEngineFailures::failsIfTheConnectionIsNotAnswered()
+{
+    const SilentListener silent;
+    EchoRequest request = requestTo(silent.port());
+    request.networkTimeout = 100ms;
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.failure->code, FailureCode::ConnectTimeout);
+    QCOMPARE(run.stages(), atConnect);
+    QCOMPARE(run.report.failure->evidence.limitMilliseconds, 100.0);
+    QVERIFY(run.report.failure->evidence.waitedMilliseconds >= 100.0);
+    QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+}
+
+void TestEngineFailures::saysWhatTheBestOfSeveralAddressesAnswered()
+{
+    // One has no route, one is silent, one refuses: the refusal says most about the peer.
+    const SilentListener silent;
+    EchoRequest request = requestTo(silent.port());
+    request.address = QStringLiteral("pacs.example.org");
+    request.networkTimeout = 200ms;
+    const EngineRun run = runEngine(request, {}, [](const QString &) {
+        return NameAnswer{{QHostAddress(QStringLiteral("127.0.0.2")), QHostAddress(QStringLiteral("224.0.0.1")),
+                           QHostAddress(QHostAddress::LocalHost)},
+                          {}};
+    });
+    QCOMPARE(run.report.failure->code, FailureCode::ConnectionRefused);
+    QCOMPARE(run.report.peer.addresses.size(), 3);
+}
+
+void TestEngineFailures::failsByWhatThePeerDoes_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<QString>("stages");
+
+    QTest::newRow("closes before the request") << closing({}) << FailureCode::ClosedBeforeAnswer << atAssociate;
+    QTest::newRow("resets before the request") << resetting({}) << FailureCode::ClosedBeforeAnswer << atAssociate;
+    QTest::newRow("closes after the request")
+        << closing(upToAssociate) << FailureCode::ClosedBeforeAnswer << atAssociate;
+    QTest::newRow("resets after the request")
+        << resetting(upToAssociate) << FailureCode::ClosedBeforeAnswer << atAssociate;
+    QTest::newRow("closes in its answer") << closing({step::ReceivePdu{}, step::Send{associateAc().first(50)}})
+                                          << FailureCode::ClosedBeforeAnswer << atAssociate;
+
+    QTest::newRow("answers with a TLS alert")
+        << saying(upToAssociate, QByteArray::fromHex("15030100020246")) << FailureCode::PeerSpeaksTls << atAssociate;
+    QTest::newRow("answers with a TLS alert and closes")
+        << closing({step::ReceivePdu{}, step::Send{QByteArray::fromHex("15030100020246")}})
+        << FailureCode::PeerSpeaksTls << atAssociate;
+    QTest::newRow("answers with HTTP") << saying(upToAssociate, "HTTP/1.1 400 Bad Request\r\n\r\n")
+                                       << FailureCode::PeerSpeaksHttp << atAssociate;
+    QTest::newRow("greets with SSH") << saying({}, "SSH-2.0-OpenSSH_9.2\r\n") << FailureCode::PeerSpeaksSsh
+                                     << atAssociate;
+    QTest::newRow("greets with FTP") << saying({}, "220 ready\r\n") << FailureCode::NotDicom << atAssociate;
+    QTest::newRow("answers with zeros") << saying(upToAssociate, QByteArray(64, '\0')) << FailureCode::NotDicom
+                                        << atAssociate;
+
+    QTest::newRow("closes instead of a response") << closing(upToEcho) << FailureCode::Closed << atEcho;
+    QTest::newRow("resets instead of a response") << resetting(upToEcho) << FailureCode::Closed << atEcho;
+    QTest::newRow("closes in its response")
+        << closing(upToEcho + Script{step::Send{test::cEchoRsp(1, 0).first(30)}}) << FailureCode::Closed << atEcho;
+    QTest::newRow("releases instead of a response")
+        << upToEcho + Script{step::Send{releaseRq()}, step::ReceivePdu{}, step::Close{}} << FailureCode::ReleasedByPeer
+        << atEcho;
+
+    QTest::newRow("aborts instead of a release")
+        << saying(upToRelease(), abort(2, 0)) << FailureCode::ReleaseAborted << atRelease;
+    QTest::newRow("closes instead of a release") << closing(upToRelease()) << FailureCode::ReleaseClosed << atRelease;
+    QTest::newRow("resets instead of a release") << resetting(upToRelease()) << FailureCode::ReleaseClosed << atRelease;
+    QTest::newRow("asks for the release, too") << upToRelease() + Script{step::Send{releaseRq()}, step::ReceivePdu{},
+                                                                         step::Send{releaseRp()}, step::WaitForEnd{}}
+                                               << FailureCode::ReleaseCollision << atRelease;
+}
+
+void TestEngineFailures::failsByWhatThePeerDoes()
+{
+    QFETCH(Script, script);
+    QFETCH(QString, stages);
+    ScriptedPeer peer(script);
+    const EngineRun run = runEngine(requestTo(peer.port()));
+    QVERIFY(run.report.failure.has_value());
+    QTEST(run.report.failure->code, "code");
+    QCOMPARE(run.stages(), stages);
+    QVERIFY(peer.finishOne().isComplete);
+    const bool isWarning = stages == atRelease;
+    QCOMPARE(run.report.verdict, isWarning ? Verdict::Warning : Verdict::Failure);
+    QCOMPARE(run.report.warnings.size(), isWarning ? 1 : 0);
+    QCOMPARE(run.lines(isWarning ? LogLevel::Warning : LogLevel::Error), failureLogLines(*run.report.failure));
+}
+
+void TestEngineFailures::failsIfThePeerTakesNothing()
+{
+    // Knowing the message IDs in advance, a peer can answer without reading. In the end our requests have nowhere to
+    // go.
+    constexpr quint16 responseCount = 60000;
+    QByteArray responses;
+    for (quint16 messageId = 1; messageId <= responseCount; ++messageId)
+        responses += test::cEchoRsp(messageId, 0x0000);
+    ScriptedPeer peer(accepting() + Script{step::Send{responses}, step::WaitForRelease{}});
+    EchoRequest request = requestTo(peer.port());
+    request.networkTimeout = 100ms;
+    request.repeat = responseCount;
+    const EngineRun run = runEngine(request);
+    peer.release();
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QCOMPARE(run.report.failure->code, FailureCode::SendTimeout);
+    QCOMPARE(run.stages(), atEcho);
+    QCOMPARE(run.report.failure->evidence.limitMilliseconds, 100.0);
+    QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+}
+
+void TestEngineFailures::keepsWhatWasSeenOnTheWire()
+{
+    const QByteArray banner = QByteArray("SSH-2.0-") + QByteArray(100, 'x') + "\r\n";
+    ScriptedPeer peer({step::ReceivePdu{}, step::Send{banner}, step::Close{}});
+    const EngineRun run = runEngine(requestTo(peer.port()));
+    const WireEvidence &evidence = run.report.failure->evidence;
+    QCOMPARE(evidence.firstBytes, banner.first(64));
+    QCOMPARE(evidence.bytesReceived, quint64(banner.size()));
+    QCOMPARE(evidence.bytesSent, quint64(peer.finishOne().bytes.size()));
+
+    ScriptedPeer closingPeer(closing(upToAssociate));
+    QCOMPARE(runEngine(requestTo(closingPeer.port())).report.failure->evidence.end, ConnectionEnd::Fin);
+    ScriptedPeer resettingPeer(resetting(upToAssociate));
+    QCOMPARE(runEngine(requestTo(resettingPeer.port())).report.failure->evidence.end, ConnectionEnd::Reset);
+}
+
+QTEST_GUILESS_MAIN(TestEngineFailures)
+#include "tst_engine_failures.moc"

@@ -1,0 +1,282 @@
+// What reaches the wire for each setting of a request, as the peer sees it.
+#include "core/dicom/dicom_runtime.h"
+#include "core/dicom/implementation.h"
+#include "core/pdu/pdu_decoder.h"
+#include "core/responder/responder.h"
+#include "tests/support/engine_run.h"
+#include "tests/support/pdu_bytes.h"
+#include "tests/support/scripts.h"
+
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+namespace {
+
+/// Sends the request to a peer that behaves, and gives what the peer saw.
+Conversation conversationFor(EchoRequest request, const Script &script = serving())
+{
+    ScriptedPeer peer(script);
+    request.port = peer.port();
+    if (runEngine(request).report.verdict != Verdict::Success)
+        return {};
+    return peer.finishOne();
+}
+
+AssociatePdu associateRqOf(const Conversation &conversation)
+{
+    if (conversation.pdus.isEmpty())
+        return {};
+    const DecodedPdu decoded = decodePdu(conversation.pdus.first());
+    const auto *request = std::get_if<AssociatePdu>(&decoded.content);
+    return request && decoded.violations.empty() ? *request : AssociatePdu();
+}
+
+QList<int> typesOf(const QList<QByteArray> &pdus)
+{
+    QList<int> types;
+    for (const QByteArray &pdu : pdus)
+        types += quint8(pdu[0]);
+    return types;
+}
+
+} // namespace
+
+class TestEngineWire : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void proposesTheChosenTransferSyntaxesInOrder_data();
+    void proposesTheChosenTransferSyntaxesInOrder();
+    void sendsTheAeTitlesPaddedWithBlanks_data();
+    void sendsTheAeTitlesPaddedWithBlanks();
+    void sendsTheMaximumPdu_data();
+    void sendsTheMaximumPdu();
+    void sendsNothingThatWasNotAskedFor();
+    void countsMessageIdsFromOne();
+    void wrapsMessageIdsFrom65535To1();
+    void releasesThenCloses();
+    void abortsAsServiceUserThenCloses();
+    void goesOnAfterAStatusThatIsNotSuccess();
+    void sendsEachPduAtOnce();
+    void understandsAnswersThatComeByteByByte();
+    void understandsFragmentedResponses();
+    void connectsToIpv6Addresses();
+};
+
+void TestEngineWire::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestEngineWire::proposesTheChosenTransferSyntaxesInOrder_data()
+{
+    QTest::addColumn<TransferSyntaxChoice>("choice");
+    QTest::addColumn<QByteArrayList>("proposed");
+    QTest::newRow("all") << TransferSyntaxChoice::All
+                         << QByteArrayList{explicitLittleEndianUid, implicitLittleEndianUid, deflatedLittleEndianUid,
+                                           explicitBigEndianUid};
+    QTest::newRow("explicit little endian")
+        << TransferSyntaxChoice::ExplicitLittleEndian << QByteArrayList{explicitLittleEndianUid};
+    QTest::newRow("implicit little endian")
+        << TransferSyntaxChoice::ImplicitLittleEndian << QByteArrayList{implicitLittleEndianUid};
+    QTest::newRow("deflated") << TransferSyntaxChoice::DeflatedExplicitLittleEndian
+                              << QByteArrayList{deflatedLittleEndianUid};
+    QTest::newRow("big endian") << TransferSyntaxChoice::ExplicitBigEndian << QByteArrayList{explicitBigEndianUid};
+}
+
+void TestEngineWire::proposesTheChosenTransferSyntaxesInOrder()
+{
+    QFETCH(TransferSyntaxChoice, choice);
+    QFETCH(QByteArrayList, proposed);
+    EchoRequest request = requestTo(0);
+    request.transferSyntaxes = choice;
+    // Only the proposal matters here; the peer accepts the first syntax proposed.
+    AssociateAc acceptance;
+    acceptance.contexts = {{1, 0, {proposed.first()}}};
+    const Script script =
+        Script{step::ReceivePdu{}, step::Send{associateAc(acceptance)}} + answeringEcho() + releasing();
+    const AssociatePdu sent = associateRqOf(conversationFor(request, script));
+    QCOMPARE(sent.presentationContexts.size(), 1);
+    QCOMPARE(sent.presentationContexts.first().id, quint8(1));
+    QCOMPARE(sent.presentationContexts.first().abstractSyntax, verificationUid);
+    QCOMPARE(sent.presentationContexts.first().transferSyntaxes, proposed);
+}
+
+void TestEngineWire::sendsTheAeTitlesPaddedWithBlanks_data()
+{
+    QTest::addColumn<QString>("calling");
+    QTest::addColumn<QString>("called");
+    QTest::addColumn<QByteArray>("callingBytes");
+    QTest::addColumn<QByteArray>("calledBytes");
+    QTest::newRow("defaults") << EchoRequest().callingAeTitle << EchoRequest().calledAeTitle
+                              << QByteArray("ECHOSCU         ") << QByteArray("ANY-SCP         ");
+    QTest::newRow("one character") << QStringLiteral("a") << QStringLiteral("B") << QByteArray("a               ")
+                                   << QByteArray("B               ");
+    QTest::newRow("sixteen characters") << QStringLiteral("ABCDEFGHIJKLMNOP") << QStringLiteral("abcdefghijklmnop")
+                                        << QByteArray("ABCDEFGHIJKLMNOP") << QByteArray("abcdefghijklmnop");
+    QTest::newRow("blanks and signs inside") << QStringLiteral("MY  AE~!") << QStringLiteral("PACS @ 1")
+                                             << QByteArray("MY  AE~!        ") << QByteArray("PACS @ 1        ");
+}
+
+void TestEngineWire::sendsTheAeTitlesPaddedWithBlanks()
+{
+    QFETCH(QString, calling);
+    QFETCH(QString, called);
+    EchoRequest request = requestTo(0);
+    request.callingAeTitle = calling;
+    request.calledAeTitle = called;
+    const AssociatePdu sent = associateRqOf(conversationFor(request));
+    QTEST(sent.callingAeTitle, "callingBytes");
+    QTEST(sent.calledAeTitle, "calledBytes");
+}
+
+void TestEngineWire::sendsTheMaximumPdu_data()
+{
+    QTest::addColumn<quint32>("maximumPdu");
+    for (const quint32 bytes : {0u, 4096u, 4097u, 16382u, 131071u, 131072u})
+        QTest::addRow("%u", bytes) << bytes;
+}
+
+void TestEngineWire::sendsTheMaximumPdu()
+{
+    QFETCH(quint32, maximumPdu);
+    EchoRequest request = requestTo(0);
+    request.maximumPdu = maximumPdu;
+    QCOMPARE(associateRqOf(conversationFor(request)).userInformation.maximumLength, std::optional(maximumPdu));
+}
+
+void TestEngineWire::sendsNothingThatWasNotAskedFor()
+{
+    const AssociatePdu sent = associateRqOf(conversationFor(requestTo(0)));
+    QCOMPARE(sent.protocolVersion, quint16(1));
+    QCOMPARE(sent.applicationContextName, QByteArray("1.2.840.10008.3.1.1.1"));
+    QCOMPARE(sent.userInformation.implementationClassUid, QByteArray(ourImplementationClassUid));
+    QCOMPARE(sent.userInformation.implementationVersionName, QByteArray(ourImplementationVersionName));
+    QVERIFY(!sent.userInformation.asynchronousOperations);
+    QVERIFY(sent.userInformation.roles.isEmpty());
+    QVERIFY(sent.userInformation.extendedNegotiations.isEmpty());
+    QVERIFY(sent.userInformation.commonExtendedNegotiations.isEmpty());
+    QVERIFY(!sent.userInformation.userIdentity);
+}
+
+void TestEngineWire::countsMessageIdsFromOne()
+{
+    EchoRequest request = requestTo(0);
+    request.repeat = 5;
+    const Conversation conversation = conversationFor(request, serving(5));
+    QCOMPARE(typesOf(conversation.pdus), (QList<int>{1, 4, 4, 4, 4, 4, 5}));
+    for (quint16 messageId = 1; messageId <= 5; ++messageId)
+        QCOMPARE(conversation.pdus[messageId], test::cEchoRq(messageId));
+}
+
+void TestEngineWire::wrapsMessageIdsFrom65535To1()
+{
+    // 65,537 echoes are too many for a script. The responder answers with the message ID that it received, or the run
+    // fails.
+    Responder responder;
+    QCOMPARE(responder.start(), std::nullopt);
+    EchoRequest request = requestTo(responder.port());
+    request.repeat = 65537;
+    quint32 echoes = 0;
+    QList<quint16> around;
+    const EchoReport report = EchoEngine().run(request, {}, [&](RunEvent &&event) {
+        const auto *transfer = std::get_if<PduTransfer>(&event);
+        if (!transfer || transfer->direction != Direction::Sent || transfer->bytes[0] != char(PduType::PDataTf))
+            return;
+        if (++echoes >= 65534)
+            around += messageIdOf(transfer->bytes);
+    });
+    QCOMPARE(report.verdict, Verdict::Success);
+    QCOMPARE(report.echoes.succeeded, 65537u);
+    QCOMPARE(around, (QList<quint16>{65534, 65535, 1, 2}));
+}
+
+void TestEngineWire::releasesThenCloses()
+{
+    const Conversation conversation = conversationFor(requestTo(0));
+    QCOMPARE(conversation.pdus.last(), releaseRq());
+    QCOMPARE(conversation.end, Conversation::End::Fin);
+    QVERIFY(conversation.bytes.endsWith(releaseRq()));
+}
+
+void TestEngineWire::abortsAsServiceUserThenCloses()
+{
+    EchoRequest request = requestTo(0);
+    request.ending = AssociationEnding::Abort;
+    const Conversation conversation =
+        conversationFor(request, accepting() + answeringEcho() + Script{step::ReceivePdu{}, step::WaitForEnd{}});
+    QCOMPARE(conversation.pdus.last(), abort(0, 0));
+    QCOMPARE(conversation.end, Conversation::End::Fin);
+    QVERIFY(conversation.bytes.endsWith(abort(0, 0)));
+}
+
+void TestEngineWire::goesOnAfterAStatusThatIsNotSuccess()
+{
+    ScriptedPeer peer(accepting() + answeringEcho(0x0000) + answeringEcho(0x0122) + answeringEcho(0x0000) +
+                      releasing());
+    EchoRequest request = requestTo(peer.port());
+    request.repeat = 3;
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate ok, echo failed, release ok"));
+    QCOMPARE(run.report.echoes.sent, 3u);
+    QCOMPARE(run.report.echoes.succeeded, 2u);
+    QCOMPARE(run.report.echoes.statuses, (QMap<quint16, quint32>{{0x0000, 2}, {0x0122, 1}}));
+    QVERIFY(peer.finishOne().isComplete);
+}
+
+void TestEngineWire::sendsEachPduAtOnce()
+{
+    // Nagle's algorithm is off, so that each send is a segment of its own.
+    EchoRequest request = requestTo(0);
+    request.repeat = 20;
+    const Conversation conversation = conversationFor(request, serving(20));
+    QCOMPARE(conversation.pdus.size(), 22);
+    QCOMPARE(conversation.dataSegments, 22u);
+}
+
+void TestEngineWire::understandsAnswersThatComeByteByByte()
+{
+    const auto byteByByte = [](const QByteArray &pdu) { return step::Drip{pdu, {}}; };
+    const Conversation conversation =
+        conversationFor(requestTo(0), {step::ReceivePdu{}, byteByByte(associateAc()), step::ReceivePdu{},
+                                       byteByByte(test::cEchoRsp(1, 0x0000)), step::ReceivePdu{},
+                                       byteByByte(releaseRp()), step::WaitForEnd{}});
+    QVERIFY(conversation.isComplete);
+}
+
+void TestEngineWire::understandsFragmentedResponses()
+{
+    const QByteArray command = cEchoRspCommand(1, 0x0000);
+    const qsizetype half = 20; // even, as fragments must be (PS3.8 E.2)
+    const QByteArray firstHalf = pdv(1, commandFragment, command.first(half));
+    const QByteArray secondHalf = pdv(1, commandLastFragment, command.sliced(half));
+    const QByteArray inTwoPdus = pdu(4, firstHalf) + pdu(4, secondHalf);
+    const QByteArray inOnePdu = pdu(4, firstHalf + secondHalf);
+    for (const QByteArray &response : {inTwoPdus, inOnePdu}) {
+        const Conversation conversation =
+            conversationFor(requestTo(0), accepting() + Script{step::ReceivePdu{}, step::Send{response}} + releasing());
+        QVERIFY(conversation.isComplete);
+    }
+}
+
+void TestEngineWire::connectsToIpv6Addresses()
+{
+    ScriptedPeer peer(serving(), QHostAddress(QHostAddress::LocalHostIPv6));
+    if (peer.port() == 0)
+        QSKIP("this machine has no ::1");
+    EchoRequest request = requestTo(peer.port());
+    request.address = QStringLiteral("::1");
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.verdict, Verdict::Success);
+    QCOMPARE(run.report.peer.connectedTo, QStringLiteral("[::1]:%1").arg(peer.port()));
+    QVERIFY(peer.finishOne().isComplete);
+}
+
+QTEST_GUILESS_MAIN(TestEngineWire)
+#include "tst_engine_wire.moc"
