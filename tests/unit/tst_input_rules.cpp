@@ -10,10 +10,6 @@ class InputRulesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesAddresses_data();
-    void takesAddresses();
-    void saysWhatIsWrongWithAnAddress_data();
-    void saysWhatIsWrongWithAnAddress();
     void takesPorts_data();
     void takesPorts();
     void refusesPorts_data();
@@ -32,10 +28,6 @@ private Q_SLOTS:
     void refusesMaximumPdus_data();
     void refusesMaximumPdus();
     void takesRepeatsFromOneToAMillion();
-    void takesAPastedPeerApart_data();
-    void takesAPastedPeerApart();
-    void takesNoPeerFrom_data();
-    void takesNoPeerFrom();
     void proposesAllFourTransferSyntaxesInTheirOrder();
     void proposesOneTransferSyntaxIfAsked_data();
     void proposesOneTransferSyntaxIfAsked();
@@ -43,98 +35,6 @@ private Q_SLOTS:
     void readsTransferSyntaxNamesBack();
     void takesTheDefaultsOfARequest();
 };
-
-void InputRulesTest::takesAddresses_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("address");
-    const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
-    same("host name", QStringLiteral("pacs"));
-    same("domain name", QStringLiteral("pacs-1.radiology.example.org"));
-    same("fully qualified", QStringLiteral("pacs.example.org."));
-    same("underscores", QStringLiteral("_pacs_main.example"));
-    same("begins with a digit", QStringLiteral("3tesla"));
-    same("digits and letters at the end", QStringLiteral("ct.4a"));
-    same("upper case", QStringLiteral("PACS"));
-    same("international name", QStringLiteral("m\u00fcnchen.example"));
-    same("IPv4", QStringLiteral("192.0.2.10"));
-    same("lowest IPv4", QStringLiteral("0.0.0.0"));
-    same("highest IPv4", QStringLiteral("255.255.255.255"));
-    same("IPv6 loopback", QStringLiteral("::1"));
-    same("IPv6", QStringLiteral("2001:db8::7334"));
-    same("IPv6 with an IPv4 tail", QStringLiteral("::ffff:192.0.2.1"));
-    same("scoped IPv6", QStringLiteral("fe80::1%eth0"));
-    same("label of 63", QString(63, u'a'));
-    same("253 characters", QStringLiteral("a.").repeated(126) + u'a');
-    QTest::newRow("bracketed IPv6") << QStringLiteral("[::1]") << QStringLiteral("::1");
-    QTest::newRow("bracketed scoped IPv6") << QStringLiteral("[fe80::1%2]") << QStringLiteral("fe80::1%2");
-    QTest::newRow("blanks around") << QStringLiteral(" \t pacs \u00a0\n") << QStringLiteral("pacs");
-}
-
-void InputRulesTest::takesAddresses()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, address);
-    QCOMPARE(parseAddress(text), (Parsed<QString>{address, {}}));
-}
-
-void InputRulesTest::saysWhatIsWrongWithAnAddress_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("error");
-    const auto wrong = [](const char *name, const QString &text, const QString &error) {
-        QTest::newRow(name) << text << error;
-    };
-    const QString ipv4 = QStringLiteral("four numbers from 0 to 255");
-    const QString ipv6 = QStringLiteral("not a valid IPv6 address");
-    wrong("empty", QString(), QStringLiteral("Enter a host name or an IP address"));
-    wrong("only blanks", QStringLiteral("  \t"), QStringLiteral("Enter a host name or an IP address"));
-    wrong("blank inside", QStringLiteral("pacs main"), QStringLiteral("no blanks"));
-    wrong("line break inside", QStringLiteral("pacs\nmain"), QStringLiteral("no blanks"));
-    wrong("URL", QStringLiteral("http://pacs.example:8042/app"), QStringLiteral("host name only: pacs.example"));
-    wrong("URL without a host", QStringLiteral("dicom://"), QStringLiteral("This is a URL"));
-    wrong("path", QStringLiteral("pacs/app"), QStringLiteral("cannot contain '/'"));
-    wrong("host and port", QStringLiteral("pacs:104"), QStringLiteral("(pacs), the port (104)"));
-    wrong("IPv4 and port", QStringLiteral("192.0.2.1:104"), QStringLiteral("(192.0.2.1), the port (104)"));
-    wrong("IPv6 and port", QStringLiteral("[::1]:104"), QStringLiteral("([::1]), the port (104)"));
-    wrong("AE title", QStringLiteral("PACS@pacs.example:104"), QStringLiteral("AE title goes into its own"));
-    wrong("254 characters", QStringLiteral("a.").repeated(127),
-          QStringLiteral("254 characters; an address has at most 253"));
-    wrong("a million characters", QString(1000000, u'a'), QStringLiteral("1000000 characters; an address has at most"));
-    wrong("label of 64", QString(64, u'a') + QStringLiteral(".example"), QStringLiteral("at most 63"));
-    wrong("two dots", QStringLiteral("pacs..example"), QStringLiteral("between its dots"));
-    wrong("dot first", QStringLiteral(".example"), QStringLiteral("before"));
-    wrong("only a dot", QStringLiteral("."), QStringLiteral("before"));
-    wrong("hyphen first", QStringLiteral("-pacs"), QStringLiteral("does not begin with '-'"));
-    wrong("invisible character", QStringLiteral("pacs\u200bmain"), QStringLiteral("cannot contain U+200B"));
-    wrong("invisible character last", QStringLiteral("pacs\u200b"), QStringLiteral("cannot contain U+200B"));
-    wrong("too long as ASCII", QString(63, u'\u00fc'), QStringLiteral("international"));
-    wrong("NUL", QStringLiteral("pacs") + QChar(u'\0'), QStringLiteral("cannot contain U+0000"));
-    wrong("markup", QStringLiteral("<b>"), QStringLiteral("cannot contain '<'"));
-    wrong("IPv4 part too large", QStringLiteral("192.0.2.256"), ipv4);
-    wrong("IPv4 of three parts", QStringLiteral("192.0.2"), ipv4);
-    wrong("IPv4 of five parts", QStringLiteral("192.0.2.1.1"), ipv4);
-    wrong("IPv4 with leading zeros", QStringLiteral("010.001.002.003"), ipv4);
-    wrong("just a number", QStringLiteral("11112"), ipv4);
-    wrong("bracketed host name", QStringLiteral("[pacs]"), QStringLiteral("cannot contain '['"));
-    wrong("bracketed nonsense", QStringLiteral("[a:b]"), ipv6);
-    wrong("bracket left open", QStringLiteral("[::1"), ipv6);
-    wrong("too long an IPv6", QStringLiteral("1:2:3:4:5:6:7:8:9"), ipv6);
-    wrong("no IPv6", QStringLiteral("2001:db8::g"), ipv6);
-    wrong("empty scope", QStringLiteral("fe80::1%"), ipv6);
-    wrong("control character as scope", QStringLiteral("fe80::1%") + QChar(1), ipv6);
-    wrong("colon last", QStringLiteral("pacs:"), ipv6);
-}
-
-void InputRulesTest::saysWhatIsWrongWithAnAddress()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, error);
-    const auto parsed = parseAddress(text);
-    QVERIFY(!parsed);
-    QVERIFY2(parsed.error.contains(error), qPrintable(parsed.error));
-    QVERIFY2(parsed.error.size() < 400, "an error does not repeat an endless input");
-}
 
 void InputRulesTest::takesPorts_data()
 {
@@ -323,70 +223,6 @@ void InputRulesTest::takesRepeatsFromOneToAMillion()
     QCOMPARE(parseRepeat(QStringLiteral("0")), refused);
     QCOMPARE(parseRepeat(QStringLiteral("1000001")), refused);
     QCOMPARE(parseRepeat(QString()), refused);
-}
-
-void InputRulesTest::takesAPastedPeerApart_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("calledAeTitle");
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<int>("port");
-    const auto row = [](const QString &text, const char *title, const char *address, int port) {
-        QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(title) << QString::fromLatin1(address) << port;
-    };
-    row(QStringLiteral("ORTHANC@pacs.example.org:4242"), "ORTHANC", "pacs.example.org", 4242);
-    row(QStringLiteral(" MAIN PACS @ 192.0.2.1 : 104 "), "MAIN PACS", "192.0.2.1", 104);
-    row(QStringLiteral("A@B@pacs:104"), "A@B", "pacs", 104);
-    row(QStringLiteral("AE@[2001:db8::1]:104"), "AE", "2001:db8::1", 104);
-    row(QStringLiteral("AE@fe80::1%eth0"), "AE", "fe80::1%eth0", 0);
-    row(QStringLiteral("AE@pacs"), "AE", "pacs", 0);
-    row(QStringLiteral("pacs:104"), "", "pacs", 104);
-    row(QStringLiteral("[::1]:104"), "", "::1", 104);
-}
-
-void InputRulesTest::takesAPastedPeerApart()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, calledAeTitle);
-    QFETCH(QString, address);
-    QFETCH(int, port);
-    const auto peer = parsePeer(text);
-    QVERIFY(peer.has_value());
-    QCOMPARE(peer->calledAeTitle, calledAeTitle);
-    QCOMPARE(peer->address, address);
-    QCOMPARE(int{peer->port.value_or(0)}, port);
-}
-
-void InputRulesTest::takesNoPeerFrom_data()
-{
-    QTest::addColumn<QString>("text");
-    for (const char *text : {"",
-                             "pacs",
-                             "192.0.2.1",
-                             "::1",
-                             "[::1]",
-                             "fe80::1:104",
-                             "pacs:",
-                             ":104",
-                             "pacs:0",
-                             "pacs:65536",
-                             "pacs:http",
-                             "@pacs:104",
-                             "AE@",
-                             "AE@:104",
-                             "ABCDEFGHIJKLMNOPQ@pacs:104",
-                             "A\\B@pacs:104",
-                             "AE@pa cs:104",
-                             "http://pacs:8042",
-                             "AE@[pacs]:104",
-                             "a sentence: 104"})
-        QTest::newRow(*text == '\0' ? "empty" : text) << QString::fromLatin1(text);
-}
-
-void InputRulesTest::takesNoPeerFrom()
-{
-    QFETCH(QString, text);
-    QVERIFY(!parsePeer(text).has_value());
 }
 
 void InputRulesTest::proposesAllFourTransferSyntaxesInTheirOrder()
