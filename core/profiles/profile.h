@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/echo/echo_request.h"
+#include "core/echo/input_rules.h"
 #include "core/log/log_record.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 namespace dicom_echo {
 
@@ -13,15 +15,27 @@ enum class ProfileKind { Peer, LocalTestPeer };
 
 struct Profile
 {
-    QString name; ///< not empty, unique among profiles without regard to case
+    QString name; ///< follows parseProfileName(), unique among profiles without regard to case
     ProfileKind kind = ProfileKind::Peer;
-    EchoRequest request; ///< of a LocalTestPeer the address and port are those of the last start
+    EchoRequest request; ///< the address may be empty; of a LocalTestPeer address and port are those of the last start
     LogLevel logLevel = LogLevel::Error;
     QString lastImplementationClassUid; ///< what the peer said it was at the last successful echo
     QString lastImplementationVersionName;
-    QJsonObject unknownKeys;            ///< of a newer version's file; written back as they were
+    QJsonObject unknownKeys; ///< of a newer version's file; written back as they were
 
     bool operator==(const Profile &) const = default;
 };
+
+/// The profile that is there at the first start, so that an echo can be tried without a peer.
+[[nodiscard]] Profile localTestPeerProfile();
+
+/// Blanks around a name are removed; it is not empty and has no control characters.
+[[nodiscard]] Parsed<QString> parseProfileName(const QString &text);
+
+/// Whether two names cannot stand side by side: they are equal but for case.
+[[nodiscard]] bool isSameProfileName(const QString &left, const QString &right);
+
+/// `base` if it is free, else the first free of `base (2)`, `base (3)` ...
+[[nodiscard]] QString uniqueProfileName(const QString &base, const QStringList &taken);
 
 } // namespace dicom_echo

@@ -1,0 +1,56 @@
+#include "core/profiles/profile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dicom_echo {
+namespace {
+
+struct ProfileText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProfileText)
+};
+
+bool breaksLine(QChar c)
+{
+    const QChar::Category category = c.category();
+    return category == QChar::Other_Control || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph;
+}
+
+} // namespace
+
+Profile localTestPeerProfile()
+{
+    Profile profile;
+    profile.name = QStringLiteral("Local test peer");
+    profile.kind = ProfileKind::LocalTestPeer;
+    profile.request.address = QStringLiteral("127.0.0.1");
+    return profile;
+}
+
+Parsed<QString> parseProfileName(const QString &text)
+{
+    const QString name = text.trimmed();
+    if (name.isEmpty())
+        return {{}, ProfileText::tr("Enter a name for the profile")};
+    if (std::any_of(name.begin(), name.end(), breaksLine))
+        return {{}, ProfileText::tr("A profile name is one line of visible characters")};
+    return {name, {}};
+}
+
+bool isSameProfileName(const QString &left, const QString &right)
+{
+    return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+QString uniqueProfileName(const QString &base, const QStringList &taken)
+{
+    QString name = base;
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = QStringLiteral("%1 (%2)").arg(base).arg(number);
+    return name;
+}
+
+} // namespace dicom_echo

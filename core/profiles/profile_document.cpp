@@ -1,0 +1,213 @@
+#include "core/profiles/profile_document.h"
+
+#include "core/profiles/profile_json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace dicom_echo {
+namespace {
+
+struct ProfileText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProfileText)
+};
+
+constexpr QLatin1StringView schemaKey("schema");
+constexpr QLatin1StringView profilesKey("profiles");
+constexpr QLatin1StringView lastUsedKey("lastUsed");
+constexpr QLatin1StringView nameKey("name");
+constexpr QLatin1StringView schemaFamily("dicom-echo/profiles/");
+constexpr QLatin1StringView schema("dicom-echo/profiles/1");
+
+/// Line and column, counted from 1, of the character that the parser stumbled over; its offset is one past it.
+QString placeText(const QByteArray &bytes, int offset)
+{
+    qsizetype at = std::clamp<qsizetype>(qsizetype{offset} - 1, 0, bytes.size());
+    while (at < bytes.size() && QByteArrayView(" \t\r\n").contains(bytes[at]))
+        ++at;
+    const QByteArray before = bytes.left(at);
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    const qsizetype column = QString::fromUtf8(before.mid(lineStart)).size() + 1;
+    return ProfileText::tr("line %1, column %2").arg(before.count('\n') + 1).arg(column);
+}
+
+} // namespace
+
+ProfileDocument::ProfileDocument(const QJsonObject &file)
+    : m_top(file)
+{
+    const QJsonArray array = m_top.take(profilesKey).toArray();
+    for (const QJsonValue &json : array)
+        m_entries.append(readEntry(json, m_entries.size() + 1));
+    numberRepeatedNames();
+}
+
+ProfileDocument ProfileDocument::ofFirstStart()
+{
+    const Profile profile = localTestPeerProfile();
+    ProfileDocument document;
+    document.m_entries.append({profileToJson(profile), profile.name, profile, {}});
+    return document;
+}
+
+QList<Profile> ProfileDocument::profiles() const
+{
+    QList<Profile> profiles;
+    for (const Entry &entry : m_entries) {
+        if (entry.profile)
+            profiles.append(*entry.profile);
+    }
+    std::sort(profiles.begin(), profiles.end(), [](const Profile &left, const Profile &right) {
+        return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
+    });
+    return profiles;
+}
+
+QStringList ProfileDocument::problems() const
+{
+    QStringList problems;
+    for (const Entry &entry : m_entries) {
+        if (!entry.profile)
+            problems.append(entry.problem);
+    }
+    return problems;
+}
+
+QString ProfileDocument::lastUsed() const
+{
+    const qsizetype index = find(m_top[lastUsedKey].toString());
+    return index >= 0 && m_entries[index].profile ? m_entries[index].name : QString();
+}
+
+QString ProfileDocument::put(const Profile &profile, const QString &replacedName)
+{
+    // Nothing is written that would not be read back.
+    const auto checked = profileFromJson(profileToJson(profile));
+    if (!checked)
+        return ProfileText::tr("The profile cannot be saved. %1").arg(checked.error);
+
+    const QString name = checked.value->name;
+    const qsizetype replaced = find(replacedName.isEmpty() ? name : replacedName);
+    const qsizetype sameName = find(name);
+    for (const qsizetype index : {replaced, sameName}) {
+        if (index >= 0 && !m_entries[index].profile)
+            return ProfileText::tr("The file has a profile named \"%1\" that cannot be used; choose another name")
+                .arg(m_entries[index].name);
+    }
+    if (sameName >= 0 && sameName != replaced)
+        return ProfileText::tr("There is already a profile named \"%1\"").arg(name);
+
+    const QJsonObject json = profileToJson(*checked.value);
+    if (replaced < 0) {
+        m_entries.append({json, name, *checked.value, {}});
+        return {};
+    }
+    QJsonObject merged = m_entries[replaced].json.toObject();
+    for (auto key = json.begin(); key != json.end(); ++key)
+        merged[key.key()] = key.value();
+    if (isSameProfileName(m_top[lastUsedKey].toString(), m_entries[replaced].name))
+        m_top[lastUsedKey] = name;
+    m_entries[replaced] = {merged, name, profileFromJson(merged).value, {}};
+    return {};
+}
+
+QString ProfileDocument::remove(const QString &name)
+{
+    const qsizetype index = find(name);
+    if (index < 0 || !m_entries[index].profile)
+        return ProfileText::tr("There is no profile named \"%1\"").arg(name);
+    if (isSameProfileName(m_top[lastUsedKey].toString(), m_entries[index].name))
+        m_top.remove(lastUsedKey);
+    m_entries.removeAt(index);
+    return {};
+}
+
+QString ProfileDocument::setLastUsed(const QString &name)
+{
+    const qsizetype index = find(name);
+    if (index < 0 || !m_entries[index].profile)
+        return ProfileText::tr("There is no profile named \"%1\"").arg(name);
+    m_top[lastUsedKey] = m_entries[index].name;
+    return {};
+}
+
+QByteArray ProfileDocument::toBytes() const
+{
+    QJsonArray array;
+    for (const Entry &entry : m_entries)
+        array.append(entry.json);
+    QJsonObject top = m_top;
+    top[schemaKey] = schema;
+    top[profilesKey] = array;
+    return QJsonDocument(top).toJson(QJsonDocument::Indented);
+}
+
+ProfileDocument::Entry ProfileDocument::readEntry(const QJsonValue &json, qsizetype number)
+{
+    const QString name = json[nameKey].toString().trimmed();
+    const QString shown =
+        name.isEmpty() ? ProfileText::tr("profile %1 of the file").arg(number) : QStringLiteral("\"%1\"").arg(name);
+    if (!json.isObject())
+        return {json, name, {}, ProfileText::tr("%1 is not a JSON object").arg(shown)};
+    const auto profile = profileFromJson(json.toObject());
+    return {json, name, profile.value, profile ? QString() : QStringLiteral("%1, %2").arg(shown, profile.error)};
+}
+
+/// Both profiles of a name that a hand-edited file has twice are shown; the later one gets a number.
+void ProfileDocument::numberRepeatedNames()
+{
+    QStringList names; // of the whole file, so that a made-up "CT (2)" does not push a real one aside
+    QStringList taken; // first by those whose text is not touched
+    for (const Entry &entry : std::as_const(m_entries)) {
+        names.append(entry.name);
+        if (!entry.profile)
+            taken.append(entry.name);
+    }
+    for (Entry &entry : m_entries) {
+        if (!entry.profile)
+            continue;
+        if (taken.contains(entry.name, Qt::CaseInsensitive)) {
+            entry.name = uniqueProfileName(entry.name, names + taken);
+            entry.profile->name = entry.name;
+            QJsonObject json = entry.json.toObject();
+            json[nameKey] = entry.name;
+            entry.json = json;
+        }
+        taken.append(entry.name);
+    }
+}
+
+qsizetype ProfileDocument::find(const QString &name) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry &entry) { return isSameProfileName(entry.name, name); });
+    return found == m_entries.end() || name.isEmpty() ? -1 : found - m_entries.begin();
+}
+
+ProfileDocumentReading readProfileDocument(const QByteArray &bytes)
+{
+    using State = ProfileDocumentReading::State;
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const QString place = placeText(bytes, error.offset);
+        return {State::Malformed, {}, QStringLiteral("%1: %2").arg(place, error.errorString())};
+    }
+    const QJsonObject top = json.object();
+    const QString itsSchema = top[schemaKey].toString();
+    if (itsSchema != schema && itsSchema.startsWith(schemaFamily))
+        return {
+            State::OtherVersion, {}, ProfileText::tr("its schema is %1, this version reads %2").arg(itsSchema, schema)};
+    if (itsSchema != schema) {
+        return {State::Malformed, {}, ProfileText::tr("%1: its schema is not %2").arg(placeText(bytes, 0), schema)};
+    }
+    if (top.contains(profilesKey) && !top[profilesKey].isArray())
+        return {State::Malformed, {}, ProfileText::tr("%1: \"profiles\" is not an array").arg(placeText(bytes, 0))};
+    return {State::Good, ProfileDocument(top), {}};
+}
+
+} // namespace dicom_echo

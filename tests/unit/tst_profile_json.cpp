@@ -1,0 +1,190 @@
+#include "core/profiles/profile_json.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace std::chrono_literals;
+
+namespace {
+
+QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+/// Nothing as it is by default.
+Profile unusualProfile()
+{
+    Profile profile;
+    profile.name = QStringLiteral("CT 1 \u00fcber \"TLS\" \\ <b>");
+    profile.kind = ProfileKind::LocalTestPeer;
+    profile.request.address = QStringLiteral("fe80::1%eth0");
+    profile.request.port = 104;
+    profile.request.callingAeTitle = QStringLiteral("CALLING");
+    profile.request.calledAeTitle = QStringLiteral("MAIN PACS");
+    profile.request.acseTimeout = 1ms;
+    profile.request.dimseTimeout = 12345ms;
+    profile.request.networkTimeout = 24h;
+    profile.request.maximumPdu = 0;
+    profile.request.transferSyntaxes = TransferSyntaxChoice::DeflatedExplicitLittleEndian;
+    profile.request.repeat = 1000000;
+    profile.request.ending = AssociationEnding::Abort;
+    profile.logLevel = LogLevel::Debug;
+    profile.lastImplementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7");
+    profile.lastImplementationVersionName = QStringLiteral("OFFIS_DCMTK_367");
+    profile.unknownKeys =
+        objectOf(R"({"tls": {"ca": "/etc/ca.pem", "versions": [12, 13]}, "port2": 9007199254740993})");
+    return profile;
+}
+
+Profile namedProfile(const QString &name)
+{
+    Profile profile;
+    profile.name = name;
+    profile.request.address = QStringLiteral("pacs.example.org");
+    return profile;
+}
+
+} // namespace
+
+class ProfileJsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesEveryKeyByItsName();
+    void readsBackWhatItWrote();
+    void takesDefaultsForKeysThatAreNotThere();
+    void takesAnAddressThatIsNotKnownYet();
+    void namesTheKeyOfAValueThatBreaksItsRule_data();
+    void namesTheKeyOfAValueThatBreaksItsRule();
+    void takesNames_data();
+    void takesNames();
+    void refusesNames_data();
+    void refusesNames();
+    void makesUniqueNames();
+};
+
+void ProfileJsonTest::writesEveryKeyByItsName()
+{
+    Profile profile = unusualProfile();
+    profile.name = QStringLiteral("CT 1");
+    QCOMPARE(profileToJson(profile), objectOf(R"({
+        "name": "CT 1", "kind": "local-test-peer", "address": "fe80::1%eth0", "port": 104,
+        "callingAeTitle": "CALLING", "calledAeTitle": "MAIN PACS",
+        "acseTimeout": 0.001, "dimseTimeout": 12.345, "networkTimeout": 86400, "maximumPdu": 0,
+        "transferSyntax": "deflated-explicit-little-endian", "repeat": 1000000, "abort": true, "logLevel": "debug",
+        "lastImplementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",
+        "lastImplementationVersionName": "OFFIS_DCMTK_367",
+        "tls": {"ca": "/etc/ca.pem", "versions": [12, 13]}, "port2": 9007199254740993})"));
+}
+
+void ProfileJsonTest::readsBackWhatItWrote()
+{
+    for (const Profile &profile : {unusualProfile(), namedProfile(QStringLiteral("Plain")), localTestPeerProfile()}) {
+        const QByteArray bytes = QJsonDocument(profileToJson(profile)).toJson();
+        QCOMPARE(profileFromJson(objectOf(bytes)).value, profile);
+    }
+}
+
+void ProfileJsonTest::takesDefaultsForKeysThatAreNotThere()
+{
+    Profile expected;
+    expected.name = QStringLiteral("CT 1");
+    QCOMPARE(profileFromJson(objectOf(R"({"name": "CT 1"})")), (Parsed<Profile>{expected, {}}));
+}
+
+void ProfileJsonTest::takesAnAddressThatIsNotKnownYet()
+{
+    const auto profile = profileFromJson(objectOf(R"({"name": "CT 1", "address": ""})"));
+    QVERIFY(profile);
+    QCOMPARE(profile.value->request.address, QString());
+}
+
+void ProfileJsonTest::namesTheKeyOfAValueThatBreaksItsRule_data()
+{
+    QTest::addColumn<QByteArray>("pair");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *pair, const char *error) {
+        QTest::newRow(pair) << QByteArray(pair) << QString::fromLatin1(error);
+    };
+    row(R"("name": "")", "name: Enter a name");
+    row(R"("name": 1)", "name: The value must be text in quotes");
+    row(R"("kind": "dicomweb")", "kind: This version does not know the value \"dicomweb\"");
+    row(R"("address": "a b")", "address: An address has no blanks inside");
+    row(R"("port": 99999)", "port: A port is a whole number from 1 to 65535");
+    row(R"("port": 104.5)", "port: A port is a whole number");
+    row(R"("port": 1e300)", "port: A port is a whole number");
+    row(R"("port": "104")", "port: The value must be a number without quotes");
+    row(R"("port": null)", "port: The value must be a number");
+    row(R"("callingAeTitle": "ABCDEFGHIJKLMNOPQ")", "callingAeTitle: 17 characters");
+    row(R"("calledAeTitle": " ")", "calledAeTitle: Enter an AE title");
+    row(R"("acseTimeout": 0)", "acseTimeout: A timeout is");
+    row(R"("dimseTimeout": -1)", "dimseTimeout: A timeout is");
+    row(R"("networkTimeout": 86401)", "networkTimeout: A timeout is");
+    row(R"("maximumPdu": 4095)", "maximumPdu: A maximum PDU is");
+    row(R"("transferSyntax": "jpeg")", "transferSyntax: This version does not know");
+    row(R"("repeat": 0)", "repeat: Repeat is");
+    row(R"("abort": "yes")", "abort: The value must be true or false");
+    row(R"("logLevel": "loud")", "logLevel: This version does not know");
+    row(R"("lastImplementationClassUid": 1)", "lastImplementationClassUid: The value must be text");
+}
+
+void ProfileJsonTest::namesTheKeyOfAValueThatBreaksItsRule()
+{
+    QFETCH(QByteArray, pair);
+    QFETCH(QString, error);
+    QJsonObject object = objectOf("{" + pair + "}");
+    if (!object.contains(QStringLiteral("name")))
+        object[QStringLiteral("name")] = QStringLiteral("CT 1");
+    const auto profile = profileFromJson(object);
+    QVERIFY(!profile);
+    QVERIFY2(profile.error.startsWith(error), qPrintable(profile.error));
+}
+
+void ProfileJsonTest::takesNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << QStringLiteral("CT 1") << QStringLiteral("CT 1");
+    QTest::newRow("blanks around") << QStringLiteral("  CT 1 \n") << QStringLiteral("CT 1");
+    QTest::newRow("other scripts") << QStringLiteral("\u653e\u5c04\u7dda") << QStringLiteral("\u653e\u5c04\u7dda");
+}
+
+void ProfileJsonTest::takesNames()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QCOMPARE(parseProfileName(text), (Parsed<QString>{name, {}}));
+}
+
+void ProfileJsonTest::refusesNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("only blanks") << QStringLiteral(" \t ");
+    QTest::newRow("two lines") << QStringLiteral("CT\n1");
+    QTest::newRow("line separator") << QStringLiteral("CT\u20281");
+    QTest::newRow("NUL") << QStringLiteral("CT") + QChar(u'\0') + QStringLiteral("1");
+}
+
+void ProfileJsonTest::refusesNames()
+{
+    QFETCH(QString, text);
+    const auto name = parseProfileName(text);
+    QVERIFY(!name);
+    QVERIFY(!name.error.isEmpty());
+}
+
+void ProfileJsonTest::makesUniqueNames()
+{
+    const QString base = QStringLiteral("Copy of CT");
+    QCOMPARE(uniqueProfileName(base, {}), base);
+    QCOMPARE(uniqueProfileName(base, {QStringLiteral("CT")}), base);
+    QCOMPARE(uniqueProfileName(base, {QStringLiteral("COPY OF CT")}), QStringLiteral("Copy of CT (2)"));
+    QCOMPARE(uniqueProfileName(base, {base, QStringLiteral("Copy of CT (2)")}), QStringLiteral("Copy of CT (3)"));
+}
+
+QTEST_GUILESS_MAIN(ProfileJsonTest)
+#include "tst_profile_json.moc"
