@@ -41,7 +41,7 @@ ProfileDocument::ProfileDocument(const QJsonObject &file)
     : m_top(file)
 {
     const QJsonArray array = m_top.take(profilesKey).toArray();
-    for (const QJsonValue &json : array)
+    for (const QJsonValue json : array)
         m_entries.append(readEntry(json, m_entries.size() + 1));
     numberRepeatedNames();
 }

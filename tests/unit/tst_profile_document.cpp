@@ -44,7 +44,7 @@ QStringList namesIn(const ProfileDocument &document)
 QJsonObject written(const ProfileDocument &document, const QString &name)
 {
     const QJsonArray array = objectOf(document.toBytes())[QStringLiteral("profiles")].toArray();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         if (value[QStringLiteral("name")] == name)
             return value.toObject();
     }

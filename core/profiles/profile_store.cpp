@@ -1,0 +1,319 @@
+#include "core/profiles/profile_store.h"
+
+#include "core/profiles/profile_document.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTemporaryFile>
+
+#include <cerrno>
+#include <chrono>
+#include <fcntl.h>
+#include <filesystem>
+#include <functional>
+#include <system_error>
+#include <thread>
+
+namespace dicom_echo {
+namespace {
+
+using namespace std::chrono_literals;
+
+struct StoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProfileStore)
+};
+
+constexpr auto lockPatience = 5s;
+constexpr auto lockPollInterval = 5ms;
+constexpr auto lockStaleAfter = 3s; ///< only where the holder's process cannot be looked up: it is on another host, or
+                                    ///< was killed before it had written who it is
+constexpr qint64 maximumFileSize = qint64{16} * 1024 * 1024;
+constexpr int maximumLinks = 40;
+
+std::filesystem::path systemPath(const QString &path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
+QString systemText(const std::error_code &error)
+{
+    return QString::fromLocal8Bit(error.message().c_str());
+}
+
+/// The file that a chain of links leads to, also if it is not there yet.
+QString withoutLinks(QString path)
+{
+    for (int links = 0; links < maximumLinks && QFileInfo(path).isSymLink(); ++links)
+        path = QFileInfo(path).symLinkTarget();
+    return path;
+}
+
+enum class FileState {
+    Missing,
+    Good,
+    Malformed,   ///< can be set aside
+    Untouchable, ///< must stay as it is
+};
+
+struct FileContents
+{
+    FileState state = FileState::Missing;
+    ProfileDocument document;
+    QString problem; ///< for the user; empty if Missing or Good
+};
+
+FileContents untouchable(const QString &path, const QString &reason)
+{
+    return {FileState::Untouchable,
+            {},
+            StoreText::tr("%1 cannot be read: %2. It is left as it is; no profile can be saved until this is solved.")
+                .arg(path, reason)};
+}
+
+FileContents readBytes(const QString &path, const QByteArray &bytes)
+{
+    ProfileDocumentReading reading = readProfileDocument(bytes);
+    switch (reading.state) {
+    case ProfileDocumentReading::State::Good:
+        return {FileState::Good, std::move(reading.document), {}};
+    case ProfileDocumentReading::State::Malformed:
+        return {FileState::Malformed,
+                {},
+                StoreText::tr("%1 cannot be read: %2. It is left as it is; saving a profile sets it aside as %3.")
+                    .arg(path, reading.problem, QFileInfo(path).fileName() + QStringLiteral(".corrupt-<time>"))};
+    case ProfileDocumentReading::State::OtherVersion:
+        return untouchable(path, StoreText::tr("another version of DICOM Echo wrote it (%1)").arg(reading.problem));
+    }
+    Q_UNREACHABLE();
+}
+
+FileContents readFile(const QString &path)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(systemPath(path), error);
+    if (status.type() == std::filesystem::file_type::not_found)
+        return {FileState::Missing, ProfileDocument::ofFirstStart(), {}};
+    if (error)
+        return untouchable(path, systemText(error));
+    if (status.type() != std::filesystem::file_type::regular)
+        return untouchable(path, StoreText::tr("it is not a file"));
+
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return untouchable(path, file.errorString());
+    const QByteArray bytes = file.read(maximumFileSize + 1);
+    if (file.error() != QFileDevice::NoError)
+        return untouchable(path, file.errorString());
+    if (bytes.size() > maximumFileSize)
+        return untouchable(path, StoreText::tr("it has more than %1 bytes").arg(maximumFileSize));
+    return readBytes(path, bytes);
+}
+
+QString lockPath(const QString &path)
+{
+    return path + QStringLiteral(".lock");
+}
+
+QString notSaved(const QString &path, const QString &reason)
+{
+    return StoreText::tr("%1 cannot be saved: %2. Nothing has changed.").arg(path, reason);
+}
+
+/// Why nothing can be written beside `path`: QLockFile does not say it.
+QString reasonWithoutLock(const QString &path)
+{
+    QTemporaryFile probe(path + QStringLiteral(".XXXXXX"));
+    if (!probe.open() || probe.write("probe") < 0 || !probe.flush())
+        return probe.errorString();
+    return StoreText::tr("the lock file %1 cannot be made").arg(lockPath(path));
+}
+
+/// Waits a bounded time. Returns why the lock cannot be had, empty if it is held.
+QString acquire(QLockFile &lock, const QString &path)
+{
+    lock.setStaleLockTime(lockStaleAfter);
+    const QDeadlineTimer deadline(lockPatience);
+    // Not tryLock(timeout): it sleeps for ever longer times and so starves beside a busy window.
+    while (!lock.tryLock(0)) {
+        if (lock.error() != QLockFile::LockFailedError)
+            return reasonWithoutLock(path);
+        if (deadline.hasExpired()) {
+            qint64 process = 0;
+            QString host;
+            QString program;
+            if (!lock.getLockInfo(&process, &host, &program))
+                return StoreText::tr("another program holds %1").arg(lockPath(path));
+            return StoreText::tr("%1 (process %2 on %3) holds %4")
+                .arg(program, QString::number(process), host, lockPath(path));
+        }
+        std::this_thread::sleep_for(lockPollInterval);
+    }
+    return {};
+}
+
+/// A name beside `path` that is free.
+QString corruptPath(const QString &path)
+{
+    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    const QString base = QStringLiteral("%1.corrupt-%2").arg(path, time);
+    QString name = base;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = QStringLiteral("%1-%2").arg(base).arg(number);
+    return name;
+}
+
+/// Reserves room before anything is written: where a disk is full a write is just cut short, without a reason. Returns
+/// why there is no room; empty if there is, or if only the write itself can tell.
+QString reserve(QFileDevice &file, qsizetype size)
+{
+    const int error = posix_fallocate(file.handle(), 0, size);
+    const bool isFull = error == ENOSPC || error == EDQUOT || error == EFBIG;
+    return isFull ? systemText(std::error_code(error, std::generic_category())) : QString();
+}
+
+/// Replaces the file at `path` in one step, or leaves it as it is. Returns why it could not, empty if done.
+QString write(const QString &path, const QByteArray &bytes, FileState old)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return file.errorString();
+    if (QString reason = reserve(file, bytes.size()); !reason.isEmpty())
+        return reason;
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return file.errorString();
+    if (old != FileState::Malformed)
+        return file.commit() ? QString() : file.errorString();
+
+    const QString aside = corruptPath(path);
+    QFile malformed(path);
+    if (!malformed.rename(aside))
+        return malformed.errorString();
+    if (file.commit())
+        return {};
+    const QString reason = file.errorString();
+    return QFile::rename(aside, path) ? reason : StoreText::tr("%1; the old file is %2").arg(reason, aside);
+}
+
+enum class IfMalformed { SetAside, Refuse };
+
+/// The one way to change the file. `edit` returns why it cannot be done, empty if done.
+std::optional<StoreError> change(const QString &linkOrFile, IfMalformed ifMalformed,
+                                 const std::function<QString(ProfileDocument &)> &edit)
+{
+    const QString path = withoutLinks(linkOrFile);
+    std::error_code error;
+    std::filesystem::create_directories(systemPath(path).parent_path(), error);
+    if (error)
+        return StoreError{notSaved(path, systemText(error))};
+    QLockFile lock(lockPath(path));
+    if (const QString reason = acquire(lock, path); !reason.isEmpty())
+        return StoreError{notSaved(path, reason)};
+
+    const FileContents old = readFile(path);
+    const bool isSetAside = old.state == FileState::Malformed && ifMalformed == IfMalformed::SetAside;
+    if (!old.problem.isEmpty() && !isSetAside)
+        return StoreError{old.problem};
+    ProfileDocument document = old.document;
+    if (const QString reason = edit(document); !reason.isEmpty())
+        return StoreError{reason};
+    if (old.state == FileState::Good && document == old.document)
+        return std::nullopt;
+    if (const QString reason = write(path, document.toBytes(), old.state); !reason.isEmpty())
+        return StoreError{notSaved(path, reason)};
+    return std::nullopt;
+}
+
+/// The names that QSaveFile gives its temporary files end in six random letters; so may the name of a copy that a user
+/// made
+/// ("profiles.json.backup"). Swept is only what is empty or no word: nearly all of ours, nothing of theirs.
+bool isStray(const QFileInfo &file, const QString &profilesName)
+{
+    static const QRegularExpression sixLetters(QStringLiteral("^\\.[A-Za-z]{6}$"));
+    static const QRegularExpression noWord(QStringLiteral("[a-z][A-Z]"));
+    const QString name = file.fileName();
+    const QString suffix = name.mid(profilesName.size());
+    return name.startsWith(profilesName) && sixLetters.match(suffix).hasMatch() &&
+           (file.size() == 0 || noWord.match(suffix).hasMatch());
+}
+
+/// A living window's temporary file is there only while it holds the lock; with the lock held here, all are strays.
+void sweepStrays(const QString &path)
+{
+    const QFileInfo profiles(path);
+    QFileInfoList strays = profiles.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    strays.removeIf([&](const QFileInfo &file) { return !isStray(file, profiles.fileName()); });
+    if (strays.isEmpty())
+        return;
+    QLockFile lock(lockPath(path));
+    if (!lock.tryLock(0))
+        return; // the next start sweeps
+    for (const QFileInfo &stray : std::as_const(strays))
+        QFile::remove(stray.filePath());
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(QString directory)
+    : m_directory(std::move(directory))
+{
+    sweepStrays(withoutLinks(filePath()));
+}
+
+QString ProfileStore::defaultDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+}
+
+QString ProfileStore::filePath() const
+{
+    return QDir(m_directory).filePath(QStringLiteral("profiles.json"));
+}
+
+ProfileStore::Contents ProfileStore::load() const
+{
+    const FileContents file = readFile(withoutLinks(filePath()));
+    Contents contents;
+    contents.profiles = file.document.profiles();
+    contents.lastUsed = file.document.lastUsed();
+    contents.isNew = file.state == FileState::Missing;
+    const QStringList problems = file.document.problems();
+    if (!file.problem.isEmpty()) {
+        contents.error = StoreError{file.problem};
+    } else if (!problems.isEmpty()) {
+        contents.error = StoreError{StoreText::tr("Some profiles in %1 cannot be used and are left as they are: %2.")
+                                        .arg(filePath(), problems.join(QStringLiteral("; ")))};
+    }
+    return contents;
+}
+
+// The object stays as it is, but the store is the file, so these are not const.
+// NOLINTBEGIN(readability-make-member-function-const)
+
+std::optional<StoreError> ProfileStore::save(const Profile &profile, const QString &replacedName)
+{
+    return change(filePath(), IfMalformed::SetAside,
+                  [&](ProfileDocument &document) { return document.put(profile, replacedName); });
+}
+
+std::optional<StoreError> ProfileStore::remove(const QString &name)
+{
+    return change(filePath(), IfMalformed::Refuse, [&](ProfileDocument &document) { return document.remove(name); });
+}
+
+std::optional<StoreError> ProfileStore::setLastUsed(const QString &name)
+{
+    return change(filePath(), IfMalformed::Refuse,
+                  [&](ProfileDocument &document) { return document.setLastUsed(name); });
+}
+
+// NOLINTEND(readability-make-member-function-const)
+
+} // namespace dicom_echo
