@@ -167,6 +167,36 @@ QString hostNameError(const QString &text)
     return labelsError(name);
 }
 
+/// Up to 86400 seconds, counted in whole milliseconds rather than as a double: 0.0009 is below a limit of 1 ms, and
+/// 0.0014999 is 1 ms. `limits` is the error.
+Parsed<std::chrono::milliseconds> parseSeconds(const QString &text, std::chrono::milliseconds minimum,
+                                               const QString &limits)
+{
+    using Result = std::chrono::milliseconds;
+    const QString trimmed = text.trimmed();
+    if (trimmed.contains(u','))
+        return failed<Result>(InputRules::tr("Write the decimals after a point, not a comma"));
+
+    const qsizetype point = trimmed.indexOf(u'.');
+    const QString whole = trimmed.left(point);
+    const QString fraction = point < 0 ? QString() : trimmed.mid(point + 1);
+    if (!isDigits(QString(whole + fraction)))
+        return failed<Result>(limits);
+
+    const auto seconds = wholeNumber(whole.isEmpty() ? QStringLiteral("0") : whole, 0, maximumTimeoutSeconds);
+    if (!seconds)
+        return failed<Result>(limits);
+    const QString digits = fraction.leftJustified(4, u'0');
+    const Result exact(*seconds * millisecondsPerSecond + digits.left(3).toInt());
+    const QStringView rest = QStringView(digits).mid(3);
+    const bool hasRest = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c != u'0'; });
+    const Result maximum(maximumTimeoutSeconds * millisecondsPerSecond);
+    if (exact < minimum || exact > maximum || (exact == maximum && hasRest))
+        return failed<Result>(limits);
+    const bool roundsUp = rest.front() >= u'5';
+    return {exact + Result(roundsUp ? 1 : 0), {}};
+}
+
 } // namespace
 
 Parsed<QString> parseAddress(const QString &text)
@@ -220,28 +250,14 @@ Parsed<QString> parseAeTitle(const QString &text)
 
 Parsed<std::chrono::milliseconds> parseTimeout(const QString &text)
 {
-    using Result = std::chrono::milliseconds;
-    const QString trimmed = text.trimmed();
-    if (trimmed.contains(u','))
-        return failed<Result>(InputRules::tr("Write the decimals after a point, not a comma"));
+    return parseSeconds(text, std::chrono::milliseconds(1),
+                        InputRules::tr("A timeout is a number of seconds from 0.001 to 86400"));
+}
 
-    const qsizetype point = trimmed.indexOf(u'.');
-    const QString whole = trimmed.left(point);
-    const QString fraction = point < 0 ? QString() : trimmed.mid(point + 1);
-    if (!isDigits(QString(whole + fraction)))
-        return failed<Result>(InputRules::tr("A timeout is a number of seconds from 0.001 to 86400"));
-
-    // Counted in whole milliseconds rather than as a double: 0.0009 is below the limit, and 0.0014999 is 1 ms.
-    const auto seconds = wholeNumber(whole.isEmpty() ? QStringLiteral("0") : whole, 0, maximumTimeoutSeconds);
-    const QString thousandths = fraction.leftJustified(4, u'0');
-    const qint64 remainder = thousandths.left(3).toInt();
-    const QStringView subMillisecond = QStringView(thousandths).mid(3);
-    const bool exact = std::all_of(subMillisecond.begin(), subMillisecond.end(), [](QChar c) { return c == u'0'; });
-    if (!seconds || (*seconds == 0 && remainder == 0) ||
-        (*seconds == maximumTimeoutSeconds && (remainder > 0 || !exact)))
-        return failed<Result>(InputRules::tr("A timeout is a number of seconds from 0.001 to 86400"));
-    const bool roundUp = subMillisecond.front() >= u'5';
-    return {Result(*seconds * millisecondsPerSecond + remainder + (roundUp ? 1 : 0)), {}};
+Parsed<std::chrono::milliseconds> parseInterval(const QString &text)
+{
+    return parseSeconds(text, std::chrono::milliseconds(0),
+                        InputRules::tr("An interval is a number of seconds from 0 to 86400"));
 }
 
 Parsed<quint32> parseMaximumPdu(const QString &text)
@@ -342,6 +358,26 @@ std::optional<TransferSyntaxChoice> transferSyntaxChoiceFromName(const QString &
           TransferSyntaxChoice::ExplicitBigEndian}) {
         if (name == transferSyntaxChoiceName(choice))
             return choice;
+    }
+    return std::nullopt;
+}
+
+QString acknowledgementName(Acknowledgement acknowledgement)
+{
+    switch (acknowledgement) {
+    case Acknowledgement::Immediate:
+        return QStringLiteral("immediate");
+    case Acknowledgement::SystemDefault:
+        return QStringLiteral("system-default");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Acknowledgement> acknowledgementFromName(const QString &name)
+{
+    for (const auto acknowledgement : {Acknowledgement::Immediate, Acknowledgement::SystemDefault}) {
+        if (name == acknowledgementName(acknowledgement))
+            return acknowledgement;
     }
     return std::nullopt;
 }

@@ -28,6 +28,9 @@ struct Parsed
 /// Seconds, 0.001-86400, as a plain decimal with a point; more than three decimals are rounded to the millisecond.
 [[nodiscard]] Parsed<std::chrono::milliseconds> parseTimeout(const QString &text);
 
+/// The pause between two C-ECHO-RQs: as a timeout, and 0 for none.
+[[nodiscard]] Parsed<std::chrono::milliseconds> parseInterval(const QString &text);
+
 [[nodiscard]] Parsed<quint32> parseMaximumPdu(const QString &text); ///< bytes, 0 or 4096-131072
 [[nodiscard]] Parsed<quint32> parseRepeat(const QString &text);     ///< 1-1000000
 
@@ -53,5 +56,9 @@ struct PeerText
 /// `all`, `explicit-little-endian`, ...: the names in JSON and in saved profiles.
 [[nodiscard]] QString transferSyntaxChoiceName(TransferSyntaxChoice choice);
 [[nodiscard]] std::optional<TransferSyntaxChoice> transferSyntaxChoiceFromName(const QString &name);
+
+/// `immediate`, `system-default`: the same for acknowledgements.
+[[nodiscard]] QString acknowledgementName(Acknowledgement acknowledgement);
+[[nodiscard]] std::optional<Acknowledgement> acknowledgementFromName(const QString &name);
 
 } // namespace dicom_echo

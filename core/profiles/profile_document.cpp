@@ -35,6 +35,18 @@ QString placeText(const QByteArray &bytes, int offset)
     return ProfileText::tr("line %1, column %2").arg(before.count('\n') + 1).arg(column);
 }
 
+/// The changed object with the keys that only the old one has, also inside the objects that both have.
+QJsonObject merge(QJsonObject old, const QJsonObject &changed)
+{
+    for (auto key = changed.begin(); key != changed.end(); ++key) {
+        const QJsonValue before = old[key.key()];
+        const QJsonValue after = key.value();
+        const bool isNested = before.isObject() && after.isObject();
+        old[key.key()] = isNested ? QJsonValue(merge(before.toObject(), after.toObject())) : after;
+    }
+    return old;
+}
+
 } // namespace
 
 ProfileDocument::ProfileDocument(const QJsonObject &file)
@@ -106,9 +118,7 @@ QString ProfileDocument::put(const Profile &profile, const QString &replacedName
         m_entries.append({json, name, *checked.value, {}});
         return {};
     }
-    QJsonObject merged = m_entries[replaced].json.toObject();
-    for (auto key = json.begin(); key != json.end(); ++key)
-        merged[key.key()] = key.value();
+    const QJsonObject merged = merge(m_entries[replaced].json.toObject(), json);
     if (isSameProfileName(m_top[lastUsedKey].toString(), m_entries[replaced].name))
         m_top[lastUsedKey] = name;
     m_entries[replaced] = {merged, name, profileFromJson(merged).value, {}};

@@ -1,5 +1,7 @@
 #include "core/profiles/profile_json.h"
 
+#include "core/diagnosis/tls_json.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,7 +26,10 @@ constexpr QLatin1StringView networkTimeout("networkTimeout");
 constexpr QLatin1StringView maximumPdu("maximumPdu");
 constexpr QLatin1StringView transferSyntax("transferSyntax");
 constexpr QLatin1StringView repeat("repeat");
+constexpr QLatin1StringView interval("interval");
+constexpr QLatin1StringView acknowledgement("acknowledgement");
 constexpr QLatin1StringView abort("abort");
+constexpr QLatin1StringView tls("tls");
 constexpr QLatin1StringView logLevel("logLevel");
 constexpr QLatin1StringView lastImplementationClassUid("lastImplementationClassUid");
 constexpr QLatin1StringView lastImplementationVersionName("lastImplementationVersionName");
@@ -71,6 +76,24 @@ auto oneOf(std::optional<T> (*fromName)(const QString &))
     };
 }
 
+Parsed<std::optional<TlsSettings>> tlsSettings(const QJsonObject &object)
+{
+    QString wrongKey;
+    const auto settings = tlsSettingsFromJson(object, wrongKey);
+    if (settings) {
+        // A value of the wrong type was read as its default, so it does not come back as it was.
+        const QJsonObject understood = tlsSettingsToJson(*settings);
+        for (auto key = understood.begin(); key != understood.end() && wrongKey.isEmpty(); ++key) {
+            const QJsonValue given = object[key.key()];
+            if (!given.isUndefined() && given != key.value() && given != QJsonValue(QString()))
+                wrongKey = key.key();
+        }
+    }
+    if (!wrongKey.isEmpty())
+        return {{}, ProfileJson::tr("This version does not know the value of \"%1\"").arg(wrongKey)};
+    return {settings, {}};
+}
+
 double seconds(std::chrono::milliseconds timeout)
 {
     return std::chrono::duration<double>(timeout).count();
@@ -107,6 +130,14 @@ public:
         });
     }
 
+    /// null is plain TCP.
+    void tls(QLatin1StringView key, std::optional<TlsSettings> &target)
+    {
+        if (m_rest[key].isNull())
+            m_rest.remove(key);
+        take(key, QJsonValue::Object, target, [](const QJsonValue &value) { return tlsSettings(value.toObject()); });
+    }
+
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QJsonObject rest() const { return m_rest; }
 
@@ -134,7 +165,9 @@ private:
             return ProfileJson::tr("The value must be text in quotes");
         if (expected == QJsonValue::Double)
             return ProfileJson::tr("The value must be a number without quotes");
-        return ProfileJson::tr("The value must be true or false");
+        if (expected == QJsonValue::Bool)
+            return ProfileJson::tr("The value must be true or false");
+        return ProfileJson::tr("The value must be a JSON object");
     }
 
     void fail(QLatin1StringView key, const QString &problem)
@@ -165,7 +198,10 @@ QJsonObject profileToJson(const Profile &profile)
     object[key::maximumPdu] = qint64{request.maximumPdu};
     object[key::transferSyntax] = transferSyntaxChoiceName(request.transferSyntaxes);
     object[key::repeat] = qint64{request.repeat};
+    object[key::interval] = seconds(request.interval);
+    object[key::acknowledgement] = acknowledgementName(request.acknowledgement);
     object[key::abort] = request.ending == AssociationEnding::Abort;
+    object[key::tls] = request.tls ? QJsonValue(tlsSettingsToJson(*request.tls)) : QJsonValue(QJsonValue::Null);
     object[key::logLevel] = logLevelName(profile.logLevel);
     object[key::lastImplementationClassUid] = profile.lastImplementationClassUid;
     object[key::lastImplementationVersionName] = profile.lastImplementationVersionName;
@@ -189,7 +225,10 @@ Parsed<Profile> profileFromJson(const QJsonObject &object)
     reader.number(key::maximumPdu, request.maximumPdu, parseMaximumPdu);
     reader.text(key::transferSyntax, request.transferSyntaxes, oneOf(transferSyntaxChoiceFromName));
     reader.number(key::repeat, request.repeat, parseRepeat);
+    reader.number(key::interval, request.interval, parseInterval);
+    reader.text(key::acknowledgement, request.acknowledgement, oneOf(acknowledgementFromName));
     reader.flag(key::abort, request.ending, AssociationEnding::Abort, AssociationEnding::Release);
+    reader.tls(key::tls, request.tls);
     reader.text(key::logLevel, profile.logLevel, oneOf(logLevelFromName));
     reader.text(key::lastImplementationClassUid, profile.lastImplementationClassUid, anyText);
     reader.text(key::lastImplementationVersionName, profile.lastImplementationVersionName, anyText);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takesTimeouts();
     void refusesTimeouts_data();
     void refusesTimeouts();
+    void takesIntervalsFromNoneToADay();
     void showsTimeoutsSoThatTheyReadBackExactly();
     void takesMaximumPdus_data();
     void takesMaximumPdus();
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void proposesOneTransferSyntaxIfAsked();
     void readsTransferSyntaxNamesBack_data();
     void readsTransferSyntaxNamesBack();
+    void readsAcknowledgementNamesBack();
     void takesTheDefaultsOfARequest();
 };
 
@@ -171,6 +173,18 @@ void InputRulesTest::refusesTimeouts()
     QCOMPARE(parseTimeout(text), (Parsed<std::chrono::milliseconds>{{}, error}));
 }
 
+void InputRulesTest::takesIntervalsFromNoneToADay()
+{
+    const Parsed<std::chrono::milliseconds> refused{
+        {}, QStringLiteral("An interval is a number of seconds from 0 to 86400")};
+    QCOMPARE(parseInterval(QStringLiteral("0")), (Parsed<std::chrono::milliseconds>{0ms, {}}));
+    QCOMPARE(parseInterval(QStringLiteral("0.25")), (Parsed<std::chrono::milliseconds>{250ms, {}}));
+    QCOMPARE(parseInterval(QStringLiteral("86400")), (Parsed<std::chrono::milliseconds>{24h, {}}));
+    QCOMPARE(parseInterval(QStringLiteral("86400.001")), refused);
+    QCOMPARE(parseInterval(QStringLiteral("-1")), refused);
+    QCOMPARE(parseInterval(QString()), refused);
+}
+
 void InputRulesTest::showsTimeoutsSoThatTheyReadBackExactly()
 {
     QCOMPARE(timeoutText(30s), QStringLiteral("30"));
@@ -271,6 +285,15 @@ void InputRulesTest::readsTransferSyntaxNamesBack()
     QCOMPARE(transferSyntaxChoiceName(choice), name);
     QCOMPARE(transferSyntaxChoiceFromName(name), choice);
     QVERIFY(!transferSyntaxChoiceFromName(name.toUpper()).has_value());
+}
+
+void InputRulesTest::readsAcknowledgementNamesBack()
+{
+    QCOMPARE(acknowledgementName(Acknowledgement::Immediate), QStringLiteral("immediate"));
+    QCOMPARE(acknowledgementName(Acknowledgement::SystemDefault), QStringLiteral("system-default"));
+    for (const auto acknowledgement : {Acknowledgement::Immediate, Acknowledgement::SystemDefault})
+        QCOMPARE(acknowledgementFromName(acknowledgementName(acknowledgement)), acknowledgement);
+    QVERIFY(!acknowledgementFromName(QStringLiteral("late")).has_value());
 }
 
 void InputRulesTest::takesTheDefaultsOfARequest()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void ordersProfilesByNameWithoutRegardToCase();
     void keepsUnknownKeysOfTheFile();
     void keepsUnknownKeysOfAReplacedProfile();
+    void keepsUnknownTlsKeysOfAReplacedProfile();
     void keepsAProfileThatBreaksTheRulesAsItIs();
     void neitherReplacesNorRemovesAProfileThatBreaksTheRules();
     void numbersTheSecondProfileOfANameInAHandEditedFile();
@@ -89,11 +90,23 @@ void ProfileDocumentTest::keepsUnknownKeysOfTheFile()
 
 void ProfileDocumentTest::keepsUnknownKeysOfAReplacedProfile()
 {
-    auto document = documentOf(R"({"name": "CT 1", "port": 104, "tls": {"ca": "x"}})");
+    auto document = documentOf(R"({"name": "CT 1", "port": 104, "folder": {"ca": "x"}})");
     QCOMPARE(document.put(namedProfile(QStringLiteral("CT 2")), QStringLiteral("CT 1")), QString());
-    QCOMPARE(written(document, QStringLiteral("CT 2"))[QStringLiteral("tls")].toObject(), objectOf(R"({"ca": "x"})"));
+    QCOMPARE(written(document, QStringLiteral("CT 2"))[QStringLiteral("folder")].toObject(),
+             objectOf(R"({"ca": "x"})"));
     QCOMPARE(written(document, QStringLiteral("CT 2"))[QStringLiteral("port")].toInt(), 11112);
-    QCOMPARE(document.profiles().first().unknownKeys, objectOf(R"({"tls": {"ca": "x"}})"));
+    QCOMPARE(document.profiles().first().unknownKeys, objectOf(R"({"folder": {"ca": "x"}})"));
+}
+
+void ProfileDocumentTest::keepsUnknownTlsKeysOfAReplacedProfile()
+{
+    auto document = documentOf(R"({"name": "CT 1", "tls": {"profile": "legacy", "keyLog": "x"}})");
+    Profile profile = document.profiles().first();
+    profile.request.tls->profile = TlsProfile::Bcp195;
+    QCOMPARE(document.put(profile, {}), QString());
+    const QJsonObject tls = written(document, QStringLiteral("CT 1"))[QStringLiteral("tls")].toObject();
+    QCOMPARE(tls[QStringLiteral("keyLog")].toString(), QStringLiteral("x"));
+    QCOMPARE(tls[QStringLiteral("profile")].toString(), QStringLiteral("bcp195"));
 }
 
 void ProfileDocumentTest::keepsAProfileThatBreaksTheRulesAsItIs()

@@ -14,6 +14,21 @@ QJsonObject objectOf(const QByteArray &json)
 }
 
 /// Nothing as it is by default.
+TlsSettings unusualTls()
+{
+    TlsSettings tls;
+    tls.profile = TlsProfile::Legacy;
+    tls.verification = TlsVerification::Pin;
+    tls.caPath = QStringLiteral("/etc/ca.pem");
+    tls.crlFile = QStringLiteral("/etc/crl.pem");
+    tls.pinnedSha256 = QByteArray(64, 'a');
+    tls.serverName = QStringLiteral("pacs.example.org");
+    tls.certificateFile = QStringLiteral("/etc/own.pem");
+    tls.keyFile = QStringLiteral("/etc/own.key");
+    return tls;
+}
+
+/// Nothing as it is by default.
 Profile unusualProfile()
 {
     Profile profile;
@@ -30,11 +45,13 @@ Profile unusualProfile()
     profile.request.transferSyntaxes = TransferSyntaxChoice::DeflatedExplicitLittleEndian;
     profile.request.repeat = 1000000;
     profile.request.ending = AssociationEnding::Abort;
+    profile.request.interval = 250ms;
+    profile.request.acknowledgement = Acknowledgement::SystemDefault;
+    profile.request.tls = unusualTls();
     profile.logLevel = LogLevel::Debug;
     profile.lastImplementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7");
     profile.lastImplementationVersionName = QStringLiteral("OFFIS_DCMTK_367");
-    profile.unknownKeys =
-        objectOf(R"({"tls": {"ca": "/etc/ca.pem", "versions": [12, 13]}, "port2": 9007199254740993})");
+    profile.unknownKeys = objectOf(R"({"folder": {"name": "CT", "order": [2, 1]}, "port2": 9007199254740993})");
     return profile;
 }
 
@@ -57,6 +74,7 @@ private Q_SLOTS:
     void readsBackWhatItWrote();
     void takesDefaultsForKeysThatAreNotThere();
     void takesAnAddressThatIsNotKnownYet();
+    void takesTlsSettingsInPart();
     void namesTheKeyOfAValueThatBreaksItsRule_data();
     void namesTheKeyOfAValueThatBreaksItsRule();
     void takesNames_data();
@@ -77,7 +95,11 @@ void ProfileJsonTest::writesEveryKeyByItsName()
         "transferSyntax": "deflated-explicit-little-endian", "repeat": 1000000, "abort": true, "logLevel": "debug",
         "lastImplementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",
         "lastImplementationVersionName": "OFFIS_DCMTK_367",
-        "tls": {"ca": "/etc/ca.pem", "versions": [12, 13]}, "port2": 9007199254740993})"));
+        "interval": 0.25, "acknowledgement": "system-default",
+        "tls": {"profile": "legacy", "verify": "pin", "caPath": "/etc/ca.pem", "crlFile": "/etc/crl.pem",
+                "pinnedSha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "serverName": "pacs.example.org", "certificateFile": "/etc/own.pem", "keyFile": "/etc/own.key"},
+        "folder": {"name": "CT", "order": [2, 1]}, "port2": 9007199254740993})"));
 }
 
 void ProfileJsonTest::readsBackWhatItWrote()
@@ -100,6 +122,14 @@ void ProfileJsonTest::takesAnAddressThatIsNotKnownYet()
     const auto profile = profileFromJson(objectOf(R"({"name": "CT 1", "address": ""})"));
     QVERIFY(profile);
     QCOMPARE(profile.value->request.address, QString());
+}
+
+void ProfileJsonTest::takesTlsSettingsInPart()
+{
+    const auto profile = profileFromJson(objectOf(R"({"name": "CT 1", "tls": {"caPath": "", "newer": 1}})"));
+    QVERIFY(profile);
+    QCOMPARE(profile.value->request.tls, std::optional(TlsSettings()));
+    QCOMPARE(profileFromJson(objectOf(R"({"name": "CT 1", "tls": null})")).value->request.tls, std::nullopt);
 }
 
 void ProfileJsonTest::namesTheKeyOfAValueThatBreaksItsRule_data()
@@ -126,6 +156,12 @@ void ProfileJsonTest::namesTheKeyOfAValueThatBreaksItsRule_data()
     row(R"("maximumPdu": 4095)", "maximumPdu: A maximum PDU is");
     row(R"("transferSyntax": "jpeg")", "transferSyntax: This version does not know");
     row(R"("repeat": 0)", "repeat: Repeat is");
+    row(R"("interval": -1)", "interval: An interval is");
+    row(R"("acknowledgement": "late")", "acknowledgement: This version does not know");
+    row(R"("tls": true)", "tls: The value must be a JSON object");
+    row(R"("tls": {"profile": "ssl3"})", "tls: This version does not know the value of \"profile\"");
+    row(R"("tls": {"verify": 1})", "tls: This version does not know the value of \"verify\"");
+    row(R"("tls": {"keyFile": ["a"]})", "tls: This version does not know the value of \"keyFile\"");
     row(R"("abort": "yes")", "abort: The value must be true or false");
     row(R"("logLevel": "loud")", "logLevel: This version does not know");
     row(R"("lastImplementationClassUid": 1)", "lastImplementationClassUid: The value must be text");
