@@ -30,17 +30,41 @@ EchoSession::EchoSession(EchoEngine engine, QObject *parent)
 
 EchoSession::~EchoSession() = default;
 
-void EchoSession::start(const EchoRequest &request, const QByteArray &keyPassword)
+/// Runs `job(cancel token, observer)` on a thread of its own, joins that, and calls `done(result)` on ours.
+template <typename Job, typename Done>
+void EchoSession::startThread(Job job, Done done)
 {
     Q_ASSERT(!m_running);
     m_running = true;
     m_run = std::make_unique<Run>();
-    m_run->thread = std::thread([this, request, keyPassword, engine = m_engine, run = m_run.get()] {
-        EchoReport report = engine.run(
-            request, run->cancel, [run](RunEvent &&event) { run->events.push(std::move(event)); }, keyPassword);
-        QMetaObject::invokeMethod(
-            this, [this, report = std::move(report)] { endRun(report); }, Qt::QueuedConnection);
+    m_run->thread = std::thread([this, job = std::move(job), done = std::move(done), run = m_run.get()] {
+        auto result = job(run->cancel, [run](RunEvent &&event) { run->events.push(std::move(event)); });
+        const auto end = [this, done, result = std::move(result)] {
+            m_run->thread.join();
+            m_running = false;
+            done(result);
+        };
+        QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
     });
+}
+
+void EchoSession::start(const EchoRequest &request, const QByteArray &keyPassword)
+{
+    startThread(
+        [engine = m_engine, request, keyPassword](const CancelToken &cancel, const RunObserver &observer) {
+            return engine.run(request, cancel, observer, keyPassword);
+        },
+        [this](const EchoReport &report) { Q_EMIT finished(report); });
+}
+
+void EchoSession::startWatch(const EchoRequest &request, const WatchSettings &settings, const QByteArray &keyPassword)
+{
+    startThread(
+        [watch = Watch(m_engine), request, settings, keyPassword](const CancelToken &cancel,
+                                                                  const RunObserver &observer) {
+            return watch.run(request, settings, cancel, observer, keyPassword);
+        },
+        [this](const WatchSummary &summary) { Q_EMIT watchFinished(summary); });
 }
 
 void EchoSession::cancel()
@@ -52,13 +76,6 @@ void EchoSession::cancel()
 EventQueue::Batch EchoSession::takeEvents()
 {
     return m_run ? m_run->events.take() : EventQueue::Batch();
-}
-
-void EchoSession::endRun(const EchoReport &report)
-{
-    m_run->thread.join();
-    m_running = false;
-    Q_EMIT finished(report);
 }
 
 } // namespace dicom_echo

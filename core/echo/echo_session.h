@@ -3,6 +3,7 @@
 
 #include "core/echo/echo_engine.h"
 #include "core/echo/event_queue.h"
+#include "core/echo/watch.h"
 
 #include <QObject>
 
@@ -23,6 +24,9 @@ public:
     /// Starts a run. Only while none is on. `keyPassword` as for EchoEngine::run().
     void start(const EchoRequest &request, const QByteArray &keyPassword = {});
 
+    /// Starts a watch instead of a single run; watchFinished() follows when it has been cancelled or its time is over.
+    void startWatch(const EchoRequest &request, const WatchSettings &settings, const QByteArray &keyPassword = {});
+
     /// Asks the run to end; finished() follows within 200 ms. Does nothing if none is on.
     void cancel();
 
@@ -35,11 +39,14 @@ public:
 Q_SIGNALS:
     /// The run has ended and its thread is done; all its events can be taken.
     void finished(const dicom_echo::EchoReport &report);
+    /// The watch has ended and its thread is done.
+    void watchFinished(const dicom_echo::WatchSummary &summary);
 
 private:
     struct Run;
 
-    void endRun(const EchoReport &report);
+    template <typename Job, typename Done>
+    void startThread(Job job, Done done);
 
     EchoEngine m_engine;
     std::unique_ptr<Run> m_run; ///< the last started run, for its events

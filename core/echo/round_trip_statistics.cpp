@@ -8,6 +8,8 @@ namespace dicom_echo {
 
 namespace {
 
+constexpr size_t valuesKept = 2'000'000;
+
 // When the first round trip of a run counts as slow: there are enough others, and it is longer by both measures.
 constexpr size_t fewestForSlowFirst = 5;
 constexpr double slowFirstFactor = 5;
@@ -34,6 +36,11 @@ void RoundTripStatistics::add(double milliseconds, double gap)
 {
     if (!m_values.empty())
         m_jitterSum += std::abs(milliseconds - double{m_values.back()});
+    if (m_values.size() == valuesKept) {
+        m_values.erase(m_values.begin(), m_values.begin() + ptrdiff_t{valuesKept / 2});
+        m_gaps.clear();
+        m_jitterSum /= 2; // a fair estimate for the half that is left
+    }
     m_values.push_back(static_cast<float>(milliseconds));
     if (gap > 0)
         m_gaps.push_back(static_cast<float>(gap));

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] StallFacts stalls() const;
 
 private:
-    std::vector<float> m_values; // 4 bytes each: a million echoes cost 4 MB, as many again if all answers are split
+    // 4 bytes each. Bounded, because a watch may last for months: of more than two million the older half is dropped.
+    std::vector<float> m_values;
     std::vector<float> m_gaps;   // of the split answers only
     double m_jitterSum = 0;
 };

@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace dicom_echo {
@@ -39,7 +40,15 @@ struct EchoAnswered
     double milliseconds = 0;
 };
 
-using RunEvent = std::variant<StageStarted, StageEnded, PduTransfer, LogRecord, EchoAnswered>;
+/// One attempt of a watch: an echo of its association, or a whole run.
+struct WatchSampled
+{
+    qint64 timeMicroseconds = 0;    ///< since the epoch, UTC
+    double milliseconds = 0;        ///< round trip, if it succeeded
+    std::optional<Failure> failure; ///< why it did not
+};
+
+using RunEvent = std::variant<StageStarted, StageEnded, PduTransfer, LogRecord, EchoAnswered, WatchSampled>;
 
 /// Called on the engine's thread, in order. It must not block and must not throw.
 using RunObserver = std::function<void(RunEvent &&)>;

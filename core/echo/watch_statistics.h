@@ -1,0 +1,53 @@
+// Counts the attempts of a watch: availability, outages, changes of state. Pure; whoever watches feeds it.
+#pragma once
+
+#include "core/echo/run_event.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace dicom_echo {
+
+/// A time without a successful echo: from the first failed attempt to the next successful one.
+struct Outage
+{
+    QDateTime from;
+    QDateTime until;      ///< of the last failed attempt while the outage lasts
+    quint64 attempts = 0; ///< failed ones
+    Failure failure;      ///< of the first one
+    bool operator==(const Outage &) const = default;
+};
+
+struct WatchSummary
+{
+    quint64 attempts = 0;
+    quint64 succeeded = 0;
+    std::optional<bool> isUp; ///< by the last attempt; none before the first
+    QList<Outage> outages;    ///< the newest 1,000, oldest first
+    quint64 outageCount = 0;  ///< also those that are no longer kept
+    std::optional<Outage> longestOutage;
+
+    /// Successful attempts in per cent; 100 before the first.
+    [[nodiscard]] double availability() const;
+    bool operator==(const WatchSummary &) const = default;
+};
+
+enum class StateChange { None, WentDown, CameUp };
+
+class WatchStatistics
+{
+public:
+    /// What this attempt changes. The first attempt changes nothing, unless it fails.
+    StateChange add(const WatchSampled &sample);
+
+    [[nodiscard]] const WatchSummary &summary() const { return m_summary; }
+
+private:
+    void startOutage(const Failure &failure, const QDateTime &time);
+
+    WatchSummary m_summary;
+};
+
+} // namespace dicom_echo
