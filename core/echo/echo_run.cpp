@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <numeric>
 #include <utility>
 
 namespace dicom_echo {
@@ -292,7 +293,7 @@ void EchoRun::summarise()
     EchoCounts &echoes = m_recorder.report().echoes;
     echoes.roundTrip = m_roundTrips.summary();
     echoes.stalls = m_roundTrips.stalls();
-    const auto answers = static_cast<quint32>(m_roundTrips.count());
+    const quint32 answers = std::accumulate(echoes.statuses.cbegin(), echoes.statuses.cend(), 0U);
     echoes.lost = echoes.sent - answers;
     const double seconds = m_recorder.stageMilliseconds() / 1000;
     echoes.perSecond = seconds > 0 ? answers / seconds : 0;

@@ -14,8 +14,6 @@ public:
     /// `gap`: from the first piece of the answer to its last, 0 if it came in one.
     void add(double milliseconds, double gap = 0);
 
-    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_values.size()); }
-
     /// Nothing before the first value. Percentiles by nearest rank; standard deviation of the sample (n - 1).
     [[nodiscard]] std::optional<RoundTripSummary> summary() const;
 
@@ -24,7 +22,7 @@ public:
 private:
     // 4 bytes each. Bounded, because a watch may last for months: of more than two million the older half is dropped.
     std::vector<float> m_values;
-    std::vector<float> m_gaps;   // of the split answers only
+    std::vector<float> m_gaps; // of the split answers only
     double m_jitterSum = 0;
 };
 
