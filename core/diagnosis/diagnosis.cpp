@@ -37,7 +37,9 @@ QString successSentence(const EchoReport &report)
         report.request.repeat > 1
             ? QStringLiteral("%1 of %2 echoes succeeded.").arg(report.echoes.succeeded).arg(report.request.repeat)
             : QStringLiteral("Echo succeeded.");
-    return outcome + u' ' + answeredSentence(report);
+    const QString unverified =
+        report.tls && !report.tls->verified ? QStringLiteral(" Its certificate was not verified.") : QString();
+    return outcome + u' ' + answeredSentence(report) + unverified;
 }
 
 QString cancelledSentence(const EchoReport &report)

@@ -120,6 +120,14 @@ void addRun(DiagnosisValues &values, const EchoReport &report)
         succeeded ? QStringLiteral("Nothing has to be done for the echo: the peer answered it.") : QString();
 }
 
+void addMeasurement(DiagnosisValues &values, const EchoCounts &echoes)
+{
+    values[QStringLiteral("gap")] = durationText(echoes.stalls.medianGap);
+    values[QStringLiteral("splitAnswers")] = QString::number(echoes.stalls.splitAnswers);
+    values[QStringLiteral("firstEcho")] = durationText(echoes.stalls.slowFirst.value_or(0));
+    values[QStringLiteral("median")] = durationText(echoes.roundTrip ? echoes.roundTrip->median : 0);
+}
+
 void addEvidence(DiagnosisValues &values, const WireEvidence &evidence)
 {
     values[QStringLiteral("waited")] = durationText(evidence.waitedMilliseconds);
@@ -188,6 +196,12 @@ struct FactsAdder
         values[QStringLiteral("contexts")] = contextsText(facts.contexts);
     }
 
+    void operator()(const DifferenceFacts &facts) const
+    {
+        values[QStringLiteral("expected")] = visibleText(facts.expected);
+        values[QStringLiteral("found")] = visibleText(facts.found);
+    }
+
     void operator()(const TlsFailureFacts &facts) const
     {
         QStringList parts;
@@ -227,6 +241,7 @@ DiagnosisValues diagnosisValues(const EchoReport &report, const Failure &failure
     addRequest(values, report.request);
     addRun(values, report);
     addEvidence(values, failure.evidence);
+    addMeasurement(values, report.echoes);
     std::visit(FactsAdder{values}, failure.facts);
     return values;
 }

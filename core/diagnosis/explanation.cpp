@@ -80,6 +80,24 @@ const Explanation &explanationOf(const EchoRequest &request, const Failure &fail
         return releaseClosed;
     case FailureCode::ReleaseCollision:
         return releaseCollision;
+    case FailureCode::CalledAeTitleDiffers:
+        return calledAeTitleDiffers;
+    case FailureCode::ImplementationChanged:
+        return implementationChanged;
+    case FailureCode::AeTitleSimilar:
+        return aeTitleSimilar;
+    case FailureCode::PeerNotVerified:
+        return peerNotVerified;
+    case FailureCode::CertificateExpiresSoon:
+        return certificateExpiresSoon;
+    case FailureCode::CertificateWeak:
+        return certificateWeak;
+    case FailureCode::AuthorityExpiresSoon:
+        return authorityExpiresSoon;
+    case FailureCode::AnswersDelayed:
+        return answersDelayed;
+    case FailureCode::FirstEchoSlow:
+        return firstEchoSlow;
     }
     Q_UNREACHABLE();
 }

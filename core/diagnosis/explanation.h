@@ -5,6 +5,7 @@
 //   of the evidence  {waited} {limit} {received} {ending}
 //   of the facts     {result} {source} {reason}, {abortSource} {abortReason}, {field} {offset} {expected} {found},
 //                    {status} {messageId} {comment}, {because} (": <the system's own words>")
+//   of the measurement {gap} {splitAnswers} {firstEcho} {median}
 // A place whose value is not known in this run becomes words that still make a sentence, or nothing; advice of which
 // nothing is left is not given.
 #pragma once
@@ -73,6 +74,16 @@ extern const Explanation releaseTimeout;
 extern const Explanation releaseAborted;
 extern const Explanation releaseClosed;
 extern const Explanation releaseCollision;
+
+extern const Explanation calledAeTitleDiffers;
+extern const Explanation implementationChanged;
+extern const Explanation aeTitleSimilar;
+extern const Explanation peerNotVerified;
+extern const Explanation certificateExpiresSoon;
+extern const Explanation certificateWeak;
+extern const Explanation authorityExpiresSoon;
+extern const Explanation answersDelayed;
+extern const Explanation firstEchoSlow;
 
 } // namespace explanations
 

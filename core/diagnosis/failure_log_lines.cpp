@@ -62,6 +62,12 @@ QStringList violationLines(const Failure &failure)
                                        visibleText(violation.expected), visibleText(violation.found)));
 }
 
+QString foundText(const Failure &failure)
+{
+    const auto *facts = std::get_if<DifferenceFacts>(&failure.facts);
+    return facts ? visibleText(facts->found) : QString();
+}
+
 QStringList statusLines(const Failure &failure)
 {
     const auto *facts = std::get_if<StatusFacts>(&failure.facts);
@@ -150,6 +156,24 @@ QStringList failureLogLines(const Failure &failure)
         return {QStringLiteral("Connection closed while waiting for response to release request")};
     case FailureCode::ReleaseCollision:
         return {QStringLiteral("Release requested by both sides at the same time")};
+    case FailureCode::CalledAeTitleDiffers:
+        return {QStringLiteral("Remote answered with another called AE title: %1").arg(foundText(failure))};
+    case FailureCode::ImplementationChanged:
+        return {QStringLiteral("Remote is another implementation than last time: %1").arg(foundText(failure))};
+    case FailureCode::AeTitleSimilar:
+        return {QStringLiteral("AE title differs from a saved one only in case or blanks: %1").arg(foundText(failure))};
+    case FailureCode::PeerNotVerified:
+        return {QStringLiteral("TLS: certificate of remote was not verified")};
+    case FailureCode::CertificateExpiresSoon:
+        return {QStringLiteral("TLS: certificate of remote expires soon")};
+    case FailureCode::CertificateWeak:
+        return {QStringLiteral("TLS: certificate of remote is weak")};
+    case FailureCode::AuthorityExpiresSoon:
+        return {QStringLiteral("TLS: certificate authority of remote expires soon")};
+    case FailureCode::AnswersDelayed:
+        return {QStringLiteral("Remote delays its answers (Nagle's algorithm)")};
+    case FailureCode::FirstEchoSlow:
+        return {QStringLiteral("First echo was much slower than the rest")};
     }
     Q_UNREACHABLE();
 }

@@ -99,6 +99,24 @@ QString failureCodeName(FailureCode code)
         return QStringLiteral("release-closed");
     case FailureCode::ReleaseCollision:
         return QStringLiteral("release-collision");
+    case FailureCode::CalledAeTitleDiffers:
+        return QStringLiteral("called-ae-title-differs");
+    case FailureCode::ImplementationChanged:
+        return QStringLiteral("implementation-changed");
+    case FailureCode::AeTitleSimilar:
+        return QStringLiteral("ae-title-similar");
+    case FailureCode::PeerNotVerified:
+        return QStringLiteral("peer-not-verified");
+    case FailureCode::CertificateExpiresSoon:
+        return QStringLiteral("certificate-expires-soon");
+    case FailureCode::CertificateWeak:
+        return QStringLiteral("certificate-weak");
+    case FailureCode::AuthorityExpiresSoon:
+        return QStringLiteral("authority-expires-soon");
+    case FailureCode::AnswersDelayed:
+        return QStringLiteral("answers-delayed");
+    case FailureCode::FirstEchoSlow:
+        return QStringLiteral("first-echo-slow");
     }
     Q_UNREACHABLE();
 }

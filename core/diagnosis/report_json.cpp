@@ -98,6 +98,11 @@ struct FactsToJson
         return {{QStringLiteral("contexts"), contextsToJson(facts.contexts)}};
     }
 
+    QJsonObject operator()(const DifferenceFacts &facts) const
+    {
+        return {{QStringLiteral("expected"), facts.expected}, {QStringLiteral("found"), facts.found}};
+    }
+
     QJsonObject operator()(const TlsFailureFacts &facts) const
     {
         QJsonObject object{

@@ -35,6 +35,7 @@ struct PeerFacts
     quint16 localPort = 0; ///< our port of that connection; 0 if there was none
     QString implementationClassUid;
     QString implementationVersionName;
+    QString calledAeTitle;             ///< as its A-ASSOCIATE-AC repeats it, without padding
     std::optional<quint32> maximumPdu; ///< bytes; 0 is "no limit"
     bool operator==(const PeerFacts &) const = default;
 };
@@ -81,7 +82,7 @@ struct EchoReport
     EchoRequest request;
     Verdict verdict = Verdict::Cancelled;
     std::optional<Failure> failure; ///< the first thing that went wrong: set if the verdict is Failure or Warning
-    QList<Failure> warnings;        ///< what was off at the release, whatever the verdict
+    QList<Failure> warnings;        ///< what was off at the release, whatever the verdict, and remarks on a success
     std::array<StageRecord, stageCount> stages;
     PeerFacts peer;
     std::optional<TlsFacts> tls; ///< as far as the handshake came; none without TLS

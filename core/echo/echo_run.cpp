@@ -1,5 +1,6 @@
 #include "core/echo/echo_run.h"
 
+#include "core/diagnosis/remarks.h"
 #include "core/dicom/association.h"
 #include "core/net/tcp_connector.h"
 #include "core/net/tls_context.h"
@@ -135,6 +136,8 @@ EchoReport EchoRun::execute(const NameLookup &lookup, const QByteArray &keyPassw
     const bool ended = report.stage(Stage::Release).state == StageState::Ok;
     if (ended && !report.failure && report.echoes.succeeded == m_request.repeat)
         report.verdict = Verdict::Success;
+    for (const Failure &remark : remarksOnRun(report))
+        m_recorder.remark(remark);
     return m_recorder.finish();
 }
 
@@ -254,6 +257,7 @@ void EchoRun::takeAcceptance()
     PeerFacts &peer = m_recorder.report().peer;
     peer.implementationClassUid = trimmedText(acceptance.userInformation.implementationClassUid);
     peer.implementationVersionName = trimmedText(acceptance.userInformation.implementationVersionName);
+    peer.calledAeTitle = trimmedText(acceptance.calledAeTitle);
     peer.maximumPdu = acceptance.userInformation.maximumLength;
     m_recorder.report().presentationContexts = contextResults(acceptance);
 }

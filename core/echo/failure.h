@@ -57,6 +57,16 @@ enum class FailureCode {
     ReleaseAborted,
     ReleaseClosed,
     ReleaseCollision,
+    // Remarks: what is worth knowing although the echo succeeded. They never make a run fail.
+    CalledAeTitleDiffers,  ///< the A-ASSOCIATE-AC carries another called AE title than ours
+    ImplementationChanged, ///< not the implementation that this profile saw last
+    AeTitleSimilar,        ///< an AE title differs from a saved one only in case or blanks
+    PeerNotVerified,       ///< TLS, but the peer's certificate was not checked
+    CertificateExpiresSoon,
+    CertificateWeak,
+    AuthorityExpiresSoon,
+    AnswersDelayed, ///< answers in two pieces, the second held back
+    FirstEchoSlow,
 };
 
 /// Who ended the TCP connection and how.
@@ -95,8 +105,16 @@ struct SystemErrorFacts
     bool operator==(const SystemErrorFacts &) const = default;
 };
 
+/// What was expected and what was found instead, for a remark.
+struct DifferenceFacts
+{
+    QString expected;
+    QString found;
+    bool operator==(const DifferenceFacts &) const = default;
+};
+
 using FailureFacts = std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts,
-                                  SystemErrorFacts, TlsFailureFacts>;
+                                  SystemErrorFacts, TlsFailureFacts, DifferenceFacts>;
 
 /// What was seen on the wire up to the failure, kept for every code.
 struct WireEvidence

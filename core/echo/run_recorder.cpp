@@ -70,6 +70,13 @@ void RunRecorder::warn(Failure warning)
     }
 }
 
+void RunRecorder::remark(const Failure &remark)
+{
+    for (const QString &line : failureLogLines(remark))
+        log(LogLevel::Warning, line);
+    m_report.warnings.append(remark);
+}
+
 void RunRecorder::cancel()
 {
     endStage(StageState::Cancelled);

@@ -24,6 +24,8 @@ public:
     void fail(Failure failure);
     /// Ends the current stage with a warning; the run is not better than a warning any more.
     void warn(Failure warning);
+    /// Adds a remark; stages and verdict stay as they are.
+    void remark(const Failure &remark);
     /// Ends the current stage as cancelled, and the run with it.
     void cancel();
 

@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto lastCode = FailureCode::ReleaseCollision;
+constexpr auto lastCode = FailureCode::FirstEchoSlow;
 
 QList<FailureCode> allCodes()
 {
@@ -59,6 +59,9 @@ FailureFacts factsOf(FailureCode code)
         return StatusFacts{0x0122, 1, {}};
     if (code == FailureCode::NoAcceptedContext)
         return ContextFacts{{{1, 3, {}}}};
+    if (code == FailureCode::CalledAeTitleDiffers || code == FailureCode::ImplementationChanged
+        || code == FailureCode::AeTitleSimilar)
+        return DifferenceFacts{QStringLiteral("PACS1"), QStringLiteral("PACS2")};
     return SystemErrorFacts{111, QStringLiteral("Connection refused")};
 }
 

@@ -41,6 +41,7 @@ EchoReport success()
                    .localPort = 50123,
                    .implementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7"),
                    .implementationVersionName = QStringLiteral("OFFIS_DCMTK_367"),
+                   .calledAeTitle = QStringLiteral("ANY-SCP"),
                    .maximumPdu = 16384};
     report.presentationContexts = {{1, 0, QStringLiteral("1.2.840.10008.1.2.1")}};
     report.echoes.sent = 3;

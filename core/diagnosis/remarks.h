@@ -1,0 +1,12 @@
+// What is worth knowing about an echo although it succeeded. Pure functions; their findings become the report's
+// warnings.
+#pragma once
+
+#include "core/echo/echo_report.h"
+
+namespace dicom_echo {
+
+/// From the run alone: names, certificates, delays. Nothing if the echo did not succeed.
+[[nodiscard]] QList<Failure> remarksOnRun(const EchoReport &report);
+
+} // namespace dicom_echo
