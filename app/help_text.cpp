@@ -68,12 +68,11 @@ QString helpText()
         previous = option.group;
         text += optionText(option);
     }
-    return text +
-           QStringLiteral("\n"
-                          "Write --name value or --name=value. Of an option given twice the last counts;\n"
-                          "-- ends the options. Seconds are decimals, 0.001 to 86400.\n"
-                          "\n"
-                          "Exit status: 0 the echo succeeded, 1 it failed, 2 bad usage, 130 cancelled.\n");
+    return text + QStringLiteral("\n"
+                                 "Write --name value or --name=value. Of an option given twice the last counts;\n"
+                                 "-- ends the options. Seconds are decimals, 0.001 to 86400.\n"
+                                 "\n"
+                                 "Exit status: 0 the echo succeeded, 1 it failed, 2 bad usage, 130 cancelled.\n");
 }
 
 } // namespace dicom_echo

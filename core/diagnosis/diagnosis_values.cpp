@@ -89,6 +89,10 @@ void addRequest(DiagnosisValues &values, const EchoRequest &request)
     values[QStringLiteral("port")] = QString::number(request.port);
     values[QStringLiteral("calling")] = visibleText(request.callingAeTitle);
     values[QStringLiteral("called")] = visibleText(request.calledAeTitle);
+    values[QStringLiteral("tlsHint")] =
+        request.tls ? QString()
+                    : QStringLiteral("If port %1 is the peer's TLS port, turn TLS on or use its plain DICOM port.")
+                          .arg(request.port);
     values[QStringLiteral("proposed")] = proposedText(request.transferSyntaxes);
     values[QStringLiteral("acseTimeout")] = seconds(request.acseTimeout);
     values[QStringLiteral("dimseTimeout")] = seconds(request.dimseTimeout);

@@ -12,8 +12,7 @@ const Explanation closedBeforeAnswer{
     .cause =
         "The peer does not let in the address of this computer, has too many connections, or expects TLS on this port; "
         "or a load balancer answered that has no DICOM service behind it.",
-    .advice = {"Ask the administrator of {peer} to allow {ourAddress} and calling AE title \"{calling}\".",
-               "If port {port} is the peer's TLS port, turn TLS on or use its plain DICOM port.",
+    .advice = {"Ask the administrator of {peer} to allow {ourAddress} and calling AE title \"{calling}\".", "{tlsHint}",
                "Ask the administrator whether the DICOM service itself runs, and what its log says about {startedAt}."},
     .responsible = Responsible::PeerAdministrator,
 };
@@ -64,8 +63,7 @@ const Explanation acseTimeout{
              "proxy's "
              "own protocol). Some services first look up the name of our address, and wait when that fails.",
     .advice = {"Ask the administrator of {peer} to check the DICOM service, and whether it can look up {ourAddress}.",
-               "If port {port} is the peer's TLS port, turn TLS on or use its plain DICOM port.",
-               "If the peer is known to be slow, raise the ACSE timeout (now {acseTimeout})."},
+               "{tlsHint}", "If the peer is known to be slow, raise the ACSE timeout (now {acseTimeout})."},
     .responsible = Responsible::PeerAdministrator,
 };
 

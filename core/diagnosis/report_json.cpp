@@ -168,6 +168,8 @@ QJsonObject requestToJson(const EchoRequest &request)
             {QStringLiteral("maximumPdu"), static_cast<qint64>(request.maximumPdu)},
             {QStringLiteral("transferSyntax"), transferSyntaxChoiceName(request.transferSyntaxes)},
             {QStringLiteral("repeat"), static_cast<qint64>(request.repeat)},
+            {QStringLiteral("interval"), seconds(request.interval)},
+            {QStringLiteral("acknowledgement"), acknowledgementName(request.acknowledgement)},
             {QStringLiteral("abort"), request.ending == AssociationEnding::Abort},
             {QStringLiteral("tls"), request.tls ? tlsSettingsToJson(*request.tls) : QJsonValue(QJsonValue::Null)}};
 }

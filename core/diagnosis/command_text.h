@@ -1,0 +1,24 @@
+// "Copy as command": a request as a command line for a POSIX shell, of this program or of the tools that others have at
+// hand.
+#pragma once
+
+#include "core/echo/echo_request.h"
+
+#include <QStringList>
+
+namespace dicom_echo {
+
+enum class CommandTool { DicomEcho, DcmtkEchoscu, PynetdicomEchoscu };
+
+struct CommandText
+{
+    QString command;   ///< one line, each word quoted as the shell needs it
+    QStringList notes; ///< where the tool cannot do the same: sentences to show beside it
+};
+
+[[nodiscard]] CommandText commandText(const EchoRequest &request, CommandTool tool);
+
+/// The word as a POSIX shell reads it back: unchanged if it is harmless, else in single quotes.
+[[nodiscard]] QString shellQuoted(const QString &word);
+
+} // namespace dicom_echo

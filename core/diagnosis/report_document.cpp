@@ -1,0 +1,180 @@
+#include "core/diagnosis/report_document.h"
+
+#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/duration_text.h"
+#include "core/echo/input_rules.h"
+#include "core/pdu/code_texts.h"
+#include "core/pdu/pdu_decoder.h"
+
+namespace dicom_echo {
+
+namespace {
+
+void addRow(ReportSection &section, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        section.rows << ReportRow{name, visibleText(value)};
+}
+
+QString quotedAeTitle(const QString &aeTitle)
+{
+    return QStringLiteral("AE title \"%1\"").arg(aeTitle);
+}
+
+QString proposedText(TransferSyntaxChoice choice)
+{
+    QStringList names;
+    const QStringList uids = proposedTransferSyntaxes(choice);
+    for (const QString &uid : uids)
+        names << uidName(uid);
+    return names.join(QStringLiteral(", "));
+}
+
+QString timeoutsText(const EchoRequest &request)
+{
+    return QStringLiteral("network %1 s, ACSE %2 s, DIMSE %3 s")
+        .arg(timeoutText(request.networkTimeout), timeoutText(request.acseTimeout), timeoutText(request.dimseTimeout));
+}
+
+ReportSection whatWasTried(const EchoReport &report)
+{
+    const EchoRequest &request = report.request;
+    const QString from =
+        report.peer.localAddress.isEmpty() ? QStringLiteral("this computer") : report.peer.localAddress;
+    const QString maximumPdu =
+        request.maximumPdu == 0 ? QStringLiteral("no limit") : QStringLiteral("%1 bytes").arg(request.maximumPdu);
+    ReportSection section{QStringLiteral("What was tried"), {}, {}, {}};
+    addRow(section, QStringLiteral("From"), from + QStringLiteral(", ") + quotedAeTitle(request.callingAeTitle));
+    addRow(section, QStringLiteral("To"),
+           QStringLiteral("%1 port %2, ").arg(request.address).arg(request.port) +
+               quotedAeTitle(request.calledAeTitle));
+    addRow(section, QStringLiteral("When"),
+           report.startedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")));
+    addRow(section, QStringLiteral("Security"), request.tls ? QStringLiteral("TLS") : QStringLiteral("none"));
+    addRow(section, QStringLiteral("Proposed"), proposedText(request.transferSyntaxes));
+    addRow(section, QStringLiteral("Maximum PDU"), maximumPdu);
+    addRow(section, QStringLiteral("Timeouts"), timeoutsText(request));
+    addRow(section, QStringLiteral("Program"), QStringLiteral("DICOM Echo " DICOM_ECHO_VERSION));
+    return section;
+}
+
+ReportSection stages(const EchoReport &report)
+{
+    ReportSection section{QStringLiteral("Stages"), {}, {}, {}};
+    for (int i = 0; i < stageCount; ++i) {
+        const auto stage = static_cast<Stage>(i);
+        const StageRecord &record = report.stage(stage);
+        const QString duration = record.state == StageState::Skipped
+                                     ? QString()
+                                     : QStringLiteral(", %1").arg(durationText(record.milliseconds));
+        addRow(section, stageName(stage), stageStateName(record.state) + duration);
+    }
+    return section;
+}
+
+ReportSection problem(const EchoReport &report, const Failure &failure)
+{
+    const Diagnosis diagnosis = diagnose(report, failure);
+    ReportSection section{diagnosis.title, {}, diagnosis.advice, {}};
+    addRow(section, QStringLiteral("What was seen"), diagnosis.evidence);
+    addRow(section, QStringLiteral("Likely cause"), diagnosis.cause);
+    addRow(section, QStringLiteral("Who can act"), responsibleText(diagnosis.responsible));
+    return section;
+}
+
+QString contextText(const ContextResult &context)
+{
+    const QString syntax =
+        context.transferSyntax.isEmpty() ? QString() : QStringLiteral(", ") + uidName(context.transferSyntax);
+    return contextResultText(context.result) + syntax;
+}
+
+ReportSection whatThePeerSaid(const EchoReport &report)
+{
+    const PeerFacts &peer = report.peer;
+    ReportSection section{QStringLiteral("What the peer said of itself"), {}, {}, {}};
+    addRow(section, QStringLiteral("Addresses"), peer.addresses.join(QStringLiteral(", ")));
+    addRow(section, QStringLiteral("Connected to"), peer.connectedTo);
+    addRow(section, QStringLiteral("Implementation"), peer.implementationVersionName);
+    addRow(section, QStringLiteral("Class UID"), peer.implementationClassUid);
+    if (peer.maximumPdu)
+        addRow(section, QStringLiteral("Maximum PDU"),
+               *peer.maximumPdu == 0 ? QStringLiteral("no limit") : QStringLiteral("%1 bytes").arg(*peer.maximumPdu));
+    for (const ContextResult &context : report.presentationContexts)
+        addRow(section, QStringLiteral("Context %1").arg(context.id), contextText(context));
+    return section;
+}
+
+ReportSection tls(const std::optional<TlsFacts> &facts)
+{
+    ReportSection section{QStringLiteral("TLS"), {}, {}, {}};
+    if (!facts)
+        return section;
+    addRow(section, QStringLiteral("Version"), facts->version);
+    addRow(section, QStringLiteral("Cipher"), facts->cipher);
+    addRow(section, QStringLiteral("Verified"), facts->verified ? QStringLiteral("yes") : QStringLiteral("no"));
+    addRow(section, QStringLiteral("Objection"), facts->verificationError);
+    if (!facts->chain.isEmpty()) {
+        const CertificateFacts &certificate = facts->chain.first();
+        addRow(section, QStringLiteral("Certificate"), certificate.subject);
+        addRow(section, QStringLiteral("Issued by"), certificate.issuer);
+        addRow(section, QStringLiteral("Valid"),
+               QStringLiteral("%1 to %2")
+                   .arg(certificate.notBefore.date().toString(Qt::ISODate),
+                        certificate.notAfter.date().toString(Qt::ISODate)));
+        addRow(section, QStringLiteral("SHA-256"), QString::fromLatin1(certificate.sha256));
+    }
+    return section;
+}
+
+ReportSection echoes(const EchoCounts &counts)
+{
+    ReportSection section{QStringLiteral("Echoes"), {}, {}, {}};
+    addRow(section, QStringLiteral("Sent"), QString::number(counts.sent));
+    addRow(section, QStringLiteral("Succeeded"), QString::number(counts.succeeded));
+    for (auto it = counts.statuses.cbegin(); it != counts.statuses.cend(); ++it)
+        if (it.key() != 0)
+            addRow(section, echoStatusText(it.key()), QString::number(it.value()));
+    if (counts.roundTrip)
+        addRow(section, QStringLiteral("Round trip"),
+               QStringLiteral("median %1, minimum %2, maximum %3, 95 % within %4")
+                   .arg(durationText(counts.roundTrip->median), durationText(counts.roundTrip->min),
+                        durationText(counts.roundTrip->max), durationText(counts.roundTrip->p95)));
+    return section;
+}
+
+ReportSection logSection(const QStringList &logLines)
+{
+    ReportSection section{QStringLiteral("Log"), {}, {}, {}};
+    for (const QString &line : logLines)
+        section.lines << visibleText(line);
+    return section;
+}
+
+/// Of a run with a warning the failure is the first of its warnings.
+QList<Failure> problems(const EchoReport &report)
+{
+    QList<Failure> all = report.warnings;
+    if (report.failure && !all.contains(*report.failure))
+        all.prepend(*report.failure);
+    return all;
+}
+
+} // namespace
+
+ReportDocument reportDocument(const EchoReport &report, const QStringList &logLines)
+{
+    ReportDocument document;
+    document.title = QStringLiteral("DICOM connection test (C-ECHO): %1").arg(verdictName(report.verdict));
+    document.summary = verdictSentence(report);
+    for (const Failure &failure : problems(report))
+        document.sections << problem(report, failure);
+    document.sections << whatWasTried(report) << stages(report) << whatThePeerSaid(report) << tls(report.tls)
+                      << echoes(report.echoes) << logSection(logLines);
+    document.sections.removeIf([](const ReportSection &section) {
+        return section.rows.isEmpty() && section.steps.isEmpty() && section.lines.isEmpty();
+    });
+    return document;
+}
+
+} // namespace dicom_echo

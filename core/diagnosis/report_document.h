@@ -1,0 +1,37 @@
+// A finished run as a document to read: headings, rows, steps. The one content of the plain-text and the HTML report.
+// Private to this room.
+#pragma once
+
+#include "core/echo/echo_report.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace dicom_echo {
+
+struct ReportRow
+{
+    QString name;
+    QString value;
+};
+
+/// A part with a heading; what it does not have is empty. Plain text, control characters made visible.
+struct ReportSection
+{
+    QString heading;
+    QList<ReportRow> rows;
+    QStringList steps; ///< numbered, to be done in this order
+    QStringList lines; ///< of a log: each kept as it is
+};
+
+struct ReportDocument
+{
+    QString title;
+    QString summary;
+    QList<ReportSection> sections;
+};
+
+/// `logLines`: with their prefixes, as `I: Requesting Association`.
+[[nodiscard]] ReportDocument reportDocument(const EchoReport &report, const QStringList &logLines);
+
+} // namespace dicom_echo

@@ -1,0 +1,13 @@
+// A run as one HTML page that stands alone: to be saved, mailed and printed.
+#pragma once
+
+#include "core/echo/echo_report.h"
+
+#include <QStringList>
+
+namespace dicom_echo {
+
+/// The same content as reportText(). No script, nothing loaded from elsewhere; what came from the peer is escaped.
+[[nodiscard]] QString reportHtml(const EchoReport &report, const QStringList &logLines);
+
+} // namespace dicom_echo

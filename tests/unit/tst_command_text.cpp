@@ -1,0 +1,191 @@
+// "Copy as command": what is pasted into a shell asks for the same run.
+#include "app/command_line.h"
+#include "core/diagnosis/command_text.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace std::chrono_literals;
+
+class TestCommandText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quotesWordsForTheShell_data();
+    void quotesWordsForTheShell();
+    void leavesOutDefaults();
+    void namesEverySettingThatDiffers();
+    void isReadBackAsTheSameRequest_data();
+    void isReadBackAsTheSameRequest();
+    void isAcceptedByEchoscu();
+    void saysWhatAToolCannotDo_data();
+    void saysWhatAToolCannotDo();
+};
+
+namespace {
+
+/// The words that a shell makes of the text.
+QStringList shellWords(const QString &text)
+{
+    QProcess shell;
+    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("printf '%s\\0' ") + text});
+    if (!shell.waitForFinished() || shell.exitCode() != 0)
+        return {};
+    QStringList words = QString::fromUtf8(shell.readAllStandardOutput()).split(QChar(0));
+    words.removeLast();
+    return words;
+}
+
+EchoRequest plainRequest()
+{
+    EchoRequest request;
+    request.address = QStringLiteral("pacs");
+    request.port = 104;
+    return request;
+}
+
+EchoRequest fullRequest()
+{
+    EchoRequest request = plainRequest();
+    request.callingAeTitle = QStringLiteral("IT'S ME; $(rm)");
+    request.calledAeTitle = QStringLiteral("A \"B\" `C` !*?");
+    request.acseTimeout = 1500ms;
+    request.dimseTimeout = 20ms;
+    request.networkTimeout = 4s;
+    request.maximumPdu = 4096;
+    request.transferSyntaxes = TransferSyntaxChoice::ExplicitBigEndian;
+    request.repeat = 10;
+    request.ending = AssociationEnding::Abort;
+    return request;
+}
+
+} // namespace
+
+void TestCommandText::quotesWordsForTheShell_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("harmless") << "pacs.example.org";
+    QTest::newRow("empty") << "";
+    QTest::newRow("blanks") << " a  b ";
+    QTest::newRow("single quotes") << "it's 'me'";
+    QTest::newRow("double quotes") << "\"x\"";
+    QTest::newRow("expansions") << "$HOME `id` $(id) ~ * ? [a] {b,c} !x";
+    QTest::newRow("operators") << "a;b|c&d<e>f#g(h)";
+    QTest::newRow("all of an AE title") << QStringLiteral("~`!@#$%^&*()_+-=");
+    QTest::newRow("IPv6 with a scope") << "fe80::1%eth0";
+    QTest::newRow("not ASCII") << QStringLiteral("p\u00E4cs");
+}
+
+void TestCommandText::quotesWordsForTheShell()
+{
+    QFETCH(QString, word);
+    QCOMPARE(shellWords(shellQuoted(word)), QStringList{word});
+}
+
+void TestCommandText::leavesOutDefaults()
+{
+    const EchoRequest request = plainRequest();
+    const auto command = [&](CommandTool tool) { return commandText(request, tool).command; };
+    QCOMPARE(command(CommandTool::DicomEcho), QStringLiteral("dicom-echo --console -v pacs 104"));
+    QCOMPARE(command(CommandTool::PynetdicomEchoscu), QStringLiteral("python -m pynetdicom echoscu -v pacs 104"));
+    QCOMPARE(command(CommandTool::DcmtkEchoscu), QStringLiteral("echoscu -v -to 30 -td 30 -pdu 16382 pacs 104"));
+}
+
+void TestCommandText::namesEverySettingThatDiffers()
+{
+    const EchoRequest request = fullRequest();
+    const QStringList echoscuOptions{QStringLiteral("-xb"),     QStringLiteral("-aet"),     request.callingAeTitle,
+                                     QStringLiteral("-aec"),    request.calledAeTitle,      QStringLiteral("-ta"),
+                                     QStringLiteral("1.5"),     QStringLiteral("-td"),      QStringLiteral("0.02"),
+                                     QStringLiteral("-tn"),     QStringLiteral("4"),        QStringLiteral("-pdu"),
+                                     QStringLiteral("4096"),    QStringLiteral("--repeat"), QStringLiteral("10"),
+                                     QStringLiteral("--abort"), QStringLiteral("pacs"),     QStringLiteral("104")};
+    QCOMPARE(shellWords(commandText(request, CommandTool::DicomEcho).command).mid(3), echoscuOptions);
+    QCOMPARE(shellWords(commandText(request, CommandTool::PynetdicomEchoscu).command).mid(5), echoscuOptions);
+    const QStringList dcmtk = shellWords(commandText(request, CommandTool::DcmtkEchoscu).command);
+    QCOMPARE(dcmtk.join(u'|'), QStringLiteral("echoscu|-v|-to|4|-td|1|-ta|2|-aet|IT'S ME; $(rm)|-aec|A \"B\" `C` !*?|"
+                                              "-pdu|4096|--repeat|10|--abort|pacs|104"));
+}
+
+void TestCommandText::isReadBackAsTheSameRequest_data()
+{
+    QTest::addColumn<EchoRequest>("request");
+    QTest::newRow("defaults") << plainRequest();
+    QTest::newRow("everything") << fullRequest();
+    EchoRequest request = plainRequest();
+    request.address = QStringLiteral("fe80::1%eth0");
+    request.maximumPdu = 0;
+    request.transferSyntaxes = TransferSyntaxChoice::ImplicitLittleEndian;
+    QTest::newRow("IPv6, no limit, implicit") << request;
+}
+
+void TestCommandText::isReadBackAsTheSameRequest()
+{
+    QFETCH(EchoRequest, request);
+    const QStringList words = shellWords(commandText(request, CommandTool::DicomEcho).command);
+    const auto line = parseCommandLine(words.mid(1));
+    QVERIFY2(line, qPrintable(line.error));
+    QCOMPARE(line.value->mode, RunMode::Console);
+    QCOMPARE(line.value->request, request);
+}
+
+/// Not that it connects, only that it understands each option: it then finds nobody at the port.
+void TestCommandText::isAcceptedByEchoscu()
+{
+    EchoRequest request = fullRequest();
+    request.address = QStringLiteral("127.0.0.1");
+    request.port = 1;
+    const QStringList words = shellWords(commandText(request, CommandTool::DcmtkEchoscu).command);
+    QProcess echoscu;
+    echoscu.setProcessChannelMode(QProcess::MergedChannels);
+    echoscu.start(words.first(), words.mid(1));
+    if (!echoscu.waitForStarted())
+        QSKIP("echoscu of DCMTK is not installed");
+    QVERIFY(echoscu.waitForFinished());
+    const QByteArray output = echoscu.readAll();
+    QVERIFY2(output.contains("Requesting Association"), output.constData());
+}
+
+void TestCommandText::saysWhatAToolCannotDo_data()
+{
+    QTest::addColumn<EchoRequest>("request");
+    QTest::addColumn<CommandTool>("tool");
+    QTest::addColumn<QString>("note");
+    using enum CommandTool;
+    const auto row = [](const char *name, CommandTool tool, const char *note, auto change) {
+        EchoRequest request = plainRequest();
+        request.transferSyntaxes = TransferSyntaxChoice::ImplicitLittleEndian;
+        change(request);
+        QTest::newRow(name) << request << tool << QString::fromLatin1(note);
+    };
+    const auto nothing = [](EchoRequest &) {};
+    const auto deflated = [](EchoRequest &r) {
+        r.transferSyntaxes = TransferSyntaxChoice::DeflatedExplicitLittleEndian;
+    };
+    row("dicom-echo can do all", DicomEcho, "", nothing);
+    row("echoscu can do all", DcmtkEchoscu, "", nothing);
+    row("deflated alone", DicomEcho, "Deflated", deflated);
+    row("deflated alone, pynetdicom", PynetdicomEchoscu, "Deflated", deflated);
+    row("transfer syntaxes", DcmtkEchoscu, "Implicit VR little endian is the only",
+        [](EchoRequest &r) { r.transferSyntaxes = TransferSyntaxChoice::All; });
+    row("no limit", DcmtkEchoscu, "No limit", [](EchoRequest &r) { r.maximumPdu = 0; });
+    row("fractions of a second", DcmtkEchoscu, "The timeouts are rounded",
+        [](EchoRequest &r) { r.dimseTimeout = 1500ms; });
+    row("IPv6", DcmtkEchoscu, "DCMTK 3.6.7 connects over IPv4",
+        [](EchoRequest &r) { r.address = QStringLiteral("::1"); });
+}
+
+void TestCommandText::saysWhatAToolCannotDo()
+{
+    QFETCH(EchoRequest, request);
+    QFETCH(CommandTool, tool);
+    QFETCH(QString, note);
+    const QStringList notes = commandText(request, tool).notes;
+    QCOMPARE(notes.size(), note.isEmpty() ? 0 : 1);
+    QVERIFY2(note.isEmpty() || notes.first().startsWith(note), qPrintable(notes.join(u' ')));
+}
+
+QTEST_GUILESS_MAIN(TestCommandText)
+#include "tst_command_text.moc"

@@ -1,0 +1,173 @@
+// The reports for people: plain text for a ticket and HTML, of the same content.
+#include "core/diagnosis/report_html.h"
+#include "core/diagnosis/report_text.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace dicom_echo;
+
+class TestReportText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsTheAdministratorWhatToChange();
+    void tellsWhatWasTriedAndWhatHappened();
+    void keepsLinesShort();
+    void keepsTheLogAsItIs();
+    void leavesOutWhatIsNotKnown();
+    void tellsAWarningOnce();
+    void writesWellFormedHtml();
+    void escapesWhatThePeerSent_data();
+    void escapesWhatThePeerSent();
+};
+
+namespace {
+
+EchoReport rejectedReport()
+{
+    EchoReport report;
+    report.verdict = Verdict::Failure;
+    report.request.address = QStringLiteral("pacs");
+    report.request.port = 104;
+    report.peer.addresses = {QStringLiteral("10.1.2.3")};
+    report.peer.connectedTo = QStringLiteral("10.1.2.3:104");
+    report.peer.localAddress = QStringLiteral("10.1.9.77");
+    report.stage(Stage::Connect) = {StageState::Ok, 1.25};
+    report.stage(Stage::Associate) = {StageState::Failed, 3};
+    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0, 5), Qt::UTC);
+    Failure failure;
+    failure.stage = Stage::Associate;
+    failure.code = FailureCode::Rejected;
+    failure.facts = AssociateRjPdu{1, 1, 3};
+    report.failure = failure;
+    return report;
+}
+
+const QStringList &logLines()
+{
+    static const QStringList lines{
+        QStringLiteral("I: Requesting Association"),
+        QStringLiteral("D: ======================= OUTGOING A-ASSOCIATE-RQ PDU ========================"),
+        QStringLiteral("E: Association Rejected")};
+    return lines;
+}
+
+/// Line breaks do not matter for what is said.
+QString unwrapped(const QString &text)
+{
+    return text.simplified();
+}
+
+} // namespace
+
+void TestReportText::tellsTheAdministratorWhatToChange()
+{
+    const QString text = unwrapped(reportText(rejectedReport(), {}));
+    QVERIFY2(text.startsWith(QStringLiteral("DICOM connection test (C-ECHO): failure ==")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("What to do: 1. Ask the administrator of 10.1.2.3:104 to register calling AE "
+                                         "title \"ECHOSCU\" for this computer's address 10.1.9.77. 2. ")));
+    QVERIFY(text.contains(QStringLiteral("Who can act: The administrator of the peer")));
+}
+
+void TestReportText::tellsWhatWasTriedAndWhatHappened()
+{
+    const QString text = unwrapped(reportText(rejectedReport(), logLines()));
+    for (const char *part :
+         {"From: 10.1.9.77, AE title \"ECHOSCU\"", "To: pacs port 104, AE title \"ANY-SCP\"",
+          "When: 2026-11-22 10:00:05 UTC", "Timeouts: network 30 s, ACSE 30 s, DIMSE 30 s", "connect: ok, 1.25 ms",
+          "tls: skipped", "associate: failed, 3 ms", "Calling AE title not recognised", "Connected to: 10.1.2.3:104",
+          "Security: none", "Program: DICOM Echo " DICOM_ECHO_VERSION})
+        QVERIFY2(text.contains(QLatin1StringView(part)), part);
+}
+
+void TestReportText::keepsLinesShort()
+{
+    const QStringList lines = reportText(rejectedReport(), {}).split(u'\n');
+    for (const QString &line : lines) {
+        QVERIFY2(line.size() <= 76, qPrintable(line));
+        QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+    }
+}
+
+void TestReportText::keepsTheLogAsItIs()
+{
+    const QString text = reportText(rejectedReport(), logLines());
+    QVERIFY(text.endsWith(QStringLiteral("\nLog\n  ") + logLines().join(QStringLiteral("\n  ")) + u'\n'));
+}
+
+void TestReportText::leavesOutWhatIsNotKnown()
+{
+    EchoReport report = rejectedReport();
+    report.peer = {};
+    const QString text = reportText(report, {});
+    QVERIFY(!text.contains(QStringLiteral("What the peer said")));
+    QVERIFY(!text.contains(QStringLiteral("\nLog")));
+    QVERIFY(!text.contains(QStringLiteral("Round trip")));
+    QVERIFY(text.contains(QStringLiteral("this computer, AE title")));
+}
+
+void TestReportText::tellsAWarningOnce()
+{
+    EchoReport report = rejectedReport();
+    report.verdict = Verdict::Warning;
+    report.failure->stage = Stage::Release;
+    report.failure->code = FailureCode::ReleaseClosed;
+    report.failure->facts = {};
+    report.warnings = {*report.failure};
+    QCOMPARE(reportText(report, {}).count(QStringLiteral("What to do:")), 1);
+}
+
+void TestReportText::writesWellFormedHtml()
+{
+    QString html = reportHtml(rejectedReport(), logLines());
+    html.remove(QStringLiteral("<meta charset=\"utf-8\">")); // the one element of it that XML would close
+    QXmlStreamReader reader(html);
+    QString text;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isCharacters())
+            text += reader.text();
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(text.contains(QStringLiteral("register calling AE title \"ECHOSCU\"")));
+    QVERIFY(text.contains(logLines().join(u'\n')));
+}
+
+void TestReportText::escapesWhatThePeerSent_data()
+{
+    QTest::addColumn<QString>("hostile");
+    QTest::newRow("script") << "<script>alert(1)</script>";
+    QTest::newRow("image") << "\"><img src=x onerror=alert(1)>";
+    QTest::newRow("entity") << "&lt;b&gt;";
+    QTest::newRow("terminal") << "\x1B]0;x\x07";
+    QTest::newRow("bidirectional") << QStringLiteral("\u202Egnp.exe");
+}
+
+void TestReportText::escapesWhatThePeerSent()
+{
+    QFETCH(QString, hostile);
+    EchoReport report = rejectedReport();
+    report.peer.implementationVersionName = hostile;
+    report.peer.implementationClassUid = hostile;
+    report.peer.addresses = {hostile};
+    report.peer.connectedTo = hostile;
+    report.peer.localAddress = hostile;
+    report.presentationContexts = {{1, 0, hostile}};
+    report.failure->code = FailureCode::ProtocolViolation;
+    report.failure->facts = Violation{hostile, 0, hostile, hostile};
+    report.tls = TlsFacts();
+    report.tls->cipher = report.tls->verificationError = hostile;
+    report.tls->chain = {CertificateFacts()};
+    report.tls->chain.first().subject = report.tls->chain.first().issuer = hostile;
+
+    const QString html = reportHtml(report, {hostile});
+    QVERIFY(!html.contains(hostile));
+    const QString text = reportText(report, {hostile});
+    for (const QChar c : text + html)
+        QVERIFY2(c == u'\n' || (c.isPrint() && c.category() != QChar::Other_Format), qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(TestReportText)
+#include "tst_report_text.moc"
