@@ -1,0 +1,13 @@
+// What the program tells the script that called it. Part of its interface: never changed.
+#pragma once
+
+namespace dicom_echo {
+
+enum ExitCode : int {
+    exitSuccess = 0,     ///< the echo succeeded, also with a warning at the release
+    exitFailure = 1,     ///< it failed
+    exitUsage = 2,       ///< the arguments were wrong, or there is no display for the window
+    exitCancelled = 130, ///< SIGINT or SIGTERM ended it
+};
+
+} // namespace dicom_echo

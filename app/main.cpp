@@ -1,0 +1,54 @@
+// Composition only: reads the arguments and hands over to the window or to the console, before any application object
+// is made, because the console needs no display.
+#include "app/command_line.h"
+#include "app/console_run.h"
+#include "app/standard_streams.h"
+#include "app/window_run.h"
+#include "core/net/name_resolver.h"
+
+#include <cstdlib>
+
+using namespace dicom_echo;
+
+namespace {
+
+ExitCode print(const QString &text)
+{
+    return writeToStandardOutput(text) == 0 ? exitSuccess : exitFailure;
+}
+
+ExitCode reportUsageError(const QString &error)
+{
+    writeToStandardError(QStringLiteral("dicom-echo: %1\nTry 'dicom-echo --help'.\n").arg(error));
+    return exitUsage;
+}
+
+ExitCode run(const CommandLine &commandLine)
+{
+    switch (commandLine.mode) {
+    case RunMode::Window:
+        return runWindow(commandLine);
+    case RunMode::Console:
+        return runConsole(commandLine);
+    case RunMode::Help:
+        return print(helpText());
+    case RunMode::Version:
+        return print(QStringLiteral("dicom-echo " DICOM_ECHO_VERSION "\n"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prepareStandardStreams();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const Parsed<CommandLine> commandLine = parseCommandLine(arguments);
+    const ExitCode code = commandLine ? run(*commandLine.value) : reportUsageError(commandLine.error);
+    if (abandonedLookups() > 0) // its thread would keep the process from ending
+        std::_Exit(code);
+    return code;
+}

@@ -1,0 +1,115 @@
+// The program as a process: signals, streams that are closed or full, no display.
+#include "tests/support/program_run.h"
+#include "tests/support/scripts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+
+using namespace dicom_echo::test;
+
+class TestConsoleProcess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isCancelledBySignals_data();
+    void isCancelledBySignals();
+    void survivesAReaderThatGoes();
+    void survivesClosedStreams_data();
+    void survivesClosedStreams();
+    void reportsThatTheReportWasNotWritten();
+    void refusesAWindowWithoutADisplay_data();
+    void refusesAWindowWithoutADisplay();
+};
+
+namespace {
+
+const QString &program()
+{
+    static const QString path = QStringLiteral(DICOM_ECHO_PROGRAM);
+    return path;
+}
+
+/// Runs a line of shell in which "$0" is the program.
+ProgramOutput runShell(const QString &line)
+{
+    return runProgram(QStringLiteral("sh"), {QStringLiteral("-c"), line, program()});
+}
+
+} // namespace
+
+void TestConsoleProcess::isCancelledBySignals_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void TestConsoleProcess::isCancelledBySignals()
+{
+    QFETCH(int, signal);
+    QProcess process;
+    process.setProcessEnvironment(environmentWithoutDisplay());
+    const auto sendSignal = [&process, signal] { ::kill(static_cast<pid_t>(process.processId()), signal); };
+    // The request is there, so the run is on and waits for the answer.
+    const ScriptedPeer peer(Script{step::ReceivePdu{}, step::Do{sendSignal}, step::WaitForEnd{}});
+    process.start(program(), {QStringLiteral("--json"), peer.address(), QString::number(peer.port())});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    const QJsonObject report = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(report[QStringLiteral("verdict")].toString(), QStringLiteral("cancelled"));
+    QVERIFY(report[QStringLiteral("failure")].isNull());
+}
+
+void TestConsoleProcess::survivesAReaderThatGoes()
+{
+    const ProgramOutput result =
+        runShell(QStringLiteral("{ \"$0\" --json --local-peer -d --repeat 200 2>&1; echo $? >&2; } | head -1"));
+    QCOMPARE(result.log, QStringLiteral("0\n"));
+}
+
+void TestConsoleProcess::survivesClosedStreams_data()
+{
+    QTest::addColumn<QString>("redirection");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("no input") << "<&-" << 0;
+    QTest::newRow("no log") << "2>&-" << 0;
+    QTest::newRow("neither input nor log") << "<&- 2>&-" << 0;
+    QTest::newRow("no output: the report is lost") << ">&-" << 1;
+}
+
+void TestConsoleProcess::survivesClosedStreams()
+{
+    QFETCH(QString, redirection);
+    QFETCH(int, exitCode);
+    QCOMPARE(runShell(QStringLiteral("\"$0\" --json --local-peer -d ") + redirection).exitCode, exitCode);
+}
+
+void TestConsoleProcess::reportsThatTheReportWasNotWritten()
+{
+    const ProgramOutput result = runShell(QStringLiteral("\"$0\" --json --local-peer >/dev/full"));
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.log, QStringLiteral("dicom-echo: the report could not be written: No space left on device\n"));
+}
+
+void TestConsoleProcess::refusesAWindowWithoutADisplay_data()
+{
+    QTest::addColumn<QStringList>("variables");
+    QTest::newRow("none named") << QStringList();
+}
+
+void TestConsoleProcess::refusesAWindowWithoutADisplay()
+{
+    QFETCH(QStringList, variables);
+    const ProgramOutput result = runProgram(program(), {}, variables);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.log.startsWith(QStringLiteral("dicom-echo: no window can be opened: ")), qPrintable(result.log));
+    QVERIFY(result.log.endsWith(QStringLiteral("Without a display, use 'dicom-echo --console addr port'.\n")));
+}
+
+QTEST_GUILESS_MAIN(TestConsoleProcess)
+#include "tst_console_process.moc"
