@@ -184,4 +184,27 @@ TlsContext makeTlsContext(const TlsSettings &settings, const QByteArray &keyPass
     return {std::move(context), TlsSetting::None, {}};
 }
 
+TlsContext makeTlsServerContext(const TlsServerSettings &settings)
+{
+    ERR_clear_error();
+    OpensslPtr<SSL_CTX> context(SSL_CTX_new(TLS_server_method()));
+    if (!context)
+        return {{}, TlsSetting::None, takeOpensslError()};
+    setProfile(context.get(), TlsProfile::Bcp195);
+    TlsSettings own;
+    own.certificateFile = settings.certificateFile;
+    own.keyFile = settings.keyFile;
+    if (const Problem problem = usePem(context.get(), own, {}); !problem.error.isEmpty())
+        return {{}, problem.setting, problem.error};
+    if (settings.clientCaFile.isEmpty())
+        return {std::move(context), TlsSetting::None, {}};
+    const QByteArray file = QFile::encodeName(settings.clientCaFile);
+    if (SSL_CTX_load_verify_file(context.get(), file.constData()) != 1)
+        return {
+            {}, TlsSetting::CaPath, fileError(QStringLiteral("CA file"), settings.clientCaFile, takeOpensslError())};
+    SSL_CTX_set_client_CA_list(context.get(), SSL_load_client_CA_file(file.constData()));
+    SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    return {std::move(context), TlsSetting::None, {}};
+}
+
 } // namespace dicom_echo

@@ -21,4 +21,7 @@ struct TlsContext
 /// `keyPassword` is used here and kept nowhere.
 [[nodiscard]] TlsContext makeTlsContext(const TlsSettings &settings, const QByteArray &keyPassword);
 
+/// The context of an acceptor. `wrongSetting` names CaPath for the CA of the clients.
+[[nodiscard]] TlsContext makeTlsServerContext(const TlsServerSettings &settings);
+
 } // namespace dicom_echo

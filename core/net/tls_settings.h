@@ -34,4 +34,14 @@ struct TlsSettings
     bool operator==(const TlsSettings &) const = default;
 };
 
+/// The other side: how the built-in responder offers TLS.
+struct TlsServerSettings
+{
+    QString certificateFile; ///< PEM, with its chain
+    QString keyFile;         ///< PEM; empty: it is in certificateFile
+    QString clientCaFile;    ///< PEM; clients must show a certificate signed by one of these. Empty: none is asked for
+
+    bool operator==(const TlsServerSettings &) const = default;
+};
+
 } // namespace dicom_echo

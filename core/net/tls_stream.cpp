@@ -113,14 +113,27 @@ TlsStream::TlsStream(std::unique_ptr<ByteStream> inner, OpensslPtr<SSL_CTX> cont
     SSL_CTX_set_verify(m_context.get(), SSL_VERIFY_PEER, nullptr);
     SSL_CTX_set_cert_verify_callback(m_context.get(), verifyPeer, this);
     SSL_CTX_set_cert_cb(m_context.get(), noteCertificateRequest, this);
+    attachBuffers();
+    SSL_set_connect_state(m_ssl.get());
+    setPeerName(m_ssl.get(), name, settings.verification);
+}
+
+TlsStream::TlsStream(std::unique_ptr<ByteStream> inner, OpensslPtr<SSL_CTX> context)
+    : m_inner(std::move(inner))
+    , m_context(std::move(context))
+{
+    attachBuffers();
+    SSL_set_accept_state(m_ssl.get());
+}
+
+void TlsStream::attachBuffers()
+{
     m_ssl.reset(SSL_new(m_context.get()));
     SSL_set_app_data(m_ssl.get(), this);
     SSL_set_info_callback(m_ssl.get(), noteAlert);
     m_received = BIO_new(BIO_s_mem());
     m_toSend = BIO_new(BIO_s_mem());
     SSL_set_bio(m_ssl.get(), m_received, m_toSend);
-    SSL_set_connect_state(m_ssl.get());
-    setPeerName(m_ssl.get(), name, settings.verification);
 }
 
 std::optional<TlsRefusal> TlsStream::handshake(QDeadlineTimer deadline, const CancelToken &cancel)

@@ -43,6 +43,9 @@ public:
     TlsStream(std::unique_ptr<ByteStream> inner, OpensslPtr<SSL_CTX> context, const TlsSettings &settings,
               const QString &name);
 
+    /// The acceptor's side: the context says what is asked of the peer.
+    TlsStream(std::unique_ptr<ByteStream> inner, OpensslPtr<SSL_CTX> context);
+
     /// To be called once, before anything else. Nothing if the connection may be used.
     [[nodiscard]] std::optional<TlsRefusal> handshake(QDeadlineTimer deadline, const CancelToken &cancel);
 
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] TlsRefusal refusalFor(const IoResult &result);
     [[nodiscard]] TlsRefusal refusalOfOpenssl();
     void collectFacts();
+    void attachBuffers();
 
     std::unique_ptr<ByteStream> m_inner;
     OpensslPtr<SSL_CTX> m_context;

@@ -1,5 +1,8 @@
 #include "core/responder/responder.h"
 
+#include "core/net/tcp_stream.h"
+#include "core/net/tls_context.h"
+#include "core/net/tls_stream.h"
 #include "core/responder/responder_association.h"
 #include "core/responder/responder_connection.h"
 
@@ -8,11 +11,10 @@
 #include <list>
 #include <netinet/in.h>
 #include <poll.h>
-#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <system_error>
 #include <thread>
-#include <unistd.h>
+#include <utility>
 
 namespace dicom_echo {
 
@@ -22,26 +24,7 @@ constexpr size_t mostAssociations = 64;
 constexpr size_t mostConnections = 72; // those between are told why they are refused, those above are just closed
 constexpr int backlog = 128;
 constexpr int pauseWithoutDescriptors = 50; // ms
-
-/// Owns a file descriptor.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    [[nodiscard]] int get() const { return m_number; }
-
-private:
-    int m_number;
-};
+constexpr int handshakeLimit = 10000;       // ms
 
 /// A connection's thread. Destroying it joins.
 struct Worker
@@ -75,61 +58,79 @@ quint16 localPort(int socket)
 /// What exists while the responder runs.
 struct Responder::Private
 {
-    Private()
-        : listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
-        , stopEvent(::eventfd(0, EFD_CLOEXEC))
+    explicit Private(std::optional<TlsServerSettings> tlsSettings)
+        : tls(std::move(tlsSettings))
+        , listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
     {}
 
     void acceptUntilStopped();
-    void serve(int socket);
+    void start(SocketHandle socket);
+    void serve(SocketHandle socket, Admission admission) const;
+    [[nodiscard]] std::unique_ptr<ByteStream> secured(std::unique_ptr<ByteStream> plain) const;
 
-    Descriptor listener;
-    Descriptor stopEvent;      ///< stays readable once written: it ends all threads
+    std::optional<TlsServerSettings> tls;
+    SocketHandle listener;
+    CancelToken stop;          ///< ends all threads
     std::list<Worker> workers; ///< only the accepting thread touches it
     std::thread acceptor;
 };
 
 void Responder::Private::acceptUntilStopped()
 {
-    for (;;) {
-        pollfd polled[] = {{listener.get(), POLLIN, 0}, {stopEvent.get(), POLLIN, 0}};
-        ::poll(polled, 2, -1);
-        if (polled[1].revents != 0)
-            break;
-        const int socket = ::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
-        if (socket >= 0)
-            serve(socket);
+    const QDeadlineTimer never(QDeadlineTimer::Forever);
+    while (waitForSocket(listener.get(), POLLIN, never, stop) == IoOutcome::Done) {
+        SocketHandle socket(::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+        if (socket.isValid())
+            start(std::move(socket));
         else if (errno != EAGAIN && errno != EINTR && errno != ECONNABORTED)
-            ::poll(&polled[1], 1, pauseWithoutDescriptors);
+            std::this_thread::sleep_for(std::chrono::milliseconds(pauseWithoutDescriptors));
     }
     workers.clear();
 }
 
-void Responder::Private::serve(int socket)
+void Responder::Private::start(SocketHandle socket)
 {
     workers.remove_if([](const Worker &worker) { return worker.isDone.load(); });
-    if (workers.size() >= mostConnections) {
-        ::close(socket);
+    if (workers.size() >= mostConnections)
         return;
-    }
     const Admission admission = workers.size() < mostAssociations ? Admission::Admitted : Admission::TooMany;
     Worker &worker = workers.emplace_back();
     try {
-        worker.thread = std::jthread([this, &worker, socket, admission] {
-            {
-                ResponderConnection connection(socket, stopEvent.get());
-                serveAssociation(connection, admission);
-            }
+        worker.thread = std::jthread([this, &worker, admission, owned = std::move(socket)]() mutable {
+            serve(std::move(owned), admission);
             worker.isDone = true;
         });
     } catch (const std::system_error &) { // no more threads
         workers.pop_back();
-        ::close(socket);
     }
 }
 
+void Responder::Private::serve(SocketHandle socket, Admission admission) const
+{
+    const int descriptor = socket.get();
+    auto plain = std::make_unique<TcpStream>(std::move(socket), QHostAddress(QHostAddress::LocalHost), quint16{0},
+                                             Acknowledgement::Immediate);
+    std::unique_ptr<ByteStream> stream = tls ? secured(std::move(plain)) : std::move(plain);
+    if (!stream)
+        return;
+    ResponderConnection connection(std::move(stream), descriptor, stop);
+    serveAssociation(connection, admission);
+}
+
+/// Null if the handshake failed.
+std::unique_ptr<ByteStream> Responder::Private::secured(std::unique_ptr<ByteStream> plain) const
+{
+    TlsContext made = makeTlsServerContext(*tls);
+    if (!made.context)
+        return {};
+    auto stream = std::make_unique<TlsStream>(std::move(plain), std::move(made.context));
+    if (stream->handshake(QDeadlineTimer(handshakeLimit), stop))
+        return {};
+    return stream;
+}
+
 Responder::Responder(ResponderSettings settings)
-    : m_settings(settings)
+    : m_settings(std::move(settings))
 {}
 
 Responder::~Responder()
@@ -140,9 +141,12 @@ Responder::~Responder()
 std::optional<QString> Responder::start()
 {
     stop();
-    auto starting = std::make_unique<Private>();
-    if (starting->listener.get() < 0 || starting->stopEvent.get() < 0 ||
-        !listenOnLoopback(starting->listener.get(), m_settings.port))
+    if (m_settings.tls) {
+        if (const TlsContext made = makeTlsServerContext(*m_settings.tls); !made.context)
+            return made.error;
+    }
+    auto starting = std::make_unique<Private>(m_settings.tls);
+    if (!starting->listener.isValid() || !listenOnLoopback(starting->listener.get(), m_settings.port))
         return QStringLiteral("port %1: %2").arg(m_settings.port).arg(qt_error_string(errno));
     d = std::move(starting);
     d->acceptor = std::thread([running = d.get()] { running->acceptUntilStopped(); });
@@ -153,7 +157,7 @@ void Responder::stop()
 {
     if (!d)
         return;
-    ::eventfd_write(d->stopEvent.get(), 1);
+    d->stop.cancel();
     d->acceptor.join();
     d.reset();
 }

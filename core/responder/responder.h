@@ -1,6 +1,8 @@
 // The built-in Verification SCP, on DCMTK, for the first echo of a newcomer and for tests. Listens on 127.0.0.1 only.
 #pragma once
 
+#include "core/net/tls_settings.h"
+
 #include <QString>
 
 #include <memory>
@@ -10,7 +12,8 @@ namespace dicom_echo {
 
 struct ResponderSettings
 {
-    quint16 port = 0; ///< 0: any free port
+    quint16 port = 0;                          ///< 0: any free port
+    std::optional<TlsServerSettings> tls = {}; ///< none: plain TCP
 };
 
 /// Answers whatever the called AE title is. Owns its threads; the destructor stops them within 200 ms. Members are
@@ -23,7 +26,8 @@ public:
     Responder(const Responder &) = delete;
     Responder &operator=(const Responder &) = delete;
 
-    /// Listens and answers until stop(). Returns what went wrong ("port 104: Permission denied"), or nothing.
+    /// Listens and answers until stop(). Returns what went wrong ("port 104: Permission denied", or which file of TLS
+    /// cannot be used), or nothing.
     [[nodiscard]] std::optional<QString> start();
     /// Cuts the associations that are open.
     void stop();

@@ -3,13 +3,8 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
+#include <utility>
 
 namespace dicom_echo {
 
@@ -27,31 +22,13 @@ qsizetype pduLength(QByteArrayView header)
     return pduHeaderLength + qsizetype(qFromBigEndian<quint32>(header.data() + 2));
 }
 
-/// A peer that sends a PDU in pieces with Nagle's algorithm on holds the rest back until this piece is acknowledged.
-void acknowledgeAtOnce(int socket)
-{
-#ifdef TCP_QUICKACK // Linux
-    const int on = 1;
-    ::setsockopt(socket, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
-#else
-    (void)socket;
-#endif
-}
-
 } // namespace
 
-ResponderConnection::ResponderConnection(int socket, int stopEvent)
-    : m_socket(socket)
-    , m_stopEvent(stopEvent)
-{
-    const int on = 1;
-    ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-}
-
-ResponderConnection::~ResponderConnection()
-{
-    ::close(m_socket);
-}
+ResponderConnection::ResponderConnection(std::unique_ptr<ByteStream> stream, int socket, const CancelToken &stop)
+    : m_stream(std::move(stream))
+    , m_socket(socket)
+    , m_stop(stop)
+{}
 
 bool ResponderConnection::waitForPdu()
 {
@@ -93,15 +70,11 @@ bool ResponderConnection::receivePdu()
 bool ResponderConnection::receiveUpTo(qsizetype size, QDeadlineTimer deadline)
 {
     while (m_received.size() < size) {
-        if (!m_received.isEmpty())
-            acknowledgeAtOnce(m_socket);
-        if (!waitFor(POLLIN, deadline))
-            return false;
         const qsizetype before = m_received.size();
         m_received.resize(before + receiveSize);
-        const ssize_t count = ::recv(m_socket, m_received.data() + before, size_t(receiveSize), 0);
-        m_received.resize(before + qMax<qsizetype>(count, 0));
-        if (count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR))
+        const IoResult result = m_stream->read(m_received.data() + before, receiveSize, deadline, m_stop);
+        m_received.resize(before + result.count);
+        if (result.outcome != IoOutcome::Done)
             return false;
     }
     return true;
@@ -130,15 +103,7 @@ bool ResponderConnection::write(const char *data, qsizetype size)
 
 bool ResponderConnection::sendAll(QByteArrayView bytes)
 {
-    const QDeadlineTimer deadline(sendLimit);
-    while (!bytes.isEmpty()) {
-        const ssize_t count = ::send(m_socket, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL);
-        if (count >= 0)
-            bytes = bytes.sliced(count);
-        else if (errno == EAGAIN ? !waitFor(POLLOUT, deadline) : errno != EINTR)
-            return false;
-    }
-    return true;
+    return m_stream->write(bytes, QDeadlineTimer(sendLimit), m_stop).outcome == IoOutcome::Done;
 }
 
 void ResponderConnection::abort(AbortReason reason)
@@ -153,21 +118,11 @@ void ResponderConnection::abort(AbortReason reason)
 void ResponderConnection::waitForClose()
 {
     // Closing with unread bytes would send a reset, which may overtake the answer: read until the peer has closed.
-    ::shutdown(m_socket, SHUT_WR);
+    m_stream->finishSending();
     const QDeadlineTimer deadline(closeLimit);
     char rest[receiveSize];
-    while (waitFor(POLLIN, deadline) && ::recv(m_socket, rest, sizeof rest, 0) > 0) {
+    while (m_stream->read(rest, sizeof rest, deadline, m_stop).outcome == IoOutcome::Done) {
     }
-}
-
-bool ResponderConnection::waitFor(short events, QDeadlineTimer deadline) const
-{
-    pollfd polled[] = {{m_socket, events, 0}, {m_stopEvent, POLLIN, 0}};
-    int count = 0;
-    do
-        count = ::poll(polled, 2, int(deadline.remainingTime()));
-    while (count < 0 && errno == EINTR);
-    return count > 0 && polled[1].revents == 0;
 }
 
 } // namespace dicom_echo

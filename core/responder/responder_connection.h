@@ -1,22 +1,23 @@
 // The bytes of one connection to the responder: whole PDUs in, checked by the guard before anyone sees them; whole PDUs
-// out, each in one send. Owns the socket. Used from the one thread that serves the connection.
+// out, each in one send. Owns the connection. Used from the one thread that serves the connection.
 #pragma once
 
+#include "core/net/byte_stream.h"
 #include "core/responder/acceptor_guard.h"
 
 #include <QByteArray>
 #include <QDeadlineTimer>
+
+#include <memory>
 
 namespace dicom_echo {
 
 class ResponderConnection
 {
 public:
-    /// Takes over the non-blocking `socket`. Each wait ends at once when `stopEvent` becomes readable.
-    ResponderConnection(int socket, int stopEvent);
-    ~ResponderConnection();
-    ResponderConnection(const ResponderConnection &) = delete;
-    ResponderConnection &operator=(const ResponderConnection &) = delete;
+    /// `socket`: the descriptor under the stream, for DCMTK, which sets options on it. Each wait ends when `stop` is
+    /// cancelled.
+    ResponderConnection(std::unique_ptr<ByteStream> stream, int socket, const CancelToken &stop);
 
     [[nodiscard]] int socket() const { return m_socket; }
 
@@ -41,10 +42,10 @@ private:
     [[nodiscard]] bool receivePdu();
     [[nodiscard]] bool receiveUpTo(qsizetype size, QDeadlineTimer deadline);
     [[nodiscard]] bool sendAll(QByteArrayView bytes);
-    [[nodiscard]] bool waitFor(short events, QDeadlineTimer deadline) const;
 
+    std::unique_ptr<ByteStream> m_stream;
     int m_socket;
-    int m_stopEvent;
+    CancelToken m_stop;
     AcceptorGuard m_guard;
     QByteArray m_received;    ///< bytes from the peer that read() has not yet used up
     qsizetype m_accepted = 0; ///< how many of them are of the accepted PDU
