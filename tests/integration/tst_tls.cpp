@@ -1,0 +1,409 @@
+// Secure connections against real TLS peers: our responder, DCMTK's storescp, OpenSSL's s_server, and scripted ones.
+#include "core/dicom/dicom_runtime.h"
+#include "core/responder/responder.h"
+#include "tests/support/engine_run.h"
+#include "tests/support/loopback.h"
+#include "tests/support/pdu_bytes.h"
+#include "tests/support/peer_process.h"
+#include "tests/support/scripted_peer.h"
+#include "tests/support/scripts.h"
+#include "tests/support/test_authority.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::hours day{24};
+
+EchoRequest secureRequest(quint16 port, const QString &caPath)
+{
+    EchoRequest request = requestTo(port);
+    request.tls.emplace();
+    request.tls->caPath = caPath;
+    return request;
+}
+
+/// OpenSSL's own server; ends with this object.
+class SServer
+{
+public:
+    explicit SServer(const QStringList &options)
+        : m_port(freePort())
+    {
+        const QStringList arguments = QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
+                                                  QStringLiteral("127.0.0.1:%1").arg(m_port)} +
+                                      options;
+        m_process.start(QStringLiteral("openssl"), arguments);
+        while (!m_output.contains("ACCEPT") && m_process.waitForReadyRead(10000))
+            m_output += m_process.readAllStandardOutput();
+    }
+    ~SServer()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    SServer(const SServer &) = delete;
+    SServer &operator=(const SServer &) = delete;
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    QProcess m_process;
+    QByteArray m_output;
+    quint16 m_port;
+};
+
+QStringList identity(const Credentials &credentials)
+{
+    return {QStringLiteral("-cert"), credentials.leafFile, QStringLiteral("-key"), credentials.keyFile};
+}
+
+} // namespace
+
+class TestTls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareDicom(); }
+
+    void echoesOverVerifiedTls_data();
+    void echoesOverVerifiedTls();
+    void echoesToStorescp();
+    void judgesTheCertificate_data();
+    void judgesTheCertificate();
+    void neverSucceedsWithACertificateForAnotherName();
+    void pinsOneCertificate();
+    void remarksOnWhatIsWeakOrEnding();
+    void saysThatNobodyWasVerified();
+    void findsARevokedCertificate();
+    void needsTheIntermediateCertificate();
+
+    void asksForTheClientCertificate_data();
+    void asksForTheClientCertificate();
+    void showsTheClientCertificate();
+
+    void tellsVersionsAndCiphersApart_data();
+    void tellsVersionsAndCiphersApart();
+    void tellsAPeerWithoutTls_data();
+    void tellsAPeerWithoutTls();
+    void keepsTheDeadlineInTheHandshake();
+    void cancelsInTheHandshake();
+    void refusesFilesThatCannotBeUsed();
+
+private:
+    [[nodiscard]] EngineRun echoToResponder(const Credentials &credentials,
+                                            const std::function<void(EchoRequest &)> &change = {},
+                                            const QString &clientCaFile = {});
+
+    TestAuthority m_authority;
+};
+
+EngineRun TestTls::echoToResponder(const Credentials &credentials, const std::function<void(EchoRequest &)> &change,
+                                   const QString &clientCaFile)
+{
+    ResponderSettings settings;
+    settings.tls = TlsServerSettings{credentials.certificateFile, credentials.keyFile, clientCaFile};
+    Responder responder(settings);
+    if (const auto error = responder.start())
+        qFatal("%s", qPrintable(*error));
+    EchoRequest request = secureRequest(responder.port(), m_authority.certificateFile());
+    if (change)
+        change(request);
+    return runEngine(request);
+}
+
+void TestTls::echoesOverVerifiedTls_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addRow("IP in the certificate") << QStringLiteral("127.0.0.1");
+    QTest::addRow("name in the certificate") << QStringLiteral("localhost");
+}
+
+void TestTls::echoesOverVerifiedTls()
+{
+    QFETCH(QString, address);
+    const EngineRun run =
+        echoToResponder(m_authority.issue(), [&](EchoRequest &request) { request.address = address; });
+    QCOMPARE(run.report.verdict, Verdict::Success);
+    QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, tls ok, associate ok, echo ok, release ok"));
+    const TlsFacts &tls = *run.report.tls;
+    QVERIFY(tls.verified);
+    QCOMPARE(tls.version, QStringLiteral("TLSv1.3"));
+    QVERIFY(!tls.cipher.isEmpty());
+    QVERIFY(!tls.clientCertificateRequested);
+    QCOMPARE(tls.chain.first().subject, QStringLiteral("CN=localhost"));
+    QCOMPARE(tls.chain.first().issuer, QStringLiteral("CN=Test CA"));
+    QCOMPARE(tls.chain.first().alternativeNames,
+             QStringList({QStringLiteral("DNS:localhost"), QStringLiteral("IP:127.0.0.1")}));
+    QCOMPARE(tls.chain.first().sha256.size(), 64);
+    QVERIFY(run.report.warnings.isEmpty());
+}
+
+void TestTls::echoesToStorescp()
+{
+    const Credentials credentials = m_authority.issue();
+    const auto storescp = startStoreScp({QStringLiteral("+tls"), credentials.keyFile, credentials.leafFile,
+                                         QStringLiteral("+cf"), m_authority.certificateFile(), QStringLiteral("-ic")});
+    QVERIFY(storescp);
+    const EngineRun run = runEngine(secureRequest(storescp->port(), m_authority.certificateFile()));
+    QCOMPARE(run.report.verdict, Verdict::Success);
+    QCOMPARE(run.report.peer.implementationVersionName, QStringLiteral("OFFIS_DCMTK_367"));
+    QVERIFY(run.report.tls->verified);
+}
+
+void TestTls::judgesTheCertificate_data()
+{
+    QTest::addColumn<CertificateOrder>("order");
+    QTest::addColumn<FailureCode>("code");
+    CertificateOrder expired;
+    expired.validFrom = -2 * day;
+    expired.validUntil = -day;
+    QTest::addRow("expired") << expired << FailureCode::CertificateExpired;
+    CertificateOrder future;
+    future.validFrom = day;
+    QTest::addRow("not yet valid") << future << FailureCode::CertificateNotYetValid;
+    CertificateOrder otherName;
+    otherName.alternativeNames = {QStringLiteral("DNS:other.example.org")};
+    QTest::addRow("other name") << otherName << FailureCode::CertificateNameMismatch;
+    CertificateOrder otherAddress;
+    otherAddress.alternativeNames = {QStringLiteral("IP:192.0.2.1"), QStringLiteral("DNS:127.0.0.1.example.org")};
+    QTest::addRow("other address") << otherAddress << FailureCode::CertificateNameMismatch;
+}
+
+void TestTls::judgesTheCertificate()
+{
+    QFETCH(CertificateOrder, order);
+    QFETCH(FailureCode, code);
+    const EngineRun run = echoToResponder(m_authority.issue(order));
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QCOMPARE(run.report.failure->code, code);
+    QCOMPARE(run.report.failure->stage, Stage::Tls);
+    QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, tls failed"));
+    const auto &facts = std::get<TlsFailureFacts>(run.report.failure->facts);
+    QCOMPARE(facts.certificateDepth, 0);
+    QCOMPARE(facts.certificate.subject, QStringLiteral("CN=localhost"));
+    QVERIFY(run.pdus(Direction::Sent).isEmpty());
+}
+
+void TestTls::neverSucceedsWithACertificateForAnotherName()
+{
+    CertificateOrder order;
+    order.alternativeNames = {QStringLiteral("DNS:other.example.org")};
+    const Credentials credentials = m_authority.issue(order);
+    QCOMPARE(echoToResponder(credentials, [](EchoRequest &request) { request.address = QStringLiteral("localhost"); })
+                 .report.failure->code,
+             FailureCode::CertificateNameMismatch);
+    const EngineRun named = echoToResponder(
+        credentials, [](EchoRequest &request) { request.tls->serverName = QStringLiteral("other.example.org"); });
+    QCOMPARE(named.report.verdict, Verdict::Success);
+    const EngineRun chainOnly =
+        echoToResponder(credentials, [](EchoRequest &request) { request.tls->verification = TlsVerification::Chain; });
+    QCOMPARE(chainOnly.report.verdict, Verdict::Success);
+}
+
+void TestTls::pinsOneCertificate()
+{
+    const Credentials credentials = m_authority.issue();
+    const auto withoutTrust = [](EchoRequest &request) {
+        request.tls->caPath.clear();
+        request.tls->verification = TlsVerification::None;
+    };
+    const QByteArray fingerprint = echoToResponder(credentials, withoutTrust).report.tls->chain.first().sha256;
+    const auto pinned = [&](const QByteArray &sha256) {
+        return echoToResponder(credentials, [&](EchoRequest &request) {
+            request.tls->caPath.clear();
+            request.tls->verification = TlsVerification::Pin;
+            request.tls->pinnedSha256 = sha256;
+        });
+    };
+    QCOMPARE(pinned(fingerprint).report.verdict, Verdict::Success);
+    QVERIFY(pinned(fingerprint).report.tls->verified);
+    QByteArray other = fingerprint;
+    other[0] = other[0] == '0' ? '1' : '0';
+    QCOMPARE(pinned(other).report.failure->code, FailureCode::CertificateUntrusted);
+}
+
+void TestTls::remarksOnWhatIsWeakOrEnding()
+{
+    CertificateOrder order;
+    order.validUntil = 10 * day;
+    order.key = KeyKind::Weak;
+    const EngineRun run = echoToResponder(m_authority.issue(order));
+    const EngineRun legacy = echoToResponder(m_authority.issue(order),
+                                             [](EchoRequest &request) { request.tls->profile = TlsProfile::Legacy; });
+    for (const EngineRun &each : {run, legacy}) {
+        QCOMPARE(each.report.verdict, Verdict::Success);
+        QList<FailureCode> remarks;
+        for (const Failure &warning : each.report.warnings)
+            remarks.append(warning.code);
+        QCOMPARE(remarks, QList<FailureCode>({FailureCode::CertificateExpiresSoon, FailureCode::CertificateWeak}));
+    }
+}
+
+void TestTls::saysThatNobodyWasVerified()
+{
+    const EngineRun run = echoToResponder(m_authority.issue(), [](EchoRequest &request) {
+        request.tls->caPath.clear();
+        request.tls->verification = TlsVerification::None;
+    });
+    QCOMPARE(run.report.verdict, Verdict::Success);
+    QVERIFY(!run.report.tls->verified);
+    QVERIFY(!run.report.tls->verificationError.isEmpty());
+    QCOMPARE(run.report.warnings.first().code, FailureCode::PeerNotVerified);
+}
+
+void TestTls::findsARevokedCertificate()
+{
+    const Credentials credentials = m_authority.issue();
+    const QString list = m_authority.revokeLast();
+    const auto withList = [&](EchoRequest &request) { request.tls->crlFile = list; };
+    QCOMPARE(echoToResponder(credentials, withList).report.failure->code, FailureCode::CertificateRevoked);
+    QCOMPARE(echoToResponder(m_authority.issue(), withList).report.verdict, Verdict::Success);
+}
+
+void TestTls::needsTheIntermediateCertificate()
+{
+    TestAuthority intermediate(QStringLiteral("Intermediate CA"), m_authority);
+    Credentials credentials = intermediate.issue();
+    QCOMPARE(echoToResponder(credentials).report.verdict, Verdict::Success);
+    credentials.certificateFile = credentials.leafFile;
+    QCOMPARE(echoToResponder(credentials).report.failure->code, FailureCode::CertificateUntrusted);
+}
+
+void TestTls::asksForTheClientCertificate_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("showsWrongOne");
+    QTest::addRow("none, TLS 1.2") << QStringLiteral("-tls1_2") << false;
+    QTest::addRow("none, TLS 1.3") << QStringLiteral("-tls1_3") << false;
+    QTest::addRow("wrong one, TLS 1.2") << QStringLiteral("-tls1_2") << true;
+    QTest::addRow("wrong one, TLS 1.3") << QStringLiteral("-tls1_3") << true;
+}
+
+void TestTls::asksForTheClientCertificate()
+{
+    QFETCH(QString, version);
+    QFETCH(bool, showsWrongOne);
+    const SServer server(identity(m_authority.issue()) +
+                         QStringList{version, QStringLiteral("-Verify"), QStringLiteral("3"),
+                                     QStringLiteral("-verify_return_error"), QStringLiteral("-CAfile"),
+                                     m_authority.certificateFile()});
+    EchoRequest request = secureRequest(server.port(), m_authority.certificateFile());
+    TestAuthority stranger(QStringLiteral("Stranger CA"));
+    const Credentials wrong = stranger.issue();
+    if (showsWrongOne) {
+        request.tls->certificateFile = wrong.certificateFile;
+        request.tls->keyFile = wrong.keyFile;
+    }
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QCOMPARE(run.report.failure->code, FailureCode::ClientCertificateRequired);
+    QCOMPARE(run.report.failure->stage, Stage::Tls);
+    QCOMPARE(run.report.stage(Stage::Tls).state, StageState::Failed);
+    QVERIFY(run.report.tls->clientCertificateRequested);
+    QCOMPARE(run.report.tls->clientCertificateSent, showsWrongOne);
+    QCOMPARE(run.report.tls->requestedAuthorities, QStringList(QStringLiteral("CN=Test CA")));
+}
+
+void TestTls::showsTheClientCertificate()
+{
+    CertificateOrder order;
+    order.commonName = QStringLiteral("modality");
+    const Credentials own = m_authority.issue(order);
+    const EngineRun run = echoToResponder(
+        m_authority.issue(),
+        [&](EchoRequest &request) {
+            request.tls->certificateFile = own.certificateFile;
+            request.tls->keyFile = own.keyFile;
+        },
+        m_authority.certificateFile());
+    QCOMPARE(run.report.verdict, Verdict::Success);
+    QVERIFY(run.report.tls->clientCertificateRequested);
+    QVERIFY(run.report.tls->clientCertificateSent);
+}
+
+void TestTls::tellsVersionsAndCiphersApart_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<FailureCode>("code");
+    QTest::addRow("TLS 1.0 only") << QStringList{QStringLiteral("-tls1"), QStringLiteral("-cipher"),
+                                                 QStringLiteral("ALL:@SECLEVEL=0")}
+                                  << FailureCode::TlsVersion;
+    QTest::addRow("a cipher that the profile excludes")
+        << QStringList{QStringLiteral("-tls1_2"), QStringLiteral("-cipher"),
+                       QStringLiteral("AES128-SHA256:@SECLEVEL=0")}
+        << FailureCode::TlsNoSharedCipher;
+}
+
+void TestTls::tellsVersionsAndCiphersApart()
+{
+    QFETCH(QStringList, options);
+    QFETCH(FailureCode, code);
+    CertificateOrder order;
+    order.key = KeyKind::Weak; // RSA, which these old suites need
+    const SServer server(identity(m_authority.issue(order)) + options);
+    const EngineRun run = runEngine(secureRequest(server.port(), m_authority.certificateFile()));
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QCOMPARE(run.report.failure->code, code);
+}
+
+void TestTls::tellsAPeerWithoutTls_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addRow("A-ABORT") << Script{step::ReceiveBytes{10}, step::Send{abort(2, 1)}, step::Close{}};
+    QTest::addRow("web server") << Script{step::ReceiveBytes{10}, step::Send{"HTTP/1.1 400 Bad Request\r\n\r\n"},
+                                          step::Close{}};
+    QTest::addRow("closes") << Script{step::ReceiveBytes{10}, step::Close{}};
+    QTest::addRow("resets") << Script{step::ReceiveBytes{10}, step::Reset{}};
+}
+
+void TestTls::tellsAPeerWithoutTls()
+{
+    QFETCH(Script, script);
+    ScriptedPeer peer(script);
+    const EngineRun run = runEngine(secureRequest(peer.port(), m_authority.certificateFile()));
+    QCOMPARE(run.report.failure->code, FailureCode::PeerNotTls);
+    QCOMPARE(run.report.failure->stage, Stage::Tls);
+}
+
+void TestTls::keepsTheDeadlineInTheHandshake()
+{
+    const Script silent{step::WaitForEnd{}};
+    const Script drip{step::ReceiveBytes{10},
+                      step::Drip{QByteArray::fromHex("160303007a020000760303") + QByteArray(200, 'x'), 100ms}};
+    for (const Script &script : {silent, drip}) {
+        ScriptedPeer peer(script);
+        EchoRequest request = secureRequest(peer.port(), m_authority.certificateFile());
+        request.networkTimeout = 300ms;
+        const EngineRun run = runEngine(request);
+        QCOMPARE(run.report.failure->code, FailureCode::TlsTimeout);
+    }
+}
+
+void TestTls::cancelsInTheHandshake()
+{
+    ScriptedPeer peer(Script{step::WaitForEnd{}});
+    const CancelToken cancel;
+    const EngineRun run = runEngine(secureRequest(peer.port(), m_authority.certificateFile()), cancel, systemNameLookup,
+                                    cancelAtStart(Stage::Tls, cancel));
+    QCOMPARE(run.report.verdict, Verdict::Cancelled);
+    QCOMPARE(run.report.stage(Stage::Tls).state, StageState::Cancelled);
+}
+
+void TestTls::refusesFilesThatCannotBeUsed()
+{
+    EchoRequest request = secureRequest(freePort(), QStringLiteral("/nonexistent/ca.pem"));
+    ScriptedPeer peer(Script{step::WaitForEnd{}});
+    request.port = peer.port();
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.failure->code, FailureCode::TlsFailed);
+    QVERIFY(std::get<SystemErrorFacts>(run.report.failure->facts).text.contains(QStringLiteral("/nonexistent/ca.pem")));
+}
+
+QTEST_GUILESS_MAIN(TestTls)
+#include "tst_tls.moc"
