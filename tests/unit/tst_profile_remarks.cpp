@@ -1,0 +1,79 @@
+// What a run says against the saved profiles.
+#include "core/profiles/profile_remarks.h"
+
+#include <QTest>
+
+using namespace dicom_echo;
+
+class TestProfileRemarks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remarksOnAnotherImplementation_data();
+    void remarksOnAnotherImplementation();
+    void remarksOnATitleThatDiffersOnlyInCaseOrBlanks_data();
+    void remarksOnATitleThatDiffersOnlyInCaseOrBlanks();
+};
+
+void TestProfileRemarks::remarksOnAnotherImplementation_data()
+{
+    QTest::addColumn<QString>("lastUid");
+    QTest::addColumn<quint32>("succeeded");
+    QTest::addColumn<bool>("isRemarked");
+    QTest::addRow("first echo") << QString() << 1U << false;
+    QTest::addRow("the same") << QStringLiteral("1.2.3") << 1U << false;
+    QTest::addRow("another") << QStringLiteral("1.2.4") << 1U << true;
+    QTest::addRow("another, but no echo succeeded") << QStringLiteral("1.2.4") << 0U << false;
+}
+
+void TestProfileRemarks::remarksOnAnotherImplementation()
+{
+    QFETCH(QString, lastUid);
+    QFETCH(quint32, succeeded);
+    QFETCH(bool, isRemarked);
+    Profile profile;
+    profile.lastImplementationClassUid = lastUid;
+    profile.lastImplementationVersionName = QStringLiteral("V1");
+    EchoReport report;
+    report.peer.implementationClassUid = QStringLiteral("1.2.3");
+    report.peer.implementationVersionName = QStringLiteral("V1");
+    report.echoes.succeeded = succeeded;
+    const QList<Failure> remarks = remarksOnProfile(profile, report);
+    QCOMPARE(remarks.size(), isRemarked ? 1 : 0);
+    if (isRemarked) {
+        QCOMPARE(remarks.first().code, FailureCode::ImplementationChanged);
+        QCOMPARE(std::get<DifferenceFacts>(remarks.first().facts),
+                 DifferenceFacts({QStringLiteral("V1 (1.2.4)"), QStringLiteral("V1 (1.2.3)")}));
+    }
+}
+
+void TestProfileRemarks::remarksOnATitleThatDiffersOnlyInCaseOrBlanks_data()
+{
+    QTest::addColumn<QString>("savedTitle");
+    QTest::addColumn<QString>("savedAddress");
+    QTest::addColumn<bool>("isRemarked");
+    QTest::addRow("the same") << QStringLiteral("PACS 1") << QStringLiteral("pacs") << false;
+    QTest::addRow("other case") << QStringLiteral("Pacs 1") << QStringLiteral("pacs") << true;
+    QTest::addRow("other blanks") << QStringLiteral("PACS1") << QStringLiteral("pacs") << true;
+    QTest::addRow("another title") << QStringLiteral("PACS 2") << QStringLiteral("pacs") << false;
+    QTest::addRow("another peer") << QStringLiteral("Pacs 1") << QStringLiteral("ct") << false;
+}
+
+void TestProfileRemarks::remarksOnATitleThatDiffersOnlyInCaseOrBlanks()
+{
+    QFETCH(QString, savedTitle);
+    QFETCH(QString, savedAddress);
+    QFETCH(bool, isRemarked);
+    Profile profile;
+    profile.name = QStringLiteral("Main");
+    profile.request.address = savedAddress;
+    profile.request.calledAeTitle = savedTitle;
+    EchoReport report;
+    report.request.address = QStringLiteral("pacs");
+    report.request.calledAeTitle = QStringLiteral("PACS 1");
+    QCOMPARE(remarksOnSimilarTitles({profile}, report).size(), isRemarked ? 1 : 0);
+}
+
+QTEST_GUILESS_MAIN(TestProfileRemarks)
+#include "tst_profile_remarks.moc"

@@ -1,0 +1,91 @@
+// Counting the attempts of a watch.
+#include "core/echo/watch_statistics.h"
+
+#include <QTest>
+
+using namespace dicom_echo;
+
+namespace {
+
+/// `u`: the echo succeeded, `d`: it failed; one letter a second.
+WatchStatistics watched(const QByteArray &attempts, QByteArray *changes = nullptr)
+{
+    WatchStatistics statistics;
+    qint64 time = 0;
+    for (const char attempt : attempts) {
+        WatchSampled sample;
+        sample.timeMicroseconds = 1'000'000 * time++;
+        if (attempt == 'd')
+            sample.failure = Failure{Stage::Connect, FailureCode::ConnectionRefused, {}, {}};
+        const StateChange change = statistics.add(sample);
+        if (changes)
+            changes->append(change == StateChange::None ? '-' : change == StateChange::WentDown ? 'D' : 'U');
+    }
+    return statistics;
+}
+
+} // namespace
+
+class TestWatchStatistics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isFullyAvailableBeforeTheFirstAttempt();
+    void tellsChangesOfState_data();
+    void tellsChangesOfState();
+    void measuresOutages();
+    void keepsTheNewestOutages();
+};
+
+void TestWatchStatistics::isFullyAvailableBeforeTheFirstAttempt()
+{
+    const WatchSummary summary = watched("").summary();
+    QCOMPARE(summary.availability(), 100.0);
+    QVERIFY(!summary.isUp.has_value());
+}
+
+void TestWatchStatistics::tellsChangesOfState_data()
+{
+    QTest::addColumn<QByteArray>("attempts");
+    QTest::addColumn<QByteArray>("changes");
+    QTest::addRow("always up") << QByteArray("uuu") << QByteArray("---");
+    QTest::addRow("down from the start") << QByteArray("ddd") << QByteArray("D--");
+    QTest::addRow("down and up again") << QByteArray("uddudu") << QByteArray("-D-UDU");
+}
+
+void TestWatchStatistics::tellsChangesOfState()
+{
+    QFETCH(QByteArray, attempts);
+    QFETCH(QByteArray, changes);
+    QByteArray seen;
+    (void)watched(attempts, &seen);
+    QCOMPARE(seen, changes);
+}
+
+void TestWatchStatistics::measuresOutages()
+{
+    const WatchSummary summary = watched("uduuddduud").summary();
+    QCOMPARE(summary.attempts, 10U);
+    QCOMPARE(summary.succeeded, 5U);
+    QCOMPARE(summary.availability(), 50.0);
+    QCOMPARE(summary.isUp, std::optional(false));
+    QCOMPARE(summary.outageCount, 3U);
+    QCOMPARE(summary.outages.size(), 3);
+    QCOMPARE(summary.outages[1].attempts, 3U);
+    QCOMPARE(summary.outages[1].from.msecsTo(summary.outages[1].until), 3000);
+    QCOMPARE(summary.outages[1].failure.code, FailureCode::ConnectionRefused);
+    QCOMPARE(summary.longestOutage, std::optional(summary.outages[1]));
+    QCOMPARE(summary.outages[2].from, summary.outages[2].until);
+}
+
+void TestWatchStatistics::keepsTheNewestOutages()
+{
+    const WatchSummary summary = watched(QByteArray("ud").repeated(1200)).summary();
+    QCOMPARE(summary.outageCount, 1200U);
+    QCOMPARE(summary.outages.size(), 1000);
+    QCOMPARE(summary.outages.last().from.toSecsSinceEpoch(), 2399);
+}
+
+QTEST_GUILESS_MAIN(TestWatchStatistics)
+#include "tst_watch_statistics.moc"
