@@ -1,0 +1,105 @@
+// Watching real and scripted peers.
+#include "core/dicom/dicom_runtime.h"
+#include "core/echo/watch.h"
+#include "core/responder/responder.h"
+#include "tests/support/engine_run.h"
+#include "tests/support/loopback.h"
+
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Watches until so many attempts were sampled.
+WatchSummary watchFor(int attempts, const EchoRequest &request, WatchAssociations associations,
+                      QList<RunEvent> *events = nullptr)
+{
+    WatchSettings settings;
+    settings.interval = 10ms;
+    settings.associations = associations;
+    const CancelToken cancel;
+    int sampled = 0;
+    return Watch().run(request, settings, cancel, [&](RunEvent &&event) {
+        if (std::holds_alternative<WatchSampled>(event) && ++sampled == attempts)
+            cancel.cancel();
+        if (events)
+            events->append(event);
+    });
+}
+
+qsizetype associationsIn(const QList<RunEvent> &events)
+{
+    return std::count_if(events.cbegin(), events.cend(), [](const RunEvent &event) {
+        const auto *started = std::get_if<StageStarted>(&event);
+        return started && started->stage == Stage::Associate;
+    });
+}
+
+} // namespace
+
+class TestWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareDicom(); }
+
+    void echoesInOneAssociation();
+    void echoesInANewAssociationEach();
+    void goesOnAfterFailures();
+    void endsAfterItsTime();
+};
+
+void TestWatch::echoesInOneAssociation()
+{
+    Responder responder;
+    QVERIFY(!responder.start());
+    QList<RunEvent> events;
+    const WatchSummary summary = watchFor(5, requestTo(responder.port()), WatchAssociations::One, &events);
+    QCOMPARE(summary.attempts, 5U);
+    QCOMPARE(summary.succeeded, 5U);
+    QCOMPARE(associationsIn(events), 1);
+}
+
+void TestWatch::echoesInANewAssociationEach()
+{
+    Responder responder;
+    QVERIFY(!responder.start());
+    QList<RunEvent> events;
+    const WatchSummary summary = watchFor(5, requestTo(responder.port()), WatchAssociations::NewEach, &events);
+    QCOMPARE(summary.succeeded, 5U);
+    QCOMPARE(associationsIn(events), 5);
+}
+
+void TestWatch::goesOnAfterFailures()
+{
+    for (const WatchAssociations associations : {WatchAssociations::One, WatchAssociations::NewEach}) {
+        const WatchSummary summary = watchFor(3, requestTo(freePort()), associations);
+        QCOMPARE(summary.attempts, 3U);
+        QCOMPARE(summary.succeeded, 0U);
+        QCOMPARE(summary.outages.size(), 1);
+        QCOMPARE(summary.outages.first().failure.code, FailureCode::ConnectionRefused);
+    }
+}
+
+void TestWatch::endsAfterItsTime()
+{
+    Responder responder;
+    QVERIFY(!responder.start());
+    WatchSettings settings;
+    settings.interval = 10ms;
+    settings.duration = 50ms;
+    for (const WatchAssociations associations : {WatchAssociations::One, WatchAssociations::NewEach}) {
+        settings.associations = associations;
+        const WatchSummary summary =
+            Watch().run(requestTo(responder.port()), settings, CancelToken(), [](RunEvent &&) {});
+        QVERIFY(summary.attempts > 0);
+        QCOMPARE(summary.succeeded, summary.attempts);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestWatch)
+#include "tst_watch.moc"
