@@ -28,4 +28,9 @@ void prepareDicom()
     (void)prepared;
 }
 
+QString dcmtkVersion()
+{
+    return QStringLiteral(PACKAGE_VERSION);
+}
+
 } // namespace dicom_echo
