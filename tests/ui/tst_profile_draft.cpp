@@ -1,0 +1,103 @@
+// The texts of the form and the request they stand for.
+#include "ui/profile_draft.h"
+#include "ui/setting_text.h"
+
+#include <QTest>
+
+using namespace dicom_echo;
+
+class TestProfileDraft : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsTheSameRequest();
+    void aBlankDraftOnlyLacksAnAddress();
+    void marksTheInputThatIsWrong_data();
+    void marksTheInputThatIsWrong();
+    void doesNotAskForTheAddressOfTheLocalTestPeer();
+    void tellsWhatDiffersFromTheDefaults();
+};
+
+void TestProfileDraft::comesBackAsTheSameRequest()
+{
+    EchoRequest request;
+    request.address = QStringLiteral("::1");
+    request.port = 104;
+    request.callingAeTitle = QStringLiteral("ME");
+    request.calledAeTitle = QStringLiteral("THEM");
+    request.acseTimeout = std::chrono::milliseconds(1500);
+    request.dimseTimeout = std::chrono::milliseconds(1);
+    request.networkTimeout = std::chrono::milliseconds(86400000);
+    request.maximumPdu = 0;
+    request.transferSyntaxes = TransferSyntaxChoice::ExplicitBigEndian;
+    request.repeat = 1000;
+    request.ending = AssociationEnding::Abort;
+    request.tls = TlsSettings(); // is not on the form
+    const ProfileDraft draft = draftOf(request, ProfileKind::Peer, LogLevel::Warning);
+    QCOMPARE(draft.logLevel, LogLevel::Warning);
+    const DraftCheck check = checkDraft(draft);
+    QVERIFY(check.request.has_value());
+    QVERIFY(*check.request == request);
+}
+
+void TestProfileDraft::aBlankDraftOnlyLacksAnAddress()
+{
+    const DraftCheck check = checkDraft(blankDraft());
+    QVERIFY(!check.request);
+    QCOMPARE(check.firstWrong(), std::optional(InputId::Address));
+    ProfileDraft filledIn = blankDraft();
+    filledIn.text(InputId::Address) = QStringLiteral("pacs");
+    QVERIFY(checkDraft(filledIn).request);
+}
+
+void TestProfileDraft::marksTheInputThatIsWrong_data()
+{
+    QTest::addColumn<InputId>("id");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("address with blanks inside") << InputId::Address << QStringLiteral("a b");
+    QTest::newRow("port 0") << InputId::Port << QStringLiteral("0");
+    QTest::newRow("port 65536") << InputId::Port << QStringLiteral("65536");
+    QTest::newRow("called AE title of 17 characters") << InputId::CalledAeTitle << QString(17, u'A');
+    QTest::newRow("calling AE title of blanks") << InputId::CallingAeTitle << QStringLiteral("   ");
+    QTest::newRow("ACSE timeout 0") << InputId::AcseTimeout << QStringLiteral("0");
+    QTest::newRow("DIMSE timeout in words") << InputId::DimseTimeout << QStringLiteral("ten");
+    QTest::newRow("network timeout over a day") << InputId::NetworkTimeout << QStringLiteral("86401");
+    QTest::newRow("maximum PDU 4095") << InputId::MaximumPdu << QStringLiteral("4095");
+    QTest::newRow("repeat 0") << InputId::Repeat << QStringLiteral("0");
+}
+
+void TestProfileDraft::marksTheInputThatIsWrong()
+{
+    QFETCH(const InputId, id);
+    QFETCH(const QString, text);
+    ProfileDraft draft = blankDraft();
+    draft.text(InputId::Address) = QStringLiteral("pacs");
+    draft.text(id) = text;
+    const DraftCheck check = checkDraft(draft);
+    QVERIFY(!check.request);
+    QCOMPARE(check.firstWrong(), std::optional(id));
+    QVERIFY(!check.error(id).isEmpty());
+}
+
+void TestProfileDraft::doesNotAskForTheAddressOfTheLocalTestPeer()
+{
+    const ProfileDraft draft = draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info);
+    QVERIFY(draft.text(InputId::Address).isEmpty());
+    const DraftCheck check = checkDraft(draft);
+    QVERIFY(check.request.has_value());
+    QCOMPARE(check.request->address, QStringLiteral("127.0.0.1"));
+}
+
+void TestProfileDraft::tellsWhatDiffersFromTheDefaults()
+{
+    ProfileDraft draft = blankDraft();
+    draft.text(InputId::Port) = QStringLiteral("104"); // always visible
+    QCOMPARE(differencesFromDefaults(draft), QString());
+    draft.text(InputId::Repeat) = QStringLiteral("100");
+    draft.ending = AssociationEnding::Abort;
+    QCOMPARE(differencesFromDefaults(draft), QStringLiteral("Repeat 100, Abort"));
+}
+
+QTEST_GUILESS_MAIN(TestProfileDraft)
+#include "tst_profile_draft.moc"

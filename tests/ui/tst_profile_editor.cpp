@@ -1,0 +1,393 @@
+// What may happen to profiles and unsaved changes, without a window.
+#include "ui/profile_editor.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dicom_echo;
+
+namespace {
+
+Profile profileOf(const QString &name, const QString &address)
+{
+    Profile profile;
+    profile.name = name;
+    profile.request.address = address;
+    return profile;
+}
+
+/// The editor's draft with another text in one input.
+ProfileDraft edited(const ProfileEditor &editor, InputId id, const QString &text)
+{
+    ProfileDraft draft = editor.draft();
+    draft.text(id) = text;
+    return draft;
+}
+
+} // namespace
+
+class TestProfileEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void opensTheLocalTestPeerAtTheFirstStart();
+    void opensTheProfileThatWasUsedLast();
+    void knowsUnsavedChangesAndTheirReturn();
+    void savesUnderItsName();
+    void savesANewProfileUnderANameMadeOfItsPeer();
+    void doesNotSaveAnInvalidDraft();
+    void keepsTheDraftWhenSavingFails();
+    void savesAnotherProfileUnderAFreeName();
+    void duplicatesWhatIsSaved();
+    void renamesTheOpenProfileWithItsChanges();
+    void refusesNames_data();
+    void refusesNames();
+    void opensTheNeighbourOfARemovedProfile();
+    void keepsUnsavedChangesOfARemovedProfile();
+    void bringsBackARemovedProfile();
+    void showsWhatAnotherWindowSaved();
+    void doesNotTouchUnsavedChangesWhenAnotherWindowSaves();
+    void keepsTheDraftOfAProfileThatAnotherWindowRemoved();
+    void tellsOfAnUnreadableFileOnce();
+    void remembersWhatThePeerSaidItIs();
+    void keepsTheLogLevelWithoutAsking();
+    void testsASavedProfileOnlyWithItsOwnRequest();
+    void takesTheCommandLineAsUnmodified();
+
+private:
+    [[nodiscard]] ProfileStore store() const { return ProfileStore(m_folder->path()); }
+    void save(const Profile &profile) const { QVERIFY(!store().save(profile)); }
+    [[nodiscard]] QStringList savedNames() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestProfileEditor::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    QVERIFY(!store().remove(localTestPeerProfile().name)); // which a new store holds
+}
+
+void TestProfileEditor::cleanup()
+{
+    m_folder.reset();
+}
+
+QStringList TestProfileEditor::savedNames() const
+{
+    QStringList names;
+    for (const Profile &profile : store().load().profiles)
+        names << profile.name;
+    return names;
+}
+
+void TestProfileEditor::opensTheLocalTestPeerAtTheFirstStart()
+{
+    ProfileEditor editor{ProfileStore(m_folder->filePath(QStringLiteral("new")))};
+    editor.begin();
+    QCOMPARE(editor.origin(), DraftOrigin::Saved);
+    QCOMPARE(editor.draft().kind, ProfileKind::LocalTestPeer);
+    QVERIFY(checkDraft(editor.draft()).request);
+}
+
+void TestProfileEditor::opensTheProfileThatWasUsedLast()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    save(profileOf(QStringLiteral("CT 2"), QStringLiteral("ct2")));
+    {
+        ProfileEditor editor(store());
+        editor.begin();
+        editor.open(QStringLiteral("CT 2"));
+    }
+    ProfileEditor editor(store());
+    editor.begin();
+    QCOMPARE(editor.openName(), QStringLiteral("CT 2"));
+}
+
+void TestProfileEditor::knowsUnsavedChangesAndTheirReturn()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    QVERIFY(!editor.isModified());
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    QVERIFY(editor.isModified());
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("11112")));
+    QVERIFY(!editor.isModified());
+}
+
+void TestProfileEditor::savesUnderItsName()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral(" 104 ")));
+    QVERIFY(editor.save());
+    QVERIFY(!editor.isModified());
+    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("104"));
+    QCOMPARE(store().load().profiles.first().request.port, quint16(104));
+}
+
+void TestProfileEditor::savesANewProfileUnderANameMadeOfItsPeer()
+{
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.startNew();
+    ProfileDraft draft = editor.draft();
+    draft.text(InputId::Address) = QStringLiteral("pacs.example.org");
+    draft.text(InputId::CalledAeTitle) = QStringLiteral("ORTHANC");
+    editor.setDraft(draft);
+    QVERIFY(editor.save());
+    QCOMPARE(editor.openName(), QStringLiteral("ORTHANC at pacs.example.org"));
+    QVERIFY(savedNames().contains(editor.openName()));
+}
+
+void TestProfileEditor::doesNotSaveAnInvalidDraft()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("0")));
+    QVERIFY(!editor.save());
+    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("0"));
+    QCOMPARE(store().load().profiles.first().request.port, quint16(11112));
+}
+
+void TestProfileEditor::keepsTheDraftWhenSavingFails()
+{
+    const QString notADirectory = m_folder->filePath(QStringLiteral("file"));
+    QVERIFY(QFile(notADirectory).open(QIODevice::WriteOnly));
+    ProfileEditor editor{ProfileStore(notADirectory + QStringLiteral("/profiles"))};
+    editor.begin();
+    editor.startNew();
+    editor.setDraft(edited(editor, InputId::Address, QStringLiteral("pacs")));
+    QSignalSpy failures(&editor, &ProfileEditor::failed);
+    QVERIFY(!editor.save());
+    QCOMPARE(failures.size(), 1);
+    QVERIFY(failures.first().first().toString().contains(notADirectory));
+    QVERIFY(editor.isModified());
+    QCOMPARE(editor.draft().text(InputId::Address), QStringLiteral("pacs"));
+}
+
+void TestProfileEditor::savesAnotherProfileUnderAFreeName()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    QVERIFY(editor.saveAsNew());
+    QCOMPARE(editor.openName(), QStringLiteral("CT 1 (2)"));
+    QVERIFY(!editor.isModified());
+    QCOMPARE(editor.find(QStringLiteral("CT 1"))->request.port, quint16(11112));
+    QCOMPARE(editor.find(QStringLiteral("CT 1 (2)"))->request.port, quint16(104));
+}
+
+void TestProfileEditor::duplicatesWhatIsSaved()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    const QString copy = editor.duplicate(QStringLiteral("CT 1"));
+    QCOMPARE(editor.find(copy)->request.port, quint16(11112));
+    QCOMPARE(editor.openName(), QStringLiteral("CT 1"));
+    QVERIFY(editor.isModified());
+}
+
+void TestProfileEditor::renamesTheOpenProfileWithItsChanges()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    QVERIFY(editor.rename(QStringLiteral("CT 1"), QStringLiteral("  Scanner ")));
+    QCOMPARE(editor.openName(), QStringLiteral("Scanner"));
+    QVERIFY(editor.isModified());
+    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("104"));
+    QCOMPARE(savedNames(), QStringList{QStringLiteral("Scanner")});
+}
+
+void TestProfileEditor::refusesNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("blank") << QStringLiteral("   ");
+    QTest::newRow("taken") << QStringLiteral("CT 2");
+    QTest::newRow("taken but for case") << QStringLiteral("ct 2");
+}
+
+void TestProfileEditor::refusesNames()
+{
+    QFETCH(const QString, name);
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    save(profileOf(QStringLiteral("CT 2"), QStringLiteral("ct2")));
+    ProfileEditor editor(store());
+    editor.begin();
+    QSignalSpy failures(&editor, &ProfileEditor::failed);
+    QVERIFY(!editor.rename(QStringLiteral("CT 1"), name));
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(savedNames(), (QStringList{QStringLiteral("CT 1"), QStringLiteral("CT 2")}));
+}
+
+void TestProfileEditor::opensTheNeighbourOfARemovedProfile()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    save(profileOf(QStringLiteral("CT 2"), QStringLiteral("ct2")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 2"));
+    QVERIFY(editor.remove(QStringLiteral("CT 2")));
+    QCOMPARE(editor.openName(), QStringLiteral("CT 1"));
+    QVERIFY(editor.remove(QStringLiteral("CT 1")));
+    QCOMPARE(editor.origin(), DraftOrigin::New);
+    QVERIFY(!editor.isModified());
+}
+
+void TestProfileEditor::keepsUnsavedChangesOfARemovedProfile()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    QVERIFY(editor.remove(QStringLiteral("CT 1")));
+    QCOMPARE(editor.origin(), DraftOrigin::New);
+    QVERIFY(editor.isModified());
+    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("104"));
+}
+
+void TestProfileEditor::bringsBackARemovedProfile()
+{
+    const Profile profile = profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1"));
+    save(profile);
+    ProfileEditor editor(store());
+    editor.begin();
+    QSignalSpy removals(&editor, &ProfileEditor::removed);
+    QVERIFY(editor.remove(QStringLiteral("CT 1")));
+    QCOMPARE(savedNames(), QStringList());
+    QCOMPARE(removals.size(), 1);
+    QVERIFY(editor.restore(removals.first().first().value<Profile>()));
+    QCOMPARE(store().load().profiles, QList<Profile>{profile});
+}
+
+void TestProfileEditor::showsWhatAnotherWindowSaved()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    save(profileOf(QStringLiteral("CT 2"), QStringLiteral("ct2")));
+    QTRY_VERIFY(editor.find(QStringLiteral("CT 2")));
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("elsewhere")));
+    QTRY_COMPARE(editor.draft().text(InputId::Address), QStringLiteral("elsewhere"));
+    QVERIFY(!editor.isModified());
+}
+
+void TestProfileEditor::doesNotTouchUnsavedChangesWhenAnotherWindowSaves()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("elsewhere")));
+    QTRY_COMPARE(editor.find(QStringLiteral("CT 1"))->request.address, QStringLiteral("elsewhere"));
+    QCOMPARE(editor.draft().text(InputId::Address), QStringLiteral("ct1"));
+    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("104"));
+    QVERIFY(editor.isModified());
+}
+
+void TestProfileEditor::keepsTheDraftOfAProfileThatAnotherWindowRemoved()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    QVERIFY(!store().remove(QStringLiteral("CT 1")));
+    QTRY_COMPARE(editor.origin(), DraftOrigin::New);
+    QCOMPARE(editor.draft().text(InputId::Address), QStringLiteral("ct1"));
+}
+
+void TestProfileEditor::tellsOfAnUnreadableFileOnce()
+{
+    QFile file(store().filePath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ not json");
+    file.close();
+    ProfileEditor editor(store());
+    QSignalSpy failures(&editor, &ProfileEditor::failed);
+    editor.begin();
+    editor.reload();
+    QCOMPARE(failures.size(), 1);
+    QVERIFY(failures.first().first().toString().contains(file.fileName()));
+    QCOMPARE(editor.origin(), DraftOrigin::New);
+}
+
+void TestProfileEditor::remembersWhatThePeerSaidItIs()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    PeerFacts peer;
+    peer.implementationClassUid = QStringLiteral("1.2.3");
+    peer.implementationVersionName = QStringLiteral("VENDOR_1");
+    editor.rememberPeer(QStringLiteral("CT 1"), peer);
+    QCOMPARE(store().load().profiles.first().lastImplementationVersionName, QStringLiteral("VENDOR_1"));
+    QCOMPARE(store().load().profiles.first().lastImplementationClassUid, QStringLiteral("1.2.3"));
+}
+
+void TestProfileEditor::keepsTheLogLevelWithoutAsking()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    editor.setLogLevel(LogLevel::Debug);
+    QVERIFY(!editor.isModified());
+    QCOMPARE(store().load().profiles.first().logLevel, LogLevel::Debug);
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    editor.setLogLevel(LogLevel::Info);
+    QVERIFY(editor.isModified());
+    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("104"));
+    QCOMPARE(store().load().profiles.first().logLevel, LogLevel::Info);
+    QCOMPARE(store().load().profiles.first().request.port, quint16(11112));
+}
+
+void TestProfileEditor::testsASavedProfileOnlyWithItsOwnRequest()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    QCOMPARE(editor.testedName(), QStringLiteral("CT 1"));
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    QCOMPARE(editor.testedName(), QString());
+}
+
+void TestProfileEditor::takesTheCommandLineAsUnmodified()
+{
+    ProfileEditor editor(store());
+    editor.begin();
+    EchoRequest request;
+    request.address = QStringLiteral("pacs");
+    editor.startFromCommandLine(draftOf(request, ProfileKind::Peer, LogLevel::Debug));
+    QCOMPARE(editor.origin(), DraftOrigin::CommandLine);
+    QVERIFY(!editor.isModified());
+    QVERIFY(editor.openName().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestProfileEditor)
+#include "tst_profile_editor.moc"
