@@ -1,0 +1,195 @@
+// The filter, the search and the limit of the log that is shown.
+#include "ui/log_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dicom_echo;
+
+namespace {
+
+LogRecord record(LogLevel level, const QString &text)
+{
+    LogRecord made;
+    made.level = level;
+    made.text = text;
+    return made;
+}
+
+QStringList texts(const LogModel &model)
+{
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown << model.record(row).text;
+    return shown;
+}
+
+QList<LogRecord> numbered(int from, int to)
+{
+    QList<LogRecord> records;
+    for (int i = from; i <= to; ++i)
+        records << record(i % 2 == 0 ? LogLevel::Error : LogLevel::Debug, QString::number(i));
+    return records;
+}
+
+} // namespace
+
+class TestLogModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsLevels_data();
+    void showsLevels();
+    void showsWhatWasKeptWhenTheLevelIsLowered();
+    void insertsOneRangePerBatch();
+    void keepsTheNewestLines();
+    void keepsTheNewestLinesOfABatchLargerThanItself();
+    void forgetsEverythingOnClear();
+    void showsTimeLevelAndText();
+    void findsWithoutRegardToCaseAndGoesRound();
+    void keepsMatchesWhileLinesComeAndGo();
+    void findsOnlyWhatIsShown();
+};
+
+void TestLogModel::showsLevels_data()
+{
+    QTest::addColumn<LogLevel>("level");
+    QTest::addColumn<QStringList>("shown");
+    const QStringList all = {QStringLiteral("c"), QStringLiteral("e"), QStringLiteral("w"), QStringLiteral("i"),
+                             QStringLiteral("d")};
+    QTest::newRow("quiet") << LogLevel::Quiet << QStringList();
+    QTest::newRow("critical") << LogLevel::Critical << all.first(1);
+    QTest::newRow("error") << LogLevel::Error << all.first(2);
+    QTest::newRow("warning") << LogLevel::Warning << all.first(3);
+    QTest::newRow("info") << LogLevel::Info << all.first(4);
+    QTest::newRow("debug") << LogLevel::Debug << all;
+}
+
+void TestLogModel::showsLevels()
+{
+    QFETCH(const LogLevel, level);
+    LogModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setLevel(level);
+    model.append({record(LogLevel::Critical, QStringLiteral("c")), record(LogLevel::Error, QStringLiteral("e")),
+                  record(LogLevel::Warning, QStringLiteral("w")), record(LogLevel::Info, QStringLiteral("i")),
+                  record(LogLevel::Debug, QStringLiteral("d"))});
+    QTEST(texts(model), "shown");
+}
+
+void TestLogModel::showsWhatWasKeptWhenTheLevelIsLowered()
+{
+    LogModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.append(numbered(1, 4));
+    QCOMPARE(texts(model), (QStringList{QStringLiteral("2"), QStringLiteral("4")}));
+    model.setLevel(LogLevel::Debug);
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.keptCount(), 4);
+}
+
+void TestLogModel::insertsOneRangePerBatch()
+{
+    LogModel model;
+    QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+    model.append(numbered(1, 1000));
+    QCOMPARE(inserts.size(), 1);
+    model.append({record(LogLevel::Debug, QStringLiteral("hidden"))});
+    QCOMPARE(inserts.size(), 1);
+}
+
+void TestLogModel::keepsTheNewestLines()
+{
+    LogModel model{BoundedLog(4)};
+    const QAbstractItemModelTester tester(&model);
+    model.append(numbered(1, 3));
+    model.append(numbered(4, 6));
+    QCOMPARE(model.keptCount(), 4);
+    QCOMPARE(texts(model), (QStringList{QStringLiteral("4"), QStringLiteral("6")}));
+    model.setLevel(LogLevel::Debug);
+    QCOMPARE(texts(model),
+             (QStringList{QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("6")}));
+}
+
+void TestLogModel::keepsTheNewestLinesOfABatchLargerThanItself()
+{
+    LogModel model{BoundedLog(4)};
+    const QAbstractItemModelTester tester(&model);
+    model.setLevel(LogLevel::Debug);
+    model.append(numbered(1, 2));
+    model.append(numbered(3, 10));
+    QCOMPARE(texts(model),
+             (QStringList{QStringLiteral("7"), QStringLiteral("8"), QStringLiteral("9"), QStringLiteral("10")}));
+}
+
+void TestLogModel::forgetsEverythingOnClear()
+{
+    LogModel model{BoundedLog(4)};
+    const QAbstractItemModelTester tester(&model);
+    model.setSearchText(QStringLiteral("6"));
+    model.append(numbered(1, 6));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.matchCount(), 0);
+    QCOMPARE(model.keptCount(), 0);
+    model.append(numbered(6, 6));
+    QCOMPARE(texts(model), QStringList{QStringLiteral("6")});
+    QCOMPARE(model.matchCount(), 1);
+}
+
+void TestLogModel::showsTimeLevelAndText()
+{
+    LogModel model;
+    LogRecord line = record(LogLevel::Error, QStringLiteral("Association Rejected"));
+    line.timeMicroseconds = QDateTime(QDate(2026, 11, 22), QTime(10, 2, 11, 402)).toMSecsSinceEpoch() * 1000 + 999;
+    model.append({line});
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("10:02:11.402  E  Association Rejected"));
+    QCOMPARE(model.line(0).mid(LogModel::textColumn), line.text);
+}
+
+void TestLogModel::findsWithoutRegardToCaseAndGoesRound()
+{
+    LogModel model;
+    model.append({record(LogLevel::Error, QStringLiteral("One echo")), record(LogLevel::Error, QStringLiteral("two")),
+                  record(LogLevel::Error, QStringLiteral("ECHO three"))});
+    model.setSearchText(QStringLiteral("Echo"));
+    QCOMPARE(model.matchCount(), 2);
+    QCOMPARE(model.matchAfter(-1), 0);
+    QCOMPARE(model.matchAfter(0), 2);
+    QCOMPARE(model.matchAfter(2), 0);
+    QCOMPARE(model.matchBefore(-1), 2);
+    QCOMPARE(model.matchBefore(2), 0);
+    QCOMPARE(model.matchBefore(0), 2);
+    QCOMPARE(model.matchNumber(2), 2);
+    QCOMPARE(model.matchNumber(1), 0);
+    model.setSearchText(QString());
+    QCOMPARE(model.matchCount(), 0);
+    QCOMPARE(model.matchAfter(0), -1);
+}
+
+void TestLogModel::keepsMatchesWhileLinesComeAndGo()
+{
+    LogModel model{BoundedLog(10)};
+    model.setLevel(LogLevel::Debug);
+    model.setSearchText(QStringLiteral("1"));
+    model.append(numbered(1, 10)); // 1, 10
+    QCOMPARE(model.matchCount(), 2);
+    model.append(numbered(11, 12)); // 10, 11, 12
+    QCOMPARE(model.matchCount(), 3);
+    QCOMPARE(model.record(model.matchAfter(-1)).text, QStringLiteral("10"));
+}
+
+void TestLogModel::findsOnlyWhatIsShown()
+{
+    LogModel model;
+    model.append(numbered(1, 4));
+    model.setSearchText(QStringLiteral("3"));
+    QCOMPARE(model.matchCount(), 0);
+    model.setLevel(LogLevel::Debug);
+    QCOMPARE(model.matchCount(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestLogModel)
+#include "tst_log_model.moc"

@@ -1,0 +1,42 @@
+// Colours and icons that carry a meaning, for light and dark palettes alike. Colour never stands alone: a word or an
+// icon of another shape always goes with it.
+#pragma once
+
+#include "core/echo/echo_report.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+
+class QFont;
+class QWidget;
+
+namespace dicom_echo {
+
+/// Icons of the resource library; each has a shape of its own.
+enum class StateIcon { Success, Warning, Failure, Cancelled, Running, Skipped };
+
+[[nodiscard]] QIcon stateIcon(StateIcon which);
+[[nodiscard]] StateIcon iconOf(Verdict verdict);
+[[nodiscard]] StateIcon iconOf(StageState state);
+
+enum class Tone { Normal, Muted, Good, Warning, Bad };
+
+/// The colour of text of this tone, with enough contrast on the window and base colours of the palette.
+[[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
+[[nodiscard]] Tone toneOf(Verdict verdict);
+
+/// The background behind text that was found.
+[[nodiscard]] QColor foundColor(const QPalette &palette);
+
+/// For text of lesser and of more weight than the widget's.
+[[nodiscard]] QFont smallFont(const QWidget *widget);
+[[nodiscard]] QFont headingFont(const QWidget *widget);
+
+/// The system's font for columns of text.
+[[nodiscard]] QFont monospaceFont();
+
+/// Side of a small icon, in device-independent pixels.
+[[nodiscard]] int smallIconSize(const QWidget *widget);
+
+} // namespace dicom_echo

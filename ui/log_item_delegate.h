@@ -1,0 +1,28 @@
+// Draws a line of the log: level by colour besides its letter, and what was searched for with a mark behind it.
+#pragma once
+
+#include <QFont>
+#include <QStyledItemDelegate>
+
+namespace dicom_echo {
+
+class LogModel;
+
+class LogItemDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// `log` must outlive the delegate.
+    explicit LogItemDelegate(const LogModel *log, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Of every row: as wide as the longest line.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const LogModel *m_log;
+    QFont m_font;
+};
+
+} // namespace dicom_echo

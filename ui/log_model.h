@@ -1,0 +1,78 @@
+// The log as a list of rows: the lines up to the chosen level out of all that are kept, and which of them hold the text
+// that is looked for. Kept up to date line by line, so that neither the filter nor the search costs anything for the
+// lines before.
+#pragma once
+
+#include "core/log/bounded_log.h"
+
+#include <QAbstractListModel>
+
+#include <deque>
+
+namespace dicom_echo {
+
+class LogModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { RecordRole = Qt::UserRole };
+
+    /// Keeps what `log` keeps, whatever the level of the lines.
+    explicit LogModel(const BoundedLog &log = BoundedLog(), QObject *parent = nullptr);
+
+    void append(const QList<LogRecord> &records);
+    void clear();
+
+    [[nodiscard]] LogLevel level() const { return m_level; }
+    void setLevel(LogLevel level);
+
+    /// Lines that are kept, shown or not.
+    [[nodiscard]] qsizetype keptCount() const { return m_log.size(); }
+    /// Characters of the longest line that was shown.
+    [[nodiscard]] qsizetype longestLine() const { return m_longestLine; }
+
+    [[nodiscard]] const LogRecord &record(int row) const;
+    /// As shown: `10:02:11.402  I  Requesting Association`, in local time.
+    [[nodiscard]] QString line(int row) const;
+    /// Where the text begins in line().
+    static constexpr qsizetype textColumn = 17;
+
+    /// An empty text finds nothing. Case does not matter.
+    void setSearchText(const QString &text);
+    [[nodiscard]] QString searchText() const { return m_searchText; }
+    [[nodiscard]] int matchCount() const { return static_cast<int>(m_matches.size()); }
+    /// The next row with a match after `row`, or the first one; -1 if there is none.
+    [[nodiscard]] int matchAfter(int row) const;
+    /// The previous row with a match before `row`, or the last one; -1 if there is none.
+    [[nodiscard]] int matchBefore(int row) const;
+    /// Which match a row is, counted from 1; 0 if it is none.
+    [[nodiscard]] int matchNumber(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    /// Other lines hold the text that is looked for.
+    void matchesChanged();
+
+private:
+    using Number = quint64; ///< of a line, counted since the last clear()
+
+    [[nodiscard]] Number endNumber() const { return m_log.droppedCount() + Number(m_log.size()); }
+    [[nodiscard]] const LogRecord &recordOf(Number number) const;
+    void removeRowsBefore(Number first);
+    void show(Number number);
+    void rebuild();
+    [[nodiscard]] bool isMatch(const LogRecord &record) const;
+    [[nodiscard]] int rowOf(Number number) const;
+
+    BoundedLog m_log;
+    LogLevel m_level = LogLevel::Error;
+    std::deque<Number> m_shown;   ///< the rows, ascending
+    std::deque<Number> m_matches; ///< of the rows, ascending
+    QString m_searchText;
+    qsizetype m_longestLine = 0;
+};
+
+} // namespace dicom_echo

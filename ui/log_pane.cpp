@@ -1,0 +1,223 @@
+#include "ui/log_pane.h"
+
+#include "ui/log_view.h"
+#include "ui/setting_text.h"
+#include "ui/tone_label.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSaveFile>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dicom_echo {
+namespace {
+
+QToolButton *buttonFor(QAction *action, const QString &text, QWidget *parent)
+{
+    auto *const button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setText(text);
+    button->setAccessibleName(action->text().remove(u'&'));
+    return button;
+}
+
+} // namespace
+
+LogPane::LogPane(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new LogView(&m_model, this))
+    , m_level(new QComboBox(this))
+    , m_search(new QLineEdit(this))
+    , m_matchCount(new ToneLabel(this))
+{
+    m_view->setAccessibleName(tr("Log"));
+    makeActions();
+    auto *const bar = new QHBoxLayout;
+    bar->addWidget(makeLevelChoice());
+    bar->addStretch(1);
+    bar->addWidget(makeSearch(), 2);
+    bar->addSpacing(m_level->fontMetrics().averageCharWidth());
+    bar->addWidget(buttonFor(m_copy, tr("Copy"), this));
+    bar->addWidget(buttonFor(m_save, tr("Save"), this));
+    bar->addWidget(buttonFor(m_clear, tr("Clear"), this));
+    auto *const layout = new QVBoxLayout(this);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+    showMatchCount();
+}
+
+void LogPane::setLevel(LogLevel level)
+{
+    m_model.setLevel(level);
+    m_level->setCurrentIndex(m_level->findData(QVariant::fromValue(level)));
+}
+
+void LogPane::focusLog()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LogPane::makeActions()
+{
+    m_copy = addEditAction(tr("&Copy log lines"), QKeySequence::Copy, &LogPane::copySelection);
+    addEditAction(tr("Select &all log lines"), QKeySequence::SelectAll, &LogPane::selectAllLines);
+    for (QAction *const action : std::as_const(m_editActions))
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // in an input the keys are the input's own
+    m_clear = addEditAction(tr("C&lear the log"), QKeySequence(Qt::CTRL | Qt::Key_L), &LogPane::clear);
+    auto *const separator = new QAction(this);
+    separator->setSeparator(true);
+    m_editActions.append(separator);
+    addEditAction(tr("&Find in the log"), QKeySequence::Find, &LogPane::focusSearch);
+    m_findNext = addEditAction(tr("Find &next"), QKeySequence::FindNext, &LogPane::findNext);
+    m_findPrevious = addEditAction(tr("Find &previous"), QKeySequence::FindPrevious, &LogPane::findPrevious);
+
+    m_save = new QAction(tr("Save &log..."), this);
+    m_save->setToolTip(tr("Save the lines that are shown to a file"));
+    connect(m_save, &QAction::triggered, this, &LogPane::chooseFile);
+}
+
+QAction *LogPane::addEditAction(const QString &text, const QKeySequence &shortcut, void (LogPane::*handler)())
+{
+    auto *const action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, handler);
+    addAction(action);
+    m_editActions.append(action);
+    return action;
+}
+
+QWidget *LogPane::makeLevelChoice()
+{
+    auto *const box = new QWidget(this);
+    auto *const line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    auto *const label = new QLabel(tr("Lo&g level"), box);
+    label->setBuddy(m_level);
+    m_level->setAccessibleName(tr("Log level"));
+    m_level->setToolTip(tr("Which lines are shown. All of them are kept: a finished run can be read again at Debug."));
+    for (const LogLevel level : allLogLevels)
+        m_level->addItem(logLevelText(level), QVariant::fromValue(level));
+    m_level->setCurrentIndex(m_level->findData(QVariant::fromValue(m_model.level())));
+    connect(m_level, &QComboBox::activated, this, [this] {
+        m_model.setLevel(m_level->currentData().value<LogLevel>());
+        Q_EMIT levelChosen(m_model.level());
+    });
+    line->addWidget(label);
+    line->addWidget(m_level);
+    return box;
+}
+
+QWidget *LogPane::makeSearch()
+{
+    auto *const box = new QWidget(this);
+    auto *const line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    m_search->setAccessibleName(tr("Find in the log"));
+    m_search->setPlaceholderText(tr("Find in the log"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &LogPane::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &LogPane::findNext);
+    connect(&m_model, &LogModel::matchesChanged, this, &LogPane::showMatchCount);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPane::showMatchCount);
+    m_matchCount->setMinimumWidth(m_matchCount->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(9999).arg(9999)));
+
+    QToolButton *const previous = buttonFor(m_findPrevious, {}, box);
+    previous->setAutoRaise(true);
+    previous->setArrowType(Qt::UpArrow);
+    previous->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    QToolButton *const next = buttonFor(m_findNext, {}, box);
+    next->setAutoRaise(true);
+    next->setArrowType(Qt::DownArrow);
+    next->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    line->addWidget(m_search, 1);
+    line->addWidget(previous);
+    line->addWidget(next);
+    line->addWidget(m_matchCount);
+    return box;
+}
+
+void LogPane::copySelection()
+{
+    if (const QString text = m_view->selectedText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void LogPane::selectAllLines()
+{
+    m_view->selectAll();
+}
+
+void LogPane::clear()
+{
+    m_model.clear();
+}
+
+void LogPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+/// Stays on the line while it still matches.
+void LogPane::search(const QString &text)
+{
+    m_model.setSearchText(text);
+    if (const int row = m_model.matchAfter(m_view->currentIndex().row() - 1); row >= 0)
+        m_view->goToRow(row);
+    showMatchCount();
+}
+
+void LogPane::findNext()
+{
+    if (const int row = m_model.matchAfter(m_view->currentIndex().row()); row >= 0)
+        m_view->goToRow(row);
+}
+
+void LogPane::findPrevious()
+{
+    if (const int row = m_model.matchBefore(m_view->currentIndex().row()); row >= 0)
+        m_view->goToRow(row);
+}
+
+void LogPane::showMatchCount()
+{
+    const int count = m_model.matchCount();
+    m_findNext->setEnabled(count > 0);
+    m_findPrevious->setEnabled(count > 0);
+    if (m_search->text().isEmpty())
+        m_matchCount->clear();
+    else if (count == 0)
+        m_matchCount->setText(tr("None"));
+    else
+        m_matchCount->setText(tr("%1 of %2").arg(m_model.matchNumber(m_view->currentIndex().row())).arg(count));
+}
+
+void LogPane::chooseFile()
+{
+    auto *const dialog = new QFileDialog(this, tr("Save the lines that are shown"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Text files (*.txt *.log)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->selectFile(QStringLiteral("dicom-echo-log.txt"));
+    connect(dialog, &QFileDialog::fileSelected, this, &LogPane::saveTo);
+    dialog->open();
+}
+
+void LogPane::saveTo(const QString &path)
+{
+    QSaveFile file(path);
+    bool ok = file.open(QIODevice::WriteOnly);
+    for (int row = 0; ok && row < m_model.rowCount(); ++row)
+        ok = file.write((m_model.line(row) + u'\n').toUtf8()) >= 0;
+    if (!ok || !file.commit())
+        Q_EMIT failed(tr("The log could not be saved to %1: %2").arg(path, file.errorString()));
+}
+
+} // namespace dicom_echo

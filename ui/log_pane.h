@@ -1,0 +1,69 @@
+// The log with everything around it: level, search, copy, save, clear. Owns the model that the lines go into.
+#pragma once
+
+#include "ui/log_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace dicom_echo {
+
+class LogView;
+
+class LogPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogPane(QWidget *parent = nullptr);
+
+    [[nodiscard]] LogModel *model() { return &m_model; }
+
+    [[nodiscard]] LogLevel level() const { return m_model.level(); }
+    void setLevel(LogLevel level);
+
+    /// For the window's menus.
+    [[nodiscard]] QList<QAction *> editActions() const { return m_editActions; }
+    [[nodiscard]] QAction *saveAction() const { return m_save; }
+
+    void focusLog();
+
+Q_SIGNALS:
+    /// By the user.
+    void levelChosen(dicom_echo::LogLevel level);
+    void failed(const QString &message);
+
+private:
+    void makeActions();
+    [[nodiscard]] QWidget *makeLevelChoice();
+    [[nodiscard]] QWidget *makeSearch();
+    QAction *addEditAction(const QString &text, const QKeySequence &shortcut, void (LogPane::*handler)());
+    void copySelection();
+    void selectAllLines();
+    void clear();
+    void focusSearch();
+    void search(const QString &text);
+    void findNext();
+    void findPrevious();
+    void showMatchCount();
+    void chooseFile();
+    void saveTo(const QString &path);
+
+    LogModel m_model;
+    LogView *m_view;
+    QComboBox *m_level;
+    QLineEdit *m_search;
+    QLabel *m_matchCount;
+    QAction *m_findNext = nullptr;
+    QAction *m_findPrevious = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_clear = nullptr;
+    QList<QAction *> m_editActions;
+};
+
+} // namespace dicom_echo

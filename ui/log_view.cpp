@@ -1,0 +1,95 @@
+#include "ui/log_view.h"
+
+#include "ui/appearance.h"
+#include "ui/log_item_delegate.h"
+#include "ui/log_model.h"
+#include "ui/setting_text.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace dicom_echo {
+
+LogView::LogView(LogModel *model, QWidget *parent)
+    : QListView(parent)
+    , m_log(model)
+{
+    setModel(model);
+    setItemDelegate(new LogItemDelegate(model, this));
+    setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideNone);
+
+    QScrollBar *const bar = verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_following = value == bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
+        if (m_following)
+            bar->setValue(maximum);
+    });
+    connect(model, &LogModel::matchesChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+QString LogView::selectedText() const
+{
+    QModelIndexList rows = selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QString text;
+    for (const QModelIndex &index : std::as_const(rows))
+        text += m_log->line(index.row()) + u'\n';
+    return text;
+}
+
+void LogView::goToRow(int row)
+{
+    const QModelIndex index = m_log->index(row);
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
+}
+
+void LogView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_log->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(toneColor(Tone::Muted, palette()));
+    const int margin = fontMetrics().height();
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     emptyText());
+}
+
+/// The first key goes to the end of what is read, not to the first line of all.
+QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = m_log->rowCount();
+    if (currentIndex().isValid() || rows == 0 || action == MoveHome)
+        return QListView::moveCursor(action, modifiers);
+    const QModelIndex lowest = indexAt(viewport()->rect().bottomLeft());
+    return lowest.isValid() && action != MoveEnd ? lowest : m_log->index(rows - 1);
+}
+
+/// The reader stays on the same lines when the oldest ones go.
+void LogView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const bool following = m_following;
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+    if (!following)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - (end - start + 1));
+    m_following = following;
+}
+
+QString LogView::emptyText() const
+{
+    if (m_log->keptCount() == 0)
+        return tr("What a run does is logged here.");
+    return tr("Nothing to show at log level %1. Lines kept: %2. Choose Info or Debug to read them.")
+        .arg(logLevelText(m_log->level()), QLocale().toString(m_log->keptCount()));
+}
+
+} // namespace dicom_echo

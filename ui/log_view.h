@@ -1,0 +1,36 @@
+// Shows the rows of a LogModel: follows the newest line until the user scrolls up, and again from the bottom on; stays
+// on the same lines when old ones go; marks what was searched for.
+#pragma once
+
+#include <QListView>
+
+namespace dicom_echo {
+
+class LogModel;
+
+class LogView : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// `model` must outlive the view.
+    explicit LogView(LogModel *model, QWidget *parent = nullptr);
+
+    /// The selected lines, as shown, in their order; empty if none is selected.
+    [[nodiscard]] QString selectedText() const;
+
+    void goToRow(int row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+
+private:
+    [[nodiscard]] QString emptyText() const;
+
+    LogModel *m_log;
+    bool m_following = true;
+};
+
+} // namespace dicom_echo
