@@ -1,0 +1,122 @@
+#include "ui/verdict_panel.h"
+
+#include "ui/text_pane.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dicom_echo {
+namespace {
+
+QTextCharFormat formatOf(const QFont &font, const QColor &color)
+{
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(color);
+    return format;
+}
+
+/// A single paragraph stands beside its heading, several are numbered below it.
+QList<TextPane::Paragraph> paragraphsOf(const VerdictText::Section &section, const QTextCharFormat &heading)
+{
+    if (section.paragraphs.size() == 1)
+        return {{{{section.heading + QStringLiteral(": "), heading}, {section.paragraphs.first(), {}}}, {}}};
+    const QString mark = section.paragraphs.isEmpty() ? QString() : QStringLiteral(":");
+    QList<TextPane::Paragraph> paragraphs = {{{{section.heading + mark, heading}}, {}}};
+    for (qsizetype i = 0; i < section.paragraphs.size(); ++i)
+        paragraphs.append({{{section.paragraphs.at(i), {}}}, QStringLiteral("%1.").arg(i + 1)});
+    return paragraphs;
+}
+
+} // namespace
+
+VerdictPanel::VerdictPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_pane(new TextPane(this))
+    , m_details(new QToolButton(this))
+    , m_buttons(new QHBoxLayout)
+{
+    m_pane->setAccessibleName(tr("Verdict"));
+    m_details->setAutoRaise(true);
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    connect(m_details, &QToolButton::clicked, this, [this] {
+        m_expanded = !m_expanded;
+        render();
+    });
+    m_buttons->addWidget(m_details);
+    m_buttons->addStretch(1);
+
+    auto *const words = new QVBoxLayout;
+    words->addWidget(m_pane);
+    words->addLayout(m_buttons);
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+}
+
+void VerdictPanel::showText(const VerdictText &text)
+{
+    if (text.toPlainText() == m_text.toPlainText() && text.icon == m_text.icon)
+        return; // keeps what the user has selected
+    m_text = text;
+    m_expanded = text.icon == StateIcon::Failure || text.icon == StateIcon::Warning;
+    render();
+    QAccessibleEvent announcement(m_pane, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void VerdictPanel::addButton(QAction *action)
+{
+    auto *const button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_buttons->addWidget(button);
+}
+
+void VerdictPanel::focusText()
+{
+    m_pane->setFocus(Qt::ShortcutFocusReason);
+}
+
+void VerdictPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        render();
+}
+
+void VerdictPanel::render()
+{
+    const int side = m_pane->fontMetrics().height() * 2;
+    m_icon->setPixmap(stateIcon(m_text.icon).pixmap(QSize(side, side), devicePixelRatio()));
+
+    const QFont font = m_pane->font();
+    QFont bold = font;
+    bold.setBold(true);
+    const QTextCharFormat heading = formatOf(bold, toneColor(Tone::Normal, palette()));
+    QList<TextPane::Paragraph> paragraphs = {
+        {{{m_text.headline, formatOf(headingFont(m_pane), toneColor(m_text.tone, palette()))}}, {}},
+    };
+    if (!m_text.subject.isEmpty())
+        paragraphs.append({{{m_text.subject, formatOf(font, toneColor(Tone::Muted, palette()))}}, {}});
+    for (const VerdictText::Section &section : std::as_const(m_text.sections)) {
+        if (m_expanded)
+            paragraphs += paragraphsOf(section, heading);
+    }
+    m_pane->setParagraphs(paragraphs);
+    m_pane->setAccessibleDescription(m_text.toPlainText());
+
+    m_details->setVisible(!m_text.sections.isEmpty());
+    m_details->setText(m_expanded ? tr("Hide details") : tr("Show details"));
+    m_details->setArrowType(m_expanded ? Qt::UpArrow : Qt::DownArrow);
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,47 @@
+// How the run went: icon and words, with the explanation below them that can be hidden, and the buttons that pass the
+// result on. All text is plain and can be selected.
+#pragma once
+
+#include "ui/verdict_text.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace dicom_echo {
+
+class TextPane;
+
+class VerdictPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictPanel(QWidget *parent = nullptr);
+
+    /// The explanation of a failure or a warning is open at first, other details are not.
+    void showText(const VerdictText &text);
+
+    /// A button for what can be done with a result; on and off with the action.
+    void addButton(QAction *action);
+
+    void focusText();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+
+    VerdictText m_text;
+    bool m_expanded = false;
+    QLabel *m_icon;
+    TextPane *m_pane;
+    QToolButton *m_details;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace dicom_echo

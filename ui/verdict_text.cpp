@@ -1,0 +1,144 @@
+#include "ui/verdict_text.h"
+
+#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/duration_text.h"
+#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu_dump.h"
+#include "ui/stage_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace dicom_echo {
+namespace {
+
+struct VerdictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictText)
+};
+
+void addExplanation(VerdictText &text, const EchoReport &report, const Failure &failure)
+{
+    const Diagnosis diagnosis = diagnose(report, failure);
+    text.sections.append({VerdictWords::tr("What was seen"), {diagnosis.evidence}});
+    text.sections.append({VerdictWords::tr("Likely cause"), {diagnosis.cause}});
+    text.sections.append({VerdictWords::tr("What to do"), diagnosis.advice});
+    text.sections.append({VerdictWords::tr("Who can do it"), {responsibleText(diagnosis.responsible)}});
+}
+
+QString peerFactsText(const PeerFacts &peer)
+{
+    QStringList facts;
+    if (!peer.connectedTo.isEmpty())
+        facts << VerdictWords::tr("connected to %1").arg(peer.connectedTo);
+    if (!peer.implementationVersionName.isEmpty())
+        facts << VerdictWords::tr("implementation %1").arg(visibleText(peer.implementationVersionName));
+    if (!peer.implementationClassUid.isEmpty())
+        facts << VerdictWords::tr("implementation class UID %1").arg(visibleText(peer.implementationClassUid));
+    if (peer.maximumPdu)
+        facts << (*peer.maximumPdu == 0 ? VerdictWords::tr("no limit of the PDU length")
+                                        : VerdictWords::tr("maximum PDU %1 bytes").arg(*peer.maximumPdu));
+    return facts.join(VerdictWords::tr(", "));
+}
+
+QString roundTripText(const EchoCounts &echoes)
+{
+    const RoundTripSummary &times = *echoes.roundTrip;
+    return VerdictWords::tr("%1 of %2 succeeded; fastest %3, median %4, 95 % within %5, slowest %6")
+        .arg(QLocale().toString(echoes.succeeded), QLocale().toString(echoes.sent), durationText(times.min),
+             durationText(times.median), durationText(times.p95), durationText(times.max));
+}
+
+QString stageWords(Stage stage)
+{
+    switch (stage) {
+    case Stage::Resolve:
+        return VerdictWords::tr("Looking up the host name");
+    case Stage::Connect:
+        return VerdictWords::tr("Connecting");
+    case Stage::Tls:
+        return VerdictWords::tr("Securing the connection");
+    case Stage::Associate:
+        return VerdictWords::tr("Requesting the association");
+    case Stage::Echo:
+        return VerdictWords::tr("Waiting for the echo");
+    case Stage::Release:
+        return VerdictWords::tr("Ending the association");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString VerdictText::toPlainText() const
+{
+    QStringList lines = {headline};
+    if (!subject.isEmpty())
+        lines << subject;
+    for (const Section &section : sections) {
+        lines << section.heading + u':';
+        for (qsizetype i = 0; i < section.paragraphs.size(); ++i) {
+            const QString number = section.paragraphs.size() > 1 ? QStringLiteral("%1. ").arg(i + 1) : QString();
+            lines << number + section.paragraphs.at(i);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+VerdictText verdictBeforeRun(ProfileKind kind)
+{
+    VerdictText text;
+    text.headline = VerdictWords::tr("Not tested yet");
+    switch (kind) {
+    case ProfileKind::Peer:
+        text.subject = VerdictWords::tr("Press Echo to test the connection to this peer.");
+        break;
+    case ProfileKind::LocalTestPeer:
+        text.subject = VerdictWords::tr("Press Echo to start the built-in responder on this computer and test it.");
+        break;
+    }
+    return text;
+}
+
+VerdictText verdictDuringRun(const RunProgress &progress)
+{
+    VerdictText text;
+    text.icon = StateIcon::Running;
+    text.headline = progress.current ? VerdictWords::tr("%1...").arg(stageWords(*progress.current))
+                                     : VerdictWords::tr("Testing...");
+    if (progress.request.repeat > 1 && progress.answered > 0)
+        text.headline = VerdictWords::tr("%1 of %2 echoes answered...")
+                            .arg(QLocale().toString(progress.answered), QLocale().toString(progress.request.repeat));
+    text.subject = peerText(progress.request);
+    return text;
+}
+
+VerdictText verdictAfterRun(const EchoReport &report)
+{
+    VerdictText text;
+    text.icon = iconOf(report.verdict);
+    text.tone = toneOf(report.verdict);
+    text.headline = verdictSentence(report);
+    text.subject = VerdictWords::tr("%1, tested at %2")
+                       .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), u"HH:mm:ss"));
+    if (report.failure)
+        addExplanation(text, report, *report.failure);
+    for (qsizetype i = 0; i < report.warnings.size(); ++i) {
+        if (i > 0) // the headline is the first one's title
+            text.sections.append({diagnose(report, report.warnings.at(i)).title, {}});
+        addExplanation(text, report, report.warnings.at(i));
+    }
+    if (report.echoes.sent > 1 && report.echoes.roundTrip)
+        text.sections.append({VerdictWords::tr("Round trips"), {roundTripText(report.echoes)}});
+    if (const QString facts = peerFactsText(report.peer); !facts.isEmpty())
+        text.sections.append({VerdictWords::tr("Peer"), {facts}});
+    return text;
+}
+
+QString peerText(const EchoRequest &request)
+{
+    return VerdictWords::tr("%1 at %2, port %3", "AE title, address")
+        .arg(visibleText(request.calledAeTitle), visibleText(request.address), QString::number(request.port));
+}
+
+} // namespace dicom_echo
