@@ -1,0 +1,336 @@
+#include "ui/connection_form.h"
+
+#include "core/echo/input_rules.h"
+#include "ui/collapsible_section.h"
+#include "ui/input_field.h"
+#include "ui/setting_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dicom_echo {
+
+ConnectionForm::ConnectionForm(QWidget *parent)
+    : QWidget(parent)
+{
+    makeFields();
+    makeChoices();
+    makeButton();
+    m_moreSettings = new CollapsibleSection(tr("&Timeouts, transfer syntax and more"), makeMoreSettings(), this);
+
+    auto *const grid = new QGridLayout;
+    shareColumns(grid);
+    field(InputId::Address)->addTo(grid, 0, 0);
+    field(InputId::Port)->addTo(grid, 0, 3);
+    field(InputId::CalledAeTitle)->addTo(grid, 2, 0);
+    field(InputId::CallingAeTitle)->addTo(grid, 2, 3);
+    grid->addWidget(m_button, 0, 6);
+    grid->addWidget(m_busy, 2, 6);
+
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(grid);
+    layout->addWidget(m_moreSettings);
+    setTabOrderByRank();
+    setRunState(RunState::Idle);
+    setDraft(blankDraft());
+}
+
+void ConnectionForm::makeFields()
+{
+    const std::array<QString, inputCount> labels = {
+        tr("&Address"),
+        tr("P&ort"),
+        tr("Ca&lled AE title"),
+        tr("Call&ing AE title"),
+        tr("AC&SE timeout (s)"),
+        tr("&DIMSE timeout (s)"),
+        tr("&Network timeout (s)"),
+        tr("Ma&ximum PDU (bytes)"),
+        tr("&Repeat"),
+    };
+    for (size_t i = 0; i < inputCount; ++i) {
+        auto *const input = new InputField(static_cast<InputId>(i), labels[i], this);
+        input->setToolTip(settingToolTip(input->id()));
+        m_fields[i] = input;
+        connect(input, &InputField::edited, this, &ConnectionForm::inputChanged);
+    }
+    InputField *const address = field(InputId::Address);
+    address->lineEdit()->setPlaceholderText(tr("Host name or IP address"));
+    disconnect(address, &InputField::edited, this, nullptr);
+    connect(address, &InputField::edited, this, &ConnectionForm::addressEdited);
+    connect(address, &InputField::editingFinished, this, [this] {
+        if (takePeerText())
+            inputChanged();
+    });
+}
+
+void ConnectionForm::makeChoices()
+{
+    m_transferSyntaxes = new QComboBox(this);
+    m_transferSyntaxes->setAccessibleName(tr("Transfer syntax"));
+    m_transferSyntaxes->setToolTip(tr("Which transfer syntaxes are proposed for the Verification SOP Class"));
+    m_transferSyntaxes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_transferSyntaxes->setMinimumContentsLength(20);
+    for (const TransferSyntaxChoice choice : allTransferSyntaxChoices)
+        m_transferSyntaxes->addItem(transferSyntaxChoiceText(choice), QVariant::fromValue(choice));
+    connect(m_transferSyntaxes, &QComboBox::activated, this, &ConnectionForm::inputChanged);
+
+    m_abort = new QCheckBox(tr("A&bort instead of release"), this);
+    m_abort->setAccessibleName(tr("Abort instead of release"));
+    m_abort->setToolTip(tr("End the association with A-ABORT instead of A-RELEASE"));
+    connect(m_abort, &QCheckBox::clicked, this, &ConnectionForm::inputChanged);
+}
+
+void ConnectionForm::makeButton()
+{
+    m_button = new QPushButton(tr("Cancelling"), this);
+    m_button->setDefault(true);
+    m_button->installEventFilter(this);
+    const int margin = m_button->fontMetrics().averageCharWidth() * 4;
+    m_button->setFixedWidth(m_button->sizeHint().width() + margin);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_runState == RunState::Idle)
+            Q_EMIT echoRequested();
+        else
+            Q_EMIT cancelRequested();
+    });
+
+    m_busy = new QProgressBar(this);
+    m_busy->setAccessibleName(tr("Progress"));
+    m_busy->setTextVisible(false);
+    m_busy->setFixedWidth(m_button->width());
+    m_busy->setMaximumHeight(m_busy->fontMetrics().height() / 2);
+    QSizePolicy keepsItsPlace = m_busy->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(keepsItsPlace);
+}
+
+QWidget *ConnectionForm::makeMoreSettings()
+{
+    auto *const content = new QWidget(this);
+    auto *const grid = new QGridLayout(content);
+    grid->setContentsMargins({});
+    shareColumns(grid);
+    field(InputId::AcseTimeout)->addTo(grid, 0, 0);
+    field(InputId::DimseTimeout)->addTo(grid, 2, 0);
+    field(InputId::NetworkTimeout)->addTo(grid, 4, 0);
+    auto *const label = new QLabel(tr("Transfer s&yntax"), this);
+    label->setBuddy(m_transferSyntaxes);
+    grid->addWidget(label, 0, 3);
+    grid->addWidget(m_transferSyntaxes, 0, 4);
+    field(InputId::MaximumPdu)->addTo(grid, 2, 3);
+    field(InputId::Repeat)->addTo(grid, 4, 3);
+    grid->addWidget(m_abort, 6, 0, 1, 5);
+    return content;
+}
+
+/// The same columns in both grids of the form: label and input twice, then the button's.
+void ConnectionForm::shareColumns(QGridLayout *grid) const
+{
+    const auto labelWidth = [this](std::initializer_list<InputId> ids) {
+        int width = 0;
+        for (const InputId id : ids)
+            width = std::max(width, field(id)->labelWidth());
+        return width;
+    };
+    const int gap = fontMetrics().averageCharWidth() * 2;
+    grid->setVerticalSpacing(2);
+    grid->setColumnMinimumWidth(
+        0, labelWidth({InputId::CalledAeTitle, InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout}));
+    grid->setColumnStretch(1, 3);
+    grid->setColumnMinimumWidth(2, gap);
+    grid->setColumnMinimumWidth(3, labelWidth({InputId::CallingAeTitle, InputId::MaximumPdu, InputId::Repeat}));
+    grid->setColumnStretch(4, 2);
+    grid->setColumnMinimumWidth(5, gap);
+    grid->setColumnMinimumWidth(6, m_button->width());
+}
+
+/// What is always needed first, then Echo, then the rest.
+void ConnectionForm::setTabOrderByRank()
+{
+    const auto edit = [this](InputId id) { return field(id)->lineEdit(); };
+    const QList<QWidget *> order = {
+        edit(InputId::Address),
+        edit(InputId::Port),
+        edit(InputId::CalledAeTitle),
+        edit(InputId::CallingAeTitle),
+        m_button,
+        m_moreSettings->heading(),
+        edit(InputId::AcseTimeout),
+        edit(InputId::DimseTimeout),
+        edit(InputId::NetworkTimeout),
+        m_transferSyntaxes,
+        edit(InputId::MaximumPdu),
+        edit(InputId::Repeat),
+        m_abort,
+    };
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+ProfileDraft ConnectionForm::draft() const
+{
+    ProfileDraft draft = m_given;
+    for (const InputField *const input : m_fields)
+        draft.text(input->id()) = input->text();
+    if (m_given.kind == ProfileKind::LocalTestPeer) {
+        draft.text(InputId::Address).clear();
+        draft.text(InputId::Port).clear();
+    }
+    draft.transferSyntaxes = m_transferSyntaxes->currentData().value<TransferSyntaxChoice>();
+    draft.ending = m_abort->isChecked() ? AssociationEnding::Abort : AssociationEnding::Release;
+    return draft;
+}
+
+void ConnectionForm::setDraft(const ProfileDraft &draft)
+{
+    m_given = draft;
+    field(InputId::Address)->makeEditable();
+    field(InputId::Port)->makeEditable();
+    for (InputField *const input : m_fields)
+        input->setText(draft.text(input->id()));
+    showLocalTestPeer();
+    m_transferSyntaxes->setCurrentIndex(m_transferSyntaxes->findData(QVariant::fromValue(draft.transferSyntaxes)));
+    m_abort->setChecked(draft.ending == AssociationEnding::Abort);
+    recheck();
+}
+
+void ConnectionForm::setRunState(RunState state)
+{
+    m_runState = state;
+    m_busy->setVisible(state != RunState::Idle);
+    m_busy->setRange(0, 0);
+    showButton();
+}
+
+void ConnectionForm::setProgress(quint32 answered, quint32 total)
+{
+    if (total < 2)
+        return;
+    m_busy->setRange(0, static_cast<int>(total));
+    m_busy->setValue(static_cast<int>(answered));
+}
+
+void ConnectionForm::setLocalTestPort(quint16 port)
+{
+    m_localTestPort = port;
+    showLocalTestPeer();
+}
+
+void ConnectionForm::focusFirst()
+{
+    if (m_given.kind == ProfileKind::LocalTestPeer)
+        m_button->setFocus(Qt::OtherFocusReason);
+    else
+        field(InputId::Address)->focus();
+}
+
+/// Enter in any field is the default button's, but it never cancels: that is for Esc and the button itself.
+void ConnectionForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_runState == RunState::Idle)
+        m_button->click();
+}
+
+/// A double click on Echo must not cancel what its first click began.
+bool ConnectionForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_button && event->type() == QEvent::MouseButtonDblClick)
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Text that comes in one piece was pasted or dropped: it may be a whole peer. Typed text is looked at when it is
+/// finished.
+void ConnectionForm::addressEdited(const QString &text, const QString &previous)
+{
+    if (text.size() > previous.size() + 1)
+        takePeerText();
+    inputChanged();
+}
+
+bool ConnectionForm::takePeerText()
+{
+    const std::optional<PeerText> peer = parsePeer(field(InputId::Address)->text());
+    if (!peer || m_given.kind == ProfileKind::LocalTestPeer)
+        return false;
+    field(InputId::Address)->setText(peer->address);
+    if (!peer->calledAeTitle.isEmpty())
+        field(InputId::CalledAeTitle)->setText(peer->calledAeTitle);
+    if (peer->port)
+        field(InputId::Port)->setText(QString::number(*peer->port));
+    return true;
+}
+
+void ConnectionForm::inputChanged()
+{
+    recheck();
+    Q_EMIT edited();
+}
+
+void ConnectionForm::recheck()
+{
+    m_check = checkDraft(draft());
+    for (InputField *const input : m_fields)
+        input->setError(m_check.error(input->id()));
+    m_moreSettings->setSummary(summaryOfMoreSettings());
+    showButton();
+}
+
+void ConnectionForm::showButton()
+{
+    const std::optional<InputId> wrong = m_check.firstWrong();
+    switch (m_runState) {
+    case RunState::Idle:
+        m_button->setText(tr("E&cho"));
+        m_button->setAccessibleName(tr("Echo"));
+        m_button->setEnabled(!wrong);
+        break;
+    case RunState::Running:
+        m_button->setText(tr("&Cancel"));
+        m_button->setAccessibleName(tr("Cancel"));
+        m_button->setEnabled(true);
+        break;
+    case RunState::Cancelling:
+        m_button->setText(tr("Cancelling"));
+        m_button->setEnabled(false);
+        break;
+    }
+    const QString why = wrong ? tr("%1: %2").arg(inputName(*wrong), m_check.error(*wrong)) : QString();
+    const QString idleToolTip = wrong ? tr("Echo is off. %1").arg(why) : tr("Test the connection to this peer (Enter)");
+    m_button->setToolTip(m_runState == RunState::Idle ? idleToolTip : tr("End this run (Esc)"));
+    m_button->setAccessibleDescription(m_button->toolTip());
+}
+
+void ConnectionForm::showLocalTestPeer()
+{
+    if (m_given.kind != ProfileKind::LocalTestPeer)
+        return;
+    field(InputId::Address)
+        ->showFixed(QStringLiteral("127.0.0.1"), tr("Built in and on this computer only; Echo starts it"));
+    field(InputId::Port)
+        ->showFixed(m_localTestPort == 0 ? QString() : QString::number(m_localTestPort),
+                    m_localTestPort == 0 ? tr("Chosen when it starts") : tr("Chosen when it started"));
+}
+
+QString ConnectionForm::summaryOfMoreSettings() const
+{
+    return differencesFromDefaults(draft());
+}
+
+} // namespace dicom_echo

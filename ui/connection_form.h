@@ -1,0 +1,88 @@
+// The form: every setting of an echo, checked while it is typed, and the button that starts and cancels it. Collects
+// and shows values; it knows nothing of profiles and runs.
+#pragma once
+
+#include "ui/profile_draft.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QProgressBar;
+class QPushButton;
+
+namespace dicom_echo {
+
+class CollapsibleSection;
+class InputField;
+
+class ConnectionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionForm(QWidget *parent = nullptr);
+
+    /// What is not on this form, the log level for one, is as setDraft() gave it.
+    [[nodiscard]] ProfileDraft draft() const;
+    void setDraft(const ProfileDraft &draft);
+
+    /// Of the draft as it stands now.
+    [[nodiscard]] const DraftCheck &check() const { return m_check; }
+
+    /// What the button does, and whether the busy bar moves.
+    enum class RunState { Idle, Running, Cancelling };
+    void setRunState(RunState state);
+
+    /// Echoes answered out of `total`; with a single one the bar just moves.
+    void setProgress(quint32 answered, quint32 total);
+
+    /// Where the built-in responder listens; 0 while it does not run. Shown if the draft is of the local test peer.
+    void setLocalTestPort(quint16 port);
+
+    [[nodiscard]] CollapsibleSection *moreSettings() const { return m_moreSettings; }
+    /// The first input that can be typed into; Echo if the peer needs none.
+    void focusFirst();
+
+Q_SIGNALS:
+    /// By the user.
+    void edited();
+    void echoRequested();
+    void cancelRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] InputField *field(InputId id) const { return m_fields[static_cast<size_t>(id)]; }
+    void makeFields();
+    void makeChoices();
+    void makeButton();
+    [[nodiscard]] QWidget *makeMoreSettings();
+    void shareColumns(QGridLayout *grid) const;
+    void setTabOrderByRank();
+    void addressEdited(const QString &text, const QString &previous);
+    bool takePeerText();
+    void inputChanged();
+    void recheck();
+    void showButton();
+    void showLocalTestPeer();
+    [[nodiscard]] QString summaryOfMoreSettings() const;
+
+    std::array<InputField *, inputCount> m_fields{};
+    QComboBox *m_transferSyntaxes = nullptr;
+    QCheckBox *m_abort = nullptr;
+    QPushButton *m_button = nullptr;
+    QProgressBar *m_busy = nullptr;
+    CollapsibleSection *m_moreSettings = nullptr;
+    ProfileDraft m_given; ///< by setDraft(), for what is not on this form
+    quint16 m_localTestPort = 0;
+    RunState m_runState = RunState::Idle;
+    DraftCheck m_check;
+};
+
+} // namespace dicom_echo
