@@ -1,0 +1,291 @@
+// Typing into the form: what is marked, what is offered, what Enter and the button do.
+#include "ui/collapsible_section.h"
+#include "ui/connection_form.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "window_driver.h"
+
+using namespace dicom_echo;
+using dicom_echo::test::findByName;
+
+class TestConnectionForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void namesEveryInputForAScreenReader_data();
+    void namesEveryInputForAScreenReader();
+    void doesNotShoutAtAnEmptyAddressThatWasNotTouched();
+    void marksAWrongInputAtTheField_data();
+    void marksAWrongInputAtTheField();
+    void fillsInAPastedPeer_data();
+    void fillsInAPastedPeer();
+    void doesNotTakeAPeerApartWhileItIsTyped();
+    void enterEchoesFromAnyInput();
+    void enterNeverCancels();
+    void theButtonKeepsItsPlaceAndCancelsWhileARunIsOn();
+    void aDoubleClickDoesNotCancelWhatItBegan();
+    void showsTheLocalTestPeerReadOnly();
+    void tellsWhatTheHiddenSectionHolds();
+    void everyMnemonicIsTheOnlyOneOfItsKind();
+
+private:
+    [[nodiscard]] QLineEdit *input(const QString &name) const { return findByName<QLineEdit>(m_form.get(), name); }
+    [[nodiscard]] QPushButton *button() const { return m_form->findChild<QPushButton *>(); }
+    void paste(const QString &text) const;
+
+    std::unique_ptr<ConnectionForm> m_form;
+};
+
+void TestConnectionForm::init()
+{
+    m_form = std::make_unique<ConnectionForm>();
+    m_form->moreSettings()->setExpanded(true);
+    m_form->show();
+    m_form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+}
+
+void TestConnectionForm::cleanup()
+{
+    m_form.reset();
+}
+
+void TestConnectionForm::paste(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+    QLineEdit *const address = input(QStringLiteral("Address"));
+    address->setFocus();
+    QTest::keySequence(address, QKeySequence::SelectAll);
+    QTest::keySequence(address, QKeySequence::Paste);
+}
+
+void TestConnectionForm::namesEveryInputForAScreenReader_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *const name :
+         {"Address", "Port", "Called AE title", "Calling AE title", "ACSE timeout", "DIMSE timeout", "Network timeout",
+          "Maximum PDU", "Transfer syntax", "Repeat", "Abort instead of release", "Echo"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestConnectionForm::namesEveryInputForAScreenReader()
+{
+    QFETCH(const QString, name);
+    const auto *const widget = findByName<QWidget>(m_form.get(), name);
+    QVERIFY(widget);
+    QVERIFY(widget->isVisible());
+    QVERIFY(widget->focusPolicy() & Qt::TabFocus);
+    QVERIFY(!widget->toolTip().isEmpty());
+}
+
+void TestConnectionForm::doesNotShoutAtAnEmptyAddressThatWasNotTouched()
+{
+    QVERIFY(!button()->isEnabled());
+    QVERIFY(button()->toolTip().contains(QLatin1StringView("Address")));
+    const QString before = input(QStringLiteral("Address"))->accessibleDescription();
+    QVERIFY(!before.contains(QLatin1StringView("Not valid")));
+    QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("x"));
+    QVERIFY(button()->isEnabled());
+    QTest::keyClick(input(QStringLiteral("Address")), Qt::Key_Backspace);
+    QVERIFY(input(QStringLiteral("Address"))->accessibleDescription().contains(QLatin1StringView("Not valid")));
+    QVERIFY(!button()->isEnabled());
+}
+
+void TestConnectionForm::marksAWrongInputAtTheField_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("right");
+    QTest::newRow("port") << QStringLiteral("Port") << QStringLiteral("70000") << QStringLiteral("104");
+    QTest::newRow("called") << QStringLiteral("Called AE title") << QString(17, u'A') << QString(16, u'A');
+    QTest::newRow("calling") << QStringLiteral("Calling AE title") << QStringLiteral("A\\B") << QStringLiteral("AB");
+    QTest::newRow("ACSE") << QStringLiteral("ACSE timeout") << QStringLiteral("-1") << QStringLiteral("0.5");
+    QTest::newRow("PDU") << QStringLiteral("Maximum PDU") << QStringLiteral("1") << QStringLiteral("4096");
+    QTest::newRow("repeat") << QStringLiteral("Repeat") << QStringLiteral("1.5") << QStringLiteral("100000");
+}
+
+void TestConnectionForm::marksAWrongInputAtTheField()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, wrong);
+    QFETCH(const QString, right);
+    QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("pacs"));
+    QVERIFY(button()->isEnabled());
+    QLineEdit *const edit = input(name);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, wrong);
+    QVERIFY(!button()->isEnabled());
+    QVERIFY(button()->toolTip().contains(name));
+    const QString why = edit->toolTip();
+    QVERIFY(edit->accessibleDescription().contains(why));
+    const QList<QLabel *> labels = m_form->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *label) { return label->isVisible() && label->text() == why; }));
+    edit->selectAll();
+    QTest::keyClicks(edit, right);
+    QVERIFY(button()->isEnabled());
+}
+
+void TestConnectionForm::fillsInAPastedPeer_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QString>("calledAeTitle");
+    QTest::newRow("whole") << "ORTHANC@pacs.example.org:4242"
+                           << "pacs.example.org"
+                           << "4242"
+                           << "ORTHANC";
+    QTest::newRow("without AE title") << "pacs:104"
+                                      << "pacs"
+                                      << "104"
+                                      << "ANY-SCP";
+    QTest::newRow("IPv6") << "PACS@[::1]:104"
+                          << "::1"
+                          << "104"
+                          << "PACS";
+    QTest::newRow("plain address") << "::1"
+                                   << "::1"
+                                   << "11112"
+                                   << "ANY-SCP";
+}
+
+void TestConnectionForm::fillsInAPastedPeer()
+{
+    QFETCH(const QString, pasted);
+    paste(pasted);
+    QTEST(input(QStringLiteral("Address"))->text(), "address");
+    QTEST(input(QStringLiteral("Port"))->text(), "port");
+    QTEST(input(QStringLiteral("Called AE title"))->text(), "calledAeTitle");
+    QVERIFY(button()->isEnabled());
+}
+
+void TestConnectionForm::doesNotTakeAPeerApartWhileItIsTyped()
+{
+    QLineEdit *const address = input(QStringLiteral("Address"));
+    QTest::keyClicks(address, QStringLiteral("PACS@pacs:4242"));
+    QCOMPARE(address->text(), QStringLiteral("PACS@pacs:4242"));
+    QTest::keyClick(address, Qt::Key_Tab);
+    QCOMPARE(address->text(), QStringLiteral("pacs"));
+    QCOMPARE(input(QStringLiteral("Port"))->text(), QStringLiteral("4242"));
+}
+
+void TestConnectionForm::enterEchoesFromAnyInput()
+{
+    QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("pacs"));
+    QSignalSpy echoes(m_form.get(), &ConnectionForm::echoRequested);
+    int expected = 0;
+    for (const char *const name : {"Address", "Port", "Called AE title", "Calling AE title", "Repeat"}) {
+        QTest::keyClick(input(QString::fromLatin1(name)), Qt::Key_Return);
+        QCOMPARE(echoes.size(), ++expected);
+    }
+    input(QStringLiteral("Port"))->clear();
+    QTest::keyClicks(input(QStringLiteral("Port")), QStringLiteral("0"));
+    QTest::keyClick(input(QStringLiteral("Port")), Qt::Key_Return);
+    QCOMPARE(echoes.size(), expected);
+}
+
+void TestConnectionForm::enterNeverCancels()
+{
+    QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("pacs"));
+    m_form->setRunState(ConnectionForm::RunState::Running);
+    QSignalSpy cancels(m_form.get(), &ConnectionForm::cancelRequested);
+    QTest::keyClick(input(QStringLiteral("Address")), Qt::Key_Return);
+    QCOMPARE(cancels.size(), 0);
+}
+
+void TestConnectionForm::theButtonKeepsItsPlaceAndCancelsWhileARunIsOn()
+{
+    QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("pacs"));
+    const QRect place = button()->geometry();
+    const QRect addressPlace = input(QStringLiteral("Address"))->geometry();
+    m_form->setRunState(ConnectionForm::RunState::Running);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(button()->accessibleName(), QStringLiteral("Cancel"));
+    QCOMPARE(button()->geometry(), place);
+    QCOMPARE(input(QStringLiteral("Address"))->geometry(), addressPlace);
+    QVERIFY(input(QStringLiteral("Address"))->isEnabled());
+    QSignalSpy cancels(m_form.get(), &ConnectionForm::cancelRequested);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(cancels.size(), 1);
+    m_form->setRunState(ConnectionForm::RunState::Idle);
+    QCOMPARE(button()->accessibleName(), QStringLiteral("Echo"));
+    QCOMPARE(button()->geometry(), place);
+}
+
+void TestConnectionForm::aDoubleClickDoesNotCancelWhatItBegan()
+{
+    QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("pacs"));
+    connect(m_form.get(), &ConnectionForm::echoRequested, m_form.get(),
+            [this] { m_form->setRunState(ConnectionForm::RunState::Running); });
+    QSignalSpy cancels(m_form.get(), &ConnectionForm::cancelRequested);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTest::mouseDClick(button(), Qt::LeftButton);
+    QCOMPARE(button()->accessibleName(), QStringLiteral("Cancel"));
+    QCOMPARE(cancels.size(), 0);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(cancels.size(), 1);
+}
+
+void TestConnectionForm::showsTheLocalTestPeerReadOnly()
+{
+    m_form->setDraft(draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info));
+    QVERIFY(input(QStringLiteral("Address"))->isReadOnly());
+    QVERIFY(input(QStringLiteral("Port"))->isReadOnly());
+    QCOMPARE(input(QStringLiteral("Address"))->text(), QStringLiteral("127.0.0.1"));
+    QVERIFY(!input(QStringLiteral("Address"))->accessibleDescription().isEmpty());
+    QVERIFY(button()->isEnabled());
+    m_form->setLocalTestPort(40123);
+    QCOMPARE(input(QStringLiteral("Port"))->text(), QStringLiteral("40123"));
+    QVERIFY(m_form->draft() == draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info));
+    m_form->setDraft(blankDraft());
+    QVERIFY(!input(QStringLiteral("Address"))->isReadOnly());
+    QCOMPARE(input(QStringLiteral("Port"))->text(), QStringLiteral("11112"));
+}
+
+void TestConnectionForm::tellsWhatTheHiddenSectionHolds()
+{
+    m_form->moreSettings()->setExpanded(false);
+    ProfileDraft draft = blankDraft();
+    draft.text(InputId::Repeat) = QStringLiteral("100");
+    m_form->setDraft(draft);
+    const QList<QLabel *> labels = m_form->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == QLatin1StringView("Repeat 100");
+    }));
+}
+
+void TestConnectionForm::everyMnemonicIsTheOnlyOneOfItsKind()
+{
+    QMap<QKeySequence, QString> owners;
+    const auto add = [&owners](const QString &text) {
+        const QKeySequence mnemonic = QKeySequence::mnemonic(text);
+        if (mnemonic.isEmpty())
+            return;
+        QVERIFY2(!owners.contains(mnemonic), qPrintable(text + QStringLiteral(" and ") + owners.value(mnemonic)));
+        owners.insert(mnemonic, text);
+    };
+    for (const QLabel *const label : m_form->findChildren<QLabel *>()) {
+        if (label->buddy())
+            add(label->text());
+    }
+    for (const QAbstractButton *const found : m_form->findChildren<QAbstractButton *>())
+        add(found->text());
+    QVERIFY(owners.size() >= 12);
+}
+
+QTEST_MAIN(TestConnectionForm)
+#include "tst_connection_form.moc"

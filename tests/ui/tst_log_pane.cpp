@@ -1,0 +1,191 @@
+// Reading the log: following the newest line, searching, copying, saving, clearing.
+#include "ui/log_pane.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "window_driver.h"
+
+using namespace dicom_echo;
+using dicom_echo::test::findByName;
+
+namespace {
+
+QList<LogRecord> lines(int count, LogLevel level = LogLevel::Error)
+{
+    QList<LogRecord> records;
+    for (int i = 0; i < count; ++i) {
+        LogRecord record;
+        record.level = level;
+        record.text = QStringLiteral("line %1").arg(i);
+        records << record;
+    }
+    return records;
+}
+
+} // namespace
+
+class TestLogPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void followsTheNewestLineUntilTheUserScrollsUp();
+    void staysOnTheSameLinesWhenOldOnesGo();
+    void choosesTheLevelAndTellsIt();
+    void findsFromTheKeyboard();
+    void copiesTheSelectedLinesInOrder();
+    void savesTheLinesThatAreShown();
+    void clearsTheLog();
+
+private:
+    [[nodiscard]] QScrollBar *bar() const { return m_view->verticalScrollBar(); }
+    [[nodiscard]] bool isAtBottom() const { return bar()->value() == bar()->maximum(); }
+
+    std::unique_ptr<LogPane> m_pane;
+    QListView *m_view = nullptr;
+};
+
+void TestLogPane::init()
+{
+    m_pane = std::make_unique<LogPane>();
+    m_pane->resize(700, 300);
+    m_pane->show();
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    m_view = findByName<QListView>(m_pane.get(), QStringLiteral("Log"));
+    QVERIFY(m_view);
+}
+
+void TestLogPane::cleanup()
+{
+    m_pane.reset();
+}
+
+void TestLogPane::followsTheNewestLineUntilTheUserScrollsUp()
+{
+    m_pane->model()->append(lines(200));
+    QTRY_VERIFY(bar()->maximum() > 0 && isAtBottom());
+    const int bottom = bar()->maximum();
+
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_Home);
+    QTRY_COMPARE(bar()->value(), 0);
+    m_pane->model()->append(lines(100));
+    QTRY_VERIFY(bar()->maximum() > bottom);
+    QCOMPARE(bar()->value(), 0);
+
+    QTest::keyClick(m_view, Qt::Key_End);
+    QTRY_VERIFY(isAtBottom());
+    m_pane->model()->append(lines(100));
+    QTRY_VERIFY(bar()->maximum() > bottom + 100);
+    QTRY_VERIFY(isAtBottom());
+}
+
+void TestLogPane::staysOnTheSameLinesWhenOldOnesGo()
+{
+    const int capacity = 100'000;
+    m_pane->model()->append(lines(capacity));
+    QTRY_VERIFY(bar()->maximum() > 0);
+    bar()->setValue(500);
+    const QString top = m_view->indexAt(QPoint(20, 1)).data().toString();
+    QVERIFY(!top.isEmpty());
+    m_pane->model()->append(lines(30));
+    QTRY_COMPARE(bar()->value(), 470);
+    QTRY_COMPARE(m_view->indexAt(QPoint(20, 1)).data().toString(), top);
+}
+
+void TestLogPane::choosesTheLevelAndTellsIt()
+{
+    m_pane->model()->append(lines(3, LogLevel::Debug));
+    auto *const level = findByName<QComboBox>(m_pane.get(), QStringLiteral("Log level"));
+    QVERIFY(level);
+    QCOMPARE(level->currentText(), QStringLiteral("Error"));
+    QCOMPARE(m_view->model()->rowCount(), 0);
+    QSignalSpy choices(m_pane.get(), &LogPane::levelChosen);
+    level->setFocus();
+    QTest::keyClick(level, Qt::Key_End);
+    QCOMPARE(m_pane->level(), LogLevel::Debug);
+    QCOMPARE(choices.size(), 1);
+    QCOMPARE(m_view->model()->rowCount(), 3);
+}
+
+void TestLogPane::findsFromTheKeyboard()
+{
+    m_pane->model()->append(lines(200));
+    m_view->setFocus();
+    QTest::keySequence(m_view, QKeySequence::Find);
+    auto *const search = findByName<QLineEdit>(m_pane.get(), QStringLiteral("Find in the log"));
+    QVERIFY(search);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("LINE 15"));
+    QCOMPARE(m_pane->model()->matchCount(), 11); // 15, 150-159
+    QCOMPARE(m_view->currentIndex().row(), 15);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(m_view->currentIndex().row(), 150);
+    QTest::keySequence(search, QKeySequence::FindPrevious);
+    QTest::keySequence(search, QKeySequence::FindPrevious);
+    QCOMPARE(m_view->currentIndex().row(), 159); // round the beginning
+    QTest::keySequence(search, QKeySequence::FindNext);
+    QCOMPARE(m_view->currentIndex().row(), 15);
+}
+
+void TestLogPane::copiesTheSelectedLinesInOrder()
+{
+    m_pane->model()->append(lines(3));
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_End);
+    QTest::keyClick(m_view, Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keySequence(m_view, QKeySequence::Copy);
+    const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(copied.size(), 2);
+    QVERIFY(copied.first().endsWith(QLatin1StringView("E  line 1")));
+    QVERIFY(copied.last().endsWith(QLatin1StringView("E  line 2")));
+    QTest::keySequence(m_view, QKeySequence::SelectAll);
+    QTest::keySequence(m_view, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3);
+}
+
+void TestLogPane::savesTheLinesThatAreShown()
+{
+    m_pane->model()->append(lines(2));
+    m_pane->model()->append(lines(1, LogLevel::Debug));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("log.txt"));
+    m_pane->saveAction()->trigger();
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_pane->findChild<QFileDialog *>()));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QCOMPARE(text.count(u'\n'), 2);
+    QVERIFY(text.contains(QLatin1StringView("E  line 1")));
+}
+
+void TestLogPane::clearsTheLog()
+{
+    m_pane->model()->append(lines(2));
+    auto *const clear = findByName<QAbstractButton>(m_pane.get(), QStringLiteral("Clear the log"));
+    QVERIFY(clear);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(m_view->model()->rowCount(), 0);
+    QCOMPARE(m_pane->model()->keptCount(), 0);
+}
+
+QTEST_MAIN(TestLogPane)
+#include "tst_log_pane.moc"

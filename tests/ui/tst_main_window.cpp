@@ -1,0 +1,466 @@
+// The window as its users meet it: clicking, typing, reading. Against the built-in responder and scripted peers on
+// loopback.
+#include "core/dicom/dicom_runtime.h"
+#include "core/responder/responder.h"
+#include "tests/support/loopback.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QTextEdit>
+
+#include "window_driver.h"
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+namespace {
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+Profile savedPeer(const QString &name, quint16 port)
+{
+    Profile profile;
+    profile.name = name;
+    profile.request.address = text("127.0.0.1");
+    profile.request.port = port;
+    profile.logLevel = LogLevel::Debug;
+    return profile;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void theFirstClickOfANewcomerSucceeds();
+    void echoesToATypedPeerWithEnter();
+    void explainsARefusedConnection();
+    void cancelsByButton();
+    void cancelsByEscape();
+    void endsWithinASecondWhenClosedDuringARun();
+    void letsTheFormBeEditedDuringARun();
+    void runsAgainAndAgain();
+    void staysFluidThroughThousandsOfEchoes();
+
+    void offersANameForAProfileThatIsSavedFirst();
+    void showsUnsavedChanges();
+    void asksBeforeUnsavedChangesAreLeft_data();
+    void asksBeforeUnsavedChangesAreLeft();
+    void doesNotOfferToSaveWhatIsNotValid();
+    void asksBeforeItIsClosed();
+    void filtersAndLoadsProfilesByKeyboard();
+    void renamesInTheList();
+    void deletesAndTakesItBack();
+    void showsHowTheLastEchoEnded();
+    void showsTheLastReportOfAProfileAgain();
+    void tellsWhenTheStoreCannotBeRead();
+
+    void takesTheCommandLine();
+    void echoesAtOnceIfAsked();
+    void remembersItsLayout();
+    void namesAllPartsForAScreenReader();
+    void goesThroughTheFormByTab();
+    void aboutBoxTellsVersions();
+
+private:
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestMainWindow::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestMainWindow::init()
+{
+    m_driver = std::make_unique<WindowDriver>();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_driver.reset();
+}
+
+void TestMainWindow::theFirstClickOfANewcomerSucceeds()
+{
+    m_driver->open();
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+    QCOMPARE(m_driver->input(text("Address"))->text(), text("127.0.0.1"));
+    QVERIFY(m_driver->input(text("Port"))->text().toUInt() > 0);
+    m_driver->chooseIn(text("Log level"), text("Info"));
+    QVERIFY(m_driver->log().join(u'\n').contains(text("I  Association Accepted")));
+}
+
+void TestMainWindow::echoesToATypedPeerWithEnter()
+{
+    Responder peer;
+    QVERIFY(!peer.start());
+    m_driver->open();
+    m_driver->click(text("New profile"));
+    m_driver->type(text("Address"), text("127.0.0.1"));
+    m_driver->type(text("Port"), QString::number(peer.port()));
+    m_driver->press(text("Port"), Qt::Key_Return);
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+}
+
+void TestMainWindow::explainsARefusedConnection()
+{
+    const quint16 port = freePort();
+    m_driver->save({savedPeer(text("Nobody"), port)});
+    m_driver->open();
+    m_driver->clickProfile(text("Nobody"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+    QVERIFY(m_driver->verdict().contains(text("What to do")));
+    QVERIFY(m_driver->log().join(u'\n').contains(text("E  TCP Initialisation Error: Connection refused")));
+    QVERIFY(m_driver->button(text("Echo"))->isEnabled());
+}
+
+void TestMainWindow::cancelsByButton()
+{
+    const SilentListener silent;
+    m_driver->save({savedPeer(text("Silent"), silent.port())});
+    m_driver->open();
+    m_driver->clickProfile(text("Silent"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->button(text("Cancel")));
+    m_driver->click(text("Cancel"));
+    QTRY_VERIFY(m_driver->verdict().contains(text("ancelled")));
+    QVERIFY(m_driver->button(text("Echo"))->isEnabled());
+}
+
+void TestMainWindow::cancelsByEscape()
+{
+    const SilentListener silent;
+    m_driver->save({savedPeer(text("Silent"), silent.port())});
+    m_driver->open();
+    m_driver->clickProfile(text("Silent"));
+    m_driver->press(text("Address"), Qt::Key_Return);
+    QTRY_VERIFY(m_driver->button(text("Cancel")));
+    m_driver->press(text("Address"), Qt::Key_Escape);
+    QTRY_VERIFY(m_driver->verdict().contains(text("ancelled")));
+}
+
+void TestMainWindow::endsWithinASecondWhenClosedDuringARun()
+{
+    const SilentListener silent;
+    m_driver->save({savedPeer(text("Silent"), silent.port())});
+    m_driver->open();
+    m_driver->clickProfile(text("Silent"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->button(text("Cancel")));
+    QVERIFY(m_driver->close());
+    m_driver.reset(); // joins the run: the network timeout is 30 s, the test's own limit is less
+}
+
+void TestMainWindow::letsTheFormBeEditedDuringARun()
+{
+    const SilentListener silent;
+    m_driver->save({savedPeer(text("Silent"), silent.port())});
+    m_driver->open();
+    m_driver->clickProfile(text("Silent"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->button(text("Cancel")));
+    m_driver->type(text("Called AE title"), text("OTHER"));
+    QCOMPARE(m_driver->input(text("Called AE title"))->text(), text("OTHER"));
+    QVERIFY(m_driver->window()->isWindowModified());
+    QVERIFY(m_driver->button(text("Cancel")));
+    QVERIFY(m_driver->verdict().contains(text("ANY-SCP at 127.0.0.1")));
+    m_driver->click(text("Cancel"));
+    QTRY_VERIFY(m_driver->button(text("Echo")));
+}
+
+void TestMainWindow::runsAgainAndAgain()
+{
+    m_driver->open();
+    m_driver->chooseIn(text("Log level"), text("Info"));
+    for (int i = 1; i <= 5; ++i) {
+        m_driver->click(text("Echo"));
+        QTRY_COMPARE(m_driver->log().filter(text("I  Releasing Association")).size(), i);
+        QTRY_VERIFY(m_driver->button(text("Echo")));
+    }
+}
+
+void TestMainWindow::staysFluidThroughThousandsOfEchoes()
+{
+    Profile local = localTestPeerProfile();
+    local.request.repeat = 3000;
+    local.logLevel = LogLevel::Debug;
+    m_driver->save({local});
+    m_driver->open();
+    m_driver->clickProfile(local.name);
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->verdict().startsWith(text("3000 of 3000 echoes succeeded")), 60000);
+    const QAbstractItemModel *const log = m_driver->list(text("Log"))->model();
+    QTRY_VERIFY(log->index(log->rowCount() - 1, 0).data().toString().contains(text("END A-RELEASE-RP")));
+    QVERIFY(log->rowCount() <= 100000);
+}
+
+void TestMainWindow::offersANameForAProfileThatIsSavedFirst()
+{
+    m_driver->open();
+    m_driver->click(text("New profile"));
+    m_driver->type(text("Address"), text("pacs.example.org"));
+    m_driver->click(text("Save profile"));
+    QVERIFY(m_driver->profileNames().contains(text("pacs.example.org")));
+    auto *const name = m_driver->list(text("Profiles"))->findChild<QLineEdit *>();
+    QVERIFY(name);
+    QTest::keyClicks(name, text("Main PACS"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(m_driver->profileNames().contains(text("Main PACS")));
+    QVERIFY(!m_driver->profileNames().contains(text("pacs.example.org")));
+    QVERIFY(!m_driver->window()->isWindowModified());
+    QCOMPARE(m_driver->store().load().profiles.last().request.address, text("pacs.example.org"));
+}
+
+void TestMainWindow::showsUnsavedChanges()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    QVERIFY(!m_driver->window()->isWindowModified());
+    m_driver->type(text("Port"), text("105"));
+    QVERIFY(m_driver->window()->isWindowModified());
+    const QModelIndex row = m_driver->list(text("Profiles"))->currentIndex();
+    QCOMPARE(row.data().toString(), text("CT 1 *"));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(text("Unsaved changes")));
+    m_driver->click(text("Save profile"));
+    QVERIFY(!m_driver->window()->isWindowModified());
+    QCOMPARE(m_driver->store().load().profiles.first().request.port, quint16(105));
+}
+
+void TestMainWindow::asksBeforeUnsavedChangesAreLeft_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("openAfterwards");
+    QTest::addColumn<quint16>("savedPort");
+    QTest::newRow("save") << text("Save") << text("200") << quint16(105);
+    QTest::newRow("discard") << text("Discard") << text("200") << quint16(104);
+    QTest::newRow("cancel") << text("Cancel") << text("105") << quint16(104);
+}
+
+void TestMainWindow::asksBeforeUnsavedChangesAreLeft()
+{
+    QFETCH(const QString, answer);
+    m_driver->save({savedPeer(text("CT 1"), 104), savedPeer(text("CT 2"), 200)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->type(text("Port"), text("105"));
+    m_driver->clickProfile(text("CT 2"));
+    m_driver->answer(answer);
+    QTRY_VERIFY(!m_driver->asksSomething());
+    QTEST(m_driver->input(text("Port"))->text(), "openAfterwards");
+    QTEST(m_driver->store().load().profiles.first().request.port, "savedPort");
+}
+
+void TestMainWindow::doesNotOfferToSaveWhatIsNotValid()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104), savedPeer(text("CT 2"), 200)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->type(text("Port"), text("0"));
+    QVERIFY(!m_driver->button(text("Save profile"))->isEnabled());
+    QVERIFY(m_driver->button(text("Save profile"))->toolTip().contains(text("Port")));
+    m_driver->clickProfile(text("CT 2"));
+    QTRY_VERIFY(m_driver->asksSomething());
+    const auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY(!box->button(QMessageBox::Save));
+    m_driver->answer(text("Cancel"));
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("0"));
+}
+
+void TestMainWindow::asksBeforeItIsClosed()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->type(text("Port"), text("105"));
+    QVERIFY(!m_driver->close());
+    m_driver->answer(text("Cancel"));
+    QVERIFY(m_driver->window()->isVisible());
+    QVERIFY(!m_driver->close());
+    m_driver->answer(text("Save"));
+    QTRY_VERIFY(!m_driver->window()->isVisible());
+    QCOMPARE(m_driver->store().load().profiles.first().request.port, quint16(105));
+}
+
+void TestMainWindow::filtersAndLoadsProfilesByKeyboard()
+{
+    m_driver->save({savedPeer(text("CT 1"), 101), savedPeer(text("MR 1"), 102), savedPeer(text("MR 2"), 103)});
+    m_driver->open();
+    m_driver->type(text("Filter profiles"), text("mr"));
+    QCOMPARE(m_driver->profileNames(), (QStringList{text("MR 1"), text("MR 2")}));
+    m_driver->press(text("Profiles"), Qt::Key_Home);
+    m_driver->press(text("Profiles"), Qt::Key_Down);
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("11112")); // moving through the list loads nothing
+    m_driver->press(text("Profiles"), Qt::Key_Return);
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("103"));
+}
+
+void TestMainWindow::renamesInTheList()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->press(text("Profiles"), Qt::Key_F2);
+    auto *const name = m_driver->list(text("Profiles"))->findChild<QLineEdit *>();
+    QVERIFY(name);
+    QTest::keyClicks(name, text("Scanner"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("Scanner")});
+    QVERIFY(m_driver->window()->windowTitle().startsWith(text("Scanner")));
+}
+
+void TestMainWindow::deletesAndTakesItBack()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104), savedPeer(text("CT 2"), 200)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->click(text("Delete profile"));
+    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("CT 2")});
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("200"));
+    const auto buttons = m_driver->window()->findChildren<QPushButton *>();
+    const auto undo = std::find_if(buttons.begin(), buttons.end(),
+                                   [](const QPushButton *button) { return button->text() == text("Undo"); });
+    QVERIFY(undo != buttons.end() && (*undo)->isVisible());
+    QTest::mouseClick(*undo, Qt::LeftButton);
+    QTRY_COMPARE(m_driver->profileNames(), (QStringList{text("CT 1"), text("CT 2")}));
+    QVERIFY(!(*undo)->isVisible());
+}
+
+void TestMainWindow::showsHowTheLastEchoEnded()
+{
+    m_driver->save({savedPeer(text("Nobody"), freePort())});
+    m_driver->open();
+    m_driver->clickProfile(text("Nobody"));
+    const auto state = [this] {
+        return m_driver->list(text("Profiles"))->currentIndex().data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(state().contains(text("Not tested yet")));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(state().contains(text("Failed")));
+}
+
+void TestMainWindow::showsTheLastReportOfAProfileAgain()
+{
+    m_driver->save({savedPeer(text("Nobody"), freePort()), savedPeer(text("Other"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("Nobody"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+    m_driver->clickProfile(text("Other"));
+    QVERIFY(m_driver->verdict().startsWith(text("Not tested yet")));
+    m_driver->clickProfile(text("Nobody"));
+    QVERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+}
+
+void TestMainWindow::tellsWhenTheStoreCannotBeRead()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    QFile file(m_driver->store().filePath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    m_driver->open();
+    const auto *const message = findByName<QWidget>(m_driver->window(), text("Message"));
+    QVERIFY(message && message->isVisible());
+    QVERIFY(message->accessibleDescription().contains(file.fileName()));
+    QVERIFY(!m_driver->asksSomething());
+}
+
+void TestMainWindow::takesTheCommandLine()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    WindowStart start;
+    start.request = EchoRequest();
+    start.request->address = text("pacs.example.org");
+    start.request->port = 4242;
+    start.logLevel = LogLevel::Debug;
+    m_driver->open(start);
+    QCOMPARE(m_driver->input(text("Address"))->text(), text("pacs.example.org"));
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("4242"));
+    QVERIFY(m_driver->window()->windowTitle().startsWith(text("From the command line")));
+    QCOMPARE(m_driver->profileNames(), QStringList{text("CT 1")});
+    QVERIFY(m_driver->close());
+    QCOMPARE(m_driver->store().load().profiles.size(), 1);
+}
+
+void TestMainWindow::echoesAtOnceIfAsked()
+{
+    WindowStart start;
+    start.kind = ProfileKind::LocalTestPeer;
+    start.echo = InitialEcho::StartAtOnce;
+    m_driver->open(start);
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+}
+
+void TestMainWindow::remembersItsLayout()
+{
+    m_driver->open();
+    QVERIFY(!m_driver->input(text("Repeat"))->isVisible());
+    QTest::keyClick(m_driver->window(), Qt::Key_F8);
+    QTRY_VERIFY(m_driver->input(text("Repeat"))->isVisible());
+    m_driver->window()->resize(950, 640);
+    QTRY_COMPARE(m_driver->window()->size(), QSize(950, 640));
+    QVERIFY(m_driver->close());
+    m_driver->open();
+    QVERIFY(m_driver->input(text("Repeat"))->isVisible());
+    QCOMPARE(m_driver->window()->size(), QSize(950, 640));
+}
+
+void TestMainWindow::namesAllPartsForAScreenReader()
+{
+    m_driver->open();
+    for (const char *const name : {"Log level", "Echo", "Verdict", "Log", "Profiles", "Save profile", "New profile",
+                                   "Delete profile", "Filter profiles", "Find in the log"}) {
+        const auto *const widget = findByName<QWidget>(m_driver->window(), text(name));
+        QVERIFY2(widget && widget->isVisible(), name);
+        QVERIFY2(widget->focusPolicy() & Qt::TabFocus, name);
+    }
+}
+
+void TestMainWindow::goesThroughTheFormByTab()
+{
+    m_driver->open();
+    m_driver->click(text("New profile"));
+    QStringList order;
+    for (int i = 0; i < 5; ++i) {
+        order << QApplication::focusWidget()->accessibleName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(order, (QStringList{text("Address"), text("Port"), text("Called AE title"), text("Calling AE title"),
+                                 text("Timeouts, transfer syntax and more")}));
+}
+
+void TestMainWindow::aboutBoxTellsVersions()
+{
+    m_driver->open();
+    const QList<QAction *> menus = m_driver->window()->menuBar()->actions();
+    for (QAction *const action : menus.last()->menu()->actions()) {
+        if (action->text().contains(text("About DICOM Echo")))
+            action->trigger();
+    }
+    QTRY_VERIFY(m_driver->asksSomething());
+    const auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY(box->text().contains(QStringLiteral(DICOM_ECHO_VERSION)));
+    QVERIFY(box->informativeText().contains(dcmtkVersion()));
+    m_driver->answer(text("Close"));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,191 @@
+// What the verdict panel and the stage strip say, and that nothing a peer sends is more than text there.
+#include "ui/stage_strip.h"
+#include "ui/verdict_panel.h"
+
+#include <QTest>
+#include <QTextEdit>
+
+#include "window_driver.h"
+
+using namespace dicom_echo;
+using dicom_echo::test::findByName;
+
+namespace {
+
+EchoReport rejected()
+{
+    EchoReport report;
+    report.request.address = QStringLiteral("pacs.example.org");
+    report.request.port = 104;
+    report.request.calledAeTitle = QStringLiteral("PACS");
+    report.verdict = Verdict::Failure;
+    report.startedAt = QDateTime::currentDateTimeUtc();
+    Failure failure;
+    failure.stage = Stage::Associate;
+    failure.code = FailureCode::Rejected;
+    failure.facts = AssociateRjPdu{1, 1, 7};
+    report.failure = failure;
+    report.peer.connectedTo = QStringLiteral("192.0.2.1:104");
+    report.stage(Stage::Resolve) = {StageState::Ok, 1.2};
+    report.stage(Stage::Connect) = {StageState::Ok, 0.4};
+    report.stage(Stage::Associate) = {StageState::Failed, 3.1};
+    return report;
+}
+
+EchoReport succeeded()
+{
+    EchoReport report;
+    report.request.address = QStringLiteral("pacs.example.org");
+    report.verdict = Verdict::Success;
+    report.startedAt = QDateTime::currentDateTimeUtc();
+    report.peer.implementationVersionName = QStringLiteral("VENDOR_1");
+    report.echoes.sent = 1;
+    report.echoes.succeeded = 1;
+    report.echoes.roundTrip = RoundTripSummary{};
+    for (const Stage stage : {Stage::Resolve, Stage::Connect, Stage::Associate, Stage::Echo, Stage::Release})
+        report.stage(stage) = {StageState::Ok, 1.0};
+    return report;
+}
+
+} // namespace
+
+class TestVerdict : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void explainsAFailureAtOnce();
+    void keepsDetailsOfASuccessForWhoeverAsks();
+    void isGreenOnlyAfterSuccess_data();
+    void isGreenOnlyAfterSuccess();
+    void showsWhatThePeerSendsAsText();
+    void canBeReadAndCopiedWithTheKeyboard();
+    void keepsTheSelectionWhileNothingChanges();
+    void countsEchoesWhileTheRunIsOn();
+    void showsStagesInWords();
+    void tellsTheEvidenceOfAStage();
+};
+
+void TestVerdict::explainsAFailureAtOnce()
+{
+    VerdictPanel panel;
+    panel.showText(verdictAfterRun(rejected()));
+    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->toPlainText();
+    for (const char *const part : {"Echo failed", "PACS at pacs.example.org, port 104",
+                                   "What was seen: ", "Likely cause: ", "What to do:", "1.", "Who can do it: "})
+        QVERIFY2(text.contains(QLatin1StringView(part)), part);
+    QCOMPARE(findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->accessibleDescription(),
+             verdictAfterRun(rejected()).toPlainText());
+}
+
+void TestVerdict::keepsDetailsOfASuccessForWhoeverAsks()
+{
+    VerdictPanel panel;
+    panel.showText(verdictAfterRun(succeeded()));
+    const auto *const verdict = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"));
+    QVERIFY(verdict->toPlainText().startsWith(QLatin1StringView("Echo succeeded")));
+    QVERIFY(!verdict->toPlainText().contains(QLatin1StringView("Peer: ")));
+    const auto buttons = panel.findChildren<QAbstractButton *>();
+    const auto details = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+        return button->text() == QLatin1StringView("Show details");
+    });
+    QVERIFY(details != buttons.end());
+    QTest::mouseClick(*details, Qt::LeftButton);
+    QVERIFY(verdict->toPlainText().contains(QLatin1StringView("Peer: implementation VENDOR_1")));
+}
+
+void TestVerdict::isGreenOnlyAfterSuccess_data()
+{
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<bool>("green");
+    QTest::newRow("success") << Verdict::Success << true;
+    QTest::newRow("warning") << Verdict::Warning << false;
+    QTest::newRow("failure") << Verdict::Failure << false;
+    QTest::newRow("cancelled") << Verdict::Cancelled << false;
+}
+
+void TestVerdict::isGreenOnlyAfterSuccess()
+{
+    QFETCH(const Verdict, verdict);
+    EchoReport report = succeeded();
+    report.verdict = verdict;
+    const VerdictText text = verdictAfterRun(report);
+    QTEST(text.tone == Tone::Good && text.icon == StateIcon::Success, "green");
+    QVERIFY(verdictBeforeRun(ProfileKind::Peer).tone != Tone::Good);
+    QVERIFY(verdictDuringRun({}).tone != Tone::Good);
+}
+
+void TestVerdict::showsWhatThePeerSendsAsText()
+{
+    EchoReport report = succeeded();
+    report.peer.implementationVersionName = QStringLiteral("<b>\x1B[31m<img src=x></b>");
+    VerdictPanel panel;
+    panel.showText(verdictAfterRun(report));
+    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->toPlainText();
+    QVERIFY(text.contains(QLatin1StringView("<b>\\x1B[31m<img src=x></b>")));
+}
+
+void TestVerdict::canBeReadAndCopiedWithTheKeyboard()
+{
+    VerdictPanel panel;
+    panel.showText(verdictAfterRun(rejected()));
+    auto *const verdict = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"));
+    QVERIFY(verdict->isReadOnly());
+    QVERIFY(verdict->focusPolicy() & Qt::TabFocus);
+    QTest::keySequence(verdict, QKeySequence::SelectAll);
+    QVERIFY(verdict->textCursor().selectedText().contains(QLatin1StringView("What to do")));
+}
+
+void TestVerdict::keepsTheSelectionWhileNothingChanges()
+{
+    VerdictPanel panel;
+    panel.showText(verdictAfterRun(rejected()));
+    auto *const verdict = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"));
+    verdict->selectAll();
+    panel.showText(verdictAfterRun(rejected()));
+    QVERIFY(verdict->textCursor().hasSelection());
+}
+
+void TestVerdict::countsEchoesWhileTheRunIsOn()
+{
+    RunProgress progress;
+    progress.request.repeat = 1000;
+    progress.current = Stage::Echo;
+    progress.answered = 12;
+    QVERIFY(verdictDuringRun(progress).headline.startsWith(QLatin1StringView("12 of 1")));
+    progress.answered = 0;
+    progress.current = Stage::Connect;
+    QVERIFY(verdictDuringRun(progress).headline.startsWith(QLatin1StringView("Connecting")));
+}
+
+void TestVerdict::showsStagesInWords()
+{
+    StageStrip strip;
+    EchoReport report = rejected();
+    strip.showReport(report);
+    const auto described = [&strip](const char *stage) {
+        return findByName<QWidget>(&strip, QString::fromLatin1(stage))->accessibleDescription();
+    };
+    QVERIFY(described("Stage Resolve").startsWith(QLatin1StringView("OK, 1.2 ms")));
+    QVERIFY(described("Stage TLS").startsWith(QLatin1StringView("Not used")));
+    QVERIFY(described("Stage Associate").startsWith(QLatin1StringView("Failed, 3.1 ms")));
+    QVERIFY(described("Stage Echo").startsWith(QLatin1StringView("Not reached")));
+    report.stage(Stage::Associate).state = StageState::Running;
+    strip.showStages(report.stages);
+    QVERIFY(described("Stage Associate").startsWith(QLatin1StringView("Running")));
+    QCOMPARE(described("Stage Echo"), QString());
+}
+
+void TestVerdict::tellsTheEvidenceOfAStage()
+{
+    StageStrip strip;
+    strip.showReport(rejected());
+    const auto toolTip = [&strip](const char *stage) {
+        return findByName<QWidget>(&strip, QString::fromLatin1(stage))->toolTip();
+    };
+    QVERIFY(toolTip("Stage Connect").contains(QLatin1StringView("192.0.2.1:104")));
+    QVERIFY(toolTip("Stage Associate").contains(QLatin1StringView("A-ASSOCIATE-RJ")));
+}
+
+QTEST_MAIN(TestVerdict)
+#include "tst_verdict.moc"

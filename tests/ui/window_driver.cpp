@@ -1,0 +1,159 @@
+#include "window_driver.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QTextEdit>
+
+namespace dicom_echo::test {
+namespace {
+
+QModelIndex rowOf(const QAbstractItemView *view, const QString &text)
+{
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, 0).data(Qt::EditRole).toString() == text)
+            return view->model()->index(row, 0);
+    }
+    return {};
+}
+
+} // namespace
+
+WindowDriver::WindowDriver()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("dicom-echo-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("dicom-echo-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));
+}
+
+WindowDriver::~WindowDriver() = default;
+
+void WindowDriver::open(const WindowStart &start)
+{
+    m_window = std::make_unique<MainWindow>(start, store());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+bool WindowDriver::close()
+{
+    return m_window->close();
+}
+
+ProfileStore WindowDriver::store() const
+{
+    return ProfileStore(m_folder.filePath(QStringLiteral("profiles")));
+}
+
+void WindowDriver::save(const QList<Profile> &profiles) const
+{
+    QVERIFY(!store().remove(localTestPeerProfile().name));
+    for (const Profile &profile : profiles)
+        QVERIFY(!store().save(profile));
+}
+
+QLineEdit *WindowDriver::input(const QString &name) const
+{
+    return findByName<QLineEdit>(m_window.get(), name);
+}
+
+QAbstractButton *WindowDriver::button(const QString &name) const
+{
+    return findByName<QAbstractButton>(m_window.get(), name);
+}
+
+QAbstractItemView *WindowDriver::list(const QString &name) const
+{
+    return findByName<QAbstractItemView>(m_window.get(), name);
+}
+
+void WindowDriver::type(const QString &inputName, const QString &text) const
+{
+    QLineEdit *const edit = input(inputName);
+    QVERIFY2(edit && edit->isVisible() && edit->isEnabled(), qPrintable(inputName));
+    edit->setFocus();
+    QTest::keySequence(edit, QKeySequence::SelectAll);
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+void WindowDriver::click(const QString &buttonName) const
+{
+    QAbstractButton *const found = button(buttonName);
+    QVERIFY2(found && found->isVisible() && found->isEnabled(), qPrintable(buttonName));
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void WindowDriver::press(const QString &widgetName, Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    auto *const widget = findByName<QWidget>(m_window.get(), widgetName);
+    QVERIFY2(widget && widget->isVisible(), qPrintable(widgetName));
+    widget->setFocus();
+    QTest::keyClick(widget, key, modifiers);
+}
+
+void WindowDriver::clickProfile(const QString &name) const
+{
+    QAbstractItemView *const view = list(QStringLiteral("Profiles"));
+    const QModelIndex row = rowOf(view, name);
+    QVERIFY2(row.isValid(), qPrintable(name));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(row).center());
+}
+
+void WindowDriver::chooseIn(const QString &comboName, const QString &item) const
+{
+    auto *const combo = findByName<QComboBox>(m_window.get(), comboName);
+    QVERIFY2(combo && combo->isVisible(), qPrintable(comboName));
+    QVERIFY2(combo->findText(item) >= 0, qPrintable(item));
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Home);
+    while (combo->currentText() != item)
+        QTest::keyClick(combo, Qt::Key_Down);
+}
+
+void WindowDriver::answer(const QString &buttonText) const
+{
+    QTRY_VERIFY(asksSomething());
+    const auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    for (QAbstractButton *const candidate : box->buttons()) {
+        if (candidate->text().remove(u'&') == buttonText) {
+            QTest::mouseClick(candidate, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL(qPrintable(buttonText));
+}
+
+QString WindowDriver::verdict() const
+{
+    return findByName<QTextEdit>(m_window.get(), QStringLiteral("Verdict"))->toPlainText();
+}
+
+QStringList WindowDriver::profileNames() const
+{
+    const QAbstractItemModel *const model = list(QStringLiteral("Profiles"))->model();
+    QStringList names;
+    for (int row = 0; row < model->rowCount(); ++row)
+        names << model->index(row, 0).data(Qt::EditRole).toString();
+    return names;
+}
+
+QStringList WindowDriver::log() const
+{
+    const QAbstractItemModel *const model = list(QStringLiteral("Log"))->model();
+    QStringList lines;
+    for (int row = 0; row < model->rowCount(); ++row)
+        lines << model->index(row, 0).data().toString();
+    return lines;
+}
+
+bool WindowDriver::asksSomething() const
+{
+    return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()) != nullptr;
+}
+
+} // namespace dicom_echo::test

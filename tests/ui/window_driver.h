@@ -1,0 +1,69 @@
+// Uses a window as a user does: finds by accessible name, clicks, types and reads. With a profile store and settings of
+// its own.
+#pragma once
+
+#include "ui/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace dicom_echo::test {
+
+/// The one visible or hidden widget of this type and accessible name inside `root`; null if there is none.
+template <typename T>
+[[nodiscard]] T *findByName(const QWidget *root, const QString &accessibleName)
+{
+    for (T *const widget : root->findChildren<T *>()) {
+        if (widget->accessibleName() == accessibleName)
+            return widget;
+    }
+    return nullptr;
+}
+
+class WindowDriver
+{
+public:
+    /// Opens no window yet. Settings go to the driver's folder from now on.
+    WindowDriver();
+    ~WindowDriver();
+
+    /// Opens a window, the first one or another one, on the same profiles and settings as before.
+    void open(const WindowStart &start = {});
+    /// As if by the window's frame. False if the window is still there, because it asks something.
+    bool close();
+
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] ProfileStore store() const;
+    /// Saves profiles, and no local test peer unless it is one of them. Before open().
+    void save(const QList<Profile> &profiles) const;
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    [[nodiscard]] QLineEdit *input(const QString &name) const;
+    [[nodiscard]] QAbstractButton *button(const QString &name) const;
+    [[nodiscard]] QAbstractItemView *list(const QString &name) const;
+
+    /// Replaces what stands in an input, key by key.
+    void type(const QString &inputName, const QString &text) const;
+    void click(const QString &buttonName) const;
+    void press(const QString &widgetName, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    void clickProfile(const QString &name) const;
+    void chooseIn(const QString &comboName, const QString &item) const;
+    /// Presses a button of the question that is open.
+    void answer(const QString &buttonText) const;
+
+    [[nodiscard]] QString verdict() const;
+    [[nodiscard]] QStringList profileNames() const;
+    /// The lines that are shown.
+    [[nodiscard]] QStringList log() const;
+    [[nodiscard]] bool asksSomething() const;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace dicom_echo::test

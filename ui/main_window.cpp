@@ -1,0 +1,368 @@
+#include "ui/main_window.h"
+
+#include "core/pdu/pdu_decoder.h"
+#include "ui/about_box.h"
+#include "ui/collapsible_section.h"
+#include "ui/connection_form.h"
+#include "ui/log_pane.h"
+#include "ui/message_bar.h"
+#include "ui/profile_panel.h"
+#include "ui/shortcuts_box.h"
+#include "ui/stage_strip.h"
+#include "ui/tone_label.h"
+#include "ui/unsaved_question.h"
+#include "ui/verdict_panel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace dicom_echo {
+namespace {
+
+constexpr QSize initialSize(1100, 760);
+constexpr int initialProfilesWidth = 230;
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+QString splitterKey()
+{
+    return QStringLiteral("window/splitter");
+}
+
+QString showProfilesKey()
+{
+    return QStringLiteral("window/showProfiles");
+}
+
+QString moreSettingsKey()
+{
+    return QStringLiteral("window/moreSettings");
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *parent)
+    : QMainWindow(parent)
+    , m_editor(std::move(store))
+    , m_profileList(&m_editor)
+    , m_actions(makeWindowActions(this))
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
+    composePanels();
+    fillMenus(this, m_actions, *m_log);
+    connectEditor();
+    connectRuns();
+    connectProfileActions();
+    connectViewActions();
+    restoreLayout();
+    begin(start);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayClose && m_editor.isModified()) {
+        event->ignore();
+        leaveDraft([this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    saveLayout();
+    m_runs.cancel();
+    event->accept();
+}
+
+void MainWindow::composePanels()
+{
+    m_profiles = new ProfilePanel(&m_profileList, this);
+    m_profiles->setButtons(m_actions.save, m_actions.newProfile, m_actions.remove);
+    m_profiles->setContextActions(
+        {m_actions.save, m_actions.saveAs, m_actions.rename, m_actions.duplicate, m_actions.remove});
+
+    m_splitter = new QSplitter(this);
+    m_splitter->addWidget(m_profiles);
+    m_splitter->addWidget(makeWorkPanel());
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({initialProfilesWidth, initialSize.width() - initialProfilesWidth});
+    setCentralWidget(m_splitter);
+}
+
+QWidget *MainWindow::makeWorkPanel()
+{
+    auto *const panel = new QWidget(this);
+    m_message = new MessageBar(panel);
+    m_heading = new ToneLabel(panel);
+    m_heading->setFont(headingFont(panel));
+    m_unsaved = new ToneLabel(panel);
+    m_unsaved->setTone(Tone::Muted);
+    m_form = new ConnectionForm(panel);
+    m_stages = new StageStrip(panel);
+    m_verdict = new VerdictPanel(panel);
+    m_log = new LogPane(panel);
+    auto *const tabs = new QTabWidget(panel);
+    tabs->addTab(m_log, tr("Log"));
+
+    auto *const heading = new QHBoxLayout;
+    heading->addWidget(m_heading);
+    heading->addWidget(m_unsaved, 1);
+    auto *const layout = new QVBoxLayout(panel);
+    layout->addWidget(m_message);
+    layout->addLayout(heading);
+    layout->addWidget(m_form);
+    layout->addWidget(m_stages);
+    layout->addWidget(m_verdict);
+    layout->addWidget(tabs, 1);
+    return panel;
+}
+
+void MainWindow::connectEditor()
+{
+    connect(&m_editor, &ProfileEditor::draftReplaced, this, &MainWindow::showDraft);
+    connect(&m_editor, &ProfileEditor::stateChanged, this, &MainWindow::showState);
+    connect(&m_editor, &ProfileEditor::failed, m_message, &MessageBar::showError);
+    connect(&m_editor, &ProfileEditor::removed, this, &MainWindow::offerUndo);
+    connect(m_form, &ConnectionForm::edited, this, [this] { m_editor.setDraft(m_form->draft()); });
+    connect(m_log, &LogPane::levelChosen, &m_editor, &ProfileEditor::setLogLevel);
+    connect(m_log, &LogPane::failed, m_message, &MessageBar::showError);
+    connect(m_profiles, &ProfilePanel::openRequested, this, &MainWindow::openProfile);
+    connect(m_profiles, &ProfilePanel::selectionChanged, this, &MainWindow::showState);
+}
+
+void MainWindow::connectRuns()
+{
+    connect(m_form, &ConnectionForm::echoRequested, this, &MainWindow::startEcho);
+    connect(m_form, &ConnectionForm::cancelRequested, m_actions.cancel, &QAction::trigger);
+    connect(m_actions.echo, &QAction::triggered, this, &MainWindow::startEcho);
+    connect(m_actions.cancel, &QAction::triggered, this, [this] {
+        m_form->setRunState(ConnectionForm::RunState::Cancelling);
+        m_runs.cancel();
+    });
+    connect(&m_runs, &RunController::started, this, &MainWindow::showRunning);
+    connect(&m_runs, &RunController::progressed, this, &MainWindow::showProgress);
+    connect(&m_runs, &RunController::logged, m_log->model(), &LogModel::append);
+    connect(&m_runs, &RunController::finished, this, &MainWindow::endEcho);
+    connect(&m_runs, &RunController::failed, m_message, &MessageBar::showError);
+}
+
+void MainWindow::connectProfileActions()
+{
+    connect(m_actions.newProfile, &QAction::triggered, this, [this] {
+        leaveDraft([this] {
+            m_editor.startNew();
+            m_form->focusFirst();
+        });
+    });
+    connect(m_actions.newLocalTestPeer, &QAction::triggered, this,
+            [this] { leaveDraft([this] { m_editor.startNew(ProfileKind::LocalTestPeer); }); });
+    connect(m_actions.save, &QAction::triggered, this, &MainWindow::saveProfile);
+    connect(m_actions.saveAs, &QAction::triggered, this, &MainWindow::saveProfileAs);
+    connect(m_actions.rename, &QAction::triggered, this, [this] { m_profiles->editName(m_profiles->selectedName()); });
+    connect(m_actions.duplicate, &QAction::triggered, this, [this] {
+        if (const QString copy = m_editor.duplicate(m_profiles->selectedName()); !copy.isEmpty())
+            m_profiles->editName(copy);
+    });
+    connect(m_actions.remove, &QAction::triggered, this, [this] { m_editor.remove(m_profiles->selectedName()); });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.showProfiles, &QAction::toggled, m_profiles, &QWidget::setVisible);
+    CollapsibleSection *const moreSettings = m_form->moreSettings();
+    connect(m_actions.showMoreSettings, &QAction::toggled, moreSettings, &CollapsibleSection::setExpanded);
+    connect(moreSettings, &CollapsibleSection::expandedChanged, m_actions.showMoreSettings, &QAction::setChecked);
+    connect(m_actions.goToAddress, &QAction::triggered, m_form, &ConnectionForm::focusFirst);
+    connect(m_actions.goToProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusList);
+    connect(m_actions.filterProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusFilter);
+    connect(m_actions.goToVerdict, &QAction::triggered, m_verdict, &VerdictPanel::focusText);
+    connect(m_actions.goToLog, &QAction::triggered, m_log, &LogPane::focusLog);
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
+    connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::begin(const WindowStart &start)
+{
+    m_editor.begin();
+    const LogLevel level = start.logLevel.value_or(LogLevel::Error);
+    if (start.request)
+        m_editor.startFromCommandLine(draftOf(*start.request, start.kind, level));
+    else if (start.kind == ProfileKind::LocalTestPeer)
+        m_editor.startFromCommandLine(draftOf(EchoRequest(), start.kind, level));
+    else if (start.logLevel)
+        m_log->setLevel(level);
+    m_form->focusFirst();
+    if (start.echo == InitialEcho::StartAtOnce)
+        QMetaObject::invokeMethod(this, &MainWindow::startEcho, Qt::QueuedConnection);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    resize(initialSize);
+    restoreGeometry(settings.value(geometryKey()).toByteArray());
+    m_splitter->restoreState(settings.value(splitterKey()).toByteArray());
+    m_actions.showProfiles->setChecked(settings.value(showProfilesKey(), true).toBool());
+    m_profiles->setVisible(m_actions.showProfiles->isChecked());
+    m_actions.showMoreSettings->setChecked(settings.value(moreSettingsKey(), false).toBool());
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(geometryKey(), saveGeometry());
+    settings.setValue(splitterKey(), m_splitter->saveState());
+    settings.setValue(showProfilesKey(), m_actions.showProfiles->isChecked());
+    settings.setValue(moreSettingsKey(), m_actions.showMoreSettings->isChecked());
+}
+
+void MainWindow::showDraft()
+{
+    m_form->setDraft(m_editor.draft());
+    m_log->setLevel(m_editor.draft().logLevel);
+    m_profiles->select(m_editor.openName());
+    if (!m_runs.isRunning())
+        showLastReport();
+}
+
+void MainWindow::showState()
+{
+    m_heading->setText(draftName());
+    m_unsaved->setText(m_editor.isModified() ? tr("Unsaved changes") : QString());
+    setWindowTitle(tr("%1[*] - DICOM Echo").arg(draftName()));
+    setWindowModified(m_editor.isModified());
+
+    const DraftCheck &check = m_form->check();
+    const std::optional<InputId> wrong = check.firstWrong();
+    m_actions.save->setEnabled(!wrong);
+    m_actions.saveAs->setEnabled(!wrong);
+    m_actions.save->setToolTip(wrong ? tr("Cannot be saved yet. %1: %2").arg(inputName(*wrong), check.error(*wrong))
+                                     : tr("Save this profile (Ctrl+S)"));
+    m_actions.echo->setEnabled(!wrong && !m_runs.isRunning());
+    const bool hasSelection = !m_profiles->selectedName().isEmpty();
+    m_actions.rename->setEnabled(hasSelection);
+    m_actions.duplicate->setEnabled(hasSelection);
+    m_actions.remove->setEnabled(hasSelection);
+}
+
+void MainWindow::showLastReport()
+{
+    if (const std::optional<EchoReport> report = m_profileList.lastReport(m_editor.openName())) {
+        m_stages->showReport(*report);
+        m_verdict->showText(verdictAfterRun(*report));
+    } else {
+        m_stages->clear();
+        m_verdict->showText(verdictBeforeRun(m_editor.draft().kind));
+    }
+}
+
+void MainWindow::startEcho()
+{
+    const std::optional<EchoRequest> &request = m_form->check().request;
+    if (!request || m_runs.isRunning())
+        return;
+    m_runProfile = m_editor.testedName();
+    m_runs.start(*request, m_editor.draft().kind);
+}
+
+void MainWindow::showRunning()
+{
+    m_form->setLocalTestPort(m_runs.localTestPort());
+    m_form->setRunState(ConnectionForm::RunState::Running);
+    m_actions.cancel->setEnabled(true);
+    m_actions.echo->setEnabled(false);
+    showProgress();
+}
+
+void MainWindow::showProgress()
+{
+    const RunProgress &progress = m_runs.progress();
+    m_form->setProgress(progress.answered, progress.request.repeat);
+    m_stages->showStages(progress.stages);
+    m_verdict->showText(verdictDuringRun(progress));
+}
+
+void MainWindow::endEcho(const EchoReport &report)
+{
+    m_form->setRunState(ConnectionForm::RunState::Idle);
+    m_actions.cancel->setEnabled(false);
+    m_stages->showReport(report);
+    m_verdict->showText(verdictAfterRun(report));
+    if (!m_runProfile.isEmpty()) {
+        m_profileList.setLastReport(m_runProfile, report);
+        if (report.verdict == Verdict::Success || report.verdict == Verdict::Warning)
+            m_editor.rememberPeer(m_runProfile, report.peer);
+    }
+    showState();
+}
+
+/// Goes on with `next` unless the user wants to keep unsaved changes in the form.
+void MainWindow::leaveDraft(const std::function<void()> &next)
+{
+    if (!m_editor.isModified()) {
+        next();
+        return;
+    }
+    m_profiles->select(m_editor.openName());
+    const SavingPossible saving = m_form->check().request ? SavingPossible::Yes : SavingPossible::No;
+    askAboutUnsavedChanges(this, draftName(), saving, [this, next](UnsavedAnswer answer) {
+        if (answer == UnsavedAnswer::Discard || m_editor.save())
+            next();
+    });
+}
+
+void MainWindow::openProfile(const QString &name)
+{
+    if (name.isEmpty() || name == m_editor.openName())
+        return;
+    leaveDraft([this, name] { m_editor.open(name); });
+}
+
+/// A profile that gets its name by being saved offers it for editing at once.
+void MainWindow::saveProfile()
+{
+    const bool hadName = m_editor.origin() == DraftOrigin::Saved;
+    if (m_editor.save() && !hadName)
+        m_profiles->editName(m_editor.openName());
+}
+
+void MainWindow::saveProfileAs()
+{
+    if (m_editor.saveAsNew())
+        m_profiles->editName(m_editor.openName());
+}
+
+void MainWindow::offerUndo(const Profile &removed)
+{
+    m_message->showWithAction(tr("The profile %1 was deleted.").arg(visibleText(removed.name)), tr("Undo"),
+                              [this, removed] { m_editor.restore(removed); });
+}
+
+QString MainWindow::draftName() const
+{
+    switch (m_editor.origin()) {
+    case DraftOrigin::New:
+        return tr("New profile");
+    case DraftOrigin::CommandLine:
+        return tr("From the command line");
+    case DraftOrigin::Saved:
+        return visibleText(m_editor.openName());
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dicom_echo

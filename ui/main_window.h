@@ -1,0 +1,86 @@
+// The window: puts the panels together and lets them talk. What they show comes from the profile editor and the run
+// controller, which it owns; it decides nothing itself but what to ask before changes would be lost.
+#pragma once
+
+#include "ui/profile_editor.h"
+#include "ui/profile_list_model.h"
+#include "ui/run_controller.h"
+#include "ui/window_actions.h"
+#include "ui/window_start.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QSplitter;
+
+namespace dicom_echo {
+
+class ConnectionForm;
+class LogPane;
+class MessageBar;
+class ProfilePanel;
+class StageStrip;
+class ToneLabel;
+class VerdictPanel;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const WindowStart &start, ProfileStore store, QWidget *parent = nullptr);
+    /// Cancels a run and waits for its end, within 200 ms.
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void composePanels();
+    [[nodiscard]] QWidget *makeWorkPanel();
+    void connectEditor();
+    void connectRuns();
+    void connectProfileActions();
+    void connectViewActions();
+    void begin(const WindowStart &start);
+    void restoreLayout();
+    void saveLayout() const;
+
+    void showDraft();
+    void showState();
+    void showLastReport();
+
+    void startEcho();
+    void showRunning();
+    void showProgress();
+    void endEcho(const EchoReport &report);
+
+    void leaveDraft(const std::function<void()> &next);
+    void openProfile(const QString &name);
+    void saveProfile();
+    void saveProfileAs();
+    void offerUndo(const Profile &removed);
+
+    [[nodiscard]] QString draftName() const;
+
+    ProfileEditor m_editor;
+    ProfileListModel m_profileList;
+    RunController m_runs;
+    WindowActions m_actions;
+
+    QSplitter *m_splitter = nullptr;
+    ProfilePanel *m_profiles = nullptr;
+    MessageBar *m_message = nullptr;
+    ToneLabel *m_heading = nullptr;
+    ToneLabel *m_unsaved = nullptr;
+    ConnectionForm *m_form = nullptr;
+    StageStrip *m_stages = nullptr;
+    VerdictPanel *m_verdict = nullptr;
+    LogPane *m_log = nullptr;
+
+    QString m_runProfile; ///< the saved profile that the run on tests; empty if it is an unsaved state
+    bool m_mayClose = false;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,34 @@
+// A message above the work that does not stop it: an error, or something that can be taken back.
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace dicom_echo {
+
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showError(const QString &text);
+
+    /// `action` is run at most once, when the user presses the button; the message then goes.
+    void showWithAction(const QString &text, const QString &buttonText, std::function<void()> action);
+
+private:
+    void show(const QString &text);
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_button;
+    std::function<void()> m_action;
+};
+
+} // namespace dicom_echo

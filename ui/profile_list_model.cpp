@@ -1,0 +1,181 @@
+#include "ui/profile_list_model.h"
+
+#include "core/pdu/pdu_decoder.h"
+#include "ui/appearance.h"
+
+#include <QFont>
+
+namespace dicom_echo {
+namespace {
+
+QString verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Success:
+        return ProfileListModel::tr("Succeeded");
+    case Verdict::Warning:
+        return ProfileListModel::tr("Succeeded with a warning");
+    case Verdict::Failure:
+        return ProfileListModel::tr("Failed");
+    case Verdict::Cancelled:
+        return ProfileListModel::tr("Cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ProfileListModel::ProfileListModel(ProfileEditor *editor, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_editor(editor)
+{
+    connect(editor, &ProfileEditor::profilesChanged, this, &ProfileListModel::takeProfiles);
+    connect(editor, &ProfileEditor::stateChanged, this, &ProfileListModel::showState);
+    takeProfiles();
+}
+
+void ProfileListModel::setLastReport(const QString &name, const EchoReport &report)
+{
+    m_lastReports.insert(name, report);
+    showState();
+}
+
+std::optional<EchoReport> ProfileListModel::lastReport(const QString &name) const
+{
+    const auto last = m_lastReports.constFind(name);
+    return last == m_lastReports.cend() ? std::nullopt : std::optional(*last);
+}
+
+QModelIndex ProfileListModel::indexOf(const QString &name) const
+{
+    const qsizetype row = m_names.indexOf(name);
+    return row < 0 ? QModelIndex() : index(static_cast<int>(row));
+}
+
+int ProfileListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_names.size());
+}
+
+QVariant ProfileListModel::data(const QModelIndex &index, int role) const
+{
+    const QString name = m_names.value(index.row());
+    const Profile *const profile = m_editor->find(name);
+    if (!index.isValid() || !profile)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownName(name);
+    case Qt::EditRole:
+    case NameRole:
+        return name;
+    case StateRole:
+        return stateText(name);
+    case FilterRole:
+        return QStringList{name, profile->request.address, profile->request.calledAeTitle}.join(u'\n');
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return description(*profile);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "profile, its state").arg(shownName(name), stateText(name));
+    case Qt::DecorationRole: {
+        const auto last = m_lastReports.constFind(name);
+        return stateIcon(last == m_lastReports.cend() ? StateIcon::Skipped : iconOf(last->verdict));
+    }
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(name == m_editor->openName());
+        return font;
+    }
+    default:
+        return {};
+    }
+}
+
+/// Renaming replaces the row that is just being edited, so it waits until its editor is closed.
+bool ProfileListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString from = m_names.value(index.row());
+    const QString to = value.toString().trimmed();
+    if (role != Qt::EditRole || from.isEmpty() || from == to)
+        return false;
+    QMetaObject::invokeMethod(
+        this, [this, from, to] { rename(from, to); }, Qt::QueuedConnection);
+    return true;
+}
+
+void ProfileListModel::rename(const QString &from, const QString &to)
+{
+    if (!m_editor->rename(from, to))
+        return;
+    if (const auto report = lastReport(from))
+        setLastReport(to, *report);
+    Q_EMIT renamed(to);
+}
+
+Qt::ItemFlags ProfileListModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+}
+
+/// Row by row, not by a reset: a name that is just being typed in another row is not disturbed.
+void ProfileListModel::takeProfiles()
+{
+    QStringList names;
+    for (const Profile &profile : m_editor->profiles())
+        names.append(profile.name);
+
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (names.contains(m_names.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_names.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < names.size(); ++row) {
+        if (m_names.value(row) == names.at(row))
+            continue;
+        beginInsertRows({}, row, row);
+        m_names.insert(row, names.at(row));
+        endInsertRows();
+    }
+    showState();
+}
+
+void ProfileListModel::showState()
+{
+    if (!m_names.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString ProfileListModel::shownName(const QString &name) const
+{
+    const bool isModified = name == m_editor->openName() && m_editor->isModified();
+    return isModified ? tr("%1 *", "profile with unsaved changes").arg(visibleText(name)) : visibleText(name);
+}
+
+QString ProfileListModel::stateText(const QString &name) const
+{
+    const bool isModified = name == m_editor->openName() && m_editor->isModified();
+    const auto last = m_lastReports.constFind(name);
+    QStringList parts;
+    if (isModified)
+        parts << tr("Unsaved changes");
+    if (last != m_lastReports.cend())
+        parts << tr("%1 %2", "verdict, time")
+                     .arg(verdictWord(last->verdict), last->startedAt.toLocalTime().toString(u"HH:mm"));
+    else if (!isModified)
+        parts << tr("Not tested yet");
+    return parts.join(tr(", "));
+}
+
+QString ProfileListModel::description(const Profile &profile) const
+{
+    if (profile.kind == ProfileKind::LocalTestPeer)
+        return tr("Built-in responder on this computer. %1").arg(stateText(profile.name));
+    return tr("%1 at %2, port %3. %4")
+        .arg(visibleText(profile.request.calledAeTitle), visibleText(profile.request.address),
+             QString::number(profile.request.port), stateText(profile.name));
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,118 @@
+#include "ui/profile_panel.h"
+
+#include "ui/profile_item_delegate.h"
+#include "ui/profile_list_model.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dicom_echo {
+
+ProfilePanel::ProfilePanel(ProfileListModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filter(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_buttons(new QWidget(this))
+{
+    m_filtered.setSourceModel(model);
+    m_filtered.setFilterRole(ProfileListModel::FilterRole);
+    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
+
+    m_filter->setPlaceholderText(tr("Filter profiles"));
+    m_filter->setAccessibleName(tr("Filter profiles"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, &m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+
+    m_list->setModel(&m_filtered);
+    m_list->setItemDelegate(new ProfileItemDelegate(m_list));
+    m_list->setAccessibleName(tr("Profiles"));
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListView::clicked, this, [this] { Q_EMIT openRequested(selectedName()); });
+    connect(m_list, &QListView::activated, this, [this] { Q_EMIT openRequested(selectedName()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProfilePanel::selectionChanged);
+
+    connect(model, &ProfileListModel::renamed, this, &ProfilePanel::select);
+
+    auto *const heading = new QLabel(tr("Profiles"), this);
+    heading->setBuddy(m_list);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(heading);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_buttons);
+}
+
+void ProfilePanel::setButtons(QAction *save, QAction *newProfile, QAction *deleteProfile)
+{
+    auto *const line = new QHBoxLayout(m_buttons);
+    line->setContentsMargins({});
+    line->addWidget(makeButton(tr("Save"), tr("Save profile"), save));
+    line->addWidget(makeButton(tr("Ne&w"), tr("New profile"), newProfile));
+    line->addWidget(makeButton(tr("Delete"), tr("Delete profile"), deleteProfile));
+}
+
+void ProfilePanel::setContextActions(const QList<QAction *> &actions)
+{
+    m_list->addActions(actions);
+}
+
+QString ProfilePanel::selectedName() const
+{
+    return m_list->currentIndex().data(ProfileListModel::NameRole).toString();
+}
+
+void ProfilePanel::select(const QString &name)
+{
+    const QModelIndex source = m_model->indexOf(name);
+    if (source.isValid() && !m_filtered.mapFromSource(source).isValid())
+        m_filter->clear();
+    const QModelIndex index = m_filtered.mapFromSource(source);
+    m_list->setCurrentIndex(index);
+    if (!index.isValid())
+        m_list->clearSelection();
+}
+
+void ProfilePanel::editName(const QString &name)
+{
+    select(name);
+    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->edit(m_list->currentIndex());
+}
+
+void ProfilePanel::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ProfilePanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QWidget *ProfilePanel::makeButton(const QString &text, const QString &accessibleName, QAction *action)
+{
+    auto *const button = new QPushButton(text, m_buttons);
+    button->setAccessibleName(accessibleName);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleDescription(action->toolTip());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,43 @@
+// The commands of the window with their names and shortcuts, and the menus they stand in. What they do is connected by
+// the window, which owns them.
+#pragma once
+
+class QAction;
+class QMainWindow;
+
+namespace dicom_echo {
+
+class LogPane;
+
+struct WindowActions
+{
+    QAction *echo = nullptr;
+    QAction *cancel = nullptr;
+    QAction *quit = nullptr;
+
+    QAction *newProfile = nullptr;
+    QAction *newLocalTestPeer = nullptr;
+    QAction *save = nullptr;
+    QAction *saveAs = nullptr;
+    QAction *rename = nullptr;
+    QAction *duplicate = nullptr;
+    QAction *remove = nullptr;
+
+    QAction *showProfiles = nullptr;
+    QAction *showMoreSettings = nullptr;
+    QAction *goToAddress = nullptr;
+    QAction *goToProfiles = nullptr;
+    QAction *goToVerdict = nullptr;
+    QAction *goToLog = nullptr;
+    QAction *filterProfiles = nullptr;
+
+    QAction *shortcuts = nullptr;
+    QAction *about = nullptr;
+    QAction *aboutQt = nullptr;
+};
+
+[[nodiscard]] WindowActions makeWindowActions(QMainWindow *window);
+
+void fillMenus(QMainWindow *window, const WindowActions &actions, const LogPane &log);
+
+} // namespace dicom_echo

@@ -1,0 +1,24 @@
+// How the window is asked to begin: what the command line said. A plain value.
+#pragma once
+
+#include "core/profiles/profile.h"
+
+#include <optional>
+
+namespace dicom_echo {
+
+/// Whether an echo begins as soon as the window is shown.
+enum class InitialEcho { WaitForUser, StartAtOnce };
+
+struct WindowStart
+{
+    /// Fills the form instead of the profile that was used last. Not saved unless the user saves it.
+    std::optional<EchoRequest> request;
+    /// Of `request`, or by itself of the profile that was used last.
+    std::optional<LogLevel> logLevel;
+    /// LocalTestPeer: the built-in responder, whatever address and port `request` has.
+    ProfileKind kind = ProfileKind::Peer;
+    InitialEcho echo = InitialEcho::WaitForUser;
+};
+
+} // namespace dicom_echo
