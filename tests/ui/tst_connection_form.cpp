@@ -1,4 +1,5 @@
 // Typing into the form: what is marked, what is offered, what Enter and the button do.
+#include "tests/ui/window_driver.h"
 #include "ui/collapsible_section.h"
 #include "ui/connection_form.h"
 
@@ -10,8 +11,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-
-#include "window_driver.h"
 
 using namespace dicom_echo;
 using dicom_echo::test::findByName;

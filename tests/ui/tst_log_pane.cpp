@@ -1,4 +1,5 @@
 // Reading the log: following the newest line, searching, copying, saving, clearing.
+#include "tests/ui/window_driver.h"
 #include "ui/log_pane.h"
 
 #include <QAction>
@@ -11,8 +12,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-
-#include "window_driver.h"
 
 using namespace dicom_echo;
 using dicom_echo::test::findByName;

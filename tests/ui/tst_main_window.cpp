@@ -3,6 +3,7 @@
 #include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
+#include "tests/ui/window_driver.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -12,8 +13,6 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTextEdit>
-
-#include "window_driver.h"
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;

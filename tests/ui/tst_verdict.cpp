@@ -1,11 +1,10 @@
 // What the verdict panel and the stage strip say, and that nothing a peer sends is more than text there.
+#include "tests/ui/window_driver.h"
 #include "ui/stage_strip.h"
 #include "ui/verdict_panel.h"
 
 #include <QTest>
 #include <QTextEdit>
-
-#include "window_driver.h"
 
 using namespace dicom_echo;
 using dicom_echo::test::findByName;

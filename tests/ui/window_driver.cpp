@@ -1,4 +1,4 @@
-#include "window_driver.h"
+#include "tests/ui/window_driver.h"
 
 #include <QApplication>
 #include <QComboBox>
