@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <unistd.h>
 #include <utility>
 
@@ -82,20 +84,32 @@ TcpStream::TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port
     , m_acknowledgement(acknowledgement)
 {
     setTcpOption(m_socket.get(), TCP_NODELAY);
+    const timeval wakeUp{0, cancelPollInterval * 1000};
+    (void)::setsockopt(m_socket.get(), SOL_SOCKET, SO_RCVTIMEO, &wakeUp, sizeof wakeUp);
+    (void)::fcntl(m_socket.get(), F_SETFL, ::fcntl(m_socket.get(), F_GETFL) & ~O_NONBLOCK);
 }
 
+/// Sleeps in recv() itself where it can, because a poll() before it would cost as much again. recv() wakes up in time
+/// to look at the cancel token; only the last stretch before the deadline, shorter than that, is waited for by poll().
 IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel)
 {
-    for (;;) {
-        const IoOutcome ready = waitForSocket(m_socket.get(), POLLIN, deadline, cancel);
-        if (ready != IoOutcome::Done)
-            return {ready, 0, 0};
-        const ssize_t count = ::recv(m_socket.get(), data, static_cast<size_t>(capacity), MSG_DONTWAIT);
-        if (count > 0) {
 #ifdef TCP_QUICKACK
-            if (m_acknowledgement == Acknowledgement::Immediate)
-                setTcpOption(m_socket.get(), TCP_QUICKACK); // Linux forgets it after each receive
+    if (m_readSinceWrite && m_acknowledgement == Acknowledgement::Immediate)
+        setTcpOption(m_socket.get(), TCP_QUICKACK); // the message comes in pieces; Linux forgets this each time
 #endif
+    for (;;) {
+        if (cancel.isCancelled())
+            return {IoOutcome::Cancelled, 0, 0};
+        if (deadline.hasExpired()) // also if there is something to read: an endless stream must end, too
+            return {IoOutcome::TimedOut, 0, 0};
+        if (!deadline.isForever() && deadline.remainingTime() < cancelPollInterval) {
+            const IoOutcome ready = waitForSocket(m_socket.get(), POLLIN, deadline, cancel);
+            if (ready != IoOutcome::Done)
+                return {ready, 0, 0};
+        }
+        const ssize_t count = ::recv(m_socket.get(), data, static_cast<size_t>(capacity), 0);
+        if (count > 0) {
+            m_readSinceWrite = true;
             return {IoOutcome::Done, count, 0};
         }
         if (count == 0)
@@ -107,6 +121,7 @@ IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
 
 IoResult TcpStream::write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel)
 {
+    m_readSinceWrite = false;
     qsizetype done = 0;
     while (done < data.size()) {
         const ssize_t count = ::send(m_socket.get(), data.data() + done, static_cast<size_t>(data.size() - done),

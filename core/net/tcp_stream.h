@@ -35,7 +35,7 @@ private:
 class TcpStream final : public ByteStream
 {
 public:
-    /// Takes over a connected, non-blocking socket and switches Nagle's algorithm off.
+    /// Takes over a connected socket and switches Nagle's algorithm off.
     TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port, Acknowledgement acknowledgement);
 
     IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel) override;
@@ -50,6 +50,7 @@ private:
     QHostAddress m_peer;
     quint16 m_port;
     Acknowledgement m_acknowledgement;
+    bool m_readSinceWrite = false; ///< something of the answer has come
 };
 
 /// Waits until `events` (POLLIN, POLLOUT) can be served on the socket, or for the deadline or a cancellation.
