@@ -2,7 +2,7 @@
 
 #include "core/diagnosis/diagnosis_values.h"
 #include "core/diagnosis/duration_text.h"
-#include "core/diagnosis/explanation.h"
+#include "core/diagnosis/failure_table.h"
 #include "core/pdu/pdu_decoder.h"
 
 namespace dicom_echo {
@@ -57,7 +57,7 @@ QString cancelledSentence(const EchoReport &report)
 
 Diagnosis diagnose(const EchoReport &report, const Failure &failure)
 {
-    const Explanation &explanation = explanationOf(report.request, failure);
+    const Explanation &explanation = failureEntry(failure.code).explain(report.request, failure);
     const DiagnosisValues values = diagnosisValues(report, failure);
     Diagnosis diagnosis;
     diagnosis.title = filledIn(explanation.title, values);

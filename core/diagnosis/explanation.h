@@ -25,10 +25,8 @@ struct Explanation
     Responsible responsible = Responsible::You;
 };
 
-/// The explanation of a failure. `request` decides what is worth proposing: what was tried already is not advised
-/// again.
-[[nodiscard]] const Explanation &explanationOf(const EchoRequest &request, const Failure &failure);
-
+/// The explanations of each code. Where it depends on the facts a function chooses; `request` decides what is worth
+/// proposing: what was tried already is not advised again.
 namespace explanations {
 
 extern const Explanation hostNotFound;
@@ -58,17 +56,17 @@ extern const Explanation peerSpeaksHttp;
 extern const Explanation peerSpeaksSsh;
 extern const Explanation notDicom;
 extern const Explanation acseTimeout;
-[[nodiscard]] const Explanation &rejected(const Failure &failure);
+[[nodiscard]] const Explanation &rejected(const EchoRequest &request, const Failure &failure);
 [[nodiscard]] const Explanation &noAcceptedContext(const EchoRequest &request, const Failure &failure);
 
 extern const Explanation dimseTimeout;
 extern const Explanation closed;
 extern const Explanation releasedByPeer;
-[[nodiscard]] const Explanation &echoStatus(const Failure &failure);
+[[nodiscard]] const Explanation &echoStatus(const EchoRequest &request, const Failure &failure);
 
 extern const Explanation sendTimeout;
-[[nodiscard]] const Explanation &aborted(const Failure &failure);
-[[nodiscard]] const Explanation &protocolViolation(const Failure &failure);
+[[nodiscard]] const Explanation &aborted(const EchoRequest &request, const Failure &failure);
+[[nodiscard]] const Explanation &protocolViolation(const EchoRequest &request, const Failure &failure);
 
 extern const Explanation releaseTimeout;
 extern const Explanation releaseAborted;

@@ -1,5 +1,6 @@
 // The names of the values of a report on the outside: JSON, scripts. They never change.
 #include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/failure_table.h"
 
 namespace dicom_echo {
 
@@ -24,101 +25,7 @@ QString stageName(Stage stage)
 
 QString failureCodeName(FailureCode code)
 {
-    switch (code) {
-    case FailureCode::HostNotFound:
-        return QStringLiteral("host-not-found");
-    case FailureCode::ResolveTimeout:
-        return QStringLiteral("resolve-timeout");
-    case FailureCode::ConnectionRefused:
-        return QStringLiteral("connection-refused");
-    case FailureCode::ConnectTimeout:
-        return QStringLiteral("connect-timeout");
-    case FailureCode::HostUnreachable:
-        return QStringLiteral("host-unreachable");
-    case FailureCode::NetworkUnreachable:
-        return QStringLiteral("network-unreachable");
-    case FailureCode::ConnectFailed:
-        return QStringLiteral("connect-failed");
-    case FailureCode::PeerNotTls:
-        return QStringLiteral("peer-not-tls");
-    case FailureCode::CertificateUntrusted:
-        return QStringLiteral("certificate-untrusted");
-    case FailureCode::CertificateExpired:
-        return QStringLiteral("certificate-expired");
-    case FailureCode::CertificateNotYetValid:
-        return QStringLiteral("certificate-not-yet-valid");
-    case FailureCode::CertificateNameMismatch:
-        return QStringLiteral("certificate-name-mismatch");
-    case FailureCode::CertificateRevoked:
-        return QStringLiteral("certificate-revoked");
-    case FailureCode::ClientCertificateRequired:
-        return QStringLiteral("client-certificate-required");
-    case FailureCode::TlsVersion:
-        return QStringLiteral("tls-version");
-    case FailureCode::TlsNoSharedCipher:
-        return QStringLiteral("tls-no-shared-cipher");
-    case FailureCode::TlsFailed:
-        return QStringLiteral("tls-failed");
-    case FailureCode::TlsTimeout:
-        return QStringLiteral("tls-timeout");
-    case FailureCode::Rejected:
-        return QStringLiteral("rejected");
-    case FailureCode::Aborted:
-        return QStringLiteral("aborted");
-    case FailureCode::ClosedBeforeAnswer:
-        return QStringLiteral("closed-before-answer");
-    case FailureCode::PeerSpeaksTls:
-        return QStringLiteral("peer-speaks-tls");
-    case FailureCode::PeerSpeaksHttp:
-        return QStringLiteral("peer-speaks-http");
-    case FailureCode::PeerSpeaksSsh:
-        return QStringLiteral("peer-speaks-ssh");
-    case FailureCode::NotDicom:
-        return QStringLiteral("not-dicom");
-    case FailureCode::AcseTimeout:
-        return QStringLiteral("acse-timeout");
-    case FailureCode::NoAcceptedContext:
-        return QStringLiteral("no-accepted-context");
-    case FailureCode::ProtocolViolation:
-        return QStringLiteral("protocol-violation");
-    case FailureCode::EchoStatus:
-        return QStringLiteral("echo-status");
-    case FailureCode::DimseTimeout:
-        return QStringLiteral("dimse-timeout");
-    case FailureCode::Closed:
-        return QStringLiteral("closed");
-    case FailureCode::ReleasedByPeer:
-        return QStringLiteral("released-by-peer");
-    case FailureCode::SendTimeout:
-        return QStringLiteral("send-timeout");
-    case FailureCode::ReleaseTimeout:
-        return QStringLiteral("release-timeout");
-    case FailureCode::ReleaseAborted:
-        return QStringLiteral("release-aborted");
-    case FailureCode::ReleaseClosed:
-        return QStringLiteral("release-closed");
-    case FailureCode::ReleaseCollision:
-        return QStringLiteral("release-collision");
-    case FailureCode::CalledAeTitleDiffers:
-        return QStringLiteral("called-ae-title-differs");
-    case FailureCode::ImplementationChanged:
-        return QStringLiteral("implementation-changed");
-    case FailureCode::AeTitleSimilar:
-        return QStringLiteral("ae-title-similar");
-    case FailureCode::PeerNotVerified:
-        return QStringLiteral("peer-not-verified");
-    case FailureCode::CertificateExpiresSoon:
-        return QStringLiteral("certificate-expires-soon");
-    case FailureCode::CertificateWeak:
-        return QStringLiteral("certificate-weak");
-    case FailureCode::AuthorityExpiresSoon:
-        return QStringLiteral("authority-expires-soon");
-    case FailureCode::AnswersDelayed:
-        return QStringLiteral("answers-delayed");
-    case FailureCode::FirstEchoSlow:
-        return QStringLiteral("first-echo-slow");
-    }
-    Q_UNREACHABLE();
+    return QString::fromLatin1(failureEntry(code).name);
 }
 
 QString verdictName(Verdict verdict)

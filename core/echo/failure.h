@@ -68,6 +68,7 @@ enum class FailureCode {
     AnswersDelayed, ///< answers in two pieces, the second held back
     FirstEchoSlow,
 };
+inline constexpr int failureCodeCount = static_cast<int>(FailureCode::FirstEchoSlow) + 1;
 
 /// Who ended the TCP connection and how.
 enum class ConnectionEnd { StillOpen, Fin, Reset, Ours };

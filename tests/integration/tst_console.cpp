@@ -54,7 +54,7 @@ ProgramOutput runAgainst(const ScriptedPeer &peer, const char *options = "")
 QJsonObject reportOf(const ProgramOutput &run)
 {
     QJsonParseError error;
-    const QJsonObject report = QJsonDocument::fromJson(run.output.toUtf8(), &error).object();
+    QJsonObject report = QJsonDocument::fromJson(run.output.toUtf8(), &error).object();
     if (error.error != QJsonParseError::NoError)
         qWarning("%s\n%s", qPrintable(error.errorString()), qPrintable(run.output));
     return report;
@@ -139,7 +139,8 @@ void TestConsole::printsTheKnownErrorLines_data()
     QTest::newRow("closed at the echo") << accepting() + Script{step::ReceivePdu{}, step::Close{}}
                                         << "E: Connection closed while waiting for DIMSE message\n";
     QTest::newRow("status") << accepting() + answeringEcho(0x0122) + releasing()
-                            << "E: Echo request failed with status: 0x0122 - SOP Class Not Supported\n";
+                            << "E: Echo request failed\n"
+                               "E: Status: 0x0122 - SOP Class Not Supported\n";
     QTest::newRow("web server") << answer("HTTP/1.1 400 Bad Request\r\n\r\n")
                                 << "E: Association request failed: remote is not a DICOM application\n"
                                    "E: Remote speaks HTTP\n";

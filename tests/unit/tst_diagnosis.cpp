@@ -36,12 +36,10 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto lastCode = FailureCode::FirstEchoSlow;
-
 QList<FailureCode> allCodes()
 {
     QList<FailureCode> codes;
-    for (int i = 0; i <= static_cast<int>(lastCode); ++i)
+    for (int i = 0; i < failureCodeCount; ++i)
         codes << static_cast<FailureCode>(i);
     return codes;
 }
@@ -59,8 +57,8 @@ FailureFacts factsOf(FailureCode code)
         return StatusFacts{0x0122, 1, {}};
     if (code == FailureCode::NoAcceptedContext)
         return ContextFacts{{{1, 3, {}}}};
-    if (code == FailureCode::CalledAeTitleDiffers || code == FailureCode::ImplementationChanged
-        || code == FailureCode::AeTitleSimilar)
+    if (code == FailureCode::CalledAeTitleDiffers || code == FailureCode::ImplementationChanged ||
+        code == FailureCode::AeTitleSimilar)
         return DifferenceFacts{QStringLiteral("PACS1"), QStringLiteral("PACS2")};
     return SystemErrorFacts{111, QStringLiteral("Connection refused")};
 }
@@ -268,7 +266,7 @@ void TestDiagnosis::printsTheKnownErrorLines_data()
         {QStringLiteral("Association request failed: remote is not a DICOM application"),
          QStringLiteral("Remote speaks HTTP")});
     row("status", failure(FailureCode::EchoStatus, Stage::Echo, StatusFacts{0x0122, 1, {}}),
-        {QStringLiteral("Echo request failed with status: 0x0122 - SOP Class Not Supported")});
+        {QStringLiteral("Echo request failed"), QStringLiteral("Status: 0x0122 - SOP Class Not Supported")});
     row("violation", failure(FailureCode::ProtocolViolation, Stage::Associate, factsOf(FailureCode::ProtocolViolation)),
         {QStringLiteral("Association Aborted"),
          QStringLiteral("Protocol violation by remote: PDU-length at byte 2: expected 4, found 9")});
