@@ -1,4 +1,4 @@
-// The program as a process: signals, streams that are closed or full, no display.
+// The program as a process: signals, and streams that are closed or full.
 #include "tests/support/program_run.h"
 #include "tests/support/scripts.h"
 
@@ -21,8 +21,6 @@ private Q_SLOTS:
     void survivesClosedStreams_data();
     void survivesClosedStreams();
     void reportsThatTheReportWasNotWritten();
-    void refusesAWindowWithoutADisplay_data();
-    void refusesAWindowWithoutADisplay();
 };
 
 namespace {
@@ -94,21 +92,6 @@ void TestConsoleProcess::reportsThatTheReportWasNotWritten()
     const ProgramOutput result = runShell(QStringLiteral("\"$0\" --json --local-peer >/dev/full"));
     QCOMPARE(result.exitCode, 1);
     QCOMPARE(result.log, QStringLiteral("dicom-echo: the report could not be written: No space left on device\n"));
-}
-
-void TestConsoleProcess::refusesAWindowWithoutADisplay_data()
-{
-    QTest::addColumn<QStringList>("variables");
-    QTest::newRow("none named") << QStringList();
-}
-
-void TestConsoleProcess::refusesAWindowWithoutADisplay()
-{
-    QFETCH(QStringList, variables);
-    const ProgramOutput result = runProgram(program(), {}, variables);
-    QCOMPARE(result.exitCode, 2);
-    QVERIFY2(result.log.startsWith(QStringLiteral("dicom-echo: no window can be opened: ")), qPrintable(result.log));
-    QVERIFY(result.log.endsWith(QStringLiteral("Without a display, use 'dicom-echo --console addr port'.\n")));
 }
 
 QTEST_GUILESS_MAIN(TestConsoleProcess)
