@@ -1,5 +1,6 @@
 #include "core/diagnosis/command_text.h"
 
+#include "core/diagnosis/tls_json.h"
 #include "core/echo/input_rules.h"
 
 #include <algorithm>
@@ -51,6 +52,8 @@ public:
         add(option, value, defaultValue, value);
     }
 
+    void addWords(const QStringList &words) { m_words << words; }
+
     void addPeer(const EchoRequest &request) { m_words << request.address << QString::number(request.port); }
 
     [[nodiscard]] QString command() const
@@ -65,7 +68,7 @@ private:
     QStringList m_words;
 };
 
-/// The options of the reference's echoscu, which ours are too.
+/// The options of the reference's echoscu, which ours are too; without the peer.
 void addEchoscuOptions(Words &words, const EchoRequest &request)
 {
     using enum TransferSyntaxChoice;
@@ -81,24 +84,41 @@ void addEchoscuOptions(Words &words, const EchoRequest &request)
     words.add(QStringLiteral("-pdu"), request.maximumPdu, defaults().maximumPdu, QString::number(request.maximumPdu));
     words.add(QStringLiteral("--repeat"), request.repeat, defaults().repeat, QString::number(request.repeat));
     words.addFlag(QStringLiteral("--abort"), request.ending == AssociationEnding::Abort);
-    words.addPeer(request);
 }
 
-QStringList echoscuNotes(const EchoRequest &request)
+/// Our own options; each of them asks for TLS.
+void addTlsOptions(Words &words, const TlsSettings &tls)
 {
-    QStringList notes;
-    if (request.transferSyntaxes == TransferSyntaxChoice::DeflatedExplicitLittleEndian)
-        notes << QStringLiteral("Deflated explicit VR little endian alone cannot be proposed: all four are.");
-    if (request.tls)
-        notes << QStringLiteral("TLS cannot be asked for: the connection is plain.");
-    return notes;
+    const TlsSettings usual;
+    words.addFlag(QStringLiteral("--tls"), tls == usual);
+    words.add(QStringLiteral("--tls-profile"), tls.profile, usual.profile, tlsProfileName(tls.profile));
+    if (tls.verification == TlsVerification::Pin)
+        words.add(QStringLiteral("--tls-pin"), QString::fromLatin1(tls.pinnedSha256), QString());
+    else
+        words.add(QStringLiteral("--tls-verify"), tls.verification, usual.verification,
+                  tlsVerificationName(tls.verification));
+    words.add(QStringLiteral("--tls-ca"), tls.caPath, usual.caPath);
+    words.add(QStringLiteral("--tls-crl"), tls.crlFile, usual.crlFile);
+    words.add(QStringLiteral("--tls-server-name"), tls.serverName, usual.serverName);
+    words.add(QStringLiteral("--tls-cert"), tls.certificateFile, usual.certificateFile);
+    words.add(QStringLiteral("--tls-key"), tls.keyFile, usual.keyFile);
+}
+
+QStringList deflatedNote(const EchoRequest &request)
+{
+    if (request.transferSyntaxes != TransferSyntaxChoice::DeflatedExplicitLittleEndian)
+        return {};
+    return {QStringLiteral("Deflated explicit VR little endian alone cannot be proposed: all four are.")};
 }
 
 CommandText dicomEchoCommand(const EchoRequest &request)
 {
     Words words({QStringLiteral("dicom-echo"), QStringLiteral("--console"), QStringLiteral("-v")});
     addEchoscuOptions(words, request);
-    return {words.command(), echoscuNotes(request)};
+    if (request.tls)
+        addTlsOptions(words, *request.tls);
+    words.addPeer(request);
+    return {words.command(), deflatedNote(request)};
 }
 
 CommandText pynetdicomCommand(const EchoRequest &request)
@@ -106,7 +126,11 @@ CommandText pynetdicomCommand(const EchoRequest &request)
     Words words({QStringLiteral("python"), QStringLiteral("-m"), QStringLiteral("pynetdicom"),
                  QStringLiteral("echoscu"), QStringLiteral("-v")});
     addEchoscuOptions(words, request);
-    return {words.command(), echoscuNotes(request)};
+    words.addPeer(request);
+    QStringList notes = deflatedNote(request);
+    if (request.tls)
+        notes << QStringLiteral("TLS cannot be asked for: the connection is plain.");
+    return {words.command(), notes};
 }
 
 QStringList dcmtkNotes(const EchoRequest &request)
@@ -122,8 +146,20 @@ QStringList dcmtkNotes(const EchoRequest &request)
     if (request.address.contains(u':'))
         notes << QStringLiteral("DCMTK 3.6.7 connects over IPv4 only.");
     if (request.tls)
-        notes << QStringLiteral("The TLS settings are not taken over: see +tls, +tla and +cf of echoscu.");
+        notes << QStringLiteral("The TLS profile is the tool's own, the name in the certificate is not checked, and "
+                                "files have to be in PEM.");
     return notes;
+}
+
+void addDcmtkTlsOptions(Words &words, const TlsSettings &tls)
+{
+    if (tls.certificateFile.isEmpty())
+        words.addFlag(QStringLiteral("+tla"), true);
+    else
+        words.addWords(
+            {QStringLiteral("+tls"), tls.keyFile.isEmpty() ? tls.certificateFile : tls.keyFile, tls.certificateFile});
+    words.add(QStringLiteral("+cf"), tls.caPath, QString());
+    words.addFlag(QStringLiteral("-ic"), tls.verification == TlsVerification::None);
 }
 
 CommandText dcmtkCommand(const EchoRequest &request)
@@ -141,6 +177,8 @@ CommandText dcmtkCommand(const EchoRequest &request)
     words.add(QStringLiteral("-pdu"), maximumPdu, dcmtkMaximumPdu, QString::number(maximumPdu));
     words.add(QStringLiteral("--repeat"), request.repeat, defaults().repeat, QString::number(request.repeat));
     words.addFlag(QStringLiteral("--abort"), request.ending == AssociationEnding::Abort);
+    if (request.tls)
+        addDcmtkTlsOptions(words, *request.tls);
     words.addPeer(request);
     return {words.command(), dcmtkNotes(request)};
 }

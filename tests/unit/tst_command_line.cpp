@@ -2,6 +2,8 @@
 #include "app/command_line.h"
 #include "app/option_table.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace dicom_echo;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void reportsBadUsage();
     void printsHelpOfAtMostEightyColumns();
     void namesEveryOptionInTheHelp();
+    void namesEveryOptionInTheManualPage();
 };
 
 namespace {
@@ -262,6 +265,22 @@ void TestCommandLine::namesEveryOptionInTheHelp()
     for (const CommandLineOption &option : commandLineOptions()) {
         QVERIFY2(help.contains(longSpelling(option)), option.longName);
         QVERIFY2(help.contains(shortSpelling(option)), option.longName);
+    }
+}
+
+void TestCommandLine::namesEveryOptionInTheManualPage()
+{
+    QFile file(QStringLiteral(MANUAL_PAGE));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+    const QString page = QString::fromUtf8(file.readAll());
+    for (const CommandLineOption &option : commandLineOptions()) {
+        // mdoc writes one dash before the name: `.It Fl q , -quiet`.
+        const QRegularExpression item(QStringLiteral("^\\.It Fl.* -%1( |$)").arg(QLatin1StringView(option.longName)),
+                                      QRegularExpression::MultilineOption);
+        QVERIFY2(page.contains(item), option.longName);
+        QVERIFY2(*option.shortName == '\0' ||
+                     page.contains(QStringLiteral(".It Fl %1 , ").arg(QLatin1StringView(option.shortName))),
+                 option.longName);
     }
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isReadBackAsTheSameRequest_data();
     void isReadBackAsTheSameRequest();
     void isAcceptedByEchoscu();
+    void asksForTls();
     void saysWhatAToolCannotDo_data();
     void saysWhatAToolCannotDo();
 };
@@ -148,6 +149,33 @@ void TestCommandText::isAcceptedByEchoscu()
     QVERIFY2(output.contains("Requesting Association"), output.constData());
 }
 
+void TestCommandText::asksForTls()
+{
+    EchoRequest request = plainRequest();
+    request.tls = TlsSettings();
+    const auto wordsOf = [&request](CommandTool tool) {
+        return shellWords(commandText(request, tool).command).join(u'|');
+    };
+    QCOMPARE(wordsOf(CommandTool::DicomEcho), QStringLiteral("dicom-echo|--console|-v|--tls|pacs|104"));
+    QCOMPARE(wordsOf(CommandTool::DcmtkEchoscu), QStringLiteral("echoscu|-v|-to|30|-td|30|-pdu|16382|+tla|pacs|104"));
+
+    request.tls->profile = TlsProfile::Legacy;
+    request.tls->verification = TlsVerification::None;
+    request.tls->caPath = QStringLiteral("/etc/my ca.pem");
+    request.tls->certificateFile = QStringLiteral("me.pem");
+    request.tls->keyFile = QStringLiteral("me.key");
+    QCOMPARE(wordsOf(CommandTool::DicomEcho),
+             QStringLiteral("dicom-echo|--console|-v|--tls-profile|legacy|--tls-verify|none|--tls-ca|/etc/my ca.pem|"
+                            "--tls-cert|me.pem|--tls-key|me.key|pacs|104"));
+    QCOMPARE(wordsOf(CommandTool::DcmtkEchoscu),
+             QStringLiteral("echoscu|-v|-to|30|-td|30|-pdu|16382|+tls|me.key|me.pem|+cf|/etc/my ca.pem|-ic|pacs|104"));
+
+    request.tls = TlsSettings();
+    request.tls->verification = TlsVerification::Pin;
+    request.tls->pinnedSha256 = QByteArray(64, 'a');
+    QVERIFY(wordsOf(CommandTool::DicomEcho).contains(QStringLiteral("|--tls-pin|aaaa")));
+}
+
 void TestCommandText::saysWhatAToolCannotDo_data()
 {
     QTest::addColumn<EchoRequest>("request");
@@ -173,6 +201,9 @@ void TestCommandText::saysWhatAToolCannotDo_data()
     row("no limit", DcmtkEchoscu, "No limit", [](EchoRequest &r) { r.maximumPdu = 0; });
     row("fractions of a second", DcmtkEchoscu, "The timeouts are rounded",
         [](EchoRequest &r) { r.dimseTimeout = 1500ms; });
+    row("TLS", PynetdicomEchoscu, "TLS cannot be asked for", [](EchoRequest &r) { r.tls = TlsSettings(); });
+    row("TLS profile", DcmtkEchoscu, "The TLS profile is the tool's own",
+        [](EchoRequest &r) { r.tls = TlsSettings(); });
     row("IPv6", DcmtkEchoscu, "DCMTK 3.6.7 connects over IPv4",
         [](EchoRequest &r) { r.address = QStringLiteral("::1"); });
 }
