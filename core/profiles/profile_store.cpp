@@ -67,7 +67,8 @@ struct FileContents
 {
     FileState state = FileState::Missing;
     ProfileDocument document;
-    QString problem; ///< for the user; empty if Missing or Good
+    QString problem;  ///< for the user; empty if Missing or Good
+    QByteArray bytes; ///< of the file; empty if Missing or Untouchable
 };
 
 FileContents untouchable(const QString &path, const QString &reason)
@@ -75,7 +76,8 @@ FileContents untouchable(const QString &path, const QString &reason)
     return {FileState::Untouchable,
             {},
             StoreText::tr("%1 cannot be read: %2. It is left as it is; no profile can be saved until this is solved.")
-                .arg(path, reason)};
+                .arg(path, reason),
+            {}};
 }
 
 FileContents readBytes(const QString &path, const QByteArray &bytes)
@@ -83,12 +85,13 @@ FileContents readBytes(const QString &path, const QByteArray &bytes)
     ProfileDocumentReading reading = readProfileDocument(bytes);
     switch (reading.state) {
     case ProfileDocumentReading::State::Good:
-        return {FileState::Good, std::move(reading.document), {}};
+        return {FileState::Good, std::move(reading.document), {}, bytes};
     case ProfileDocumentReading::State::Malformed:
         return {FileState::Malformed,
                 {},
                 StoreText::tr("%1 cannot be read: %2. It is left as it is; saving a profile sets it aside as %3.")
-                    .arg(path, reading.problem, QFileInfo(path).fileName() + QStringLiteral(".corrupt-<time>"))};
+                    .arg(path, reading.problem, QFileInfo(path).fileName() + QStringLiteral(".corrupt-<time>")),
+                bytes};
     case ProfileDocumentReading::State::OtherVersion:
         return untouchable(path, StoreText::tr("another version of DICOM Echo wrote it (%1)").arg(reading.problem));
     }
@@ -100,7 +103,7 @@ FileContents readFile(const QString &path)
     std::error_code error;
     const auto status = std::filesystem::status(systemPath(path), error);
     if (status.type() == std::filesystem::file_type::not_found)
-        return {FileState::Missing, ProfileDocument::ofFirstStart(), {}};
+        return {FileState::Missing, ProfileDocument::ofFirstStart(), {}, {}};
     if (error)
         return untouchable(path, systemText(error));
     if (status.type() != std::filesystem::file_type::regular)
@@ -180,26 +183,28 @@ QString reserve(QFileDevice &file, qsizetype size)
 }
 
 /// Replaces the file at `path` in one step, or leaves it as it is. Returns why it could not, empty if done.
-QString write(const QString &path, const QByteArray &bytes, FileState old)
+QString write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return file.errorString();
     if (QString reason = reserve(file, bytes.size()); !reason.isEmpty())
         return reason;
-    if (file.write(bytes) != bytes.size() || !file.flush())
+    if (file.write(bytes) != bytes.size() || !file.commit())
         return file.errorString();
-    if (old != FileState::Malformed)
-        return file.commit() ? QString() : file.errorString();
+    return {};
+}
 
+/// Replaces a malformed file, and keeps its bytes beside it. Returns as write() does.
+QString setAsideAndWrite(const QString &path, const QByteArray &malformed, const QByteArray &bytes)
+{
     const QString aside = corruptPath(path);
-    QFile malformed(path);
-    if (!malformed.rename(aside))
-        return malformed.errorString();
-    if (file.commit())
-        return {};
-    const QString reason = file.errorString();
-    return QFile::rename(aside, path) ? reason : StoreText::tr("%1; the old file is %2").arg(reason, aside);
+    if (QString reason = write(aside, malformed); !reason.isEmpty())
+        return reason;
+    QString reason = write(path, bytes);
+    if (!reason.isEmpty())
+        QFile::remove(aside);
+    return reason;
 }
 
 enum class IfMalformed { SetAside, Refuse };
@@ -226,9 +231,9 @@ std::optional<StoreError> change(const QString &linkOrFile, IfMalformed ifMalfor
         return StoreError{reason};
     if (old.state == FileState::Good && document == old.document)
         return std::nullopt;
-    if (const QString reason = write(path, document.toBytes(), old.state); !reason.isEmpty())
-        return StoreError{notSaved(path, reason)};
-    return std::nullopt;
+    const QString reason =
+        isSetAside ? setAsideAndWrite(path, old.bytes, document.toBytes()) : write(path, document.toBytes());
+    return reason.isEmpty() ? std::nullopt : std::optional(StoreError{notSaved(path, reason)});
 }
 
 /// The names that QSaveFile gives its temporary files end in six random letters; so may the name of a copy that a user

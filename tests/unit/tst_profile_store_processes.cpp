@@ -43,6 +43,7 @@ private Q_SLOTS:
     void takesALockFileThatWasNeverFilled();
     void changesNothingOnAFullDisk_data();
     void changesNothingOnAFullDisk();
+    void keepsAMalformedFileInPlaceOnAFullDisk_data();
     void keepsAMalformedFileInPlaceOnAFullDisk();
 };
 
@@ -158,15 +159,24 @@ void ProfileStoreProcessesTest::changesNothingOnAFullDisk()
     QCOMPARE(here.files(), QStringList{QStringLiteral("profiles.json")});
 }
 
+void ProfileStoreProcessesTest::keepsAMalformedFileInPlaceOnAFullDisk_data()
+{
+    QTest::addColumn<QByteArray>("malformed");
+    QTest::newRow("only the copy of the file fits") << QByteArray("{ oops");
+    QTest::newRow("not even the copy fits") << QByteArray(2000, '{');
+}
+
 void ProfileStoreProcessesTest::keepsAMalformedFileInPlaceOnAFullDisk()
 {
+    QFETCH(QByteArray, malformed);
     const ProfileDirectory here;
-    const QByteArray malformed = "{ oops";
     QVERIFY(writeBytes(here.path(), malformed));
     QProcess writer;
     start(writer, {QStringLiteral("limited"), here.directory(), QStringLiteral("300")});
     QVERIFY(writer.waitForFinished(patience));
     QCOMPARE(writer.exitCode(), 0);
+    QCOMPARE(QString::fromLocal8Bit(writer.readAllStandardOutput()),
+             QStringLiteral("%1 cannot be saved: File too large. Nothing has changed.").arg(here.path()));
     QCOMPARE(bytesOf(here.path()), malformed);
     QCOMPARE(here.files(), QStringList{QStringLiteral("profiles.json")});
 }
