@@ -5,7 +5,7 @@
 app_packages=(g++ cmake ninja-build qt6-base-dev qt6-qpa-plugins libqt6svg6 libdcmtk-dev libssl-dev ca-certificates)
 
 # For those who get these elsewhere than from Debian.
-requirements='a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Core, Gui, Widgets, Network and the SVG plugin), DCMTK 3.6.7; or later ones'
+requirements='a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with its SVG plugin, DCMTK 3.6.7 and OpenSSL 3, or later ones'
 
 # Prints those of the named Debian packages that are not installed: none on a system without apt, where the build itself finds
 # out what is missing.
