@@ -15,7 +15,7 @@ namespace {
 bool isSettingOfRequest(const CommandLineOption &option)
 {
     return option.group == OptionGroup::Network || option.group == OptionGroup::TransferSyntax ||
-           option.group == OptionGroup::Miscellaneous;
+           option.group == OptionGroup::Miscellaneous || option.group == OptionGroup::Tls;
 }
 
 /// `-5` is a number, not an option.
@@ -202,7 +202,15 @@ private:
             return QStringLiteral("address and port of the peer are missing");
         if (console && !m_commandLine.localPeer && m_positionals == 1)
             return QStringLiteral("the port of the peer is missing");
-        return {};
+        return checkTls();
+    }
+
+    /// The files are looked at now, because what is wrong with them is a matter of the command line.
+    QString checkTls() const
+    {
+        const auto &tls = m_commandLine.request.tls;
+        const auto wrong = tls ? checkTlsSettings(*tls, m_commandLine.keyPassword) : std::nullopt;
+        return wrong ? inOption(tlsOptionOf(wrong->setting), wrong->error) : QString();
     }
 
     struct Chosen

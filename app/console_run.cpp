@@ -103,7 +103,8 @@ ExitCode runConsole(const CommandLine &commandLine)
         request.port = localPeer.port();
     }
 
-    const EchoReport report = EchoEngine().run(request, runToken(), [&log](RunEvent &&event) { log.consume(event); });
+    const EchoReport report = EchoEngine().run(
+        request, runToken(), [&log](RunEvent &&event) { log.consume(event); }, commandLine.keyPassword);
     return commandLine.json ? printReport(report) : exitCodeOf(report.verdict);
 }
 

@@ -21,6 +21,8 @@ QString groupTitle(OptionGroup group)
         return QStringLiteral("Transfer syntax (at most one of them; default: all, and deflated)");
     case OptionGroup::Miscellaneous:
         return QStringLiteral("Miscellaneous");
+    case OptionGroup::Tls:
+        return QStringLiteral("TLS");
     }
     Q_UNREACHABLE();
 }

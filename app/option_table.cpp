@@ -1,5 +1,9 @@
 #include "app/option_table.h"
 
+#include "core/diagnosis/tls_json.h"
+
+#include <QFile>
+
 namespace dicom_echo {
 
 namespace {
@@ -34,6 +38,67 @@ QString readLogLevel(CommandLine &commandLine, const QString &value)
     commandLine.logLevel = logLevelFromName(value);
     return commandLine.logLevel ? QString()
                                 : QStringLiteral("A log level is one of quiet, critical, error, warning, info, debug");
+}
+
+/// Each option of TLS asks for TLS.
+TlsSettings &tlsOf(CommandLine &commandLine)
+{
+    auto &tls = commandLine.request.tls;
+    return tls ? *tls : tls.emplace();
+}
+
+QString askForTls(CommandLine &commandLine, const QString &)
+{
+    (void)tlsOf(commandLine);
+    return {};
+}
+
+template <auto member>
+QString takeTlsText(CommandLine &commandLine, const QString &value)
+{
+    tlsOf(commandLine).*member = value;
+    return {};
+}
+
+QString readTlsProfile(CommandLine &commandLine, const QString &value)
+{
+    const auto profile = tlsProfileFromName(value);
+    if (!profile)
+        return QStringLiteral("A TLS profile is one of bcp195, bcp195-modified, legacy");
+    tlsOf(commandLine).profile = *profile;
+    return {};
+}
+
+QString readTlsVerification(CommandLine &commandLine, const QString &value)
+{
+    const auto verification = tlsVerificationFromName(value);
+    if (!verification)
+        return QStringLiteral("A verification is one of full, chain, pin, none");
+    tlsOf(commandLine).verification = *verification;
+    return {};
+}
+
+QString readTlsPin(CommandLine &commandLine, const QString &value)
+{
+    const auto fingerprint = parseFingerprint(value);
+    if (!fingerprint)
+        return fingerprint.error;
+    tlsOf(commandLine).verification = TlsVerification::Pin;
+    tlsOf(commandLine).pinnedSha256 = *fingerprint.value;
+    return {};
+}
+
+/// The first line of the file, so that the password is in no list of processes.
+QString readKeyPassword(CommandLine &commandLine, const QString &value)
+{
+    QFile file(value);
+    if (!file.open(QIODevice::ReadOnly))
+        return QStringLiteral("\"%1\" cannot be read: %2").arg(value, file.errorString());
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    commandLine.keyPassword = line;
+    return askForTls(commandLine, {});
 }
 
 constexpr auto none = ExclusiveSet::None;
@@ -84,6 +149,24 @@ const CommandLineOption options[] = {
      "send this many echoes in the one association (default: 1)"},
     {"", "abort", "", Miscellaneous, none, setInRequest<&EchoRequest::ending, AssociationEnding::Abort>,
      "abort the association at the end instead of releasing it"},
+
+    {"", "tls", "", Tls, none, askForTls, "secure the connection with TLS; each of the options below asks for it, too"},
+    {"", "tls-ca", "path", Tls, none, takeTlsText<&TlsSettings::caPath>,
+     "PEM file, or folder of PEM files, with CAs to trust besides the system's"},
+    {"", "tls-cert", "file", Tls, none, takeTlsText<&TlsSettings::certificateFile>,
+     "our client certificate: PEM with its chain, or PKCS#12"},
+    {"", "tls-key", "file", Tls, none, takeTlsText<&TlsSettings::keyFile>,
+     "its private key in PEM, if it is not in the certificate's file"},
+    {"", "tls-key-password-file", "file", Tls, none, readKeyPassword, "file whose first line is the key's password"},
+    {"", "tls-verify", "mode", Tls, none, readTlsVerification,
+     "how the peer is verified: full (chain and name), chain, pin, none (default: full)"},
+    {"", "tls-pin", "sha256", Tls, none, readTlsPin, "accept exactly the certificate with this SHA-256 fingerprint"},
+    {"", "tls-server-name", "name", Tls, none, takeTlsText<&TlsSettings::serverName>,
+     "name to verify and to announce (default: the address)"},
+    {"", "tls-profile", "profile", Tls, none, readTlsProfile,
+     "bcp195 (TLS 1.2 or later), bcp195-modified (stricter), legacy (also TLS 1.0 and 1.1, not secure) (default: "
+     "bcp195)"},
+    {"", "tls-crl", "file", Tls, none, takeTlsText<&TlsSettings::crlFile>, "PEM file with revocation lists to check"},
 };
 
 } // namespace
@@ -91,6 +174,27 @@ const CommandLineOption options[] = {
 std::span<const CommandLineOption> commandLineOptions()
 {
     return options;
+}
+
+QString tlsOptionOf(TlsSetting setting)
+{
+    switch (setting) {
+    case TlsSetting::None:
+        return QStringLiteral("--tls");
+    case TlsSetting::CaPath:
+        return QStringLiteral("--tls-ca");
+    case TlsSetting::CrlFile:
+        return QStringLiteral("--tls-crl");
+    case TlsSetting::CertificateFile:
+        return QStringLiteral("--tls-cert");
+    case TlsSetting::KeyFile:
+        return QStringLiteral("--tls-key");
+    case TlsSetting::KeyPassword:
+        return QStringLiteral("--tls-key-password-file");
+    case TlsSetting::PinnedSha256:
+        return QStringLiteral("--tls-pin");
+    }
+    Q_UNREACHABLE();
 }
 
 QString shortSpelling(const CommandLineOption &option)

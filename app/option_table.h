@@ -8,7 +8,7 @@
 namespace dicom_echo {
 
 /// As they are grouped in --help.
-enum class OptionGroup { Program, General, Network, TransferSyntax, Miscellaneous };
+enum class OptionGroup { Program, General, Network, TransferSyntax, Miscellaneous, Tls };
 
 /// Of two options of one set only one can be given.
 enum class ExclusiveSet { None, Verbosity, TransferSyntax };
@@ -28,6 +28,9 @@ struct CommandLineOption
 };
 
 [[nodiscard]] std::span<const CommandLineOption> commandLineOptions();
+
+/// The option that gives a setting of TLS, with its dashes.
+[[nodiscard]] QString tlsOptionOf(TlsSetting setting);
 
 /// The name with its dashes: one for the short names of echoscu, two for the long ones.
 [[nodiscard]] QString shortSpelling(const CommandLineOption &option);

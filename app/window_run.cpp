@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <cstdlib>
 
@@ -42,6 +43,7 @@ WindowStart windowStart(const CommandLine &commandLine)
     start.logLevel = commandLine.logLevel;
     start.kind = commandLine.localPeer ? ProfileKind::LocalTestPeer : ProfileKind::Peer;
     start.echo = commandLine.echoAtStart ? InitialEcho::StartAtOnce : InitialEcho::WaitForUser;
+    start.keyPassword = commandLine.keyPassword;
     return start;
 }
 
@@ -67,9 +69,9 @@ ExitCode runWindow(const CommandLine &commandLine)
     QApplication application(argumentCount, arguments);
     qInstallMessageHandler(usual);
 
-    prepareDicom();
     MainWindow window(windowStart(commandLine), ProfileStore());
     window.show();
+    QTimer::singleShot(0, &window, prepareDicom); // after the first frame, before the first click
     return QApplication::exec() == 0 ? exitSuccess : exitFailure;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/run_controller.h"
 
+#include "core/dicom/dicom_runtime.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 
@@ -46,8 +48,9 @@ RunController::RunController(QObject *parent)
 
 RunController::~RunController() = default;
 
-void RunController::start(const EchoRequest &request, ProfileKind kind)
+void RunController::start(const EchoRequest &request, ProfileKind kind, const QByteArray &keyPassword)
 {
+    prepareDicom();
     EchoRequest actual = request;
     if (kind == ProfileKind::LocalTestPeer) {
         if (!m_responder.isRunning()) {
@@ -63,7 +66,7 @@ void RunController::start(const EchoRequest &request, ProfileKind kind)
     m_log.emplace(LogLevel::Debug, [this](LogRecord &&record) { m_lines.append(std::move(record)); });
     m_progress = {};
     m_progress.request = actual;
-    m_session.start(actual);
+    m_session.start(actual, keyPassword);
     m_timer.start();
     Q_EMIT started();
 }

@@ -35,7 +35,8 @@ public:
     ~RunController() override;
 
     /// Only while no run is on. Emits failed() instead of started() if the built-in responder cannot be started.
-    void start(const EchoRequest &request, ProfileKind kind);
+    /// `keyPassword` as for EchoEngine::run().
+    void start(const EchoRequest &request, ProfileKind kind, const QByteArray &keyPassword = {});
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_session.isRunning(); }

@@ -19,6 +19,7 @@ struct WindowStart
     /// LocalTestPeer: the built-in responder, whatever address and port `request` has.
     ProfileKind kind = ProfileKind::Peer;
     InitialEcho echo = InitialEcho::WaitForUser;
+    QByteArray keyPassword; ///< of the client certificate's private key; for this session
 };
 
 } // namespace dicom_echo

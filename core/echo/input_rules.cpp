@@ -382,4 +382,16 @@ std::optional<Acknowledgement> acknowledgementFromName(const QString &name)
     return std::nullopt;
 }
 
+Parsed<QByteArray> parseFingerprint(const QString &text)
+{
+    QString digits = text.toLower();
+    digits.remove(u':').remove(u' ');
+    const bool isHexadecimal = std::all_of(digits.cbegin(), digits.cend(), [](QChar digit) {
+        return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+    });
+    if (digits.size() != 64 || !isHexadecimal)
+        return {{}, QStringLiteral("A SHA-256 fingerprint has 64 hexadecimal digits")};
+    return {digits.toLatin1(), {}};
+}
+
 } // namespace dicom_echo

@@ -34,6 +34,9 @@ struct Parsed
 [[nodiscard]] Parsed<quint32> parseMaximumPdu(const QString &text); ///< bytes, 0 or 4096-131072
 [[nodiscard]] Parsed<quint32> parseRepeat(const QString &text);     ///< 1-1000000
 
+/// A SHA-256 fingerprint, 64 hexadecimal digits; colons and blanks between them do not count. Lower case.
+[[nodiscard]] Parsed<QByteArray> parseFingerprint(const QString &text);
+
 /// A pasted peer: `AE@host:port`, `host:port`, `[v6]:port`. Parts that were not given are empty.
 struct PeerText
 {

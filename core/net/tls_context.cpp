@@ -207,4 +207,12 @@ TlsContext makeTlsServerContext(const TlsServerSettings &settings)
     return {std::move(context), TlsSetting::None, {}};
 }
 
+std::optional<TlsSettingError> checkTlsSettings(const TlsSettings &settings, const QByteArray &keyPassword)
+{
+    const TlsContext made = makeTlsContext(settings, keyPassword);
+    if (made.context)
+        return {};
+    return TlsSettingError{made.wrongSetting, made.error};
+}
+
 } // namespace dicom_echo

@@ -8,9 +8,6 @@
 
 namespace dicom_echo {
 
-/// Which of the settings cannot be used.
-enum class TlsSetting { None, CaPath, CrlFile, CertificateFile, KeyFile, KeyPassword, PinnedSha256 };
-
 struct TlsContext
 {
     OpensslPtr<SSL_CTX> context; ///< null on an error

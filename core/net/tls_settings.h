@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace dicom_echo {
 
 /// The secure transport connection profiles of PS3.15 annex B.
@@ -33,6 +35,19 @@ struct TlsSettings
 
     bool operator==(const TlsSettings &) const = default;
 };
+
+/// Which of the settings cannot be used.
+enum class TlsSetting { None, CaPath, CrlFile, CertificateFile, KeyFile, KeyPassword, PinnedSha256 };
+
+struct TlsSettingError
+{
+    TlsSetting setting = TlsSetting::None;
+    QString error; ///< a sentence with the file and the reason
+};
+
+/// Loads everything that the settings name, and forgets it again. Nothing if all of it can be used.
+[[nodiscard]] std::optional<TlsSettingError> checkTlsSettings(const TlsSettings &settings,
+                                                              const QByteArray &keyPassword);
 
 /// The other side: how the built-in responder offers TLS.
 struct TlsServerSettings
