@@ -4,6 +4,7 @@
 #include "ui/collapsible_section.h"
 #include "ui/input_field.h"
 #include "ui/setting_text.h"
+#include "ui/tls_form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,6 +26,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     makeFields();
     makeChoices();
     makeButton();
+    makeTlsSection();
     m_moreSettings = new CollapsibleSection(tr("&Timeouts, transfer syntax and more"), makeMoreSettings(), this);
 
     auto *const grid = new QGridLayout;
@@ -40,6 +42,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     layout->setContentsMargins({});
     layout->addLayout(grid);
     layout->addWidget(m_moreSettings);
+    layout->addWidget(m_tlsSection);
     setTabOrderByRank();
     setRunState(RunState::Idle);
     setDraft(blankDraft());
@@ -115,6 +118,34 @@ void ConnectionForm::makeButton()
     m_busy->setSizePolicy(keepsItsPlace);
 }
 
+void ConnectionForm::makeTlsSection()
+{
+    m_tls = new TlsForm(this);
+    m_tlsSection = new CollapsibleSection(tr("Sec&ure connection (TLS)"), m_tls, this);
+    connect(m_tls, &TlsForm::toggled, this, &ConnectionForm::suggestPort);
+    connect(m_tls, &TlsForm::edited, this, &ConnectionForm::inputChanged);
+}
+
+/// PS3.8 9.1.1: 11112 is for DICOM, 2762 for DICOM over TLS. A port that the user chose stays.
+void ConnectionForm::suggestPort(bool tls)
+{
+    const QString plainPort = QStringLiteral("11112");
+    const QString tlsPort = QStringLiteral("2762");
+    if (field(InputId::Port)->text() == (tls ? plainPort : tlsPort))
+        field(InputId::Port)->setText(tls ? tlsPort : plainPort);
+}
+
+QByteArray ConnectionForm::keyPassword() const
+{
+    return m_tls->keyPassword();
+}
+
+void ConnectionForm::setKeyPassword(const QByteArray &password)
+{
+    m_tls->setKeyPassword(password);
+    recheck();
+}
+
 QWidget *ConnectionForm::makeMoreSettings()
 {
     auto *const content = new QWidget(this);
@@ -173,6 +204,7 @@ void ConnectionForm::setTabOrderByRank()
         edit(InputId::MaximumPdu),
         edit(InputId::Repeat),
         m_abort,
+        m_tlsSection->heading(),
     };
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
@@ -189,6 +221,7 @@ ProfileDraft ConnectionForm::draft() const
     }
     draft.transferSyntaxes = m_transferSyntaxes->currentData().value<TransferSyntaxChoice>();
     draft.ending = m_abort->isChecked() ? AssociationEnding::Abort : AssociationEnding::Release;
+    draft.tls = m_tls->settings();
     return draft;
 }
 
@@ -202,6 +235,8 @@ void ConnectionForm::setDraft(const ProfileDraft &draft)
     showLocalTestPeer();
     m_transferSyntaxes->setCurrentIndex(m_transferSyntaxes->findData(QVariant::fromValue(draft.transferSyntaxes)));
     m_abort->setChecked(draft.ending == AssociationEnding::Abort);
+    m_tls->setSettings(draft.tls);
+    m_tlsSection->setVisible(draft.kind == ProfileKind::Peer);
     recheck();
 }
 
@@ -288,7 +323,10 @@ void ConnectionForm::recheck()
     m_check = checkDraft(draft());
     for (InputField *const input : m_fields)
         input->setError(m_check.error(input->id()));
+    if (!m_tls->error().isEmpty())
+        m_check.request.reset();
     m_moreSettings->setSummary(summaryOfMoreSettings());
+    m_tlsSection->setSummary(m_tls->summary());
     showButton();
 }
 
@@ -299,7 +337,7 @@ void ConnectionForm::showButton()
     case RunState::Idle:
         m_button->setText(tr("E&cho"));
         m_button->setAccessibleName(tr("Echo"));
-        m_button->setEnabled(!wrong);
+        m_button->setEnabled(m_check.request.has_value());
         break;
     case RunState::Running:
         m_button->setText(tr("&Cancel"));
@@ -311,8 +349,9 @@ void ConnectionForm::showButton()
         m_button->setEnabled(false);
         break;
     }
-    const QString why = wrong ? tr("%1: %2").arg(inputName(*wrong), m_check.error(*wrong)) : QString();
-    const QString idleToolTip = wrong ? tr("Echo is off. %1").arg(why) : tr("Test the connection to this peer (Enter)");
+    const QString why = wrong ? tr("%1: %2").arg(inputName(*wrong), m_check.error(*wrong)) : m_tls->error();
+    const QString idleToolTip =
+        !m_check.request ? tr("Echo is off. %1").arg(why) : tr("Test the connection to this peer (Enter)");
     m_button->setToolTip(m_runState == RunState::Idle ? idleToolTip : tr("End this run (Esc)"));
     m_button->setAccessibleDescription(m_button->toolTip());
 }

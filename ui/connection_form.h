@@ -18,6 +18,7 @@ namespace dicom_echo {
 
 class CollapsibleSection;
 class InputField;
+class TlsForm;
 
 class ConnectionForm : public QWidget
 {
@@ -44,6 +45,11 @@ public:
     void setLocalTestPort(quint16 port);
 
     [[nodiscard]] CollapsibleSection *moreSettings() const { return m_moreSettings; }
+    [[nodiscard]] CollapsibleSection *tlsSection() const { return m_tlsSection; }
+
+    /// Of the client certificate's private key; for this session.
+    [[nodiscard]] QByteArray keyPassword() const;
+    void setKeyPassword(const QByteArray &password);
     /// The first input that can be typed into; Echo if the peer needs none.
     void focusFirst();
 
@@ -62,6 +68,8 @@ private:
     void makeFields();
     void makeChoices();
     void makeButton();
+    void makeTlsSection();
+    void suggestPort(bool tls);
     [[nodiscard]] QWidget *makeMoreSettings();
     void shareColumns(QGridLayout *grid) const;
     void setTabOrderByRank();
@@ -79,6 +87,8 @@ private:
     QPushButton *m_button = nullptr;
     QProgressBar *m_busy = nullptr;
     CollapsibleSection *m_moreSettings = nullptr;
+    TlsForm *m_tls = nullptr;
+    CollapsibleSection *m_tlsSection = nullptr;
     ProfileDraft m_given; ///< by setDraft(), for what is not on this form
     quint16 m_localTestPort = 0;
     RunState m_runState = RunState::Idle;

@@ -205,6 +205,7 @@ void MainWindow::begin(const WindowStart &start)
         m_editor.startFromCommandLine(draftOf(EchoRequest(), start.kind, level));
     else if (start.logLevel)
         m_log->setLevel(level);
+    m_form->setKeyPassword(start.keyPassword);
     m_form->focusFirst();
     if (start.echo == InitialEcho::StartAtOnce)
         QMetaObject::invokeMethod(this, &MainWindow::startEcho, Qt::QueuedConnection);
@@ -276,7 +277,7 @@ void MainWindow::startEcho()
     if (!request || m_runs.isRunning())
         return;
     m_runProfile = m_editor.testedName();
-    m_runs.start(*request, m_editor.draft().kind);
+    m_runs.start(*request, m_editor.draft().kind, m_form->keyPassword());
 }
 
 void MainWindow::showRunning()

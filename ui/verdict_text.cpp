@@ -49,6 +49,51 @@ QString roundTripText(const EchoCounts &echoes)
              durationText(times.median), durationText(times.p95), durationText(times.max));
 }
 
+QString certificateText(const CertificateFacts &certificate, const QDateTime &now)
+{
+    QStringList parts = {
+        VerdictWords::tr("%1, issued by %2").arg(visibleText(certificate.subject), visibleText(certificate.issuer))};
+    if (!certificate.alternativeNames.isEmpty())
+        parts << VerdictWords::tr("for %1").arg(visibleText(certificate.alternativeNames.join(QStringLiteral(", "))));
+    parts << VerdictWords::tr("valid from %1 to %2 (%3 days left)")
+                 .arg(certificate.notBefore.date().toString(Qt::ISODate),
+                      certificate.notAfter.date().toString(Qt::ISODate),
+                      QString::number(now.daysTo(certificate.notAfter)));
+    parts << VerdictWords::tr("%1, %2").arg(certificate.key, certificate.signature);
+    parts << VerdictWords::tr("SHA-256 %1").arg(QString::fromLatin1(certificate.sha256));
+    return parts.join(QStringLiteral("; "));
+}
+
+QString clientCertificateText(const TlsFacts &tls)
+{
+    const QString authorities = tls.requestedAuthorities.isEmpty()
+                                    ? VerdictWords::tr("any authority")
+                                    : visibleText(tls.requestedAuthorities.join(QStringLiteral("; ")));
+    return tls.clientCertificateSent
+               ? VerdictWords::tr("The peer asked for one from %1; ours was sent.").arg(authorities)
+               : VerdictWords::tr("The peer asked for one from %1; none was sent.").arg(authorities);
+}
+
+void addTls(VerdictText &text, const EchoReport &report)
+{
+    if (!report.tls)
+        return;
+    const TlsFacts &tls = *report.tls;
+    const QString verified = tls.verified ? VerdictWords::tr("the peer's certificate was verified")
+                                          : VerdictWords::tr("the peer's certificate was not verified");
+    if (!tls.version.isEmpty())
+        text.sections.append({VerdictWords::tr("TLS"),
+                              {VerdictWords::tr("%1, %2, handshake in %3; %4")
+                                   .arg(tls.version, tls.cipher, durationText(tls.handshakeMilliseconds), verified)}});
+    QStringList chain;
+    for (const CertificateFacts &certificate : tls.chain)
+        chain << certificateText(certificate, report.startedAt);
+    if (!chain.isEmpty())
+        text.sections.append({VerdictWords::tr("Certificates of the peer"), chain});
+    if (tls.clientCertificateRequested)
+        text.sections.append({VerdictWords::tr("Client certificate"), {clientCertificateText(tls)}});
+}
+
 QString stageWords(Stage stage)
 {
     switch (stage) {
@@ -132,6 +177,7 @@ VerdictText verdictAfterRun(const EchoReport &report)
         text.sections.append({VerdictWords::tr("Round trips"), {roundTripText(report.echoes)}});
     if (const QString facts = peerFactsText(report.peer); !facts.isEmpty())
         text.sections.append({VerdictWords::tr("Peer"), {facts}});
+    addTls(text, report);
     return text;
 }
 
