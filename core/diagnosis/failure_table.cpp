@@ -86,7 +86,7 @@ constexpr std::array<FailureEntry, failureCodeCount> table{{
 constexpr bool isInTheOrderOfTheCodes()
 {
     for (size_t i = 0; i < table.size(); ++i)
-        if (table[i].code != static_cast<FailureCode>(i) || !table[i].explain)
+        if (table[i].code != static_cast<FailureCode>(i))
             return false;
     return true;
 }
