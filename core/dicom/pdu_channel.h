@@ -17,9 +17,9 @@ enum class ChannelFault {
     TimedOut,     ///< no whole answer in time
     SendTimedOut, ///< the peer did not take our PDU in time
     Cancelled,
-    Closed,       ///< see WireEvidence::end
+    Closed, ///< see WireEvidence::end
     Violation,
-    Foreign,      ///< the first bytes are not DICOM
+    Foreign, ///< the first bytes are not DICOM
 };
 
 /// One per association, used by one thread. Borrows the stream, which outlives it.
