@@ -13,19 +13,24 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace dicom_echo {
+namespace {
+
+constexpr int mostCharactersAcross = 150;
+
+} // namespace
 
 ConnectionForm::ConnectionForm(QWidget *parent)
     : QWidget(parent)
+    , m_button(new EchoButton(this))
 {
     makeFields();
     makeChoices();
-    makeButton();
+    makeBusyBar();
     makeTlsSection();
     m_moreSettings = new CollapsibleSection(tr("&Timeouts, transfer syntax and more"), makeMoreSettings(), this);
 
@@ -43,7 +48,10 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     layout->addLayout(grid);
     layout->addWidget(m_moreSettings);
     layout->addWidget(m_tlsSection);
+    connect(m_button, &EchoButton::echoRequested, this, &ConnectionForm::echoRequested);
+    connect(m_button, &EchoButton::cancelRequested, this, &ConnectionForm::cancelRequested);
     setTabOrderByRank();
+    setMaximumWidth(fontMetrics().averageCharWidth() * mostCharactersAcross); // not longer than texts that stand there
     setRunState(RunState::Idle);
     setDraft(blankDraft());
 }
@@ -51,15 +59,9 @@ ConnectionForm::ConnectionForm(QWidget *parent)
 void ConnectionForm::makeFields()
 {
     const std::array<QString, inputCount> labels = {
-        tr("&Address"),
-        tr("P&ort"),
-        tr("Ca&lled AE title"),
-        tr("Call&ing AE title"),
-        tr("AC&SE timeout (s)"),
-        tr("&DIMSE timeout (s)"),
-        tr("&Network timeout (s)"),
-        tr("Ma&ximum PDU (bytes)"),
-        tr("&Repeat"),
+        tr("&Address"),          tr("P&ort"),         tr("Ca&lled AE title"),
+        tr("Call&ing AE title"), tr("AC&SE timeout"), tr("&DIMSE timeout"),
+        tr("&Network timeout"),  tr("Ma&ximum PDU"),  tr("&Repeat"),
     };
     for (size_t i = 0; i < inputCount; ++i) {
         auto *const input = new InputField(static_cast<InputId>(i), labels[i], this);
@@ -67,6 +69,9 @@ void ConnectionForm::makeFields()
         m_fields[i] = input;
         connect(input, &InputField::edited, this, &ConnectionForm::inputChanged);
     }
+    for (const InputId id : {InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout})
+        field(id)->setUnit(tr("s", "unit: seconds"));
+    field(InputId::MaximumPdu)->setUnit(tr("bytes"));
     InputField *const address = field(InputId::Address);
     address->lineEdit()->setPlaceholderText(tr("Host name or IP address"));
     disconnect(address, &InputField::edited, this, nullptr);
@@ -83,7 +88,7 @@ void ConnectionForm::makeChoices()
     m_transferSyntaxes->setAccessibleName(tr("Transfer syntax"));
     m_transferSyntaxes->setToolTip(tr("Which transfer syntaxes are proposed for the Verification SOP Class"));
     m_transferSyntaxes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_transferSyntaxes->setMinimumContentsLength(20);
+    m_transferSyntaxes->setMinimumContentsLength(8);
     for (const TransferSyntaxChoice choice : allTransferSyntaxChoices)
         m_transferSyntaxes->addItem(transferSyntaxChoiceText(choice), QVariant::fromValue(choice));
     connect(m_transferSyntaxes, &QComboBox::activated, this, &ConnectionForm::inputChanged);
@@ -94,20 +99,8 @@ void ConnectionForm::makeChoices()
     connect(m_abort, &QCheckBox::clicked, this, &ConnectionForm::inputChanged);
 }
 
-void ConnectionForm::makeButton()
+void ConnectionForm::makeBusyBar()
 {
-    m_button = new QPushButton(tr("Cancelling"), this);
-    m_button->setDefault(true);
-    m_button->installEventFilter(this);
-    const int margin = m_button->fontMetrics().averageCharWidth() * 4;
-    m_button->setFixedWidth(m_button->sizeHint().width() + margin);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_runState == RunState::Idle)
-            Q_EMIT echoRequested();
-        else
-            Q_EMIT cancelRequested();
-    });
-
     m_busy = new QProgressBar(this);
     m_busy->setAccessibleName(tr("Progress"));
     m_busy->setTextVisible(false);
@@ -158,7 +151,7 @@ QWidget *ConnectionForm::makeMoreSettings()
     auto *const label = new QLabel(tr("Transfer s&yntax"), this);
     label->setBuddy(m_transferSyntaxes);
     grid->addWidget(label, 0, 3);
-    grid->addWidget(m_transferSyntaxes, 0, 4);
+    grid->addWidget(m_transferSyntaxes, 0, 4, 1, 3);
     field(InputId::MaximumPdu)->addTo(grid, 2, 3);
     field(InputId::Repeat)->addTo(grid, 4, 3);
     grid->addWidget(m_abort, 6, 0, 1, 5);
@@ -178,10 +171,10 @@ void ConnectionForm::shareColumns(QGridLayout *grid) const
     grid->setVerticalSpacing(2);
     grid->setColumnMinimumWidth(
         0, labelWidth({InputId::CalledAeTitle, InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout}));
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(1, 4);
     grid->setColumnMinimumWidth(2, gap);
     grid->setColumnMinimumWidth(3, labelWidth({InputId::CallingAeTitle, InputId::MaximumPdu, InputId::Repeat}));
-    grid->setColumnStretch(4, 2);
+    grid->setColumnStretch(4, 3);
     grid->setColumnMinimumWidth(5, gap);
     grid->setColumnMinimumWidth(6, m_button->width());
 }
@@ -242,10 +235,9 @@ void ConnectionForm::setDraft(const ProfileDraft &draft)
 
 void ConnectionForm::setRunState(RunState state)
 {
-    m_runState = state;
+    m_button->setState(state);
     m_busy->setVisible(state != RunState::Idle);
     m_busy->setRange(0, 0);
-    showButton();
 }
 
 void ConnectionForm::setProgress(quint32 answered, quint32 total)
@@ -278,16 +270,8 @@ void ConnectionForm::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    if (m_runState == RunState::Idle)
+    if (m_button->state() == RunState::Idle)
         m_button->click();
-}
-
-/// A double click on Echo must not cancel what its first click began.
-bool ConnectionForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_button && event->type() == QEvent::MouseButtonDblClick)
-        return true;
-    return QWidget::eventFilter(watched, event);
 }
 
 /// Text that comes in one piece was pasted or dropped: it may be a whole peer. Typed text is looked at when it is
@@ -325,35 +309,16 @@ void ConnectionForm::recheck()
         input->setError(m_check.error(input->id()));
     if (!m_tls->error().isEmpty())
         m_check.request.reset();
-    m_moreSettings->setSummary(summaryOfMoreSettings());
+    m_moreSettings->setSummary(differencesFromDefaults(draft()));
     m_tlsSection->setSummary(m_tls->summary());
-    showButton();
+    m_button->setObstacle(obstacle());
 }
 
-void ConnectionForm::showButton()
+QString ConnectionForm::obstacle() const
 {
-    const std::optional<InputId> wrong = m_check.firstWrong();
-    switch (m_runState) {
-    case RunState::Idle:
-        m_button->setText(tr("E&cho"));
-        m_button->setAccessibleName(tr("Echo"));
-        m_button->setEnabled(m_check.request.has_value());
-        break;
-    case RunState::Running:
-        m_button->setText(tr("&Cancel"));
-        m_button->setAccessibleName(tr("Cancel"));
-        m_button->setEnabled(true);
-        break;
-    case RunState::Cancelling:
-        m_button->setText(tr("Cancelling"));
-        m_button->setEnabled(false);
-        break;
-    }
-    const QString why = wrong ? tr("%1: %2").arg(inputName(*wrong), m_check.error(*wrong)) : m_tls->error();
-    const QString idleToolTip =
-        !m_check.request ? tr("Echo is off. %1").arg(why) : tr("Test the connection to this peer (Enter)");
-    m_button->setToolTip(m_runState == RunState::Idle ? idleToolTip : tr("End this run (Esc)"));
-    m_button->setAccessibleDescription(m_button->toolTip());
+    if (const std::optional<InputId> wrong = m_check.firstWrong())
+        return tr("%1: %2").arg(inputName(*wrong), m_check.error(*wrong));
+    return m_tls->error();
 }
 
 void ConnectionForm::showLocalTestPeer()
@@ -365,11 +330,6 @@ void ConnectionForm::showLocalTestPeer()
     field(InputId::Port)
         ->showFixed(m_localTestPort == 0 ? QString() : QString::number(m_localTestPort),
                     m_localTestPort == 0 ? tr("Chosen when it starts") : tr("Chosen when it started"));
-}
-
-QString ConnectionForm::summaryOfMoreSettings() const
-{
-    return differencesFromDefaults(draft());
 }
 
 } // namespace dicom_echo

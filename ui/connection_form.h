@@ -2,6 +2,7 @@
 // and shows values; it knows nothing of profiles and runs.
 #pragma once
 
+#include "ui/echo_button.h"
 #include "ui/profile_draft.h"
 
 #include <QWidget>
@@ -12,7 +13,6 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QProgressBar;
-class QPushButton;
 
 namespace dicom_echo {
 
@@ -31,11 +31,12 @@ public:
     [[nodiscard]] ProfileDraft draft() const;
     void setDraft(const ProfileDraft &draft);
 
-    /// Of the draft as it stands now.
-    [[nodiscard]] const DraftCheck &check() const { return m_check; }
+    /// What the draft asks for as it stands now, if nothing is wrong with it.
+    [[nodiscard]] const std::optional<EchoRequest> &request() const { return m_check.request; }
+    /// The first input that is wrong, and what is wrong with it; empty if there is a request.
+    [[nodiscard]] QString obstacle() const;
 
     /// What the button does, and whether the busy bar moves.
-    enum class RunState { Idle, Running, Cancelling };
     void setRunState(RunState state);
 
     /// Echoes answered out of `total`; with a single one the bar just moves.
@@ -61,13 +62,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] InputField *field(InputId id) const { return m_fields[static_cast<size_t>(id)]; }
     void makeFields();
     void makeChoices();
-    void makeButton();
+    void makeBusyBar();
     void makeTlsSection();
     void suggestPort(bool tls);
     [[nodiscard]] QWidget *makeMoreSettings();
@@ -77,21 +77,18 @@ private:
     bool takePeerText();
     void inputChanged();
     void recheck();
-    void showButton();
     void showLocalTestPeer();
-    [[nodiscard]] QString summaryOfMoreSettings() const;
 
     std::array<InputField *, inputCount> m_fields{};
     QComboBox *m_transferSyntaxes = nullptr;
     QCheckBox *m_abort = nullptr;
-    QPushButton *m_button = nullptr;
+    EchoButton *m_button;
     QProgressBar *m_busy = nullptr;
     CollapsibleSection *m_moreSettings = nullptr;
     TlsForm *m_tls = nullptr;
     CollapsibleSection *m_tlsSection = nullptr;
     ProfileDraft m_given; ///< by setDraft(), for what is not on this form
     quint16 m_localTestPort = 0;
-    RunState m_runState = RunState::Idle;
     DraftCheck m_check;
 };
 

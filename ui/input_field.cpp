@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -14,12 +15,14 @@ InputField::InputField(InputId id, const QString &label, QWidget *parent)
     , m_id(id)
     , m_label(new QLabel(label, parent))
     , m_edit(new QLineEdit(parent))
+    , m_unit(new QLabel(parent))
     , m_message(new ToneLabel(parent))
     , m_errorMark(m_edit->addAction(stateIcon(StateIcon::Failure), QLineEdit::TrailingPosition))
 {
     m_label->setBuddy(m_edit);
     m_edit->setAccessibleName(inputName(id));
     m_errorMark->setVisible(false);
+    m_unit->hide();
     m_message->setWordWrap(true);
     m_message->setFont(smallFont(parent));
     m_message->setMinimumHeight(m_message->fontMetrics().height());
@@ -34,7 +37,11 @@ InputField::InputField(InputId id, const QString &label, QWidget *parent)
 void InputField::addTo(QGridLayout *grid, int row, int column)
 {
     grid->addWidget(m_label, row, column);
-    grid->addWidget(m_edit, row, column + 1);
+    auto *const line = new QHBoxLayout;
+    line->setSpacing(m_label->fontMetrics().averageCharWidth() / 2);
+    line->addWidget(m_edit);
+    line->addWidget(m_unit);
+    grid->addLayout(line, row, column + 1);
     grid->addWidget(m_message, row + 1, column, 1, 2);
 }
 
@@ -73,6 +80,12 @@ void InputField::setToolTip(const QString &toolTip)
 {
     m_toolTip = toolTip;
     describe();
+}
+
+void InputField::setUnit(const QString &unit)
+{
+    m_unit->setText(unit);
+    m_unit->show();
 }
 
 void InputField::showFixed(const QString &text, const QString &explanation)

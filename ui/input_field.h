@@ -42,6 +42,9 @@ public:
     void setHint(const QString &hint);
     void setToolTip(const QString &toolTip);
 
+    /// Stands behind the input: `s`, `bytes`.
+    void setUnit(const QString &unit);
+
     /// The text is shown, not typed; `explanation` says why, as the hint.
     void showFixed(const QString &text, const QString &explanation);
     void makeEditable();
@@ -63,6 +66,7 @@ private:
     InputId m_id;
     QLabel *m_label;
     QLineEdit *m_edit;
+    QLabel *m_unit;
     ToneLabel *m_message;
     QAction *m_errorMark;
     QString m_previous;

@@ -29,7 +29,7 @@ Tone toneOf(LogLevel level)
     Q_UNREACHABLE();
 }
 
-QList<QTextLayout::FormatRange> marks(const QString &line, const QString &searched, const QColor &color)
+QList<QTextLayout::FormatRange> marks(const QString &line, const QString &searched, const QPalette &palette)
 {
     QList<QTextLayout::FormatRange> ranges;
     if (searched.isEmpty())
@@ -39,7 +39,8 @@ QList<QTextLayout::FormatRange> marks(const QString &line, const QString &search
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(at);
         range.length = static_cast<int>(searched.size());
-        range.format.setBackground(color);
+        range.format.setBackground(foundColor(palette));
+        range.format.setForeground(palette.color(QPalette::Text)); // also in a selected row
         ranges.append(range);
     }
     return ranges;
@@ -66,8 +67,7 @@ void LogItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                   : toneColor(toneOf(m_log->record(index.row()).level), item.palette);
     const QString line = m_log->line(index.row());
     QTextLayout layout(line, m_font);
-    if (!selected)
-        layout.setFormats(marks(line, m_log->searchText(), foundColor(item.palette)));
+    layout.setFormats(marks(line, m_log->searchText(), item.palette));
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();

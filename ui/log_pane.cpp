@@ -1,7 +1,9 @@
 #include "ui/log_pane.h"
 
+#include "ui/action_button.h"
 #include "ui/log_view.h"
 #include "ui/setting_text.h"
+#include "ui/text_file.h"
 #include "ui/tone_label.h"
 
 #include <QAction>
@@ -11,19 +13,26 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSaveFile>
+#include <QPushButton>
+#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dicom_echo {
 namespace {
 
-QToolButton *buttonFor(QAction *action, const QString &text, QWidget *parent)
+constexpr int fewestSearchCharacters = 16;
+constexpr int mostSearchCharacters = 48;
+
+QToolButton *arrowButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
 {
     auto *const button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setText(text);
     button->setAccessibleName(action->text().remove(u'&'));
+    button->setArrowType(arrow);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 
@@ -40,12 +49,11 @@ LogPane::LogPane(QWidget *parent)
     makeActions();
     auto *const bar = new QHBoxLayout;
     bar->addWidget(makeLevelChoice());
-    bar->addStretch(1);
-    bar->addWidget(makeSearch(), 2);
-    bar->addSpacing(m_level->fontMetrics().averageCharWidth());
-    bar->addWidget(buttonFor(m_copy, tr("Copy"), this));
-    bar->addWidget(buttonFor(m_save, tr("Save"), this));
-    bar->addWidget(buttonFor(m_clear, tr("Clear"), this));
+    bar->addWidget(makeSearch(), 1);
+    bar->addStretch();
+    bar->addWidget(makeActionButton(m_copy, tr("Copy"), tr("Copy log lines"), this));
+    bar->addWidget(makeActionButton(m_save, tr("Save..."), tr("Save log"), this));
+    bar->addWidget(makeActionButton(m_clear, tr("Clear"), tr("Clear the log"), this));
     auto *const layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
@@ -121,23 +129,17 @@ QWidget *LogPane::makeSearch()
     m_search->setAccessibleName(tr("Find in the log"));
     m_search->setPlaceholderText(tr("Find in the log"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * fewestSearchCharacters);
+    m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * mostSearchCharacters);
     connect(m_search, &QLineEdit::textChanged, this, &LogPane::search);
     connect(m_search, &QLineEdit::returnPressed, this, &LogPane::findNext);
     connect(&m_model, &LogModel::matchesChanged, this, &LogPane::showMatchCount);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPane::showMatchCount);
     m_matchCount->setMinimumWidth(m_matchCount->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(9999).arg(9999)));
 
-    QToolButton *const previous = buttonFor(m_findPrevious, {}, box);
-    previous->setAutoRaise(true);
-    previous->setArrowType(Qt::UpArrow);
-    previous->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    QToolButton *const next = buttonFor(m_findNext, {}, box);
-    next->setAutoRaise(true);
-    next->setArrowType(Qt::DownArrow);
-    next->setToolButtonStyle(Qt::ToolButtonIconOnly);
     line->addWidget(m_search, 1);
-    line->addWidget(previous);
-    line->addWidget(next);
+    line->addWidget(arrowButton(m_findPrevious, Qt::UpArrow, box));
+    line->addWidget(arrowButton(m_findNext, Qt::DownArrow, box));
     line->addWidget(m_matchCount);
     return box;
 }
@@ -205,6 +207,7 @@ void LogPane::chooseFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Text files (*.txt *.log)"), tr("All files (*)")});
     dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(QStringLiteral("dicom-echo-log.txt"));
     connect(dialog, &QFileDialog::fileSelected, this, &LogPane::saveTo);
     dialog->open();
@@ -212,12 +215,11 @@ void LogPane::chooseFile()
 
 void LogPane::saveTo(const QString &path)
 {
-    QSaveFile file(path);
-    bool ok = file.open(QIODevice::WriteOnly);
-    for (int row = 0; ok && row < m_model.rowCount(); ++row)
-        ok = file.write((m_model.line(row) + u'\n').toUtf8()) >= 0;
-    if (!ok || !file.commit())
-        Q_EMIT failed(tr("The log could not be saved to %1: %2").arg(path, file.errorString()));
+    QString text;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        text += m_model.line(row) + u'\n';
+    if (const std::optional<QString> error = saveTextFile(path, text))
+        Q_EMIT failed(*error);
 }
 
 } // namespace dicom_echo

@@ -12,6 +12,11 @@
 #include <algorithm>
 
 namespace dicom_echo {
+namespace {
+
+constexpr int fewestLines = 6;
+
+} // namespace
 
 LogView::LogView(LogModel *model, QWidget *parent)
     : QListView(parent)
@@ -50,6 +55,11 @@ void LogView::goToRow(int row)
     const QModelIndex index = m_log->index(row);
     setCurrentIndex(index);
     scrollTo(index, PositionAtCenter);
+}
+
+QSize LogView::sizeHint() const
+{
+    return {QListView::sizeHint().width(), fontMetrics().lineSpacing() * fewestLines};
 }
 
 void LogView::paintEvent(QPaintEvent *event)

@@ -21,6 +21,9 @@ public:
 
     void goToRow(int row);
 
+    /// A few lines: it takes what the other parts of the window leave.
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -4,6 +4,7 @@
 #include "ui/about_box.h"
 #include "ui/collapsible_section.h"
 #include "ui/connection_form.h"
+#include "ui/fitting_scroll_area.h"
 #include "ui/log_pane.h"
 #include "ui/message_bar.h"
 #include "ui/profile_panel.h"
@@ -12,59 +13,34 @@
 #include "ui/tone_label.h"
 #include "ui/unsaved_question.h"
 #include "ui/verdict_panel.h"
+#include "ui/window_layout.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace dicom_echo {
-namespace {
-
-constexpr QSize initialSize(1100, 760);
-constexpr int initialProfilesWidth = 230;
-
-QString geometryKey()
-{
-    return QStringLiteral("window/geometry");
-}
-
-QString splitterKey()
-{
-    return QStringLiteral("window/splitter");
-}
-
-QString showProfilesKey()
-{
-    return QStringLiteral("window/showProfiles");
-}
-
-QString moreSettingsKey()
-{
-    return QStringLiteral("window/moreSettings");
-}
-
-} // namespace
 
 MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *parent)
     : QMainWindow(parent)
     , m_editor(std::move(store))
     , m_profileList(&m_editor)
     , m_actions(makeWindowActions(this))
+    , m_reports(this)
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     composePanels();
-    fillMenus(this, m_actions, *m_log);
+    fillMenus(this, m_actions, m_reports, *m_log);
     connectEditor();
     connectRuns();
     connectProfileActions();
     connectViewActions();
-    restoreLayout();
+    restoreWindowLayout(this, m_splitter, m_actions);
     begin(start);
 }
 
@@ -80,7 +56,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    saveLayout();
+    saveWindowLayout(this, m_splitter, m_actions);
     m_runs.cancel();
     event->accept();
 }
@@ -97,7 +73,6 @@ void MainWindow::composePanels()
     m_splitter->addWidget(makeWorkPanel());
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
-    m_splitter->setSizes({initialProfilesWidth, initialSize.width() - initialProfilesWidth});
     setCentralWidget(m_splitter);
 }
 
@@ -112,6 +87,8 @@ QWidget *MainWindow::makeWorkPanel()
     m_form = new ConnectionForm(panel);
     m_stages = new StageStrip(panel);
     m_verdict = new VerdictPanel(panel);
+    for (QAction *const action : {m_reports.copyForTicket(), m_reports.copyAsCommand(), m_reports.saveReport()})
+        m_verdict->addButton(action);
     m_log = new LogPane(panel);
     auto *const tabs = new QTabWidget(panel);
     tabs->addTab(m_log, tr("Log"));
@@ -122,7 +99,7 @@ QWidget *MainWindow::makeWorkPanel()
     auto *const layout = new QVBoxLayout(panel);
     layout->addWidget(m_message);
     layout->addLayout(heading);
-    layout->addWidget(m_form);
+    layout->addWidget(new FittingScrollArea(m_form, panel));
     layout->addWidget(m_stages);
     layout->addWidget(m_verdict);
     layout->addWidget(tabs, 1);
@@ -148,7 +125,7 @@ void MainWindow::connectRuns()
     connect(m_form, &ConnectionForm::cancelRequested, m_actions.cancel, &QAction::trigger);
     connect(m_actions.echo, &QAction::triggered, this, &MainWindow::startEcho);
     connect(m_actions.cancel, &QAction::triggered, this, [this] {
-        m_form->setRunState(ConnectionForm::RunState::Cancelling);
+        m_form->setRunState(RunState::Cancelling);
         m_runs.cancel();
     });
     connect(&m_runs, &RunController::started, this, &MainWindow::showRunning);
@@ -156,6 +133,12 @@ void MainWindow::connectRuns()
     connect(&m_runs, &RunController::logged, m_log->model(), &LogModel::append);
     connect(&m_runs, &RunController::finished, this, &MainWindow::endEcho);
     connect(&m_runs, &RunController::failed, m_message, &MessageBar::showError);
+    connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
+    connect(&m_reports, &ReportActions::done, this, [this](const QString &message, const QString &remark) {
+        m_verdict->showNote(message);
+        if (!remark.isEmpty())
+            m_message->showRemark(remark);
+    });
 }
 
 void MainWindow::connectProfileActions()
@@ -182,9 +165,11 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.showProfiles, &QAction::toggled, m_profiles, &QWidget::setVisible);
-    CollapsibleSection *const moreSettings = m_form->moreSettings();
-    connect(m_actions.showMoreSettings, &QAction::toggled, moreSettings, &CollapsibleSection::setExpanded);
-    connect(moreSettings, &CollapsibleSection::expandedChanged, m_actions.showMoreSettings, &QAction::setChecked);
+    for (const auto &[action, section] : {std::pair(m_actions.showMoreSettings, m_form->moreSettings()),
+                                          std::pair(m_actions.showTls, m_form->tlsSection())}) {
+        connect(action, &QAction::toggled, section, &CollapsibleSection::setExpanded);
+        connect(section, &CollapsibleSection::expandedChanged, action, &QAction::setChecked);
+    }
     connect(m_actions.goToAddress, &QAction::triggered, m_form, &ConnectionForm::focusFirst);
     connect(m_actions.goToProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusList);
     connect(m_actions.filterProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusFilter);
@@ -211,33 +196,13 @@ void MainWindow::begin(const WindowStart &start)
         QMetaObject::invokeMethod(this, &MainWindow::startEcho, Qt::QueuedConnection);
 }
 
-void MainWindow::restoreLayout()
-{
-    const QSettings settings;
-    resize(initialSize);
-    restoreGeometry(settings.value(geometryKey()).toByteArray());
-    m_splitter->restoreState(settings.value(splitterKey()).toByteArray());
-    m_actions.showProfiles->setChecked(settings.value(showProfilesKey(), true).toBool());
-    m_profiles->setVisible(m_actions.showProfiles->isChecked());
-    m_actions.showMoreSettings->setChecked(settings.value(moreSettingsKey(), false).toBool());
-}
-
-void MainWindow::saveLayout() const
-{
-    QSettings settings;
-    settings.setValue(geometryKey(), saveGeometry());
-    settings.setValue(splitterKey(), m_splitter->saveState());
-    settings.setValue(showProfilesKey(), m_actions.showProfiles->isChecked());
-    settings.setValue(moreSettingsKey(), m_actions.showMoreSettings->isChecked());
-}
-
 void MainWindow::showDraft()
 {
     m_form->setDraft(m_editor.draft());
     m_log->setLevel(m_editor.draft().logLevel);
     m_profiles->select(m_editor.openName());
     if (!m_runs.isRunning())
-        showLastReport();
+        showRun(m_profileList.lastRun(m_editor.openName()));
 }
 
 void MainWindow::showState()
@@ -247,24 +212,25 @@ void MainWindow::showState()
     setWindowTitle(tr("%1[*] - DICOM Echo").arg(draftName()));
     setWindowModified(m_editor.isModified());
 
-    const DraftCheck &check = m_form->check();
-    const std::optional<InputId> wrong = check.firstWrong();
-    m_actions.save->setEnabled(!wrong);
-    m_actions.saveAs->setEnabled(!wrong);
-    m_actions.save->setToolTip(wrong ? tr("Cannot be saved yet. %1: %2").arg(inputName(*wrong), check.error(*wrong))
-                                     : tr("Save this profile (Ctrl+S)"));
-    m_actions.echo->setEnabled(!wrong && !m_runs.isRunning());
+    const QString obstacle = m_form->obstacle();
+    m_actions.save->setEnabled(obstacle.isEmpty());
+    m_actions.saveAs->setEnabled(obstacle.isEmpty());
+    m_actions.save->setToolTip(obstacle.isEmpty() ? tr("Save this profile (Ctrl+S)")
+                                                  : tr("Cannot be saved yet. %1").arg(obstacle));
+    m_actions.echo->setEnabled(obstacle.isEmpty() && !m_runs.isRunning());
     const bool hasSelection = !m_profiles->selectedName().isEmpty();
     m_actions.rename->setEnabled(hasSelection);
     m_actions.duplicate->setEnabled(hasSelection);
     m_actions.remove->setEnabled(hasSelection);
 }
 
-void MainWindow::showLastReport()
+void MainWindow::showRun(const std::optional<FinishedRun> &run)
 {
-    if (const std::optional<EchoReport> report = m_profileList.lastReport(m_editor.openName())) {
-        m_stages->showReport(*report);
-        m_verdict->showText(verdictAfterRun(*report));
+    m_shownRun = run;
+    m_reports.setRun(run);
+    if (run) {
+        m_stages->showReport(run->report);
+        m_verdict->showText(verdictAfterRun(run->report));
     } else {
         m_stages->clear();
         m_verdict->showText(verdictBeforeRun(m_editor.draft().kind));
@@ -273,7 +239,7 @@ void MainWindow::showLastReport()
 
 void MainWindow::startEcho()
 {
-    const std::optional<EchoRequest> &request = m_form->check().request;
+    const std::optional<EchoRequest> &request = m_form->request();
     if (!request || m_runs.isRunning())
         return;
     m_runProfile = m_editor.testedName();
@@ -283,9 +249,10 @@ void MainWindow::startEcho()
 void MainWindow::showRunning()
 {
     m_form->setLocalTestPort(m_runs.localTestPort());
-    m_form->setRunState(ConnectionForm::RunState::Running);
+    m_form->setRunState(RunState::Running);
     m_actions.cancel->setEnabled(true);
     m_actions.echo->setEnabled(false);
+    m_reports.setRun(std::nullopt);
     showProgress();
 }
 
@@ -297,16 +264,15 @@ void MainWindow::showProgress()
     m_verdict->showText(verdictDuringRun(progress));
 }
 
-void MainWindow::endEcho(const EchoReport &report)
+void MainWindow::endEcho(const FinishedRun &run)
 {
-    m_form->setRunState(ConnectionForm::RunState::Idle);
+    m_form->setRunState(RunState::Idle);
     m_actions.cancel->setEnabled(false);
-    m_stages->showReport(report);
-    m_verdict->showText(verdictAfterRun(report));
+    showRun(run);
     if (!m_runProfile.isEmpty()) {
-        m_profileList.setLastReport(m_runProfile, report);
-        if (report.verdict == Verdict::Success || report.verdict == Verdict::Warning)
-            m_editor.rememberPeer(m_runProfile, report.peer);
+        m_profileList.setLastRun(m_runProfile, run);
+        if (run.report.verdict == Verdict::Success || run.report.verdict == Verdict::Warning)
+            m_editor.rememberPeer(m_runProfile, run.report.peer);
     }
     showState();
 }
@@ -319,7 +285,7 @@ void MainWindow::leaveDraft(const std::function<void()> &next)
         return;
     }
     m_profiles->select(m_editor.openName());
-    const SavingPossible saving = m_form->check().request ? SavingPossible::Yes : SavingPossible::No;
+    const SavingPossible saving = m_form->request() ? SavingPossible::Yes : SavingPossible::No;
     askAboutUnsavedChanges(this, draftName(), saving, [this, next](UnsavedAnswer answer) {
         if (answer == UnsavedAnswer::Discard || m_editor.save())
             next();
@@ -337,14 +303,30 @@ void MainWindow::openProfile(const QString &name)
 void MainWindow::saveProfile()
 {
     const bool hadName = m_editor.origin() == DraftOrigin::Saved;
-    if (m_editor.save() && !hadName)
+    const std::optional<FinishedRun> tested = m_shownRun;
+    if (!m_editor.save())
+        return;
+    keepResult(tested);
+    if (!hadName)
         m_profiles->editName(m_editor.openName());
 }
 
 void MainWindow::saveProfileAs()
 {
-    if (m_editor.saveAsNew())
-        m_profiles->editName(m_editor.openName());
+    const std::optional<FinishedRun> tested = m_shownRun;
+    if (!m_editor.saveAsNew())
+        return;
+    keepResult(tested);
+    m_profiles->editName(m_editor.openName());
+}
+
+/// What was tested before it was saved is the result of the profile now.
+void MainWindow::keepResult(const std::optional<FinishedRun> &tested)
+{
+    if (!tested || m_form->request() != tested->report.request)
+        return;
+    m_profileList.setLastRun(m_editor.openName(), *tested);
+    showRun(tested);
 }
 
 void MainWindow::offerUndo(const Profile &removed)

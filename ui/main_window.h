@@ -4,6 +4,7 @@
 
 #include "ui/profile_editor.h"
 #include "ui/profile_list_model.h"
+#include "ui/report_actions.h"
 #include "ui/run_controller.h"
 #include "ui/window_actions.h"
 #include "ui/window_start.h"
@@ -44,22 +45,21 @@ private:
     void connectProfileActions();
     void connectViewActions();
     void begin(const WindowStart &start);
-    void restoreLayout();
-    void saveLayout() const;
 
     void showDraft();
     void showState();
-    void showLastReport();
+    void showRun(const std::optional<FinishedRun> &run);
 
     void startEcho();
     void showRunning();
     void showProgress();
-    void endEcho(const EchoReport &report);
+    void endEcho(const FinishedRun &run);
 
     void leaveDraft(const std::function<void()> &next);
     void openProfile(const QString &name);
     void saveProfile();
     void saveProfileAs();
+    void keepResult(const std::optional<FinishedRun> &tested);
     void offerUndo(const Profile &removed);
 
     [[nodiscard]] QString draftName() const;
@@ -68,6 +68,7 @@ private:
     ProfileListModel m_profileList;
     RunController m_runs;
     WindowActions m_actions;
+    ReportActions m_reports;
 
     QSplitter *m_splitter = nullptr;
     ProfilePanel *m_profiles = nullptr;
@@ -79,6 +80,7 @@ private:
     VerdictPanel *m_verdict = nullptr;
     LogPane *m_log = nullptr;
 
+    std::optional<FinishedRun> m_shownRun;
     QString m_runProfile; ///< the saved profile that the run on tests; empty if it is an unsaved state
     bool m_mayClose = false;
 };

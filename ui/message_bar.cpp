@@ -1,7 +1,5 @@
 #include "ui/message_bar.h"
 
-#include "ui/appearance.h"
-
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,6 +36,8 @@ MessageBar::MessageBar(QWidget *parent)
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
 
     auto *const line = new QHBoxLayout(this);
+    const int margin = fontMetrics().height() / 4;
+    line->setContentsMargins(2 * margin, margin, margin, margin);
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
     line->addWidget(m_button);
@@ -47,25 +47,28 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showError(const QString &text)
 {
-    m_icon->setPixmap(stateIcon(StateIcon::Failure).pixmap(smallIconSize(this)));
-    m_icon->show();
-    m_button->hide();
-    m_action = {};
-    show(text);
+    show(StateIcon::Failure, text);
+}
+
+void MessageBar::showRemark(const QString &text)
+{
+    show(StateIcon::Warning, text);
 }
 
 void MessageBar::showWithAction(const QString &text, const QString &buttonText, std::function<void()> action)
 {
-    m_icon->hide();
+    show(StateIcon::Skipped, text);
     m_button->setText(buttonText);
     m_button->show();
     m_action = std::move(action);
-    show(text);
 }
 
-void MessageBar::show(const QString &text)
+void MessageBar::show(StateIcon icon, const QString &text)
 {
+    m_icon->setPixmap(stateIcon(icon).pixmap(smallIconSize(this)));
     m_text->setText(text);
+    m_button->hide();
+    m_action = {};
     setAccessibleDescription(text);
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -1,6 +1,8 @@
 // A message above the work that does not stop it: an error, or something that can be taken back.
 #pragma once
 
+#include "ui/appearance.h"
+
 #include <QFrame>
 
 #include <functional>
@@ -18,12 +20,13 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const QString &text);
+    void showRemark(const QString &text);
 
     /// `action` is run at most once, when the user presses the button; the message then goes.
     void showWithAction(const QString &text, const QString &buttonText, std::function<void()> action);
 
 private:
-    void show(const QString &text);
+    void show(StateIcon icon, const QString &text);
 
     QLabel *m_icon;
     QLabel *m_text;

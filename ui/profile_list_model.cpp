@@ -34,16 +34,16 @@ ProfileListModel::ProfileListModel(ProfileEditor *editor, QObject *parent)
     takeProfiles();
 }
 
-void ProfileListModel::setLastReport(const QString &name, const EchoReport &report)
+void ProfileListModel::setLastRun(const QString &name, const FinishedRun &run)
 {
-    m_lastReports.insert(name, report);
+    m_lastRuns.insert(name, run);
     showState();
 }
 
-std::optional<EchoReport> ProfileListModel::lastReport(const QString &name) const
+std::optional<FinishedRun> ProfileListModel::lastRun(const QString &name) const
 {
-    const auto last = m_lastReports.constFind(name);
-    return last == m_lastReports.cend() ? std::nullopt : std::optional(*last);
+    const auto last = m_lastRuns.constFind(name);
+    return last == m_lastRuns.cend() ? std::nullopt : std::optional(*last);
 }
 
 QModelIndex ProfileListModel::indexOf(const QString &name) const
@@ -79,8 +79,8 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "profile, its state").arg(shownName(name), stateText(name));
     case Qt::DecorationRole: {
-        const auto last = m_lastReports.constFind(name);
-        return stateIcon(last == m_lastReports.cend() ? StateIcon::Skipped : iconOf(last->verdict));
+        const auto last = m_lastRuns.constFind(name);
+        return stateIcon(last == m_lastRuns.cend() ? StateIcon::Skipped : iconOf(last->report.verdict));
     }
     case Qt::FontRole: {
         QFont font;
@@ -108,8 +108,8 @@ void ProfileListModel::rename(const QString &from, const QString &to)
 {
     if (!m_editor->rename(from, to))
         return;
-    if (const auto report = lastReport(from))
-        setLastReport(to, *report);
+    if (const auto run = lastRun(from))
+        setLastRun(to, *run);
     Q_EMIT renamed(to);
 }
 
@@ -157,13 +157,13 @@ QString ProfileListModel::shownName(const QString &name) const
 QString ProfileListModel::stateText(const QString &name) const
 {
     const bool isModified = name == m_editor->openName() && m_editor->isModified();
-    const auto last = m_lastReports.constFind(name);
+    const auto last = m_lastRuns.constFind(name);
     QStringList parts;
     if (isModified)
         parts << tr("Unsaved changes");
-    if (last != m_lastReports.cend())
+    if (last != m_lastRuns.cend())
         parts << tr("%1 %2", "verdict, time")
-                     .arg(verdictWord(last->verdict), last->startedAt.toLocalTime().toString(u"HH:mm"));
+                     .arg(verdictWord(last->report.verdict), last->report.startedAt.toLocalTime().toString(u"HH:mm"));
     else if (!isModified)
         parts << tr("Not tested yet");
     return parts.join(tr(", "));

@@ -2,7 +2,7 @@
 // Renaming is an edit of the item.
 #pragma once
 
-#include "core/echo/echo_report.h"
+#include "ui/finished_run.h"
 #include "ui/profile_editor.h"
 
 #include <QAbstractListModel>
@@ -25,8 +25,8 @@ public:
     explicit ProfileListModel(ProfileEditor *editor, QObject *parent = nullptr);
 
     /// How the last echo to a profile ended; kept while the window is open. Nothing if there was none.
-    void setLastReport(const QString &name, const EchoReport &report);
-    [[nodiscard]] std::optional<EchoReport> lastReport(const QString &name) const;
+    void setLastRun(const QString &name, const FinishedRun &run);
+    [[nodiscard]] std::optional<FinishedRun> lastRun(const QString &name) const;
 
     [[nodiscard]] QModelIndex indexOf(const QString &name) const;
 
@@ -49,7 +49,7 @@ private:
 
     ProfileEditor *m_editor;
     QStringList m_names; ///< the rows
-    QMap<QString, EchoReport> m_lastReports;
+    QMap<QString, FinishedRun> m_lastRuns;
 };
 
 } // namespace dicom_echo

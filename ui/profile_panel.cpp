@@ -1,5 +1,6 @@
 #include "ui/profile_panel.h"
 
+#include "ui/action_button.h"
 #include "ui/profile_item_delegate.h"
 #include "ui/profile_list_model.h"
 
@@ -56,9 +57,9 @@ void ProfilePanel::setButtons(QAction *save, QAction *newProfile, QAction *delet
 {
     auto *const line = new QHBoxLayout(m_buttons);
     line->setContentsMargins({});
-    line->addWidget(makeButton(tr("Save"), tr("Save profile"), save));
-    line->addWidget(makeButton(tr("Ne&w"), tr("New profile"), newProfile));
-    line->addWidget(makeButton(tr("Delete"), tr("Delete profile"), deleteProfile));
+    line->addWidget(makeActionButton(save, tr("Save"), tr("Save profile"), m_buttons));
+    line->addWidget(makeActionButton(newProfile, tr("Ne&w"), tr("New profile"), m_buttons));
+    line->addWidget(makeActionButton(deleteProfile, tr("Delete"), tr("Delete profile"), m_buttons));
 }
 
 void ProfilePanel::setContextActions(const QList<QAction *> &actions)
@@ -98,21 +99,6 @@ void ProfilePanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
-}
-
-QWidget *ProfilePanel::makeButton(const QString &text, const QString &accessibleName, QAction *action)
-{
-    auto *const button = new QPushButton(text, m_buttons);
-    button->setAccessibleName(accessibleName);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-        button->setAccessibleDescription(action->toolTip());
-    };
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
-    return button;
 }
 
 } // namespace dicom_echo

@@ -42,8 +42,6 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
-    [[nodiscard]] QWidget *makeButton(const QString &text, const QString &accessibleName, QAction *action);
-
     ProfileListModel *m_model;
     QSortFilterProxyModel m_filtered;
     QLineEdit *m_filter;

@@ -22,11 +22,7 @@ constexpr qint64 millisecondsOfWorkPerTick = 12;
 /// More than this is not dumped in time to be of use: the log would only show it on its way out.
 constexpr size_t maximumPending = 8192;
 
-template <typename... Handlers>
-struct Overloaded : Handlers...
-{
-    using Handlers::operator()...;
-};
+constexpr qsizetype linesInReports = 1000;
 
 bool mayBeLeftOut(const RunEvent &event)
 {
@@ -39,11 +35,15 @@ bool mayBeLeftOut(const RunEvent &event)
 
 RunController::RunController(QObject *parent)
     : QObject(parent)
+    , m_newestLines(linesInReports)
 {
-    m_timer.setInterval(tickInterval);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &RunController::tick);
-    connect(&m_session, &EchoSession::finished, this, &RunController::endRun);
+    connect(&m_session, &EchoSession::finished, this, [this](const EchoReport &report) {
+        m_report = report;
+        m_timer.setInterval(0); // what is left to be logged follows without a pause
+        tick();
+    });
 }
 
 RunController::~RunController() = default;
@@ -62,12 +62,14 @@ void RunController::start(const EchoRequest &request, ProfileKind kind, const QB
         actual.address = QStringLiteral("127.0.0.1");
         actual.port = m_responder.port();
     }
-    m_pending.clear();
+    m_newestLines.clear();
+    m_report.reset();
+    m_running = true;
     m_log.emplace(LogLevel::Debug, [this](LogRecord &&record) { m_lines.append(std::move(record)); });
     m_progress = {};
     m_progress.request = actual;
     m_session.start(actual, keyPassword);
-    m_timer.start();
+    m_timer.start(tickInterval);
     Q_EMIT started();
 }
 
@@ -78,26 +80,29 @@ void RunController::cancel()
 
 void RunController::tick()
 {
-    QElapsedTimer clock;
-    clock.start();
     fetchEvents();
-    while (!m_pending.empty() && clock.elapsed() < millisecondsOfWorkPerTick) {
-        consume(m_pending.front());
-        m_pending.pop_front();
-    }
-    if (!m_lines.isEmpty())
+    logPending();
+    if (!m_lines.isEmpty()) {
+        m_newestLines.append(m_lines);
         Q_EMIT logged(std::exchange(m_lines, {}));
-    if (isRunning())
+    }
+    if (m_report && m_pending.empty())
+        finish();
+    else
         Q_EMIT progressed();
-    else if (m_pending.empty())
-        m_timer.stop();
 }
 
-/// When the run is faster than its log, the oldest dumps are left out and the log says so.
+/// How far the run is, is known at once; what is to be logged waits for its turn. When the run is faster than its log,
+/// the oldest dumps are left out.
 void RunController::fetchEvents()
 {
     EventQueue::Batch batch = m_session.takeEvents();
-    std::move(batch.events.begin(), batch.events.end(), std::back_inserter(m_pending));
+    m_leftOut += batch.dropped;
+    for (RunEvent &event : batch.events) {
+        std::visit([this](const auto &happened) { follow(happened); }, event);
+        if (std::holds_alternative<PduTransfer>(event) || std::holds_alternative<LogRecord>(event))
+            m_pending.push_back(std::move(event));
+    }
     const size_t excess = m_pending.size() - std::min(m_pending.size(), maximumPending);
     size_t leftOut = 0;
     std::erase_if(m_pending, [excess, &leftOut](const RunEvent &event) {
@@ -105,38 +110,52 @@ void RunController::fetchEvents()
         leftOut += leavesOut ? 1 : 0;
         return leavesOut;
     });
-    if (const quint64 missing = batch.dropped + leftOut; missing > 0) {
+    m_leftOut += leftOut;
+}
+
+void RunController::logPending()
+{
+    if (const quint64 leftOut = std::exchange(m_leftOut, 0); leftOut > 0) {
         LogRecord note;
         note.level = LogLevel::Warning;
         note.timeMicroseconds = QDateTime::currentMSecsSinceEpoch() * 1000;
-        note.text = tr("%n line(s) and PDU(s) are left out: the run was faster than its log", nullptr,
-                       static_cast<int>(std::min<quint64>(missing, std::numeric_limits<int>::max())));
-        m_pending.emplace_front(std::move(note));
+        note.text = tr("Left out here: %1 lines and PDUs, because the run was faster than its log").arg(leftOut);
+        m_lines.append(note);
+    }
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_pending.empty() && clock.elapsed() < millisecondsOfWorkPerTick) {
+        m_log->consume(m_pending.front());
+        m_pending.pop_front();
     }
 }
 
-void RunController::consume(const RunEvent &event)
+void RunController::follow(const StageStarted &begun)
 {
-    m_log->consume(event);
-    std::visit(Overloaded{
-                   [this](const StageStarted &begun) {
-                       m_progress.current = begun.stage;
-                       m_progress.stages[static_cast<size_t>(begun.stage)].state = StageState::Running;
-                   },
-                   [this](const StageEnded &ended) {
-                       m_progress.current.reset();
-                       m_progress.stages[static_cast<size_t>(ended.stage)] = ended.record;
-                   },
-                   [this](const EchoAnswered &answer) { m_progress.answered = answer.number; },
-                   [](const auto &) {},
-               },
-               event);
+    m_progress.current = begun.stage;
+    m_progress.stages[static_cast<size_t>(begun.stage)].state = StageState::Running;
 }
 
-void RunController::endRun(const EchoReport &report)
+void RunController::follow(const StageEnded &ended)
 {
-    tick();
-    Q_EMIT finished(report);
+    m_progress.current.reset();
+    m_progress.stages[static_cast<size_t>(ended.stage)] = ended.record;
+}
+
+void RunController::follow(const EchoAnswered &answer)
+{
+    m_progress.answered = answer.number;
+}
+
+void RunController::finish()
+{
+    m_timer.stop();
+    m_running = false;
+    FinishedRun run;
+    run.report = *std::exchange(m_report, std::nullopt);
+    for (qsizetype i = 0; i < m_newestLines.size(); ++i)
+        run.logLines.append(logLine(m_newestLines.at(i)));
+    Q_EMIT finished(run);
 }
 
 } // namespace dicom_echo

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/echo/echo_session.h"
+#include "core/log/bounded_log.h"
 #include "core/log/run_log.h"
 #include "core/profiles/profile.h"
 #include "core/responder/responder.h"
+#include "ui/finished_run.h"
 
 #include <QObject>
 #include <QTimer>
@@ -39,7 +41,8 @@ public:
     void start(const EchoRequest &request, ProfileKind kind, const QByteArray &keyPassword = {});
     void cancel();
 
-    [[nodiscard]] bool isRunning() const { return m_session.isRunning(); }
+    /// From started() to finished().
+    [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const RunProgress &progress() const { return m_progress; }
     /// Where the built-in responder listens; 0 before its first start.
     [[nodiscard]] quint16 localTestPort() const { return m_responder.port(); }
@@ -48,24 +51,33 @@ Q_SIGNALS:
     void started();
     /// At most once per tick.
     void progressed();
-    /// The lines of a tick. Those of a very long run may go on for a moment after finished().
+    /// The lines of a tick.
     void logged(const QList<dicom_echo::LogRecord> &records);
-    void finished(const dicom_echo::EchoReport &report);
+    /// The run has ended and all its lines were given.
+    void finished(const dicom_echo::FinishedRun &run);
     void failed(const QString &message);
 
 private:
     void tick();
     void fetchEvents();
-    void consume(const RunEvent &event);
-    void endRun(const EchoReport &report);
+    void logPending();
+    void follow(const StageStarted &begun);
+    void follow(const StageEnded &ended);
+    void follow(const EchoAnswered &answer);
+    void follow(const auto &) {} // the others are for the log
+    void finish();
 
     EchoSession m_session;
     Responder m_responder;
     QTimer m_timer;
     std::optional<RunLog> m_log;
-    std::deque<RunEvent> m_pending; ///< taken from the session, not yet looked at
+    std::deque<RunEvent> m_pending; ///< taken from the session, not yet logged
+    quint64 m_leftOut = 0;          ///< events lost before the first pending one
     QList<LogRecord> m_lines;       ///< of this tick
+    BoundedLog m_newestLines;       ///< of the run, for its reports
     RunProgress m_progress;
+    std::optional<EchoReport> m_report; ///< of a session that has ended
+    bool m_running = false;
 };
 
 } // namespace dicom_echo

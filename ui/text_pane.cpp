@@ -33,6 +33,7 @@ void TextPane::setParagraphs(const QList<Paragraph> &paragraphs)
     cursor.beginEditBlock();
     for (const Paragraph &paragraph : paragraphs) {
         QTextBlockFormat block;
+        block.setTopMargin(paragraph.startsSection ? fontMetrics().height() / 4.0 : 0);
         if (!paragraph.label.isEmpty()) {
             block.setLeftMargin(labelWidth);
             block.setTextIndent(-labelWidth);

@@ -23,7 +23,8 @@ public:
     struct Paragraph
     {
         QList<Run> runs;
-        QString label; ///< hangs to the left of the paragraph, as the number of a step does
+        QString label;              ///< hangs to the left of the paragraph, as the number of a step does
+        bool startsSection = false; ///< some space before it
     };
 
     void setParagraphs(const QList<Paragraph> &paragraphs);

@@ -1,17 +1,26 @@
 #include "ui/verdict_panel.h"
 
+#include "ui/action_button.h"
 #include "ui/text_pane.h"
+#include "ui/tone_label.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace dicom_echo {
 namespace {
+
+constexpr auto noteDuration = 8s;
 
 QTextCharFormat formatOf(const QFont &font, const QColor &color)
 {
@@ -25,11 +34,11 @@ QTextCharFormat formatOf(const QFont &font, const QColor &color)
 QList<TextPane::Paragraph> paragraphsOf(const VerdictText::Section &section, const QTextCharFormat &heading)
 {
     if (section.paragraphs.size() == 1)
-        return {{{{section.heading + QStringLiteral(": "), heading}, {section.paragraphs.first(), {}}}, {}}};
+        return {{{{section.heading + QStringLiteral(": "), heading}, {section.paragraphs.first(), {}}}, {}, true}};
     const QString mark = section.paragraphs.isEmpty() ? QString() : QStringLiteral(":");
-    QList<TextPane::Paragraph> paragraphs = {{{{section.heading + mark, heading}}, {}}};
+    QList<TextPane::Paragraph> paragraphs = {{{{section.heading + mark, heading}}, {}, true}};
     for (qsizetype i = 0; i < section.paragraphs.size(); ++i)
-        paragraphs.append({{{section.paragraphs.at(i), {}}}, QStringLiteral("%1.").arg(i + 1)});
+        paragraphs.append({{{section.paragraphs.at(i), {}}}, QStringLiteral("%1.").arg(i + 1), false});
     return paragraphs;
 }
 
@@ -40,6 +49,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_pane(new TextPane(this))
     , m_details(new QToolButton(this))
+    , m_note(new ToneLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     m_pane->setAccessibleName(tr("Verdict"));
@@ -51,7 +61,12 @@ VerdictPanel::VerdictPanel(QWidget *parent)
         render();
     });
     m_buttons->addWidget(m_details);
-    m_buttons->addStretch(1);
+    m_note->setTone(Tone::Muted);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_noteEnds.setSingleShot(true);
+    connect(&m_noteEnds, &QTimer::timeout, m_note, &QLabel::clear);
+    m_buttons->addWidget(m_note, 1);
 
     auto *const words = new QVBoxLayout;
     words->addWidget(m_pane);
@@ -75,10 +90,16 @@ void VerdictPanel::showText(const VerdictText &text)
 
 void VerdictPanel::addButton(QAction *action)
 {
-    auto *const button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setFocusPolicy(Qt::StrongFocus);
-    m_buttons->addWidget(button);
+    m_buttons->addWidget(makeActionButton(action, action->text(), action->text(), this));
+}
+
+void VerdictPanel::showNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setToolTip(note);
+    m_noteEnds.start(noteDuration);
+    QAccessibleEvent announcement(m_note, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void VerdictPanel::focusText()

@@ -4,6 +4,7 @@
 
 #include "ui/verdict_text.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -14,6 +15,7 @@ class QToolButton;
 namespace dicom_echo {
 
 class TextPane;
+class ToneLabel;
 
 class VerdictPanel : public QWidget
 {
@@ -28,6 +30,9 @@ public:
     /// A button for what can be done with a result; on and off with the action.
     void addButton(QAction *action);
 
+    /// Beside the buttons for a few seconds: what one of them did.
+    void showNote(const QString &note);
+
     void focusText();
 
 protected:
@@ -41,6 +46,8 @@ private:
     QLabel *m_icon;
     TextPane *m_pane;
     QToolButton *m_details;
+    ToneLabel *m_note;
+    QTimer m_noteEnds;
     QHBoxLayout *m_buttons;
 };
 

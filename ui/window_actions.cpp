@@ -1,6 +1,7 @@
 #include "ui/window_actions.h"
 
 #include "ui/log_pane.h"
+#include "ui/report_actions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -52,8 +53,11 @@ void makeViewActions(WindowActions &actions, QMainWindow *window)
 {
     actions.showProfiles = make(window, WindowText::tr("&Profile list"), Qt::Key_F9);
     actions.showProfiles->setCheckable(true);
+    actions.showProfiles->setChecked(true);
     actions.showMoreSettings = make(window, WindowText::tr("&Timeouts, transfer syntax and more"), Qt::Key_F8);
     actions.showMoreSettings->setCheckable(true);
+    actions.showTls = make(window, WindowText::tr("&Secure connection (TLS)"), Qt::Key_F7);
+    actions.showTls->setCheckable(true);
     actions.goToAddress = make(window, WindowText::tr("Go to &address"), Qt::CTRL | Qt::Key_1);
     actions.goToProfiles = make(window, WindowText::tr("Go to the &list of profiles"), Qt::CTRL | Qt::Key_2);
     actions.goToVerdict = make(window, WindowText::tr("Go to the &verdict"), Qt::CTRL | Qt::Key_3);
@@ -82,11 +86,12 @@ WindowActions makeWindowActions(QMainWindow *window)
     return actions;
 }
 
-void fillMenus(QMainWindow *window, const WindowActions &actions, const LogPane &log)
+void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const LogPane &log)
 {
     QMenu *const file = window->menuBar()->addMenu(WindowText::tr("&File"));
     file->addActions({actions.echo, actions.cancel});
     file->addSeparator();
+    file->addActions({reports.copyForTicket(), reports.copyAsCommand(), reports.saveReport()});
     file->addAction(log.saveAction());
     file->addSeparator();
     file->addAction(actions.quit);
@@ -102,7 +107,7 @@ void fillMenus(QMainWindow *window, const WindowActions &actions, const LogPane 
     profile->addActions({actions.rename, actions.duplicate, actions.remove});
 
     QMenu *const view = window->menuBar()->addMenu(WindowText::tr("&View"));
-    view->addActions({actions.showProfiles, actions.showMoreSettings});
+    view->addActions({actions.showProfiles, actions.showMoreSettings, actions.showTls});
     view->addSeparator();
     view->addActions(
         {actions.goToAddress, actions.goToProfiles, actions.filterProfiles, actions.goToVerdict, actions.goToLog});

@@ -8,6 +8,7 @@ class QMainWindow;
 namespace dicom_echo {
 
 class LogPane;
+class ReportActions;
 
 struct WindowActions
 {
@@ -25,6 +26,7 @@ struct WindowActions
 
     QAction *showProfiles = nullptr;
     QAction *showMoreSettings = nullptr;
+    QAction *showTls = nullptr;
     QAction *goToAddress = nullptr;
     QAction *goToProfiles = nullptr;
     QAction *goToVerdict = nullptr;
@@ -38,6 +40,6 @@ struct WindowActions
 
 [[nodiscard]] WindowActions makeWindowActions(QMainWindow *window);
 
-void fillMenus(QMainWindow *window, const WindowActions &actions, const LogPane &log);
+void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const LogPane &log);
 
 } // namespace dicom_echo

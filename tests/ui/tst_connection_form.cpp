@@ -200,7 +200,7 @@ void TestConnectionForm::enterEchoesFromAnyInput()
 void TestConnectionForm::enterNeverCancels()
 {
     QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("pacs"));
-    m_form->setRunState(ConnectionForm::RunState::Running);
+    m_form->setRunState(RunState::Running);
     QSignalSpy cancels(m_form.get(), &ConnectionForm::cancelRequested);
     QTest::keyClick(input(QStringLiteral("Address")), Qt::Key_Return);
     QCOMPARE(cancels.size(), 0);
@@ -211,7 +211,7 @@ void TestConnectionForm::theButtonKeepsItsPlaceAndCancelsWhileARunIsOn()
     QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("pacs"));
     const QRect place = button()->geometry();
     const QRect addressPlace = input(QStringLiteral("Address"))->geometry();
-    m_form->setRunState(ConnectionForm::RunState::Running);
+    m_form->setRunState(RunState::Running);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(button()->accessibleName(), QStringLiteral("Cancel"));
     QCOMPARE(button()->geometry(), place);
@@ -220,7 +220,7 @@ void TestConnectionForm::theButtonKeepsItsPlaceAndCancelsWhileARunIsOn()
     QSignalSpy cancels(m_form.get(), &ConnectionForm::cancelRequested);
     QTest::mouseClick(button(), Qt::LeftButton);
     QCOMPARE(cancels.size(), 1);
-    m_form->setRunState(ConnectionForm::RunState::Idle);
+    m_form->setRunState(RunState::Idle);
     QCOMPARE(button()->accessibleName(), QStringLiteral("Echo"));
     QCOMPARE(button()->geometry(), place);
 }
@@ -229,7 +229,7 @@ void TestConnectionForm::aDoubleClickDoesNotCancelWhatItBegan()
 {
     QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("pacs"));
     connect(m_form.get(), &ConnectionForm::echoRequested, m_form.get(),
-            [this] { m_form->setRunState(ConnectionForm::RunState::Running); });
+            [this] { m_form->setRunState(RunState::Running); });
     QSignalSpy cancels(m_form.get(), &ConnectionForm::cancelRequested);
     QTest::mouseClick(button(), Qt::LeftButton);
     QTest::mouseDClick(button(), Qt::LeftButton);

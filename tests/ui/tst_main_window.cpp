@@ -6,8 +6,11 @@
 #include "tests/ui/window_driver.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -55,6 +58,11 @@ private Q_SLOTS:
     void runsAgainAndAgain();
     void staysFluidThroughThousandsOfEchoes();
 
+    void copiesAResultForATicket();
+    void copiesATestAsACommand();
+    void savesAReport_data();
+    void savesAReport();
+
     void offersANameForAProfileThatIsSavedFirst();
     void showsUnsavedChanges();
     void asksBeforeUnsavedChangesAreLeft_data();
@@ -66,6 +74,7 @@ private Q_SLOTS:
     void deletesAndTakesItBack();
     void showsHowTheLastEchoEnded();
     void showsTheLastReportOfAProfileAgain();
+    void keepsTheResultOfWhatIsSavedAfterItWasTested();
     void tellsWhenTheStoreCannotBeRead();
 
     void takesTheCommandLine();
@@ -208,6 +217,73 @@ void TestMainWindow::staysFluidThroughThousandsOfEchoes()
     const QAbstractItemModel *const log = m_driver->list(text("Log"))->model();
     QTRY_VERIFY(log->index(log->rowCount() - 1, 0).data().toString().contains(text("END A-RELEASE-RP")));
     QVERIFY(log->rowCount() <= 100000);
+}
+
+void TestMainWindow::copiesAResultForATicket()
+{
+    m_driver->save({savedPeer(text("Nobody"), freePort())});
+    m_driver->open();
+    QVERIFY(!m_driver->button(text("Copy for a ticket"))->isEnabled());
+    m_driver->clickProfile(text("Nobody"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->button(text("Copy for a ticket"))->isEnabled());
+    m_driver->click(text("Copy for a ticket"));
+    const QString ticket = QGuiApplication::clipboard()->text();
+    QVERIFY(ticket.contains(text("127.0.0.1")));
+    QVERIFY(ticket.contains(text("E: TCP Initialisation Error: Connection refused")));
+    const QList<QLabel *> labels = m_driver->window()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().startsWith(text("Copied")); }));
+}
+
+void TestMainWindow::copiesATestAsACommand()
+{
+    const quint16 port = freePort();
+    m_driver->save({savedPeer(text("Nobody"), port)});
+    m_driver->open();
+    m_driver->clickProfile(text("Nobody"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->button(text("Copy as command"))->isEnabled());
+    auto *const button = qobject_cast<QPushButton *>(m_driver->button(text("Copy as command")));
+    QVERIFY(button && button->menu());
+    const QList<QAction *> tools = button->menu()->actions();
+    QCOMPARE(tools.size(), 3);
+    for (QAction *const tool : tools) {
+        QGuiApplication::clipboard()->clear();
+        tool->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(text("127.0.0.1 %1").arg(port)));
+    }
+}
+
+void TestMainWindow::savesAReport_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("HTML") << text("report.html") << text("<!DOCTYPE html>");
+    QTest::newRow("JSON") << text("report.json") << text("{");
+    QTest::newRow("HTML if nothing else is asked for") << text("report") << text("<!DOCTYPE html>");
+}
+
+void TestMainWindow::savesAReport()
+{
+    QFETCH(const QString, name);
+    m_driver->save({savedPeer(text("Nobody"), freePort())});
+    m_driver->open();
+    m_driver->clickProfile(text("Nobody"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->button(text("Save report..."))->isEnabled());
+    m_driver->click(text("Save report..."));
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_driver->window()->findChild<QFileDialog *>()));
+    const QDir folder(m_driver->folder());
+    dialog->selectFile(folder.filePath(name));
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_COMPARE(folder.entryList({text("report.*")}).size(), 1);
+    QFile file(folder.filePath(folder.entryList({text("report.*")}).first()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray saved = file.readAll();
+    QFETCH(const QString, begin);
+    QVERIFY2(QString::fromUtf8(saved).startsWith(begin, Qt::CaseInsensitive), saved.left(40).constData());
 }
 
 void TestMainWindow::offersANameForAProfileThatIsSavedFirst()
@@ -366,6 +442,21 @@ void TestMainWindow::showsTheLastReportOfAProfileAgain()
     QVERIFY(m_driver->verdict().startsWith(text("Not tested yet")));
     m_driver->clickProfile(text("Nobody"));
     QVERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+}
+
+void TestMainWindow::keepsTheResultOfWhatIsSavedAfterItWasTested()
+{
+    m_driver->open();
+    m_driver->click(text("New profile"));
+    m_driver->type(text("Address"), text("127.0.0.1 "));
+    m_driver->type(text("Port"), QString::number(freePort()));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+    m_driver->click(text("Save profile"));
+    QVERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+    QAbstractItemView *const profiles = m_driver->list(text("Profiles"));
+    QTest::keyClick(profiles->findChild<QLineEdit *>(), Qt::Key_Return);
+    QVERIFY(profiles->currentIndex().data(Qt::AccessibleTextRole).toString().contains(text("Failed")));
 }
 
 void TestMainWindow::tellsWhenTheStoreCannotBeRead()

@@ -1,0 +1,124 @@
+// Runs as the window follows them: signals in their order, all lines before the end, the built-in responder on demand.
+#include "core/dicom/dicom_runtime.h"
+#include "tests/support/loopback.h"
+#include "ui/run_controller.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+class TestRunController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareDicom(); }
+    void startsTheBuiltInResponderOnDemand();
+    void givesAllLinesBeforeTheEnd();
+    void keepsOnlyTheLastLinesOfAVeryLongRun();
+    void countsEveryEcho();
+    void endsACancelledRun();
+    void canBeDestroyedDuringARun();
+};
+
+namespace {
+
+EchoRequest localRequest(quint32 repeat = 1)
+{
+    EchoRequest request;
+    request.repeat = repeat;
+    return request;
+}
+
+FinishedRun wait(RunController &runs)
+{
+    FinishedRun finished;
+    QObject::connect(&runs, &RunController::finished, &runs, [&finished](const FinishedRun &run) { finished = run; });
+    const bool ended = QTest::qWaitFor([&runs] { return !runs.isRunning(); }, 60000);
+    return ended ? finished : FinishedRun();
+}
+
+} // namespace
+
+void TestRunController::startsTheBuiltInResponderOnDemand()
+{
+    RunController runs;
+    QCOMPARE(runs.localTestPort(), quint16(0));
+    runs.start(localRequest(), ProfileKind::LocalTestPeer);
+    QVERIFY(runs.localTestPort() != 0);
+    QVERIFY(runs.isRunning());
+    const FinishedRun run = wait(runs);
+    QCOMPARE(run.report.verdict, Verdict::Success);
+    QCOMPARE(run.report.request.port, runs.localTestPort());
+    const quint16 port = runs.localTestPort();
+    runs.start(localRequest(), ProfileKind::LocalTestPeer);
+    QCOMPARE(runs.localTestPort(), port);
+    QCOMPARE(wait(runs).report.verdict, Verdict::Success);
+}
+
+void TestRunController::givesAllLinesBeforeTheEnd()
+{
+    RunController runs;
+    QList<LogRecord> lines;
+    connect(&runs, &RunController::logged, this, [&lines](const QList<LogRecord> &records) { lines += records; });
+    QSignalSpy progress(&runs, &RunController::progressed);
+    runs.start(localRequest(20), ProfileKind::LocalTestPeer);
+    const FinishedRun run = wait(runs);
+    QVERIFY(lines.last().text.contains(QLatin1StringView("END A-RELEASE-RP PDU")));
+    QCOMPARE(run.logLines.size(), lines.size());
+    QCOMPARE(run.logLines.last(), logLine(lines.last()));
+    const qsizetype ticks = progress.size();
+    QTest::qWait(100);
+    QCOMPARE(progress.size(), ticks); // nothing goes on after the end
+}
+
+void TestRunController::keepsOnlyTheLastLinesOfAVeryLongRun()
+{
+    RunController runs;
+    runs.start(localRequest(2000), ProfileKind::LocalTestPeer);
+    const FinishedRun run = wait(runs);
+    QCOMPARE(run.report.echoes.succeeded, 2000U);
+    QCOMPARE(run.logLines.size(), 1000);
+    QVERIFY(run.logLines.last().contains(QLatin1StringView("END A-RELEASE-RP PDU")));
+}
+
+void TestRunController::countsEveryEcho()
+{
+    RunController runs;
+    runs.start(localRequest(5), ProfileKind::LocalTestPeer);
+    wait(runs);
+    QCOMPARE(runs.progress().answered, 5U);
+    QCOMPARE(runs.progress().stages[static_cast<size_t>(Stage::Release)].state, StageState::Ok);
+    QVERIFY(!runs.progress().current);
+}
+
+void TestRunController::endsACancelledRun()
+{
+    const SilentListener silent;
+    RunController runs;
+    EchoRequest request;
+    request.address = QStringLiteral("127.0.0.1");
+    request.port = silent.port();
+    runs.start(request, ProfileKind::Peer);
+    QTRY_COMPARE(runs.progress().current, std::optional(Stage::Connect));
+    runs.cancel();
+    QCOMPARE(wait(runs).report.verdict, Verdict::Cancelled);
+}
+
+void TestRunController::canBeDestroyedDuringARun()
+{
+    const SilentListener silent;
+    auto runs = std::make_unique<RunController>();
+    EchoRequest request;
+    request.address = QStringLiteral("127.0.0.1");
+    request.port = silent.port();
+    QSignalSpy finished(runs.get(), &RunController::finished);
+    runs->start(request, ProfileKind::Peer);
+    runs.reset(); // the network timeout is 30 s; the test would run into its own
+    QCOMPARE(finished.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRunController)
+#include "tst_run_controller.moc"

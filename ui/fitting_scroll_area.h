@@ -1,0 +1,23 @@
+// Takes the height of its content where there is room, and scrolls it where there is none.
+#pragma once
+
+#include <QScrollArea>
+
+namespace dicom_echo {
+
+class FittingScrollArea : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Takes `content` over.
+    explicit FittingScrollArea(QWidget *content, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,13 @@
+// Writes what the user saves.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace dicom_echo {
+
+/// Replaces the file in one step, or leaves what was there. Returns why it could not: a sentence with the path.
+[[nodiscard]] std::optional<QString> saveTextFile(const QString &path, const QString &text);
+
+} // namespace dicom_echo

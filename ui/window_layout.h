@@ -1,0 +1,15 @@
+// Remembers how the user arranged the window: size, splitter, what is shown.
+#pragma once
+
+class QMainWindow;
+class QSplitter;
+
+namespace dicom_echo {
+
+struct WindowActions;
+
+/// A window that was never arranged gets a size that suits most screens.
+void restoreWindowLayout(QMainWindow *window, QSplitter *splitter, const WindowActions &actions);
+void saveWindowLayout(const QMainWindow *window, const QSplitter *splitter, const WindowActions &actions);
+
+} // namespace dicom_echo
