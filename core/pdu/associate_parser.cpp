@@ -54,6 +54,7 @@ private:
     void parseApplicationContext();
     void parsePresentationContext(qsizetype offset);
     void parsePresentationContextSubItem(PresentationContextItem &context);
+    void parseTransferSyntax(PresentationContextItem &context, const char *table);
     void checkCounts(const PresentationContextItem &context, int abstractSyntaxes);
     void parseUserInformationItem();
     void checkFirst(bool &seen, const char *name, qsizetype offset);
@@ -105,7 +106,7 @@ void AssociateParser::parseItem()
     }
     const DeclaredLength length = parseItemHeader(m_reader, "PS3.8 9.3.1");
     const PduReader::Window window(m_reader, length);
-    m_reader.takeRest("Item-data", "PS3.8 9.3.1");
+    passForeignItem(m_reader, type, offset);
 }
 
 void AssociateParser::parseApplicationContext()
@@ -143,22 +144,30 @@ void AssociateParser::parsePresentationContext(qsizetype offset)
 
 void AssociateParser::parsePresentationContextSubItem(PresentationContextItem &context)
 {
+    const qsizetype offset = m_reader.position();
     const quint8 type = m_reader.peek();
     const char *table = type == abstractSyntaxItem ? "PS3.8 9.3.2.2.1" : clause("PS3.8 9.3.2.2.2", "PS3.8 9.3.3.2.1");
     const PduReader::Group group(m_reader, itemName(type), table);
     const DeclaredLength length = parseItemHeader(m_reader, table);
     const PduReader::Window window(m_reader, length);
-    if (type == abstractSyntaxItem) {
+    if (type == abstractSyntaxItem)
         context.abstractSyntax = readUid("Abstract-syntax-name", table);
-    } else if (type == transferSyntaxItem && (m_isRequest || context.result == 0)) {
-        context.transferSyntaxes.append(readUid("Transfer-syntax-name", table));
-    } else if (type == transferSyntaxItem) {
-        // Not significant in a context that was not accepted, and not to be tested.
-        const BytesField field = {"Transfer-syntax-name", table, BytesStyle::Uid};
-        context.transferSyntaxes.append(m_reader.bytes(field, m_reader.remaining()).toByteArray());
-    } else {
-        m_reader.takeRest("Item-data", "PS3.8 9.3.1");
-    }
+    else if (type == transferSyntaxItem)
+        parseTransferSyntax(context, table);
+    else
+        passForeignItem(m_reader, type, offset);
+}
+
+void AssociateParser::parseTransferSyntax(PresentationContextItem &context, const char *table)
+{
+    if (context.transferSyntaxes.isEmpty())
+        context.transferSyntaxOffset = m_reader.position();
+    // In a context that was not accepted it is not significant, and not to be tested.
+    const bool isSignificant = m_isRequest || context.result == 0;
+    BytesField field = {"Transfer-syntax-name", table, BytesStyle::Uid};
+    if (isSignificant)
+        field.maximum = maximumUidLength;
+    context.transferSyntaxes.append(m_reader.bytes(field, m_reader.remaining()).toByteArray());
 }
 
 void AssociateParser::checkCounts(const PresentationContextItem &context, int abstractSyntaxes)
@@ -193,7 +202,8 @@ void AssociateParser::checkFirst(bool &seen, const char *name, qsizetype offset)
 
 } // namespace
 
-const char *itemName(quint8 type)
+/// Null for types that the standard does not define.
+static const char *definedItemName(quint8 type)
 {
     switch (type) {
     case applicationContextItem:
@@ -225,7 +235,20 @@ const char *itemName(quint8 type)
     case 0x59:
         return "User Identity Sub-Item";
     }
-    return "Unknown Item";
+    return nullptr;
+}
+
+const char *itemName(quint8 type)
+{
+    const char *name = definedItemName(type);
+    return name ? name : "Unknown Item";
+}
+
+void passForeignItem(PduReader &reader, quint8 type, qsizetype offset)
+{
+    if (definedItemName(type))
+        reader.violate("Item-type", offset, QStringLiteral("an item that may stand here"), hexText(type, 2));
+    reader.takeRest("Item-data", "PS3.8 9.3.1");
 }
 
 DeclaredLength parseItemHeader(PduReader &reader, const char *clause)

@@ -16,6 +16,10 @@ namespace dicom_echo {
 /// The header of an item or sub-item (type, reserved, length), PS3.8 9.3.1. Returns the length.
 [[nodiscard]] DeclaredLength parseItemHeader(PduReader &reader, const char *clause);
 
+/// Takes the body of an item that has no place where it stands. One whose type the standard does not define is to be
+/// ignored (PS3.8 9.3.1), any other is a violation. `offset` is that of the item.
+void passForeignItem(PduReader &reader, quint8 type, qsizetype offset);
+
 /// The sub-items of a User Information Item, PS3.8 annex D and PS3.7 D.3.3.
 void parseUserInformation(PduReader &reader, PduType type, UserInformation &information);
 

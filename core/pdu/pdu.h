@@ -52,7 +52,8 @@ struct PresentationContextItem
     quint8 result = 0;         ///< only in an A-ASSOCIATE-AC
     QByteArray abstractSyntax; ///< only in an A-ASSOCIATE-RQ
     QList<QByteArray> transferSyntaxes;
-    qsizetype offset = 0; ///< of the item in the PDU
+    qsizetype offset = 0;               ///< of the item in the PDU
+    qsizetype transferSyntaxOffset = 0; ///< of the first transfer syntax name in the PDU
 };
 
 /// PS3.7 D.3.3.3.
@@ -76,6 +77,7 @@ struct SopClassExtendedNegotiation
 {
     QByteArray sopClassUid;
     QByteArray information;
+    qsizetype offset = 0; ///< of the sub-item in the PDU
 };
 
 /// PS3.7 D.3.3.6.

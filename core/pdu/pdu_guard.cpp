@@ -1,7 +1,6 @@
 #include "core/pdu/pdu_guard.h"
 
 #include "core/pdu/code_texts.h"
-#include "core/pdu/command_dictionary.h"
 
 #include <QSet>
 #include <QtEndian>
@@ -19,9 +18,6 @@ constexpr quint32 minimumDataLength = 6;   // one PDV without a fragment
 constexpr quint32 largestPdu = 128 * 1024; // what DCMTK can take
 constexpr quint32 smallestPeerPdu = 14;    // below it DCMTK cannot send a command
 constexpr quint16 protocolVersionBit = 0x0001;
-constexpr qsizetype maximumCommandLength = 4 * 1024;
-constexpr int maximumFragments = 256;
-constexpr qsizetype maximumUidLength = 64;
 
 /// A UID as DCMTK will read it. Padding with blanks is not allowed for: DCMTK does not recognise such a transfer
 /// syntax.
@@ -30,6 +26,11 @@ QByteArray unpaddedUid(QByteArray uid)
     while (uid.endsWith('\0'))
         uid.chop(1);
     return uid;
+}
+
+QString foundText(const QString &uid)
+{
+    return uid.isEmpty() ? QStringLiteral("an empty name") : visibleText(uid);
 }
 
 QString expectedTypes(AssociationPhase phase)
@@ -52,33 +53,38 @@ std::optional<Violation> lengthViolation(const QString &expected, quint32 found)
     return Violation{QStringLiteral("PDU-length"), 2, expected, QString::number(found)};
 }
 
-const CommandElement *findElement(const CommandSet &command, quint16 element)
+QList<quint8> acceptedContextIds(const AssociatePdu &acceptance)
 {
-    const auto found =
-        std::find_if(command.elements.begin(), command.elements.end(),
-                     [element](const CommandElement &candidate) { return candidate.element == element; });
-    return found == command.elements.end() ? nullptr : &*found;
+    QList<quint8> ids;
+    for (const PresentationContextItem &context : acceptance.presentationContexts) {
+        if (context.result == 0)
+            ids.append(context.id);
+    }
+    return ids;
 }
 
-/// Checks that a US element is there and, if `expected` is given, has this value.
-std::optional<Violation> checkUs(const CommandSet &command, quint16 element, std::optional<quint16> expected)
+QSet<QString> abstractSyntaxes(const std::optional<AssociatePdu> &proposal)
 {
-    const auto valueText = [element](quint16 value) {
-        QByteArray bytes(2, '\0');
-        qToLittleEndian(value, bytes.data());
-        return commandValueText(element, bytes);
-    };
-    const QString name = QString::fromLatin1(commandElementEntry(element).name);
-    const QString wanted = expected ? valueText(*expected) : QStringLiteral("a value of 2 bytes");
-    const CommandElement *found = findElement(command, element);
-    if (!found)
-        return Violation{name, 0, wanted, QStringLiteral("no such element")};
-    const std::optional<quint16> value = command.us(element);
-    if (!value)
-        return Violation{name, found->offset, wanted,
-                         QStringLiteral("a value of ") + byteCountText(found->value.size())};
-    if (expected && *value != *expected)
-        return Violation{name, found->offset, wanted, valueText(*value)};
+    QSet<QString> uids;
+    if (!proposal)
+        return uids;
+    for (const PresentationContextItem &context : proposal->presentationContexts)
+        uids.insert(trimmedText(context.abstractSyntax));
+    return uids;
+}
+
+/// Checks that sub-items of one kind answer proposed abstract syntaxes only, each at most once.
+template <typename SubItem>
+std::optional<Violation> checkAnswers(const QList<SubItem> &subItems, QSet<QString> answerable)
+{
+    constexpr qsizetype headerAndUidLength = 6;
+    for (const SubItem &subItem : subItems) {
+        const QString uid = trimmedText(subItem.sopClassUid);
+        if (!answerable.remove(uid)) {
+            return Violation{QStringLiteral("SOP-class-uid"), subItem.offset + headerAndUidLength,
+                             QStringLiteral("each proposed abstract syntax at most once"), foundText(uid)};
+        }
+    }
     return std::nullopt;
 }
 
@@ -122,7 +128,9 @@ void PduGuard::followRequest(QByteArrayView pdu, const PDataTfPdu &data)
         m_request += pdu.sliced(pdv.fragment.offset, pdv.fragment.length);
         if (!pdv.isLast)
             continue;
-        m_owedMessageId = decodeCommandSet(m_request).commandSet.us(command_element::messageId);
+        const auto messageId = decodeCommandSet(m_request).commandSet.us(command_element::messageId);
+        if (messageId && m_acceptance)
+            m_owed.emplace(*messageId, acceptedContextIds(*m_acceptance));
         m_request.clear();
     }
 }
@@ -135,7 +143,7 @@ bool PduGuard::isAllowedNow(quint8 type) const
     case AssociationPhase::AwaitingAssociateAnswer:
         return type == quint8(PduType::AssociateAc) || type == quint8(PduType::AssociateRj);
     case AssociationPhase::Established:
-        return type == quint8(PduType::ReleaseRq) || (type == quint8(PduType::PDataTf) && m_owedMessageId);
+        return type == quint8(PduType::ReleaseRq) || (type == quint8(PduType::PDataTf) && m_owed);
     case AssociationPhase::AwaitingReleaseAnswer:
         return type == quint8(PduType::ReleaseRp) || (type == quint8(PduType::ReleaseRq) && !m_isReleaseCollision);
     case AssociationPhase::Ended:
@@ -183,7 +191,7 @@ std::optional<Violation> PduGuard::received(QByteArrayView pdu)
         m_acceptance = *acceptance;
         m_phase = AssociationPhase::Established;
     } else if (const auto *data = std::get_if<PDataTfPdu>(&decoded.content)) {
-        return checkData(pdu, *data);
+        return followData(pdu, *data);
     } else if (std::holds_alternative<ReleaseRqPdu>(decoded.content)) {
         followReleaseRequest();
     } else {
@@ -214,7 +222,10 @@ std::optional<Violation> PduGuard::checkAcceptance(const AssociatePdu &acceptanc
     }
     if (auto violation = checkContexts(acceptance))
         return violation;
-    return checkRoles(acceptance);
+    const QSet<QString> answerable = abstractSyntaxes(m_proposal);
+    if (auto violation = checkAnswers(information.roles, answerable))
+        return violation;
+    return checkAnswers(information.extendedNegotiations, answerable);
 }
 
 std::optional<Violation> PduGuard::checkContexts(const AssociatePdu &acceptance) const
@@ -240,112 +251,20 @@ std::optional<Violation> PduGuard::checkContexts(const AssociatePdu &acceptance)
             continue;
         const QByteArray transferSyntax = unpaddedUid(context.transferSyntaxes.value(0));
         if (!proposal->transferSyntaxes.contains(transferSyntax)) {
-            return Violation{QStringLiteral("Transfer-syntax-name"), context.offset + 12,
-                             QStringLiteral("one that was proposed"), visibleText(QString::fromLatin1(transferSyntax))};
+            return Violation{QStringLiteral("Transfer-syntax-name"), context.transferSyntaxOffset,
+                             QStringLiteral("one that was proposed"), foundText(QString::fromLatin1(transferSyntax))};
         }
     }
     return std::nullopt;
 }
 
-std::optional<Violation> PduGuard::checkRoles(const AssociatePdu &acceptance) const
+std::optional<Violation> PduGuard::followData(QByteArrayView pdu, const PDataTfPdu &data)
 {
-    QSet<QString> answerable;
-    if (m_proposal) {
-        for (const PresentationContextItem &context : m_proposal->presentationContexts)
-            answerable.insert(trimmedText(context.abstractSyntax));
-    }
-    for (const RoleSelection &role : acceptance.userInformation.roles) {
-        const QString uid = trimmedText(role.sopClassUid);
-        if (!answerable.remove(uid)) {
-            return Violation{QStringLiteral("SOP-class-uid"), role.offset + 6,
-                             QStringLiteral("each proposed abstract syntax at most once"), visibleText(uid)};
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<Violation> PduGuard::checkPdv(const Pdv &pdv) const
-{
-    const qsizetype idOffset = pdv.fragment.offset - 2;
-    if (!m_owedMessageId) {
-        return Violation{QStringLiteral("Presentation Data Value Item"), idOffset - 4,
-                         QStringLiteral("nothing after the response"), QStringLiteral("another one")};
-    }
-    const QList<PresentationContextItem> &contexts = m_acceptance->presentationContexts;
-    const bool isAccepted = std::any_of(contexts.begin(), contexts.end(), [&](const PresentationContextItem &context) {
-        return context.result == 0 && context.id == pdv.presentationContextId;
-    });
-    if (!isAccepted) {
-        return Violation{QStringLiteral("Presentation-context-ID"), idOffset, QStringLiteral("one that was accepted"),
-                         QString::number(pdv.presentationContextId)};
-    }
-    if (m_fragmentCount > 0 && pdv.presentationContextId != m_commandContextId) {
-        return Violation{QStringLiteral("Presentation-context-ID"), idOffset, QString::number(m_commandContextId),
-                         QString::number(pdv.presentationContextId)};
-    }
-    if (!pdv.isCommand) {
-        return Violation{QStringLiteral("Message Control Header"), idOffset + 1, QStringLiteral("a command fragment"),
-                         QStringLiteral("a data set fragment")};
-    }
-    if (m_fragmentCount >= maximumFragments) {
-        return Violation{QStringLiteral("Message Control Header"), idOffset + 1,
-                         QStringLiteral("the last of at most %1 fragments").arg(maximumFragments),
-                         QStringLiteral("more fragments")};
-    }
-    if (m_command.size() + pdv.fragment.length > maximumCommandLength) {
-        return Violation{QStringLiteral("Command Set"), pdv.fragment.offset,
-                         QStringLiteral("at most %1 bytes").arg(maximumCommandLength),
-                         QStringLiteral("%1 bytes or more").arg(m_command.size() + pdv.fragment.length)};
-    }
-    return std::nullopt;
-}
-
-std::optional<Violation> PduGuard::checkData(QByteArrayView pdu, const PDataTfPdu &data)
-{
-    for (const Pdv &pdv : data.pdvs) {
-        if (auto violation = checkPdv(pdv))
-            return violation;
-        const qsizetype earlier = m_command.size();
-        m_command += pdu.sliced(pdv.fragment.offset, pdv.fragment.length);
-        m_commandContextId = pdv.presentationContextId;
-        ++m_fragmentCount;
-        if (!pdv.isLast)
-            continue;
-        DecodedCommandSet decoded = decodeCommandSet(m_command);
-        std::optional<Violation> violation;
-        if (!decoded.violations.empty())
-            violation = decoded.violations.front();
-        else
-            violation = checkResponse(decoded.commandSet);
-        if (violation) {
-            // From an offset in the command set to one in this PDU; what came in an earlier fragment is shown at the
-            // start.
-            violation->offset = pdv.fragment.offset + qMax(qsizetype(0), violation->offset - earlier);
-            return violation;
-        }
-        m_response = std::move(decoded.commandSet);
-        m_owedMessageId.reset();
-        m_command.clear();
-        m_fragmentCount = 0;
-    }
-    return std::nullopt;
-}
-
-std::optional<Violation> PduGuard::checkResponse(const CommandSet &command) const
-{
-    if (auto violation = checkUs(command, command_element::commandField, cEchoRsp))
+    if (auto violation = m_owed->received(pdu, data))
         return violation;
-    if (auto violation = checkUs(command, command_element::messageIdBeingRespondedTo, m_owedMessageId))
-        return violation;
-    if (auto violation = checkUs(command, command_element::commandDataSetType, noDataSet))
-        return violation;
-    if (auto violation = checkUs(command, command_element::status, std::nullopt))
-        return violation;
-    const CommandElement *sopClass = findElement(command, command_element::affectedSopClassUid);
-    if (sopClass && sopClass->value.size() > maximumUidLength) {
-        return Violation{QStringLiteral("Affected SOP Class UID"), sopClass->offset,
-                         QStringLiteral("at most %1 bytes").arg(maximumUidLength),
-                         byteCountText(sopClass->value.size())};
+    if (m_owed->response()) {
+        m_response = m_owed->response();
+        m_owed.reset();
     }
     return std::nullopt;
 }

@@ -3,7 +3,7 @@
 // directions.
 #pragma once
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/response_guard.h"
 
 namespace dicom_echo {
 
@@ -44,10 +44,7 @@ private:
     [[nodiscard]] std::optional<Violation> checkLength(quint8 type, quint32 length) const;
     [[nodiscard]] std::optional<Violation> checkAcceptance(const AssociatePdu &acceptance) const;
     [[nodiscard]] std::optional<Violation> checkContexts(const AssociatePdu &acceptance) const;
-    [[nodiscard]] std::optional<Violation> checkRoles(const AssociatePdu &acceptance) const;
-    [[nodiscard]] std::optional<Violation> checkData(QByteArrayView pdu, const PDataTfPdu &data);
-    [[nodiscard]] std::optional<Violation> checkPdv(const Pdv &pdv) const;
-    [[nodiscard]] std::optional<Violation> checkResponse(const CommandSet &command) const;
+    [[nodiscard]] std::optional<Violation> followData(QByteArrayView pdu, const PDataTfPdu &data);
     void followRequest(QByteArrayView pdu, const PDataTfPdu &data);
     void followReleaseRequest();
 
@@ -55,12 +52,9 @@ private:
     AssociationPhase m_phase = AssociationPhase::AwaitingAssociateAnswer;
     std::optional<AssociatePdu> m_proposal;
     std::optional<AssociatePdu> m_acceptance;
-    QByteArray m_request;                   ///< fragments of the C-ECHO-RQ that is being sent
-    std::optional<quint16> m_owedMessageId; ///< of the C-ECHO-RQ that has no answer yet
-    QByteArray m_command;                   ///< fragments of the command set received so far
-    int m_fragmentCount = 0;                ///< how many these are
-    quint8 m_commandContextId = 0;          ///< on which presentation context they came
-    bool m_isReleaseCollision = false;      ///< both sides sent an A-RELEASE-RQ
+    QByteArray m_request;                ///< fragments of the C-ECHO-RQ that is being sent
+    std::optional<ResponseGuard> m_owed; ///< set while a C-ECHO-RQ has no answer yet
+    bool m_isReleaseCollision = false;   ///< both sides sent an A-RELEASE-RQ
     std::optional<CommandSet> m_response;
 };
 

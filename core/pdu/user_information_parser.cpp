@@ -79,7 +79,7 @@ private:
     };
 
     SubItem subItem(quint8 type) const;
-    void parseUnknown();
+    void parseForeign();
     void parseMaximumLength();
     void parseImplementationClassUid();
     void parseImplementationVersionName();
@@ -99,7 +99,8 @@ private:
     PduReader &m_reader;
     bool m_isRequest;
     UserInformation &m_information;
-    qsizetype m_offset = 0; ///< of the sub-item that is parsed
+    quint8 m_type = 0;      ///< of the sub-item that is parsed
+    qsizetype m_offset = 0; ///< of the same
     std::array<bool, 256> m_seen{};
 };
 
@@ -126,26 +127,26 @@ UserInformationParser::SubItem UserInformationParser::subItem(quint8 type) const
     case userIdentityAcItem:
         return {"PS3.7 D.3.3.7", &P::parseUserIdentityAc, true};
     }
-    return {"PS3.8 9.3.1", &P::parseUnknown, false};
+    return {"PS3.8 9.3.1", &P::parseForeign, false};
 }
 
 void UserInformationParser::parseSubItem()
 {
     m_offset = m_reader.position();
-    const quint8 type = m_reader.peek();
-    const SubItem item = subItem(type);
-    if (item.isUnique && m_seen[type])
-        m_reader.violate(itemName(type), m_offset, QStringLiteral("at most one"), QStringLiteral("another one"));
-    m_seen[type] = true;
-    const PduReader::Group group(m_reader, itemName(type), item.clause);
+    m_type = m_reader.peek();
+    const SubItem item = subItem(m_type);
+    if (item.isUnique && m_seen[m_type])
+        m_reader.violate(itemName(m_type), m_offset, QStringLiteral("at most one"), QStringLiteral("another one"));
+    m_seen[m_type] = true;
+    const PduReader::Group group(m_reader, itemName(m_type), item.clause);
     const DeclaredLength length = parseItemHeader(m_reader, item.clause);
     const PduReader::Window window(m_reader, length);
     (this->*item.parseBody)();
 }
 
-void UserInformationParser::parseUnknown()
+void UserInformationParser::parseForeign()
 {
-    m_reader.takeRest("Item-data", "PS3.8 9.3.1");
+    passForeignItem(m_reader, m_type, m_offset);
 }
 
 void UserInformationParser::parseMaximumLength()
@@ -204,6 +205,7 @@ void UserInformationParser::parseExtendedNegotiation()
 {
     const char *table = "PS3.7 D.3.3.5";
     SopClassExtendedNegotiation negotiation;
+    negotiation.offset = m_offset;
     negotiation.sopClassUid = lengthAndUid("SOP-class-uid-length", "SOP-class-uid", table);
     if (m_reader.isTruncated())
         return;

@@ -1,0 +1,166 @@
+#include "core/pdu/response_guard.h"
+
+#include "core/pdu/code_texts.h"
+#include "core/pdu/command_dictionary.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr qsizetype maximumCommandLength = 4 * 1024;
+constexpr int maximumFragments = 256;
+constexpr qsizetype maximumUidLength = 64; // PS3.5 9.1; DCMTK refuses longer ones
+// What stands before the fragment of a PDV, PS3.8 9.3.5.1 and E.2.
+constexpr qsizetype controlHeaderLength = 1;
+constexpr qsizetype pdvHeaderLength = 6;
+
+const CommandElement *findElement(const CommandSet &command, quint16 element)
+{
+    const auto found =
+        std::find_if(command.elements.begin(), command.elements.end(),
+                     [element](const CommandElement &candidate) { return candidate.element == element; });
+    return found == command.elements.end() ? nullptr : &*found;
+}
+
+QString elementName(quint16 element)
+{
+    return QString::fromLatin1(commandElementEntry(element).name);
+}
+
+QString usText(quint16 element, quint16 value)
+{
+    QByteArray bytes(2, Qt::Uninitialized);
+    qToLittleEndian(value, bytes.data());
+    return commandValueText(element, bytes);
+}
+
+/// Checks that the US element is there and, if `expected` is given, has this value. The offset is one in the command
+/// set.
+std::optional<Violation> checkUs(const CommandSet &command, quint16 element, std::optional<quint16> expected)
+{
+    const std::optional<quint16> value = command.us(element);
+    if (value && (!expected || *value == *expected))
+        return std::nullopt;
+    Violation violation;
+    violation.field = elementName(element);
+    violation.expected = expected ? usText(element, *expected) : QStringLiteral("a value of 2 bytes");
+    const CommandElement *found = findElement(command, element);
+    violation.offset = found ? found->offset : 0;
+    if (value)
+        violation.found = usText(element, *value);
+    else if (found)
+        violation.found = QStringLiteral("a value of ") + byteCountText(found->value.size());
+    else
+        violation.found = QStringLiteral("no such element");
+    return violation;
+}
+
+std::optional<Violation> checkSopClass(const CommandSet &command)
+{
+    const CommandElement *sopClass = findElement(command, command_element::affectedSopClassUid);
+    if (!sopClass || sopClass->value.size() <= maximumUidLength)
+        return std::nullopt;
+    return Violation{elementName(command_element::affectedSopClassUid), sopClass->offset,
+                     QStringLiteral("at most ") + byteCountText(maximumUidLength),
+                     byteCountText(sopClass->value.size())};
+}
+
+/// PS3.7 9.3.5.2: the C-ECHO-RSP to `messageId`.
+std::optional<Violation> checkResponse(const CommandSet &command, quint16 messageId)
+{
+    if (auto violation = checkUs(command, command_element::commandField, cEchoRsp))
+        return violation;
+    if (auto violation = checkUs(command, command_element::messageIdBeingRespondedTo, messageId))
+        return violation;
+    if (auto violation = checkUs(command, command_element::commandDataSetType, noDataSet))
+        return violation;
+    if (auto violation = checkUs(command, command_element::status, std::nullopt))
+        return violation;
+    return checkSopClass(command);
+}
+
+} // namespace
+
+ResponseGuard::ResponseGuard(quint16 messageId, QList<quint8> acceptedContextIds)
+    : m_messageId(messageId)
+    , m_acceptedContextIds(std::move(acceptedContextIds))
+{}
+
+std::optional<Violation> ResponseGuard::received(QByteArrayView pdu, const PDataTfPdu &data)
+{
+    for (const Pdv &pdv : data.pdvs) {
+        if (auto violation = checkPdv(pdv))
+            return violation;
+        m_command += pdu.sliced(pdv.fragment.offset, pdv.fragment.length);
+        m_contextId = pdv.presentationContextId;
+        ++m_fragmentCount;
+        if (!pdv.isLast)
+            continue;
+        if (auto violation = finish(pdv))
+            return violation;
+    }
+    return std::nullopt;
+}
+
+std::optional<Violation> ResponseGuard::checkPdv(const Pdv &pdv) const
+{
+    const qsizetype headerOffset = pdv.fragment.offset - controlHeaderLength;
+    const qsizetype idOffset = headerOffset - 1;
+    const QString foundId = QString::number(pdv.presentationContextId);
+    if (m_response) {
+        return Violation{QStringLiteral("Presentation Data Value Item"), pdv.fragment.offset - pdvHeaderLength,
+                         QStringLiteral("nothing after the response"), QStringLiteral("another one")};
+    }
+    if (!m_acceptedContextIds.contains(pdv.presentationContextId)) {
+        return Violation{QStringLiteral("Presentation-context-ID"), idOffset, QStringLiteral("one that was accepted"),
+                         foundId};
+    }
+    if (m_fragmentCount > 0 && pdv.presentationContextId != m_contextId) {
+        return Violation{QStringLiteral("Presentation-context-ID"), idOffset, QString::number(m_contextId), foundId};
+    }
+    if (!pdv.isCommand) {
+        return Violation{QStringLiteral("Message Control Header"), headerOffset, QStringLiteral("a command fragment"),
+                         QStringLiteral("a data set fragment")};
+    }
+    return checkSize(pdv);
+}
+
+std::optional<Violation> ResponseGuard::checkSize(const Pdv &pdv) const
+{
+    if (m_fragmentCount >= maximumFragments) {
+        return Violation{QStringLiteral("Message Control Header"), pdv.fragment.offset - controlHeaderLength,
+                         QStringLiteral("the last of at most %1 fragments").arg(maximumFragments),
+                         QStringLiteral("one more")};
+    }
+    const qsizetype length = m_command.size() + pdv.fragment.length;
+    if (length > maximumCommandLength) {
+        return Violation{QStringLiteral("Command Set"), pdv.fragment.offset,
+                         QStringLiteral("at most ") + byteCountText(maximumCommandLength), byteCountText(length)};
+    }
+    return std::nullopt;
+}
+
+std::optional<Violation> ResponseGuard::finish(const Pdv &last)
+{
+    DecodedCommandSet decoded = decodeCommandSet(m_command);
+    std::optional<Violation> violation;
+    if (decoded.violations.empty())
+        violation = checkResponse(decoded.commandSet, m_messageId);
+    else
+        violation = decoded.violations.front();
+    if (violation) {
+        // From an offset in the command set to one in this PDU. What came in an earlier PDU is shown at the start of
+        // this one.
+        const qsizetype earlier = m_command.size() - last.fragment.length;
+        violation->offset = last.fragment.offset + qMax(qsizetype(0), violation->offset - earlier);
+        return violation;
+    }
+    m_response = std::move(decoded.commandSet);
+    return std::nullopt;
+}
+
+} // namespace dicom_echo
