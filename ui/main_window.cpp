@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "core/pdu/pdu_decoder.h"
+#include "core/profiles/profile_remarks.h"
 #include "ui/about_box.h"
 #include "ui/collapsible_section.h"
 #include "ui/connection_form.h"
@@ -264,8 +265,19 @@ void MainWindow::showProgress()
     m_verdict->showText(verdictDuringRun(progress));
 }
 
-void MainWindow::endEcho(const FinishedRun &run)
+/// What the run says against the saved profiles, before the tested one takes over what it saw.
+void MainWindow::remarkOnProfiles(EchoReport &report) const
 {
+    for (const Profile &profile : m_editor.profiles()) {
+        if (profile.name == m_runProfile)
+            report.warnings += remarksOnProfile(profile, report);
+    }
+    report.warnings += remarksOnSimilarTitles(m_editor.profiles(), report);
+}
+
+void MainWindow::endEcho(FinishedRun run)
+{
+    remarkOnProfiles(run.report);
     m_form->setRunState(RunState::Idle);
     m_actions.cancel->setEnabled(false);
     showRun(run);

@@ -53,7 +53,8 @@ private:
     void startEcho();
     void showRunning();
     void showProgress();
-    void endEcho(const FinishedRun &run);
+    void remarkOnProfiles(EchoReport &report) const;
+    void endEcho(FinishedRun run);
 
     void leaveDraft(const std::function<void()> &next);
     void openProfile(const QString &name);

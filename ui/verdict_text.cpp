@@ -169,7 +169,8 @@ VerdictText verdictAfterRun(const EchoReport &report)
     if (report.failure)
         addExplanation(text, report, *report.failure);
     for (qsizetype i = 0; i < report.warnings.size(); ++i) {
-        if (i > 0) // the headline is the first one's title
+        const bool isHeadline = i == 0 && report.verdict == Verdict::Warning;
+        if (!isHeadline)
             text.sections.append({diagnose(report, report.warnings.at(i)).title, {}});
         addExplanation(text, report, report.warnings.at(i));
     }
