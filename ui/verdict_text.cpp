@@ -166,7 +166,7 @@ VerdictText verdictAfterRun(const EchoReport &report)
     text.headline = verdictSentence(report);
     text.subject = VerdictWords::tr("%1, tested at %2")
                        .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), u"HH:mm:ss"));
-    if (report.failure)
+    if (report.failure && report.verdict == Verdict::Failure) // of a warning it is the first of the warnings
         addExplanation(text, report, *report.failure);
     for (qsizetype i = 0; i < report.warnings.size(); ++i) {
         const bool isHeadline = i == 0 && report.verdict == Verdict::Warning;
