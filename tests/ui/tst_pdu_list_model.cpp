@@ -1,0 +1,167 @@
+// The PDUs of a run: what is kept, under which number, and what a row says.
+#include "tests/support/golden_pdus.h"
+#include "tests/support/pdu_bytes.h"
+#include "ui/pdu_list_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace dicom_echo;
+
+namespace {
+
+constexpr qint64 noon = 1'700'000'000'123'456;
+
+/// PDUs whose bytes tell their number.
+QList<PduTransfer> numbered(qint64 first, int count, qsizetype length = 4)
+{
+    QList<PduTransfer> pdus;
+    for (qint64 number = first; number < first + count; ++number)
+        pdus << PduTransfer{Direction::Sent, noon, QByteArray::number(number).leftJustified(length, ' ')};
+    return pdus;
+}
+
+qint64 numberInside(const PduTransfer &pdu)
+{
+    return pdu.bytes.trimmed().toLongLong();
+}
+
+QString shown(const PduListModel &model, int row, PduListModel::Column column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+class TestPduListModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysTimeDirectionTypeLengthAndMeaning();
+    void keepsTheFirstAndTheNewestPdus();
+    void keepsNoMoreBytesThanItsBound();
+    void boundsABatchThatIsLargerThanItself();
+    void findsAPduByItsNumber();
+    void pointsOutWhatIsWrong();
+    void pointsOutWhatWasRefused();
+    void cutsEndlessText();
+    void beginsAgainWhenCleared();
+};
+
+void TestPduListModel::saysTimeDirectionTypeLengthAndMeaning()
+{
+    PduListModel model({});
+    model.append({{Direction::Sent, noon, test::golden::cEchoRq}, {Direction::Received, noon, test::golden::cEchoRsp}});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(shown(model, 0, PduListModel::NumberColumn), QStringLiteral("1"));
+    QVERIFY(shown(model, 0, PduListModel::TimeColumn).endsWith(QLatin1StringView(":20.123456")));
+    QCOMPARE(shown(model, 0, PduListModel::DirectionColumn), QStringLiteral("Sent"));
+    QCOMPARE(shown(model, 0, PduListModel::TypeColumn), QStringLiteral("P-DATA-TF"));
+    QCOMPARE(shown(model, 0, PduListModel::LengthColumn), QStringLiteral("80"));
+    QCOMPARE(shown(model, 0, PduListModel::MeaningColumn), QStringLiteral("C-ECHO-RQ, message 1"));
+    QCOMPARE(shown(model, 1, PduListModel::NumberColumn), QStringLiteral("2"));
+    QCOMPARE(shown(model, 1, PduListModel::DirectionColumn), QStringLiteral("Received"));
+    QCOMPARE(shown(model, 1, PduListModel::MeaningColumn), QStringLiteral("C-ECHO-RSP, message 1: Success"));
+}
+
+void TestPduListModel::keepsTheFirstAndTheNewestPdus()
+{
+    PduListModel model({100, 1 << 20});
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int batch = 0; batch < 50; ++batch) {
+        model.append(numbered(batch * 7, 7));
+        QVERIFY(model.rowCount() <= 100);
+    }
+    QCOMPARE(model.rowCount() + model.droppedCount(), qint64(350));
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(numberInside(model.pdu(row)), model.numberOf(row));
+    QCOMPARE(model.numberOf(PduListModel::firstKept - 1), qint64(PduListModel::firstKept - 1));
+    QCOMPARE(model.numberOf(PduListModel::firstKept), PduListModel::firstKept + model.droppedCount());
+    QCOMPARE(model.numberOf(model.rowCount() - 1), qint64(349));
+}
+
+void TestPduListModel::keepsNoMoreBytesThanItsBound()
+{
+    PduListModel model({1'000'000, 100'000});
+    for (int batch = 0; batch < 100; ++batch) {
+        model.append(numbered(batch * 5, 5, 1000));
+        QVERIFY(model.keptBytes() <= 100'000);
+    }
+    QVERIFY(model.keptBytes() > 80'000);
+    QVERIFY(model.rowCount() < 100);
+    QCOMPARE(numberInside(model.pdu(model.rowCount() - 1)), qint64(499));
+}
+
+void TestPduListModel::boundsABatchThatIsLargerThanItself()
+{
+    PduListModel model({100, 1 << 20});
+    model.append(numbered(0, 1000));
+    QVERIFY(model.rowCount() <= 100);
+    QCOMPARE(numberInside(model.pdu(0)), qint64(0));
+    QCOMPARE(model.numberOf(model.rowCount() - 1), qint64(999));
+    QCOMPARE(numberInside(model.pdu(model.rowCount() - 1)), qint64(999));
+}
+
+void TestPduListModel::findsAPduByItsNumber()
+{
+    PduListModel model({100, 1 << 20});
+    model.append(numbered(0, 1000));
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.rowOf(model.numberOf(row)), row);
+    QCOMPARE(model.rowOf(500), -1);
+    QCOMPARE(model.rowOf(PduListModel::firstKept), -1);
+    QCOMPARE(model.rowOf(1000), -1);
+    QCOMPARE(model.rowOf(-1), -1);
+}
+
+void TestPduListModel::pointsOutWhatIsWrong()
+{
+    QByteArray broken = test::golden::releaseRq;
+    broken[5] = 9;
+    PduListModel model({});
+    model.append({{Direction::Received, noon, test::golden::releaseRq}, {Direction::Received, noon, broken}});
+    const QModelIndex right = model.index(0, PduListModel::MeaningColumn);
+    const QModelIndex wrong = model.index(1, PduListModel::MeaningColumn);
+    QVERIFY(!right.data().toString().contains(QLatin1StringView("violation")));
+    QVERIFY(!right.data(Qt::DecorationRole).isValid());
+    QVERIFY(wrong.data().toString().endsWith(QLatin1StringView("violation: PDU-length: expected at most 4, found 9")));
+    QVERIFY(wrong.data(Qt::DecorationRole).isValid());
+}
+
+void TestPduListModel::pointsOutWhatWasRefused()
+{
+    PduListModel model({});
+    model.append({{Direction::Received, noon, test::golden::releaseRp}});
+    QVERIFY(model.summary(0).violations.empty());
+    const Violation violation = {QStringLiteral("PDU-type"), 0, QStringLiteral("A-ASSOCIATE-AC"),
+                                 QStringLiteral("A-RELEASE-RP")};
+    model.setRefused(0, violation);
+    QCOMPARE(model.summary(0).violations, std::vector<Violation>{violation});
+    QVERIFY(shown(model, 0, PduListModel::MeaningColumn).contains(QLatin1StringView("expected A-ASSOCIATE-AC")));
+}
+
+void TestPduListModel::cutsEndlessText()
+{
+    test::AssociateAc ac;
+    ac.contexts = {{1, 0, {QByteArray(60'000, '1')}}};
+    PduListModel model({});
+    model.append({{Direction::Received, noon, test::associateAc(ac)}});
+    QVERIFY(shown(model, 0, PduListModel::MeaningColumn).size() < 1000);
+}
+
+void TestPduListModel::beginsAgainWhenCleared()
+{
+    PduListModel model({100, 1 << 20});
+    model.append(numbered(0, 1000));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.droppedCount(), qint64(0));
+    QCOMPARE(model.keptBytes(), qsizetype(0));
+    model.append({{Direction::Sent, noon, test::golden::cEchoRq}});
+    QCOMPARE(model.numberOf(0), qint64(0));
+    QCOMPARE(shown(model, 0, PduListModel::MeaningColumn), QStringLiteral("C-ECHO-RQ, message 1"));
+}
+
+QTEST_MAIN(TestPduListModel)
+#include "tst_pdu_list_model.moc"

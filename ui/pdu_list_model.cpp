@@ -1,0 +1,213 @@
+#include "ui/pdu_list_model.h"
+
+#include "ui/appearance.h"
+#include "ui/plain_tool_tip.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace dicom_echo {
+namespace {
+
+constexpr int cachedSummaries = 512;
+constexpr qsizetype longestMeaning = 400; ///< characters; a hostile UID could have 64 Ki
+
+/// What a PDU costs besides its bytes.
+constexpr qsizetype overhead = sizeof(PduTransfer) + 32;
+
+qsizetype cost(const PduTransfer &pdu)
+{
+    return pdu.bytes.size() + overhead;
+}
+
+bool isNumber(int column)
+{
+    return column == PduListModel::NumberColumn || column == PduListModel::LengthColumn;
+}
+
+} // namespace
+
+PduListModel::PduListModel(Bounds bounds, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_bounds(bounds)
+    , m_summaries(cachedSummaries)
+{}
+
+void PduListModel::append(const QList<PduTransfer> &pdus)
+{
+    if (pdus.isEmpty())
+        return;
+    const int row = rowCount();
+    beginInsertRows({}, row, row + static_cast<int>(pdus.size()) - 1);
+    for (const PduTransfer &pdu : pdus) {
+        m_pdus.push_back(pdu);
+        m_bytes += cost(pdu);
+    }
+    endInsertRows();
+    dropExcess();
+}
+
+void PduListModel::clear()
+{
+    beginResetModel();
+    m_pdus.clear();
+    m_dropped = 0;
+    m_bytes = 0;
+    m_refused = -1;
+    m_summaries.clear();
+    endResetModel();
+}
+
+/// Some more than needed are dropped, so that not each batch moves all rows.
+void PduListModel::dropExcess()
+{
+    if (rowCount() <= m_bounds.pdus && m_bytes <= m_bounds.bytes)
+        return;
+    const int pdus = m_bounds.pdus - m_bounds.pdus / 20;
+    const qsizetype bytes = m_bounds.bytes - m_bounds.bytes / 20;
+    qsizetype left = m_bytes;
+    int leaving = 0;
+    while (firstKept + leaving < rowCount() && (rowCount() - leaving > pdus || left > bytes)) {
+        left -= cost(pdu(firstKept + leaving));
+        ++leaving;
+    }
+    if (leaving == 0)
+        return;
+    beginRemoveRows({}, firstKept, firstKept + leaving - 1);
+    m_pdus.erase(m_pdus.begin() + firstKept, m_pdus.begin() + firstKept + leaving);
+    m_dropped += leaving;
+    m_bytes = left;
+    endRemoveRows();
+}
+
+int PduListModel::rowOf(qint64 number) const
+{
+    const qint64 row = number < firstKept ? number : number - m_dropped;
+    const bool isKept = number >= 0 && row < rowCount() && (number < firstKept || row >= firstKept);
+    return isKept ? static_cast<int>(row) : -1;
+}
+
+PduSummary PduListModel::summary(int row) const
+{
+    const qint64 number = numberOf(row);
+    if (const PduSummary *const known = m_summaries.object(number))
+        return *known;
+    auto *const made = new PduSummary(pduSummary(pdu(row).bytes));
+    if (number == m_refused &&
+        std::find(made->violations.begin(), made->violations.end(), m_violation) == made->violations.end())
+        made->violations.push_back(m_violation);
+    PduSummary result = *made;
+    m_summaries.insert(number, made);
+    return result;
+}
+
+void PduListModel::setRefused(qint64 number, const Violation &violation)
+{
+    m_refused = number;
+    m_violation = violation;
+    m_summaries.remove(number);
+    if (const int row = rowOf(number); row >= 0)
+        Q_EMIT dataChanged(index(row, MeaningColumn), index(row, MeaningColumn));
+}
+
+int PduListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_pdus.size());
+}
+
+int PduListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant PduListModel::data(const QModelIndex &index, int role) const
+{
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), column);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::ToolTipRole:
+        return column == MeaningColumn ? plainToolTip(text(index.row(), column)) : QVariant();
+    case Qt::DecorationRole:
+        if (column == MeaningColumn && !summary(index.row()).violations.empty())
+            return stateIcon(StateIcon::Warning);
+        return {};
+    }
+    return {};
+}
+
+QVariant PduListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role == Qt::ToolTipRole && section == LengthColumn)
+        return tr("Bytes of the whole PDU, with the six of its header");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case NumberColumn:
+        return tr("No.");
+    case TimeColumn:
+        return tr("Time");
+    case DirectionColumn:
+        return tr("Direction");
+    case TypeColumn:
+        return tr("Type");
+    case LengthColumn:
+        return tr("Bytes");
+    case MeaningColumn:
+        return tr("Meaning");
+    }
+    return {};
+}
+
+QString PduListModel::text(int row, int column) const
+{
+    const PduTransfer &shown = pdu(row);
+    switch (static_cast<Column>(column)) {
+    case NumberColumn:
+        return QString::number(numberOf(row) + 1);
+    case TimeColumn:
+        return pduTimeText(shown.timeMicroseconds);
+    case DirectionColumn:
+        return directionText(shown.direction);
+    case TypeColumn:
+        return shown.bytes.isEmpty() ? QString() : pduTypeName(static_cast<quint8>(shown.bytes.front()));
+    case LengthColumn:
+        return QString::number(shown.bytes.size());
+    case MeaningColumn: {
+        const PduSummary summed = summary(row);
+        QString meaning = summed.meaning;
+        for (const Violation &violation : summed.violations)
+            meaning += tr(" - violation: %1").arg(violationText(violation));
+        return meaning.size() > longestMeaning ? meaning.first(longestMeaning) + QChar(0x2026) : meaning;
+    }
+    }
+    return {};
+}
+
+QString pduTimeText(qint64 microsecondsSinceEpoch)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(microsecondsSinceEpoch / 1000);
+    return time.toString(u"HH:mm:ss.zzz") + QString::number(microsecondsSinceEpoch % 1000).rightJustified(3, u'0');
+}
+
+QString directionText(Direction direction)
+{
+    switch (direction) {
+    case Direction::Sent:
+        return QCoreApplication::translate("PduListModel", "Sent");
+    case Direction::Received:
+        return QCoreApplication::translate("PduListModel", "Received");
+    }
+    return {};
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,37 @@
+// Shows the PDUs of a PduListModel: stays on the same PDUs, also when others are dropped; follows the newest one from
+// when the user goes to the bottom until he goes elsewhere.
+#pragma once
+
+#include <QTableView>
+
+namespace dicom_echo {
+
+class PduListView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PduListView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// What is shown while there is no PDU.
+    void setEmptyText(const QString &text);
+
+    /// Makes a row the current one and visible.
+    void goToRow(int row);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void paintEvent(QPaintEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitToFont();
+
+    QString m_emptyText;
+    bool m_following = false;
+};
+
+} // namespace dicom_echo
