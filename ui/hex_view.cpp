@@ -142,6 +142,8 @@ bool HexView::event(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitToViewport();
+    else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        viewport()->update(); // only a focused view has a cursor
     return QAbstractScrollArea::event(event);
 }
 
@@ -256,18 +258,6 @@ void HexView::mouseMoveEvent(QMouseEvent *event)
 void HexView::mouseReleaseEvent(QMouseEvent *event)
 {
     event->accept();
-}
-
-void HexView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void HexView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
 }
 
 void HexView::choose(qsizetype offset, Reach reach)

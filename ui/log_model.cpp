@@ -47,6 +47,7 @@ void LogModel::clear()
 {
     beginResetModel();
     m_log.clear();
+    m_runStart = 0;
     rebuild();
     endResetModel();
     Q_EMIT matchesChanged();
@@ -61,6 +62,18 @@ void LogModel::setLevel(LogLevel level)
     rebuild();
     endResetModel();
     Q_EMIT matchesChanged();
+}
+
+qint64 LogModel::pdu(int row) const
+{
+    return m_shown[static_cast<size_t>(row)] < m_runStart ? -1 : record(row).pdu;
+}
+
+int LogModel::rowOfPdu(qint64 pdu) const
+{
+    const auto first = std::lower_bound(m_shown.cbegin(), m_shown.cend(), m_runStart);
+    const auto found = std::find_if(first, m_shown.cend(), [&](Number number) { return recordOf(number).pdu == pdu; });
+    return found == m_shown.cend() ? -1 : static_cast<int>(found - m_shown.cbegin());
 }
 
 const LogRecord &LogModel::record(int row) const

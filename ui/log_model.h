@@ -23,6 +23,13 @@ public:
 
     void append(const QList<LogRecord> &records);
     void clear();
+    /// What is appended from now on belongs to a new run.
+    void startRun() { m_runStart = endNumber(); }
+
+    /// The PDU of the last run that a line is about; -1 if it is about none.
+    [[nodiscard]] qint64 pdu(int row) const;
+    /// The first row about a PDU of the last run; -1 if none is shown.
+    [[nodiscard]] int rowOfPdu(qint64 pdu) const;
 
     [[nodiscard]] LogLevel level() const { return m_level; }
     void setLevel(LogLevel level);
@@ -68,6 +75,7 @@ private:
     [[nodiscard]] int rowOf(Number number) const;
 
     BoundedLog m_log;
+    Number m_runStart = 0; ///< the first line of the last run
     LogLevel m_level = LogLevel::Error;
     std::deque<Number> m_shown;   ///< the rows, ascending
     std::deque<Number> m_matches; ///< of the rows, ascending

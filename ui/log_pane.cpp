@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -58,6 +59,11 @@ LogPane::LogPane(QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
     showMatchCount();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPane::tellPdu);
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex &line) {
+        if (m_model.pdu(line.row()) >= 0)
+            Q_EMIT pduWanted();
+    });
 }
 
 void LogPane::setLevel(LogLevel level)
@@ -66,9 +72,35 @@ void LogPane::setLevel(LogLevel level)
     m_level->setCurrentIndex(m_level->findData(QVariant::fromValue(level)));
 }
 
+void LogPane::append(const QList<LogRecord> &records)
+{
+    const QScopedValueRollback<bool> guard(m_following, true); // the line that the user is at may be dropped
+    m_model.append(records);
+}
+
 void LogPane::focusLog()
 {
+    Q_EMIT wanted();
     m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool LogPane::selectPdu(qint64 pdu)
+{
+    const int row = m_model.rowOfPdu(pdu);
+    if (row < 0)
+        return false;
+    const QScopedValueRollback<bool> guard(m_following, true);
+    m_view->goToRow(row);
+    return true;
+}
+
+void LogPane::tellPdu()
+{
+    const int row = m_view->currentIndex().row();
+    if (m_following || row < 0)
+        return;
+    if (const qint64 pdu = m_model.pdu(row); pdu >= 0)
+        Q_EMIT pduSelected(pdu);
 }
 
 void LogPane::makeActions()
@@ -162,6 +194,7 @@ void LogPane::clear()
 
 void LogPane::focusSearch()
 {
+    Q_EMIT wanted();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }

@@ -22,6 +22,7 @@ public:
     explicit LogPane(QWidget *parent = nullptr);
 
     [[nodiscard]] LogModel *model() { return &m_model; }
+    void append(const QList<LogRecord> &records);
 
     [[nodiscard]] LogLevel level() const { return m_model.level(); }
     void setLevel(LogLevel level);
@@ -32,10 +33,19 @@ public:
 
     void focusLog();
 
+    /// Goes to the first line about a PDU of the last run. False if no such line is shown. Does not emit pduSelected().
+    bool selectPdu(qint64 pdu);
+
 Q_SIGNALS:
     /// By the user.
     void levelChosen(dicom_echo::LogLevel level);
     void failed(const QString &message);
+    /// The user is at a line about a PDU of the last run, counted from 0.
+    void pduSelected(qint64 pdu);
+    /// The user wants to see the PDU that the line is about.
+    void pduWanted();
+    /// The user looks for something in the log: it should be seen.
+    void wanted();
 
 private:
     void makeActions();
@@ -46,6 +56,7 @@ private:
     void selectAllLines();
     void clear();
     void focusSearch();
+    void tellPdu();
     void search(const QString &text);
     void findNext();
     void findPrevious();
@@ -64,6 +75,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_clear = nullptr;
     QList<QAction *> m_editActions;
+    bool m_following = false; ///< the current line follows what was selected elsewhere
 };
 
 } // namespace dicom_echo

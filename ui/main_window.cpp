@@ -8,7 +8,9 @@
 #include "ui/fitting_scroll_area.h"
 #include "ui/log_pane.h"
 #include "ui/message_bar.h"
+#include "ui/pdu_pane.h"
 #include "ui/profile_panel.h"
+#include "ui/run_tabs.h"
 #include "ui/shortcuts_box.h"
 #include "ui/stage_strip.h"
 #include "ui/tone_label.h"
@@ -22,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace dicom_echo {
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     connectProfileActions();
     connectViewActions();
     restoreWindowLayout(this, m_splitter, m_actions);
+    m_tabs->restoreLayout();
     begin(start);
 }
 
@@ -58,6 +60,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveWindowLayout(this, m_splitter, m_actions);
+    m_tabs->saveLayout();
     m_runs.cancel();
     event->accept();
 }
@@ -90,9 +93,8 @@ QWidget *MainWindow::makeWorkPanel()
     m_verdict = new VerdictPanel(panel);
     for (QAction *const action : {m_reports.copyForTicket(), m_reports.copyAsCommand(), m_reports.saveReport()})
         m_verdict->addButton(action);
-    m_log = new LogPane(panel);
-    auto *const tabs = new QTabWidget(panel);
-    tabs->addTab(m_log, tr("Log"));
+    m_tabs = new RunTabs(panel);
+    m_log = m_tabs->log();
 
     auto *const heading = new QHBoxLayout;
     heading->addWidget(m_heading);
@@ -103,7 +105,7 @@ QWidget *MainWindow::makeWorkPanel()
     layout->addWidget(new FittingScrollArea(m_form, panel));
     layout->addWidget(m_stages);
     layout->addWidget(m_verdict);
-    layout->addWidget(tabs, 1);
+    layout->addWidget(m_tabs, 1);
     return panel;
 }
 
@@ -131,7 +133,8 @@ void MainWindow::connectRuns()
     });
     connect(&m_runs, &RunController::started, this, &MainWindow::showRunning);
     connect(&m_runs, &RunController::progressed, this, &MainWindow::showProgress);
-    connect(&m_runs, &RunController::logged, m_log->model(), &LogModel::append);
+    connect(&m_runs, &RunController::exchanged, m_tabs->pdus(), &PduPane::append);
+    connect(&m_runs, &RunController::logged, m_log, &LogPane::append);
     connect(&m_runs, &RunController::finished, this, &MainWindow::endEcho);
     connect(&m_runs, &RunController::failed, m_message, &MessageBar::showError);
     connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
@@ -176,6 +179,7 @@ void MainWindow::connectViewActions()
     connect(m_actions.filterProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusFilter);
     connect(m_actions.goToVerdict, &QAction::triggered, m_verdict, &VerdictPanel::focusText);
     connect(m_actions.goToLog, &QAction::triggered, m_log, &LogPane::focusLog);
+    connect(m_actions.goToPdus, &QAction::triggered, m_tabs->pdus(), &PduPane::focusList);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
@@ -249,6 +253,7 @@ void MainWindow::startEcho()
 
 void MainWindow::showRunning()
 {
+    m_tabs->startRun();
     m_form->setLocalTestPort(m_runs.localTestPort());
     m_form->setRunState(RunState::Running);
     m_actions.cancel->setEnabled(true);
@@ -281,6 +286,7 @@ void MainWindow::endEcho(FinishedRun run)
     m_form->setRunState(RunState::Idle);
     m_actions.cancel->setEnabled(false);
     showRun(run);
+    m_tabs->endRun(run.report);
     if (!m_runProfile.isEmpty()) {
         m_profileList.setLastRun(m_runProfile, run);
         if (run.report.verdict == Verdict::Success || run.report.verdict == Verdict::Warning)

@@ -21,6 +21,7 @@ class ConnectionForm;
 class LogPane;
 class MessageBar;
 class ProfilePanel;
+class RunTabs;
 class StageStrip;
 class ToneLabel;
 class VerdictPanel;
@@ -79,7 +80,8 @@ private:
     ConnectionForm *m_form = nullptr;
     StageStrip *m_stages = nullptr;
     VerdictPanel *m_verdict = nullptr;
-    LogPane *m_log = nullptr;
+    RunTabs *m_tabs = nullptr;
+    LogPane *m_log = nullptr; ///< of m_tabs
 
     std::optional<FinishedRun> m_shownRun;
     QString m_runProfile; ///< the saved profile that the run on tests; empty if it is an unsaved state

@@ -103,12 +103,16 @@ void RunController::fetchEvents()
         if (std::holds_alternative<PduTransfer>(event) || std::holds_alternative<LogRecord>(event))
             m_pending.push_back(std::move(event));
     }
+    if (!m_pdus.isEmpty())
+        Q_EMIT exchanged(std::exchange(m_pdus, {}));
     const size_t excess = m_pending.size() - std::min(m_pending.size(), maximumPending);
     size_t leftOut = 0;
-    std::erase_if(m_pending, [excess, &leftOut](const RunEvent &event) {
-        const bool leavesOut = leftOut < excess && mayBeLeftOut(event);
-        leftOut += leavesOut ? 1 : 0;
-        return leavesOut;
+    std::erase_if(m_pending, [this, excess, &leftOut](const RunEvent &event) {
+        if (leftOut >= excess || !mayBeLeftOut(event))
+            return false;
+        ++leftOut;
+        m_log->skipPdus(std::holds_alternative<PduTransfer>(event) ? 1 : 0);
+        return true;
     });
     m_leftOut += leftOut;
 }
@@ -145,6 +149,11 @@ void RunController::follow(const StageEnded &ended)
 void RunController::follow(const EchoAnswered &answer)
 {
     m_progress.answered = answer.number;
+}
+
+void RunController::follow(const PduTransfer &pdu)
+{
+    m_pdus.append(pdu);
 }
 
 void RunController::finish()

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void started();
     /// At most once per tick.
     void progressed();
+    /// All PDUs of a tick, also those whose dumps are left out of the log, and before these are logged.
+    void exchanged(const QList<dicom_echo::PduTransfer> &pdus);
     /// The lines of a tick.
     void logged(const QList<dicom_echo::LogRecord> &records);
     /// The run has ended and all its lines were given.
@@ -64,6 +66,7 @@ private:
     void follow(const StageStarted &begun);
     void follow(const StageEnded &ended);
     void follow(const EchoAnswered &answer);
+    void follow(const PduTransfer &pdu);
     void follow(const auto &) {} // the others are for the log
     void finish();
 
@@ -73,6 +76,7 @@ private:
     std::optional<RunLog> m_log;
     std::deque<RunEvent> m_pending; ///< taken from the session, not yet logged
     quint64 m_leftOut = 0;          ///< events lost before the first pending one
+    QList<PduTransfer> m_pdus;      ///< of this tick
     QList<LogRecord> m_lines;       ///< of this tick
     BoundedLog m_newestLines;       ///< of the run, for its reports
     RunProgress m_progress;

@@ -62,6 +62,7 @@ void makeViewActions(WindowActions &actions, QMainWindow *window)
     actions.goToProfiles = make(window, WindowText::tr("Go to the &list of profiles"), Qt::CTRL | Qt::Key_2);
     actions.goToVerdict = make(window, WindowText::tr("Go to the &verdict"), Qt::CTRL | Qt::Key_3);
     actions.goToLog = make(window, WindowText::tr("Go to the l&og"), Qt::CTRL | Qt::Key_4);
+    actions.goToPdus = make(window, WindowText::tr("Go to the P&DUs"), Qt::CTRL | Qt::Key_5);
     actions.filterProfiles = make(window, WindowText::tr("&Filter profiles"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
 }
 
@@ -109,8 +110,8 @@ void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportAc
     QMenu *const view = window->menuBar()->addMenu(WindowText::tr("&View"));
     view->addActions({actions.showProfiles, actions.showMoreSettings, actions.showTls});
     view->addSeparator();
-    view->addActions(
-        {actions.goToAddress, actions.goToProfiles, actions.filterProfiles, actions.goToVerdict, actions.goToLog});
+    view->addActions({actions.goToAddress, actions.goToProfiles, actions.filterProfiles, actions.goToVerdict,
+                      actions.goToLog, actions.goToPdus});
 
     QMenu *const help = window->menuBar()->addMenu(WindowText::tr("&Help"));
     help->addAction(actions.shortcuts);

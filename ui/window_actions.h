@@ -31,6 +31,7 @@ struct WindowActions
     QAction *goToProfiles = nullptr;
     QAction *goToVerdict = nullptr;
     QAction *goToLog = nullptr;
+    QAction *goToPdus = nullptr;
     QAction *filterProfiles = nullptr;
 
     QAction *shortcuts = nullptr;

@@ -19,6 +19,9 @@ public:
 
     void consume(const RunEvent &event);
 
+    /// Counts PDUs whose dumps are left out: those that follow have later numbers.
+    void skipPdus(qint64 count) { m_pduCount += count; }
+
 private:
     void consumeTransfer(const PduTransfer &transfer);
 

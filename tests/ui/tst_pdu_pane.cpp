@@ -254,7 +254,8 @@ void TestPduPane::showsWhatThePeerWasRefusedFor()
 {
     m_pane->append(wholeRun().first(4));
     m_pane->append({{Direction::Sent, 5, test::golden::abort}});
-    m_pane->showRefusal({QStringLiteral("Message ID Being Responded To"), 60, QStringLiteral("7"), QStringLiteral("1")});
+    m_pane->showRefusal(
+        {QStringLiteral("Message ID Being Responded To"), 60, QStringLiteral("7"), QStringLiteral("1")});
     QCOMPARE(m_pane->selectedPdu(), qint64(3));
     QCOMPARE(fieldName(), QStringLiteral("MessageIDBeingRespondedTo"));
     QVERIFY(labelsText().contains(QLatin1StringView("violation: expected 7, found 1")));

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void showsTheLinesUpToItsLevel();
     void dumpsPdusInOrderWithTheirNumber();
     void makesNoDumpBelowDebug();
+    void numbersPdusBehindThoseThatWereLeftOut();
     void writesLinesWithTheirLetter();
     void namesLevelsBothWays();
     void keepsTheNewestLines();
@@ -99,6 +100,17 @@ void TestRunLog::dumpsPdusInOrderWithTheirNumber()
 void TestRunLog::makesNoDumpBelowDebug()
 {
     QCOMPARE(logged(LogLevel::Info, {PduTransfer{Direction::Sent, 2, test::associateRq()}}), QList<LogRecord>());
+}
+
+void TestRunLog::numbersPdusBehindThoseThatWereLeftOut()
+{
+    QList<qint64> pdus;
+    RunLog log(LogLevel::Debug, [&pdus](LogRecord &&record) { pdus << record.pdu; });
+    log.consume(PduTransfer{Direction::Sent, 1, test::releaseRq()});
+    log.skipPdus(7);
+    log.consume(PduTransfer{Direction::Sent, 2, test::releaseRq()});
+    QCOMPARE(pdus.first(), 0);
+    QCOMPARE(pdus.last(), 8);
 }
 
 void TestRunLog::writesLinesWithTheirLetter()

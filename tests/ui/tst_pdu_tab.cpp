@@ -1,0 +1,210 @@
+// The PDUs of a run in the window, together with its log.
+#include "core/dicom/dicom_runtime.h"
+#include "tests/support/pdu_bytes.h"
+#include "tests/support/scripted_peer.h"
+#include "tests/ui/window_driver.h"
+#include "ui/hex_view.h"
+
+#include <QLabel>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeView>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+namespace {
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+/// What stands in a column of the list of PDUs, row by row.
+QStringList column(const QAbstractItemView *list, int number)
+{
+    QStringList texts;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        texts << list->model()->index(row, number).data().toString();
+    return texts;
+}
+
+} // namespace
+
+class TestPduTab : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void listsThePdusOfARun();
+    void selectsThePduOfALogLine();
+    void selectsTheLogLineOfAPdu();
+    void goesFromLogToPdusAndBack();
+    void leavesThePdusAloneForLinesOfAnEarlierRun();
+    void showsWhereThePeerBrokeTheStandard();
+    void keepsAllPdusOfARunThatIsFasterThanItsLog();
+
+private:
+    [[nodiscard]] QAbstractItemView *log() const { return m_driver->list(text("Log")); }
+    [[nodiscard]] QAbstractItemView *pdus() const { return m_driver->list(text("PDUs")); }
+    [[nodiscard]] QString currentTab() const;
+    void runLocally(quint32 repeat = 1) const;
+    void goToLogLine(const QString &part) const;
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestPduTab::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestPduTab::init()
+{
+    m_driver = std::make_unique<WindowDriver>();
+}
+
+void TestPduTab::cleanup()
+{
+    m_driver.reset();
+}
+
+QString TestPduTab::currentTab() const
+{
+    const auto *const tabs = m_driver->window()->findChild<QTabWidget *>();
+    return tabs->tabText(tabs->currentIndex());
+}
+
+/// Leaves the window with a finished run and its log at level debug.
+void TestPduTab::runLocally(quint32 repeat) const
+{
+    Profile local = localTestPeerProfile();
+    local.request.repeat = repeat;
+    local.logLevel = LogLevel::Debug;
+    m_driver->save({local});
+    m_driver->open();
+    m_driver->clickProfile(local.name);
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->button(text("Echo")), 60000);
+}
+
+void TestPduTab::goToLogLine(const QString &part) const
+{
+    const QStringList lines = m_driver->log();
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [&part](const QString &line) { return line.contains(part); });
+    QVERIFY2(found != lines.end(), qPrintable(part));
+    log()->setFocus();
+    log()->setCurrentIndex(log()->model()->index(static_cast<int>(found - lines.begin()), 0));
+}
+
+void TestPduTab::listsThePdusOfARun()
+{
+    runLocally();
+    QTRY_COMPARE(pdus()->model()->rowCount(), 6);
+    QCOMPARE(column(pdus(), 2), QStringList({text("Sent"), text("Received"), text("Sent"), text("Received"),
+                                             text("Sent"), text("Received")}));
+    QCOMPARE(column(pdus(), 3), QStringList({text("A-ASSOCIATE-RQ"), text("A-ASSOCIATE-AC"), text("P-DATA-TF"),
+                                             text("P-DATA-TF"), text("A-RELEASE-RQ"), text("A-RELEASE-RP")}));
+    QCOMPARE(column(pdus(), 5).value(3), text("C-ECHO-RSP, message 1: Success"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->button(text("Echo")));
+    QTRY_COMPARE(pdus()->model()->rowCount(), 6);
+}
+
+void TestPduTab::selectsThePduOfALogLine()
+{
+    runLocally();
+    QTRY_VERIFY(m_driver->log().last().contains(text("END A-RELEASE-RP")));
+    goToLogLine(text("Their Implementation Version Name"));
+    QCOMPARE(pdus()->currentIndex().row(), 1);
+    goToLogLine(text("INCOMING P-DATA-TF"));
+    QCOMPARE(pdus()->currentIndex().row(), 3);
+    goToLogLine(text("Releasing Association")); // about no PDU
+    QCOMPARE(pdus()->currentIndex().row(), 3);
+}
+
+void TestPduTab::selectsTheLogLineOfAPdu()
+{
+    runLocally();
+    QTRY_VERIFY(m_driver->log().last().contains(text("END A-RELEASE-RP")));
+    QTest::keyClick(m_driver->window(), Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(currentTab(), text("PDUs"));
+    m_driver->press(text("PDUs"), Qt::Key_Down);
+    QCOMPARE(pdus()->currentIndex().row(), 1);
+    QVERIFY(log()->currentIndex().data().toString().contains(text("Accept Parameters")));
+    m_driver->press(text("PDUs"), Qt::Key_Down);
+    QVERIFY(log()->currentIndex().data().toString().contains(text("OUTGOING P-DATA-TF")));
+    QCOMPARE(pdus()->currentIndex().row(), 2);
+}
+
+void TestPduTab::goesFromLogToPdusAndBack()
+{
+    runLocally();
+    QTRY_VERIFY(m_driver->log().last().contains(text("END A-RELEASE-RP")));
+    QCOMPARE(currentTab(), text("Log"));
+    goToLogLine(text("INCOMING P-DATA-TF"));
+    QTest::keyClick(log(), Qt::Key_Return);
+    QCOMPARE(currentTab(), text("PDUs"));
+    QTRY_VERIFY(pdus()->hasFocus());
+    QTest::keyClick(pdus(), Qt::Key_Down);
+    QTest::keyClick(pdus(), Qt::Key_Return);
+    QCOMPARE(currentTab(), text("Log"));
+    QTRY_VERIFY(log()->hasFocus());
+    QVERIFY(log()->currentIndex().data().toString().contains(text("OUTGOING A-RELEASE-RQ")));
+}
+
+void TestPduTab::leavesThePdusAloneForLinesOfAnEarlierRun()
+{
+    runLocally();
+    QTRY_VERIFY(m_driver->log().last().contains(text("END A-RELEASE-RP")));
+    m_driver->click(text("Echo"));
+    QTRY_COMPARE(m_driver->log().filter(text("END A-RELEASE-RP")).size(), 2);
+    goToLogLine(text("Releasing Association"));
+    const int row = pdus()->currentIndex().row();
+    goToLogLine(text("INCOMING P-DATA-TF")); // the first one of two
+    QCOMPARE(pdus()->currentIndex().row(), row);
+    QVERIFY(row != 3);
+}
+
+void TestPduTab::showsWhereThePeerBrokeTheStandard()
+{
+    const ScriptedPeer peer({step::ReceivePdu(), step::Send{test::associateAc()}, step::ReceivePdu(),
+                             step::Send{test::cEchoRsp(7)}, step::WaitForEnd()});
+    Profile profile;
+    profile.name = text("Broken");
+    profile.request.address = peer.address();
+    profile.request.port = peer.port();
+    m_driver->save({profile});
+    m_driver->open();
+    m_driver->clickProfile(profile.name);
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+    QCOMPARE(column(pdus(), 3).last(), text("A-ABORT"));
+    QCOMPARE(pdus()->currentIndex().row(), 3);
+    QVERIFY(column(pdus(), 5).value(3).contains(text("violation: ")));
+    const auto *const fields = findByName<QTreeView>(m_driver->window(), text("PDU fields"));
+    const QModelIndex value = fields->currentIndex().siblingAtColumn(1);
+    QVERIFY2(value.data().toString().contains(text("violation: expected 1, found 7")),
+             qPrintable(value.data().toString()));
+    const auto *const bytes = findByName<HexView>(m_driver->window(), text("PDU bytes"));
+    QVERIFY(bytes->marked().offset >= 60 && bytes->marked().length > 0);
+}
+
+void TestPduTab::keepsAllPdusOfARunThatIsFasterThanItsLog()
+{
+    runLocally(3000);
+    QTRY_COMPARE(pdus()->model()->rowCount(), 6004);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->log().last().contains(text("END A-RELEASE-RP")), 30000);
+    QCOMPARE(column(pdus(), 5).value(6001), text("C-ECHO-RSP, message 3000: Success"));
+    log()->setFocus();
+    QTest::keyClick(log(), Qt::Key_End);
+    QCOMPARE(pdus()->currentIndex().row(), 6003);
+}
+
+QTEST_MAIN(TestPduTab)
+#include "tst_pdu_tab.moc"

@@ -1,0 +1,51 @@
+#include "ui/run_tabs.h"
+
+#include "ui/log_pane.h"
+#include "ui/pdu_pane.h"
+
+#include <QSettings>
+
+namespace dicom_echo {
+
+RunTabs::RunTabs(QWidget *parent)
+    : QTabWidget(parent)
+    , m_log(new LogPane(this))
+    , m_pdus(new PduPane(this))
+{
+    addTab(m_log, tr("Log"));
+    addTab(m_pdus, tr("PDUs"));
+    connect(m_log, &LogPane::wanted, this, [this] { setCurrentWidget(m_log); });
+    connect(m_log, &LogPane::pduSelected, m_pdus, &PduPane::selectPdu);
+    connect(m_log, &LogPane::pduWanted, m_pdus, &PduPane::focusList);
+    connect(m_pdus, &PduPane::wanted, this, [this] { setCurrentWidget(m_pdus); });
+    connect(m_pdus, &PduPane::pduSelected, m_log, &LogPane::selectPdu);
+    connect(m_pdus, &PduPane::logWanted, this, [this](qint64 pdu) {
+        if (m_log->selectPdu(pdu))
+            m_log->focusLog();
+    });
+}
+
+void RunTabs::startRun()
+{
+    m_log->model()->startRun();
+    m_pdus->startRun();
+}
+
+void RunTabs::endRun(const EchoReport &report)
+{
+    if (report.failure && std::holds_alternative<Violation>(report.failure->facts))
+        m_pdus->showRefusal(std::get<Violation>(report.failure->facts));
+}
+
+void RunTabs::restoreLayout()
+{
+    m_pdus->restoreLayout(QSettings());
+}
+
+void RunTabs::saveLayout() const
+{
+    QSettings settings;
+    m_pdus->saveLayout(settings);
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,36 @@
+// The tabs under the verdict: the log and the PDUs of a run. A line of the log and the PDU that it is about are
+// selected together.
+#pragma once
+
+#include "core/echo/echo_report.h"
+
+#include <QTabWidget>
+
+namespace dicom_echo {
+
+class LogPane;
+class PduPane;
+
+class RunTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunTabs(QWidget *parent = nullptr);
+
+    [[nodiscard]] LogPane *log() const { return m_log; }
+    [[nodiscard]] PduPane *pdus() const { return m_pdus; }
+
+    void startRun();
+    /// Shows what is in the PDU that ended the run, if one did. All PDUs have been given before.
+    void endRun(const EchoReport &report);
+
+    void restoreLayout();
+    void saveLayout() const;
+
+private:
+    LogPane *m_log;
+    PduPane *m_pdus;
+};
+
+} // namespace dicom_echo
