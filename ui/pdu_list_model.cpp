@@ -15,14 +15,6 @@ namespace {
 constexpr int cachedSummaries = 512;
 constexpr qsizetype longestMeaning = 400; ///< characters; a hostile UID could have 64 Ki
 
-/// What a PDU costs besides its bytes.
-constexpr qsizetype overhead = sizeof(PduTransfer) + 32;
-
-qsizetype cost(const PduTransfer &pdu)
-{
-    return pdu.bytes.size() + overhead;
-}
-
 bool isNumber(int column)
 {
     return column == PduListModel::NumberColumn || column == PduListModel::LengthColumn;
@@ -30,9 +22,9 @@ bool isNumber(int column)
 
 } // namespace
 
-PduListModel::PduListModel(Bounds bounds, QObject *parent)
+PduListModel::PduListModel(KeptPdus::Bounds bounds, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_bounds(bounds)
+    , m_pdus(bounds)
     , m_summaries(cachedSummaries)
 {}
 
@@ -42,10 +34,8 @@ void PduListModel::append(const QList<PduTransfer> &pdus)
         return;
     const int row = rowCount();
     beginInsertRows({}, row, row + static_cast<int>(pdus.size()) - 1);
-    for (const PduTransfer &pdu : pdus) {
-        m_pdus.push_back(pdu);
-        m_bytes += cost(pdu);
-    }
+    for (const PduTransfer &pdu : pdus)
+        m_pdus.append(pdu);
     endInsertRows();
     dropExcess();
 }
@@ -54,40 +44,19 @@ void PduListModel::clear()
 {
     beginResetModel();
     m_pdus.clear();
-    m_dropped = 0;
-    m_bytes = 0;
     m_refused = -1;
     m_summaries.clear();
     endResetModel();
 }
 
-/// Some more than needed are dropped, so that not each batch moves all rows.
 void PduListModel::dropExcess()
 {
-    if (rowCount() <= m_bounds.pdus && m_bytes <= m_bounds.bytes)
-        return;
-    const int pdus = m_bounds.pdus - m_bounds.pdus / 20;
-    const qsizetype bytes = m_bounds.bytes - m_bounds.bytes / 20;
-    qsizetype left = m_bytes;
-    int leaving = 0;
-    while (firstKept + leaving < rowCount() && (rowCount() - leaving > pdus || left > bytes)) {
-        left -= cost(pdu(firstKept + leaving));
-        ++leaving;
-    }
+    const qsizetype leaving = m_pdus.excess();
     if (leaving == 0)
         return;
-    beginRemoveRows({}, firstKept, firstKept + leaving - 1);
-    m_pdus.erase(m_pdus.begin() + firstKept, m_pdus.begin() + firstKept + leaving);
-    m_dropped += leaving;
-    m_bytes = left;
+    beginRemoveRows({}, KeptPdus::firstKept, static_cast<int>(KeptPdus::firstKept + leaving) - 1);
+    m_pdus.drop(leaving);
     endRemoveRows();
-}
-
-int PduListModel::rowOf(qint64 number) const
-{
-    const qint64 row = number < firstKept ? number : number - m_dropped;
-    const bool isKept = number >= 0 && row < rowCount() && (number < firstKept || row >= firstKept);
-    return isKept ? static_cast<int>(row) : -1;
 }
 
 PduSummary PduListModel::summary(int row) const

@@ -1,15 +1,11 @@
-// The PDUs of a run as a table, bounded in number and bytes: the first ones, which negotiate the association, and the
-// newest ones stay. Owned by the PDU pane. What a PDU means is found out when its row is shown.
+// The PDUs of a run as a table. Owned by the PDU pane. What a PDU means is found out when its row is shown.
 #pragma once
 
-#include "core/echo/run_event.h"
+#include "core/capture/kept_pdus.h"
 #include "core/pdu/pdu_summary.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-
-#include <deque>
-#include <optional>
 
 namespace dicom_echo {
 
@@ -21,31 +17,19 @@ public:
     enum Column { NumberColumn, TimeColumn, DirectionColumn, TypeColumn, LengthColumn, MeaningColumn };
     static constexpr int columns = 6;
 
-    /// About how much is kept.
-    struct Bounds
-    {
-        int pdus = 200'000;
-        qsizetype bytes = 64 * 1024 * 1024; ///< with what the program itself needs for each PDU
-    };
-    /// So many PDUs at the beginning always stay.
-    static constexpr int firstKept = 16;
-
-    explicit PduListModel(Bounds bounds, QObject *parent = nullptr);
+    explicit PduListModel(KeptPdus::Bounds bounds = {}, QObject *parent = nullptr);
 
     /// PDUs are numbered from 0 in the order in which they come.
     void append(const QList<PduTransfer> &pdus);
     void clear();
 
-    [[nodiscard]] const Bounds &bounds() const { return m_bounds; }
-    /// How many were dropped; their numbers are those from firstKept on.
-    [[nodiscard]] qint64 droppedCount() const { return m_dropped; }
-    /// What is kept, in bytes as counted for the bounds.
-    [[nodiscard]] qsizetype keptBytes() const { return m_bytes; }
+    /// The rows. Those behind KeptPdus::firstKept may be dropped by append().
+    [[nodiscard]] const KeptPdus &kept() const { return m_pdus; }
 
-    [[nodiscard]] const PduTransfer &pdu(int row) const { return m_pdus[static_cast<size_t>(row)]; }
-    [[nodiscard]] qint64 numberOf(int row) const { return row < firstKept ? row : row + m_dropped; }
+    [[nodiscard]] const PduTransfer &pdu(int row) const { return m_pdus.at(row); }
+    [[nodiscard]] qint64 numberOf(int row) const { return m_pdus.numberOf(row); }
     /// -1 if there is no such PDU, or no more.
-    [[nodiscard]] int rowOf(qint64 number) const;
+    [[nodiscard]] int rowOf(qint64 number) const { return static_cast<int>(m_pdus.indexOf(number)); }
     [[nodiscard]] PduSummary summary(int row) const;
 
     /// What the PDU was refused for, if it is well-formed by itself.
@@ -60,10 +44,7 @@ private:
     void dropExcess();
     [[nodiscard]] QString text(int row, int column) const;
 
-    Bounds m_bounds;
-    std::deque<PduTransfer> m_pdus;
-    qint64 m_dropped = 0;
-    qsizetype m_bytes = 0;
+    KeptPdus m_pdus;
     qint64 m_refused = -1;
     Violation m_violation; ///< of the refused PDU
     mutable QCache<qint64, PduSummary> m_summaries;

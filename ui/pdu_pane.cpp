@@ -19,11 +19,11 @@
 namespace dicom_echo {
 namespace {
 
-QString boundsText(const PduListModel::Bounds &bounds)
+QString boundsText(const KeptPdus::Bounds &bounds)
 {
     const QLocale locale;
     return PduPane::tr("The first %1 and the newest are kept, up to %2 PDUs or %3 MiB.")
-        .arg(locale.toString(PduListModel::firstKept), locale.toString(bounds.pdus),
+        .arg(locale.toString(KeptPdus::firstKept), locale.toString(bounds.pdus),
              locale.toString(bounds.bytes / (1024 * 1024)));
 }
 
@@ -41,14 +41,13 @@ QString detailsSplitterKey()
 
 PduPane::PduPane(QWidget *parent)
     : QWidget(parent)
-    , m_run(PduListModel::Bounds())
     , m_list(new PduListView(this))
     , m_details(new PduDetails(this))
     , m_count(new ToneLabel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_list->setAccessibleName(tr("PDUs"));
-    m_list->setEmptyText(tr("The PDUs of a run are listed here.") + u' ' + boundsText(m_run.bounds()));
+    m_list->setEmptyText(tr("The PDUs of a run are listed here.") + u' ' + boundsText(m_run.kept().bounds()));
     m_list->setModel(&m_run);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
@@ -82,7 +81,7 @@ QWidget *PduPane::makeBar()
     auto *const bar = new QWidget(this);
     m_count->setTone(Tone::Muted);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_count->setToolTip(boundsText(m_run.bounds()));
+    m_count->setToolTip(boundsText(m_run.kept().bounds()));
     auto *const menu = new QMenu(this);
     menu->addActions(m_details->copyActions());
     auto *const copy = new QToolButton(bar);
@@ -184,10 +183,10 @@ void PduPane::tellCount()
 {
     const QLocale locale;
     QString text = m_run.rowCount() == 1 ? tr("1 PDU") : tr("%1 PDUs").arg(locale.toString(m_run.rowCount()));
-    if (const qint64 dropped = m_run.droppedCount(); dropped > 0) {
+    if (const qint64 dropped = m_run.kept().droppedCount(); dropped > 0) {
         text = tr("%1. Nos. %2 to %3 are dropped. %4")
-                   .arg(text, locale.toString(PduListModel::firstKept + 1),
-                        locale.toString(PduListModel::firstKept + dropped), boundsText(m_run.bounds()));
+                   .arg(text, locale.toString(KeptPdus::firstKept + 1), locale.toString(KeptPdus::firstKept + dropped),
+                        boundsText(m_run.kept().bounds()));
     }
     m_count->setText(text);
 }

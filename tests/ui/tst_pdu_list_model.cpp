@@ -51,7 +51,7 @@ private Q_SLOTS:
 
 void TestPduListModel::saysTimeDirectionTypeLengthAndMeaning()
 {
-    PduListModel model({});
+    PduListModel model(KeptPdus::Bounds{});
     model.append({{Direction::Sent, noon, test::golden::cEchoRq}, {Direction::Received, noon, test::golden::cEchoRsp}});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(shown(model, 0, PduListModel::NumberColumn), QStringLiteral("1"));
@@ -67,35 +67,35 @@ void TestPduListModel::saysTimeDirectionTypeLengthAndMeaning()
 
 void TestPduListModel::keepsTheFirstAndTheNewestPdus()
 {
-    PduListModel model({100, 1 << 20});
+    PduListModel model(KeptPdus::Bounds{100, 1 << 20});
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (int batch = 0; batch < 50; ++batch) {
         model.append(numbered(batch * 7, 7));
         QVERIFY(model.rowCount() <= 100);
     }
-    QCOMPARE(model.rowCount() + model.droppedCount(), qint64(350));
+    QCOMPARE(model.rowCount() + model.kept().droppedCount(), qint64(350));
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(numberInside(model.pdu(row)), model.numberOf(row));
-    QCOMPARE(model.numberOf(PduListModel::firstKept - 1), qint64(PduListModel::firstKept - 1));
-    QCOMPARE(model.numberOf(PduListModel::firstKept), PduListModel::firstKept + model.droppedCount());
+    QCOMPARE(model.numberOf(KeptPdus::firstKept - 1), qint64(KeptPdus::firstKept - 1));
+    QCOMPARE(model.numberOf(KeptPdus::firstKept), KeptPdus::firstKept + model.kept().droppedCount());
     QCOMPARE(model.numberOf(model.rowCount() - 1), qint64(349));
 }
 
 void TestPduListModel::keepsNoMoreBytesThanItsBound()
 {
-    PduListModel model({1'000'000, 100'000});
+    PduListModel model(KeptPdus::Bounds{1'000'000, 100'000});
     for (int batch = 0; batch < 100; ++batch) {
         model.append(numbered(batch * 5, 5, 1000));
-        QVERIFY(model.keptBytes() <= 100'000);
+        QVERIFY(model.kept().bytes() <= 100'000);
     }
-    QVERIFY(model.keptBytes() > 80'000);
+    QVERIFY(model.kept().bytes() > 80'000);
     QVERIFY(model.rowCount() < 100);
     QCOMPARE(numberInside(model.pdu(model.rowCount() - 1)), qint64(499));
 }
 
 void TestPduListModel::boundsABatchThatIsLargerThanItself()
 {
-    PduListModel model({100, 1 << 20});
+    PduListModel model(KeptPdus::Bounds{100, 1 << 20});
     model.append(numbered(0, 1000));
     QVERIFY(model.rowCount() <= 100);
     QCOMPARE(numberInside(model.pdu(0)), qint64(0));
@@ -105,12 +105,12 @@ void TestPduListModel::boundsABatchThatIsLargerThanItself()
 
 void TestPduListModel::findsAPduByItsNumber()
 {
-    PduListModel model({100, 1 << 20});
+    PduListModel model(KeptPdus::Bounds{100, 1 << 20});
     model.append(numbered(0, 1000));
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(model.rowOf(model.numberOf(row)), row);
     QCOMPARE(model.rowOf(500), -1);
-    QCOMPARE(model.rowOf(PduListModel::firstKept), -1);
+    QCOMPARE(model.rowOf(KeptPdus::firstKept), -1);
     QCOMPARE(model.rowOf(1000), -1);
     QCOMPARE(model.rowOf(-1), -1);
 }
@@ -119,7 +119,7 @@ void TestPduListModel::pointsOutWhatIsWrong()
 {
     QByteArray broken = test::golden::releaseRq;
     broken[5] = 9;
-    PduListModel model({});
+    PduListModel model(KeptPdus::Bounds{});
     model.append({{Direction::Received, noon, test::golden::releaseRq}, {Direction::Received, noon, broken}});
     const QModelIndex right = model.index(0, PduListModel::MeaningColumn);
     const QModelIndex wrong = model.index(1, PduListModel::MeaningColumn);
@@ -131,7 +131,7 @@ void TestPduListModel::pointsOutWhatIsWrong()
 
 void TestPduListModel::pointsOutWhatWasRefused()
 {
-    PduListModel model({});
+    PduListModel model(KeptPdus::Bounds{});
     model.append({{Direction::Received, noon, test::golden::releaseRp}});
     QVERIFY(model.summary(0).violations.empty());
     const Violation violation = {QStringLiteral("PDU-type"), 0, QStringLiteral("A-ASSOCIATE-AC"),
@@ -145,19 +145,19 @@ void TestPduListModel::cutsEndlessText()
 {
     test::AssociateAc ac;
     ac.contexts = {{1, 0, {QByteArray(60'000, '1')}}};
-    PduListModel model({});
+    PduListModel model(KeptPdus::Bounds{});
     model.append({{Direction::Received, noon, test::associateAc(ac)}});
     QVERIFY(shown(model, 0, PduListModel::MeaningColumn).size() < 1000);
 }
 
 void TestPduListModel::beginsAgainWhenCleared()
 {
-    PduListModel model({100, 1 << 20});
+    PduListModel model(KeptPdus::Bounds{100, 1 << 20});
     model.append(numbered(0, 1000));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(model.droppedCount(), qint64(0));
-    QCOMPARE(model.keptBytes(), qsizetype(0));
+    QCOMPARE(model.kept().droppedCount(), qint64(0));
+    QCOMPARE(model.kept().bytes(), qsizetype(0));
     model.append({{Direction::Sent, noon, test::golden::cEchoRq}});
     QCOMPARE(model.numberOf(0), qint64(0));
     QCOMPARE(shown(model, 0, PduListModel::MeaningColumn), QStringLiteral("C-ECHO-RQ, message 1"));
