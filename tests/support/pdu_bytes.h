@@ -83,7 +83,7 @@ struct AssociateRq
     quint32 maximumLength = 16382;
     QByteArray implementationClassUid = QByteArrayLiteral("1.2.3.4");
     QByteArray implementationVersionName = QByteArrayLiteral("TEST_SCU");
-    QByteArray moreUserInformation; ///< sub-items to be added at the end
+    QByteArray moreUserInformation = {}; ///< sub-items to be added at the end
 };
 
 struct AssociateAc
@@ -96,8 +96,8 @@ struct AssociateAc
     quint32 maximumLength = 16384;
     QByteArray implementationClassUid = QByteArrayLiteral("1.2.3.5");
     QByteArray implementationVersionName = QByteArrayLiteral("TEST_SCP");
-    QByteArray moreUserInformation; ///< sub-items to be added at the end
-    QByteArray moreItems;           ///< items to be added at the end of the PDU
+    QByteArray moreUserInformation = {}; ///< sub-items to be added at the end
+    QByteArray moreItems = {};           ///< items to be added at the end of the PDU
 };
 
 inline QByteArray associateFixedPart(quint16 protocolVersion, const QByteArray &called, const QByteArray &calling)

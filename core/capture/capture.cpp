@@ -1,0 +1,38 @@
+#include "core/capture/capture.h"
+
+#include "core/echo/input_rules.h"
+
+namespace dicom_echo {
+
+Capture captureOf(const PeerFacts &peer, const KeptPdus &pdus)
+{
+    Capture capture;
+    capture.local = {QHostAddress(peer.localAddress), peer.localPort};
+    if (const auto connectedTo = parsePeer(peer.connectedTo))
+        capture.peer = {QHostAddress(connectedTo->address), connectedTo->port.value_or(0)};
+    capture.pdus.reserve(pdus.size());
+    for (qsizetype i = 0; i < pdus.size(); ++i)
+        capture.pdus.append(pdus.at(i));
+    capture.dropped = pdus.droppedCount();
+    return capture;
+}
+
+QString droppedText(const Capture &capture)
+{
+    if (capture.dropped == 0)
+        return {};
+    return QStringLiteral("PDUs %1 to %2 were not kept.")
+        .arg(KeptPdus::firstKept + 1)
+        .arg(KeptPdus::firstKept + capture.dropped);
+}
+
+QString endpointText(const Endpoint &endpoint)
+{
+    if (endpoint.address.isNull())
+        return QStringLiteral("unknown");
+    const bool isIpv6 = endpoint.address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QString format = isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2");
+    return format.arg(endpoint.address.toString()).arg(endpoint.port);
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,41 @@
+// The PDUs of one association and the two endpoints they went between: what is exported, and what an opened file gives.
+// Plain values.
+#pragma once
+
+#include "core/capture/kept_pdus.h"
+
+#include <QHostAddress>
+
+namespace dicom_echo {
+
+struct Endpoint
+{
+    QHostAddress address; ///< null if it is not known
+    quint16 port = 0;     ///< 0 if it is not known
+    bool operator==(const Endpoint &) const = default;
+};
+
+struct Capture
+{
+    Endpoint local; ///< whose PDUs are the sent ones: ours, or those of the initiator in an opened file
+    Endpoint peer;
+    QList<PduTransfer> pdus; ///< in the order of the wire; a time of 0 is not known
+    qint64 dropped = 0;      ///< so many behind the first KeptPdus::firstKept were not kept
+
+    /// Which PDU of the association it is, counted from 0.
+    [[nodiscard]] qint64 numberOf(qsizetype index) const
+    {
+        return index < KeptPdus::firstKept ? index : index + dropped;
+    }
+};
+
+/// The PDUs of a run with the endpoints of its connection.
+[[nodiscard]] Capture captureOf(const PeerFacts &peer, const KeptPdus &pdus);
+
+/// `PDUs 17 to 1016 were not kept.`, empty if all were.
+[[nodiscard]] QString droppedText(const Capture &capture);
+
+/// `192.0.2.1:104`, `[2001:db8::1]:104`; `unknown` if the address is not known.
+[[nodiscard]] QString endpointText(const Endpoint &endpoint);
+
+} // namespace dicom_echo

@@ -1,0 +1,96 @@
+#include "core/capture/capture_text.h"
+
+#include "core/pdu/pdu_dump.h"
+
+#include <QDateTime>
+#include <QIODevice>
+#include <QTimeZone>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr qsizetype bytesPerLine = 16;
+
+QString hexByte(char byte)
+{
+    return QString::number(quint8(byte), 16).toUpper().rightJustified(2, u'0');
+}
+
+/// `2026-11-22T10:02:11.402123Z`.
+QString timeText(qint64 timeMicroseconds)
+{
+    constexpr qint64 perSecond = 1'000'000;
+    const QDateTime second = QDateTime::fromSecsSinceEpoch(timeMicroseconds / perSecond, QTimeZone::utc());
+    return second.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")) +
+           QStringLiteral(".%1Z").arg(timeMicroseconds % perSecond, 6, 10, QLatin1Char('0'));
+}
+
+QString nameOf(const PduTransfer &pdu)
+{
+    const QString type = pdu.bytes.isEmpty() ? QStringLiteral("nothing") : pduTypeName(quint8(pdu.bytes.front()));
+    return type + (pdu.direction == Direction::Sent ? QStringLiteral(" sent") : QStringLiteral(" received"));
+}
+
+/// The dumper has seen the PDUs before this one.
+QString pduText(const PduTransfer &pdu, qint64 number, PduDumper &dumper)
+{
+    QString heading =
+        QStringLiteral("PDU %1: %2, %3").arg(number + 1).arg(nameOf(pdu), byteCountText(pdu.bytes.size()));
+    if (pdu.timeMicroseconds != 0)
+        heading += QStringLiteral(", ") + timeText(pdu.timeMicroseconds);
+    const QStringList dump = dumper.dump(pdu.direction, pdu.bytes);
+    return heading + u'\n' + dump.join(u'\n') + u'\n' + hexDumpText(pdu.bytes);
+}
+
+} // namespace
+
+void writeCaptureText(const Capture &capture, QIODevice &device)
+{
+    const QString heading = QStringLiteral("DICOM Echo " DICOM_ECHO_VERSION "\nFrom %1 to %2\n");
+    device.write(heading.arg(endpointText(capture.local), endpointText(capture.peer)).toUtf8());
+    PduDumper dumper;
+    for (qsizetype i = 0; i < capture.pdus.size(); ++i) {
+        if (i == KeptPdus::firstKept && capture.dropped > 0)
+            device.write((u'\n' + droppedText(capture) + u'\n').toUtf8());
+        device.write((u'\n' + pduText(capture.pdus[i], capture.numberOf(i), dumper)).toUtf8());
+    }
+}
+
+QString pduText(const Capture &capture, qsizetype index)
+{
+    // The dump of an A-ASSOCIATE-AC needs the request, that of a fragment the PDU before it.
+    PduDumper dumper;
+    const PduTransfer &pdu = capture.pdus[index];
+    const PduTransfer *previous = nullptr;
+    for (qsizetype i = 0; i < index; ++i) {
+        const PduTransfer &earlier = capture.pdus[i];
+        if (earlier.bytes.startsWith(char(PduType::AssociateRq)))
+            static_cast<void>(dumper.dump(earlier.direction, earlier.bytes));
+        if (earlier.direction == pdu.direction)
+            previous = &earlier;
+    }
+    if (previous)
+        static_cast<void>(dumper.dump(previous->direction, previous->bytes));
+    return pduText(pdu, capture.numberOf(index), dumper);
+}
+
+QString hexDumpText(QByteArrayView bytes)
+{
+    QString text;
+    for (qsizetype offset = 0; offset < bytes.size(); offset += bytesPerLine) {
+        const QByteArrayView line = bytes.sliced(offset, qMin(bytesPerLine, bytes.size() - offset));
+        QString hex;
+        QString ascii;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            hex += (i == bytesPerLine / 2 ? QStringLiteral("  ") : QStringLiteral(" ")) + hexByte(line[i]);
+            ascii += line[i] >= ' ' && line[i] <= '~' ? QLatin1Char(line[i]) : QLatin1Char('.');
+        }
+        constexpr qsizetype hexWidth = bytesPerLine * 3 + 1;
+        text += QString::number(offset, 16).toUpper().rightJustified(6, u'0') + u' ' + hex.leftJustified(hexWidth) +
+                QStringLiteral("  ") + ascii + u'\n';
+    }
+    return text;
+}
+
+} // namespace dicom_echo
