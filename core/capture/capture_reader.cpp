@@ -1,0 +1,164 @@
+#include "core/capture/capture_reader.h"
+
+#include "core/capture/association_finder.h"
+#include "core/capture/packet_decoder.h"
+#include "core/capture/pdu_framer.h"
+#include "core/capture/raw_pdus.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <memory>
+#include <pcap/pcap.h>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 maximumFileSize = 256 * mebibyte;
+
+struct PcapCloser
+{
+    void operator()(pcap_t *pcap) const { pcap_close(pcap); }
+};
+using PcapPtr = std::unique_ptr<pcap_t, PcapCloser>;
+
+Parsed<OpenedCapture> failed(const QString &error)
+{
+    return {std::nullopt, error};
+}
+
+/// The packets of a file, one after the other.
+class PacketFile
+{
+public:
+    explicit PacketFile(PcapPtr pcap)
+        : m_pcap(std::move(pcap))
+        , m_linkType(pcap_datalink(m_pcap.get()))
+    {}
+
+    [[nodiscard]] int linkType() const { return m_linkType; }
+    [[nodiscard]] qint64 packetCount() const { return m_stamp.number; }
+    [[nodiscard]] const QString &damage() const { return m_damage; }
+
+    /// Hands every TCP segment to the finder, up to the end or to what is damaged.
+    void readInto(AssociationFinder &finder);
+
+private:
+    PcapPtr m_pcap;
+    int m_linkType;
+    PacketStamp m_stamp;
+    QString m_damage;
+};
+
+qint64 microseconds(const timeval &time)
+{
+    constexpr qint64 perSecond = 1'000'000;
+    constexpr qint64 lastSecond = 253'402'300'799; // of the year 9999: more can only be damage
+    if (time.tv_sec < 0 || time.tv_sec > lastSecond)
+        return 0;
+    return time.tv_sec * perSecond + qBound(qint64(0), qint64(time.tv_usec), perSecond - 1);
+}
+
+void PacketFile::readInto(AssociationFinder &finder)
+{
+    pcap_pkthdr *header = nullptr;
+    const uchar *bytes = nullptr;
+    for (;;) {
+        switch (pcap_next_ex(m_pcap.get(), &header, &bytes)) {
+        case 1:
+            m_stamp = {m_stamp.number + 1, microseconds(header->ts)};
+            if (const auto segment = decodePacket(m_linkType, QByteArrayView(bytes, qsizetype(header->caplen))))
+                finder.add(*segment, m_stamp);
+            break;
+        case PCAP_ERROR_BREAK: // the end of the file
+            return;
+        default:
+            m_damage = QString::fromUtf8(pcap_geterr(m_pcap.get()));
+            return;
+        }
+    }
+}
+
+QString unknownLinkTypeError(const QString &path, int linkType)
+{
+    const char *name = pcap_datalink_val_to_description(linkType);
+    return QStringLiteral("%1 was captured on a kind of network that cannot be read here: %2.")
+        .arg(path, name ? QString::fromUtf8(name) : QString::number(linkType));
+}
+
+QString damageRemark(const QString &path, const PacketFile &file)
+{
+    return QStringLiteral("%1 is damaged after packet %2: %3.").arg(path).arg(file.packetCount()).arg(file.damage());
+}
+
+QString noAssociationError(const QString &path, const PacketFile &file, const AssociationFinder::Result &found)
+{
+    if (!file.damage().isEmpty())
+        return damageRemark(path, file) + QStringLiteral(" No DICOM association was found before that.");
+    const QString error = QStringLiteral("No DICOM association was found in the %1 packets of %2.");
+    const QString tls = QStringLiteral(" It holds TLS connections, which cannot be looked into.");
+    return error.arg(file.packetCount()).arg(path) + (found.hasTls ? tls : QString());
+}
+
+Parsed<OpenedCapture> readPackets(const QString &path, PacketFile file)
+{
+    if (!isKnownLinkType(file.linkType()))
+        return failed(unknownLinkTypeError(path, file.linkType()));
+    AssociationFinder finder;
+    file.readInto(finder);
+    AssociationFinder::Result found = finder.finish();
+    if (found.captures.isEmpty())
+        return failed(noAssociationError(path, file, found));
+    if (!file.damage().isEmpty())
+        found.remarks << damageRemark(path, file);
+    return {OpenedCapture{std::move(found.captures), std::move(found.remarks)}, {}};
+}
+
+Parsed<OpenedCapture> openPacketFile(const QString &path)
+{
+    std::FILE *stream = std::fopen(QFile::encodeName(path).constData(), "rb");
+    if (!stream)
+        return failed(QStringLiteral("%1 could not be opened: %2.").arg(path, qt_error_string()));
+    char error[PCAP_ERRBUF_SIZE] = {};
+    PcapPtr pcap(pcap_fopen_offline(stream, error)); // owns the stream, but only if it succeeds
+    if (pcap)
+        return readPackets(path, PacketFile(std::move(pcap)));
+    static_cast<void>(std::fclose(stream));
+    return failed(QStringLiteral("%1 is no capture: it holds neither PDUs nor packets as pcap or pcapng (%2).")
+                      .arg(path, QString::fromUtf8(error)));
+}
+
+Parsed<OpenedCapture> openPduFile(const QString &path, QByteArrayView bytes)
+{
+    OpenedCapture opened = readRawPdus(path, bytes);
+    if (!opened.captures.isEmpty())
+        return {std::move(opened), {}};
+    return failed(QStringLiteral("%1 is no capture: it seems to begin with a PDU, but ends within it.").arg(path));
+}
+
+} // namespace
+
+Parsed<OpenedCapture> openCapture(const QString &path)
+{
+    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+        return failed(QStringLiteral("%1 is not a file.").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(QStringLiteral("%1 could not be opened: %2.").arg(path, file.errorString()));
+    if (file.size() > maximumFileSize) {
+        return failed(QStringLiteral("%1 is too large: a capture of at most %2 MiB can be opened.")
+                          .arg(path)
+                          .arg(maximumFileSize / mebibyte));
+    }
+    if (file.size() == 0)
+        return failed(QStringLiteral("%1 is empty.").arg(path));
+    if (startsWithPduType(file.peek(1)))
+        return openPduFile(path, file.read(maximumFileSize));
+    file.close();
+    return openPacketFile(path);
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,87 @@
+#include "core/capture/raw_pdus.h"
+
+#include "core/capture/pdu_framer.h"
+#include "core/pdu/pdu_decoder.h"
+
+namespace dicom_echo {
+
+namespace {
+
+Direction opposite(Direction direction)
+{
+    return direction == Direction::Sent ? Direction::Received : Direction::Sent;
+}
+
+/// Requests go from the initiator to the acceptor (C-GET and notifications aside); what is no command goes with the
+/// command before it.
+Direction directionOfData(QByteArrayView pdu, const PDataTfPdu &data, Direction previous)
+{
+    constexpr quint16 responseBit = 0x8000; // PS3.7 E.1
+    if (data.pdvs.isEmpty() || !data.pdvs.constFirst().isCommand)
+        return previous;
+    const ByteRange &fragment = data.pdvs.constFirst().fragment;
+    const DecodedCommandSet command = decodeCommandSet(pdu.sliced(fragment.offset, fragment.length));
+    const auto commandField = command.commandSet.us(command_element::commandField);
+    if (!commandField)
+        return previous;
+    return *commandField & responseBit ? Direction::Received : Direction::Sent;
+}
+
+/// `previous`: of the PDU before.
+Direction likelyDirection(QByteArrayView pdu, Direction previous)
+{
+    switch (quint8(pdu.front())) {
+    case quint8(PduType::AssociateRq):
+        return Direction::Sent;
+    case quint8(PduType::AssociateAc):
+    case quint8(PduType::AssociateRj):
+        return Direction::Received;
+    case quint8(PduType::PDataTf):
+        if (const DecodedPdu decoded = decodePdu(pdu); const auto *data = std::get_if<PDataTfPdu>(&decoded.content))
+            return directionOfData(pdu, *data, previous);
+        return previous;
+    }
+    return opposite(previous); // the end of an association answers what came before
+}
+
+/// What is wrong with the bytes behind the last PDU; empty if there are none.
+QString restRemark(const QString &path, QByteArrayView bytes, qsizetype offset, qsizetype pduCount)
+{
+    if (offset == bytes.size())
+        return {};
+    if (pduCount == maximumPdus)
+        return QStringLiteral("Only the first %1 PDUs of %2 are shown.").arg(maximumPdus).arg(path);
+    if (!startsWithPduType(bytes.sliced(offset)))
+        return QStringLiteral("At byte %1 of %2 no PDU begins; the rest is not shown.").arg(offset).arg(path);
+    return QStringLiteral("%1 ends within a PDU; the last %2 bytes are not shown.")
+        .arg(path)
+        .arg(bytes.size() - offset);
+}
+
+} // namespace
+
+OpenedCapture readRawPdus(const QString &path, QByteArrayView bytes)
+{
+    QList<PduTransfer> pdus;
+    Direction previous = Direction::Received;
+    qsizetype offset = 0;
+    while (pdus.size() < maximumPdus) {
+        const QByteArrayView rest = bytes.sliced(offset);
+        const std::optional<qint64> size = pduSize(rest);
+        if (!startsWithPduType(rest) || !size || *size > rest.size())
+            break;
+        const QByteArrayView pdu = rest.first(*size);
+        previous = likelyDirection(pdu, previous);
+        pdus.append({previous, 0, pdu.toByteArray()});
+        offset += *size;
+    }
+    const QString remark = restRemark(path, bytes, offset, pdus.size());
+    OpenedCapture opened;
+    if (!pdus.isEmpty())
+        opened.captures.append(Capture{{}, {}, std::move(pdus), 0});
+    if (!remark.isEmpty())
+        opened.remarks << remark;
+    return opened;
+}
+
+} // namespace dicom_echo
