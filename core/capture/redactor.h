@@ -1,0 +1,55 @@
+// Makes what is shown and exported fit to be given away: host names, addresses and AE titles become placeholders, in
+// texts and in the bytes of PDUs.
+#pragma once
+
+#include "core/capture/capture.h"
+#include "core/capture/placeholders.h"
+
+namespace dicom_echo {
+
+struct Field;
+
+/// One per run or opened file: what one object redacts has the same placeholder for the same value throughout. What is
+/// redacted must not be redacted again.
+class Redactor
+{
+public:
+    // What was learnt is found in texts from then on.
+    void learn(const EchoRequest &request);
+    void learn(const PeerFacts &peer);
+    void learn(const Capture &capture);
+
+    /// Any line of text: known values are replaced where they stand as whole words. Learns the AE titles from the dump
+    /// of an A-ASSOCIATE PDU.
+    [[nodiscard]] QString redacted(const QString &line);
+
+    /// Learns from the report. Names in certificates, their fingerprints and the paths of files are redacted too.
+    [[nodiscard]] EchoReport redacted(const EchoReport &report);
+
+    /// Learns the AE titles. All lengths stay as they are: known values in other strings get placeholders of the same
+    /// length, user identities and data sets are overwritten.
+    [[nodiscard]] PduTransfer redacted(const PduTransfer &pdu);
+
+    /// Learns from the capture.
+    [[nodiscard]] Capture redacted(const Capture &capture);
+
+    /// Learns from the event.
+    [[nodiscard]] RunEvent redacted(const RunEvent &event);
+
+private:
+    void redactRequest(EchoRequest &request);
+    void redactPeer(PeerFacts &peer);
+    void redactTlsSettings(TlsSettings &settings);
+    void redactTlsFacts(TlsFacts &facts);
+    void redactCertificate(CertificateFacts &certificate);
+    void redactFailure(Failure &failure);
+    [[nodiscard]] Endpoint redactedEndpoint(const Endpoint &endpoint);
+    [[nodiscard]] QByteArray redactedBytes(const QByteArray &bytes);
+    void redactFields(const Field &field, QByteArray &pdu);
+    void redactAeTitle(ByteRange range, QByteArray &pdu);
+    void redactKnownValues(ByteRange range, QByteArray &pdu) const;
+
+    Placeholders m_placeholders;
+};
+
+} // namespace dicom_echo
