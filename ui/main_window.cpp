@@ -6,6 +6,7 @@
 #include "ui/collapsible_section.h"
 #include "ui/connection_form.h"
 #include "ui/fitting_scroll_area.h"
+#include "ui/latency_pane.h"
 #include "ui/log_pane.h"
 #include "ui/message_bar.h"
 #include "ui/pdu_pane.h"
@@ -37,7 +38,7 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     composePanels();
-    fillMenus(this, m_actions, m_reports, *m_log);
+    fillMenus(this, m_actions, m_reports, *m_log, *m_tabs->latency());
     connectEditor();
     connectRuns();
     connectProfileActions();
@@ -117,6 +118,7 @@ void MainWindow::connectEditor()
     connect(&m_editor, &ProfileEditor::removed, this, &MainWindow::offerUndo);
     connect(m_form, &ConnectionForm::edited, this, [this] { m_editor.setDraft(m_form->draft()); });
     connect(m_log, &LogPane::levelChosen, &m_editor, &ProfileEditor::setLogLevel);
+    connect(m_tabs->latency(), &LatencyPane::failed, m_message, &MessageBar::showError);
     connect(m_log, &LogPane::failed, m_message, &MessageBar::showError);
     connect(m_profiles, &ProfilePanel::openRequested, this, &MainWindow::openProfile);
     connect(m_profiles, &ProfilePanel::selectionChanged, this, &MainWindow::showState);
@@ -134,6 +136,7 @@ void MainWindow::connectRuns()
     connect(&m_runs, &RunController::started, this, &MainWindow::showRunning);
     connect(&m_runs, &RunController::progressed, this, &MainWindow::showProgress);
     connect(&m_runs, &RunController::exchanged, m_tabs->pdus(), &PduPane::append);
+    connect(&m_runs, &RunController::sampled, m_tabs->latency(), &LatencyPane::append);
     connect(&m_runs, &RunController::logged, m_log, &LogPane::append);
     connect(&m_runs, &RunController::finished, this, &MainWindow::endEcho);
     connect(&m_runs, &RunController::failed, m_message, &MessageBar::showError);
@@ -180,6 +183,7 @@ void MainWindow::connectViewActions()
     connect(m_actions.goToVerdict, &QAction::triggered, m_verdict, &VerdictPanel::focusText);
     connect(m_actions.goToLog, &QAction::triggered, m_log, &LogPane::focusLog);
     connect(m_actions.goToPdus, &QAction::triggered, m_tabs->pdus(), &PduPane::focusList);
+    connect(m_actions.goToLatency, &QAction::triggered, m_tabs->latency(), &LatencyPane::focusChart);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
@@ -267,6 +271,7 @@ void MainWindow::showProgress()
     const RunProgress &progress = m_runs.progress();
     m_form->setProgress(progress.answered, progress.request.repeat);
     m_stages->showStages(progress.stages);
+    m_tabs->latency()->setStages(progress.stages);
     m_verdict->showText(verdictDuringRun(progress));
 }
 

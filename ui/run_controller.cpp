@@ -1,6 +1,9 @@
 #include "ui/run_controller.h"
 
+#include "core/diagnosis/diagnosis.h"
 #include "core/dicom/dicom_runtime.h"
+#include "core/log/wall_clock.h"
+#include "core/pdu/pdu_dump.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -105,6 +108,8 @@ void RunController::fetchEvents()
     }
     if (!m_pdus.isEmpty())
         Q_EMIT exchanged(std::exchange(m_pdus, {}));
+    if (!m_samples.isEmpty())
+        Q_EMIT sampled(std::exchange(m_samples, {}));
     const size_t excess = m_pending.size() - std::min(m_pending.size(), maximumPending);
     size_t leftOut = 0;
     std::erase_if(m_pending, [this, excess, &leftOut](const RunEvent &event) {
@@ -149,6 +154,12 @@ void RunController::follow(const StageEnded &ended)
 void RunController::follow(const EchoAnswered &answer)
 {
     m_progress.answered = answer.number;
+    RunSample sample{{answer.timeMicroseconds, static_cast<float>(answer.milliseconds), SampleOutcome::Succeeded}, {}};
+    if (answer.status != 0) {
+        sample.sample.outcome = SampleOutcome::Refused;
+        sample.failure = echoStatusText(answer.status);
+    }
+    m_samples.append(sample);
 }
 
 void RunController::follow(const PduTransfer &pdu)
@@ -156,10 +167,20 @@ void RunController::follow(const PduTransfer &pdu)
     m_pdus.append(pdu);
 }
 
+/// Echoes without an answer, and runs that did not come so far.
+void RunController::tellLost()
+{
+    const auto &failure = m_report->failure;
+    if (!failure || m_report->verdict != Verdict::Failure || failure->code == FailureCode::EchoStatus)
+        return;
+    Q_EMIT sampled({{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *failure).title}});
+}
+
 void RunController::finish()
 {
     m_timer.stop();
     m_running = false;
+    tellLost();
     FinishedRun run;
     run.report = *std::exchange(m_report, std::nullopt);
     for (qsizetype i = 0; i < m_newestLines.size(); ++i)

@@ -9,6 +9,7 @@
 #include "core/profiles/profile.h"
 #include "core/responder/responder.h"
 #include "ui/finished_run.h"
+#include "ui/run_sample.h"
 
 #include <QObject>
 #include <QTimer>
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void progressed();
     /// All PDUs of a tick, also those whose dumps are left out of the log, and before these are logged.
     void exchanged(const QList<dicom_echo::PduTransfer> &pdus);
+    /// The echoes of a tick.
+    void sampled(const QList<dicom_echo::RunSample> &samples);
     /// The lines of a tick.
     void logged(const QList<dicom_echo::LogRecord> &records);
     /// The run has ended and all its lines were given.
@@ -68,6 +71,7 @@ private:
     void follow(const EchoAnswered &answer);
     void follow(const PduTransfer &pdu);
     void follow(const auto &) {} // the others are for the log
+    void tellLost();
     void finish();
 
     EchoSession m_session;
@@ -77,6 +81,7 @@ private:
     std::deque<RunEvent> m_pending; ///< taken from the session, not yet logged
     quint64 m_leftOut = 0;          ///< events lost before the first pending one
     QList<PduTransfer> m_pdus;      ///< of this tick
+    QList<RunSample> m_samples;     ///< of this tick
     QList<LogRecord> m_lines;       ///< of this tick
     BoundedLog m_newestLines;       ///< of the run, for its reports
     RunProgress m_progress;

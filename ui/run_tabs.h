@@ -1,5 +1,5 @@
-// The tabs under the verdict: the log and the PDUs of a run. A line of the log and the PDU that it is about are
-// selected together.
+// The tabs under the verdict: the log, the PDUs and the latency of a run. A line of the log and the PDU that it is
+// about are selected together.
 #pragma once
 
 #include "core/echo/echo_report.h"
@@ -8,6 +8,7 @@
 
 namespace dicom_echo {
 
+class LatencyPane;
 class LogPane;
 class PduPane;
 
@@ -20,9 +21,11 @@ public:
 
     [[nodiscard]] LogPane *log() const { return m_log; }
     [[nodiscard]] PduPane *pdus() const { return m_pdus; }
+    [[nodiscard]] LatencyPane *latency() const { return m_latency; }
 
     void startRun();
-    /// Shows what is in the PDU that ended the run, if one did. All PDUs have been given before.
+    /// Shows what is in the PDU that ended the run, if one did, and the statistics. All PDUs and samples have been
+    /// given before.
     void endRun(const EchoReport &report);
 
     void restoreLayout();
@@ -31,6 +34,7 @@ public:
 private:
     LogPane *m_log;
     PduPane *m_pdus;
+    LatencyPane *m_latency;
 };
 
 } // namespace dicom_echo

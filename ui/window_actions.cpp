@@ -1,5 +1,6 @@
 #include "ui/window_actions.h"
 
+#include "ui/latency_pane.h"
 #include "ui/log_pane.h"
 #include "ui/report_actions.h"
 
@@ -63,6 +64,7 @@ void makeViewActions(WindowActions &actions, QMainWindow *window)
     actions.goToVerdict = make(window, WindowText::tr("Go to the &verdict"), Qt::CTRL | Qt::Key_3);
     actions.goToLog = make(window, WindowText::tr("Go to the l&og"), Qt::CTRL | Qt::Key_4);
     actions.goToPdus = make(window, WindowText::tr("Go to the P&DUs"), Qt::CTRL | Qt::Key_5);
+    actions.goToLatency = make(window, WindowText::tr("Go to the la&tency"), Qt::CTRL | Qt::Key_6);
     actions.filterProfiles = make(window, WindowText::tr("&Filter profiles"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
 }
 
@@ -87,13 +89,14 @@ WindowActions makeWindowActions(QMainWindow *window)
     return actions;
 }
 
-void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const LogPane &log)
+void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const LogPane &log,
+               const LatencyPane &latency)
 {
     QMenu *const file = window->menuBar()->addMenu(WindowText::tr("&File"));
     file->addActions({actions.echo, actions.cancel});
     file->addSeparator();
     file->addActions({reports.copyForTicket(), reports.copyAsCommand(), reports.saveReport()});
-    file->addAction(log.saveAction());
+    file->addActions({log.saveAction(), latency.saveAction()});
     file->addSeparator();
     file->addAction(actions.quit);
 
@@ -111,7 +114,7 @@ void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportAc
     view->addActions({actions.showProfiles, actions.showMoreSettings, actions.showTls});
     view->addSeparator();
     view->addActions({actions.goToAddress, actions.goToProfiles, actions.filterProfiles, actions.goToVerdict,
-                      actions.goToLog, actions.goToPdus});
+                      actions.goToLog, actions.goToPdus, actions.goToLatency});
 
     QMenu *const help = window->menuBar()->addMenu(WindowText::tr("&Help"));
     help->addAction(actions.shortcuts);

@@ -7,6 +7,7 @@ class QMainWindow;
 
 namespace dicom_echo {
 
+class LatencyPane;
 class LogPane;
 class ReportActions;
 
@@ -32,6 +33,7 @@ struct WindowActions
     QAction *goToVerdict = nullptr;
     QAction *goToLog = nullptr;
     QAction *goToPdus = nullptr;
+    QAction *goToLatency = nullptr;
     QAction *filterProfiles = nullptr;
 
     QAction *shortcuts = nullptr;
@@ -41,6 +43,7 @@ struct WindowActions
 
 [[nodiscard]] WindowActions makeWindowActions(QMainWindow *window);
 
-void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const LogPane &log);
+void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const LogPane &log,
+               const LatencyPane &latency);
 
 } // namespace dicom_echo

@@ -1,5 +1,6 @@
 #include "core/dicom/pdu_channel.h"
 
+#include "core/log/wall_clock.h"
 #include "core/pdu/foreign_protocol.h"
 
 #include <QtEndian>
@@ -206,9 +207,7 @@ void PduChannel::refuse(Violation violation)
 
 void PduChannel::publish(Direction direction, QByteArrayView bytes) const
 {
-    using namespace std::chrono;
-    const auto now = duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
-    m_observer(PduTransfer{direction, now, bytes.toByteArray()});
+    m_observer(PduTransfer{direction, wallClockMicroseconds(), bytes.toByteArray()});
 }
 
 } // namespace dicom_echo

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/remarks.h"
 #include "core/dicom/association.h"
+#include "core/log/wall_clock.h"
 #include "core/net/tcp_connector.h"
 #include "core/net/tls_context.h"
 #include "core/pdu/pdu_dump.h"
@@ -332,7 +333,7 @@ bool EchoRun::echoOnce(quint32 number)
     m_roundTrips.add(roundTrip, m_channel->answerGapMilliseconds());
     ++echoes.statuses[status];
     m_recorder.log(LogLevel::Info, QStringLiteral("Received Echo Response (Status: %1)").arg(echoStatusText(status)));
-    m_recorder.observer()(EchoAnswered{number, status, roundTrip});
+    m_recorder.observer()(EchoAnswered{number, status, roundTrip, wallClockMicroseconds()});
     if (status == successStatus)
         ++echoes.succeeded;
     else if (!m_badStatus)

@@ -38,6 +38,7 @@ struct EchoAnswered
     quint32 number = 0; ///< 1 for the first of the run
     quint16 status = 0;
     double milliseconds = 0;
+    qint64 timeMicroseconds = 0; ///< since the epoch, UTC
 };
 
 /// One attempt of a watch: an echo of its association, or a whole run.

@@ -1,6 +1,7 @@
 #include "core/echo/run_recorder.h"
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/log/wall_clock.h"
 
 #include <utility>
 
@@ -11,12 +12,6 @@ namespace {
 double milliseconds(std::chrono::steady_clock::duration duration)
 {
     return std::chrono::duration<double, std::milli>(duration).count();
-}
-
-qint64 nowMicroseconds()
-{
-    using namespace std::chrono;
-    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
 } // namespace
@@ -44,7 +39,7 @@ void RunRecorder::endStage(StageState state)
 
 void RunRecorder::log(LogLevel level, QString text) const
 {
-    m_observer(LogRecord{level, nowMicroseconds(), std::move(text)});
+    m_observer(LogRecord{level, wallClockMicroseconds(), std::move(text)});
 }
 
 void RunRecorder::fail(Failure failure)

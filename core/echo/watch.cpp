@@ -1,5 +1,6 @@
 #include "core/echo/watch.h"
 
+#include "core/log/wall_clock.h"
 #include "core/net/byte_stream.h"
 
 #include <QThread>
@@ -13,12 +14,6 @@ namespace dicom_echo {
 namespace {
 
 using std::chrono::milliseconds;
-
-qint64 nowMicroseconds()
-{
-    using namespace std::chrono;
-    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
-}
 
 /// Sleeps until `due`. Whether the watch goes on.
 bool waitUntil(QDeadlineTimer due, const CancelToken &cancel)
@@ -54,7 +49,7 @@ WatchSummary Watch::run(const EchoRequest &request, const WatchSettings &setting
 {
     WatchStatistics statistics;
     const auto sample = [&](double roundTrip, std::optional<Failure> failure) {
-        WatchSampled event{nowMicroseconds(), roundTrip, std::move(failure)};
+        WatchSampled event{wallClockMicroseconds(), roundTrip, std::move(failure)};
         statistics.add(event);
         observer(std::move(event));
     };

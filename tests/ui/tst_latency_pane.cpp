@@ -1,0 +1,319 @@
+// The Latency tab: what a run shows there, and the chart under mouse and keyboard.
+#include "core/dicom/dicom_runtime.h"
+#include "tests/support/loopback.h"
+#include "tests/ui/window_driver.h"
+#include "ui/latency_chart.h"
+#include "ui/latency_export.h"
+#include "ui/latency_pane.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QTabWidget>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+namespace {
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+/// One each millisecond.
+QList<RunSample> samples(int count, float milliseconds = 0.1F)
+{
+    QList<RunSample> list;
+    for (int i = 0; i < count; ++i)
+        list << RunSample{{1'000'000 + i * 1000, milliseconds, SampleOutcome::Succeeded}, {}};
+    return list;
+}
+
+QString figure(const QWidget *root, const QString &name)
+{
+    const QAbstractItemModel *const model = findByName<QAbstractItemView>(root, text("Latency statistics"))->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == name)
+            return model->index(row, 1).data().toString();
+    }
+    return text("no such figure");
+}
+
+} // namespace
+
+class TestLatencyPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareDicom(); }
+    void init();
+    void cleanup() { m_pane.reset(); }
+
+    void showsTheStatisticsOfARun();
+    void listsWhatFailed();
+    void comparesWithHowOtherClientsSeeIt();
+    void namesWhatMadeEchoesSlow();
+    void startsAnewWithTheNextRun();
+    void zoomsAndMovesWithKeys();
+    void zoomsAndMovesWithTheMouse();
+    void followsTheNewestOnlyIfItIsShown();
+    void tellsTheValuesUnderThePointer();
+    void marksWhatIsBeyondTheAxis();
+    void paintsAMillionEchoes();
+    void writesCsv();
+    void savesPictures_data();
+    void savesPictures();
+
+private:
+    [[nodiscard]] LatencyChart *chart() const { return findByName<LatencyChart>(m_pane.get(), text("Latency chart")); }
+    [[nodiscard]] QImage picture() const;
+    [[nodiscard]] QPointF middle() const { return QPointF(chart()->rect().center()) - QPointF(60, 0); }
+
+    std::unique_ptr<LatencyPane> m_pane;
+};
+
+void TestLatencyPane::init()
+{
+    m_pane = std::make_unique<LatencyPane>();
+    m_pane->resize(900, 320);
+    m_pane->show();
+}
+
+QImage TestLatencyPane::picture() const
+{
+    QImage image(chart()->size(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    chart()->paintOn(painter, image.rect(), chart()->palette());
+    return image;
+}
+
+void TestLatencyPane::showsTheStatisticsOfARun()
+{
+    WindowDriver driver;
+    Profile local = localTestPeerProfile();
+    local.request.repeat = 40;
+    driver.save({local});
+    driver.open();
+    QTest::keyClick(driver.window(), Qt::Key_6, Qt::ControlModifier);
+    const auto *const tabs = driver.window()->findChild<QTabWidget *>();
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), text("Latency"));
+    QVERIFY(!driver.button(text("Save latency"))->isEnabled());
+    driver.clickProfile(local.name);
+    driver.click(text("Echo"));
+    QTRY_VERIFY_WITH_TIMEOUT(driver.button(text("Echo")), 60000);
+    QTRY_COMPARE(figure(driver.window(), text("Succeeded")), text("40"));
+    QCOMPARE(figure(driver.window(), text("Sent")), text("40"));
+    QCOMPARE(figure(driver.window(), text("Lost")), text("0"));
+    for (const char *const name : {"Minimum", "Mean", "Median", "95 % within", "99 % within", "Maximum", "Jitter"})
+        QVERIFY2(figure(driver.window(), text(name)).endsWith(text("ms")), name);
+    QVERIFY(figure(driver.window(), text("Stage Echo")).contains(text("OK")));
+    QVERIFY(findByName<LatencyChart>(driver.window(), text("Latency chart"))
+                ->accessibleDescription()
+                .contains(text("40 succeeded")));
+    QCOMPARE(driver.list(text("Newest echoes"))->model()->rowCount(), 40);
+    QVERIFY(driver.button(text("Save latency"))->isEnabled());
+}
+
+void TestLatencyPane::listsWhatFailed()
+{
+    WindowDriver driver;
+    WindowStart start;
+    start.request.emplace();
+    start.request->address = text("127.0.0.1");
+    start.request->port = freePort();
+    driver.open(start);
+    driver.click(text("Echo"));
+    const QAbstractItemModel *const failures = driver.list(text("Failed echoes"))->model();
+    QTRY_COMPARE(failures->rowCount(), 1);
+    QVERIFY2(failures->index(0, 3).data().toString().startsWith(text("Lost: ")),
+             qPrintable(failures->index(0, 3).data().toString()));
+    QTest::keyClick(driver.window(), Qt::Key_6, Qt::ControlModifier);
+    driver.chooseIn(text("Latency view"), text("Failed echoes"));
+    QTRY_VERIFY(driver.list(text("Failed echoes"))->isVisible());
+}
+
+void TestLatencyPane::comparesWithHowOtherClientsSeeIt()
+{
+    EchoReport report;
+    report.peer.connectedTo = text("192.0.2.1:104");
+    report.echoes.roundTrip.emplace();
+    report.echoes.roundTrip->median = 0.25;
+    m_pane->endRun(report);
+    QCOMPARE(figure(m_pane.get(), text("Median as others see it")), text("no such figure"));
+    report.request.acknowledgement = Acknowledgement::SystemDefault;
+    report.echoes.roundTrip->median = 44;
+    m_pane->startRun();
+    m_pane->endRun(report);
+    QCOMPARE(figure(m_pane.get(), text("Median as others see it")), text("44 ms"));
+    QCOMPARE(figure(m_pane.get(), text("Median, quick acks")), text("0.25 ms"));
+}
+
+void TestLatencyPane::namesWhatMadeEchoesSlow()
+{
+    EchoReport report;
+    report.warnings = {Failure{Stage::Echo, FailureCode::AnswersDelayed, {}, {}}};
+    report.echoes.stalls = {10, 40, {}};
+    m_pane->endRun(report);
+    const auto *const remarks = findByName<QLabel>(m_pane.get(), text("Remarks on the latency"));
+    QVERIFY(remarks->isVisible());
+    QVERIFY2(remarks->text().contains(text("Nagle")), qPrintable(remarks->text()));
+    m_pane->startRun();
+    QVERIFY(!remarks->isVisible());
+}
+
+void TestLatencyPane::startsAnewWithTheNextRun()
+{
+    m_pane->append(samples(10));
+    m_pane->startRun();
+    QCOMPARE(figure(m_pane.get(), text("Sent")), text("0"));
+    QVERIFY(!m_pane->saveAction()->isEnabled());
+}
+
+void TestLatencyPane::zoomsAndMovesWithKeys()
+{
+    m_pane->append(samples(1001));
+    QCOMPARE(chart()->window(), (TimeWindow{0, 1}));
+    QTest::keyClick(chart(), Qt::Key_Plus);
+    QVERIFY(qFuzzyCompare(chart()->window().from, 0.1) && qFuzzyCompare(chart()->window().to, 0.9));
+    QTest::keyClick(chart(), Qt::Key_Right);
+    QVERIFY(chart()->window().from > 0.17);
+    QTest::keyClick(chart(), Qt::Key_Left);
+    QTest::keyClick(chart(), Qt::Key_Minus);
+    QVERIFY(chart()->isFitted());
+    QTest::keyClick(chart(), Qt::Key_Up);
+    QVERIFY(!chart()->isFitted());
+    QTest::keyClick(chart(), Qt::Key_Plus);
+    QTest::keyClick(chart(), Qt::Key_Home);
+    QVERIFY(chart()->isFitted());
+    QTest::keyClick(chart(), Qt::Key_Plus);
+    QTest::mouseClick(findByName<QAbstractButton>(m_pane.get(), text("Show all round trips")), Qt::LeftButton);
+    QVERIFY(chart()->isFitted());
+}
+
+void TestLatencyPane::zoomsAndMovesWithTheMouse()
+{
+    m_pane->append(samples(1001));
+    const QPoint place = middle().toPoint();
+    QWheelEvent wheel(QPointF(place), chart()->mapToGlobal(QPointF(place)), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(chart(), &wheel);
+    const TimeWindow zoomed = chart()->window();
+    QVERIFY(zoomed.width() < 0.7);
+    QTest::mousePress(chart(), Qt::LeftButton, {}, place);
+    QTest::mouseMove(chart(), place + QPoint(40, 0));
+    QTest::mouseRelease(chart(), Qt::LeftButton, {}, place + QPoint(40, 0));
+    QVERIFY(chart()->window().from < zoomed.from);
+    QTest::mouseDClick(chart(), Qt::LeftButton, {}, place);
+    QVERIFY(chart()->isFitted());
+}
+
+void TestLatencyPane::followsTheNewestOnlyIfItIsShown()
+{
+    m_pane->append(samples(1001));
+    QTest::keyClick(chart(), Qt::Key_Plus);
+    const TimeWindow inside = chart()->window();
+    m_pane->append({RunSample{{3'000'000, 0.1F, SampleOutcome::Succeeded}, {}}});
+    chart()->follow();
+    QCOMPARE(chart()->window(), inside);
+    for (int i = 0; i < 30; ++i)
+        QTest::keyClick(chart(), Qt::Key_Right);
+    QCOMPARE(chart()->window().to, 2.0);
+    m_pane->append({RunSample{{4'000'000, 0.1F, SampleOutcome::Succeeded}, {}}});
+    chart()->follow();
+    QCOMPARE(chart()->window().to, 3.0);
+}
+
+void TestLatencyPane::tellsTheValuesUnderThePointer()
+{
+    QVERIFY(chart()->textAt(middle()).isEmpty());
+    QList<RunSample> list = samples(100'000, 0.25F);
+    list[50'000].sample.outcome = SampleOutcome::Refused;
+    m_pane->append(list);
+    QVERIFY2(chart()->textAt(middle()).contains(text("echoes, 0.25 ms to 0.25 ms")),
+             qPrintable(chart()->textAt(middle())));
+    QVERIFY(chart()->textAt({0, 0}).isEmpty());
+    bool failureFound = false;
+    for (int x = 0; x < chart()->width(); ++x)
+        failureFound = failureFound || chart()->textAt({qreal(x), middle().y()}).contains(text("1 failed"));
+    QVERIFY(failureFound);
+    bool barFound = false;
+    for (int x = chart()->width() / 2; x < chart()->width(); ++x)
+        barFound = barFound || chart()->textAt({qreal(x), middle().y()}).startsWith(text("0."));
+    QVERIFY(barFound);
+}
+
+/// A peak that the axis leaves out is still seen above it.
+void TestLatencyPane::marksWhatIsBeyondTheAxis()
+{
+    QList<RunSample> list = samples(100'000, 0.25F);
+    list[50'000].sample.milliseconds = 40;
+    m_pane->append(list);
+    const auto upperEdge = [this] { return picture().copy(0, 0, chart()->width(), chart()->fontMetrics().height()); };
+    const QImage whole = upperEdge();
+    QTest::keyClick(chart(), Qt::Key_Up);
+    QVERIFY(upperEdge() != whole);
+    QTest::keyClick(chart(), Qt::Key_Down);
+    QCOMPARE(upperEdge(), whole);
+}
+
+void TestLatencyPane::paintsAMillionEchoes()
+{
+    const QImage empty = picture();
+    m_pane->append(samples(1'000'000));
+    m_pane->append({RunSample{{3'000'000'000, 0, SampleOutcome::Lost}, text("Closed")}});
+    QVERIFY(picture() != empty);
+    const auto labels = m_pane->findChildren<QLabel *>();
+    QTRY_VERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text().startsWith(text("The newest ")); }));
+    QCOMPARE(figure(m_pane.get(), text("Sent")).remove(QLocale().groupSeparator()), text("1000001"));
+}
+
+void TestLatencyPane::writesCsv()
+{
+    LatencySeries series;
+    series.add({1'000'002, 0.25F, SampleOutcome::Succeeded});
+    series.add({2'500'000, 3, SampleOutcome::Refused});
+    series.add({61'000'000, 0, SampleOutcome::Lost});
+    QCOMPARE(latencyCsv(series), QByteArray("number,time,milliseconds,outcome\r\n"
+                                            "1,1970-01-01T00:00:01.000002Z,0.25,succeeded\r\n"
+                                            "2,1970-01-01T00:00:02.500000Z,3,refused\r\n"
+                                            "3,1970-01-01T00:01:01.000000Z,,lost\r\n"));
+}
+
+void TestLatencyPane::savesPictures_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("PNG") << text("chart.png") << QByteArray("\x89PNG");
+    QTest::newRow("SVG") << text("chart.svg") << QByteArray("<?xml");
+    QTest::newRow("CSV") << text("chart.csv") << QByteArray("number,");
+}
+
+void TestLatencyPane::savesPictures()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    m_pane->append(samples(100));
+    QTRY_VERIFY(m_pane->saveAction()->isEnabled());
+    QTest::mouseClick(findByName<QAbstractButton>(m_pane.get(), text("Save latency")), Qt::LeftButton);
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_pane->findChild<QFileDialog *>()));
+    dialog->selectFile(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QFETCH(QByteArray, beginning);
+    QVERIFY(file.readAll().startsWith(beginning));
+}
+
+QTEST_MAIN(TestLatencyPane)
+#include "tst_latency_pane.moc"

@@ -1,0 +1,79 @@
+// Draws the latency chart on any paint device, the screen or a file: round trips over time, a histogram beside them on
+// the same axis, lines at the percentiles.
+#pragma once
+
+#include "core/latency/chart_axis.h"
+#include "core/latency/latency_distribution.h"
+#include "core/latency/latency_series.h"
+
+#include <QFont>
+#include <QPalette>
+#include <QRectF>
+
+class QPainter;
+
+namespace dicom_echo {
+
+/// What is to be drawn. Borrows the data.
+struct LatencyView
+{
+    const LatencySeries *series = nullptr;
+    const LatencyDistribution *distribution = nullptr;
+    TimeWindow window;  ///< the time that is shown
+    double enlarge = 1; ///< how much the axis of the round trips is cut; what is above it is marked at its end
+};
+
+/// All samples: from the first to the last, and a little more if they are at one time.
+[[nodiscard]] TimeWindow wholeTime(const LatencySeries &series);
+
+class LatencyPainter
+{
+public:
+    LatencyPainter(const LatencyView &view, const QRectF &area, const QFont &font, const QPalette &palette);
+
+    /// Without samples only the axes.
+    void paint(QPainter &painter) const;
+
+    /// Where round trips over time are, and where the histogram is.
+    [[nodiscard]] QRectF plot() const { return m_plot; }
+    [[nodiscard]] QRectF histogram() const { return m_histogram; }
+
+    [[nodiscard]] double secondsAt(qreal x) const;
+    [[nodiscard]] qreal xOf(double seconds) const;
+    [[nodiscard]] qreal yOf(double milliseconds) const;
+
+    /// The samples that are drawn at this place.
+    [[nodiscard]] LatencyColumn columnAt(qreal x) const;
+
+    /// The bar of the histogram at this place.
+    struct Bar
+    {
+        double from = 0; ///< milliseconds
+        double to = 0;
+        double count = 0;
+    };
+    [[nodiscard]] Bar barAt(qreal y) const;
+
+private:
+    void paintAxes(QPainter &painter) const;
+    void paintColumns(QPainter &painter) const;
+    void paintSamples(QPainter &painter) const;
+    void paintFailure(QPainter &painter, qreal x) const;
+    void paintBeyond(QPainter &painter, qreal x) const;
+    void paintHistogram(QPainter &painter) const;
+    void paintPercentiles(QPainter &painter) const;
+    [[nodiscard]] int barCount() const;
+    [[nodiscard]] qint64 timeAt(double seconds) const;
+    [[nodiscard]] bool isSparse() const;
+
+    LatencyView m_view;
+    QFont m_font;
+    QPalette m_palette;
+    QRectF m_plot;
+    QRectF m_histogram;
+    qsizetype m_first = 0; ///< the samples that are shown
+    qsizetype m_last = 0;
+    double m_top = 1; ///< milliseconds at the upper end of the axis
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,36 @@
+// The words of the Latency tab: statistics as rows of name and value, a sample as text. Pure functions of values.
+#pragma once
+
+#include "core/echo/echo_report.h"
+#include "core/latency/latency_series.h"
+
+#include <QList>
+
+namespace dicom_echo {
+
+struct StatisticsRow
+{
+    QString name;
+    QString value; ///< a dash if it is not known yet
+    bool operator==(const StatisticsRow &) const = default;
+};
+
+/// Counts, round trips, rate. Always the same rows.
+[[nodiscard]] QList<StatisticsRow> statisticsRows(const EchoCounts &echoes);
+
+/// The time of each stage.
+[[nodiscard]] QList<StatisticsRow> stageRows(const std::array<StageRecord, stageCount> &stages);
+
+/// The same in one sentence, for those who do not see the chart.
+[[nodiscard]] QString statisticsSentence(const EchoCounts &echoes);
+
+/// `Succeeded`, `Refused`, `Lost`.
+[[nodiscard]] QString outcomeText(SampleOutcome outcome);
+
+/// A stretch of the chart: `12 echoes, 0.05 ms to 0.31 ms`, with the failed ones in a line of their own.
+[[nodiscard]] QString columnText(const LatencyColumn &column);
+
+/// `1,234`, in the user's locale.
+[[nodiscard]] QString countText(qint64 count);
+
+} // namespace dicom_echo
