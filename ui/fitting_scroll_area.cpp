@@ -4,12 +4,6 @@
 #include <QScrollBar>
 
 namespace dicom_echo {
-namespace {
-
-constexpr int fewestLines = 12;
-
-} // namespace
-
 FittingScrollArea::FittingScrollArea(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
@@ -30,6 +24,7 @@ QSize FittingScrollArea::sizeHint() const
 
 QSize FittingScrollArea::minimumSizeHint() const
 {
+    constexpr int fewestLines = 12;
     const QSize content = widget()->minimumSizeHint();
     return {content.width() + verticalScrollBar()->sizeHint().width(),
             std::min(content.height(), fontMetrics().lineSpacing() * fewestLines)};

@@ -19,7 +19,6 @@ namespace {
 constexpr std::array bytesPerLineChoices = {16, 8, 4};
 constexpr int columnGap = 2; ///< characters between offsets, digits and ASCII
 constexpr int margin = 4;    ///< pixels
-constexpr int fewestLines = 4;
 
 QString digitsOf(qsizetype value, int digits)
 {
@@ -133,6 +132,7 @@ QPoint HexView::textPositionAt(QPoint viewportPosition) const
 
 QSize HexView::sizeHint() const
 {
+    constexpr int fewestLines = 4;
     const auto width = static_cast<int>(std::ceil(charactersFor(bytesPerLineChoices.front()) * characterWidth()));
     const int frame = 2 * frameWidth();
     return {width + 2 * margin + frame + verticalScrollBar()->sizeHint().width(), fewestLines * lineHeight() + frame};

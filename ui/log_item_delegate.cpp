@@ -10,7 +10,7 @@
 namespace dicom_echo {
 namespace {
 
-constexpr int margin = 4;
+constexpr int lineMargin = 4;
 
 Tone toneOf(LogLevel level)
 {
@@ -73,7 +73,7 @@ void LogItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     layout.endLayout();
     painter->save();
     painter->setPen(color);
-    layout.draw(painter, QPointF(item.rect.left() + margin, item.rect.top()));
+    layout.draw(painter, QPointF(item.rect.left() + lineMargin, item.rect.top()));
     painter->restore();
 }
 
@@ -81,7 +81,7 @@ QSize LogItemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 {
     const QFontMetrics metrics(m_font);
     const auto characters = static_cast<int>(m_log->longestLine());
-    return {metrics.horizontalAdvance(u'0') * characters + 2 * margin, metrics.height()};
+    return {metrics.horizontalAdvance(u'0') * characters + 2 * lineMargin, metrics.height()};
 }
 
 } // namespace dicom_echo

@@ -12,12 +12,6 @@
 #include <algorithm>
 
 namespace dicom_echo {
-namespace {
-
-constexpr int fewestLines = 6;
-
-} // namespace
-
 LogView::LogView(LogModel *model, QWidget *parent)
     : QListView(parent)
     , m_log(model)
@@ -59,6 +53,7 @@ void LogView::goToRow(int row)
 
 QSize LogView::sizeHint() const
 {
+    constexpr int fewestLines = 6;
     return {QListView::sizeHint().width(), fontMetrics().lineSpacing() * fewestLines};
 }
 

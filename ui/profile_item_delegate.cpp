@@ -9,7 +9,7 @@
 namespace dicom_echo {
 namespace {
 
-constexpr int margin = 4;
+constexpr int rowMargin = 4;
 
 struct Places
 {
@@ -20,9 +20,9 @@ struct Places
 
 Places placesIn(const QStyleOptionViewItem &option)
 {
-    const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);
+    const QRect inner = option.rect.adjusted(rowMargin, rowMargin, -rowMargin, -rowMargin);
     const int icon = smallIconSize(option.widget);
-    const int textLeft = inner.left() + icon + 2 * margin;
+    const int textLeft = inner.left() + icon + 2 * rowMargin;
     const int nameHeight = option.fontMetrics.height();
     Places places;
     places.icon = QRect(inner.left(), inner.top() + (nameHeight - icon) / 2, icon, icon);
@@ -67,7 +67,7 @@ void ProfileItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 QSize ProfileItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int lines = option.fontMetrics.height() + QFontMetrics(smallFont(option.widget)).height();
-    return {QStyledItemDelegate::sizeHint(option, index).width(), lines + 2 * margin};
+    return {QStyledItemDelegate::sizeHint(option, index).width(), lines + 2 * rowMargin};
 }
 
 void ProfileItemDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -9,7 +9,6 @@
 namespace dicom_echo {
 namespace {
 
-constexpr int fewestLines = 3;
 constexpr int labelWidthInCharacters = 3;
 
 } // namespace
@@ -60,6 +59,7 @@ QSize TextPane::sizeHint() const
 
 QSize TextPane::minimumSizeHint() const
 {
+    constexpr int fewestLines = 3;
     const int lines = fontMetrics().lineSpacing() * fewestLines;
     return {QTextEdit::minimumSizeHint().width(), std::min(lines, sizeHint().height())};
 }

@@ -68,15 +68,6 @@ QString contextsText(const QList<ContextResult> &contexts)
     return parts.isEmpty() ? QStringLiteral("it answered no presentation context") : parts.join(QStringLiteral("; "));
 }
 
-QString proposedText(TransferSyntaxChoice choice)
-{
-    QStringList names;
-    const QStringList uids = proposedTransferSyntaxes(choice);
-    for (const QString &uid : uids)
-        names << uidName(uid);
-    return names.join(QStringLiteral(", "));
-}
-
 QString bracketed(const QString &address)
 {
     return address.contains(u':') ? QStringLiteral("[%1]").arg(address) : address;
@@ -262,6 +253,15 @@ QString filledIn(const char *pattern, const DiagnosisValues &values)
         done = close + 1;
     }
     return filled.append(QStringView(text).mid(done));
+}
+
+QString proposedText(TransferSyntaxChoice choice)
+{
+    QStringList names;
+    const QStringList uids = proposedTransferSyntaxes(choice);
+    for (const QString &uid : uids)
+        names << uidName(uid);
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace dicom_echo

@@ -19,4 +19,7 @@ using DiagnosisValues = QHash<QString, QString>;
 /// `10.1.2.3:104` or `[2001:db8::1]:104`: where the connection led, or was to lead.
 [[nodiscard]] QString peerName(const EchoReport &report);
 
+/// The names of the transfer syntaxes that are proposed, in their order.
+[[nodiscard]] QString proposedText(TransferSyntaxChoice choice);
+
 } // namespace dicom_echo

@@ -1,6 +1,7 @@
 #include "core/diagnosis/report_document.h"
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/diagnosis_values.h"
 #include "core/diagnosis/duration_text.h"
 #include "core/echo/input_rules.h"
 #include "core/pdu/code_texts.h"
@@ -19,15 +20,6 @@ void addRow(ReportSection &section, const QString &name, const QString &value)
 QString quotedAeTitle(const QString &aeTitle)
 {
     return QStringLiteral("AE title \"%1\"").arg(aeTitle);
-}
-
-QString proposedText(TransferSyntaxChoice choice)
-{
-    QStringList names;
-    const QStringList uids = proposedTransferSyntaxes(choice);
-    for (const QString &uid : uids)
-        names << uidName(uid);
-    return names.join(QStringLiteral(", "));
 }
 
 QString timeoutsText(const EchoRequest &request)

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/tls_json.h"
+#include "core/echo/durations.h"
 #include "core/echo/input_rules.h"
 
 #include <QJsonArray>
@@ -18,16 +19,6 @@ double rounded(double milliseconds)
 {
     constexpr double nanosecondsPerMillisecond = 1e6;
     return std::round(milliseconds * nanosecondsPerMillisecond) / nanosecondsPerMillisecond;
-}
-
-double seconds(std::chrono::milliseconds timeout)
-{
-    return std::chrono::duration<double>(timeout).count();
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 QString statusKey(quint16 status)
@@ -162,13 +153,13 @@ QJsonObject requestToJson(const EchoRequest &request)
             {QStringLiteral("port"), request.port},
             {QStringLiteral("callingAeTitle"), request.callingAeTitle},
             {QStringLiteral("calledAeTitle"), request.calledAeTitle},
-            {QStringLiteral("acseTimeout"), seconds(request.acseTimeout)},
-            {QStringLiteral("dimseTimeout"), seconds(request.dimseTimeout)},
-            {QStringLiteral("networkTimeout"), seconds(request.networkTimeout)},
+            {QStringLiteral("acseTimeout"), toSeconds(request.acseTimeout)},
+            {QStringLiteral("dimseTimeout"), toSeconds(request.dimseTimeout)},
+            {QStringLiteral("networkTimeout"), toSeconds(request.networkTimeout)},
             {QStringLiteral("maximumPdu"), static_cast<qint64>(request.maximumPdu)},
             {QStringLiteral("transferSyntax"), transferSyntaxChoiceName(request.transferSyntaxes)},
             {QStringLiteral("repeat"), static_cast<qint64>(request.repeat)},
-            {QStringLiteral("interval"), seconds(request.interval)},
+            {QStringLiteral("interval"), toSeconds(request.interval)},
             {QStringLiteral("acknowledgement"), acknowledgementName(request.acknowledgement)},
             {QStringLiteral("abort"), request.ending == AssociationEnding::Abort},
             {QStringLiteral("tls"), request.tls ? tlsSettingsToJson(*request.tls) : QJsonValue(QJsonValue::Null)}};

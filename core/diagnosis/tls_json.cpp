@@ -29,12 +29,12 @@ constexpr std::array textKeys{
     TextKey{"keyFile", &TlsSettings::keyFile},
 };
 
+} // namespace
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
-
-} // namespace
 
 QString tlsProfileName(TlsProfile profile)
 {

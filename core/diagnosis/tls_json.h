@@ -10,6 +10,9 @@
 
 namespace dicom_echo {
 
+/// Null stands for an empty text.
+[[nodiscard]] QJsonValue textOrNull(const QString &text);
+
 [[nodiscard]] QJsonObject certificateToJson(const CertificateFacts &certificate);
 [[nodiscard]] QJsonObject tlsFactsToJson(const TlsFacts &tls);
 [[nodiscard]] QJsonObject tlsSettingsToJson(const TlsSettings &settings);

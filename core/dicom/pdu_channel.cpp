@@ -1,5 +1,6 @@
 #include "core/dicom/pdu_channel.h"
 
+#include "core/echo/durations.h"
 #include "core/log/wall_clock.h"
 #include "core/pdu/foreign_protocol.h"
 
@@ -12,13 +13,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr qsizetype readChunk = 16384;
-constexpr qsizetype firstBytesKept = 64;
 constexpr auto abortTimeout = std::chrono::milliseconds(100);
-
-double milliseconds(std::chrono::steady_clock::duration duration)
-{
-    return std::chrono::duration<double, std::milli>(duration).count();
-}
 
 FailureCode failureCode(ForeignProtocol protocol)
 {
@@ -49,7 +44,7 @@ PduChannel::PduChannel(ByteStream &stream, PduGuard guard, std::chrono::millisec
 void PduChannel::setAnswerTimeout(std::chrono::milliseconds timeout)
 {
     m_answerTimeout = timeout;
-    m_evidence.limitMilliseconds = milliseconds(timeout);
+    m_evidence.limitMilliseconds = toMilliseconds(timeout);
 }
 
 bool PduChannel::send(QByteArrayView pdu)
@@ -70,7 +65,7 @@ bool PduChannel::send(QByteArrayView pdu)
     case IoOutcome::Failed:
         return true;
     case IoOutcome::TimedOut:
-        m_evidence.limitMilliseconds = milliseconds(m_sendTimeout);
+        m_evidence.limitMilliseconds = toMilliseconds(m_sendTimeout);
         stop(ChannelFault::SendTimedOut);
         return false;
     case IoOutcome::Cancelled:
@@ -127,18 +122,18 @@ void PduChannel::abort(AbortPdu parameters)
 WireEvidence PduChannel::evidence() const
 {
     WireEvidence evidence = m_evidence;
-    evidence.waitedMilliseconds = milliseconds(Clock::now() - m_sentAt);
+    evidence.waitedMilliseconds = toMilliseconds(Clock::now() - m_sentAt);
     return evidence;
 }
 
 double PduChannel::roundTripMilliseconds() const
 {
-    return milliseconds(m_receivedAt - m_sentAt);
+    return toMilliseconds(m_receivedAt - m_sentAt);
 }
 
 double PduChannel::answerGapMilliseconds() const
 {
-    return m_pieces > 1 ? milliseconds(m_receivedAt - m_firstPieceAt) : 0;
+    return m_pieces > 1 ? toMilliseconds(m_receivedAt - m_firstPieceAt) : 0;
 }
 
 bool PduChannel::fill(qsizetype size)

@@ -1,20 +1,12 @@
 #include "core/echo/run_recorder.h"
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/echo/durations.h"
 #include "core/log/wall_clock.h"
 
 #include <utility>
 
 namespace dicom_echo {
-
-namespace {
-
-double milliseconds(std::chrono::steady_clock::duration duration)
-{
-    return std::chrono::duration<double, std::milli>(duration).count();
-}
-
-} // namespace
 
 RunRecorder::RunRecorder(const EchoRequest &request, RunObserver observer)
     : m_observer(observer ? std::move(observer) : [](RunEvent &&) {})
@@ -82,12 +74,12 @@ void RunRecorder::cancel()
 
 double RunRecorder::stageMilliseconds() const
 {
-    return milliseconds(Clock::now() - m_stageStart);
+    return toMilliseconds(Clock::now() - m_stageStart);
 }
 
 EchoReport RunRecorder::finish()
 {
-    m_report.milliseconds = milliseconds(Clock::now() - m_runStart);
+    m_report.milliseconds = toMilliseconds(Clock::now() - m_runStart);
     return m_report;
 }
 

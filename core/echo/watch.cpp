@@ -13,8 +13,6 @@ namespace dicom_echo {
 
 namespace {
 
-using std::chrono::milliseconds;
-
 /// Sleeps until `due`. Whether the watch goes on.
 bool waitUntil(QDeadlineTimer due, const CancelToken &cancel)
 {
@@ -31,7 +29,7 @@ std::optional<Failure> statusFailure(quint16 status)
 }
 
 /// As many echoes as fit into what is left of the watch.
-quint32 echoesWithin(QDeadlineTimer end, milliseconds interval)
+quint32 echoesWithin(QDeadlineTimer end, std::chrono::milliseconds interval)
 {
     if (end.isForever())
         return std::numeric_limits<quint32>::max();

@@ -13,6 +13,9 @@ namespace dicom_echo {
 /// How long a blocking call may sleep before it looks at its cancel token again, in milliseconds.
 inline constexpr int cancelPollInterval = 50;
 
+/// How many of the first bytes that arrived are kept as evidence of what the peer speaks.
+inline constexpr qsizetype firstBytesKept = 64;
+
 /// Whether what was received is acknowledged at once, or when the operating system likes (Linux: up to 40 ms later). A
 /// peer that sends its answer in two pieces with Nagle's algorithm on waits for the acknowledgement of the first.
 enum class Acknowledgement { Immediate, SystemDefault };

@@ -1,5 +1,6 @@
 #include "core/net/tls_stream.h"
 
+#include "core/echo/durations.h"
 #include "core/net/certificate_facts.h"
 #include "core/pdu/foreign_protocol.h"
 
@@ -18,7 +19,6 @@ namespace dicom_echo {
 namespace {
 
 constexpr qsizetype chunk = 16384;
-constexpr qsizetype firstBytesKept = 64;
 
 TlsProblem certificateProblem(int error)
 {
@@ -160,8 +160,7 @@ std::optional<TlsRefusal> TlsStream::handshake(QDeadlineTimer deadline, const Ca
         if (foreign != ForeignProtocol::Tls)
             return TlsRefusal{TlsProblem::NotTls, {}, IoOutcome::Done};
     }
-    m_facts.handshakeMilliseconds =
-        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    m_facts.handshakeMilliseconds = toMilliseconds(std::chrono::steady_clock::now() - start);
     return {};
 }
 

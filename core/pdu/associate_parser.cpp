@@ -12,8 +12,6 @@ constexpr quint8 presentationContextAcItem = 0x21;
 constexpr quint8 abstractSyntaxItem = 0x30;
 constexpr quint8 transferSyntaxItem = 0x40;
 constexpr quint8 userInformationItem = 0x50;
-constexpr quint8 commonExtendedNegotiationItem = 0x57;
-constexpr qsizetype maximumUidLength = 64; // PS3.5 9.1
 
 QString itemMeaning(quint32 type)
 {

@@ -11,6 +11,9 @@
 
 namespace dicom_echo {
 
+/// PS3.5 9.1, in bytes; DCMTK refuses longer ones.
+inline constexpr qsizetype maximumUidLength = 64;
+
 enum class NumberStyle { Decimal, Hexadecimal };
 enum class BytesStyle { Text, Uid, Tag, Hexadecimal };
 enum class ByteOrder { BigEndian, LittleEndian };

@@ -2,6 +2,7 @@
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/command_dictionary.h"
+#include "core/pdu/pdu_reader.h"
 
 #include <QtEndian>
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr qsizetype maximumCommandLength = 4 * 1024;
 constexpr int maximumFragments = 256;
-constexpr qsizetype maximumUidLength = 64; // PS3.5 9.1; DCMTK refuses longer ones
 // What stands before the fragment of a PDV, PS3.8 9.3.5.1 and E.2.
 constexpr qsizetype controlHeaderLength = 1;
 constexpr qsizetype pdvHeaderLength = 6;

@@ -13,10 +13,8 @@ constexpr quint8 asynchronousOperationsItem = 0x53;
 constexpr quint8 roleSelectionItem = 0x54;
 constexpr quint8 implementationVersionNameItem = 0x55;
 constexpr quint8 extendedNegotiationItem = 0x56;
-constexpr quint8 commonExtendedNegotiationItem = 0x57;
 constexpr quint8 userIdentityRqItem = 0x58;
 constexpr quint8 userIdentityAcItem = 0x59;
-constexpr qsizetype maximumUidLength = 64;
 // PS3.7 D.3.3.2 allows 16, but longer names are met in the field and do no harm up to here.
 constexpr qsizetype maximumVersionNameLength = 64;
 

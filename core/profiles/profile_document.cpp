@@ -11,9 +11,9 @@
 namespace dicom_echo {
 namespace {
 
-struct ProfileText
+struct ProfileDocumentText
 {
-    Q_DECLARE_TR_FUNCTIONS(ProfileText)
+    Q_DECLARE_TR_FUNCTIONS(ProfileDocumentText)
 };
 
 constexpr QLatin1StringView schemaKey("schema");
@@ -32,7 +32,7 @@ QString placeText(const QByteArray &bytes, int offset)
     const QByteArray before = bytes.left(at);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.mid(lineStart)).size() + 1;
-    return ProfileText::tr("line %1, column %2").arg(before.count('\n') + 1).arg(column);
+    return ProfileDocumentText::tr("line %1, column %2").arg(before.count('\n') + 1).arg(column);
 }
 
 /// The changed object with the keys that only the old one has, also inside the objects that both have.
@@ -100,18 +100,19 @@ QString ProfileDocument::put(const Profile &profile, const QString &replacedName
     // Nothing is written that would not be read back.
     const auto checked = profileFromJson(profileToJson(profile));
     if (!checked)
-        return ProfileText::tr("The profile cannot be saved. %1").arg(checked.error);
+        return ProfileDocumentText::tr("The profile cannot be saved. %1").arg(checked.error);
 
     const QString name = checked.value->name;
     const qsizetype replaced = find(replacedName.isEmpty() ? name : replacedName);
     const qsizetype sameName = find(name);
     for (const qsizetype index : {replaced, sameName}) {
         if (index >= 0 && !m_entries[index].profile)
-            return ProfileText::tr("The file has a profile named \"%1\" that cannot be used; choose another name")
+            return ProfileDocumentText::tr(
+                       "The file has a profile named \"%1\" that cannot be used; choose another name")
                 .arg(m_entries[index].name);
     }
     if (sameName >= 0 && sameName != replaced)
-        return ProfileText::tr("There is already a profile named \"%1\"").arg(name);
+        return ProfileDocumentText::tr("There is already a profile named \"%1\"").arg(name);
 
     const QJsonObject json = profileToJson(*checked.value);
     if (replaced < 0) {
@@ -129,7 +130,7 @@ QString ProfileDocument::remove(const QString &name)
 {
     const qsizetype index = find(name);
     if (index < 0 || !m_entries[index].profile)
-        return ProfileText::tr("There is no profile named \"%1\"").arg(name);
+        return ProfileDocumentText::tr("There is no profile named \"%1\"").arg(name);
     if (isSameProfileName(m_top[lastUsedKey].toString(), m_entries[index].name))
         m_top.remove(lastUsedKey);
     m_entries.removeAt(index);
@@ -140,7 +141,7 @@ QString ProfileDocument::setLastUsed(const QString &name)
 {
     const qsizetype index = find(name);
     if (index < 0 || !m_entries[index].profile)
-        return ProfileText::tr("There is no profile named \"%1\"").arg(name);
+        return ProfileDocumentText::tr("There is no profile named \"%1\"").arg(name);
     m_top[lastUsedKey] = m_entries[index].name;
     return {};
 }
@@ -159,10 +160,10 @@ QByteArray ProfileDocument::toBytes() const
 ProfileDocument::Entry ProfileDocument::readEntry(const QJsonValue &json, qsizetype number)
 {
     const QString name = json[nameKey].toString().trimmed();
-    const QString shown =
-        name.isEmpty() ? ProfileText::tr("profile %1 of the file").arg(number) : QStringLiteral("\"%1\"").arg(name);
+    const QString shown = name.isEmpty() ? ProfileDocumentText::tr("profile %1 of the file").arg(number)
+                                         : QStringLiteral("\"%1\"").arg(name);
     if (!json.isObject())
-        return {json, name, {}, ProfileText::tr("%1 is not a JSON object").arg(shown)};
+        return {json, name, {}, ProfileDocumentText::tr("%1 is not a JSON object").arg(shown)};
     const auto profile = profileFromJson(json.toObject());
     return {json, name, profile.value, profile ? QString() : QStringLiteral("%1, %2").arg(shown, profile.error)};
 }
@@ -210,13 +211,16 @@ ProfileDocumentReading readProfileDocument(const QByteArray &bytes)
     const QJsonObject top = json.object();
     const QString itsSchema = top[schemaKey].toString();
     if (itsSchema != schema && itsSchema.startsWith(schemaFamily))
-        return {
-            State::OtherVersion, {}, ProfileText::tr("its schema is %1, this version reads %2").arg(itsSchema, schema)};
+        return {State::OtherVersion,
+                {},
+                ProfileDocumentText::tr("its schema is %1, this version reads %2").arg(itsSchema, schema)};
     if (itsSchema != schema) {
-        return {State::Malformed, {}, ProfileText::tr("%1: its schema is not %2").arg(placeText(bytes, 0), schema)};
+        return {
+            State::Malformed, {}, ProfileDocumentText::tr("%1: its schema is not %2").arg(placeText(bytes, 0), schema)};
     }
     if (top.contains(profilesKey) && !top[profilesKey].isArray())
-        return {State::Malformed, {}, ProfileText::tr("%1: \"profiles\" is not an array").arg(placeText(bytes, 0))};
+        return {
+            State::Malformed, {}, ProfileDocumentText::tr("%1: \"profiles\" is not an array").arg(placeText(bytes, 0))};
     return {State::Good, ProfileDocument(top), {}};
 }
 

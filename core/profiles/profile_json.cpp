@@ -1,6 +1,7 @@
 #include "core/profiles/profile_json.h"
 
 #include "core/diagnosis/tls_json.h"
+#include "core/echo/durations.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,11 +93,6 @@ Parsed<std::optional<TlsSettings>> tlsSettings(const QJsonObject &object)
     if (!wrongKey.isEmpty())
         return {{}, ProfileJson::tr("This version does not know the value of \"%1\"").arg(wrongKey)};
     return {settings, {}};
-}
-
-double seconds(std::chrono::milliseconds timeout)
-{
-    return std::chrono::duration<double>(timeout).count();
 }
 
 /// Takes the known keys out of an object; what is left is unknown. Remembers the first error.
@@ -192,13 +188,13 @@ QJsonObject profileToJson(const Profile &profile)
     object[key::port] = request.port;
     object[key::callingAeTitle] = request.callingAeTitle;
     object[key::calledAeTitle] = request.calledAeTitle;
-    object[key::acseTimeout] = seconds(request.acseTimeout);
-    object[key::dimseTimeout] = seconds(request.dimseTimeout);
-    object[key::networkTimeout] = seconds(request.networkTimeout);
+    object[key::acseTimeout] = toSeconds(request.acseTimeout);
+    object[key::dimseTimeout] = toSeconds(request.dimseTimeout);
+    object[key::networkTimeout] = toSeconds(request.networkTimeout);
     object[key::maximumPdu] = qint64{request.maximumPdu};
     object[key::transferSyntax] = transferSyntaxChoiceName(request.transferSyntaxes);
     object[key::repeat] = qint64{request.repeat};
-    object[key::interval] = seconds(request.interval);
+    object[key::interval] = toSeconds(request.interval);
     object[key::acknowledgement] = acknowledgementName(request.acknowledgement);
     object[key::abort] = request.ending == AssociationEnding::Abort;
     object[key::tls] = request.tls ? QJsonValue(tlsSettingsToJson(*request.tls)) : QJsonValue(QJsonValue::Null);

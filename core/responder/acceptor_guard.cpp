@@ -36,12 +36,12 @@ bool isEchoRequest(const CommandSet &command)
 
 } // namespace
 
-std::optional<AbortReason> AcceptorGuard::checkHeader(QByteArrayView header) const
+std::optional<ProviderAbortReason> AcceptorGuard::checkHeader(QByteArrayView header) const
 {
     const auto type = static_cast<quint8>(header[0]);
     const auto length = qFromBigEndian<quint32>(header.data() + 2);
     if (type < quint8(PduType::AssociateRq) || type > quint8(PduType::Abort))
-        return AbortReason::UnrecognisedPdu;
+        return ProviderAbortReason::UnrecognisedPdu;
 
     bool isAllowed = false;
     bool isLengthRight = false;
@@ -68,35 +68,35 @@ std::optional<AbortReason> AcceptorGuard::checkHeader(QByteArrayView header) con
         break;
     }
     if (!isAllowed)
-        return AbortReason::UnexpectedPdu;
+        return ProviderAbortReason::UnexpectedPdu;
     if (!isLengthRight)
-        return AbortReason::InvalidParameterValue;
+        return ProviderAbortReason::InvalidParameterValue;
     return std::nullopt;
 }
 
-std::optional<AbortReason> AcceptorGuard::received(QByteArrayView pdu)
+std::optional<ProviderAbortReason> AcceptorGuard::received(QByteArrayView pdu)
 {
     const DecodedPdu decoded = decodePdu(pdu);
     if (!decoded.violations.empty())
-        return AbortReason::InvalidParameterValue;
+        return ProviderAbortReason::InvalidParameterValue;
     if (const auto *request = std::get_if<AssociatePdu>(&decoded.content)) {
         if (!hasUniqueOddIds(request->presentationContexts))
-            return AbortReason::InvalidParameterValue;
+            return ProviderAbortReason::InvalidParameterValue;
         m_isAssociated = true;
     } else if (const auto *data = std::get_if<PDataTfPdu>(&decoded.content)) {
         return checkData(pdu, *data);
     } else if (!m_command.isEmpty() && std::holds_alternative<ReleaseRqPdu>(decoded.content)) {
-        return AbortReason::UnexpectedPdu;
+        return ProviderAbortReason::UnexpectedPdu;
     }
     return std::nullopt;
 }
 
-std::optional<AbortReason> AcceptorGuard::checkData(QByteArrayView pdu, const PDataTfPdu &data)
+std::optional<ProviderAbortReason> AcceptorGuard::checkData(QByteArrayView pdu, const PDataTfPdu &data)
 {
     bool isComplete = false;
     for (const Pdv &pdv : data.pdvs) {
         if (isComplete || !pdv.isCommand || m_command.size() + pdv.fragment.length > longestCommandSet)
-            return AbortReason::InvalidParameterValue;
+            return ProviderAbortReason::InvalidParameterValue;
         m_command += pdu.sliced(pdv.fragment.offset, pdv.fragment.length);
         isComplete = pdv.isLast;
     }
@@ -105,7 +105,7 @@ std::optional<AbortReason> AcceptorGuard::checkData(QByteArrayView pdu, const PD
     const DecodedCommandSet command = decodeCommandSet(m_command);
     m_command.clear();
     if (!command.violations.empty() || !isEchoRequest(command.commandSet))
-        return AbortReason::InvalidParameterValue;
+        return ProviderAbortReason::InvalidParameterValue;
     return std::nullopt;
 }
 

@@ -9,7 +9,7 @@
 namespace dicom_echo {
 
 /// Reasons of an A-ABORT of the service provider, PS3.8 table 9-26.
-enum class AbortReason : quint8 { UnrecognisedPdu = 1, UnexpectedPdu = 2, InvalidParameterValue = 6 };
+enum class ProviderAbortReason : quint8 { UnrecognisedPdu = 1, UnexpectedPdu = 2, InvalidParameterValue = 6 };
 
 class AcceptorGuard
 {
@@ -19,13 +19,13 @@ public:
 
     /// Judges the first six bytes, before a body is waited for: the type is allowed now and has a length that it may
     /// have.
-    [[nodiscard]] std::optional<AbortReason> checkHeader(QByteArrayView header) const;
+    [[nodiscard]] std::optional<ProviderAbortReason> checkHeader(QByteArrayView header) const;
 
     /// Judges a whole PDU whose header was accepted, and follows it if it is accepted.
-    [[nodiscard]] std::optional<AbortReason> received(QByteArrayView pdu);
+    [[nodiscard]] std::optional<ProviderAbortReason> received(QByteArrayView pdu);
 
 private:
-    [[nodiscard]] std::optional<AbortReason> checkData(QByteArrayView pdu, const PDataTfPdu &data);
+    [[nodiscard]] std::optional<ProviderAbortReason> checkData(QByteArrayView pdu, const PDataTfPdu &data);
 
     bool m_isAssociated = false;
     QByteArray m_command; ///< fragments of the C-ECHO-RQ received so far

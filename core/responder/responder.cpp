@@ -27,12 +27,6 @@ constexpr int pauseWithoutDescriptors = 50; // ms
 constexpr int handshakeLimit = 10000;       // ms
 
 /// A connection's thread. Destroying it joins.
-struct Worker
-{
-    std::atomic<bool> isDone = false;
-    std::jthread thread;
-};
-
 bool listenOnLoopback(int socket, quint16 port)
 {
     const int on = 1;
@@ -58,6 +52,12 @@ quint16 localPort(int socket)
 /// What exists while the responder runs.
 struct Responder::Private
 {
+    struct Worker
+    {
+        std::atomic<bool> isDone = false;
+        std::jthread thread;
+    };
+
     explicit Private(std::optional<TlsServerSettings> tlsSettings)
         : tls(std::move(tlsSettings))
         , listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))

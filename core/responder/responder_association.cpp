@@ -159,7 +159,7 @@ void serveAssociation(ResponderConnection &connection, Admission admission)
         return;
     Acceptor acceptor(connection);
     if (!acceptor.receive(connection.socket()))
-        return connection.abort(AbortReason::InvalidParameterValue);
+        return connection.abort(ProviderAbortReason::InvalidParameterValue);
     if (admission == Admission::TooMany) {
         acceptor.rejectForLocalLimit();
         return connection.waitForClose();
@@ -167,7 +167,7 @@ void serveAssociation(ResponderConnection &connection, Admission admission)
     if (acceptor.acknowledge() && acceptor.answerUntilReleased())
         connection.waitForClose();
     else
-        connection.abort(AbortReason::InvalidParameterValue);
+        connection.abort(ProviderAbortReason::InvalidParameterValue);
 }
 
 } // namespace dicom_echo

@@ -106,7 +106,7 @@ bool ResponderConnection::sendAll(QByteArrayView bytes)
     return m_stream->write(bytes, QDeadlineTimer(sendLimit), m_stop).outcome == IoOutcome::Done;
 }
 
-void ResponderConnection::abort(AbortReason reason)
+void ResponderConnection::abort(ProviderAbortReason reason)
 {
     constexpr quint8 serviceProvider = 2;
     const char pdu[] = {char(PduType::Abort), 0, 0, 0, 0, 4, 0, 0, char(serviceProvider), char(reason)};

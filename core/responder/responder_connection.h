@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool write(const char *data, qsizetype size);
 
     /// Sends an A-ABORT of the service provider, PS3.8 9.3.8, unless the connection is broken.
-    void abort(AbortReason reason);
+    void abort(ProviderAbortReason reason);
 
     /// Gives the peer a second to close first, as the side that answered the release should (PS3.8 9.2.1, Sta13).
     void waitForClose();
