@@ -56,6 +56,11 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     setDraft(blankDraft());
 }
 
+ConnectionForm::~ConnectionForm()
+{
+    hide(); // takes the focus from a field, and the field tells the form: to be done while there is a form
+}
+
 void ConnectionForm::makeFields()
 {
     const std::array<QString, inputCount> labels = {

@@ -26,6 +26,7 @@ class ConnectionForm : public QWidget
 
 public:
     explicit ConnectionForm(QWidget *parent = nullptr);
+    ~ConnectionForm() override;
 
     /// What is not on this form, the log level for one, is as setDraft() gave it.
     [[nodiscard]] ProfileDraft draft() const;

@@ -10,7 +10,7 @@
 
 namespace dicom_echo {
 
-class ProfileListModel : public QAbstractListModel
+class ProfileListModel final : public QAbstractListModel
 {
     Q_OBJECT
 

@@ -3,7 +3,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <cstring>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -35,7 +34,7 @@ ssize_t PduConnection::read(void *buffer, size_t size)
         m_incoming = m_channel.receive();
     // Nothing after a fault: DCMTK takes the 0 for a closed connection and cleans up; the channel knows the truth.
     const auto count = std::min(size, static_cast<size_t>(m_incoming.size()));
-    std::memcpy(buffer, m_incoming.data(), count);
+    std::copy_n(m_incoming.constData(), count, static_cast<char *>(buffer));
     m_incoming = m_incoming.sliced(static_cast<qsizetype>(count));
     return static_cast<ssize_t>(count);
 }

@@ -215,7 +215,10 @@ void TestMainWindow::staysFluidThroughThousandsOfEchoes()
     m_driver->click(text("Echo"));
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->verdict().startsWith(text("3000 of 3000 echoes succeeded")), 60000);
     const QAbstractItemModel *const log = m_driver->list(text("Log"))->model();
-    QTRY_VERIFY(log->index(log->rowCount() - 1, 0).data().toString().contains(text("END A-RELEASE-RP")));
+    // On a busy machine a remark on a slow first echo follows it.
+    QTRY_VERIFY(
+        log->match(log->index(log->rowCount() - 2, 0), Qt::DisplayRole, text("END A-RELEASE-RP"), 1, Qt::MatchContains)
+            .size() == 1);
     QVERIFY(log->rowCount() <= 100000);
 }
 
