@@ -17,7 +17,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr qint64 mebibyte = 1024 * 1024;
-constexpr qint64 maximumFileSize = 256 * mebibyte;
+constexpr qint64 maximumCaptureSize = 256 * mebibyte;
 
 struct PcapCloser
 {
@@ -148,15 +148,15 @@ Parsed<OpenedCapture> openCapture(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(QStringLiteral("%1 could not be opened: %2.").arg(path, file.errorString()));
-    if (file.size() > maximumFileSize) {
+    if (file.size() > maximumCaptureSize) {
         return failed(QStringLiteral("%1 is too large: a capture of at most %2 MiB can be opened.")
                           .arg(path)
-                          .arg(maximumFileSize / mebibyte));
+                          .arg(maximumCaptureSize / mebibyte));
     }
     if (file.size() == 0)
         return failed(QStringLiteral("%1 is empty.").arg(path));
     if (startsWithPduType(file.peek(1)))
-        return openPduFile(path, file.read(maximumFileSize));
+        return openPduFile(path, file.read(maximumCaptureSize));
     file.close();
     return openPacketFile(path);
 }

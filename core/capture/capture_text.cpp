@@ -10,7 +10,7 @@ namespace dicom_echo {
 
 namespace {
 
-constexpr qsizetype bytesPerLine = 16;
+constexpr qsizetype hexBytesPerLine = 16;
 
 QString hexByte(char byte)
 {
@@ -78,15 +78,15 @@ QString pduText(const Capture &capture, qsizetype index)
 QString hexDumpText(QByteArrayView bytes)
 {
     QString text;
-    for (qsizetype offset = 0; offset < bytes.size(); offset += bytesPerLine) {
-        const QByteArrayView line = bytes.sliced(offset, qMin(bytesPerLine, bytes.size() - offset));
+    for (qsizetype offset = 0; offset < bytes.size(); offset += hexBytesPerLine) {
+        const QByteArrayView line = bytes.sliced(offset, qMin(hexBytesPerLine, bytes.size() - offset));
         QString hex;
         QString ascii;
         for (qsizetype i = 0; i < line.size(); ++i) {
-            hex += (i == bytesPerLine / 2 ? QStringLiteral("  ") : QStringLiteral(" ")) + hexByte(line[i]);
+            hex += (i == hexBytesPerLine / 2 ? QStringLiteral("  ") : QStringLiteral(" ")) + hexByte(line[i]);
             ascii += line[i] >= ' ' && line[i] <= '~' ? QLatin1Char(line[i]) : QLatin1Char('.');
         }
-        constexpr qsizetype hexWidth = bytesPerLine * 3 + 1;
+        constexpr qsizetype hexWidth = hexBytesPerLine * 3 + 1;
         text += QString::number(offset, 16).toUpper().rightJustified(6, u'0') + u' ' + hex.leftJustified(hexWidth) +
                 QStringLiteral("  ") + ascii + u'\n';
     }

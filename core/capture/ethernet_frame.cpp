@@ -10,7 +10,6 @@ constexpr qsizetype ethernetPayload = 1500;
 constexpr qsizetype ipv4HeaderLength = 20;
 constexpr qsizetype ipv6HeaderLength = 40;
 constexpr qsizetype tcpHeaderLength = 20;
-constexpr quint8 tcpProtocol = 6;
 constexpr quint8 hopLimit = 64;
 constexpr quint16 window = 65535;
 

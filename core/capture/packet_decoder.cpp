@@ -20,7 +20,6 @@ struct NetworkPacket
 
 constexpr quint16 etherTypeIpv4 = 0x0800;
 constexpr quint16 etherTypeIpv6 = 0x86DD;
-constexpr quint8 tcpProtocol = 6;
 
 template <typename T>
 T bigEndian(QByteArrayView bytes, qsizetype offset)

@@ -5,6 +5,8 @@
 
 namespace dicom_echo {
 
+inline constexpr quint8 tcpProtocol = 6; ///< in the headers of IPv4 and IPv6
+
 /// RFC 9293 3.1.
 namespace tcp_flag {
 inline constexpr quint8 fin = 0x01;
