@@ -198,6 +198,8 @@ private:
             return inOption(QStringLiteral("--echo"), QStringLiteral("is for the window; --console echoes anyway"));
         if (m_commandLine.localPeer && m_positionals > 0)
             return inOption(QStringLiteral("--local-peer"), QStringLiteral("contradicts an address and a port"));
+        if (m_commandLine.localPeer && m_commandLine.request.tls)
+            return inOption(QStringLiteral("--local-peer"), QStringLiteral("has no TLS"));
         if (console && !m_commandLine.localPeer && m_positionals == 0)
             return QStringLiteral("address and port of the peer are missing");
         if (console && !m_commandLine.localPeer && m_positionals == 1)
@@ -209,8 +211,13 @@ private:
     QString checkTls() const
     {
         const auto &tls = m_commandLine.request.tls;
+        if (tls && tls->verification != TlsVerification::Pin && !tls->pinnedSha256.isEmpty())
+            return inOption(QStringLiteral("--tls-pin"), QStringLiteral("contradicts --tls-verify"));
         const auto wrong = tls ? checkTlsSettings(*tls, m_commandLine.keyPassword) : std::nullopt;
-        return wrong ? inOption(tlsOptionOf(wrong->setting), wrong->error) : QString();
+        const bool window = m_commandLine.mode == RunMode::Window;
+        if (wrong && wrong->setting == TlsSetting::KeyPassword && window)
+            return {}; // the window asks for it
+        return wrong ? inOption(tlsOptionOf(wrong->setting), wrong->error.chopped(1)) : QString(); // without the stop
     }
 
     struct Chosen

@@ -56,6 +56,8 @@ QString askForTls(CommandLine &commandLine, const QString &)
 template <auto member>
 QString takeTlsText(CommandLine &commandLine, const QString &value)
 {
+    if (value.trimmed().isEmpty())
+        return QStringLiteral("The value is empty");
     tlsOf(commandLine).*member = value;
     return {};
 }
@@ -152,7 +154,7 @@ const CommandLineOption options[] = {
 
     {"", "tls", "", Tls, none, askForTls, "secure the connection with TLS; each of the options below asks for it, too"},
     {"", "tls-ca", "path", Tls, none, takeTlsText<&TlsSettings::caPath>,
-     "PEM file, or folder of PEM files, with CAs to trust besides the system's"},
+     "file of certificates, or folder of such files: CAs to trust besides the system's"},
     {"", "tls-cert", "file", Tls, none, takeTlsText<&TlsSettings::certificateFile>,
      "our client certificate: PEM with its chain, or PKCS#12"},
     {"", "tls-key", "file", Tls, none, takeTlsText<&TlsSettings::keyFile>,
@@ -166,7 +168,7 @@ const CommandLineOption options[] = {
     {"", "tls-profile", "profile", Tls, none, readTlsProfile,
      "bcp195 (TLS 1.2 or later), bcp195-modified (stricter), legacy (also TLS 1.0 and 1.1, not secure) (default: "
      "bcp195)"},
-    {"", "tls-crl", "file", Tls, none, takeTlsText<&TlsSettings::crlFile>, "PEM file with revocation lists to check"},
+    {"", "tls-crl", "file", Tls, none, takeTlsText<&TlsSettings::crlFile>, "file of revocation lists to check"},
 };
 
 } // namespace
@@ -185,6 +187,8 @@ QString tlsOptionOf(TlsSetting setting)
         return QStringLiteral("--tls-ca");
     case TlsSetting::CrlFile:
         return QStringLiteral("--tls-crl");
+    case TlsSetting::ServerName:
+        return QStringLiteral("--tls-server-name");
     case TlsSetting::CertificateFile:
         return QStringLiteral("--tls-cert");
     case TlsSetting::KeyFile:

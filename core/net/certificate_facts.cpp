@@ -15,15 +15,6 @@ namespace dicom_echo {
 
 namespace {
 
-QDateTime utcTime(const ASN1_TIME *time)
-{
-    std::tm parts{};
-    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
-}
-
 QString ipText(const ASN1_OCTET_STRING *bytes)
 {
     const unsigned char *data = ASN1_STRING_get0_data(bytes);
@@ -65,7 +56,25 @@ QByteArray fingerprint(X509 *certificate)
     return QByteArrayView(digest.data(), static_cast<qsizetype>(length)).toByteArray().toHex();
 }
 
+QByteArray derOf(X509 *certificate)
+{
+    unsigned char *encoded = nullptr;
+    const int length = i2d_X509(certificate, &encoded);
+    const QByteArray der = length > 0 ? QByteArrayView(encoded, length).toByteArray() : QByteArray();
+    OPENSSL_free(encoded);
+    return der;
+}
+
 } // namespace
+
+QDateTime utcTime(const ASN1_TIME *time)
+{
+    std::tm parts{};
+    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
+}
 
 QString takeOpensslError()
 {
@@ -101,6 +110,7 @@ CertificateFacts certificateFacts(X509 *certificate)
     }
     facts.signature = QString::fromLatin1(OBJ_nid2ln(X509_get_signature_nid(certificate)));
     facts.sha256 = fingerprint(certificate);
+    facts.der = derOf(certificate);
     return facts;
 }
 

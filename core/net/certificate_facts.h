@@ -9,6 +9,9 @@ namespace dicom_echo {
 
 [[nodiscard]] CertificateFacts certificateFacts(X509 *certificate);
 
+/// UTC; not valid if the time is not.
+[[nodiscard]] QDateTime utcTime(const ASN1_TIME *time);
+
 /// RFC 4514, UTF-8.
 [[nodiscard]] QString distinguishedName(const X509_NAME *name);
 

@@ -19,6 +19,7 @@ struct OpensslDeleter
     void operator()(SSL *ssl) const { SSL_free(ssl); }
     void operator()(BIO *bio) const { BIO_free_all(bio); }
     void operator()(X509 *certificate) const { X509_free(certificate); }
+    void operator()(X509_CRL *list) const { X509_CRL_free(list); }
     void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
     void operator()(PKCS12 *bundle) const { PKCS12_free(bundle); }
     void operator()(STACK_OF(X509) * certificates) const { sk_X509_pop_free(certificates, X509_free); }

@@ -21,6 +21,7 @@ struct CertificateFacts
     int securityBits = 0;         ///< strength of the key, NIST SP 800-57; under 112 is weak
     QString signature;            ///< "sha256WithRSAEncryption"
     QByteArray sha256;            ///< fingerprint, 64 lower-case hexadecimal digits
+    QByteArray der;               ///< the certificate itself
     bool operator==(const CertificateFacts &) const = default;
 };
 
@@ -34,7 +35,7 @@ struct TlsFacts
     bool clientCertificateRequested = false;
     bool clientCertificateSent = false;
     QStringList requestedAuthorities; ///< CAs from which the peer accepts client certificates; empty: any
-    QList<CertificateFacts> chain;    ///< as the peer sent it, its own certificate first
+    QList<CertificateFacts> chain;    ///< as sent, the peer's own first; if trusted, the authorities missing in it last
     double handshakeMilliseconds = 0;
     bool operator==(const TlsFacts &) const = default;
 };

@@ -26,8 +26,8 @@ struct TlsSettings
 {
     TlsProfile profile = TlsProfile::Bcp195;
     TlsVerification verification = TlsVerification::Full;
-    QString caPath;          ///< PEM file, or folder of PEM files, trusted besides the system's CAs; may be empty
-    QString crlFile;         ///< PEM file with revocation lists; empty: revocation is not checked
+    QString caPath;  ///< file of certificates, or folder of such files, trusted besides the system's CAs; may be empty
+    QString crlFile; ///< revocation lists; empty: revocation is not checked
     QByteArray pinnedSha256; ///< 64 lower-case hexadecimal digits; only for TlsVerification::Pin
     QString serverName;      ///< name to check and to announce (SNI); empty: the address
     QString certificateFile; ///< client certificate with its chain, PEM or PKCS#12; empty: none
@@ -37,7 +37,7 @@ struct TlsSettings
 };
 
 /// Which of the settings cannot be used.
-enum class TlsSetting { None, CaPath, CrlFile, CertificateFile, KeyFile, KeyPassword, PinnedSha256 };
+enum class TlsSetting { None, CaPath, CrlFile, ServerName, CertificateFile, KeyFile, KeyPassword, PinnedSha256 };
 
 struct TlsSettingError
 {

@@ -5,6 +5,7 @@
 #include "core/pdu/foreign_protocol.h"
 
 #include <QHostAddress>
+#include <QUrl>
 
 #include <array>
 #include <cerrno>
@@ -83,9 +84,20 @@ TlsProblem reasonProblem(int reason)
     }
 }
 
+/// The authorities that the peer did not send, because this computer has them.
+void addAuthorities(const STACK_OF(X509) * verified, QList<CertificateFacts> &chain)
+{
+    for (int i = 0; i < sk_X509_num(verified); ++i) {
+        const CertificateFacts facts = certificateFacts(sk_X509_value(verified, i));
+        if (!chain.contains(facts))
+            chain.append(facts);
+    }
+}
+
 void setPeerName(SSL *ssl, const QString &name, TlsVerification verification)
 {
-    const QByteArray encoded = name.toLatin1();
+    const QByteArray ascii = QUrl::toAce(name); // empty if it is no name that could be converted
+    const QByteArray encoded = ascii.isEmpty() ? name.toLatin1() : ascii;
     const bool isAddress = !QHostAddress(name).isNull();
     if (!isAddress) {
         QByteArray announced = encoded; // SSL_set_tlsext_host_name() without its C cast
@@ -266,6 +278,8 @@ bool TlsStream::judgeChain(X509_STORE_CTX *store)
         m_facts.chain.append(certificateFacts(sk_X509_value(sent, i)));
 
     const bool trusted = X509_verify_cert(store) == 1;
+    if (trusted)
+        addAuthorities(X509_STORE_CTX_get0_chain(store), m_facts.chain);
     const int error = X509_STORE_CTX_get_error(store);
     if (!trusted)
         m_facts.verificationError = QString::fromLatin1(X509_verify_cert_error_string(error));

@@ -13,11 +13,6 @@ namespace {
 
 using std::chrono::seconds;
 
-struct CrlDeleter
-{
-    void operator()(X509_CRL *list) const { X509_CRL_free(list); }
-};
-
 void require(bool done, const char *what)
 {
     if (!done)
@@ -95,9 +90,13 @@ struct TestAuthority::Private
 };
 
 TestAuthority::TestAuthority(const QString &name)
+    : TestAuthority(name, std::chrono::hours(24 * 3650))
+{}
+
+TestAuthority::TestAuthority(const QString &name, std::chrono::hours validUntil)
     : d(std::make_unique<Private>())
 {
-    d->certificate = makeCertificate(name, 1, d->key.get(), std::chrono::hours(-24), std::chrono::hours(24 * 3650));
+    d->certificate = makeCertificate(name, 1, d->key.get(), std::chrono::hours(-24), validUntil);
     addExtension(d->certificate.get(), d->certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
     addExtension(d->certificate.get(), d->certificate.get(), NID_key_usage, "critical,keyCertSign,cRLSign");
     d->sign(d->certificate.get());
@@ -142,14 +141,14 @@ Credentials TestAuthority::issue(const CertificateOrder &order)
     return credentials;
 }
 
-QString TestAuthority::revokeLast()
+QString TestAuthority::revokeLast(std::chrono::hours validUntil)
 {
-    const std::unique_ptr<X509_CRL, CrlDeleter> list(X509_CRL_new());
+    const OpensslPtr<X509_CRL> list(X509_CRL_new());
     X509_CRL_set_version(list.get(), X509_CRL_VERSION_2);
     X509_CRL_set_issuer_name(list.get(), X509_get_subject_name(d->certificate.get()));
-    ASN1_TIME *time = X509_gmtime_adj(nullptr, -60);
+    ASN1_TIME *time = X509_gmtime_adj(nullptr, seconds(std::chrono::hours(-48)).count());
     X509_CRL_set1_lastUpdate(list.get(), time);
-    X509_gmtime_adj(time, 24 * 3600);
+    X509_gmtime_adj(time, seconds(validUntil).count());
     X509_CRL_set1_nextUpdate(list.get(), time);
     X509_REVOKED *revoked = X509_REVOKED_new();
     ASN1_INTEGER *serial = ASN1_INTEGER_new();

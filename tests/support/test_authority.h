@@ -38,14 +38,16 @@ public:
     explicit TestAuthority(const QString &name = QStringLiteral("Test CA"));
     /// An intermediate, signed by `issuer`, which outlives it.
     TestAuthority(const QString &name, const TestAuthority &issuer);
+    /// A root that ends so long from now.
+    TestAuthority(const QString &name, std::chrono::hours validUntil);
     ~TestAuthority();
     TestAuthority(const TestAuthority &) = delete;
     TestAuthority &operator=(const TestAuthority &) = delete;
 
     [[nodiscard]] QString certificateFile() const;
     [[nodiscard]] Credentials issue(const CertificateOrder &order = {});
-    /// A revocation list that names the last issued certificate.
-    [[nodiscard]] QString revokeLast();
+    /// A revocation list that names the last issued certificate, itself valid for so long from now.
+    [[nodiscard]] QString revokeLast(std::chrono::hours validUntil = std::chrono::hours(24));
 
 private:
     struct Private;

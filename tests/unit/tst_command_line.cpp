@@ -234,6 +234,24 @@ void TestCommandLine::reportsBadUsage_data()
     row("JSON without a peer", words("--json"), "address and port of the peer are missing");
     row("console without a port", words("--console host"), "the port of the peer is missing");
     row("local peer and another", words("--local-peer host 104"), "option --local-peer: contradicts");
+    const QString program = QCoreApplication::applicationFilePath(); // readable, and no certificate
+    row("TLS: unknown profile", words("--tls-profile ssl3"), "option --tls-profile: A TLS profile is one of ");
+    row("TLS: unknown verification", words("--tls-verify maybe"), "option --tls-verify: A verification is one of ");
+    row("TLS: short pin", words("--tls-pin AB:CD"), "option --tls-pin: A SHA-256 fingerprint has 64 ");
+    row("TLS: no pin", words("--tls-verify pin host"), "option --tls-pin: The pinned fingerprint must be 64 ");
+    row("TLS: pin that would not count",
+        {QStringLiteral("--tls-pin"), QString(64, u'a'), QStringLiteral("--tls-verify"), QStringLiteral("none")},
+        "option --tls-pin: contradicts --tls-verify");
+    row("TLS: empty CA", {QStringLiteral("--tls-ca"), QString()}, "option --tls-ca: ");
+    row("TLS: missing CA", words("--tls-ca /nowhere/ca.pem"),
+        "option --tls-ca: The CA file \"/nowhere/ca.pem\" cannot");
+    row("TLS: no certificate", {QStringLiteral("--tls-cert"), program}, "option --tls-cert: The client certificate ");
+    row("TLS: missing CRL", words("--tls-crl /nowhere/crl.pem"), "option --tls-crl: ");
+    row("TLS: key alone", words("--tls-key key.pem"), "option --tls-key: A private key needs a client certificate");
+    row("TLS: missing password file", words("--tls-key-password-file /nowhere"), "option --tls-key-password-file: ");
+    row("TLS: blank in the name", {QStringLiteral("--tls-server-name"), QStringLiteral("my pacs")},
+        "option --tls-server-name: ");
+    row("TLS: to the local peer", words("--local-peer --tls"), "option --local-peer: has no TLS");
     row("console that starts a window", words("--console --echo host 104"), "option --echo: ");
 }
 

@@ -1,11 +1,14 @@
 // "Copy as command": what is pasted into a shell asks for the same run.
 #include "app/command_line.h"
 #include "core/diagnosis/command_text.h"
+#include "tests/support/test_authority.h"
 
 #include <QProcess>
 #include <QTest>
 
 using namespace dicom_echo;
+using dicom_echo::test::Credentials;
+using dicom_echo::test::TestAuthority;
 using namespace std::chrono_literals;
 
 class TestCommandText : public QObject
@@ -23,6 +26,11 @@ private Q_SLOTS:
     void asksForTls();
     void saysWhatAToolCannotDo_data();
     void saysWhatAToolCannotDo();
+
+private:
+    TestAuthority m_authority;
+    Credentials m_own = m_authority.issue();
+    QString m_revocations = m_authority.revokeLast();
 };
 
 namespace {
@@ -120,6 +128,18 @@ void TestCommandText::isReadBackAsTheSameRequest_data()
     request.maximumPdu = 0;
     request.transferSyntaxes = TransferSyntaxChoice::ImplicitLittleEndian;
     QTest::newRow("IPv6, no limit, implicit") << request;
+    request = plainRequest();
+    request.tls = TlsSettings();
+    QTest::newRow("TLS") << request;
+    request.tls->profile = TlsProfile::Legacy;
+    request.tls->verification = TlsVerification::Pin;
+    request.tls->pinnedSha256 = QByteArray("0f").repeated(32);
+    request.tls->serverName = QStringLiteral("pacs.example.org");
+    request.tls->caPath = m_authority.certificateFile();
+    request.tls->crlFile = m_revocations;
+    request.tls->certificateFile = m_own.certificateFile;
+    request.tls->keyFile = m_own.keyFile;
+    QTest::newRow("TLS, everything") << request;
 }
 
 void TestCommandText::isReadBackAsTheSameRequest()

@@ -1,0 +1,23 @@
+// The files of TLS, loaded into OpenSSL's context: whom to trust, what was revoked, who we are. Each function says
+// which setting cannot be used and why, in words for the user; nothing if all went well.
+#pragma once
+
+#include "core/net/openssl_ptr.h"
+#include "core/net/tls_settings.h"
+
+namespace dicom_echo {
+
+using TlsFileError = std::optional<TlsSettingError>;
+
+/// A file of certificates, PEM or DER, or a folder of such files.
+[[nodiscard]] TlsFileError loadAuthorities(SSL_CTX *context, const QString &caPath);
+
+/// A file of revocation lists, PEM or DER. From then on a peer without a valid list is refused.
+[[nodiscard]] TlsFileError loadRevocationLists(SSL_CTX *context, const QString &file);
+
+/// The certificate with those of its authorities behind it, and its key, PEM, in either file; or both as PKCS#12. Both
+/// paths empty: nothing to load.
+[[nodiscard]] TlsFileError loadOwnCertificate(SSL_CTX *context, const QString &certificateFile, const QString &keyFile,
+                                              const QByteArray &password);
+
+} // namespace dicom_echo
