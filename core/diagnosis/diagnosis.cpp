@@ -31,15 +31,24 @@ QString answeredSentence(const EchoReport &report)
     return QStringLiteral("%1 answered in %2%3.").arg(name, durationText(report.echoes.roundTrip->median), median);
 }
 
+/// What a secure connection lacked to be one.
+QString insecurityText(const std::optional<TlsFacts> &tls)
+{
+    QString text;
+    if (tls && !tls->verified)
+        text += QStringLiteral(" Its certificate was not verified.");
+    if (tls && hasInsecureVersion(*tls))
+        text += QStringLiteral(" %1 is not secure.").arg(tls->version);
+    return text;
+}
+
 QString successSentence(const EchoReport &report)
 {
     const QString outcome =
         report.request.repeat > 1
             ? QStringLiteral("%1 of %2 echoes succeeded.").arg(report.echoes.succeeded).arg(report.request.repeat)
             : QStringLiteral("Echo succeeded.");
-    const QString unverified =
-        report.tls && !report.tls->verified ? QStringLiteral(" Its certificate was not verified.") : QString();
-    return outcome + u' ' + answeredSentence(report) + unverified;
+    return outcome + u' ' + answeredSentence(report) + insecurityText(report.tls);
 }
 
 QString cancelledSentence(const EchoReport &report)
@@ -54,6 +63,11 @@ QString cancelledSentence(const EchoReport &report)
 }
 
 } // namespace
+
+bool hasInsecureVersion(const TlsFacts &tls)
+{
+    return tls.version == QLatin1StringView("TLSv1") || tls.version == QLatin1StringView("TLSv1.1");
+}
 
 Diagnosis diagnose(const EchoReport &report, const Failure &failure)
 {

@@ -26,6 +26,9 @@ struct Diagnosis
 /// One line for the end of a run, whatever the verdict: "Echo succeeded. OFFIS_DCMTK_367 answered in 0.08 ms."
 [[nodiscard]] QString verdictSentence(const EchoReport &report);
 
+/// RFC 8996: TLS 1.0 and 1.1 must not be used any more.
+[[nodiscard]] bool hasInsecureVersion(const TlsFacts &tls);
+
 /// The error lines of the log for a failure, as echoscu users know them, without the `E: ` prefix:
 /// "Association Rejected", "Result: Rejected Permanent, Source: Service User", ...
 [[nodiscard]] QStringList failureLogLines(const Failure &failure);

@@ -39,7 +39,7 @@ extern const Explanation networkUnreachable;
 extern const Explanation connectFailed;
 
 extern const Explanation peerNotTls;
-extern const Explanation certificateUntrusted;
+[[nodiscard]] const Explanation &certificateUntrusted(const EchoRequest &request, const Failure &failure);
 extern const Explanation certificateExpired;
 extern const Explanation certificateNotYetValid;
 extern const Explanation certificateNameMismatch;

@@ -12,7 +12,9 @@ const Explanation peerNotTls{
     .responsible = Responsible::You,
 };
 
-const Explanation certificateUntrusted{
+namespace {
+
+const Explanation unknownAuthority{
     .title = "The certificate of {peer} is not trusted",
     .evidence = "The peer's certificate could not be traced to an authority that this computer trusts{because}.",
     .cause =
@@ -23,6 +25,38 @@ const Explanation certificateUntrusted{
          "Before you trust it, compare its SHA-256 fingerprint with the administrator by telephone."},
     .responsible = Responsible::You,
 };
+
+const Explanation notThePinnedOne{
+    .title = "The certificate of {peer} is not the pinned one",
+    .evidence = "The peer showed another certificate than the one that is pinned for it{because}.",
+    .cause = "The peer's certificate was renewed, or another computer answers at this address.",
+    .advice =
+        {"Ask the administrator of {host} whether the certificate was renewed, and compare the SHA-256 fingerprint "
+         "of the new one by telephone.",
+         "If it is the same, pin the new certificate; if not, send nothing to {peer}."},
+    .responsible = Responsible::You,
+};
+
+const Explanation revocationUnknown{
+    .title = "Whether the certificate of {peer} was revoked could not be checked",
+    .evidence = "The revocation list that is set for this peer does not fit its certificate{because}.",
+    .cause = "The list is of another authority (CA) than the one that issued the certificate, or is not valid now.",
+    .advice = {"Load the current revocation list of the authority that issued the peer's certificate.",
+               "Without a revocation list the certificate is checked in all other respects."},
+    .responsible = Responsible::You,
+};
+
+} // namespace
+
+/// OpenSSL's words for all that can be wrong with a revocation list name it.
+const Explanation &certificateUntrusted(const EchoRequest &request, const Failure &failure)
+{
+    if (request.tls && request.tls->verification == TlsVerification::Pin)
+        return notThePinnedOne;
+    const auto *const facts = std::get_if<TlsFailureFacts>(&failure.facts);
+    const bool isAboutRevocation = facts && facts->text.contains(QLatin1StringView("CRL"));
+    return isAboutRevocation ? revocationUnknown : unknownAuthority;
+}
 
 const Explanation certificateExpired{
     .title = "The certificate of {peer} has expired",

@@ -26,7 +26,7 @@ constexpr std::array<FailureEntry, failureCodeCount> table{{
     {ConnectFailed, "connect-failed", NoConnection, "", always<connectFailed>},
     {PeerNotTls, "peer-not-tls", NoTls, "remote does not speak TLS", always<peerNotTls>},
     {CertificateUntrusted, "certificate-untrusted", NoTls, "certificate of remote is not trusted",
-     always<certificateUntrusted>},
+     certificateUntrusted},
     {CertificateExpired, "certificate-expired", NoTls, "certificate of remote has expired", always<certificateExpired>},
     {CertificateNotYetValid, "certificate-not-yet-valid", NoTls, "certificate of remote is not yet valid",
      always<certificateNotYetValid>},
