@@ -5,11 +5,11 @@
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/peer_process.h"
+#include "tests/support/s_server.h"
 #include "tests/support/scripted_peer.h"
 #include "tests/support/scripts.h"
 #include "tests/support/test_authority.h"
 
-#include <QProcess>
 #include <QTest>
 
 using namespace dicom_echo;
@@ -26,40 +26,6 @@ EchoRequest secureRequest(quint16 port, const QString &caPath)
     request.tls.emplace();
     request.tls->caPath = caPath;
     return request;
-}
-
-/// OpenSSL's own server; ends with this object.
-class SServer
-{
-public:
-    explicit SServer(const QStringList &options)
-        : m_port(freePort())
-    {
-        const QStringList arguments = QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
-                                                  QStringLiteral("127.0.0.1:%1").arg(m_port)} +
-                                      options;
-        m_process.start(QStringLiteral("openssl"), arguments);
-        while (!m_output.contains("ACCEPT") && m_process.waitForReadyRead(10000))
-            m_output += m_process.readAllStandardOutput();
-    }
-    ~SServer()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    SServer(const SServer &) = delete;
-    SServer &operator=(const SServer &) = delete;
-    [[nodiscard]] quint16 port() const { return m_port; }
-
-private:
-    QProcess m_process;
-    QByteArray m_output;
-    quint16 m_port;
-};
-
-QStringList identity(const Credentials &credentials)
-{
-    return {QStringLiteral("-cert"), credentials.leafFile, QStringLiteral("-key"), credentials.keyFile};
 }
 
 } // namespace

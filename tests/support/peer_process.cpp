@@ -4,7 +4,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -74,7 +73,7 @@ std::unique_ptr<PeerProcess> startOrthanc(const OrthancSettings &settings)
     for (int attempt = 0; attempt < startAttempts && !program.isEmpty(); ++attempt) {
         std::unique_ptr<PeerProcess> peer(new PeerProcess);
         peer->m_port = freePort();
-        const QJsonObject configuration{
+        QJsonObject configuration{
             {QStringLiteral("DicomPort"), int(peer->m_port)},
             {QStringLiteral("DicomAet"), settings.aeTitle},
             {QStringLiteral("DicomCheckCalledAet"), settings.calledAeTitleCheck == CalledAeTitleCheck::On},
@@ -83,6 +82,8 @@ std::unique_ptr<PeerProcess> startOrthanc(const OrthancSettings &settings)
             {QStringLiteral("StorageDirectory"), peer->m_directory.path()},
             {QStringLiteral("IndexDirectory"), peer->m_directory.path()},
         };
+        for (auto it = settings.more.begin(); it != settings.more.end(); ++it)
+            configuration.insert(it.key(), it.value());
         QFile file(peer->m_directory.filePath(QStringLiteral("orthanc.json")));
         if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(configuration).toJson()) < 0)
             return nullptr;

@@ -1,6 +1,7 @@
 // Real DICOM peers as processes of their own: started on free ports, ready before they are used, ended by handle.
 #pragma once
 
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -38,6 +39,7 @@ struct OrthancSettings
 {
     QString aeTitle = QStringLiteral("ORTHANC");
     CalledAeTitleCheck calledAeTitleCheck = CalledAeTitleCheck::Off;
+    QJsonObject more; ///< of Orthanc's own configuration
 };
 
 /// Orthanc without its web server; nothing if it is not installed or does not come up.

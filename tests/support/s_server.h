@@ -1,0 +1,46 @@
+// OpenSSL's own server: TLS of any version and with any certificate, but no DICOM behind it.
+#pragma once
+
+#include "tests/support/loopback.h"
+#include "tests/support/test_authority.h"
+
+#include <QProcess>
+
+namespace dicom_echo::test {
+
+/// Listens from the constructor on; ends with this object.
+class SServer
+{
+public:
+    explicit SServer(const QStringList &options, const QString &address = QStringLiteral("127.0.0.1"))
+        : m_port(freePort())
+    {
+        const QStringList arguments = QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
+                                                  QStringLiteral("%1:%2").arg(address).arg(m_port)} +
+                                      options;
+        m_process.start(QStringLiteral("openssl"), arguments);
+        while (!m_output.contains("ACCEPT") && m_process.waitForReadyRead(10000))
+            m_output += m_process.readAllStandardOutput();
+    }
+    ~SServer()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    SServer(const SServer &) = delete;
+    SServer &operator=(const SServer &) = delete;
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    QProcess m_process;
+    QByteArray m_output;
+    quint16 m_port;
+};
+
+/// Its options for a certificate.
+[[nodiscard]] inline QStringList identity(const Credentials &credentials)
+{
+    return {QStringLiteral("-cert"), credentials.leafFile, QStringLiteral("-key"), credentials.keyFile};
+}
+
+} // namespace dicom_echo::test
