@@ -15,6 +15,7 @@ QPushButton *makeActionButton(QAction *action, const QString &text, const QStrin
     button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + button->fontMetrics().height());
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
         button->setToolTip(action->toolTip());
         button->setAccessibleDescription(action->toolTip());
     };

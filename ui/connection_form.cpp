@@ -133,15 +133,16 @@ void ConnectionForm::suggestPort(bool tls)
         field(InputId::Port)->setText(tls ? tlsPort : plainPort);
 }
 
-QByteArray ConnectionForm::keyPassword() const
+void ConnectionForm::setTlsOn(bool on)
 {
-    return m_tls->keyPassword();
+    m_tls->setOn(on);
+    inputChanged();
 }
 
-void ConnectionForm::setKeyPassword(const QByteArray &password)
+void ConnectionForm::pinCertificate(const QByteArray &sha256)
 {
-    m_tls->setKeyPassword(password);
-    recheck();
+    m_tls->pin(sha256);
+    inputChanged();
 }
 
 QWidget *ConnectionForm::makeMoreSettings()

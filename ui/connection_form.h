@@ -49,9 +49,10 @@ public:
     [[nodiscard]] CollapsibleSection *moreSettings() const { return m_moreSettings; }
     [[nodiscard]] CollapsibleSection *tlsSection() const { return m_tlsSection; }
 
-    /// Of the client certificate's private key; for this session.
-    [[nodiscard]] QByteArray keyPassword() const;
-    void setKeyPassword(const QByteArray &password);
+    /// Changes of TLS that the user asked for elsewhere; emit edited(). The port stays: it is the one that was tried.
+    void setTlsOn(bool on);
+    void pinCertificate(const QByteArray &sha256);
+
     /// The first input that can be typed into; Echo if the peer needs none.
     void focusFirst();
 

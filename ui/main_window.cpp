@@ -35,10 +35,12 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     , m_profileList(&m_editor)
     , m_actions(makeWindowActions(this))
     , m_reports(this)
+    , m_tls(this)
+    , m_keyPasswords(this)
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     composePanels();
-    fillMenus(this, m_actions, m_reports, *m_log, *m_tabs->latency());
+    fillMenus(this, m_actions, m_reports, m_tls, *m_log, *m_tabs->latency());
     connectEditor();
     connectRuns();
     connectProfileActions();
@@ -92,8 +94,11 @@ QWidget *MainWindow::makeWorkPanel()
     m_form = new ConnectionForm(panel);
     m_stages = new StageStrip(panel);
     m_verdict = new VerdictPanel(panel);
-    for (QAction *const action : {m_reports.copyForTicket(), m_reports.copyAsCommand(), m_reports.saveReport()})
+    for (QAction *const action :
+         {m_reports.copyForTicket(), m_reports.copyAsCommand(), m_reports.saveReport(), m_tls.showCertificates()})
         m_verdict->addButton(action);
+    for (QAction *const action : {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()})
+        m_verdict->addRemedy(action);
     m_tabs = new RunTabs(panel);
     m_log = m_tabs->log();
 
@@ -140,6 +145,9 @@ void MainWindow::connectRuns()
     connect(&m_runs, &RunController::logged, m_log, &LogPane::append);
     connect(&m_runs, &RunController::finished, this, &MainWindow::endEcho);
     connect(&m_runs, &RunController::failed, m_message, &MessageBar::showError);
+    connect(&m_tls, &TlsActions::retryRequested, this, &MainWindow::retry);
+    connect(&m_tls, &TlsActions::certificateTrusted, this, &MainWindow::pin);
+    connect(&m_keyPasswords, &KeyPasswords::failed, m_message, &MessageBar::showError);
     connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
     connect(&m_reports, &ReportActions::done, this, [this](const QString &message, const QString &remark) {
         m_verdict->showNote(message);
@@ -199,7 +207,8 @@ void MainWindow::begin(const WindowStart &start)
         m_editor.startFromCommandLine(draftOf(EchoRequest(), start.kind, level));
     else if (start.logLevel)
         m_log->setLevel(level);
-    m_form->setKeyPassword(start.keyPassword);
+    if (start.request && start.request->tls)
+        m_keyPasswords.remember(*start.request->tls, start.keyPassword);
     m_form->focusFirst();
     if (start.echo == InitialEcho::StartAtOnce)
         QMetaObject::invokeMethod(this, &MainWindow::startEcho, Qt::QueuedConnection);
@@ -237,6 +246,7 @@ void MainWindow::showRun(const std::optional<FinishedRun> &run)
 {
     m_shownRun = run;
     m_reports.setRun(run);
+    m_tls.setRun(m_editor.draft().kind == ProfileKind::Peer ? run : std::nullopt);
     if (run) {
         m_stages->showReport(run->report);
         m_verdict->showText(verdictAfterRun(run->report));
@@ -251,8 +261,23 @@ void MainWindow::startEcho()
     const std::optional<EchoRequest> &request = m_form->request();
     if (!request || m_runs.isRunning())
         return;
-    m_runProfile = m_editor.testedName();
-    m_runs.start(*request, m_editor.draft().kind, m_form->keyPassword());
+    m_keyPasswords.obtain(request->tls, [this, request = *request](const QByteArray &keyPassword) {
+        m_runProfile = m_editor.testedName();
+        m_runs.start(request, m_editor.draft().kind, keyPassword);
+    });
+}
+
+void MainWindow::retry(bool withTls)
+{
+    m_form->setTlsOn(withTls);
+    startEcho();
+}
+
+void MainWindow::pin(const QByteArray &sha256)
+{
+    m_form->pinCertificate(sha256);
+    m_message->showWithAction(tr("The certificate is trusted in this form. Save the profile to keep it."), tr("Echo"),
+                              [this] { startEcho(); });
 }
 
 void MainWindow::showRunning()
@@ -263,6 +288,7 @@ void MainWindow::showRunning()
     m_actions.cancel->setEnabled(true);
     m_actions.echo->setEnabled(false);
     m_reports.setRun(std::nullopt);
+    m_tls.setRun(std::nullopt);
     showProgress();
 }
 

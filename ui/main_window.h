@@ -2,10 +2,12 @@
 // controller, which it owns; it decides nothing itself but what to ask before changes would be lost.
 #pragma once
 
+#include "ui/key_passwords.h"
 #include "ui/profile_editor.h"
 #include "ui/profile_list_model.h"
 #include "ui/report_actions.h"
 #include "ui/run_controller.h"
+#include "ui/tls_actions.h"
 #include "ui/window_actions.h"
 #include "ui/window_start.h"
 
@@ -54,6 +56,8 @@ private:
     void startEcho();
     void showRunning();
     void showProgress();
+    void retry(bool withTls);
+    void pin(const QByteArray &sha256);
     void remarkOnProfiles(EchoReport &report) const;
     void endEcho(FinishedRun run);
 
@@ -71,6 +75,8 @@ private:
     RunController m_runs;
     WindowActions m_actions;
     ReportActions m_reports;
+    TlsActions m_tls;
+    KeyPasswords m_keyPasswords;
 
     QSplitter *m_splitter = nullptr;
     ProfilePanel *m_profiles = nullptr;

@@ -17,11 +17,9 @@ namespace dicom_echo {
 TlsForm::TlsForm(QWidget *parent)
     : QWidget(parent)
     , m_on(new QCheckBox(tr("Use TLS"), this))
-    , m_message(new ToneLabel(this))
     , m_details(new QWidget(this))
 {
     m_on->setAccessibleName(tr("TLS"));
-    m_message->setWordWrap(true);
     auto *const grid = new QGridLayout(m_details);
     grid->setContentsMargins({});
     grid->setVerticalSpacing(4);
@@ -32,7 +30,6 @@ TlsForm::TlsForm(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_on);
     layout->addWidget(m_details);
-    layout->addWidget(m_message);
     connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
         Q_EMIT toggled(on);
         inputChanged();
@@ -42,78 +39,86 @@ TlsForm::TlsForm(QWidget *parent)
 
 void TlsForm::makeChoices(QGridLayout *grid)
 {
-    m_profile = new QComboBox(m_details);
-    m_profile->setAccessibleName(tr("TLS profile"));
+    m_profile = addChoice(grid, Profile, tr("Security profile"), tr("TLS profile"));
     m_profile->addItem(tr("BCP 195: TLS 1.2 or later"), QVariant::fromValue(TlsProfile::Bcp195));
     m_profile->addItem(tr("BCP 195, modified: strongest ciphers only"),
                        QVariant::fromValue(TlsProfile::Bcp195Modified));
     m_profile->addItem(tr("Legacy: also TLS 1.0 and 1.1, not secure"), QVariant::fromValue(TlsProfile::Legacy));
-    m_verification = new QComboBox(m_details);
-    m_verification->setAccessibleName(tr("Verification"));
+    m_verification = addChoice(grid, Verification, tr("Verification"), tr("Verification"));
     m_verification->addItem(tr("Full: trusted authority and right name"), QVariant::fromValue(TlsVerification::Full));
     m_verification->addItem(tr("Trusted authority, any name"), QVariant::fromValue(TlsVerification::Chain));
     m_verification->addItem(tr("One pinned certificate"), QVariant::fromValue(TlsVerification::Pin));
     m_verification->addItem(tr("None: anybody may answer, not secure"), QVariant::fromValue(TlsVerification::None));
-    int row = 0;
-    for (const auto &[combo, text] :
-         {std::pair(m_profile, tr("Security profile")), std::pair(m_verification, tr("Verification"))}) {
-        auto *const label = new QLabel(text, m_details);
-        label->setBuddy(combo);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(combo, row++, 1);
-        connect(combo, &QComboBox::activated, this, &TlsForm::inputChanged);
-    }
 }
 
 void TlsForm::makeTexts(QGridLayout *grid)
 {
-    addText(grid, 2, CaPath, tr("CA file or folder"), tr("CA file or folder"));
-    addText(grid, 3, ServerName, tr("Server name"), tr("Server name"));
-    addText(grid, 4, Pin, tr("Pinned SHA-256"), tr("Pinned SHA-256"));
-    addText(grid, 5, Certificate, tr("Client certificate"), tr("Client certificate"));
-    addText(grid, 6, Key, tr("Private key"), tr("Private key"));
-    addText(grid, 7, Crl, tr("Revocation list"), tr("Revocation list"));
-    for (const Text text : {CaPath, Certificate, Key, Crl})
-        addBrowseButton(grid, static_cast<int>(text) + 2, text);
-    m_texts[CaPath]->setPlaceholderText(tr("The system's authorities are trusted, too"));
-    m_texts[ServerName]->setPlaceholderText(tr("As the address"));
-    m_texts[Key]->setPlaceholderText(tr("In the client certificate's file"));
-
-    m_password = new QLineEdit(m_details);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setAccessibleName(tr("Key password"));
-    m_password->setPlaceholderText(tr("Kept until the program ends, never saved"));
-    auto *const label = new QLabel(tr("Key password"), m_details);
-    label->setBuddy(m_password);
-    grid->addWidget(label, 8, 0);
-    grid->addWidget(m_password, 8, 1);
-    connect(m_password, &QLineEdit::textEdited, this, &TlsForm::inputChanged);
+    addText(grid, CaPath, tr("CA file or folder"));
+    addText(grid, ServerName, tr("Server name"));
+    addText(grid, Pin, tr("Pinned SHA-256"));
+    addText(grid, Certificate, tr("Client certificate"));
+    addText(grid, Key, tr("Private key"));
+    addText(grid, Crl, tr("Revocation list"));
+    for (const Row row : {CaPath, Certificate, Key, Crl})
+        addBrowseButton(grid, row);
+    text(CaPath)->setPlaceholderText(tr("The system's authorities are trusted, too"));
+    text(ServerName)->setPlaceholderText(tr("As the address"));
+    text(Certificate)->setPlaceholderText(tr("None; a PEM or PKCS#12 file"));
+    text(Key)->setPlaceholderText(tr("In the client certificate's file"));
+    text(Crl)->setPlaceholderText(tr("None: revocation is not checked"));
+    text(CaPath)->setToolTip(tr("Certificates of authorities (CA) that the peer's certificate may be issued by"));
+    text(ServerName)->setToolTip(tr("The name that has to stand in the peer's certificate, if it is not the address"));
+    text(Pin)->setToolTip(tr("SHA-256 fingerprint of the one certificate that is accepted"));
+    text(Certificate)->setToolTip(tr("Shown to a peer that asks who we are"));
+    text(Key)->setToolTip(tr("Private key of the client certificate; its password is asked for when it is needed"));
+    text(Crl)->setToolTip(tr("Certificates that an authority has revoked (CRL)"));
 }
 
-void TlsForm::addText(QGridLayout *grid, int row, Text text, const QString &label, const QString &accessibleName)
+QComboBox *TlsForm::addChoice(QGridLayout *grid, Row row, const QString &label, const QString &accessibleName)
+{
+    auto *const combo = new QComboBox(m_details);
+    combo->setAccessibleName(accessibleName);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addRow(grid, row, label, combo);
+    connect(combo, &QComboBox::activated, this, &TlsForm::inputChanged);
+    return combo;
+}
+
+void TlsForm::addText(QGridLayout *grid, Row row, const QString &label)
 {
     auto *const edit = new QLineEdit(m_details);
-    edit->setAccessibleName(accessibleName);
-    auto *const name = new QLabel(label, m_details);
-    name->setBuddy(edit);
-    grid->addWidget(name, row, 0);
-    grid->addWidget(edit, row, 1);
+    edit->setAccessibleName(label);
+    addRow(grid, row, label, edit);
     connect(edit, &QLineEdit::textEdited, this, &TlsForm::inputChanged);
-    m_texts[text] = edit;
+    m_texts[row] = edit;
 }
 
-void TlsForm::addBrowseButton(QGridLayout *grid, int row, Text text)
+void TlsForm::addRow(QGridLayout *grid, Row row, const QString &label, QWidget *input)
+{
+    auto *const name = new QLabel(label, m_details);
+    name->setBuddy(input);
+    auto *const message = new ToneLabel(m_details);
+    message->setWordWrap(true);
+    message->setFont(smallFont(this));
+    message->hide();
+    grid->addWidget(name, 2 * row, 0);
+    grid->addWidget(input, 2 * row, 1);
+    grid->addWidget(message, 2 * row + 1, 1, 1, 2);
+    m_inputs[row] = input;
+    m_messages[row] = message;
+}
+
+void TlsForm::addBrowseButton(QGridLayout *grid, Row row)
 {
     auto *const button = new QPushButton(tr("Browse..."), m_details);
     button->setAutoDefault(false);
-    button->setAccessibleName(tr("Browse for %1").arg(m_texts[text]->accessibleName()));
-    grid->addWidget(button, row, 2);
-    connect(button, &QPushButton::clicked, this, [this, text] {
-        const QString file = QFileDialog::getOpenFileName(this, m_texts[text]->accessibleName(), m_texts[text]->text());
+    button->setAccessibleName(tr("Browse for %1").arg(text(row)->accessibleName()));
+    grid->addWidget(button, 2 * row, 2);
+    connect(button, &QPushButton::clicked, this, [this, row] {
+        const QString file = QFileDialog::getOpenFileName(this, text(row)->accessibleName(), text(row)->text());
         if (file.isEmpty())
             return;
-        m_texts[text]->setText(file);
+        text(row)->setText(file);
         inputChanged();
     });
 }
@@ -125,13 +130,13 @@ std::optional<TlsSettings> TlsForm::settings() const
     TlsSettings settings;
     settings.profile = m_profile->currentData().value<TlsProfile>();
     settings.verification = m_verification->currentData().value<TlsVerification>();
-    settings.caPath = m_texts[CaPath]->text().trimmed();
-    settings.serverName = m_texts[ServerName]->text().trimmed();
-    settings.certificateFile = m_texts[Certificate]->text().trimmed();
-    settings.keyFile = m_texts[Key]->text().trimmed();
-    settings.crlFile = m_texts[Crl]->text().trimmed();
-    const QString pin = m_texts[Pin]->text().trimmed();
-    settings.pinnedSha256 = parseFingerprint(pin).value.value_or(pin.toLatin1());
+    settings.caPath = text(CaPath)->text().trimmed();
+    settings.serverName = text(ServerName)->text().trimmed();
+    settings.certificateFile = text(Certificate)->text().trimmed();
+    settings.keyFile = text(Key)->text().trimmed();
+    settings.crlFile = text(Crl)->text().trimmed();
+    const QString fingerprint = text(Pin)->text().trimmed();
+    settings.pinnedSha256 = parseFingerprint(fingerprint).value.value_or(fingerprint.toLatin1());
     return settings;
 }
 
@@ -141,23 +146,26 @@ void TlsForm::setSettings(const std::optional<TlsSettings> &settings)
     m_on->setChecked(settings.has_value());
     m_profile->setCurrentIndex(m_profile->findData(QVariant::fromValue(shown.profile)));
     m_verification->setCurrentIndex(m_verification->findData(QVariant::fromValue(shown.verification)));
-    m_texts[CaPath]->setText(shown.caPath);
-    m_texts[ServerName]->setText(shown.serverName);
-    m_texts[Pin]->setText(QString::fromLatin1(shown.pinnedSha256));
-    m_texts[Certificate]->setText(shown.certificateFile);
-    m_texts[Key]->setText(shown.keyFile);
-    m_texts[Crl]->setText(shown.crlFile);
+    text(CaPath)->setText(shown.caPath);
+    text(ServerName)->setText(shown.serverName);
+    text(Pin)->setText(QString::fromLatin1(shown.pinnedSha256));
+    text(Certificate)->setText(shown.certificateFile);
+    text(Key)->setText(shown.keyFile);
+    text(Crl)->setText(shown.crlFile);
     recheck();
 }
 
-QByteArray TlsForm::keyPassword() const
+void TlsForm::setOn(bool on)
 {
-    return m_password->text().toUtf8();
+    m_on->setChecked(on);
+    recheck();
 }
 
-void TlsForm::setKeyPassword(const QByteArray &password)
+void TlsForm::pin(const QByteArray &sha256)
 {
-    m_password->setText(QString::fromUtf8(password));
+    m_on->setChecked(true);
+    m_verification->setCurrentIndex(m_verification->findData(QVariant::fromValue(TlsVerification::Pin)));
+    text(Pin)->setText(QString::fromLatin1(sha256));
     recheck();
 }
 
@@ -167,7 +175,9 @@ QString TlsForm::summary() const
         return tr("off");
     if (!m_error.isEmpty())
         return tr("on; something is wrong");
-    return tr("on; %1").arg(m_verification->currentText());
+    const QString verification = m_verification->currentText();
+    const bool legacy = m_profile->currentData().value<TlsProfile>() == TlsProfile::Legacy;
+    return legacy ? tr("on; %1; %2").arg(verification, m_profile->currentText()) : tr("on; %1").arg(verification);
 }
 
 void TlsForm::inputChanged()
@@ -178,14 +188,70 @@ void TlsForm::inputChanged()
 
 void TlsForm::recheck()
 {
-    m_details->setEnabled(m_on->isChecked());
-    m_texts[Pin]->setEnabled(m_verification->currentData().value<TlsVerification>() == TlsVerification::Pin);
     const std::optional<TlsSettings> current = settings();
-    const auto wrong = current ? checkTlsSettings(*current, keyPassword()) : std::nullopt;
-    m_error = wrong ? wrong->error : QString();
-    m_message->setText(m_error);
-    m_message->setTone(m_error.isEmpty() ? Tone::Normal : Tone::Bad);
-    m_message->setVisible(!m_error.isEmpty());
+    m_details->setEnabled(current.has_value());
+    text(Pin)->setEnabled(m_verification->currentData().value<TlsVerification>() == TlsVerification::Pin);
+    for (int row = 0; row < rowCount; ++row)
+        say(static_cast<Row>(row), {}, Tone::Normal);
+    m_error.clear();
+    if (!current)
+        return;
+    warn(*current);
+    const auto wrong = checkTlsSettings(*current, {});
+    if (!wrong)
+        return;
+    if (wrong->setting == TlsSetting::KeyPassword) {
+        say(Key, tr("Its password is asked for when the echo begins."), Tone::Muted);
+        return;
+    }
+    m_error = wrong->error;
+    say(rowOf(wrong->setting), m_error, Tone::Bad);
+}
+
+/// Loud, where the choice was made, for as long as it stands.
+void TlsForm::warn(const TlsSettings &settings)
+{
+    if (settings.profile == TlsProfile::Legacy)
+        say(Profile,
+            tr("Not secure: TLS 1.0 and 1.1 can be broken. Only for a peer that has nothing newer, and only until it "
+               "is "
+               "replaced."),
+            Tone::Warning);
+    if (settings.verification == TlsVerification::None)
+        say(Verification,
+            tr("Not secure: any computer on the way can pretend to be the peer and read everything. Pin the peer's "
+               "certificate instead, if there is no authority."),
+            Tone::Warning);
+}
+
+void TlsForm::say(Row row, const QString &message, Tone tone)
+{
+    m_messages[row]->setText(message);
+    m_messages[row]->setTone(tone);
+    m_messages[row]->setVisible(!message.isEmpty());
+    m_inputs[row]->setAccessibleDescription(message.isEmpty() ? m_inputs[row]->toolTip() : message);
+}
+
+TlsForm::Row TlsForm::rowOf(TlsSetting setting)
+{
+    switch (setting) {
+    case TlsSetting::None:
+        return Profile;
+    case TlsSetting::CaPath:
+        return CaPath;
+    case TlsSetting::CrlFile:
+        return Crl;
+    case TlsSetting::ServerName:
+        return ServerName;
+    case TlsSetting::CertificateFile:
+        return Certificate;
+    case TlsSetting::KeyFile:
+    case TlsSetting::KeyPassword:
+        return Key;
+    case TlsSetting::PinnedSha256:
+        return Pin;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace dicom_echo

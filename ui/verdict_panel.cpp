@@ -50,6 +50,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_pane(new TextPane(this))
     , m_details(new QToolButton(this))
     , m_note(new ToneLabel(this))
+    , m_remedies(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
     m_pane->setAccessibleName(tr("Verdict"));
@@ -70,6 +71,8 @@ VerdictPanel::VerdictPanel(QWidget *parent)
 
     auto *const words = new QVBoxLayout;
     words->addWidget(m_pane);
+    m_remedies->addStretch(1);
+    words->addLayout(m_remedies);
     words->addLayout(m_buttons);
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -91,6 +94,12 @@ void VerdictPanel::showText(const VerdictText &text)
 void VerdictPanel::addButton(QAction *action)
 {
     m_buttons->addWidget(makeActionButton(action, action->text(), action->text(), this));
+}
+
+void VerdictPanel::addRemedy(QAction *action)
+{
+    const int beforeTheStretch = m_remedies->count() - 1;
+    m_remedies->insertWidget(beforeTheStretch, makeActionButton(action, action->text(), action->text(), this));
 }
 
 void VerdictPanel::showNote(const QString &note)

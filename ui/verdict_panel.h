@@ -27,8 +27,10 @@ public:
     /// The explanation of a failure or a warning is open at first, other details are not.
     void showText(const VerdictText &text);
 
-    /// A button for what can be done with a result; on and off with the action.
+    /// A button for what can be done with a result; on and off, shown and hidden with the action.
     void addButton(QAction *action);
+    /// The same for what may mend a failure: stands right below the text.
+    void addRemedy(QAction *action);
 
     /// Beside the buttons for a few seconds: what one of them did.
     void showNote(const QString &note);
@@ -48,6 +50,7 @@ private:
     QToolButton *m_details;
     ToneLabel *m_note;
     QTimer m_noteEnds;
+    QHBoxLayout *m_remedies;
     QHBoxLayout *m_buttons;
 };
 

@@ -164,6 +164,11 @@ VerdictText verdictAfterRun(const EchoReport &report)
     text.icon = iconOf(report.verdict);
     text.tone = toneOf(report.verdict);
     text.headline = verdictSentence(report);
+    if (report.verdict == Verdict::Success && report.tls &&
+        (!report.tls->verified || hasInsecureVersion(*report.tls))) {
+        text.icon = StateIcon::Warning; // the echo succeeded, but whoever reads patient data should look twice
+        text.tone = Tone::Warning;
+    }
     text.subject = VerdictWords::tr("%1, tested at %2")
                        .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), u"HH:mm:ss"));
     if (report.failure && report.verdict == Verdict::Failure) // of a warning it is the first of the warnings

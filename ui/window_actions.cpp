@@ -3,6 +3,7 @@
 #include "ui/latency_pane.h"
 #include "ui/log_pane.h"
 #include "ui/report_actions.h"
+#include "ui/tls_actions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -89,11 +90,11 @@ WindowActions makeWindowActions(QMainWindow *window)
     return actions;
 }
 
-void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const LogPane &log,
-               const LatencyPane &latency)
+void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const TlsActions &tls,
+               const LogPane &log, const LatencyPane &latency)
 {
     QMenu *const file = window->menuBar()->addMenu(WindowText::tr("&File"));
-    file->addActions({actions.echo, actions.cancel});
+    file->addActions({actions.echo, actions.cancel, tls.tryWithTls(), tls.tryWithoutTls(), tls.trust()});
     file->addSeparator();
     file->addActions({reports.copyForTicket(), reports.copyAsCommand(), reports.saveReport()});
     file->addActions({log.saveAction(), latency.saveAction()});
@@ -111,7 +112,7 @@ void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportAc
     profile->addActions({actions.rename, actions.duplicate, actions.remove});
 
     QMenu *const view = window->menuBar()->addMenu(WindowText::tr("&View"));
-    view->addActions({actions.showProfiles, actions.showMoreSettings, actions.showTls});
+    view->addActions({actions.showProfiles, actions.showMoreSettings, actions.showTls, tls.showCertificates()});
     view->addSeparator();
     view->addActions({actions.goToAddress, actions.goToProfiles, actions.filterProfiles, actions.goToVerdict,
                       actions.goToLog, actions.goToPdus, actions.goToLatency});

@@ -10,6 +10,7 @@ namespace dicom_echo {
 class LatencyPane;
 class LogPane;
 class ReportActions;
+class TlsActions;
 
 struct WindowActions
 {
@@ -43,7 +44,7 @@ struct WindowActions
 
 [[nodiscard]] WindowActions makeWindowActions(QMainWindow *window);
 
-void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const LogPane &log,
-               const LatencyPane &latency);
+void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const TlsActions &tls,
+               const LogPane &log, const LatencyPane &latency);
 
 } // namespace dicom_echo

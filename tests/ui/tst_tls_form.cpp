@@ -1,0 +1,225 @@
+// The settings of TLS in the form: clicked, typed, warned about, and refused at the field.
+#include "tests/ui/window_driver.h"
+#include "ui/collapsible_section.h"
+#include "ui/connection_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+
+using namespace dicom_echo;
+using dicom_echo::test::findByName;
+
+namespace {
+
+QString words(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+} // namespace
+
+class TestTlsForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void suggestsThePortOfTlsAndBack();
+    void leavesAPortThatTheUserChose_data();
+    void leavesAPortThatTheUserChose();
+    void isOffAtFirst();
+    void collectsWhatIsTyped();
+    void takesAFingerprintAsOtherProgramsShowIt();
+    void marksWhatIsWrongAtTheField_data();
+    void marksWhatIsWrongAtTheField();
+    void warnsLoudlyWhileNobodyIsVerified();
+    void warnsLoudlyOfLegacyVersions();
+    void keepsItsSettingsWhileItIsOff();
+
+private:
+    [[nodiscard]] QLineEdit *input(const char *name) const { return findByName<QLineEdit>(m_form.get(), words(name)); }
+    [[nodiscard]] QAbstractButton *echo() const { return findByName<QAbstractButton>(m_form.get(), words("Echo")); }
+    [[nodiscard]] QCheckBox *tls() const { return findByName<QCheckBox>(m_form.get(), words("TLS")); }
+    void click() const { QTest::mouseClick(tls(), Qt::LeftButton, {}, QPoint(8, tls()->height() / 2)); }
+    void type(const char *name, const QString &text) const;
+    void choose(const char *combo, int index) const;
+    [[nodiscard]] bool says(const char *part) const;
+
+    std::unique_ptr<ConnectionForm> m_form;
+};
+
+void TestTlsForm::init()
+{
+    m_form = std::make_unique<ConnectionForm>();
+    m_form->tlsSection()->setExpanded(true);
+    m_form->show();
+    m_form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    type("Address", words("pacs"));
+}
+
+void TestTlsForm::cleanup()
+{
+    m_form.reset();
+}
+
+void TestTlsForm::type(const char *name, const QString &text) const
+{
+    QLineEdit *const edit = input(name);
+    QVERIFY2(edit && edit->isEnabled(), name);
+    edit->setFocus();
+    QTest::keySequence(edit, QKeySequence::SelectAll);
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+void TestTlsForm::choose(const char *name, int index) const
+{
+    auto *const combo = findByName<QComboBox>(m_form.get(), words(name));
+    QVERIFY2(combo && combo->isEnabled(), name);
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Home);
+    for (int i = 0; i < index; ++i)
+        QTest::keyClick(combo, Qt::Key_Down);
+}
+
+/// In a label that is shown.
+bool TestTlsForm::says(const char *part) const
+{
+    const auto labels = m_form->findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [part](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QLatin1StringView(part));
+    });
+}
+
+void TestTlsForm::suggestsThePortOfTlsAndBack()
+{
+    QCOMPARE(input("Port")->text(), words("11112"));
+    click();
+    QCOMPARE(input("Port")->text(), words("2762"));
+    click();
+    QCOMPARE(input("Port")->text(), words("11112"));
+}
+
+void TestTlsForm::leavesAPortThatTheUserChose_data()
+{
+    QTest::addColumn<QString>("port");
+    QTest::newRow("another one") << words("104");
+    QTest::newRow("nothing") << QString();
+}
+
+void TestTlsForm::leavesAPortThatTheUserChose()
+{
+    QFETCH(QString, port);
+    type("Port", port);
+    click();
+    QCOMPARE(input("Port")->text(), port);
+    click();
+    QCOMPARE(input("Port")->text(), port);
+}
+
+void TestTlsForm::isOffAtFirst()
+{
+    QVERIFY(!tls()->isChecked());
+    QVERIFY(!input("CA file or folder")->isEnabled());
+    QVERIFY(!m_form->request()->tls);
+    click();
+    QCOMPARE(m_form->request()->tls, std::optional(TlsSettings()));
+}
+
+void TestTlsForm::collectsWhatIsTyped()
+{
+    click();
+    choose("TLS profile", 1);
+    choose("Verification", 1);
+    type("Server name", words(" pacs.example.org "));
+    const TlsSettings settings = *m_form->draft().tls;
+    QCOMPARE(settings.profile, TlsProfile::Bcp195Modified);
+    QCOMPARE(settings.verification, TlsVerification::Chain);
+    QCOMPARE(settings.serverName, words("pacs.example.org"));
+    QVERIFY(echo()->isEnabled());
+    QVERIFY(!input("Pinned SHA-256")->isEnabled());
+}
+
+void TestTlsForm::takesAFingerprintAsOtherProgramsShowIt()
+{
+    click();
+    choose("Verification", 2);
+    QVERIFY(!echo()->isEnabled());
+    type("Pinned SHA-256", words("AB").repeated(32));
+    QVERIFY(echo()->isEnabled());
+    type("Pinned SHA-256", words("Ab:").repeated(31) + words("aB"));
+    QVERIFY(echo()->isEnabled());
+    QCOMPARE(m_form->draft().tls->pinnedSha256, QByteArray("ab").repeated(32));
+}
+
+void TestTlsForm::marksWhatIsWrongAtTheField_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *field, const char *text, const char *error) {
+        QTest::addRow("%s: %s", field, text) << QByteArray(field) << words(text) << words(error);
+    };
+    row("CA file or folder", "/nowhere/ca.pem", "there is no such file");
+    row("Client certificate", "/nowhere/own.pem", "there is no such file");
+    row("Private key", "/nowhere/own.key", "A private key needs a client certificate");
+    row("Revocation list", "/", "it is a folder");
+    row("Server name", "my pacs", "without blanks");
+}
+
+void TestTlsForm::marksWhatIsWrongAtTheField()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, text);
+    QFETCH(QString, error);
+    click();
+    type(field.constData(), text);
+    QVERIFY(input(field.constData())->accessibleDescription().contains(error));
+    QVERIFY(says(qPrintable(error)));
+    QVERIFY(!echo()->isEnabled());
+    type(field.constData(), {});
+    QVERIFY(!says(qPrintable(error)));
+    QVERIFY(echo()->isEnabled());
+}
+
+void TestTlsForm::warnsLoudlyWhileNobodyIsVerified()
+{
+    click();
+    QVERIFY(!says("any computer on the way"));
+    choose("Verification", 3);
+    QVERIFY(says("any computer on the way"));
+    m_form->tlsSection()->setExpanded(false);
+    QVERIFY(says("None: anybody may answer, not secure"));
+}
+
+void TestTlsForm::warnsLoudlyOfLegacyVersions()
+{
+    click();
+    choose("TLS profile", 2);
+    QVERIFY(says("TLS 1.0 and 1.1 can be broken"));
+    m_form->tlsSection()->setExpanded(false);
+    QVERIFY(says("Legacy: also TLS 1.0 and 1.1, not secure"));
+    m_form->tlsSection()->setExpanded(true);
+    choose("TLS profile", 0);
+    QVERIFY(!says("TLS 1.0 and 1.1 can be broken"));
+}
+
+void TestTlsForm::keepsItsSettingsWhileItIsOff()
+{
+    click();
+    choose("Verification", 1);
+    type("Server name", words("pacs.example.org"));
+    const auto before = m_form->draft().tls;
+    click();
+    QVERIFY(!m_form->draft().tls);
+    click();
+    QCOMPARE(m_form->draft().tls, before);
+}
+
+QTEST_MAIN(TestTlsForm)
+#include "tst_tls_form.moc"

@@ -1,0 +1,129 @@
+#include "ui/certificate_dialog.h"
+
+#include "core/pdu/pdu_decoder.h"
+#include "ui/certificate_text.h"
+#include "ui/text_file.h"
+#include "ui/text_pane.h"
+#include "ui/tone_label.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dicom_echo {
+
+CertificateDialog::CertificateDialog(const EchoReport &report, CertificatePurpose purpose, QWidget *parent)
+    : QDialog(parent)
+    , m_report(report)
+    , m_purpose(purpose)
+    , m_question(new ToneLabel(this))
+    , m_state(new ToneLabel(this))
+    , m_pane(new TextPane(this))
+    , m_note(new ToneLabel(this))
+    , m_buttons(new QDialogButtonBox(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(purpose == CertificatePurpose::Show ? tr("Certificates of the peer")
+                                                       : tr("Trust this certificate?"));
+    m_pane->setAccessibleName(tr("Certificates"));
+    m_pane->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_note->setTone(Tone::Muted);
+    for (ToneLabel *const label : {m_question, m_state, m_note})
+        label->setWordWrap(true);
+    m_state->setText(verificationText(report));
+    m_state->setTone(report.tls->verified ? Tone::Good : Tone::Bad);
+    addQuestion();
+    fill();
+    addButtons();
+    auto *const layout = new QVBoxLayout(this);
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_question, m_state, m_pane, m_note, m_buttons})
+        layout->addWidget(part);
+    layout->setStretchFactor(m_pane, 1);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+}
+
+void CertificateDialog::addQuestion()
+{
+    const bool asks = m_purpose == CertificatePurpose::AskForTrust;
+    m_question->setVisible(asks);
+    if (!asks)
+        return;
+    const bool replaces = m_report.request.tls && m_report.request.tls->verification == TlsVerification::Pin;
+    const QString warning =
+        replaces
+            ? tr("Another certificate is pinned for this peer: either it was renewed, or another computer answers.")
+            : tr("This computer could not make sure that this is the right peer.");
+    m_question->setText(tr("%1\n\nIf you trust the certificate, it will be accepted from this peer, and no other one, "
+                           "whoever issued it "
+                           "and whatever name and dates it carries. First compare its SHA-256 fingerprint with the "
+                           "administrator of %2, "
+                           "by telephone: nothing else proves that this is the right computer.")
+                            .arg(warning, visibleText(m_report.request.address)));
+}
+
+void CertificateDialog::fill()
+{
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    QTextCharFormat muted;
+    muted.setForeground(toneColor(Tone::Muted, palette()));
+    QTextCharFormat bad = bold;
+    bad.setForeground(toneColor(Tone::Bad, palette()));
+    QList<TextPane::Paragraph> paragraphs;
+    for (const CertificateText &certificate : certificateTexts(m_report)) {
+        paragraphs.append({{{certificate.heading, bold}}, {}, true});
+        if (!certificate.problem.isEmpty())
+            paragraphs.append({{{tr("Failed: %1").arg(certificate.problem), bad}}, {}});
+        for (const auto &[name, value] : certificate.rows)
+            paragraphs.append({{{name + QStringLiteral(": "), muted}, {value, {}}}, {}});
+    }
+    m_pane->setParagraphs(paragraphs);
+    m_pane->setAccessibleDescription(m_state->text());
+}
+
+void CertificateDialog::addButtons()
+{
+    const auto add = [this](const QString &text, QDialogButtonBox::ButtonRole role) {
+        QPushButton *const button = m_buttons->addButton(text, role);
+        button->setAutoDefault(false);
+        return button;
+    };
+    connect(add(tr("&Copy"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this, &CertificateDialog::copy);
+    connect(add(tr("&Save as PEM..."), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
+            &CertificateDialog::chooseFile);
+    const bool asks = m_purpose == CertificatePurpose::AskForTrust;
+    if (asks)
+        connect(add(tr("&Trust this certificate"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, this,
+                &QDialog::accept);
+    QPushButton *const safe = m_buttons->addButton(asks ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
+    safe->setDefault(true);
+    safe->setFocus();
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void CertificateDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(m_state->text() + u'\n' + m_pane->toPlainText());
+    m_note->setText(tr("Copied"));
+}
+
+void CertificateDialog::chooseFile()
+{
+    auto *const dialog = new QFileDialog(this, tr("Save certificates"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PEM (*.pem)"));
+    dialog->setDefaultSuffix(QStringLiteral("pem"));
+    connect(dialog, &QFileDialog::fileSelected, this, &CertificateDialog::save);
+    dialog->open();
+}
+
+void CertificateDialog::save(const QString &path)
+{
+    m_note->setText(saveTextFile(path, pemText(m_report.tls->chain)).value_or(tr("Saved")));
+}
+
+} // namespace dicom_echo
