@@ -53,6 +53,8 @@ private Q_SLOTS:
     void checksTheNameOfAnIpv6Address_data();
     void checksTheNameOfAnIpv6Address();
     void notesAnAuthorityNearItsEnd();
+    void tellsWhyACertificateIsNotTrusted_data();
+    void tellsWhyACertificateIsNotTrusted();
     void leadsFromATlsPortToTls_data();
     void leadsFromATlsPortToTls();
     void cancelsWhilePeersAreSlow_data();
@@ -64,6 +66,7 @@ private:
     void showOwnCertificate(EchoRequest &request) const;
 
     TestAuthority m_authority;
+    TestAuthority m_stranger{words("Stranger CA")};
     Credentials m_peer;
     Credentials m_own;
     QString m_bundle;
@@ -263,6 +266,37 @@ void TestTlsPeers::notesAnAuthorityNearItsEnd()
         QCOMPARE(report.warnings.first().code, FailureCode::AuthorityExpiresSoon);
         QCOMPARE(report.tls->chain.size(), 2);
     }
+}
+
+void TestTlsPeers::tellsWhyACertificateIsNotTrusted_data()
+{
+    QTest::addColumn<TlsSettings>("settings");
+    QTest::addColumn<QString>("title");
+    TlsSettings settings;
+    QTest::newRow("unknown authority") << settings << words("is not trusted");
+    settings.caPath = m_authority.certificateFile();
+    settings.crlFile = m_stranger.revokeLast();
+    QTest::newRow("revocation list of another authority") << settings << words("was revoked could not be checked");
+    settings.crlFile.clear();
+    settings.verification = TlsVerification::Pin;
+    settings.pinnedSha256 = QByteArray(64, 'a');
+    QTest::newRow("another one is pinned") << settings << words("is not the pinned one");
+}
+
+void TestTlsPeers::tellsWhyACertificateIsNotTrusted()
+{
+    QFETCH(TlsSettings, settings);
+    QFETCH(QString, title);
+    ResponderSettings responderSettings;
+    responderSettings.tls = TlsServerSettings{m_peer.certificateFile, m_peer.keyFile, {}};
+    Responder responder(responderSettings);
+    QVERIFY(!responder.start());
+    EchoRequest request = requestTo(responder.port());
+    request.tls = settings;
+    const EchoReport report = runEngine(request).report;
+    QCOMPARE(report.failure->code, FailureCode::CertificateUntrusted);
+    const QString said = diagnose(report, *report.failure).title;
+    QVERIFY2(said.contains(title), qPrintable(said));
 }
 
 void TestTlsPeers::leadsFromATlsPortToTls_data()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void keepsDetailsOfASuccessForWhoeverAsks();
     void isGreenOnlyAfterSuccess_data();
     void isGreenOnlyAfterSuccess();
+    void warnsLoudlyOfASecureConnectionThatIsNone_data();
+    void warnsLoudlyOfASecureConnectionThatIsNone();
     void showsWhatThePeerSendsAsText();
     void canBeReadAndCopiedWithTheKeyboard();
     void keepsTheSelectionWhileNothingChanges();
@@ -112,6 +114,31 @@ void TestVerdict::isGreenOnlyAfterSuccess()
     QTEST(text.tone == Tone::Good && text.icon == StateIcon::Success, "green");
     QVERIFY(verdictBeforeRun(ProfileKind::Peer).tone != Tone::Good);
     QVERIFY(verdictDuringRun({}).tone != Tone::Good);
+}
+
+void TestVerdict::warnsLoudlyOfASecureConnectionThatIsNone_data()
+{
+    QTest::addColumn<bool>("verified");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("warning");
+    QTest::newRow("secure") << true << QStringLiteral("TLSv1.2") << QString();
+    QTest::newRow("not verified") << false << QStringLiteral("TLSv1.3") << QStringLiteral("was not verified");
+    QTest::newRow("TLS 1.0") << true << QStringLiteral("TLSv1") << QStringLiteral("TLSv1 is not secure");
+    QTest::newRow("TLS 1.1") << true << QStringLiteral("TLSv1.1") << QStringLiteral("TLSv1.1 is not secure");
+}
+
+void TestVerdict::warnsLoudlyOfASecureConnectionThatIsNone()
+{
+    QFETCH(bool, verified);
+    QFETCH(QString, version);
+    QFETCH(QString, warning);
+    EchoReport report = succeeded();
+    report.tls.emplace().verified = verified;
+    report.tls->version = version;
+    const VerdictText text = verdictAfterRun(report);
+    QVERIFY(text.headline.startsWith(QStringLiteral("Echo succeeded")));
+    QVERIFY2(text.headline.contains(warning), qPrintable(text.headline));
+    QCOMPARE(text.icon, warning.isEmpty() ? StateIcon::Success : StateIcon::Warning);
 }
 
 void TestVerdict::showsWhatThePeerSendsAsText()
