@@ -1,4 +1,5 @@
-// PDUs that were recorded between DCMTK 3.6.7's echoscu and storescp, in hexadecimal, taken apart by hand.
+// PDUs that were recorded on the wire, in hexadecimal, taken apart by hand. Where nothing else is said, they went
+// between DCMTK 3.6.7's echoscu and storescp.
 #pragma once
 
 #include <QByteArray>
@@ -58,5 +59,80 @@ inline const QByteArray cEchoRsp = QByteArray::fromHex("04 00 00000054"
 inline const QByteArray releaseRq = QByteArray::fromHex("05 00 00000004 00000000");
 inline const QByteArray releaseRp = QByteArray::fromHex("06 00 00000004 00000000");
 inline const QByteArray abort = QByteArray::fromHex("07 00 00000004 00 00 00 00"); // by the service-user
+
+/// Of Orthanc 1.10.1, to DCMTK's echoscu.
+namespace orthanc {
+
+inline const QByteArray associateAc =
+    QByteArray::fromHex("02 00 000000B8" // A-ASSOCIATE-AC, 184 bytes follow
+                        "0001 0000"
+                        "4F525448414E43202020202020202020" // ORTHANC
+                        "4543484F534355202020202020202020" // ECHOSCU
+                        "0000000000000000000000000000000000000000000000000000000000000000"
+                        "10 00 0015 312E322E3834302E31303030382E332E312E312E31"
+                        "21 00 0019 01 00 00 00" // context 1 accepted
+                        "40 00 0011 312E322E3834302E31303030382E312E32"
+                        "50 00 003A 51 00 0004 00004000"
+                        "52 00 001B 312E322E3237362E302E373233303031302E"
+                        "332E302E332E362E37"
+                        "55 00 000F 4F464649535F44434D544B5F333637"); // it links DCMTK
+
+/// To a called AE title that is not its own.
+inline const QByteArray associateRj = QByteArray::fromHex("03 00 00000004 00 01 01 07");
+
+} // namespace orthanc
+
+/// Of dcmjs-dimse 0.3.3 for Node.js, a stack of its own: the client to DCMTK's storescp, the server to echoscu.
+namespace dcmjs {
+
+inline const QByteArray associateRq =
+    QByteArray::fromHex("01 00 000000E4" // A-ASSOCIATE-RQ, 228 bytes follow
+                        "0001 0000"
+                        "414E592D534350202020202020202020" // ANY-SCP
+                        "44434D4A532020202020202020202020" // DCMJS
+                        "0000000000000000000000000000000000000000000000000000000000000000"
+                        "10 00 0015 312E322E3834302E31303030382E332E312E312E31"
+                        "20 00 0045 01 00 00 00"                            // presentation context 1
+                        "30 00 0011 312E322E3834302E31303030382E312E31"     // Verification
+                        "40 00 0011 312E322E3834302E31303030382E312E32"     // implicit VR LE
+                        "40 00 0013 312E322E3834302E31303030382E312E322E31" // explicit VR LE
+                        "50 00 003A"
+                        "51 00 0004 00040000" // maximum length 262144
+                        "52 00 001A 312E322E3832362E302E312E333638303034332E31302E383534"
+                        "55 00 0010 44434D4A532D44494D53452D56302E32"); // DCMJS-DIMSE-V0.2
+
+inline const QByteArray associateAc =
+    QByteArray::fromHex("02 00 000000B8"
+                        "0001 0000"
+                        "44434D4A532020202020202020202020" // DCMJS
+                        "4543484F534355202020202020202020" // ECHOSCU
+                        "0000000000000000000000000000000000000000000000000000000000000000"
+                        "10 00 0015 312E322E3834302E31303030382E332E312E312E31"
+                        "21 00 0019 01 00 00 00"
+                        "40 00 0011 312E322E3834302E31303030382E312E32"
+                        "50 00 003A 51 00 0004 00004000" // maximum length 16384
+                        "52 00 001A 312E322E3832362E302E312E333638303034332E31302E383534"
+                        "55 00 0010 44434D4A532D44494D53452D56302E32");
+
+inline const QByteArray cEchoRq = QByteArray::fromHex("04 00 0000004A"
+                                                      "00000046 01 03"
+                                                      "0000 0000 04000000 38000000" // group length 56
+                                                      "0000 0200 12000000"
+                                                      "312E322E3834302E31303030382E312E3100"
+                                                      "0000 0001 02000000 3000"
+                                                      "0000 1001 02000000 0100"
+                                                      "0000 0008 02000000 0101");
+
+inline const QByteArray cEchoRsp = QByteArray::fromHex("04 00 00000054"
+                                                       "00000050 01 03"
+                                                       "0000 0000 04000000 42000000" // group length 66
+                                                       "0000 0200 12000000"
+                                                       "312E322E3834302E31303030382E312E3100"
+                                                       "0000 0001 02000000 3080"
+                                                       "0000 2001 02000000 0100"
+                                                       "0000 0008 02000000 0101"
+                                                       "0000 0009 02000000 0000");
+
+} // namespace dcmjs
 
 } // namespace dicom_echo::test::golden

@@ -50,6 +50,12 @@ QList<std::pair<QByteArray, QByteArray>> wellFormedPdus()
         {"A-ASSOCIATE-AC of DCMTK", test::golden::associateAc},
         {"C-ECHO-RQ of DCMTK", test::golden::cEchoRq},
         {"C-ECHO-RSP of DCMTK", test::golden::cEchoRsp},
+        {"A-ASSOCIATE-AC of Orthanc", test::golden::orthanc::associateAc},
+        {"A-ASSOCIATE-RJ of Orthanc", test::golden::orthanc::associateRj},
+        {"A-ASSOCIATE-RQ of dcmjs-dimse", test::golden::dcmjs::associateRq},
+        {"A-ASSOCIATE-AC of dcmjs-dimse", test::golden::dcmjs::associateAc},
+        {"C-ECHO-RQ of dcmjs-dimse", test::golden::dcmjs::cEchoRq},
+        {"C-ECHO-RSP of dcmjs-dimse", test::golden::dcmjs::cEchoRsp},
         {"A-RELEASE-RQ", test::golden::releaseRq},
         {"A-RELEASE-RP", test::golden::releaseRp},
         {"A-ABORT", test::golden::abort},
@@ -131,6 +137,7 @@ private Q_SLOTS:
     void decodesTheCommandsOfDcmtk();
     void decodesShortPdus();
     void decodesEveryUserInformationSubItem();
+    void decodesOtherStacks();
     void decodesFragments();
     void findsNothingWrongInWellFormedPdus_data();
     void findsNothingWrongInWellFormedPdus();
@@ -243,6 +250,22 @@ void TestPduDecoder::decodesEveryUserInformationSubItem()
     const UserInformation &answered = std::get<AssociatePdu>(acceptance.content).userInformation;
     QCOMPARE(answered.asynchronousOperations->performed, quint16(0));
     QCOMPARE(answered.userIdentity->primaryField, "ok");
+}
+
+void TestPduDecoder::decodesOtherStacks()
+{
+    const auto request = std::get<AssociatePdu>(decodePdu(test::golden::dcmjs::associateRq).content);
+    QCOMPARE(request.callingAeTitle, "DCMJS           ");
+    QCOMPARE(request.presentationContexts.size(), 1);
+    QCOMPARE(request.presentationContexts[0].transferSyntaxes,
+             (QList<QByteArray>{"1.2.840.10008.1.2", "1.2.840.10008.1.2.1"}));
+    QCOMPARE(request.userInformation.maximumLength, 262144U);
+    QCOMPARE(request.userInformation.implementationVersionName, "DCMJS-DIMSE-V0.2");
+    const auto acceptance = std::get<AssociatePdu>(decodePdu(test::golden::dcmjs::associateAc).content);
+    QCOMPARE(acceptance.presentationContexts[0].result, quint8(0));
+    QCOMPARE(acceptance.userInformation.implementationClassUid, "1.2.826.0.1.3680043.10.854");
+    const auto rejection = std::get<AssociateRjPdu>(decodePdu(test::golden::orthanc::associateRj).content);
+    QCOMPARE(rejection, (AssociateRjPdu{1, 1, 7}));
 }
 
 void TestPduDecoder::decodesFragments()
