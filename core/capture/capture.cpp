@@ -4,17 +4,24 @@
 
 namespace dicom_echo {
 
-Capture captureOf(const PeerFacts &peer, const KeptPdus &pdus)
+Capture captureOf(const Endpoint &local, const Endpoint &peer, const KeptPdus &pdus)
 {
-    Capture capture;
-    capture.local = {QHostAddress(peer.localAddress), peer.localPort};
-    if (const auto connectedTo = parsePeer(peer.connectedTo))
-        capture.peer = {QHostAddress(connectedTo->address), connectedTo->port.value_or(0)};
+    Capture capture{local, peer, {}, pdus.droppedCount()};
     capture.pdus.reserve(pdus.size());
     for (qsizetype i = 0; i < pdus.size(); ++i)
         capture.pdus.append(pdus.at(i));
-    capture.dropped = pdus.droppedCount();
     return capture;
+}
+
+Endpoint localEndpoint(const PeerFacts &peer)
+{
+    return {QHostAddress(peer.localAddress), peer.localPort};
+}
+
+Endpoint peerEndpoint(const PeerFacts &peer)
+{
+    const auto connectedTo = parsePeer(peer.connectedTo);
+    return connectedTo ? Endpoint{QHostAddress(connectedTo->address), connectedTo->port.value_or(0)} : Endpoint();
 }
 
 QString droppedText(const Capture &capture)

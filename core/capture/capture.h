@@ -29,8 +29,11 @@ struct Capture
     }
 };
 
-/// The PDUs of a run with the endpoints of its connection.
-[[nodiscard]] Capture captureOf(const PeerFacts &peer, const KeptPdus &pdus);
+[[nodiscard]] Capture captureOf(const Endpoint &local, const Endpoint &peer, const KeptPdus &pdus);
+
+/// The ends of the connection of a run.
+[[nodiscard]] Endpoint localEndpoint(const PeerFacts &peer);
+[[nodiscard]] Endpoint peerEndpoint(const PeerFacts &peer);
 
 /// `PDUs 17 to 1016 were not kept.`, empty if all were.
 [[nodiscard]] QString droppedText(const Capture &capture);

@@ -23,6 +23,11 @@ void write(CaptureFormat format, const Capture &capture, QIODevice &device)
     }
 }
 
+QString writeError(const QString &path, const QSaveFile &file)
+{
+    return QStringLiteral("%1 could not be written: %2.").arg(path, file.errorString());
+}
+
 /// Opens the file, has it written, and replaces the old one if all went well.
 template <typename Write>
 QString save(const QString &path, Write &&write)
@@ -33,7 +38,7 @@ QString save(const QString &path, Write &&write)
         if (file.commit())
             return {};
     }
-    return QStringLiteral("%1 could not be written: %2.").arg(path, file.errorString());
+    return writeError(path, file);
 }
 
 } // namespace
@@ -48,6 +53,15 @@ Parsed<CaptureFormat> captureFormat(const QString &path)
         return {CaptureFormat::Bytes, {}};
     return {std::nullopt,
             QStringLiteral("The name of a capture ends in .pcapng, .txt or .bin, not as %1 does").arg(path)};
+}
+
+QString captureFileError(const QString &path)
+{
+    const Parsed<CaptureFormat> format = captureFormat(path);
+    if (!format)
+        return format.error;
+    QSaveFile file(path); // removed again, as it is not committed
+    return file.open(QIODevice::WriteOnly) ? QString() : writeError(path, file);
 }
 
 QString saveCapture(const QString &path, const Capture &capture)

@@ -15,6 +15,10 @@ enum class CaptureFormat {
 /// The form that the ending of a file's name chooses, upper or lower case.
 [[nodiscard]] Parsed<CaptureFormat> captureFormat(const QString &path);
 
+/// Why a capture cannot be saved there: its ending, or that the file cannot be written, which is tried without changing
+/// it. Empty if it can.
+[[nodiscard]] QString captureFileError(const QString &path);
+
 /// Writes the whole capture, or nothing: an existing file is replaced only by a whole one. Returns what went wrong, a
 /// sentence that names the file; empty if nothing did.
 [[nodiscard]] QString saveCapture(const QString &path, const Capture &capture);

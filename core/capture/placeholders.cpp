@@ -103,6 +103,15 @@ void Placeholders::lookFor(Kind kind, const QString &value, const QString &place
         m_known.insert(position, {kind, value, placeholder});
 }
 
+QStringList Placeholders::replacements() const
+{
+    QStringList replacements;
+    for (const Known &known : m_known)
+        replacements << known.placeholder + QStringLiteral(" = ") + known.value;
+    replacements.sort();
+    return replacements;
+}
+
 QString Placeholders::replaced(const QString &text, Length length) const
 {
     QString result;

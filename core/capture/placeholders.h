@@ -4,7 +4,7 @@
 
 #include <QHash>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace dicom_echo {
 
@@ -21,6 +21,9 @@ public:
 
     /// The placeholder of a value, which is found in texts from then on. Empty for an empty value.
     QString placeholder(Kind kind, const QString &value);
+
+    /// `AE-1 = MAINPACS` for each value that is found in texts, in the order of the placeholders.
+    [[nodiscard]] QStringList replacements() const;
 
     /// Whether a placeholder may be of another length than the value that it replaces.
     enum class Length { Any, Kept };

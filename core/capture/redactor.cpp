@@ -24,6 +24,7 @@ void Redactor::learn(const EchoRequest &request)
 
 void Redactor::learn(const PeerFacts &peer)
 {
+    m_placeholders.placeholder(Kind::AeTitle, peer.calledAeTitle);
     m_placeholders.placeholder(Kind::Address, peer.localAddress);
     for (const QString &address : peer.addresses)
         m_placeholders.placeholder(Kind::Address, address);
@@ -117,6 +118,7 @@ void Redactor::redactPeer(PeerFacts &peer)
         address = m_placeholders.placeholder(Kind::Address, address);
     peer.connectedTo = redacted(peer.connectedTo);
     peer.implementationVersionName = redacted(peer.implementationVersionName);
+    peer.calledAeTitle = m_placeholders.placeholder(Kind::AeTitle, peer.calledAeTitle);
 }
 
 void Redactor::redactTlsSettings(TlsSettings &settings)
@@ -165,6 +167,11 @@ void Redactor::redactFailure(Failure &failure)
     } else if (auto *tls = std::get_if<TlsFailureFacts>(&failure.facts)) {
         redactCertificate(tls->certificate);
         tls->text = redacted(tls->text);
+    } else if (auto *difference = std::get_if<DifferenceFacts>(&failure.facts)) {
+        const bool isOfTitles =
+            failure.code == FailureCode::CalledAeTitleDiffers || failure.code == FailureCode::AeTitleSimilar;
+        for (QString *value : {&difference->expected, &difference->found})
+            *value = isOfTitles ? m_placeholders.placeholder(Kind::AeTitle, *value) : redacted(*value);
     }
     failure.evidence.firstBytes = redactedBytes(failure.evidence.firstBytes);
 }

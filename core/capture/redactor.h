@@ -19,6 +19,9 @@ public:
     void learn(const PeerFacts &peer);
     void learn(const Capture &capture);
 
+    /// What was learnt: `AE-1 = MAINPACS`.
+    [[nodiscard]] QStringList replacements() const { return m_placeholders.replacements(); }
+
     /// Any line of text: known values are replaced where they stand as whole words. Learns the AE titles from the dump
     /// of an A-ASSOCIATE PDU.
     [[nodiscard]] QString redacted(const QString &line);

@@ -74,7 +74,7 @@ Capture captureOfRun(const ResponderSettings &settings, const QString &caFile = 
         if (const auto *const pdu = std::get_if<PduTransfer>(&event))
             pdus.append(*pdu);
     }
-    return captureOf(run.report.peer, pdus);
+    return captureOf(localEndpoint(run.report.peer), peerEndpoint(run.report.peer), pdus);
 }
 
 Capture withLargePdus(const QString &local, const QString &peer)

@@ -68,7 +68,7 @@ void TestCaptureText::keepsTheFirstAndTheNewestPdus()
         kept.drop(kept.excess());
         QVERIFY(kept.size() <= 40);
     }
-    const Capture capture = captureOf({}, kept);
+    const Capture capture = captureOf({}, {}, kept);
     QCOMPARE(capture.pdus.size() + capture.dropped, 1000);
     for (qsizetype i = 0; i < capture.pdus.size(); ++i)
         QCOMPARE(capture.pdus[i].bytes, test::cEchoRq(quint16(capture.numberOf(i))));

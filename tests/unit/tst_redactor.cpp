@@ -26,6 +26,7 @@ private Q_SLOTS:
     void redactsBrokenAndForeignBytes_data();
     void redactsBrokenAndForeignBytes();
     void redactsEvents();
+    void redactsTitlesInRemarks();
 };
 
 namespace {
@@ -159,6 +160,7 @@ void TestRedactor::leavesNoValueInAnyExport_data()
     tls.certificate = certificate();
     tls.text = QStringLiteral("node3.clinic.example is not dicom.clinic.example");
     json(tls);
+    json(DifferenceFacts{QString::fromLatin1(calledAeTitle), QString::fromLatin1(callingAeTitle)});
 
     Redactor redactor;
     redactor.learn(request());
@@ -306,6 +308,15 @@ void TestRedactor::redactsEvents()
              QStringLiteral("Calling Application Name:    AE-3"));
     const RunEvent answered = EchoAnswered{3, 0, 1.5};
     QCOMPARE(std::get<EchoAnswered>(redactor.redacted(answered)).number, 3);
+}
+
+void TestRedactor::redactsTitlesInRemarks()
+{
+    Redactor redactor;
+    const EchoReport redacted = redactor.redacted(
+        report(failureWith(FailureCode::AeTitleSimilar, DifferenceFacts{QStringLiteral("7"), QStringLiteral("7 ")})));
+    QCOMPARE(std::get<DifferenceFacts>(redacted.warnings.constFirst().facts),
+             (DifferenceFacts{QStringLiteral("AE-3"), QStringLiteral("AE-4")}));
 }
 
 QTEST_GUILESS_MAIN(TestRedactor)
