@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 
 #include "app/option_table.h"
+#include "core/capture/capture_file.h"
 #include "core/pdu/pdu_decoder.h"
 
 #include <QHash>
@@ -204,7 +205,9 @@ private:
             return QStringLiteral("address and port of the peer are missing");
         if (console && !m_commandLine.localPeer && m_positionals == 1)
             return QStringLiteral("the port of the peer is missing");
-        return checkTls();
+        if (const QString error = checkTls(); !error.isEmpty())
+            return error;
+        return checkCapture();
     }
 
     /// The files are looked at now, because what is wrong with them is a matter of the command line.
@@ -218,6 +221,15 @@ private:
         if (wrong && wrong->setting == TlsSetting::KeyPassword && window)
             return {}; // the window asks for it
         return wrong ? inOption(tlsOptionOf(wrong->setting), wrong->error.chopped(1)) : QString(); // without the stop
+    }
+
+    /// So that no run is made in vain.
+    QString checkCapture() const
+    {
+        if (m_commandLine.capturePath.isEmpty())
+            return {};
+        const QString error = captureFileError(m_commandLine.capturePath);
+        return error.isEmpty() ? QString() : inOption(QStringLiteral("--capture"), error);
     }
 
     struct Chosen

@@ -21,6 +21,8 @@ struct CommandLine
     bool json = false;                ///< one report to standard output; implies RunMode::Console
     bool localPeer = false;           ///< echo to the built-in responder; `request.address` is empty
     bool echoAtStart = false;         ///< in a window: begin at once
+    QString capturePath;              ///< where the PDUs of the run are saved; empty: nowhere
+    bool redact = false;              ///< placeholders in all that is given out
     QByteArray keyPassword;           ///< of the client certificate's private key
 
     bool operator==(const CommandLine &) const = default;

@@ -1,5 +1,6 @@
 #include "app/option_table.h"
 
+#include "core/capture/capture_file.h"
 #include "core/diagnosis/tls_json.h"
 
 #include <QFile>
@@ -38,6 +39,12 @@ QString readLogLevel(CommandLine &commandLine, const QString &value)
     commandLine.logLevel = logLevelFromName(value);
     return commandLine.logLevel ? QString()
                                 : QStringLiteral("A log level is one of quiet, critical, error, warning, info, debug");
+}
+
+QString readCapturePath(CommandLine &commandLine, const QString &value)
+{
+    commandLine.capturePath = value;
+    return captureFormat(value).error;
 }
 
 /// Each option of TLS asks for TLS.
@@ -123,6 +130,11 @@ const CommandLineOption options[] = {
      "print every field of every PDU"},
     {"ll", "log-level", "level", General, verbosity, readLogLevel,
      "print messages of this level and more severe ones: critical, error, warning, info, debug (default: error)"},
+    {"", "capture", "file", General, none, readCapturePath,
+     "save the PDUs of the run, also if it failed: as pcapng for Wireshark, as text or as bytes, by the name's ending "
+     "(.pcapng, .txt, .bin)"},
+    {"", "redact", "", General, none, set<&CommandLine::redact, true>,
+     "replace host names, addresses and AE titles by placeholders in log, report and capture"},
 
     {"aet", "calling-aet", "title", Network, none, readIntoRequest<&EchoRequest::callingAeTitle, parseAeTitle>,
      "our AE title (default: ECHOSCU)"},

@@ -1,0 +1,85 @@
+#include "app/run_output.h"
+
+#include "app/standard_streams.h"
+#include "core/capture/capture_file.h"
+#include "core/diagnosis/report_json.h"
+
+namespace dicom_echo {
+
+namespace {
+
+ExitCode exitCodeOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Success:
+    case Verdict::Warning:
+        return exitSuccess;
+    case Verdict::Failure:
+        return exitFailure;
+    case Verdict::Cancelled:
+        return exitCancelled;
+    }
+    Q_UNREACHABLE();
+}
+
+void printError(const QString &error)
+{
+    writeToStandardError(QStringLiteral("dicom-echo: %1\n").arg(error));
+}
+
+} // namespace
+
+RunOutput::RunOutput(const CommandLine &commandLine)
+    : m_commandLine(commandLine)
+    , m_log(commandLine.logLevel.value_or(LogLevel::Error),
+            [](LogRecord &&record) { writeToStandardError(logLine(record) + u'\n'); })
+    , m_pdus(KeptPdus::Bounds())
+{
+    if (commandLine.redact)
+        m_redactor.emplace().learn(commandLine.request);
+}
+
+void RunOutput::log(LogLevel level, const QString &text)
+{
+    LogRecord record;
+    record.level = level;
+    record.text = text;
+    m_log.consume(record);
+}
+
+void RunOutput::consume(const RunEvent &event)
+{
+    if (const auto *pdu = std::get_if<PduTransfer>(&event); pdu && !m_commandLine.capturePath.isEmpty()) {
+        m_pdus.append(*pdu);
+        m_pdus.drop(m_pdus.excess());
+    }
+    m_log.consume(m_redactor ? m_redactor->redacted(event) : event);
+}
+
+/// A script that did not get what it asked for must not take the run for a success.
+ExitCode RunOutput::finish(const EchoReport &report)
+{
+    const ExitCode code = exitCodeOf(report.verdict);
+    const bool hasCapture = m_commandLine.capturePath.isEmpty() || writeCapture(report.peer);
+    const bool hasReport = !m_commandLine.json || writeReport(m_redactor ? m_redactor->redacted(report) : report);
+    return code == exitSuccess && !(hasCapture && hasReport) ? exitFailure : code;
+}
+
+bool RunOutput::writeReport(const EchoReport &report) const
+{
+    const int error = writeToStandardOutput(QString::fromLatin1(reportJsonText(report)));
+    if (error != 0)
+        printError(QStringLiteral("the report could not be written: %1").arg(qt_error_string(error)));
+    return error == 0;
+}
+
+bool RunOutput::writeCapture(const PeerFacts &peer)
+{
+    const Capture capture = captureOf(localEndpoint(peer), peerEndpoint(peer), m_pdus);
+    const QString error = saveCapture(m_commandLine.capturePath, m_redactor ? m_redactor->redacted(capture) : capture);
+    if (!error.isEmpty())
+        printError(error);
+    return error.isEmpty();
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,34 @@
+// What a run without a window gives out: its log while it happens, its report and its capture at the end; redacted if
+// that was asked for. Owned by runConsole().
+#pragma once
+
+#include "app/command_line.h"
+#include "app/exit_code.h"
+#include "core/capture/kept_pdus.h"
+#include "core/capture/redactor.h"
+#include "core/log/run_log.h"
+
+namespace dicom_echo {
+
+class RunOutput
+{
+public:
+    explicit RunOutput(const CommandLine &commandLine);
+
+    void log(LogLevel level, const QString &text);
+    /// All events of the run, in order.
+    void consume(const RunEvent &event);
+    /// Writes what is asked for and says what the run comes to.
+    [[nodiscard]] ExitCode finish(const EchoReport &report);
+
+private:
+    [[nodiscard]] bool writeReport(const EchoReport &report) const;
+    [[nodiscard]] bool writeCapture(const PeerFacts &peer);
+
+    const CommandLine &m_commandLine;
+    RunLog m_log;
+    KeptPdus m_pdus;
+    std::optional<Redactor> m_redactor;
+};
+
+} // namespace dicom_echo

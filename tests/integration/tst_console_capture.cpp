@@ -1,0 +1,179 @@
+// What the program saves of a run without a window, and what is left of names and addresses when it is to be given
+// away.
+#include "core/capture/capture_reader.h"
+#include "core/pdu/pdu_decoder.h"
+#include "tests/support/loopback.h"
+#include "tests/support/pdu_bytes.h"
+#include "tests/support/program_run.h"
+#include "tests/support/scripts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+class TestConsoleCapture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesTheRunInTheFormThatTheNameAsksFor_data();
+    void savesTheRunInTheFormThatTheNameAsksFor();
+    void savesAFailedRun();
+    void savesARunThatNeverConnected();
+    void replacesTheFileOfTheRunBefore();
+    void refusesAFileThatItCannotWrite_data();
+    void refusesAFileThatItCannotWrite();
+    void failsIfTheFileCannotBeWrittenInTheEnd();
+    void givesNoNameAwayIfAskedToRedact();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QByteArray content(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+ProgramOutput run(const ScriptedPeer &peer, const QStringList &options)
+{
+    return runProgram(QStringLiteral(DICOM_ECHO_PROGRAM),
+                      QStringList{QStringLiteral("--console")} + options +
+                          QStringList{peer.address(), QString::number(peer.port())});
+}
+
+QList<int> typesOf(const Capture &capture)
+{
+    QList<int> types;
+    for (const PduTransfer &pdu : capture.pdus)
+        types << pdu.bytes.front();
+    return types;
+}
+
+} // namespace
+
+void TestConsoleCapture::savesTheRunInTheFormThatTheNameAsksFor_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("for Wireshark") << QStringLiteral("run.pcapng");
+    QTest::newRow("bytes") << QStringLiteral("run.BIN");
+    QTest::newRow("text") << QStringLiteral("run.txt");
+}
+
+void TestConsoleCapture::savesTheRunInTheFormThatTheNameAsksFor()
+{
+    QFETCH(QString, name);
+    ScriptedPeer peer(serving());
+    const ProgramOutput result = run(peer, {QStringLiteral("--capture"), path(name)});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.log, QString());
+    if (name.endsWith(QStringLiteral(".txt"))) {
+        QVERIFY(content(name).contains("\nPDU 6: A-RELEASE-RP received, 10 bytes, "));
+        return;
+    }
+    const Parsed<OpenedCapture> opened = openCapture(path(name));
+    QVERIFY2(opened, qPrintable(opened.error));
+    QCOMPARE(typesOf(opened.value->captures.constFirst()), (QList<int>{1, 2, 4, 4, 5, 6}));
+}
+
+void TestConsoleCapture::savesAFailedRun()
+{
+    ScriptedPeer peer(Script{step::ReceivePdu{}, step::Send{associateRj()}, step::WaitForEnd{}});
+    QCOMPARE(run(peer, {QStringLiteral("--capture"), path(QStringLiteral("failed.pcapng"))}).exitCode, 1);
+    const Parsed<OpenedCapture> opened = openCapture(path(QStringLiteral("failed.pcapng")));
+    QVERIFY2(opened, qPrintable(opened.error));
+    QCOMPARE(typesOf(opened.value->captures.constFirst()), (QList<int>{1, 3}));
+    QCOMPARE(opened.value->captures.constFirst().peer.port, peer.port());
+}
+
+/// A whole file without packets, not none: a script need not ask whether there is one.
+void TestConsoleCapture::savesARunThatNeverConnected()
+{
+    const ProgramOutput result =
+        runProgram(QStringLiteral(DICOM_ECHO_PROGRAM),
+                   {QStringLiteral("--console"), QStringLiteral("--capture"), path(QStringLiteral("none.pcapng")),
+                    QStringLiteral("127.0.0.1"), QString::number(freePort())});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(openCapture(path(QStringLiteral("none.pcapng"))).error.contains(QStringLiteral(" 0 packets ")));
+}
+
+void TestConsoleCapture::replacesTheFileOfTheRunBefore()
+{
+    const QString name = QStringLiteral("again.bin");
+    for (const char *const title : {"FIRST", "SECOND"}) {
+        ScriptedPeer peer(serving());
+        QCOMPARE(
+            run(peer, {QStringLiteral("--capture"), path(name), QStringLiteral("-aet"), QString::fromLatin1(title)})
+                .exitCode,
+            0);
+        QVERIFY(content(name).contains(title));
+    }
+    QVERIFY(!content(name).contains("FIRST"));
+}
+
+void TestConsoleCapture::refusesAFileThatItCannotWrite_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("no such folder") << QStringLiteral("missing/run.pcapng")
+                                    << QStringLiteral(" could not be written: ");
+    QTest::newRow("another ending") << QStringLiteral("run.pcap")
+                                    << QStringLiteral("The name of a capture ends in .pcapng, .txt or .bin");
+}
+
+void TestConsoleCapture::refusesAFileThatItCannotWrite()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, error);
+    ScriptedPeer peer(serving());
+    const ProgramOutput result = run(peer, {QStringLiteral("--capture"), path(name)});
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.log.startsWith(QStringLiteral("dicom-echo: option --capture: ")), qPrintable(result.log));
+    QVERIFY2(result.log.contains(error), qPrintable(result.log));
+    QVERIFY2(result.log.contains(path(name)), qPrintable(result.log));
+    QVERIFY(!QFileInfo::exists(path(name)));
+}
+
+void TestConsoleCapture::failsIfTheFileCannotBeWrittenInTheEnd()
+{
+    const QString folder = path(QStringLiteral("vanishing"));
+    QVERIFY(QDir().mkdir(folder));
+    const step::Do vanish{[folder] { QDir(folder).removeRecursively(); }};
+    ScriptedPeer peer(accepting() + Script{vanish} + answeringEcho() + releasing());
+    const ProgramOutput result = run(peer, {QStringLiteral("--capture"), folder + QStringLiteral("/run.pcapng")});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.log.startsWith(QStringLiteral("dicom-echo: ") + folder +
+                                   QStringLiteral("/run.pcapng could not be written: ")),
+             qPrintable(result.log));
+}
+
+void TestConsoleCapture::givesNoNameAwayIfAskedToRedact()
+{
+    for (const char *const name : {"r.pcapng", "r.txt", "r.bin"}) {
+        ScriptedPeer peer(serving());
+        const ProgramOutput result =
+            run(peer, {QStringLiteral("--redact"), QStringLiteral("--json"), QStringLiteral("-d"),
+                       QStringLiteral("-aet"), QStringLiteral("WARD7_CT"), QStringLiteral("-aec"),
+                       QStringLiteral("MAINPACS"), QStringLiteral("--capture"), path(QString::fromLatin1(name))});
+        QCOMPARE(result.exitCode, 0);
+        const QByteArray given = result.output.toUtf8() + result.log.toUtf8() + content(QString::fromLatin1(name));
+        for (const QByteArray secret : {"WARD7_CT", "MAINPACS", "127.0.0.1"})
+            QVERIFY2(!given.contains(secret), secret.constData());
+        QVERIFY(!content(QString::fromLatin1(name)).contains(QByteArray("\x7F\x00\x00\x01", 4)));
+        QVERIFY2(result.log.contains(QStringLiteral("D: Called Application Name:     AE-2\n")), qPrintable(result.log));
+        QVERIFY2(result.output.contains(QStringLiteral("\"callingAeTitle\": \"AE-1\"")), qPrintable(result.output));
+        QVERIFY(content(QString::fromLatin1(name)).contains("AE-2"));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestConsoleCapture)
+#include "tst_console_capture.moc"
