@@ -43,6 +43,8 @@ WindowStart windowStart(const CommandLine &commandLine)
     start.logLevel = commandLine.logLevel;
     start.kind = commandLine.localPeer ? ProfileKind::LocalTestPeer : ProfileKind::Peer;
     start.echo = commandLine.echoAtStart ? InitialEcho::StartAtOnce : InitialEcho::WaitForUser;
+    start.capturePath = commandLine.capturePath;
+    start.redact = commandLine.redact;
     start.keyPassword = commandLine.keyPassword;
     return start;
 }

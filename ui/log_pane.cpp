@@ -2,6 +2,7 @@
 
 #include "ui/action_button.h"
 #include "ui/log_view.h"
+#include "ui/redaction.h"
 #include "ui/setting_text.h"
 #include "ui/text_file.h"
 #include "ui/tone_label.h"
@@ -176,9 +177,19 @@ QWidget *LogPane::makeSearch()
     return box;
 }
 
+/// As it may be given away.
+QString LogPane::given(const QString &line) const
+{
+    return m_redaction ? m_redaction->line(line) : line;
+}
+
 void LogPane::copySelection()
 {
-    if (const QString text = m_view->selectedText(); !text.isEmpty())
+    QString text;
+    const QStringList lines = m_view->selectedLines();
+    for (const QString &line : lines)
+        text += given(line) + u'\n';
+    if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }
 
@@ -250,7 +261,7 @@ void LogPane::saveTo(const QString &path)
 {
     QString text;
     for (int row = 0; row < m_model.rowCount(); ++row)
-        text += m_model.line(row) + u'\n';
+        text += given(m_model.line(row)) + u'\n';
     if (const std::optional<QString> error = saveTextFile(path, text))
         Q_EMIT failed(*error);
 }

@@ -13,6 +13,7 @@ class QLineEdit;
 namespace dicom_echo {
 
 class LogView;
+class Redaction;
 
 class LogPane : public QWidget
 {
@@ -20,6 +21,9 @@ class LogPane : public QWidget
 
 public:
     explicit LogPane(QWidget *parent = nullptr);
+
+    /// What is copied and saved passes through it. Borrowed. Without it all stays as it is.
+    void setRedaction(Redaction *redaction) { m_redaction = redaction; }
 
     [[nodiscard]] LogModel *model() { return &m_model; }
     void append(const QList<LogRecord> &records);
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] QWidget *makeLevelChoice();
     [[nodiscard]] QWidget *makeSearch();
     QAction *addEditAction(const QString &text, const QKeySequence &shortcut, void (LogPane::*handler)());
+    [[nodiscard]] QString given(const QString &line) const;
     void copySelection();
     void selectAllLines();
     void clear();
@@ -66,6 +71,7 @@ private:
 
     LogModel m_model;
     LogView *m_view;
+    Redaction *m_redaction = nullptr;
     QComboBox *m_level;
     QLineEdit *m_search;
     QLabel *m_matchCount;

@@ -34,14 +34,14 @@ LogView::LogView(LogModel *model, QWidget *parent)
     connect(model, &LogModel::matchesChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
-QString LogView::selectedText() const
+QStringList LogView::selectedLines() const
 {
     QModelIndexList rows = selectionModel()->selectedIndexes();
     std::sort(rows.begin(), rows.end());
-    QString text;
+    QStringList lines;
     for (const QModelIndex &index : std::as_const(rows))
-        text += m_log->line(index.row()) + u'\n';
-    return text;
+        lines << m_log->line(index.row());
+    return lines;
 }
 
 void LogView::goToRow(int row)

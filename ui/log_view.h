@@ -16,8 +16,8 @@ public:
     /// `model` must outlive the view.
     explicit LogView(LogModel *model, QWidget *parent = nullptr);
 
-    /// The selected lines, as shown, in their order; empty if none is selected.
-    [[nodiscard]] QString selectedText() const;
+    /// As shown, in their order.
+    [[nodiscard]] QStringList selectedLines() const;
 
     void goToRow(int row);
 

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "core/capture/capture_file.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/profiles/profile_remarks.h"
 #include "ui/about_box.h"
@@ -34,15 +35,18 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     , m_editor(std::move(store))
     , m_profileList(&m_editor)
     , m_actions(makeWindowActions(this))
-    , m_reports(this)
+    , m_redaction(this)
+    , m_reports(this, &m_redaction)
+    , m_captures(this, &m_redaction)
     , m_tls(this)
     , m_keyPasswords(this)
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     composePanels();
-    fillMenus(this, m_actions, m_reports, m_tls, *m_log, *m_tabs->latency());
+    fillMenus(this, m_actions, {m_reports, m_captures, m_redaction, m_tls, *m_tabs});
     connectEditor();
     connectRuns();
+    connectExports();
     connectProfileActions();
     connectViewActions();
     restoreWindowLayout(this, m_splitter, m_actions);
@@ -100,6 +104,7 @@ QWidget *MainWindow::makeWorkPanel()
     for (QAction *const action : {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()})
         m_verdict->addRemedy(action);
     m_tabs = new RunTabs(panel);
+    m_tabs->setRedaction(&m_redaction);
     m_log = m_tabs->log();
 
     auto *const heading = new QHBoxLayout;
@@ -111,6 +116,7 @@ QWidget *MainWindow::makeWorkPanel()
     layout->addWidget(new FittingScrollArea(m_form, panel));
     layout->addWidget(m_stages);
     layout->addWidget(m_verdict);
+    layout->addWidget(m_redaction.makeNote(panel));
     layout->addWidget(m_tabs, 1);
     return panel;
 }
@@ -148,6 +154,13 @@ void MainWindow::connectRuns()
     connect(&m_tls, &TlsActions::retryRequested, this, &MainWindow::retry);
     connect(&m_tls, &TlsActions::certificateTrusted, this, &MainWindow::pin);
     connect(&m_keyPasswords, &KeyPasswords::failed, m_message, &MessageBar::showError);
+}
+
+void MainWindow::connectExports()
+{
+    connect(&m_captures, &CaptureOpener::failed, m_message, &MessageBar::showError);
+    connect(m_tabs->pdus(), &PduPane::failed, m_message, &MessageBar::showError);
+    connect(m_tabs->pdus(), &PduPane::exported, m_verdict, &VerdictPanel::showNote);
     connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
     connect(&m_reports, &ReportActions::done, this, [this](const QString &message, const QString &remark) {
         m_verdict->showNote(message);
@@ -209,6 +222,8 @@ void MainWindow::begin(const WindowStart &start)
         m_log->setLevel(level);
     if (start.request && start.request->tls)
         m_keyPasswords.remember(*start.request->tls, start.keyPassword);
+    m_capturePath = start.capturePath;
+    m_redaction.action()->setChecked(start.redact);
     m_form->focusFirst();
     if (start.echo == InitialEcho::StartAtOnce)
         QMetaObject::invokeMethod(this, &MainWindow::startEcho, Qt::QueuedConnection);
@@ -282,6 +297,7 @@ void MainWindow::pin(const QByteArray &sha256)
 
 void MainWindow::showRunning()
 {
+    m_redaction.learn(m_runs.progress().request);
     m_tabs->startRun();
     m_form->setLocalTestPort(m_runs.localTestPort());
     m_form->setRunState(RunState::Running);
@@ -317,13 +333,26 @@ void MainWindow::endEcho(FinishedRun run)
     m_form->setRunState(RunState::Idle);
     m_actions.cancel->setEnabled(false);
     showRun(run);
+    m_redaction.learn(run.report);
     m_tabs->endRun(run.report);
+    saveCaptureOfRun();
     if (!m_runProfile.isEmpty()) {
         m_profileList.setLastRun(m_runProfile, run);
         if (run.report.verdict == Verdict::Success || run.report.verdict == Verdict::Warning)
             m_editor.rememberPeer(m_runProfile, run.report.peer);
     }
     showState();
+}
+
+void MainWindow::saveCaptureOfRun()
+{
+    if (m_capturePath.isEmpty())
+        return;
+    const QString error = saveCapture(m_capturePath, m_tabs->pdus()->capture());
+    if (error.isEmpty())
+        m_verdict->showNote(tr("PDUs saved"));
+    else
+        m_message->showError(error);
 }
 
 /// Goes on with `next` unless the user wants to keep unsaved changes in the form.

@@ -2,9 +2,11 @@
 // controller, which it owns; it decides nothing itself but what to ask before changes would be lost.
 #pragma once
 
+#include "ui/capture_opener.h"
 #include "ui/key_passwords.h"
 #include "ui/profile_editor.h"
 #include "ui/profile_list_model.h"
+#include "ui/redaction.h"
 #include "ui/report_actions.h"
 #include "ui/run_controller.h"
 #include "ui/tls_actions.h"
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QWidget *makeWorkPanel();
     void connectEditor();
     void connectRuns();
+    void connectExports();
     void connectProfileActions();
     void connectViewActions();
     void begin(const WindowStart &start);
@@ -60,6 +63,7 @@ private:
     void pin(const QByteArray &sha256);
     void remarkOnProfiles(EchoReport &report) const;
     void endEcho(FinishedRun run);
+    void saveCaptureOfRun();
 
     void leaveDraft(const std::function<void()> &next);
     void openProfile(const QString &name);
@@ -74,7 +78,9 @@ private:
     ProfileListModel m_profileList;
     RunController m_runs;
     WindowActions m_actions;
+    Redaction m_redaction;
     ReportActions m_reports;
+    CaptureOpener m_captures;
     TlsActions m_tls;
     KeyPasswords m_keyPasswords;
 
@@ -90,7 +96,8 @@ private:
     LogPane *m_log = nullptr; ///< of m_tabs
 
     std::optional<FinishedRun> m_shownRun;
-    QString m_runProfile; ///< the saved profile that the run on tests; empty if it is an unsaved state
+    QString m_runProfile;  ///< the saved profile that the run on tests; empty if it is an unsaved state
+    QString m_capturePath; ///< where the PDUs of each run are saved; empty: nowhere
     bool m_mayClose = false;
 };
 

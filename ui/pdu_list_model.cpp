@@ -2,6 +2,7 @@
 
 #include "ui/appearance.h"
 #include "ui/plain_tool_tip.h"
+#include "ui/redaction.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -59,12 +60,27 @@ void PduListModel::dropExcess()
     endRemoveRows();
 }
 
+void PduListModel::setRedaction(Redaction *redaction)
+{
+    m_redaction = redaction;
+    connect(redaction, &Redaction::switched, this, [this] {
+        m_summaries.clear();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, MeaningColumn), index(rowCount() - 1, MeaningColumn));
+    });
+}
+
+QByteArray PduListModel::shownBytes(int row) const
+{
+    return m_redaction ? m_redaction->pdu(pdu(row).bytes) : pdu(row).bytes;
+}
+
 PduSummary PduListModel::summary(int row) const
 {
     const qint64 number = numberOf(row);
     if (const PduSummary *const known = m_summaries.object(number))
         return *known;
-    auto *const made = new PduSummary(pduSummary(pdu(row).bytes));
+    auto *const made = new PduSummary(pduSummary(shownBytes(row)));
     if (number == m_refused &&
         std::find(made->violations.begin(), made->violations.end(), m_violation) == made->violations.end())
         made->violations.push_back(m_violation);
@@ -144,7 +160,7 @@ QString PduListModel::text(int row, int column) const
     case NumberColumn:
         return QString::number(numberOf(row) + 1);
     case TimeColumn:
-        return pduTimeText(shown.timeMicroseconds);
+        return shown.timeMicroseconds == 0 ? QString() : pduTimeText(shown.timeMicroseconds);
     case DirectionColumn:
         return directionText(shown.direction);
     case TypeColumn:

@@ -9,6 +9,8 @@
 
 namespace dicom_echo {
 
+class Redaction;
+
 class PduListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,6 +24,11 @@ public:
     /// PDUs are numbered from 0 in the order in which they come.
     void append(const QList<PduTransfer> &pdus);
     void clear();
+
+    /// Shows the PDUs as they are given away. Without it they are shown as they are.
+    void setRedaction(Redaction *redaction);
+    /// As shown.
+    [[nodiscard]] QByteArray shownBytes(int row) const;
 
     /// The rows. Those behind KeptPdus::firstKept may be dropped by append().
     [[nodiscard]] const KeptPdus &kept() const { return m_pdus; }
@@ -45,6 +52,7 @@ private:
     [[nodiscard]] QString text(int row, int column) const;
 
     KeptPdus m_pdus;
+    Redaction *m_redaction = nullptr;
     qint64 m_refused = -1;
     Violation m_violation; ///< of the refused PDU
     mutable QCache<qint64, PduSummary> m_summaries;

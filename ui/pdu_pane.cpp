@@ -1,7 +1,9 @@
 #include "ui/pdu_pane.h"
 
 #include "ui/pdu_details.h"
+#include "ui/pdu_export.h"
 #include "ui/pdu_list_view.h"
+#include "ui/redaction.h"
 #include "ui/tone_label.h"
 
 #include <QAction>
@@ -39,8 +41,9 @@ QString detailsSplitterKey()
 
 } // namespace
 
-PduPane::PduPane(QWidget *parent)
+PduPane::PduPane(QWidget *parent, KeptPdus::Bounds bounds)
     : QWidget(parent)
+    , m_run(bounds)
     , m_list(new PduListView(this))
     , m_details(new PduDetails(this))
     , m_count(new ToneLabel(this))
@@ -54,6 +57,7 @@ PduPane::PduPane(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    makeExport();
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
     layout->addWidget(m_splitter, 1);
@@ -73,6 +77,7 @@ void PduPane::makeListActions()
     connect(copy, &QAction::triggered, this, &PduPane::copyPdu);
     m_list->addAction(copy);
     m_list->addActions(m_details->copyActions());
+    m_list->addAction(m_export->exportSelected());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -82,26 +87,51 @@ QWidget *PduPane::makeBar()
     m_count->setTone(Tone::Muted);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_count->setToolTip(boundsText(m_run.kept().bounds()));
-    auto *const menu = new QMenu(this);
-    menu->addActions(m_details->copyActions());
-    auto *const copy = new QToolButton(bar);
-    copy->setText(tr("Copy as"));
-    copy->setAccessibleName(tr("Copy as"));
-    copy->setPopupMode(QToolButton::InstantPopup);
-    copy->setMenu(menu);
-    copy->setAutoRaise(true);
-    copy->setFocusPolicy(Qt::TabFocus);
     auto *const layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
     layout->addWidget(m_count, 1);
-    layout->addWidget(copy);
+    layout->addWidget(makeMenuButton(tr("Copy as"), m_details->copyActions(), bar));
+    layout->addWidget(makeMenuButton(tr("Export"), {m_export->exportAll(), m_export->exportSelected()}, bar));
     return bar;
+}
+
+QToolButton *PduPane::makeMenuButton(const QString &text, const QList<QAction *> &actions, QWidget *parent)
+{
+    auto *const menu = new QMenu(this);
+    menu->addActions(actions);
+    auto *const button = new QToolButton(parent);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void PduPane::makeExport()
+{
+    const auto selected = [this] { return qsizetype(m_list->currentIndex().row()); };
+    m_export = new PduExport({[this] { return capture(); }, selected}, this);
+    connect(m_export, &PduExport::done, this, &PduPane::exported);
+    connect(m_export, &PduExport::failed, this, &PduPane::failed);
+}
+
+void PduPane::setRedaction(Redaction *redaction)
+{
+    m_redaction = redaction;
+    m_run.setRedaction(redaction);
+    connect(redaction, &Redaction::switched, this, [this] {
+        const QScopedValueRollback<bool> guard(m_following, true);
+        showRow(m_list->currentIndex().row());
+    });
 }
 
 void PduPane::startRun()
 {
     m_run.clear();
     m_details->clear();
+    setEndpoints({}, {});
     tellCount();
 }
 
@@ -112,6 +142,25 @@ void PduPane::append(const QList<PduTransfer> &pdus)
     if (!m_list->currentIndex().isValid() && m_run.rowCount() > 0)
         m_list->goToRow(0);
     tellCount();
+}
+
+void PduPane::setEndpoints(const Endpoint &local, const Endpoint &peer)
+{
+    m_local = local;
+    m_peer = peer;
+}
+
+void PduPane::showCapture(const Capture &capture)
+{
+    startRun();
+    setEndpoints(capture.local, capture.peer);
+    append(capture.pdus);
+}
+
+Capture PduPane::capture() const
+{
+    const Capture whole = captureOf(m_local, m_peer, m_run.kept());
+    return m_redaction ? m_redaction->capture(whole) : whole;
 }
 
 void PduPane::showRefusal(const Violation &violation)
@@ -162,7 +211,7 @@ void PduPane::showRow(int row)
 {
     if (row < 0)
         return m_details->clear();
-    m_details->showPdu(m_run.pdu(row).bytes, m_run.summary(row).violations);
+    m_details->showPdu(m_run.shownBytes(row), m_run.summary(row).violations);
     if (!m_following)
         Q_EMIT pduSelected(m_run.numberOf(row));
 }
@@ -189,6 +238,7 @@ void PduPane::tellCount()
                         boundsText(m_run.kept().bounds()));
     }
     m_count->setText(text);
+    m_export->setEnabled(m_run.rowCount() > 0);
 }
 
 } // namespace dicom_echo

@@ -3,14 +3,14 @@
 #include "core/diagnosis/report_html.h"
 #include "core/diagnosis/report_json.h"
 #include "core/diagnosis/report_text.h"
+#include "ui/redaction.h"
+#include "ui/save_dialog.h"
 #include "ui/text_file.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QStandardPaths>
 #include <QWidget>
 
 namespace dicom_echo {
@@ -29,9 +29,10 @@ QString reportFor(const QString &path, const FinishedRun &run)
 
 } // namespace
 
-ReportActions::ReportActions(QWidget *window)
+ReportActions::ReportActions(QWidget *window, Redaction *redaction)
     : QObject(window)
     , m_window(window)
+    , m_redaction(redaction)
     , m_copyForTicket(new QAction(tr("Copy for a ticket"), this))
     , m_copyAsCommand(new QAction(tr("Copy as command"), this))
     , m_saveReport(new QAction(tr("Save report..."), this))
@@ -63,33 +64,37 @@ void ReportActions::addCommand(const QString &text, CommandTool tool)
     connect(m_commands.addAction(text), &QAction::triggered, this, [this, tool] { copyCommand(tool); });
 }
 
+/// The run as it may be given away.
+FinishedRun ReportActions::given() const
+{
+    return m_redaction->run(*m_run);
+}
+
+QString ReportActions::copied() const
+{
+    return m_redaction->isOn() ? tr("Copied, redacted") : tr("Copied");
+}
+
 void ReportActions::copyTicket()
 {
-    QGuiApplication::clipboard()->setText(reportText(m_run->report, m_run->logLines));
-    Q_EMIT done(tr("Copied"), {});
+    const FinishedRun run = given();
+    QGuiApplication::clipboard()->setText(reportText(run.report, run.logLines));
+    Q_EMIT done(copied(), {});
 }
 
 void ReportActions::copyCommand(CommandTool tool)
 {
-    const CommandText text = commandText(m_run->report.request, tool);
+    const CommandText text = commandText(given().report.request, tool);
     QGuiApplication::clipboard()->setText(text.command);
-    Q_EMIT done(tr("Copied"), text.notes.join(u' '));
+    Q_EMIT done(copied(), text.notes.join(u' '));
 }
 
 void ReportActions::chooseFile()
 {
-    auto *const dialog = new QFileDialog(m_window, tr("Save report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Web page (*.html)"), tr("JSON (*.json)"), tr("Text (*.txt)")});
-    dialog->setDefaultSuffix(QStringLiteral("html"));
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u'.', -1).chopped(1)); });
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString time = m_run->report.startedAt.toLocalTime().toString(u"yyyyMMdd-HHmmss");
-    dialog->selectFile(QStringLiteral("dicom-echo-%1").arg(time));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, run = *m_run](const QString &path) { save(run, path); });
-    dialog->open();
+    askWhereToSave(m_window, tr("Save report"), {tr("Web page (*.html)"), tr("JSON (*.json)"), tr("Text (*.txt)")},
+                   QStringLiteral("dicom-echo-%1").arg(time),
+                   [this, run = given()](const QString &path) { save(run, path); });
 }
 
 void ReportActions::save(const FinishedRun &run, const QString &path)

@@ -13,13 +13,15 @@ class QAction;
 
 namespace dicom_echo {
 
+class Redaction;
+
 class ReportActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window` is what the file dialog belongs to.
-    explicit ReportActions(QWidget *window);
+    /// `window` is what the file dialog belongs to. What is passed on passes through the redaction, which is borrowed.
+    ReportActions(QWidget *window, Redaction *redaction);
 
     /// The run that the actions are about; without one they are off.
     void setRun(const std::optional<FinishedRun> &run);
@@ -40,8 +42,11 @@ private:
     void copyCommand(CommandTool tool);
     void chooseFile();
     void save(const FinishedRun &run, const QString &path);
+    [[nodiscard]] FinishedRun given() const;
+    [[nodiscard]] QString copied() const;
 
     QWidget *m_window;
+    Redaction *m_redaction;
     std::optional<FinishedRun> m_run;
     QMenu m_commands;
     QAction *m_copyForTicket;

@@ -3,8 +3,11 @@
 #include "ui/latency_pane.h"
 #include "ui/log_pane.h"
 #include "ui/pdu_pane.h"
+#include "ui/redaction.h"
 
+#include <QAction>
 #include <QSettings>
+#include <QToolButton>
 
 namespace dicom_echo {
 
@@ -29,6 +32,17 @@ RunTabs::RunTabs(QWidget *parent)
     });
 }
 
+void RunTabs::setRedaction(Redaction *redaction)
+{
+    m_log->setRedaction(redaction);
+    m_pdus->setRedaction(redaction);
+    auto *const button = new QToolButton(this);
+    button->setDefaultAction(redaction->action());
+    button->setAccessibleName(redaction->action()->iconText());
+    button->setFocusPolicy(Qt::TabFocus);
+    setCornerWidget(button);
+}
+
 void RunTabs::startRun()
 {
     m_log->model()->startRun();
@@ -38,6 +52,7 @@ void RunTabs::startRun()
 
 void RunTabs::endRun(const EchoReport &report)
 {
+    m_pdus->setEndpoints(localEndpoint(report.peer), peerEndpoint(report.peer));
     if (report.failure && std::holds_alternative<Violation>(report.failure->facts))
         m_pdus->showRefusal(std::get<Violation>(report.failure->facts));
     m_latency->endRun(report);

@@ -11,6 +11,7 @@ namespace dicom_echo {
 class LatencyPane;
 class LogPane;
 class PduPane;
+class Redaction;
 
 class RunTabs : public QTabWidget
 {
@@ -19,13 +20,16 @@ class RunTabs : public QTabWidget
 public:
     explicit RunTabs(QWidget *parent = nullptr);
 
+    /// For both tabs, with its switch beside them. Borrowed.
+    void setRedaction(Redaction *redaction);
+
     [[nodiscard]] LogPane *log() const { return m_log; }
     [[nodiscard]] PduPane *pdus() const { return m_pdus; }
     [[nodiscard]] LatencyPane *latency() const { return m_latency; }
 
     void startRun();
-    /// Shows what is in the PDU that ended the run, if one did, and the statistics. All PDUs and samples have been
-    /// given before.
+    /// Tells the ends of the connection, shows what is in the PDU that ended the run, if one did, and the statistics.
+    /// All PDUs and samples have been given before.
     void endRun(const EchoReport &report);
 
     void restoreLayout();

@@ -1,8 +1,13 @@
 #include "ui/window_actions.h"
 
+#include "ui/capture_opener.h"
 #include "ui/latency_pane.h"
 #include "ui/log_pane.h"
+#include "ui/pdu_export.h"
+#include "ui/pdu_pane.h"
+#include "ui/redaction.h"
 #include "ui/report_actions.h"
+#include "ui/run_tabs.h"
 #include "ui/tls_actions.h"
 
 #include <QAction>
@@ -90,19 +95,25 @@ WindowActions makeWindowActions(QMainWindow *window)
     return actions;
 }
 
-void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const TlsActions &tls,
-               const LogPane &log, const LatencyPane &latency)
+void fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOwners &owners)
 {
+    const ReportActions &reports = owners.reports;
+    const TlsActions &tls = owners.tls;
+    const PduExport &exporting = *owners.tabs.pdus()->exporting();
     QMenu *const file = window->menuBar()->addMenu(WindowText::tr("&File"));
     file->addActions({actions.echo, actions.cancel, tls.tryWithTls(), tls.tryWithoutTls(), tls.trust()});
     file->addSeparator();
     file->addActions({reports.copyForTicket(), reports.copyAsCommand(), reports.saveReport()});
-    file->addActions({log.saveAction(), latency.saveAction()});
+    file->addActions({owners.tabs.log()->saveAction(), exporting.exportAll(), exporting.exportSelected(),
+                      owners.tabs.latency()->saveAction()});
+    file->addAction(owners.redaction.action());
+    file->addSeparator();
+    file->addAction(owners.captures.action());
     file->addSeparator();
     file->addAction(actions.quit);
 
     QMenu *const edit = window->menuBar()->addMenu(WindowText::tr("&Edit"));
-    edit->addActions(log.editActions());
+    edit->addActions(owners.tabs.log()->editActions());
 
     QMenu *const profile = window->menuBar()->addMenu(WindowText::tr("&Profile"));
     profile->addActions({actions.newProfile, actions.newLocalTestPeer});

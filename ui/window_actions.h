@@ -7,9 +7,10 @@ class QMainWindow;
 
 namespace dicom_echo {
 
-class LatencyPane;
-class LogPane;
+class CaptureOpener;
+class Redaction;
 class ReportActions;
+class RunTabs;
 class TlsActions;
 
 struct WindowActions
@@ -44,7 +45,15 @@ struct WindowActions
 
 [[nodiscard]] WindowActions makeWindowActions(QMainWindow *window);
 
-void fillMenus(QMainWindow *window, const WindowActions &actions, const ReportActions &reports, const TlsActions &tls,
-               const LogPane &log, const LatencyPane &latency);
+/// Those who have actions of their own.
+struct ActionOwners
+{
+    const ReportActions &reports;
+    const CaptureOpener &captures;
+    const Redaction &redaction;
+    const TlsActions &tls;
+    const RunTabs &tabs;
+};
+void fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOwners &owners);
 
 } // namespace dicom_echo

@@ -19,6 +19,8 @@ struct WindowStart
     /// LocalTestPeer: the built-in responder, whatever address and port `request` has.
     ProfileKind kind = ProfileKind::Peer;
     InitialEcho echo = InitialEcho::WaitForUser;
+    QString capturePath;    ///< where the PDUs of each run are saved when it ends; empty: nowhere
+    bool redact = false;    ///< the switch of this name
     QByteArray keyPassword; ///< of the client certificate's private key; for this session
 };
 

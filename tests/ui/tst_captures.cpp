@@ -1,0 +1,341 @@
+// What leaves the window and what comes into it: PDUs exported, names and addresses replaced, captures opened.
+#include "core/capture/capture_reader.h"
+#include "core/dicom/dicom_runtime.h"
+#include "tests/ui/window_driver.h"
+#include "tests/unit/capture_fixture.h"
+#include "ui/capture_window.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+#include <QUrl>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+namespace {
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+/// Entry of a menu of the menu bar, without mnemonics; null if there is none.
+QAction *menuAction(const QWidget *window, const QString &name)
+{
+    for (QAction *const action : window->findChildren<QAction *>()) {
+        if (QString(action->text()).remove(u'&') == name)
+            return action;
+    }
+    return nullptr;
+}
+
+QString copied()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestCaptures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void exportsTheRun_data();
+    void exportsTheRun();
+    void exportsTheSelectedPdu();
+    void hasNothingToExportBeforeTheFirstRun();
+    void saysWhyAFileWasNotWritten();
+    void savesEachRunIfTheCommandLineAsksForIt();
+    void redactsWhatIsCopiedAndSaved();
+    void saysWhatIsRedacted();
+    void redactsFromTheStartIfTheCommandLineAsksForIt();
+    void opensACapture();
+    void letsTheUserChooseTheAssociation();
+    void tellsWhatIsMissingInACapture();
+    void opensADroppedFile();
+    void saysWhyAFileIsNoCapture();
+
+private:
+    void runLocally(const WindowStart &start = {});
+    [[nodiscard]] QString path(const char *name) const { return m_driver->folder() + u'/' + text(name); }
+    void trigger(const char *action) const;
+    void saveIn(QWidget *owner, const QString &path) const;
+    void open(const QByteArray &bytes, const char *name = "opened.pcapng") const;
+    [[nodiscard]] CaptureWindow *captureWindow() const { return m_driver->window()->findChild<CaptureWindow *>(); }
+    [[nodiscard]] QString message() const;
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestCaptures::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestCaptures::init()
+{
+    m_driver = std::make_unique<WindowDriver>();
+}
+
+void TestCaptures::cleanup()
+{
+    m_driver.reset();
+}
+
+void TestCaptures::runLocally(const WindowStart &start)
+{
+    Profile local = localTestPeerProfile();
+    local.request.callingAeTitle = text("WARD7_CT");
+    local.request.calledAeTitle = text("MAINPACS");
+    local.logLevel = LogLevel::Debug;
+    m_driver->save({local});
+    m_driver->open(start);
+    m_driver->clickProfile(local.name);
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->button(text("Echo")));
+    QTRY_COMPARE(m_driver->list(text("PDUs"))->model()->rowCount(), 6);
+}
+
+void TestCaptures::trigger(const char *action) const
+{
+    QAction *const found = menuAction(m_driver->window(), text(action));
+    QVERIFY2(found, action);
+    QVERIFY2(found->isEnabled(), action);
+    found->trigger();
+}
+
+void TestCaptures::saveIn(QWidget *owner, const QString &path) const
+{
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = owner->findChild<QFileDialog *>()));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(!owner->findChild<QFileDialog *>());
+}
+
+void TestCaptures::open(const QByteArray &bytes, const char *name) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    trigger("Open capture...");
+    saveIn(m_driver->window(), file.fileName());
+}
+
+QString TestCaptures::message() const
+{
+    const auto *const bar = findByName<QFrame>(m_driver->window(), text("Message"));
+    QStringList texts;
+    for (const QLabel *const label : bar->findChildren<QLabel *>())
+        texts << label->text();
+    return bar->isVisible() ? texts.join(u' ').trimmed() : QString();
+}
+
+void TestCaptures::exportsTheRun_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("for Wireshark") << text("run.pcapng");
+    QTest::newRow("bytes") << text("run.bin");
+}
+
+void TestCaptures::exportsTheRun()
+{
+    QFETCH(QString, name);
+    runLocally();
+    trigger("Export all PDUs...");
+    saveIn(m_driver->window(), path(qPrintable(name)));
+    const Parsed<OpenedCapture> opened = openCapture(path(qPrintable(name)));
+    QVERIFY2(opened, qPrintable(opened.error));
+    const Capture &capture = opened.value->captures.constFirst();
+    QCOMPARE(capture.pdus.size(), 6);
+    if (name.endsWith(text(".pcapng")))
+        QCOMPARE(capture.peer.address, QHostAddress(QHostAddress::LocalHost));
+}
+
+void TestCaptures::exportsTheSelectedPdu()
+{
+    runLocally();
+    QAbstractItemView *const list = m_driver->list(text("PDUs"));
+    list->setCurrentIndex(list->model()->index(4, 0));
+    trigger("Export the selected PDU...");
+    saveIn(m_driver->window(), path("one.bin"));
+    QCOMPARE(content(path("one.bin")), releaseRq());
+    trigger("Export the selected PDU...");
+    saveIn(m_driver->window(), path("one.txt"));
+    QVERIFY(content(path("one.txt")).startsWith("PDU 5: A-RELEASE-RQ sent, 10 bytes, "));
+}
+
+void TestCaptures::hasNothingToExportBeforeTheFirstRun()
+{
+    m_driver->open();
+    QVERIFY(!menuAction(m_driver->window(), text("Export all PDUs..."))->isEnabled());
+    QVERIFY(!menuAction(m_driver->window(), text("Export the selected PDU..."))->isEnabled());
+}
+
+void TestCaptures::saysWhyAFileWasNotWritten()
+{
+    runLocally();
+    trigger("Export all PDUs...");
+    saveIn(m_driver->window(), path("run.doc"));
+    QTRY_VERIFY2(message().contains(text("The name of a capture ends in .pcapng, .txt or .bin")),
+                 qPrintable(message()));
+}
+
+void TestCaptures::savesEachRunIfTheCommandLineAsksForIt()
+{
+    WindowStart start;
+    start.capturePath = path("each.bin");
+    runLocally(start);
+    QTRY_VERIFY(content(start.capturePath).contains("WARD7_CT"));
+    QVERIFY(QFile::remove(start.capturePath));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(content(start.capturePath).contains("WARD7_CT"));
+}
+
+void TestCaptures::redactsWhatIsCopiedAndSaved()
+{
+    runLocally();
+    trigger("Redact copies and files");
+    QStringList given;
+    trigger("Copy for a ticket");
+    given << copied();
+    menuAction(m_driver->window(), text("Copy as command"))->menu()->actions().at(1)->trigger();
+    given << copied();
+    m_driver->list(text("Log"))->selectAll();
+    trigger("Copy log lines");
+    given << copied();
+    m_driver->list(text("PDUs"))->setCurrentIndex(m_driver->list(text("PDUs"))->model()->index(0, 0));
+    findByName<QTreeView>(m_driver->window(), text("PDU fields"))
+        ->setCurrentIndex(findByName<QTreeView>(m_driver->window(), text("PDU fields"))->model()->index(0, 0));
+    trigger("Copy fields as text");
+    given << copied();
+    trigger("Copy the PDU");
+    given << copied();
+    trigger("Export all PDUs...");
+    saveIn(m_driver->window(), path("given.txt"));
+    given << QString::fromUtf8(content(path("given.txt")));
+    trigger("Save report...");
+    saveIn(m_driver->window(), path("given.json"));
+    given << QString::fromUtf8(content(path("given.json")));
+    for (const QString &part : given) {
+        for (const char *const secret : {"WARD7_CT", "MAINPACS", "127.0.0.1"})
+            QVERIFY2(!part.contains(text(secret)), qPrintable(part));
+        QVERIFY2(part.contains(text("AE-1")), qPrintable(part));
+    }
+    trigger("Redact copies and files");
+    trigger("Copy for a ticket");
+    QVERIFY(copied().contains(text("WARD7_CT")));
+}
+
+void TestCaptures::saysWhatIsRedacted()
+{
+    runLocally();
+    const auto *const note = findByName<QLabel>(m_driver->window(), text("Redacted"));
+    QVERIFY(!note->isVisible());
+    m_driver->click(text("Redact"));
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(text("AE-1 = WARD7_CT, AE-2 = MAINPACS")), qPrintable(note->text()));
+    m_driver->click(text("Redact"));
+    QVERIFY(!note->isVisible());
+}
+
+void TestCaptures::redactsFromTheStartIfTheCommandLineAsksForIt()
+{
+    WindowStart start;
+    start.capturePath = path("redacted.pcapng");
+    start.redact = true;
+    runLocally(start);
+    QTRY_VERIFY(content(start.capturePath).contains("AE-2            AE-1            "));
+    QVERIFY(!content(start.capturePath).contains("MAINPACS"));
+}
+
+void TestCaptures::opensACapture()
+{
+    m_driver->open();
+    open(pcapng(echoCapture()));
+    QTRY_VERIFY(captureWindow());
+    const auto *const list = findByName<QAbstractItemView>(captureWindow(), text("PDUs"));
+    QCOMPARE(list->model()->rowCount(), 6);
+    QCOMPARE(list->model()->index(3, 5).data().toString(), text("C-ECHO-RSP, message 1: Success"));
+    QVERIFY(findByName<QLabel>(captureWindow(), text("Opened file"))->text().contains(path("opened.pcapng")));
+    QTest::keyClick(captureWindow(), Qt::Key_Escape);
+    QTRY_VERIFY(!captureWindow());
+}
+
+void TestCaptures::letsTheUserChooseTheAssociation()
+{
+    m_driver->open();
+    Capture second = echoCapture(text("10.1.9.78"));
+    second.pdus = second.pdus.mid(0, 2);
+    // The sections of two pcapng files stand in one file.
+    open(pcapng(echoCapture()) + pcapng(second));
+    QTRY_VERIFY(captureWindow());
+    auto *const choice = findByName<QComboBox>(captureWindow(), text("Association"));
+    QCOMPARE(choice->count(), 2);
+    QVERIFY2(choice->itemText(1).startsWith(text("2: ")) && choice->itemText(1).contains(text("10.1.9.78:50123")),
+             qPrintable(choice->itemText(1)));
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(findByName<QAbstractItemView>(captureWindow(), text("PDUs"))->model()->rowCount(), 2);
+}
+
+void TestCaptures::tellsWhatIsMissingInACapture()
+{
+    m_driver->open();
+    open(bytesOf(echoCapture()).join().chopped(3), "cut.bin");
+    QTRY_VERIFY(captureWindow());
+    QVERIFY(findByName<QLabel>(captureWindow(), text("Opened file"))
+                ->text()
+                .contains(text("ends within a PDU; the last 7 bytes are not shown.")));
+    QCOMPARE(findByName<QAbstractItemView>(captureWindow(), text("PDUs"))->model()->rowCount(), 5);
+}
+
+void TestCaptures::opensADroppedFile()
+{
+    m_driver->open();
+    QFile file(path("dropped.bin"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytesOf(echoCapture()).join());
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QGuiApplication::sendEvent(m_driver->window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QGuiApplication::sendEvent(m_driver->window(), &drop);
+    QVERIFY(captureWindow());
+}
+
+void TestCaptures::saysWhyAFileIsNoCapture()
+{
+    m_driver->open();
+    open(QByteArrayLiteral("a letter"), "letter.txt");
+    QTRY_VERIFY2(message().contains(path("letter.txt") + text(" is no capture")), qPrintable(message()));
+    QVERIFY(!captureWindow());
+}
+
+QTEST_MAIN(TestCaptures)
+#include "tst_captures.moc"

@@ -1,0 +1,17 @@
+// Asks the user where to save something.
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace dicom_echo {
+
+/// Opens a dialog and returns at once. `filters`: as `Text (*.txt)`; the chosen one gives the ending to a name that has
+/// none. `save` is called with the path, unless the user gives up or `parent` is destroyed before.
+void askWhereToSave(QWidget *parent, const QString &title, const QStringList &filters, const QString &name,
+                    const std::function<void(const QString &path)> &save);
+
+} // namespace dicom_echo
