@@ -94,8 +94,10 @@ TcpStream::TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port
 IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel)
 {
 #ifdef TCP_QUICKACK
-    if (m_readSinceWrite && m_acknowledgement == Acknowledgement::Immediate)
-        setTcpOption(m_socket.get(), TCP_QUICKACK); // the message comes in pieces; Linux forgets this each time
+    // Linux forgets this each time. Of a peer that is known to split its messages the first piece is acknowledged on
+    // its arrival, so that the next one does not wait until we have woken up.
+    if (m_readSinceWrite != m_peerSplits && m_acknowledgement == Acknowledgement::Immediate)
+        setTcpOption(m_socket.get(), TCP_QUICKACK);
 #endif
     for (;;) {
         if (cancel.isCancelled())
@@ -109,6 +111,7 @@ IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
         }
         const ssize_t count = ::recv(m_socket.get(), data, static_cast<size_t>(capacity), 0);
         if (count > 0) {
+            m_peerSplits = m_peerSplits || m_readSinceWrite;
             m_readSinceWrite = true;
             return {IoOutcome::Done, count, 0};
         }

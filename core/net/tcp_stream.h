@@ -51,6 +51,7 @@ private:
     quint16 m_port;
     Acknowledgement m_acknowledgement;
     bool m_readSinceWrite = false; ///< something of the answer has come
+    bool m_peerSplits = false;     ///< an answer has come in pieces
 };
 
 /// Waits until `events` (POLLIN, POLLOUT) can be served on the socket, or for the deadline or a cancellation.

@@ -119,6 +119,11 @@ QString unsignedShortMeaning(quint16 element, quint16 value)
 
 } // namespace
 
+std::span<const CommandElementEntry> commandElementEntries()
+{
+    return entries;
+}
+
 const CommandElementEntry &commandElementEntry(quint16 element)
 {
     const auto *found =

@@ -4,6 +4,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <span>
+
 namespace dicom_echo {
 
 /// How the value of a command element is to be read, PS3.5 6.2.
@@ -16,6 +18,9 @@ struct CommandElementEntry
     const char *name;    ///< "Message ID Being Responded To"
     const char *keyword; ///< "MessageIDBeingRespondedTo"
 };
+
+/// All that are known, by element.
+[[nodiscard]] std::span<const CommandElementEntry> commandElementEntries();
 
 /// The entry of (0000,element), or one that says it is unknown.
 [[nodiscard]] const CommandElementEntry &commandElementEntry(quint16 element);

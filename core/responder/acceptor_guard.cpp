@@ -76,6 +76,7 @@ std::optional<ProviderAbortReason> AcceptorGuard::checkHeader(QByteArrayView hea
 
 std::optional<ProviderAbortReason> AcceptorGuard::received(QByteArrayView pdu)
 {
+    m_echo.reset();
     const DecodedPdu decoded = decodePdu(pdu);
     if (!decoded.violations.empty())
         return ProviderAbortReason::InvalidParameterValue;
@@ -93,6 +94,7 @@ std::optional<ProviderAbortReason> AcceptorGuard::received(QByteArrayView pdu)
 
 std::optional<ProviderAbortReason> AcceptorGuard::checkData(QByteArrayView pdu, const PDataTfPdu &data)
 {
+    const bool isWhole = m_command.isEmpty();
     bool isComplete = false;
     for (const Pdv &pdv : data.pdvs) {
         if (isComplete || !pdv.isCommand || m_command.size() + pdv.fragment.length > longestCommandSet)
@@ -106,7 +108,20 @@ std::optional<ProviderAbortReason> AcceptorGuard::checkData(QByteArrayView pdu, 
     m_command.clear();
     if (!command.violations.empty() || !isEchoRequest(command.commandSet))
         return ProviderAbortReason::InvalidParameterValue;
+    const quint8 contextId = data.pdvs.constFirst().presentationContextId;
+    if (isWhole && m_acceptedIds.test(contextId))
+        m_echo = {contextId, *command.commandSet.us(command_element::messageId)};
     return std::nullopt;
+}
+
+void AcceptorGuard::sent(QByteArrayView pdu)
+{
+    const DecodedPdu decoded = decodePdu(pdu);
+    const auto *acceptance = std::get_if<AssociatePdu>(&decoded.content);
+    if (!acceptance)
+        return;
+    for (const PresentationContextItem &context : acceptance->presentationContexts)
+        m_acceptedIds.set(context.id, context.result == 0);
 }
 
 } // namespace dicom_echo

@@ -4,12 +4,20 @@
 
 #include "core/pdu/pdu_decoder.h"
 
+#include <bitset>
 #include <optional>
 
 namespace dicom_echo {
 
 /// Reasons of an A-ABORT of the service provider, PS3.8 table 9-26.
 enum class ProviderAbortReason : quint8 { UnrecognisedPdu = 1, UnexpectedPdu = 2, InvalidParameterValue = 6 };
+
+/// A C-ECHO-RQ that came whole in one PDU, on a presentation context that was accepted.
+struct ReceivedEcho
+{
+    quint8 contextId = 0;
+    quint16 messageId = 0;
+};
 
 class AcceptorGuard
 {
@@ -24,10 +32,18 @@ public:
     /// Judges a whole PDU whose header was accepted, and follows it if it is accepted.
     [[nodiscard]] std::optional<ProviderAbortReason> received(QByteArrayView pdu);
 
+    /// What the PDU that was accepted last is, if it is a whole C-ECHO-RQ.
+    [[nodiscard]] const std::optional<ReceivedEcho> &echo() const { return m_echo; }
+
+    /// Follows a PDU of ours: which presentation contexts it accepts.
+    void sent(QByteArrayView pdu);
+
 private:
     [[nodiscard]] std::optional<ProviderAbortReason> checkData(QByteArrayView pdu, const PDataTfPdu &data);
 
     bool m_isAssociated = false;
+    std::bitset<256> m_acceptedIds;
+    std::optional<ReceivedEcho> m_echo;
     QByteArray m_command; ///< fragments of the C-ECHO-RQ received so far
 };
 

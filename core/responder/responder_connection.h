@@ -40,6 +40,8 @@ public:
 
 private:
     [[nodiscard]] bool receivePdu();
+    void dropAccepted();
+    [[nodiscard]] bool answerEcho(const ReceivedEcho &echo);
     [[nodiscard]] bool receiveUpTo(qsizetype size, QDeadlineTimer deadline);
     [[nodiscard]] bool sendAll(QByteArrayView bytes);
 
