@@ -1,29 +1,25 @@
 // How fast an echo is, as ratios measured in one run on loopback, alternating: our engine against the built-in
 // responder, storescp and Orthanc; a raw TCP ping-pong of the same sizes between two processes; DCMTK's echoscu. Prints
 // text, then JSON. Not a test: nothing here can fail for being slow.
-#include "core/dicom/dicom_runtime.h"
 #include "core/echo/echo_engine.h"
-#include "core/responder/responder.h"
+#include "tests/bench/bench_result.h"
+#include "tests/bench/bench_server.h"
 #include "tests/support/loopback.h"
 #include "tests/support/peer_process.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTextStream>
 
 #include <algorithm>
 #include <sys/socket.h>
 #include <vector>
 
 using namespace dicom_echo;
+using namespace dicom_echo::bench;
 using namespace dicom_echo::test;
 
 namespace {
 
-constexpr int rounds = 5;
+constexpr int roundsMeasured = 9;
 constexpr int echoesPerRound = 2000;
 constexpr int echoscuEchoes = 50;      // at 44 ms or more each
 constexpr qsizetype requestSize = 80;  // a C-ECHO-RQ in its P-DATA-TF
@@ -60,47 +56,10 @@ int servePingPong()
     return 0;
 }
 
-int serveResponder()
-{
-    prepareDicom();
-    Responder responder;
-    if (responder.start())
-        return 1;
-    QTextStream(stdout) << responder.port() << Qt::endl;
-    QTextStream(stdin).readLine(); // until the bench ends
-    return 0;
-}
-
-/// This program in another role, in a process of its own.
-class Server
-{
-public:
-    explicit Server(const QString &role)
-    {
-        m_process.start(QCoreApplication::applicationFilePath(), {role});
-        m_process.waitForReadyRead(10000);
-        m_port = m_process.readLine().trimmed().toUShort();
-    }
-    ~Server()
-    {
-        m_process.closeWriteChannel();
-        if (!m_process.waitForFinished(2000))
-            m_process.kill();
-        m_process.waitForFinished();
-    }
-    Server(const Server &) = delete;
-    Server &operator=(const Server &) = delete;
-    [[nodiscard]] quint16 port() const { return m_port; }
-
-private:
-    QProcess m_process;
-    quint16 m_port = 0;
-};
-
 /// Median round trip in milliseconds.
 double pingPong()
 {
-    const Server server(QStringLiteral("serve-ping-pong"));
+    const BenchServer server(QStringLiteral("serve-ping-pong"));
     const Socket socket = connectTo(server.port());
     const QByteArray request(requestSize, 'q');
     QByteArray response(responseSize, 'r');
@@ -141,56 +100,76 @@ double wholeProgram(const QString &program, const QStringList &arguments, int ec
     return static_cast<double>(timer.nsecsElapsed()) / 1e6 / echoes;
 }
 
-/// Prints a figure and keeps it for the JSON.
-void add(QJsonObject &json, QTextStream &out, const char *name, double value, const char *target = "")
+QStringList peerArguments(quint16 port)
 {
-    json[QLatin1StringView(name)] = value;
-    out << qSetFieldWidth(48) << Qt::left << QLatin1StringView(name) << qSetFieldWidth(12) << value << qSetFieldWidth(0)
-        << QLatin1StringView(target) << '\n';
+    return {QStringLiteral("127.0.0.1"), QString::number(port)};
 }
 
-void compareWithEchoscu(QJsonObject &json, QTextStream &out, quint16 port)
+/// What is compared in one round; medians in milliseconds.
+struct Rounds
 {
-    const QStringList arguments{QStringLiteral("--repeat"), QString::number(echoscuEchoes), QStringLiteral("127.0.0.1"),
-                                QString::number(port)};
-    const double theirs = wholeProgram(QStringLiteral("echoscu"), arguments, echoscuEchoes);
+    std::vector<double> raw;
+    std::vector<double> responder;
+    std::vector<double> storescp;
+    std::vector<double> orthanc;
+    std::vector<double> console; ///< the whole program for one echo
+    std::vector<double> echoscu; ///< the same
+};
+
+void compareEngines(BenchResult &result, const Rounds &rounds)
+{
+    const double raw = medianOf(rounds.raw);
+    result.add("raw ping-pong, median ms", raw);
+    result.add("echo to the built-in responder, median ms", medianOf(rounds.responder));
+    result.addAtMost("responder / raw", medianOf(rounds.responder) / raw, 1.5);
+    if (!rounds.storescp.empty()) {
+        result.add("echo to storescp, median ms", medianOf(rounds.storescp));
+        result.addAtMost("storescp / raw", medianOf(rounds.storescp) / raw, 2);
+    }
+    if (!rounds.orthanc.empty()) {
+        result.add("echo to Orthanc, median ms", medianOf(rounds.orthanc));
+        result.add("Orthanc / raw", medianOf(rounds.orthanc) / raw);
+    }
+}
+
+void compareWithEchoscu(BenchResult &result, const Rounds &rounds, quint16 port)
+{
+    const QStringList arguments = QStringList{QStringLiteral("--repeat"), QString::number(echoscuEchoes)};
+    const double theirs = wholeProgram(QStringLiteral("echoscu"), arguments + peerArguments(port), echoscuEchoes);
     const double ours = echoTo(port, 500).milliseconds / 500;
-    add(json, out, "echoscu --repeat, ms an echo", theirs);
-    add(json, out, "ours, 500 echoes with association, ms an echo", ours);
-    add(json, out, "echoscu / ours", theirs / ours, "target: at least 300");
+    result.add("echoscu --repeat to storescp, ms an echo", theirs);
+    result.add("ours, 500 echoes with their association, ms an echo", ours);
+    result.addAtLeast("echoscu / ours", theirs / ours, 300);
+    result.add("echoscu, the process for one echo, ms", medianOf(rounds.echoscu));
+    result.add("dicom-echo --console, the same, ms", medianOf(rounds.console));
+    result.addAtMost("--console / echoscu", medianOf(rounds.console) / medianOf(rounds.echoscu), 0.5);
 }
 
 int measure()
 {
     prepareDicom();
-    const Server responder(QStringLiteral("serve-responder"));
+    const BenchServer responder(QStringLiteral("serve-responder"));
     const auto storescp = startStoreScp();
     const auto orthanc = startOrthanc();
-    std::vector<double> raw;
-    std::vector<double> toResponder;
-    std::vector<double> toStorescp;
-    std::vector<double> toOrthanc;
-    for (int i = 0; i < rounds; ++i) {
-        raw.push_back(pingPong());
-        toResponder.push_back(medianEcho(responder.port()));
-        if (storescp)
-            toStorescp.push_back(medianEcho(storescp->port()));
+    Rounds rounds;
+    for (int i = 0; i < roundsMeasured; ++i) {
+        rounds.raw.push_back(pingPong());
+        rounds.responder.push_back(medianEcho(responder.port()));
         if (orthanc)
-            toOrthanc.push_back(medianEcho(orthanc->port()));
+            rounds.orthanc.push_back(medianEcho(orthanc->port()));
+        if (!storescp)
+            continue;
+        rounds.storescp.push_back(medianEcho(storescp->port()));
+        const QStringList peer = peerArguments(storescp->port());
+        rounds.console.push_back(
+            wholeProgram(QStringLiteral(DICOM_ECHO_PROGRAM), QStringList{QStringLiteral("--console")} + peer, 1));
+        rounds.echoscu.push_back(wholeProgram(QStringLiteral("echoscu"), peer, 1));
     }
-    QTextStream out(stdout);
-    QJsonObject json;
-    add(json, out, "raw ping-pong, median ms", medianOf(raw));
-    add(json, out, "responder, median ms", medianOf(toResponder));
-    add(json, out, "responder / raw", medianOf(toResponder) / medianOf(raw), "target: at most 1.5");
-    if (storescp) {
-        add(json, out, "storescp, median ms", medianOf(toStorescp));
-        add(json, out, "storescp / raw", medianOf(toStorescp) / medianOf(raw), "target: at most 2");
-        compareWithEchoscu(json, out, storescp->port());
-    }
-    if (orthanc)
-        add(json, out, "Orthanc / raw", medianOf(toOrthanc) / medianOf(raw));
-    out << QJsonDocument(json).toJson();
+    BenchResult result;
+    compareEngines(result, rounds);
+    if (storescp)
+        compareWithEchoscu(result, rounds, storescp->port());
+    result.printJson();
     return 0;
 }
 

@@ -1,55 +1,36 @@
 // Echoes without end, in long and in new associations, and reports what drifts: memory, descriptors, threads, latency.
-// bench_soak [seconds], 60 by default. Exits with 1 if an echo failed, or descriptors or threads grew.
+// bench_soak [seconds], 60 by default. Exits with 1 if an echo failed, or memory, descriptors or
+// threads grew.
 #include "core/dicom/dicom_runtime.h"
 #include "core/echo/echo_engine.h"
 #include "core/responder/responder.h"
+#include "tests/bench/process_usage.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QDir>
-#include <QFile>
 #include <QTextStream>
 
 #include <algorithm>
-#include <unistd.h>
-#include <vector>
+#include <deque>
 
 using namespace dicom_echo;
+using namespace dicom_echo::bench;
 
 namespace {
 
 constexpr int warmUpRuns = 50;
+constexpr qint64 memoryMayGrow = 8 * 1024; // KiB: what the allocator keeps in reserve
 constexpr quint32 echoesOfALongRun = 1000;
 constexpr int shortRunsPerLongRun = 20;
-
-struct Usage
-{
-    qint64 residentKiB = 0;
-    qsizetype descriptors = 0;
-    qsizetype threads = 0;
-};
-
-qsizetype entriesOf(const QString &directory)
-{
-    return QDir(directory).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System).size();
-}
-
-Usage usageNow()
-{
-    QFile statm(QStringLiteral("/proc/self/statm"));
-    if (!statm.open(QIODevice::ReadOnly))
-        return {};
-    const QList<QByteArray> pages = statm.readAll().split(' ');
-    return {pages.value(1).toLongLong() * ::sysconf(_SC_PAGESIZE) / 1024, entriesOf(QStringLiteral("/proc/self/fd")),
-            entriesOf(QStringLiteral("/proc/self/task"))};
-}
+constexpr size_t mediansKept = 100;
 
 struct Totals
 {
     quint64 echoes = 0;
     quint64 associations = 0;
     quint64 failures = 0;
-    std::vector<double> medians; ///< of the long runs
+    std::deque<double> first; ///< medians of the first long runs
+    std::deque<double> last;  ///< and of the last ones
 };
 
 void runOnce(quint16 port, quint32 repeat, Totals &totals)
@@ -62,27 +43,31 @@ void runOnce(quint16 port, quint32 repeat, Totals &totals)
     totals.echoes += report.echoes.succeeded;
     ++totals.associations;
     totals.failures += report.verdict == Verdict::Success ? 0 : 1;
-    if (repeat > 1 && report.echoes.roundTrip)
-        totals.medians.push_back(report.echoes.roundTrip->median);
+    if (repeat == 1 || !report.echoes.roundTrip)
+        return;
+    const double median = report.echoes.roundTrip->median;
+    if (totals.first.size() < mediansKept)
+        totals.first.push_back(median);
+    totals.last.push_back(median);
+    if (totals.last.size() > mediansKept)
+        totals.last.pop_front();
 }
 
-double median(std::vector<double> values)
+double medianOf(std::deque<double> values)
 {
     std::sort(values.begin(), values.end());
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
-void print(int seconds, const Totals &totals, const Usage &before, const Usage &after)
+void print(int seconds, const Totals &totals, const ProcessUsage &before, const ProcessUsage &after)
 {
-    const auto third = static_cast<ptrdiff_t>(totals.medians.size() / 3);
-    const auto &all = totals.medians;
     QTextStream(stdout) << "seconds                " << seconds << "\nechoes                 " << totals.echoes
                         << "\nassociations           " << totals.associations << "\nfailures               "
                         << totals.failures << "\nmemory growth          " << after.residentKiB - before.residentKiB
                         << " KiB\ndescriptors            " << before.descriptors << " -> " << after.descriptors
                         << "\nthreads                " << before.threads << " -> " << after.threads
-                        << "\nmedian ms, first third " << median({all.begin(), all.begin() + third})
-                        << "\nmedian ms, last third  " << median({all.end() - third, all.end()}) << '\n';
+                        << "\nmedian ms, at first    " << medianOf(totals.first) << "\nmedian ms, at last     "
+                        << medianOf(totals.last) << '\n';
 }
 
 } // namespace
@@ -98,8 +83,8 @@ int main(int argc, char *argv[])
 
     Totals warmUp;
     for (int i = 0; i < warmUpRuns; ++i)
-        runOnce(responder.port(), 1, warmUp);
-    const Usage before = usageNow();
+        runOnce(responder.port(), i == 0 ? echoesOfALongRun : 1, warmUp);
+    const ProcessUsage before = processUsage();
     Totals totals;
     const QDeadlineTimer end(std::chrono::seconds(seconds), Qt::PreciseTimer);
     while (!end.hasExpired()) {
@@ -107,8 +92,9 @@ int main(int argc, char *argv[])
         for (int i = 0; i < shortRunsPerLongRun; ++i)
             runOnce(responder.port(), 1, totals);
     }
-    const Usage after = usageNow();
+    const ProcessUsage after = processUsage();
     print(seconds, totals, before, after);
-    const bool steady = after.descriptors <= before.descriptors + 2 && after.threads <= before.threads + 2;
+    const bool steady = after.descriptors <= before.descriptors + 2 && after.threads <= before.threads + 2 &&
+                        after.residentKiB <= before.residentKiB + memoryMayGrow;
     return totals.failures == 0 && steady ? 0 : 1;
 }

@@ -1,0 +1,157 @@
+// How fast the window is: 100,000 echoes at level debug with it open, against the program without a window; how long
+// its thread was ever blocked; how much memory a run takes, and whether a second one takes more; how long it takes to
+// its first frame, against an empty window. Prints text, then JSON; exits with 1 if a target is missed.
+#include "tests/bench/bench_result.h"
+#include "tests/bench/bench_server.h"
+#include "tests/bench/process_usage.h"
+#include "ui/main_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <vector>
+
+using namespace dicom_echo;
+using namespace dicom_echo::bench;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr quint32 echoes = 100'000;
+constexpr int starts = 9;
+constexpr auto heartbeat = 2ms;
+constexpr double mebi = 1024;
+
+double medianOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[values.size() / 2];
+}
+
+/// Measures the longest time in which the event loop did not come round.
+class Heartbeat : public QObject
+{
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            const double gap = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+            m_longest = std::max(m_longest, gap);
+            m_clock.restart();
+        });
+        m_clock.start();
+        m_timer.start(heartbeat);
+    }
+    [[nodiscard]] double longestMilliseconds() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_longest = 0;
+};
+
+EchoRequest requestTo(quint16 port)
+{
+    EchoRequest request;
+    request.address = QStringLiteral("127.0.0.1");
+    request.port = port;
+    request.repeat = echoes;
+    return request;
+}
+
+/// Presses Echo and waits for the end of the run. Seconds from the one to the other.
+double runInWindow(MainWindow &window)
+{
+    const QList<QAbstractButton *> buttons = window.findChildren<QAbstractButton *>();
+    const auto isEcho = [](const QAbstractButton *button) {
+        return button->accessibleName() == QLatin1StringView("Echo");
+    };
+    QAbstractButton *const echo = *std::find_if(buttons.begin(), buttons.end(), isEcho);
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (isEcho(echo)) // it reads Cancel during the run
+            loop.quit();
+    });
+    QElapsedTimer clock;
+    clock.start();
+    echo->click();
+    look.start(heartbeat);
+    loop.exec();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e9;
+}
+
+double secondsOf(const QString &program, const QStringList &arguments)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(600000);
+    return static_cast<double>(clock.nsecsElapsed()) / 1e9;
+}
+
+void measureRuns(BenchResult &result)
+{
+    const BenchServer server(QStringLiteral("serve-responder"));
+    const QTemporaryDir folder;
+    WindowStart start;
+    start.request = requestTo(server.port());
+    start.logLevel = LogLevel::Debug;
+    MainWindow window(start, ProfileStore(folder.path()));
+    window.show();
+    const QStringList console{QStringLiteral("--console"), QStringLiteral("-q"),        QStringLiteral("--repeat"),
+                              QString::number(echoes),     QStringLiteral("127.0.0.1"), QString::number(server.port())};
+    std::vector<double> ratios;
+    std::vector<qint64> memory = {processUsage().residentKiB};
+    double blocked = 0;
+    for (int i = 0; i < 3; ++i) {
+        const double withoutWindow = secondsOf(QStringLiteral(DICOM_ECHO_PROGRAM), console);
+        const Heartbeat pulse;
+        const double inWindow = runInWindow(window);
+        blocked = std::max(blocked, pulse.longestMilliseconds());
+        ratios.push_back(withoutWindow / inWindow);
+        memory.push_back(processUsage().residentKiB);
+        result.add("echoes per second in the window", echoes / inWindow);
+        result.add("echoes per second with --console -q", echoes / withoutWindow);
+    }
+    result.addAtLeast("rate in the window / rate with --console -q", medianOf(ratios), 0.7);
+    result.addAtMost("window blocked for, ms", blocked, 50);
+    result.addAtMost("memory of the first run, MiB", static_cast<double>(memory[1] - memory[0]) / mebi, 64);
+    result.addAtMost("memory of two more runs, MiB", static_cast<double>(memory[3] - memory[1]) / mebi, 4);
+}
+
+void measureStarts(BenchResult &result)
+{
+    const QString folder = QCoreApplication::applicationDirPath() + u'/';
+    std::vector<double> ours;
+    std::vector<double> empty;
+    for (int i = 0; i < starts; ++i) {
+        empty.push_back(secondsOf(folder + QStringLiteral("bench_first_frame_empty"), {}) * 1000);
+        ours.push_back(secondsOf(folder + QStringLiteral("bench_first_frame"), {}) * 1000);
+    }
+    result.add("first frame of an empty window, ms", medianOf(empty));
+    result.add("first frame of the window, ms", medianOf(ours));
+    result.addAtMost("first frame, window / empty window", medianOf(ours) / medianOf(empty), 1.5);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    if (QApplication::arguments().value(1) == QLatin1StringView("serve-responder"))
+        return serveResponder();
+    prepareDicom();
+    BenchResult result;
+    measureStarts(result);
+    measureRuns(result);
+    result.printJson();
+    return result.metAll() ? 0 : 1;
+}
