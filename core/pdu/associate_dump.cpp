@@ -80,26 +80,26 @@ void dumpProposedContext(QStringList &lines, const AssociatePdu &request, const 
         lines << QStringLiteral("      ") + shownUid(transferSyntax);
 }
 
-QString abstractSyntaxOf(const AssociatePdu *proposal, quint8 contextId, QByteArray &uid)
+/// The context that is answered; null if it is not known.
+const PresentationContextItem *findContext(const AssociatePdu *proposal, quint8 id)
 {
-    const QList<PresentationContextItem> none;
-    const QList<PresentationContextItem> &contexts = proposal ? proposal->presentationContexts : none;
+    if (!proposal)
+        return nullptr;
+    const QList<PresentationContextItem> &contexts = proposal->presentationContexts;
     const auto found = std::find_if(contexts.begin(), contexts.end(),
-                                    [contextId](const PresentationContextItem &item) { return item.id == contextId; });
-    if (found == contexts.end())
-        return QStringLiteral("unknown");
-    uid = found->abstractSyntax;
-    return shownUid(uid);
+                                    [id](const PresentationContextItem &context) { return context.id == id; });
+    return found == contexts.end() ? nullptr : &*found;
 }
 
 void dumpAnsweredContext(QStringList &lines, const AssociatePdu &acceptance, const PresentationContextItem &context,
-                         const AssociatePdu *proposal)
+                         const PresentationContextItem *proposed)
 {
-    QByteArray abstractSyntax;
     lines << QStringLiteral("  Context ID:        %1 (%2)").arg(context.id).arg(contextResultText(context.result))
-          << QStringLiteral("    Abstract Syntax: ") + abstractSyntaxOf(proposal, context.id, abstractSyntax);
+          << QStringLiteral("    Abstract Syntax: ") +
+                 (proposed ? shownUid(proposed->abstractSyntax) : QStringLiteral("unknown"));
     if (context.result != 0)
         return;
+    const QByteArray abstractSyntax = proposed ? proposed->abstractSyntax : QByteArray();
     lines << QStringLiteral("    Accepted SCP/SCU Role: ") + roleText(acceptance.userInformation, abstractSyntax);
     for (const QByteArray &transferSyntax : context.transferSyntaxes)
         lines << QStringLiteral("    Accepted Transfer Syntax: ") + shownUid(transferSyntax);
@@ -237,7 +237,7 @@ void dumpAssociateAc(QStringList &lines, Direction direction, const AssociatePdu
     std::stable_sort(contexts.begin(), contexts.end(),
                      [](const PresentationContextItem &a, const PresentationContextItem &b) { return a.id < b.id; });
     for (const PresentationContextItem &context : contexts)
-        dumpAnsweredContext(lines, acceptance, context, proposal);
+        dumpAnsweredContext(lines, acceptance, context, findContext(proposal, context.id));
     const UserInformation &information = acceptance.userInformation;
     const QString prefix = QStringLiteral("Accepted");
     dumpExtendedNegotiation(lines, prefix, information);

@@ -33,21 +33,6 @@ QString foundText(const QString &uid)
     return uid.isEmpty() ? QStringLiteral("an empty name") : visibleText(uid);
 }
 
-QString expectedTypes(AssociationPhase phase)
-{
-    switch (phase) {
-    case AssociationPhase::AwaitingAssociateAnswer:
-        return QStringLiteral("A-ASSOCIATE-AC, A-ASSOCIATE-RJ or A-ABORT");
-    case AssociationPhase::Established:
-        return QStringLiteral("P-DATA-TF if a response is owed, A-RELEASE-RQ or A-ABORT");
-    case AssociationPhase::AwaitingReleaseAnswer:
-        return QStringLiteral("A-RELEASE-RP, A-RELEASE-RQ once or A-ABORT");
-    case AssociationPhase::Ended:
-        return QStringLiteral("nothing but A-ABORT");
-    }
-    return {};
-}
-
 std::optional<Violation> lengthViolation(const QString &expected, quint32 found)
 {
     return Violation{QStringLiteral("PDU-length"), 2, expected, QString::number(found)};
@@ -135,6 +120,7 @@ void PduGuard::followRequest(QByteArrayView pdu, const PDataTfPdu &data)
     }
 }
 
+/// PS3.8 table 9-10, for a requestor.
 bool PduGuard::isAllowedNow(quint8 type) const
 {
     if (type == quint8(PduType::Abort))
@@ -150,6 +136,24 @@ bool PduGuard::isAllowedNow(quint8 type) const
         return false;
     }
     return false;
+}
+
+/// The same for the eye.
+QString PduGuard::expectedTypes() const
+{
+    switch (m_phase) {
+    case AssociationPhase::AwaitingAssociateAnswer:
+        return QStringLiteral("A-ASSOCIATE-AC, A-ASSOCIATE-RJ or A-ABORT");
+    case AssociationPhase::Established:
+        return m_owed ? QStringLiteral("P-DATA-TF, A-RELEASE-RQ or A-ABORT")
+                      : QStringLiteral("A-RELEASE-RQ or A-ABORT, as no response is owed");
+    case AssociationPhase::AwaitingReleaseAnswer:
+        return m_isReleaseCollision ? QStringLiteral("A-RELEASE-RP or A-ABORT")
+                                    : QStringLiteral("A-RELEASE-RP, A-RELEASE-RQ or A-ABORT");
+    case AssociationPhase::Ended:
+        return QStringLiteral("nothing but A-ABORT");
+    }
+    return {};
 }
 
 std::optional<Violation> PduGuard::checkLength(quint8 type, quint32 length) const
@@ -174,7 +178,7 @@ std::optional<Violation> PduGuard::checkHeader(QByteArrayView header) const
     }
     const auto type = static_cast<quint8>(header.front());
     if (!isAllowedNow(type))
-        return Violation{QStringLiteral("PDU-type"), 0, expectedTypes(m_phase), pduTypeName(type)};
+        return Violation{QStringLiteral("PDU-type"), 0, expectedTypes(), pduTypeName(type)};
     return checkLength(type, qFromBigEndian<quint32>(header.data() + 2));
 }
 

@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] bool isAllowedNow(quint8 type) const;
+    [[nodiscard]] QString expectedTypes() const;
     [[nodiscard]] std::optional<Violation> checkLength(quint8 type, quint32 length) const;
     [[nodiscard]] std::optional<Violation> checkAcceptance(const AssociatePdu &acceptance) const;
     [[nodiscard]] std::optional<Violation> checkContexts(const AssociatePdu &acceptance) const;

@@ -1,7 +1,6 @@
 #include "core/pdu/pdu_dump.h"
-#include "core/pdu/pdu_guard.h"
 #include "tests/support/malformed_pdus.h"
-#include "tests/support/pdu_bytes.h"
+#include "tests/unit/guard_fixture.h"
 
 #include <QSet>
 #include <QTest>
@@ -12,14 +11,17 @@ namespace {
 
 PduGuard guardIn(AssociationPhase phase)
 {
-    PduGuard guard(16382);
-    guard.sent(test::associateRq());
-    if (phase == AssociationPhase::AwaitingAssociateAnswer)
-        return guard;
-    if (guard.received(test::associateAc()))
-        qFatal("the valid A-ASSOCIATE-AC was refused");
-    guard.sent(phase == AssociationPhase::Established ? test::cEchoRq() : test::releaseRq());
-    return guard;
+    switch (phase) {
+    case AssociationPhase::AwaitingAssociateAnswer:
+        return test::awaitingAnswer();
+    case AssociationPhase::Established:
+        return test::owedResponse();
+    case AssociationPhase::AwaitingReleaseAnswer:
+        return test::awaitingRelease();
+    case AssociationPhase::Ended:
+        break;
+    }
+    qFatal("no PDU is malformed after the end");
 }
 
 } // namespace
