@@ -6,15 +6,16 @@
 
 namespace dicom_echo {
 
-EchoEngine::EchoEngine(NameLookup lookup)
+EchoEngine::EchoEngine(NameLookup lookup, Connector connector)
     : m_lookup(std::move(lookup))
+    , m_connector(std::move(connector))
 {}
 
 EchoReport EchoEngine::run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
                            const QByteArray &keyPassword) const
 {
     EchoRun run(request, cancel, observer);
-    return run.execute(m_lookup, keyPassword);
+    return run.execute(m_lookup, m_connector, keyPassword);
 }
 
 } // namespace dicom_echo

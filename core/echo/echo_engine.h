@@ -6,14 +6,15 @@
 #include "core/echo/run_event.h"
 #include "core/net/cancel_token.h"
 #include "core/net/name_resolver.h"
+#include "core/net/tcp_connector.h"
 
 namespace dicom_echo {
 
 class EchoEngine
 {
 public:
-    /// `lookup` is how names are resolved; tests pass one that is slow or wrong.
-    explicit EchoEngine(NameLookup lookup = systemNameLookup);
+    /// How names are resolved and peers are reached; tests pass what is slow, wrong or hostile.
+    explicit EchoEngine(NameLookup lookup = systemNameLookup, Connector connector = connectTcp);
 
     /// Resolves, connects, associates, echoes and releases, and never outlives the deadlines of the request. Blocks the
     /// calling thread, on which `observer` is called too. prepareDicom() must have been called on the main thread
@@ -23,6 +24,7 @@ public:
 
 private:
     NameLookup m_lookup;
+    Connector m_connector;
 };
 
 } // namespace dicom_echo

@@ -3,7 +3,6 @@
 #include "core/diagnosis/remarks.h"
 #include "core/dicom/association.h"
 #include "core/log/wall_clock.h"
-#include "core/net/tcp_connector.h"
 #include "core/net/tls_context.h"
 #include "core/pdu/pdu_dump.h"
 
@@ -128,10 +127,10 @@ EchoRun::EchoRun(const EchoRequest &request, const CancelToken &cancel, const Ru
 
 EchoRun::~EchoRun() = default;
 
-EchoReport EchoRun::execute(const NameLookup &lookup, const QByteArray &keyPassword)
+EchoReport EchoRun::execute(const NameLookup &lookup, const Connector &connector, const QByteArray &keyPassword)
 {
     m_recorder.log(LogLevel::Info, QStringLiteral("Requesting Association"));
-    if (resolve(lookup) && connectToPeer() && secure(keyPassword) && associate() && echoAll())
+    if (resolve(lookup) && connectToPeer(connector) && secure(keyPassword) && associate() && echoAll())
         end();
     EchoReport &report = m_recorder.report();
     const bool ended = report.stage(Stage::Release).state == StageState::Ok;
@@ -166,11 +165,11 @@ bool EchoRun::resolve(const NameLookup &lookup)
     return false;
 }
 
-bool EchoRun::connectToPeer()
+bool EchoRun::connectToPeer(const Connector &connector)
 {
     m_recorder.startStage(Stage::Connect);
     ConnectResult result =
-        connectTcp(m_addresses, m_request.port, m_networkDeadline, m_request.acknowledgement, m_cancel);
+        connector(m_addresses, m_request.port, m_networkDeadline, m_request.acknowledgement, m_cancel);
     if (result.cancelled) {
         m_recorder.cancel();
         return false;

@@ -5,6 +5,7 @@
 #include "core/echo/round_trip_statistics.h"
 #include "core/echo/run_recorder.h"
 #include "core/net/name_resolver.h"
+#include "core/net/tcp_connector.h"
 #include "core/net/tls_stream.h"
 
 #include <memory>
@@ -23,12 +24,13 @@ public:
     EchoRun &operator=(const EchoRun &) = delete;
 
     /// The whole run. Call once.
-    [[nodiscard]] EchoReport execute(const NameLookup &lookup, const QByteArray &keyPassword);
+    [[nodiscard]] EchoReport execute(const NameLookup &lookup, const Connector &connector,
+                                     const QByteArray &keyPassword);
 
 private:
     // Each stage says whether the next one may start.
     [[nodiscard]] bool resolve(const NameLookup &lookup);
-    [[nodiscard]] bool connectToPeer();
+    [[nodiscard]] bool connectToPeer(const Connector &connector);
     [[nodiscard]] bool secure(const QByteArray &keyPassword);
     [[nodiscard]] bool associate();
     [[nodiscard]] bool echoAll();

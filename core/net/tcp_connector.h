@@ -8,6 +8,7 @@
 #include <QHostAddress>
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 namespace dicom_echo {
@@ -21,8 +22,8 @@ struct ConnectAttempt
 
 struct ConnectResult
 {
-    std::unique_ptr<TcpStream> stream; ///< null if no address could be reached or the run was cancelled
-    QList<ConnectAttempt> attempts;    ///< in order; the last one is the connection if there is one
+    std::unique_ptr<ByteStream> stream; ///< null if no address could be reached or the run was cancelled
+    QList<ConnectAttempt> attempts;     ///< in order; the last one is the connection if there is one
     bool cancelled = false;
 };
 
@@ -30,5 +31,10 @@ struct ConnectResult
 /// an address that does not answer cannot use up the time of the others.
 [[nodiscard]] ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline,
                                        Acknowledgement acknowledgement, const CancelToken &cancel);
+
+/// How a run reaches its peer: connectTcp(), or what a test puts in its place.
+using Connector =
+    std::function<ConnectResult(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline,
+                                Acknowledgement acknowledgement, const CancelToken &cancel)>;
 
 } // namespace dicom_echo

@@ -1,0 +1,99 @@
+// Malformed PDUs from a real peer: the engine finds each one out at its stage, says so, and tells the peer.
+#include "core/dicom/dicom_runtime.h"
+#include "tests/support/engine_run.h"
+#include "tests/support/malformed_pdus.h"
+#include "tests/support/pdu_bytes.h"
+#include "tests/support/scripts.h"
+
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+namespace {
+
+struct Situation
+{
+    Script before;
+    Stage stage = Stage::Associate;
+    FailureCode closed = FailureCode::ClosedBeforeAnswer;
+};
+
+Situation situationOf(AssociationPhase phase)
+{
+    switch (phase) {
+    case AssociationPhase::AwaitingAssociateAnswer:
+        return {{step::ReceivePdu{}}, Stage::Associate, FailureCode::ClosedBeforeAnswer};
+    case AssociationPhase::Established:
+        return {accepting() + Script{step::ReceivePdu{}}, Stage::Echo, FailureCode::Closed};
+    case AssociationPhase::AwaitingReleaseAnswer:
+        return {upToRelease(), Stage::Release, FailureCode::ReleaseClosed};
+    case AssociationPhase::Ended:
+        break;
+    }
+    return {};
+}
+
+/// Whether the PDU says that it is longer than it is. Then only the end of the connection can show what is wrong.
+bool isCutShort(const QByteArray &pdu)
+{
+    return pdu.size() < pduHeaderLength || pdu.size() - pduHeaderLength < qFromBigEndian<quint32>(pdu.constData() + 2);
+}
+
+bool isOfKnownType(const QByteArray &pdu)
+{
+    return quint8(pdu[0]) >= 1 && quint8(pdu[0]) <= 7;
+}
+
+} // namespace
+
+class TestMalformed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isFoundOut_data();
+    void isFoundOut();
+};
+
+void TestMalformed::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestMalformed::isFoundOut_data()
+{
+    QTest::addColumn<AssociationPhase>("phase");
+    QTest::addColumn<QByteArray>("bytes");
+    for (const MalformedPdu &malformed : malformedPdus())
+        QTest::newRow(malformed.name.constData()) << malformed.phase << malformed.bytes;
+}
+
+void TestMalformed::isFoundOut()
+{
+    QFETCH(AssociationPhase, phase);
+    QFETCH(QByteArray, bytes);
+    const Situation situation = situationOf(phase);
+    ScriptedPeer peer(situation.before + Script{step::Send{bytes}, step::HalfClose{}, step::WaitForEnd{}});
+    const EngineRun run = runEngine(requestTo(peer.port()));
+    QVERIFY(run.report.failure.has_value());
+    QCOMPARE(run.report.failure->stage, situation.stage);
+    QCOMPARE(run.report.verdict, situation.stage == Stage::Release ? Verdict::Warning : Verdict::Failure);
+
+    const FailureCode code = run.report.failure->code;
+    const Conversation conversation = peer.finishOne();
+    QVERIFY(conversation.isComplete);
+    if (code == FailureCode::ProtocolViolation) {
+        QVERIFY(std::holds_alternative<Violation>(run.report.failure->facts));
+        QVERIFY(conversation.bytes.endsWith(abort(2, 0)));
+    } else if (situation.stage == Stage::Associate && !isOfKnownType(bytes)) {
+        QCOMPARE(code, FailureCode::NotDicom);
+    } else {
+        QCOMPARE(code, situation.closed);
+        QVERIFY(isCutShort(bytes));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMalformed)
+#include "tst_malformed.moc"
