@@ -31,12 +31,28 @@ PduConnection::~PduConnection()
 ssize_t PduConnection::read(void *buffer, size_t size)
 {
     if (m_incoming.isEmpty())
-        m_incoming = m_channel.receive();
+        receive();
     // Nothing after a fault: DCMTK takes the 0 for a closed connection and cleans up; the channel knows the truth.
     const auto count = std::min(size, static_cast<size_t>(m_incoming.size()));
     std::copy_n(m_incoming.constData(), count, static_cast<char *>(buffer));
     m_incoming = m_incoming.sliced(static_cast<qsizetype>(count));
     return static_cast<ssize_t>(count);
+}
+
+/// DCMTK parses a command set while it is coming in, and allocates what its lengths ask for; but the guard can judge it
+/// only as a whole. So DCMTK gets it as a whole.
+void PduConnection::receive()
+{
+    m_message.resize(0);
+    QByteArrayView pdu = m_channel.receive();
+    while (!pdu.isEmpty() && m_channel.guard().isInsideResponse()) {
+        m_message += pdu;
+        pdu = m_channel.receive();
+    }
+    const bool isEndOfMessage = !pdu.isEmpty() && pdu[0] == char(PduType::PDataTf) && !m_message.isEmpty();
+    if (isEndOfMessage)
+        m_message += pdu;
+    m_incoming = isEndOfMessage ? QByteArrayView(m_message) : pdu;
 }
 
 ssize_t PduConnection::write(void *buffer, size_t size)

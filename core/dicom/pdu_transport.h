@@ -36,10 +36,13 @@ public:
     OFString &dumpConnectionParameters(OFString &text) override;
 
 private:
+    void receive();
+
     PduChannel &m_channel;
     bool m_announceNoLimit;
     QByteArray m_outgoing;     ///< the PDU that DCMTK is writing
-    QByteArrayView m_incoming; ///< what DCMTK has not read yet of the PDU that the channel received
+    QByteArray m_message;      ///< a response that came in several PDUs
+    QByteArrayView m_incoming; ///< what DCMTK has not read yet of the PDU or the message that was received
 };
 
 /// Makes the PduConnection of one association.

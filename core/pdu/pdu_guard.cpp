@@ -156,6 +156,11 @@ QString PduGuard::expectedTypes() const
     return {};
 }
 
+bool PduGuard::isInsideResponse() const
+{
+    return m_phase == AssociationPhase::Established && m_owed && m_owed->hasBegun();
+}
+
 std::optional<Violation> PduGuard::checkLength(quint8 type, quint32 length) const
 {
     if (type == quint8(PduType::AssociateAc)) {

@@ -36,6 +36,9 @@ public:
 
     /// The last accepted A-ASSOCIATE-AC.
     [[nodiscard]] const std::optional<AssociatePdu> &acceptance() const { return m_acceptance; }
+    /// The last accepted PDU carries a part of a C-ECHO-RSP whose last fragment is still to come: nothing is known yet
+    /// of what the command set says.
+    [[nodiscard]] bool isInsideResponse() const;
     /// The command set of the last whole C-ECHO-RSP.
     [[nodiscard]] const std::optional<CommandSet> &response() const { return m_response; }
 

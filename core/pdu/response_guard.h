@@ -16,6 +16,9 @@ public:
     /// Judges the PDVs of one PDU that is sound in itself. After a violation the association must be given up.
     [[nodiscard]] std::optional<Violation> received(QByteArrayView pdu, const PDataTfPdu &data);
 
+    /// At least one fragment was accepted.
+    [[nodiscard]] bool hasBegun() const { return m_fragmentCount > 0; }
+
     /// The command set of the C-ECHO-RSP, once its last fragment was accepted.
     [[nodiscard]] const std::optional<CommandSet> &response() const { return m_response; }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void refusesWrongResponses_data();
     void refusesWrongResponses();
     void joinsTheFragmentsOfAResponse();
+    void knowsWhenMoreFragmentsMustCome();
     void stopsEndlessFragments_data();
     void stopsEndlessFragments();
 };
@@ -137,6 +138,24 @@ void TestResponseGuard::joinsTheFragmentsOfAResponse()
         "accepted");
     QCOMPARE(guard.response()->us(command_element::status), quint16(0x0211));
     QVERIFY(guard.checkHeader(test::cEchoRsp()));
+}
+
+void TestResponseGuard::knowsWhenMoreFragmentsMustCome()
+{
+    const QByteArray command = test::cEchoRspCommand();
+    const QByteArray begin = test::pdu(4, test::pdv(1, test::commandFragment, command.first(20)));
+    const QByteArray end = test::pdu(4, test::pdv(1, test::commandLastFragment, command.sliced(20)));
+    PduGuard guard = test::owedResponse();
+    QVERIFY(!guard.isInsideResponse());
+    QVERIFY(!guard.received(begin));
+    QVERIFY(guard.isInsideResponse());
+    QVERIFY(!guard.received(end));
+    QVERIFY(!guard.isInsideResponse());
+
+    PduGuard aborted = test::owedResponse();
+    QVERIFY(!aborted.received(begin));
+    QVERIFY(!aborted.received(test::abort()));
+    QVERIFY(!aborted.isInsideResponse());
 }
 
 void TestResponseGuard::stopsEndlessFragments_data()
