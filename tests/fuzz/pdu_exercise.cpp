@@ -1,0 +1,128 @@
+#include "tests/fuzz/pdu_exercise.h"
+
+#include "core/pdu/pdu_dump.h"
+#include "core/pdu/pdu_guard.h"
+#include "core/pdu/pdu_summary.h"
+#include "tests/support/pdu_bytes.h"
+
+#include <algorithm>
+
+namespace dicom_echo::test {
+
+namespace {
+
+constexpr quint8 phases = 3; ///< in which a peer may speak
+
+PduGuard guardFor(quint8 choice)
+{
+    const auto phase = static_cast<AssociationPhase>(choice % phases);
+    PduGuard guard(16382);
+    guard.sent(associateRq());
+    if (phase == AssociationPhase::AwaitingAssociateAnswer)
+        return guard;
+    static_cast<void>(guard.received(associateAc()));
+    guard.sent(phase == AssociationPhase::Established ? cEchoRq() : releaseRq());
+    return guard;
+}
+
+/// Children must follow each other without a gap and fill their parent.
+bool isTiled(const Field &root)
+{
+    std::vector<const Field *> open = {&root};
+    while (!open.empty()) {
+        const Field &field = *open.back();
+        open.pop_back();
+        qsizetype position = field.range.offset;
+        for (const Field &child : field.children) {
+            if (child.range.offset != position)
+                return false;
+            position += child.range.length;
+            open.push_back(&child);
+        }
+        if (!field.children.empty() && position != field.range.offset + field.range.length)
+            return false;
+    }
+    return true;
+}
+
+bool isHarmless(const QString &text)
+{
+    return visibleText(text) == text;
+}
+
+bool areHarmless(const Field &root)
+{
+    std::vector<const Field *> open = {&root};
+    while (!open.empty()) {
+        const Field &field = *open.back();
+        open.pop_back();
+        if (!isHarmless(field.name) || !isHarmless(field.value) || !isHarmless(field.meaning))
+            return false;
+        for (const Field &child : field.children)
+            open.push_back(&child);
+    }
+    return true;
+}
+
+/// What is shown of a PDU: its fields, its dump, its line in a list.
+const char *showPdu(PduDumper &dumper, QByteArrayView pdu)
+{
+    const Field fields = pduFields(pdu);
+    if (fields.range != ByteRange{0, pdu.size()} || !isTiled(fields))
+        return "every byte belongs to exactly one field";
+    if (!areHarmless(fields))
+        return "the fields have no control characters";
+    const QStringList lines = dumper.dump(Direction::Received, pdu.toByteArray());
+    if (lines.isEmpty() || !std::all_of(lines.begin(), lines.end(), isHarmless))
+        return "the dump has no control characters";
+    const PduSummary summary = pduSummary(pdu);
+    if (summary.meaning.isEmpty() || !isHarmless(summary.meaning))
+        return "the summary has no control characters";
+    for (const Violation &violation : summary.violations) {
+        if (violation.offset < 0 || violation.offset > pdu.size() || !isHarmless(violationText(violation)))
+            return "a violation stands inside the PDU and can be shown";
+    }
+    return nullptr;
+}
+
+const char *exercisePdu(PduGuard &guard, PduDumper &dumper, QByteArrayView pdu)
+{
+    if (const char *broken = showPdu(dumper, pdu))
+        return broken;
+    const AssociationPhase before = guard.phase();
+    const std::optional<Violation> violation = guard.received(pdu);
+    if (violation && guard.phase() != before)
+        return "a refused PDU is not followed";
+    if (violation && (violation->offset < 0 || violation->offset > pdu.size()))
+        return "a violation stands inside the PDU";
+    if (!violation && !decodePdu(pdu).violations.empty())
+        return "a broken PDU is refused";
+    return nullptr;
+}
+
+} // namespace
+
+const char *exercisePdus(QByteArrayView input)
+{
+    if (input.isEmpty())
+        return nullptr;
+    PduGuard guard = guardFor(static_cast<quint8>(input.front()));
+    PduDumper dumper;
+    QByteArrayView rest = input.sliced(1);
+    while (!rest.isEmpty()) {
+        qsizetype size = rest.size();
+        if (size >= pduHeaderLength)
+            size = qMin(size, pduHeaderLength + qsizetype{qFromBigEndian<quint32>(rest.data() + 2)});
+        if (const char *broken = exercisePdu(guard, dumper, rest.first(size)))
+            return broken;
+        rest = rest.sliced(size);
+    }
+    return nullptr;
+}
+
+QByteArray pduInput(AssociationPhase phase, const QByteArray &bytes)
+{
+    return char(phase) + bytes;
+}
+
+} // namespace dicom_echo::test

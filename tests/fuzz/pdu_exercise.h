@@ -1,0 +1,18 @@
+// What is done with hostile bytes, by the fuzzer and by the test that replays its corpus: the same for both.
+#pragma once
+
+#include "core/pdu/pdu_guard.h"
+
+#include <QByteArray>
+
+namespace dicom_echo::test {
+
+/// Plays the input as a peer. Its first byte chooses the phase of the association; the rest are PDUs, one after the
+/// other, the last one possibly cut. They are taken apart into fields, dumped, summed up and judged by the guard.
+/// Returns null, or which promise was broken.
+[[nodiscard]] const char *exercisePdus(QByteArrayView input);
+
+/// The input for these bytes in that phase of the association.
+[[nodiscard]] QByteArray pduInput(AssociationPhase phase, const QByteArray &bytes);
+
+} // namespace dicom_echo::test

@@ -1,0 +1,47 @@
+// Replays the PDU fuzzer's corpus in every build, and plays what needs no file: recorded PDUs, and each malformed one.
+#include "tests/fuzz/corpus.h"
+#include "tests/fuzz/pdu_exercise.h"
+#include "tests/support/golden_pdus.h"
+#include "tests/support/malformed_pdus.h"
+
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+class TestPduCorpus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsItsPromises_data();
+    void keepsItsPromises();
+};
+
+void TestPduCorpus::keepsItsPromises_data()
+{
+    addCorpusRows(QStringLiteral(CORPUS));
+    const std::initializer_list<std::pair<const char *, QByteArray>> recorded{{"A-ASSOCIATE-RQ", golden::associateRq},
+                                                                              {"A-ASSOCIATE-AC", golden::associateAc},
+                                                                              {"C-ECHO-RQ", golden::cEchoRq},
+                                                                              {"C-ECHO-RSP", golden::cEchoRsp},
+                                                                              {"A-RELEASE-RQ", golden::releaseRq},
+                                                                              {"A-RELEASE-RP", golden::releaseRp},
+                                                                              {"A-ABORT", golden::abort}};
+    for (const auto &[name, pdu] : recorded) {
+        QTest::newRow(name) << pduInput(AssociationPhase::AwaitingAssociateAnswer, pdu);
+        QTest::addRow("%s, a response is owed", name) << pduInput(AssociationPhase::Established, pdu);
+    }
+    for (const MalformedPdu &malformed : malformedPdus())
+        QTest::newRow(malformed.name.constData()) << pduInput(malformed.phase, malformed.bytes);
+}
+
+void TestPduCorpus::keepsItsPromises()
+{
+    QFETCH(QByteArray, input);
+    const char *broken = exercisePdus(input);
+    QVERIFY2(!broken, broken);
+}
+
+QTEST_GUILESS_MAIN(TestPduCorpus)
+#include "tst_pdu_corpus.moc"
