@@ -2,6 +2,7 @@
 
 #include "core/pdu/pdu_decoder.h"
 #include "ui/appearance.h"
+#include "ui/plain_tool_tip.h"
 
 #include <QFont>
 
@@ -74,6 +75,7 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
     case FilterRole:
         return QStringList{name, profile->request.address, profile->request.calledAeTitle}.join(u'\n');
     case Qt::ToolTipRole:
+        return plainToolTip(description(*profile));
     case Qt::AccessibleDescriptionRole:
         return description(*profile);
     case Qt::AccessibleTextRole:

@@ -1,5 +1,6 @@
 #include "ui/stage_strip.h"
 
+#include "ui/plain_tool_tip.h"
 #include "ui/stage_text.h"
 #include "ui/tone_label.h"
 
@@ -95,7 +96,7 @@ void StageStrip::showStage(Stage stage, const StageRecord &record, const QString
         cell.state->setTone(toneOf(record.state));
     }
     cell.state->setText(stateText);
-    cell.box->setToolTip(evidence);
+    cell.box->setToolTip(evidence.isEmpty() ? QString() : plainToolTip(evidence));
     cell.box->setAccessibleName(tr("Stage %1").arg(stageTitle(stage)));
     cell.box->setAccessibleDescription(evidence.isEmpty() ? stateText : tr("%1. %2").arg(stateText, evidence));
 }
