@@ -1,5 +1,6 @@
 // Cancel at every stage: the run ends as cancelled, never as a failure, and the peer is told if there is one.
 #include "core/dicom/dicom_runtime.h"
+#include "core/net/tcp_connector.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/loopback.h"
@@ -42,7 +43,10 @@ private Q_SLOTS:
     void cancelsWhileTheConnectionIsNotAnswered();
     void cancelsWhileThePeerIsAwaited_data();
     void cancelsWhileThePeerIsAwaited();
-    void cancelsWhileThePeerDrips();
+    void cancelsWhateverThePeerSends_data();
+    void cancelsWhateverThePeerSends();
+    void cancelsWhileThePeerTakesNothing();
+    void cancelsWhileAnAbortIsAwaited();
     void cancelsBetweenEchoes();
     void cancelsFromAnotherThread();
 };
@@ -114,13 +118,62 @@ void TestEngineCancel::cancelsWhileThePeerIsAwaited()
     QCOMPARE(conversation.end, Conversation::End::Fin);
 }
 
-void TestEngineCancel::cancelsWhileThePeerDrips()
+void TestEngineCancel::cancelsWhateverThePeerSends_data()
+{
+    QTest::addColumn<Script>("before");
+    QTest::addColumn<QByteArray>("stages");
+    QTest::addColumn<QByteArray>("drip");
+    const Script upToAssociate{step::ReceivePdu{}};
+    const Script upToEcho = accepting() + Script{step::ReceivePdu{}};
+    QTest::newRow("associate") << upToAssociate << QByteArray("resolve ok, connect ok, associate cancelled")
+                               << associateAc();
+    QTest::newRow("echo") << upToEcho << QByteArray("resolve ok, connect ok, associate ok, echo cancelled")
+                          << test::cEchoRsp();
+    QTest::newRow("echo, fragments") << upToEcho << QByteArray("resolve ok, connect ok, associate ok, echo cancelled")
+                                     << pdu(4, pdv(1, commandFragment, QByteArray(2, '\0'))).repeated(200);
+    // A longer drip than an A-RELEASE-RP, which would be over too soon: one that never is whole.
+    QTest::newRow("release") << upToRelease()
+                             << QByteArray("resolve ok, connect ok, associate ok, echo ok, release cancelled")
+                             << releaseRp().first(9);
+}
+
+void TestEngineCancel::cancelsWhateverThePeerSends()
+{
+    QFETCH(Script, before);
+    QFETCH(QByteArray, stages);
+    QFETCH(QByteArray, drip);
+    const CancelToken cancel;
+    ScriptedPeer peer(before + Script{step::Drip{drip.first(3), 20ms}, step::Do{[cancel] { cancel.cancel(); }},
+                                      step::Drip{drip.sliced(3), 20ms}, step::WaitForEnd{}});
+    checkCancelled(runEngine(requestTo(peer.port()), cancel), stages);
+}
+
+/// More than the buffers on the way take, to a peer that never reads.
+void TestEngineCancel::cancelsWhileThePeerTakesNothing()
+{
+    const Socket listener = listenOn(QHostAddress(QHostAddress::LocalHost));
+    const ConnectResult connection = connectTcp({QHostAddress(QHostAddress::LocalHost)}, localPort(listener),
+                                                QDeadlineTimer(10s), Acknowledgement::Immediate, CancelToken());
+    QVERIFY(connection.stream);
+    const CancelToken cancel;
+    cancel.cancel();
+    const QByteArray much(64 * 1024 * 1024, '\0');
+    const IoResult result = connection.stream->write(much, QDeadlineTimer(10s), cancel);
+    QCOMPARE(result.outcome, IoOutcome::Cancelled);
+    QVERIFY(result.count > 0 && result.count < much.size());
+}
+
+void TestEngineCancel::cancelsWhileAnAbortIsAwaited()
 {
     const CancelToken cancel;
-    ScriptedPeer peer({step::ReceivePdu{}, step::Do{[cancel] { cancel.cancel(); }}, step::Drip{associateAc(), 20ms},
-                       step::WaitForEnd{}});
-    const EngineRun run = runEngine(requestTo(peer.port()), cancel);
-    checkCancelled(run, "resolve ok, connect ok, associate cancelled");
+    ScriptedPeer peer(accepting() + answeringEcho() +
+                      Script{step::ReceivePdu{}, step::Do{[cancel] { cancel.cancel(); }}, step::WaitForRelease{}});
+    EchoRequest request = requestTo(peer.port());
+    request.ending = AssociationEnding::Abort;
+    const EngineRun run = runEngine(request, cancel);
+    peer.release();
+    QVERIFY(run.report.verdict == Verdict::Success); // the A-ABORT was sent: nothing is left to cancel
+    QVERIFY(run.report.milliseconds < hang);
 }
 
 void TestEngineCancel::cancelsBetweenEchoes()

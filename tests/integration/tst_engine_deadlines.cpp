@@ -49,6 +49,9 @@ private Q_SLOTS:
     void endsThoughNobodyAccepts();
     void endsThoughFragmentsNeverEnd_data();
     void endsThoughFragmentsNeverEnd();
+    void endsAtOnceThoughThePeerGoesOnTalking_data();
+    void endsAtOnceThoughThePeerGoesOnTalking();
+    void endsAnAbortThoughThePeerStays_data();
     void endsAnAbortThoughThePeerStays();
     void givesEachEchoItsOwnDeadline();
     void readsNothingAfterTheDeadline();
@@ -126,9 +129,43 @@ void TestEngineDeadlines::endsThoughFragmentsNeverEnd()
     QVERIFY(run.report.milliseconds < hang);
 }
 
+/// What is not allowed at a stage ends it, and a peer that neither reads nor stops cannot hold our A-ABORT.
+void TestEngineDeadlines::endsAtOnceThoughThePeerGoesOnTalking_data()
+{
+    QTest::addColumn<Script>("before");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<FailureCode>("code");
+    using enum FailureCode;
+    QTest::newRow("associate, responses") << upToAssociate << test::cEchoRsp() << ProtocolViolation;
+    QTest::newRow("associate, release requests") << upToAssociate << releaseRq() << ProtocolViolation;
+    QTest::newRow("echo, acceptances") << upToEcho << associateAc() << ProtocolViolation;
+    QTest::newRow("echo, responses") << upToEcho << test::cEchoRsp() << ProtocolViolation;
+    QTest::newRow("release, responses") << upToRelease() << test::cEchoRsp() << ProtocolViolation;
+    QTest::newRow("release, release requests") << upToRelease() << releaseRq() << ReleaseCollision;
+}
+
+void TestEngineDeadlines::endsAtOnceThoughThePeerGoesOnTalking()
+{
+    QFETCH(Script, before);
+    QFETCH(QByteArray, bytes);
+    ScriptedPeer peer(before + Script{step::SendEndlessly{bytes}});
+    const EngineRun run = runEngine(requestTo(peer.port()));
+    QTEST(run.report.failure->code, "code");
+    QVERIFY(run.report.milliseconds < hang);
+}
+
+void TestEngineDeadlines::endsAnAbortThoughThePeerStays_data()
+{
+    QTest::addColumn<Script>("answer");
+    QTest::newRow("silence") << silentAfter({});
+    QTest::newRow("drip") << drippingAfter({}, QByteArray(400, '\0'));
+    QTest::newRow("responses without end") << Script{step::SendEndlessly{test::cEchoRsp()}};
+}
+
 void TestEngineDeadlines::endsAnAbortThoughThePeerStays()
 {
-    ScriptedPeer peer(accepting() + answeringEcho() + Script{step::ReceivePdu{}, step::WaitForRelease{}});
+    QFETCH(Script, answer);
+    ScriptedPeer peer(accepting() + answeringEcho() + Script{step::ReceivePdu{}} + answer);
     EchoRequest request = requestTo(peer.port());
     request.ending = AssociationEnding::Abort;
     const EngineRun run = runEngine(request);
