@@ -40,8 +40,8 @@ QString receivedText(const WireEvidence &evidence)
         return count;
     const bool more = evidence.bytesReceived > static_cast<quint64>(first.size());
     QString shown = QString::fromLatin1(first.toHex(' ')) + (more ? QStringLiteral(" ...") : QString());
-    if (isPlainText(first))
-        shown += QStringLiteral(", \"%1\"").arg(QString::fromLatin1(first).simplified());
+    if (isPlainText(evidence.firstBytes)) // in words it may say who answers: all of it
+        shown += QStringLiteral(", \"%1\"").arg(QString::fromLatin1(evidence.firstBytes).simplified());
     return QStringLiteral("%1 (%2)").arg(count, shown);
 }
 

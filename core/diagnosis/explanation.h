@@ -50,12 +50,12 @@ extern const Explanation tlsNoSharedCipher;
 extern const Explanation tlsFailed;
 extern const Explanation tlsTimeout;
 
-extern const Explanation closedBeforeAnswer;
 extern const Explanation peerSpeaksTls;
 extern const Explanation peerSpeaksHttp;
 extern const Explanation peerSpeaksSsh;
 extern const Explanation notDicom;
-extern const Explanation acseTimeout;
+[[nodiscard]] const Explanation &closedBeforeAnswer(const EchoRequest &request, const Failure &failure);
+[[nodiscard]] const Explanation &acseTimeout(const EchoRequest &request, const Failure &failure);
 [[nodiscard]] const Explanation &rejected(const EchoRequest &request, const Failure &failure);
 [[nodiscard]] const Explanation &noAcceptedContext(const EchoRequest &request, const Failure &failure);
 

@@ -5,7 +5,9 @@
 
 namespace dicom_echo::explanations {
 
-const Explanation closedBeforeAnswer{
+namespace {
+
+const Explanation closedWithoutAnswer{
     .title = "{peer} closed the connection without an answer",
     .evidence = "The TCP connection was accepted, then ended after {waited} without an answer to our A-ASSOCIATE-RQ: "
                 "{received}, {ending}.",
@@ -16,6 +18,56 @@ const Explanation closedBeforeAnswer{
                "Ask the administrator whether the DICOM service itself runs, and what its log says about {startedAt}."},
     .responsible = Responsible::PeerAdministrator,
 };
+
+const Explanation closedInAnswer{
+    .title = "{peer} closed the connection in the middle of its answer",
+    .evidence = "The peer began to answer our A-ASSOCIATE-RQ, then the connection ended after {waited}: {received}, "
+                "{ending}.",
+    .cause = "The peer's DICOM service crashed or was stopped while it answered, or a device on the way (firewall, "
+             "VPN, load balancer) cut the connection.",
+    .advice = {"Try again: if it happens each time, the peer's service fails on the association request.",
+               "Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}.",
+               "If nothing is wrong there, ask the network team which device between this computer and the peer cuts "
+               "connections."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation noAnswerInTime{
+    .title = "{peer} did not answer the association request in time",
+    .evidence = "The TCP connection was accepted, but {waited} after our A-ASSOCIATE-RQ there was no answer{limit}: "
+                "{received}.",
+    .cause = "The DICOM service behind the port hangs or is overloaded, or the port waits for something else (TLS, a "
+             "proxy's "
+             "own protocol). Some services first look up the name of our address, and wait when that fails.",
+    .advice = {"Ask the administrator of {peer} to check the DICOM service, and whether it can look up {ourAddress}.",
+               "{tlsHint}", "If the peer is known to be slow, raise the ACSE timeout (now {acseTimeout})."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation answerStalled{
+    .title = "{peer} did not finish its answer to the association request in time",
+    .evidence = "The peer began to answer, but {waited} after our A-ASSOCIATE-RQ the answer was not whole{limit}: "
+                "{received}.",
+    .cause = "The DICOM service of the peer hangs or is overloaded, or something on the way drops packets (a wrong MTU "
+             "on a VPN, for example).",
+    .advice = {"Ask the administrator of {peer} to check the DICOM service, or to restart it.",
+               "If it is well, ask the network team to look for dropped packets between this computer and {peer}.",
+               "If the peer is known to be slow, raise the ACSE timeout (now {acseTimeout})."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+} // namespace
+
+/// A peer whose answer began has let us in, and speaks DICOM.
+const Explanation &closedBeforeAnswer(const EchoRequest &, const Failure &failure)
+{
+    return failure.evidence.bytesReceived == 0 ? closedWithoutAnswer : closedInAnswer;
+}
+
+const Explanation &acseTimeout(const EchoRequest &, const Failure &failure)
+{
+    return failure.evidence.bytesReceived == 0 ? noAnswerInTime : answerStalled;
+}
 
 const Explanation peerSpeaksTls{
     .title = "{peer} expects TLS",
@@ -28,7 +80,7 @@ const Explanation peerSpeaksTls{
 
 const Explanation peerSpeaksHttp{
     .title = "{peer} is a web server",
-    .evidence = "The peer answered our A-ASSOCIATE-RQ in HTTP: {received}, {ending}.",
+    .evidence = "The peer answered our A-ASSOCIATE-RQ as web servers do (HTTP): {received}, {ending}.",
     .cause = "Port {port} serves web pages or DICOMweb. C-ECHO needs the port of the DICOM network protocol (DIMSE).",
     .advice = {"Ask the administrator of {host} for the port of its DICOM (DIMSE) service; usual ports are 104, 11112 "
                "and 4242."},
@@ -53,18 +105,6 @@ const Explanation notDicom{
                "and 4242.",
                "If {peer} is right, ask the network team which device between this computer and the peer answers."},
     .responsible = Responsible::You,
-};
-
-const Explanation acseTimeout{
-    .title = "{peer} did not answer the association request in time",
-    .evidence = "The TCP connection was accepted, but {waited} after our A-ASSOCIATE-RQ there was no whole "
-                "answer{limit}: {received}.",
-    .cause = "The DICOM service behind the port hangs or is overloaded, or the port waits for something else (TLS, a "
-             "proxy's "
-             "own protocol). Some services first look up the name of our address, and wait when that fails.",
-    .advice = {"Ask the administrator of {peer} to check the DICOM service, and whether it can look up {ourAddress}.",
-               "{tlsHint}", "If the peer is known to be slow, raise the ACSE timeout (now {acseTimeout})."},
-    .responsible = Responsible::PeerAdministrator,
 };
 
 namespace {

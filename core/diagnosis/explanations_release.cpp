@@ -5,7 +5,7 @@ namespace dicom_echo::explanations {
 
 const Explanation releaseTimeout{
     .title = "{afterEcho} the peer did not confirm the release in time",
-    .evidence = "{waited} after our A-RELEASE-RQ there was no whole answer{limit}: {received}.",
+    .evidence = "{waited} after our A-RELEASE-RQ there was no whole answer{limit}.",
     .cause = "The peer's DICOM service is slow to end associations, or does not answer A-RELEASE-RQ at all.",
     .advice = {"{nothingToDo}",
                "Tell the administrator of {peer}: associations that are not released can use up the peer's limit of "

@@ -22,6 +22,14 @@ bool isTlsRecord(QByteArrayView bytes)
     return contentType >= 0x14 && contentType <= 0x17 && (bytes.size() < 2 || bytes[1] == 3);
 }
 
+/// Some web servers answer what is no request of theirs with a page, and no HTTP before it.
+bool isPage(QByteArrayView bytes)
+{
+    constexpr qsizetype length = 9;
+    const QByteArray start = bytes.first(std::min(bytes.size(), length)).toByteArray().toLower();
+    return start.startsWith("<html") || start == "<!doctype";
+}
+
 } // namespace
 
 std::optional<ForeignProtocol> identifyForeignProtocol(QByteArrayView firstBytes)
@@ -33,7 +41,7 @@ std::optional<ForeignProtocol> identifyForeignProtocol(QByteArrayView firstBytes
         return {};
     if (isTlsRecord(firstBytes))
         return ForeignProtocol::Tls;
-    if (startsLike(firstBytes, "HTTP/"))
+    if (startsLike(firstBytes, "HTTP/") || isPage(firstBytes))
         return ForeignProtocol::Http;
     if (startsLike(firstBytes, "SSH-"))
         return ForeignProtocol::Ssh;

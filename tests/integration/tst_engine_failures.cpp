@@ -6,6 +6,7 @@
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/scripts.h"
+#include "tests/unit/diagnosis_fixture.h"
 
 #include <QTest>
 
@@ -101,6 +102,7 @@ void TestEngineFailures::failsBeforeAPeerIsReached()
     QTEST(run.report.failure->facts, "facts");
     QTEST(run.stages(), "stages");
     QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+    checkTexts(diagnose(run.report, *run.report.failure));
 }
 
 void TestEngineFailures::failsIfTheNameIsNotAnswered()
@@ -173,6 +175,9 @@ void TestEngineFailures::failsByWhatThePeerDoes_data()
         << FailureCode::PeerSpeaksTls << atAssociate;
     QTest::newRow("answers with HTTP") << saying(upToAssociate, "HTTP/1.1 400 Bad Request\r\n\r\n")
                                        << FailureCode::PeerSpeaksHttp << atAssociate;
+    QTest::newRow("answers with a page") << saying(upToAssociate,
+                                                   "<html>\r\n<head><title>400 Bad Request</title></head>\r\n")
+                                         << FailureCode::PeerSpeaksHttp << atAssociate;
     QTest::newRow("greets with SSH") << saying({}, "SSH-2.0-OpenSSH_9.2\r\n") << FailureCode::PeerSpeaksSsh
                                      << atAssociate;
     QTest::newRow("greets with FTP") << saying({}, "220 ready\r\n") << FailureCode::NotDicom << atAssociate;
@@ -210,6 +215,7 @@ void TestEngineFailures::failsByWhatThePeerDoes()
     QCOMPARE(run.report.verdict, isWarning ? Verdict::Warning : Verdict::Failure);
     QCOMPARE(run.report.warnings.size(), isWarning ? 1 : 0);
     QCOMPARE(run.lines(isWarning ? LogLevel::Warning : LogLevel::Error), failureLogLines(*run.report.failure));
+    checkTexts(diagnose(run.report, *run.report.failure));
 }
 
 void TestEngineFailures::failsIfThePeerTakesNothing()

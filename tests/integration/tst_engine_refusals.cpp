@@ -2,9 +2,11 @@
 // its facts, and what the engine does next is what the standard asks for.
 #include "core/diagnosis/diagnosis.h"
 #include "core/dicom/dicom_runtime.h"
+#include "core/pdu/code_texts.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/scripts.h"
+#include "tests/unit/diagnosis_fixture.h"
 
 #include <QTest>
 
@@ -19,6 +21,15 @@ const QString atEcho = QStringLiteral("resolve ok, connect ok, associate ok, ech
 Script saying(const Script &before, const QByteArray &bytes)
 {
     return before + Script{step::Send{bytes}, step::WaitForEnd{}};
+}
+
+/// What stands in the verdict: never a place that was not filled, always the number of the code.
+void checkVerdict(const EngineRun &run, const QString &code)
+{
+    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure);
+    checkTexts(diagnosis);
+    QVERIFY2(diagnosis.evidence.contains(code), qPrintable(diagnosis.evidence));
+    QCOMPARE(verdictSentence(run.report), QStringLiteral("Echo failed. %1.").arg(diagnosis.title));
 }
 
 const Script upToAssociate{step::ReceivePdu{}};
@@ -75,6 +86,7 @@ void TestEngineRefusals::failsByEachRejection()
     QCOMPARE(run.report.failure->facts, FailureFacts(AssociateRjPdu{result, source, reason}));
     QCOMPARE(run.stages(), atAssociate);
     QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+    checkVerdict(run, QStringLiteral("reason %1").arg(reason));
     // The rejection ends the association: nothing is sent after it (PS3.8 9.2.1, AE-4).
     QCOMPARE(run.pdus(Direction::Sent).size(), 1);
     QCOMPARE(peer.finishOne().end, Conversation::End::Fin);
@@ -89,6 +101,8 @@ void TestEngineRefusals::failsByEachAbort_data()
     QTest::newRow("user") << quint8(0) << quint8(0);
     QTest::newRow("user with a reason") << quint8(0) << quint8(2);
     QTest::newRow("reserved source") << quint8(1) << quint8(0);
+    QTest::newRow("unknown values") << quint8(200) << quint8(201);
+    QTest::newRow("unknown reason") << quint8(2) << quint8(99);
 }
 
 void TestEngineRefusals::failsByEachAbort()
@@ -104,6 +118,7 @@ void TestEngineRefusals::failsByEachAbort()
         QCOMPARE(run.report.failure->facts, FailureFacts(AbortPdu{source, reason}));
         QCOMPARE(run.stages(), stages);
         QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+        checkVerdict(run, QStringLiteral("reason %1").arg(reason));
         // An A-ABORT is not answered (PS3.8 9.2.1, AA-3).
         QVERIFY(run.pdus(Direction::Sent).last()[0] != char(PduType::Abort));
         QCOMPARE(peer.finishOne().end, Conversation::End::Fin);
@@ -130,6 +145,7 @@ void TestEngineRefusals::failsByEachStatus()
     QCOMPARE(run.report.echoes.succeeded, 0u);
     QCOMPARE(run.report.echoes.statuses, (QMap<quint16, quint32>{{status, 1}}));
     QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+    checkVerdict(run, QStringLiteral("status 0x%1").arg(QString::number(status, 16).toUpper(), 4, u'0'));
     QVERIFY(peer.finishOne().isComplete); // the association is released all the same
 }
 
@@ -138,6 +154,7 @@ void TestEngineRefusals::failsWithoutAnAcceptedContext_data()
     QTest::addColumn<quint8>("result");
     for (quint8 result = 1; result <= 4; ++result)
         QTest::addRow("result %d", result) << result;
+    QTest::newRow("unknown result") << quint8(99);
 }
 
 void TestEngineRefusals::failsWithoutAnAcceptedContext()
@@ -152,6 +169,7 @@ void TestEngineRefusals::failsWithoutAnAcceptedContext()
     QCOMPARE(run.report.failure->facts, FailureFacts(ContextFacts{{{1, result, {}}}}));
     QCOMPARE(run.stages(), atAssociate);
     QCOMPARE(run.lines(LogLevel::Error), QStringList(QStringLiteral("No accepted presentation contexts")));
+    checkVerdict(run, QStringLiteral("presentation context 1: ") + contextResultText(result));
     QVERIFY(peer.finishOne().bytes.endsWith(abort(0, 0)));
 }
 

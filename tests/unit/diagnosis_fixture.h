@@ -37,10 +37,11 @@ inline QString allText(const Diagnosis &diagnosis)
     return QStringList{diagnosis.title, diagnosis.evidence, diagnosis.cause, diagnosis.advice.join(u'\n')}.join(u'\n');
 }
 
-/// A text that has a hole where a value should be.
+/// A text that has a hole where a value should be. Three dots are none.
 inline bool hasHole(const QString &text)
 {
-    static const QRegularExpression hole(QStringLiteral("[{}]|  | [.,:;]|\\(\\)|\"\"|:\\.|\\.\\."));
+    static const QRegularExpression hole(
+        QStringLiteral("[{}]|  | [,:;]| \\.(?!\\.\\.)|\\(\\)|\"\"|:\\.|(?<!\\.)\\.\\.(?!\\.)"));
     return text.contains(hole);
 }
 

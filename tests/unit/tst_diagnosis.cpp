@@ -20,6 +20,7 @@ private Q_SLOTS:
     void showsFirstBytesInHex();
     void saysHowTheConnectionEnded_data();
     void saysHowTheConnectionEnded();
+    void blamesNoRefusalIfTheAnswerBegan();
     void namesTheDeadlineThatApplied();
     void makesControlCharactersOfThePeerVisible();
     void leavesBracesOfThePeerAlone();
@@ -108,6 +109,9 @@ void TestDiagnosis::showsFirstBytesInHex_data()
                                      << "64 bytes were received (00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 ...)";
     QTest::newRow("text") << QByteArray("SSH-2.0-X\r\n") << quint64(11)
                           << "11 bytes were received (53 53 48 2d 32 2e 30 2d 58 0d 0a, \"SSH-2.0-X\")";
+    QTest::newRow("a greeting") << QByteArray("220 mail.example.org ESMTP\r\n") << quint64(28)
+                                << "28 bytes were received (32 32 30 20 6d 61 69 6c 2e 65 78 61 6d 70 6c 65 ..., "
+                                   "\"220 mail.example.org ESMTP\")";
 }
 
 void TestDiagnosis::showsFirstBytesInHex()
@@ -141,6 +145,21 @@ void TestDiagnosis::saysHowTheConnectionEnded()
     const QString evidence = diagnose(report(), closed).evidence;
     QVERIFY2(evidence.contains(text), qPrintable(evidence));
     QVERIFY2(evidence.contains(QStringLiteral("after 12.3 ms")), qPrintable(evidence));
+}
+
+/// Then the peer has let us in and speaks DICOM: neither its list of addresses nor TLS is to blame.
+void TestDiagnosis::blamesNoRefusalIfTheAnswerBegan()
+{
+    for (const FailureCode code : {FailureCode::ClosedBeforeAnswer, FailureCode::AcseTimeout}) {
+        Failure broken = failure(code);
+        QVERIFY(allText(diagnose(report(), broken)).contains(QStringLiteral("TLS")));
+        broken.evidence.bytesReceived = 60;
+        const Diagnosis diagnosis = diagnose(report(), broken);
+        checkTexts(diagnosis);
+        QVERIFY2(diagnosis.title.contains(QStringLiteral("its answer")), qPrintable(diagnosis.title));
+        QVERIFY(!allText(diagnosis).contains(QStringLiteral("TLS")));
+        QVERIFY(!allText(diagnosis).contains(QStringLiteral("to allow")));
+    }
 }
 
 void TestDiagnosis::namesTheDeadlineThatApplied()
