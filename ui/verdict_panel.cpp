@@ -1,6 +1,7 @@
 #include "ui/verdict_panel.h"
 
 #include "ui/action_button.h"
+#include "ui/plain_tool_tip.h"
 #include "ui/text_pane.h"
 #include "ui/tone_label.h"
 
@@ -85,7 +86,7 @@ void VerdictPanel::showText(const VerdictText &text)
     if (text.toPlainText() == m_text.toPlainText() && text.icon == m_text.icon)
         return; // keeps what the user has selected
     m_text = text;
-    m_expanded = text.icon == StateIcon::Failure || text.icon == StateIcon::Warning;
+    m_expanded = text.concernsTheUser;
     render();
     QAccessibleEvent announcement(m_pane, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
@@ -105,7 +106,7 @@ void VerdictPanel::addRemedy(QAction *action)
 void VerdictPanel::showNote(const QString &note)
 {
     m_note->setText(note);
-    m_note->setToolTip(note);
+    m_note->setToolTip(plainToolTip(note));
     m_noteEnds.start(noteDuration);
     QAccessibleEvent announcement(m_note, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);

@@ -24,7 +24,7 @@ class VerdictPanel : public QWidget
 public:
     explicit VerdictPanel(QWidget *parent = nullptr);
 
-    /// The explanation of a failure or a warning is open at first, other details are not.
+    /// The explanation of a failure, a warning or a remark is open at first, other details are not.
     void showText(const VerdictText &text);
 
     /// A button for what can be done with a result; on and off, shown and hidden with the action.

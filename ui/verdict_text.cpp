@@ -179,6 +179,8 @@ VerdictText verdictAfterRun(const EchoReport &report)
             text.sections.append({diagnose(report, report.warnings.at(i)).title, {}});
         addExplanation(text, report, report.warnings.at(i));
     }
+    text.concernsTheUser =
+        text.icon == StateIcon::Failure || text.icon == StateIcon::Warning || !report.warnings.isEmpty();
     if (report.echoes.sent > 1 && report.echoes.roundTrip)
         text.sections.append({VerdictWords::tr("Round trips"), {roundTripText(report.echoes)}});
     if (const QString facts = peerFactsText(report.peer); !facts.isEmpty())

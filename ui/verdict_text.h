@@ -20,8 +20,9 @@ struct VerdictText
     StateIcon icon = StateIcon::Skipped;
     Tone tone = Tone::Normal;
     QString headline;
-    QString subject;         ///< what was tested, and when
-    QList<Section> sections; ///< the explanation; may be empty
+    QString subject;              ///< what was tested, and when
+    QList<Section> sections;      ///< the explanation; may be empty
+    bool concernsTheUser = false; ///< something is wrong or remarkable: the explanation is to be read at once
 
     /// All of it in lines, for the clipboard and screen readers.
     [[nodiscard]] QString toPlainText() const;

@@ -55,6 +55,8 @@ class TestVerdict : public QObject
 private Q_SLOTS:
     void explainsAFailureAtOnce();
     void keepsDetailsOfASuccessForWhoeverAsks();
+    void explainsAWarningOnce();
+    void showsRemarksOnASuccessAtOnce();
     void isGreenOnlyAfterSuccess_data();
     void isGreenOnlyAfterSuccess();
     void warnsLoudlyOfASecureConnectionThatIsNone_data();
@@ -93,6 +95,43 @@ void TestVerdict::keepsDetailsOfASuccessForWhoeverAsks()
     QVERIFY(details != buttons.end());
     QTest::mouseClick(*details, Qt::LeftButton);
     QVERIFY(verdict->toPlainText().contains(QLatin1StringView("Peer: implementation VENDOR_1")));
+}
+
+void TestVerdict::explainsAWarningOnce()
+{
+    EchoReport report = succeeded();
+    report.verdict = Verdict::Warning;
+    Failure warning;
+    warning.stage = Stage::Release;
+    warning.code = FailureCode::ReleaseClosed;
+    report.stage(Stage::Release).state = StageState::Warning;
+    report.failure = warning;
+    report.warnings = {warning};
+    VerdictPanel panel;
+    panel.showText(verdictAfterRun(report));
+    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->toPlainText();
+    QVERIFY2(text.startsWith(QLatin1StringView("The echo succeeded, but the peer closed the connection")),
+             qPrintable(text));
+    QCOMPARE(text.count(QLatin1StringView("What was seen: ")), 1);
+    QCOMPARE(text.count(QLatin1StringView("What to do:")), 1);
+}
+
+void TestVerdict::showsRemarksOnASuccessAtOnce()
+{
+    EchoReport report = succeeded();
+    Failure remark;
+    remark.stage = Stage::Associate;
+    remark.code = FailureCode::ImplementationChanged;
+    remark.facts = DifferenceFacts{QStringLiteral("OLD_1 (1.2.3)"), QStringLiteral("NEW_2 (1.2.4)")};
+    report.warnings = {remark};
+    VerdictPanel panel;
+    panel.showText(verdictAfterRun(report));
+    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->toPlainText();
+    QVERIFY(text.startsWith(QLatin1StringView("Echo succeeded. VENDOR_1 answered")));
+    for (const char *const part : {"Another software answered than last time", "OLD_1 (1.2.3)", "NEW_2 (1.2.4)",
+                                   "What to do:", "Ask the administrator", "Peer: implementation VENDOR_1"})
+        QVERIFY2(text.contains(QLatin1StringView(part)), qPrintable(text));
+    QCOMPARE(verdictAfterRun(report).tone, Tone::Good); // it is a success all the same
 }
 
 void TestVerdict::isGreenOnlyAfterSuccess_data()
