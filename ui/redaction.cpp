@@ -1,5 +1,6 @@
 #include "ui/redaction.h"
 
+#include "core/pdu/pdu_decoder.h"
 #include "ui/tone_label.h"
 
 #include <QAction>
@@ -43,7 +44,7 @@ QString Redaction::noteText() const
 {
     constexpr qsizetype mostNamed = 8;
     const QStringList replaced = m_redactor.replacements();
-    QString named = replaced.mid(0, mostNamed).join(QStringLiteral(", "));
+    QString named = visibleText(replaced.mid(0, mostNamed).join(QStringLiteral(", ")));
     if (replaced.size() > mostNamed)
         named += tr(" and %1 more").arg(replaced.size() - mostNamed);
     const QString what = tr("Redacted in copies, files and PDUs");
