@@ -55,14 +55,20 @@ CaptureWindow::CaptureWindow(const QString &path, const OpenedCapture &opened, R
     resize(1000, 650);
     m_pdus->setRedaction(redaction);
     m_note->setTone(Tone::Muted);
+    m_note->setWordWrap(true);
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(makeBanner());
     layout->addWidget(makeChoice());
     layout->addWidget(redaction->makeNote(this));
     layout->addWidget(m_pdus, 1);
     layout->addWidget(m_note);
-    connect(m_pdus, &PduPane::exported, m_note, &QLabel::setText);
-    connect(m_pdus, &PduPane::failed, m_note, &QLabel::setText);
+    m_note->hide();
+    const auto tell = [this](const QString &text) {
+        m_note->setText(text);
+        m_note->show();
+    };
+    connect(m_pdus, &PduPane::exported, this, tell);
+    connect(m_pdus, &PduPane::failed, this, tell);
     auto *const close = new QAction(tr("Close"), this);
     close->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_W)});
     connect(close, &QAction::triggered, this, &QWidget::close);
