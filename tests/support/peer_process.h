@@ -39,7 +39,7 @@ struct OrthancSettings
 {
     QString aeTitle = QStringLiteral("ORTHANC");
     CalledAeTitleCheck calledAeTitleCheck = CalledAeTitleCheck::Off;
-    QJsonObject more; ///< of Orthanc's own configuration
+    QJsonObject more = {}; ///< of Orthanc's own configuration
 };
 
 /// Orthanc without its web server; nothing if it is not installed or does not come up.
