@@ -205,6 +205,8 @@ private:
             return QStringLiteral("address and port of the peer are missing");
         if (console && !m_commandLine.localPeer && m_positionals == 1)
             return QStringLiteral("the port of the peer is missing");
+        if (m_commandLine.watch && m_commandLine.request.repeat != 1)
+            return inOption(QStringLiteral("--repeat"), QStringLiteral("contradicts --watch"));
         if (const QString error = checkTls(); !error.isEmpty())
             return error;
         return checkCapture();
@@ -223,11 +225,13 @@ private:
         return wrong ? inOption(tlsOptionOf(wrong->setting), wrong->error.chopped(1)) : QString(); // without the stop
     }
 
-    /// So that no run is made in vain.
+    /// So that no run is made in vain. A capture is of one association; a watch may need any number of them.
     QString checkCapture() const
     {
         if (m_commandLine.capturePath.isEmpty())
             return {};
+        if (m_commandLine.watch)
+            return inOption(QStringLiteral("--capture"), QStringLiteral("contradicts --watch"));
         const QString error = captureFileError(m_commandLine.capturePath);
         return error.isEmpty() ? QString() : inOption(QStringLiteral("--capture"), error);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/echo/input_rules.h"
+#include "core/echo/watch_settings.h"
 #include "core/log/log_record.h"
 
 #include <QStringList>
@@ -16,14 +17,15 @@ struct CommandLine
 {
     RunMode mode = RunMode::Window;
     EchoRequest request;
-    bool requestGiven = false;        ///< any of the request's settings was named
-    std::optional<LogLevel> logLevel; ///< if one was named
-    bool json = false;                ///< one report to standard output; implies RunMode::Console
-    bool localPeer = false;           ///< echo to the built-in responder; `request.address` is empty
-    bool echoAtStart = false;         ///< in a window: begin at once
-    QString capturePath;              ///< where the PDUs of the run are saved; empty: nowhere
-    bool redact = false;              ///< placeholders in all that is given out
-    QByteArray keyPassword;           ///< of the client certificate's private key
+    bool requestGiven = false;          ///< any of the request's settings was named
+    std::optional<LogLevel> logLevel;   ///< if one was named
+    bool json = false;                  ///< one report to standard output; implies RunMode::Console
+    bool localPeer = false;             ///< echo to the built-in responder; `request.address` is empty
+    bool echoAtStart = false;           ///< in a window: begin at once
+    QString capturePath;                ///< where the PDUs of the run are saved; empty: nowhere
+    bool redact = false;                ///< placeholders in all that is given out
+    QByteArray keyPassword;             ///< of the client certificate's private key
+    std::optional<WatchSettings> watch; ///< echo again and again instead of once
 
     bool operator==(const CommandLine &) const = default;
 };

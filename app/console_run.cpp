@@ -2,7 +2,7 @@
 
 #include "app/run_output.h"
 #include "core/dicom/dicom_runtime.h"
-#include "core/echo/echo_engine.h"
+#include "core/echo/watch.h"
 #include "core/responder/responder.h"
 
 #include <QCoreApplication>
@@ -62,6 +62,8 @@ ExitCode runConsole(const CommandLine &commandLine)
     }
 
     const auto consume = [&output](RunEvent &&event) { output.consume(event); };
+    if (commandLine.watch)
+        return output.finish(Watch().run(request, *commandLine.watch, runToken(), consume, commandLine.keyPassword));
     return output.finish(EchoEngine().run(request, runToken(), consume, commandLine.keyPassword));
 }
 

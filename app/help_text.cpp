@@ -21,6 +21,8 @@ QString groupTitle(OptionGroup group)
         return QStringLiteral("Transfer syntax (at most one of them; default: all, and deflated)");
     case OptionGroup::Miscellaneous:
         return QStringLiteral("Miscellaneous");
+    case OptionGroup::Watch:
+        return QStringLiteral("Watch");
     case OptionGroup::Tls:
         return QStringLiteral("TLS");
     }
@@ -74,7 +76,8 @@ QString helpText()
                                  "Write --name value or --name=value. Of an option given twice the last counts;\n"
                                  "-- ends the options. Seconds are decimals, 0.001 to 86400.\n"
                                  "\n"
-                                 "Exit status: 0 the echo succeeded, 1 it failed, 2 bad usage, 130 cancelled.\n");
+                                 "Exit status: 0 the echo succeeded, 1 it failed, 2 bad usage, 130 cancelled.\n"
+                                 "Of a watch: 0 every echo succeeded, 1 at least one failed; 130 none was done.\n");
 }
 
 } // namespace dicom_echo

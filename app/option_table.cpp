@@ -110,6 +110,37 @@ QString readKeyPassword(CommandLine &commandLine, const QString &value)
     return askForTls(commandLine, {});
 }
 
+/// Each option of the watch asks for one.
+WatchSettings &watchOf(CommandLine &commandLine)
+{
+    auto &watch = commandLine.watch;
+    return watch ? *watch : watch.emplace();
+}
+
+QString readWatchInterval(CommandLine &commandLine, const QString &value)
+{
+    const auto interval = parseTimeout(value);
+    if (!interval || *interval.value < leastWatchInterval)
+        return QStringLiteral("A watch interval is a number of seconds from 0.1 to 86400");
+    watchOf(commandLine).interval = *interval.value;
+    return {};
+}
+
+QString readWatchDuration(CommandLine &commandLine, const QString &value)
+{
+    const auto duration = parseTimeout(value);
+    if (!duration)
+        return QStringLiteral("The duration of a watch is a number of seconds from 0.001 to 86400");
+    watchOf(commandLine).duration = *duration.value;
+    return {};
+}
+
+QString watchInOneAssociation(CommandLine &commandLine, const QString &)
+{
+    watchOf(commandLine).associations = WatchAssociations::One;
+    return {};
+}
+
 constexpr auto none = ExclusiveSet::None;
 constexpr auto verbosity = ExclusiveSet::Verbosity;
 constexpr auto syntax = ExclusiveSet::TransferSyntax;
@@ -163,6 +194,17 @@ const CommandLineOption options[] = {
      "send this many echoes in the one association (default: 1)"},
     {"", "abort", "", Miscellaneous, none, setInRequest<&EchoRequest::ending, AssociationEnding::Abort>,
      "abort the association at the end instead of releasing it"},
+    {"", "interval", "seconds", Miscellaneous, none, readIntoRequest<&EchoRequest::interval, parseInterval>,
+     "pause between the echoes of --repeat (default: 0)"},
+    {"", "as-other-clients", "", Miscellaneous, none,
+     setInRequest<&EchoRequest::acknowledgement, Acknowledgement::SystemDefault>,
+     "acknowledge when the system likes: latency with the delays that other clients see"},
+
+    {"", "watch", "seconds", OptionGroup::Watch, none, readWatchInterval,
+     "echo every so many seconds, 0.1 to 86400, until interrupted; each of the options below asks for it, too"},
+    {"", "watch-for", "seconds", OptionGroup::Watch, none, readWatchDuration, "end the watch after this time"},
+    {"", "watch-one-association", "", OptionGroup::Watch, none, watchInOneAssociation,
+     "send all echoes in one association (default: a new one for each)"},
 
     {"", "tls", "", Tls, none, askForTls, "secure the connection with TLS; each of the options below asks for it, too"},
     {"", "tls-ca", "path", Tls, none, takeTlsText<&TlsSettings::caPath>,

@@ -8,7 +8,7 @@
 namespace dicom_echo {
 
 /// As they are grouped in --help.
-enum class OptionGroup { Program, General, Network, TransferSyntax, Miscellaneous, Tls };
+enum class OptionGroup { Program, General, Network, TransferSyntax, Miscellaneous, Watch, Tls };
 
 /// Of two options of one set only one can be given.
 enum class ExclusiveSet { None, Verbosity, TransferSyntax };

@@ -3,6 +3,7 @@
 #include "app/standard_streams.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/report_json.h"
+#include "core/diagnosis/watch_text.h"
 
 namespace dicom_echo {
 
@@ -22,9 +23,26 @@ ExitCode exitCodeOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+/// A watch ends by being interrupted: that is no cancellation, unless there is nothing to tell.
+ExitCode exitCodeOf(const WatchSummary &summary)
+{
+    if (summary.attempts == 0)
+        return exitCancelled;
+    return summary.succeeded == summary.attempts ? exitSuccess : exitFailure;
+}
+
 void printError(const QString &error)
 {
     writeToStandardError(QStringLiteral("dicom-echo: %1\n").arg(error));
+}
+
+/// Whether it could be written.
+bool printReport(const QByteArray &text)
+{
+    const int error = writeToStandardOutput(QString::fromLatin1(text));
+    if (error != 0)
+        printError(QStringLiteral("the report could not be written: %1").arg(qt_error_string(error)));
+    return error == 0;
 }
 
 } // namespace
@@ -61,16 +79,19 @@ ExitCode RunOutput::finish(const EchoReport &report)
 {
     const ExitCode code = exitCodeOf(report.verdict);
     const bool hasCapture = m_commandLine.capturePath.isEmpty() || writeCapture(report.peer);
-    const bool hasReport = !m_commandLine.json || writeReport(m_redactor ? m_redactor->redacted(report) : report);
+    const bool hasReport =
+        !m_commandLine.json || printReport(reportJsonText(m_redactor ? m_redactor->redacted(report) : report));
     return code == exitSuccess && !(hasCapture && hasReport) ? exitFailure : code;
 }
 
-bool RunOutput::writeReport(const EchoReport &report) const
+/// What came of it is printed in any case: it is all that a watch is for.
+ExitCode RunOutput::finish(const WatchReport &report)
 {
-    const int error = writeToStandardOutput(QString::fromLatin1(reportJsonText(report)));
-    if (error != 0)
-        printError(QStringLiteral("the report could not be written: %1").arg(qt_error_string(error)));
-    return error == 0;
+    const ExitCode code = exitCodeOf(report.summary);
+    const QByteArray text = m_commandLine.json ? watchJsonText(m_redactor ? m_redactor->redacted(report) : report)
+                                               : watchSummaryText(report.summary).toLatin1() + '\n';
+    const bool hasReport = printReport(text);
+    return code == exitSuccess && !hasReport ? exitFailure : code;
 }
 
 bool RunOutput::writeCapture(const PeerFacts &peer)

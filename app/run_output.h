@@ -20,9 +20,9 @@ public:
     void consume(const RunEvent &event);
     /// Writes what is asked for and says what the run comes to.
     [[nodiscard]] ExitCode finish(const EchoReport &report);
+    [[nodiscard]] ExitCode finish(const WatchReport &report);
 
 private:
-    [[nodiscard]] bool writeReport(const EchoReport &report) const;
     [[nodiscard]] bool writeCapture(const PeerFacts &peer);
 
     const CommandLine &m_commandLine;

@@ -70,6 +70,18 @@ EchoReport Redactor::redacted(const EchoReport &report)
     return result;
 }
 
+WatchReport Redactor::redacted(const WatchReport &report)
+{
+    WatchReport result = report;
+    learn(report.request);
+    redactRequest(result.request);
+    for (Outage &outage : result.summary.outages)
+        redactFailure(outage.failure);
+    if (result.summary.longestOutage)
+        redactFailure(result.summary.longestOutage->failure);
+    return result;
+}
+
 Capture Redactor::redacted(const Capture &capture)
 {
     learn(capture);

@@ -4,6 +4,7 @@
 
 #include "core/capture/capture.h"
 #include "core/capture/placeholders.h"
+#include "core/echo/watch_statistics.h"
 
 namespace dicom_echo {
 
@@ -28,6 +29,9 @@ public:
 
     /// Learns from the report. Names in certificates, their fingerprints and the paths of files are redacted too.
     [[nodiscard]] EchoReport redacted(const EchoReport &report);
+
+    /// Learns from the request of the watch.
+    [[nodiscard]] WatchReport redacted(const WatchReport &report);
 
     /// Learns the AE titles. All lengths stay as they are: known values in other strings get placeholders of the same
     /// length, user identities and data sets are overwritten.

@@ -115,6 +115,8 @@ CommandText dicomEchoCommand(const EchoRequest &request)
 {
     Words words({QStringLiteral("dicom-echo"), QStringLiteral("--console"), QStringLiteral("-v")});
     addEchoscuOptions(words, request);
+    words.add(QStringLiteral("--interval"), request.interval, defaults().interval, timeoutText(request.interval));
+    words.addFlag(QStringLiteral("--as-other-clients"), request.acknowledgement == Acknowledgement::SystemDefault);
     if (request.tls)
         addTlsOptions(words, *request.tls);
     words.addPeer(request);

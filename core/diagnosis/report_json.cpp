@@ -126,43 +126,12 @@ QJsonObject factsToJson(const Failure &failure)
     return facts;
 }
 
-QJsonObject failureToJson(const EchoReport &report, const Failure &failure)
-{
-    const Diagnosis diagnosis = diagnose(report, failure);
-    return {{QStringLiteral("stage"), stageName(failure.stage)},
-            {QStringLiteral("code"), failureCodeName(failure.code)},
-            {QStringLiteral("title"), diagnosis.title},
-            {QStringLiteral("evidence"), diagnosis.evidence},
-            {QStringLiteral("cause"), diagnosis.cause},
-            {QStringLiteral("advice"), QJsonArray::fromStringList(diagnosis.advice)},
-            {QStringLiteral("responsible"), responsibleName(diagnosis.responsible)},
-            {QStringLiteral("facts"), factsToJson(failure)}};
-}
-
 QJsonArray warningsToJson(const EchoReport &report)
 {
     QJsonArray array;
     for (const Failure &warning : report.warnings)
         array << failureToJson(report, warning);
     return array;
-}
-
-QJsonObject requestToJson(const EchoRequest &request)
-{
-    return {{QStringLiteral("address"), request.address},
-            {QStringLiteral("port"), request.port},
-            {QStringLiteral("callingAeTitle"), request.callingAeTitle},
-            {QStringLiteral("calledAeTitle"), request.calledAeTitle},
-            {QStringLiteral("acseTimeout"), toSeconds(request.acseTimeout)},
-            {QStringLiteral("dimseTimeout"), toSeconds(request.dimseTimeout)},
-            {QStringLiteral("networkTimeout"), toSeconds(request.networkTimeout)},
-            {QStringLiteral("maximumPdu"), static_cast<qint64>(request.maximumPdu)},
-            {QStringLiteral("transferSyntax"), transferSyntaxChoiceName(request.transferSyntaxes)},
-            {QStringLiteral("repeat"), static_cast<qint64>(request.repeat)},
-            {QStringLiteral("interval"), toSeconds(request.interval)},
-            {QStringLiteral("acknowledgement"), acknowledgementName(request.acknowledgement)},
-            {QStringLiteral("abort"), request.ending == AssociationEnding::Abort},
-            {QStringLiteral("tls"), request.tls ? tlsSettingsToJson(*request.tls) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonObject peerToJson(const PeerFacts &peer)
@@ -191,17 +160,6 @@ QJsonArray stagesToJson(const EchoReport &report)
     return array;
 }
 
-QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip)
-{
-    if (!roundTrip)
-        return QJsonValue(QJsonValue::Null);
-    return QJsonObject{
-        {QStringLiteral("min"), rounded(roundTrip->min)},       {QStringLiteral("mean"), rounded(roundTrip->mean)},
-        {QStringLiteral("median"), rounded(roundTrip->median)}, {QStringLiteral("p95"), rounded(roundTrip->p95)},
-        {QStringLiteral("p99"), rounded(roundTrip->p99)},       {QStringLiteral("max"), rounded(roundTrip->max)},
-        {QStringLiteral("stddev"), rounded(roundTrip->stddev)}, {QStringLiteral("jitter"), rounded(roundTrip->jitter)}};
-}
-
 QJsonObject stallsToJson(const StallFacts &stalls)
 {
     return {{QStringLiteral("splitAnswers"), static_cast<qint64>(stalls.splitAnswers)},
@@ -226,6 +184,48 @@ QJsonObject echoesToJson(const EchoCounts &echoes)
 
 } // namespace
 
+QJsonObject failureToJson(const EchoReport &report, const Failure &failure)
+{
+    const Diagnosis diagnosis = diagnose(report, failure);
+    return {{QStringLiteral("stage"), stageName(failure.stage)},
+            {QStringLiteral("code"), failureCodeName(failure.code)},
+            {QStringLiteral("title"), diagnosis.title},
+            {QStringLiteral("evidence"), diagnosis.evidence},
+            {QStringLiteral("cause"), diagnosis.cause},
+            {QStringLiteral("advice"), QJsonArray::fromStringList(diagnosis.advice)},
+            {QStringLiteral("responsible"), responsibleName(diagnosis.responsible)},
+            {QStringLiteral("facts"), factsToJson(failure)}};
+}
+
+QJsonObject requestToJson(const EchoRequest &request)
+{
+    return {{QStringLiteral("address"), request.address},
+            {QStringLiteral("port"), request.port},
+            {QStringLiteral("callingAeTitle"), request.callingAeTitle},
+            {QStringLiteral("calledAeTitle"), request.calledAeTitle},
+            {QStringLiteral("acseTimeout"), toSeconds(request.acseTimeout)},
+            {QStringLiteral("dimseTimeout"), toSeconds(request.dimseTimeout)},
+            {QStringLiteral("networkTimeout"), toSeconds(request.networkTimeout)},
+            {QStringLiteral("maximumPdu"), static_cast<qint64>(request.maximumPdu)},
+            {QStringLiteral("transferSyntax"), transferSyntaxChoiceName(request.transferSyntaxes)},
+            {QStringLiteral("repeat"), static_cast<qint64>(request.repeat)},
+            {QStringLiteral("interval"), toSeconds(request.interval)},
+            {QStringLiteral("acknowledgement"), acknowledgementName(request.acknowledgement)},
+            {QStringLiteral("abort"), request.ending == AssociationEnding::Abort},
+            {QStringLiteral("tls"), request.tls ? tlsSettingsToJson(*request.tls) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip)
+{
+    if (!roundTrip)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{
+        {QStringLiteral("min"), rounded(roundTrip->min)},       {QStringLiteral("mean"), rounded(roundTrip->mean)},
+        {QStringLiteral("median"), rounded(roundTrip->median)}, {QStringLiteral("p95"), rounded(roundTrip->p95)},
+        {QStringLiteral("p99"), rounded(roundTrip->p99)},       {QStringLiteral("max"), rounded(roundTrip->max)},
+        {QStringLiteral("stddev"), rounded(roundTrip->stddev)}, {QStringLiteral("jitter"), rounded(roundTrip->jitter)}};
+}
+
 QJsonObject reportToJson(const EchoReport &report)
 {
     return {{QStringLiteral("schema"), QStringLiteral("dicom-echo/report/1")},
@@ -245,7 +245,12 @@ QJsonObject reportToJson(const EchoReport &report)
 
 QByteArray reportJsonText(const EchoReport &report)
 {
-    const QString json = QString::fromUtf8(QJsonDocument(reportToJson(report)).toJson(QJsonDocument::Indented));
+    return asciiJson(reportToJson(report));
+}
+
+QByteArray asciiJson(const QJsonObject &object)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
     QByteArray text;
     text.reserve(json.size());
     for (const QChar unit : json) { // what is not ASCII can only stand inside a string, where JSON lets it be escaped

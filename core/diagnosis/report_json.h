@@ -14,4 +14,10 @@ namespace dicom_echo {
 /// make a terminal obey it.
 [[nodiscard]] QByteArray reportJsonText(const EchoReport &report);
 
+/// Parts of it, for the report of a watch.
+[[nodiscard]] QJsonObject requestToJson(const EchoRequest &request);
+[[nodiscard]] QJsonObject failureToJson(const EchoReport &report, const Failure &failure);
+[[nodiscard]] QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip);
+[[nodiscard]] QByteArray asciiJson(const QJsonObject &object);
+
 } // namespace dicom_echo

@@ -64,7 +64,7 @@ void EchoSession::startWatch(const EchoRequest &request, const WatchSettings &se
                                                                   const RunObserver &observer) {
             return watch.run(request, settings, cancel, observer, keyPassword);
         },
-        [this](const WatchSummary &summary) { Q_EMIT watchFinished(summary); });
+        [this](const WatchReport &report) { Q_EMIT watchFinished(report); });
 }
 
 void EchoSession::cancel()

@@ -40,7 +40,7 @@ Q_SIGNALS:
     /// The run has ended and its thread is done; all its events can be taken.
     void finished(const dicom_echo::EchoReport &report);
     /// The watch has ended and its thread is done.
-    void watchFinished(const dicom_echo::WatchSummary &summary);
+    void watchFinished(const dicom_echo::WatchReport &report);
 
 private:
     struct Run;

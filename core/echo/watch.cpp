@@ -1,8 +1,11 @@
 #include "core/echo/watch.h"
 
+#include "core/diagnosis/watch_text.h"
+#include "core/latency/latency_distribution.h"
 #include "core/log/wall_clock.h"
 #include "core/net/byte_stream.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 
 #include <algorithm>
@@ -36,21 +39,58 @@ quint32 echoesWithin(QDeadlineTimer end, std::chrono::milliseconds interval)
     return static_cast<quint32>(std::max<qint64>(end.remainingTime(), 0) / interval.count() + 1);
 }
 
+/// Counts the attempts and tells the observer.
+class WatchRecorder
+{
+public:
+    WatchRecorder(const EchoRequest &request, const WatchSettings &settings, const RunObserver &observer)
+        : m_observer(observer)
+    {
+        m_report.request = request;
+        m_report.settings = settings;
+        m_report.startedAt = QDateTime::currentDateTimeUtc();
+        m_clock.start();
+    }
+
+    void add(double roundTrip, std::optional<Failure> failure)
+    {
+        WatchSampled event{wallClockMicroseconds(), roundTrip, std::move(failure)};
+        if (!event.failure)
+            m_roundTrips.add(roundTrip);
+        const StateChange change = m_statistics.add(event);
+        const qint64 time = event.timeMicroseconds;
+        m_observer(std::move(event));
+        if (change != StateChange::None)
+            m_observer(LogRecord{change == StateChange::WentDown ? LogLevel::Error : LogLevel::Warning, time,
+                                 stateChangeText(change, m_statistics.summary(), m_report.request)});
+    }
+
+    WatchReport finish()
+    {
+        m_report.summary = m_statistics.summary();
+        m_report.roundTrip = m_roundTrips.summary();
+        m_report.milliseconds = static_cast<double>(m_clock.elapsed());
+        return m_report;
+    }
+
+private:
+    const RunObserver &m_observer;
+    WatchReport m_report;
+    WatchStatistics m_statistics;
+    LatencyDistribution m_roundTrips;
+    QElapsedTimer m_clock;
+};
+
 } // namespace
 
 Watch::Watch(EchoEngine engine)
     : m_engine(std::move(engine))
 {}
 
-WatchSummary Watch::run(const EchoRequest &request, const WatchSettings &settings, const CancelToken &cancel,
-                        const RunObserver &observer, const QByteArray &keyPassword) const
+WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings, const CancelToken &cancel,
+                       const RunObserver &observer, const QByteArray &keyPassword) const
 {
-    WatchStatistics statistics;
-    const auto sample = [&](double roundTrip, std::optional<Failure> failure) {
-        WatchSampled event{wallClockMicroseconds(), roundTrip, std::move(failure)};
-        statistics.add(event);
-        observer(std::move(event));
-    };
+    WatchRecorder recorder(request, settings, observer);
     const bool oneAssociation = settings.associations == WatchAssociations::One;
     const QDeadlineTimer end = settings.duration.count() == 0 ? QDeadlineTimer(QDeadlineTimer::Forever)
                                                               : QDeadlineTimer(settings.duration, Qt::PreciseTimer);
@@ -66,19 +106,19 @@ WatchSummary Watch::run(const EchoRequest &request, const WatchSettings &setting
             [&](RunEvent &&event) {
                 const auto *answer = std::get_if<EchoAnswered>(&event);
                 if (answer && oneAssociation)
-                    sample(answer->milliseconds, statusFailure(answer->status));
+                    recorder.add(answer->milliseconds, statusFailure(answer->status));
                 observer(std::move(event));
             },
             keyPassword);
         const bool sampled = oneAssociation && report.failure && report.failure->code == FailureCode::EchoStatus;
         if (report.verdict == Verdict::Failure && !sampled)
-            sample(0, report.failure);
+            recorder.add(0, report.failure);
         else if (!oneAssociation && report.verdict != Verdict::Cancelled)
-            sample(report.echoes.roundTrip ? report.echoes.roundTrip->median : 0, std::nullopt);
+            recorder.add(report.echoes.roundTrip ? report.echoes.roundTrip->median : 0, std::nullopt);
         if (!waitUntil(std::min(due, end), cancel))
             break;
     } while (!end.hasExpired());
-    return statistics.summary();
+    return recorder.finish();
 }
 
 } // namespace dicom_echo

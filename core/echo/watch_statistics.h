@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/echo/run_event.h"
+#include "core/echo/watch_settings.h"
 
 #include <QDateTime>
 #include <QList>
@@ -32,6 +33,18 @@ struct WatchSummary
     /// Successful attempts in per cent; 100 before the first.
     [[nodiscard]] double availability() const;
     bool operator==(const WatchSummary &) const = default;
+};
+
+/// Everything that is known about a finished watch.
+struct WatchReport
+{
+    EchoRequest request;
+    WatchSettings settings;
+    WatchSummary summary;
+    std::optional<RoundTripSummary> roundTrip; ///< of the successful attempts; none before the first
+    QDateTime startedAt;                       ///< UTC
+    double milliseconds = 0;
+    bool operator==(const WatchReport &) const = default;
 };
 
 enum class StateChange { None, WentDown, CameUp };

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void sendsWhatTheOptionsSay();
     void printsOneReportOfASuccess();
     void printsOneReportOfAFailure();
+    void printsWhatAWatchCounted();
+    void printsOneReportOfAWatch();
+    void givesNoNameOfAWatchAwayIfAskedToRedact();
     void reportsBadUsage_data();
     void reportsBadUsage();
     void printsHelpAndVersion();
@@ -222,6 +225,47 @@ void TestConsole::printsOneReportOfAFailure()
     QCOMPARE(failure[QStringLiteral("facts")][QStringLiteral("firstBytes")].toString(),
              QString::fromLatin1(associateRj(1, 1, 7).toHex()));
     QVERIFY(failure[QStringLiteral("advice")].toArray().size() > 1);
+}
+
+void TestConsole::printsWhatAWatchCounted()
+{
+    for (const char *const more : {"", " --watch-one-association"}) {
+        const ProgramOutput good = run(words("--console --local-peer --watch 0.1 --watch-for 0.25") + words(more));
+        QCOMPARE(good.exitCode, 0);
+        QVERIFY2(good.output.startsWith(QStringLiteral("Up 100 % of ")), qPrintable(good.output));
+        QCOMPARE(good.log, QString());
+    }
+}
+
+void TestConsole::printsOneReportOfAWatch()
+{
+    const ScriptedPeer peer(Script{step::ReceivePdu{}, step::Send{associateRj(1, 1, 7)}, step::WaitForEnd{}});
+    const ProgramOutput result = runAgainst(peer, "--json --watch 0.1 --watch-for 0.05");
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.log.contains(QStringLiteral("E: Down: ")), qPrintable(result.log));
+    const QJsonObject report = reportOf(result);
+    QCOMPARE(report[QStringLiteral("schema")].toString(), QStringLiteral("dicom-echo/watch/1"));
+    QCOMPARE(report[QStringLiteral("attempts")].toInt(), 1);
+    QCOMPARE(report[QStringLiteral("availabilityPercent")].toDouble(-1), 0.0);
+    QCOMPARE(report[QStringLiteral("longestOutage")][QStringLiteral("failure")][QStringLiteral("code")].toString(),
+             QStringLiteral("rejected"));
+}
+
+void TestConsole::givesNoNameOfAWatchAwayIfAskedToRedact()
+{
+    const ScriptedPeer peer(Script{step::ReceivePdu{}, step::Send{associateRj(1, 1, 7)}, step::WaitForEnd{}});
+    const ProgramOutput result =
+        runAgainst(peer, "--redact --json -d -aet WARD7_CT -aec MAINPACS --watch 0.1 --watch-for 0.05");
+    QCOMPARE(result.exitCode, 1);
+    for (const char *const secret : {"WARD7_CT", "MAINPACS", "127.0.0.1"})
+        QVERIFY2(!(result.output + result.log).contains(QLatin1StringView(secret)), secret);
+    QVERIFY2(result.log.contains(QStringLiteral("E: Down: ")), qPrintable(result.log));
+    QVERIFY2(result.log.contains(QStringLiteral("AE-2")), qPrintable(result.log));
+    const QJsonObject report = reportOf(result);
+    QCOMPARE(report[QStringLiteral("request")][QStringLiteral("calledAeTitle")].toString(), QStringLiteral("AE-2"));
+    QVERIFY(
+        report[QStringLiteral("outages")][0][QStringLiteral("failure")][QStringLiteral("title")].toString().contains(
+            QStringLiteral("AE-2")));
 }
 
 void TestConsole::reportsBadUsage_data()

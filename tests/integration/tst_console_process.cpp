@@ -17,6 +17,8 @@ class TestConsoleProcess : public QObject
 private Q_SLOTS:
     void isCancelledBySignals_data();
     void isCancelledBySignals();
+    void endsAWatchBySignals_data() { isCancelledBySignals_data(); }
+    void endsAWatchBySignals();
     void survivesAReaderThatGoes();
     void survivesClosedStreams_data();
     void survivesClosedStreams();
@@ -61,6 +63,23 @@ void TestConsoleProcess::isCancelledBySignals()
     const QJsonObject report = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     QCOMPARE(report[QStringLiteral("verdict")].toString(), QStringLiteral("cancelled"));
     QVERIFY(report[QStringLiteral("failure")].isNull());
+}
+
+void TestConsoleProcess::endsAWatchBySignals()
+{
+    QFETCH(int, signal);
+    QProcess process;
+    process.setProcessEnvironment(environmentWithoutDisplay());
+    process.start(program(), {QStringLiteral("--console"), QStringLiteral("--local-peer"), QStringLiteral("-v"),
+                              QStringLiteral("--watch"), QStringLiteral("0.1")});
+    QByteArray log;
+    process.setReadChannel(QProcess::StandardError);
+    while (log.count("Requesting Association") < 2 && process.waitForReadyRead())
+        log += process.readAllStandardError();
+    ::kill(static_cast<pid_t>(process.processId()), signal);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY2(process.readAllStandardOutput().startsWith("Up 100 % of "), log.constData());
 }
 
 void TestConsoleProcess::survivesAReaderThatGoes()

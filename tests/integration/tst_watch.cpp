@@ -22,12 +22,15 @@ WatchSummary watchFor(int attempts, const EchoRequest &request, WatchAssociation
     settings.associations = associations;
     const CancelToken cancel;
     int sampled = 0;
-    return Watch().run(request, settings, cancel, [&](RunEvent &&event) {
-        if (std::holds_alternative<WatchSampled>(event) && ++sampled == attempts)
-            cancel.cancel();
-        if (events)
-            events->append(event);
-    });
+    return Watch()
+        .run(request, settings, cancel,
+             [&](RunEvent &&event) {
+                 if (std::holds_alternative<WatchSampled>(event) && ++sampled == attempts)
+                     cancel.cancel();
+                 if (events)
+                     events->append(event);
+             })
+        .summary;
 }
 
 qsizetype associationsIn(const QList<RunEvent> &events)
@@ -95,7 +98,7 @@ void TestWatch::endsAfterItsTime()
     for (const WatchAssociations associations : {WatchAssociations::One, WatchAssociations::NewEach}) {
         settings.associations = associations;
         const WatchSummary summary =
-            Watch().run(requestTo(responder.port()), settings, CancelToken(), [](RunEvent &&) {});
+            Watch().run(requestTo(responder.port()), settings, CancelToken(), [](RunEvent &&) {}).summary;
         QVERIFY(summary.attempts > 0);
         QCOMPARE(summary.succeeded, summary.attempts);
     }

@@ -112,6 +112,13 @@ void TestCommandLine::readsEveryOption_data()
     row("--request-big", syntax(TransferSyntaxChoice::ExplicitBigEndian));
     row("-xi", syntax(TransferSyntaxChoice::ImplicitLittleEndian));
     row("--request-implicit", syntax(TransferSyntaxChoice::ImplicitLittleEndian));
+    row("--interval 0.5", [](CommandLine &line) { line.request.interval = 500ms; });
+    row("--as-other-clients", [](CommandLine &line) { line.request.acknowledgement = Acknowledgement::SystemDefault; });
+    row("--watch 0.1", [](CommandLine &line) { line.watch = WatchSettings{100ms, 0ms, WatchAssociations::NewEach}; });
+    row("--watch-for 60", [](CommandLine &line) { line.watch = WatchSettings{5s, 60s, WatchAssociations::NewEach}; });
+    row("--watch-one-association", [](CommandLine &line) {
+        line.watch = WatchSettings{5s, 0ms, WatchAssociations::One};
+    });
     row("--repeat 3", [](CommandLine &line) { line.request.repeat = 3; });
     row("--abort", [](CommandLine &line) { line.request.ending = AssociationEnding::Abort; });
     row("--json", [](CommandLine &line) { line.json = true; });
@@ -206,6 +213,10 @@ void TestCommandLine::reportsBadUsage_data()
     row("timeout too long", words("-tn 86401"), "option -tn: ");
     row("maximum PDU too small", words("-pdu 100"), "option -pdu: ");
     row("repeat of zero", words("--repeat 0"), "option --repeat: ");
+    row("watch faster than allowed", words("--watch 0.05"), "option --watch: ");
+    row("watch and repeat", words("--watch 1 --repeat 2"), "option --repeat: contradicts --watch");
+    row("watch and capture", words("--watch 1 --capture run.pcapng"), "option --capture: contradicts --watch");
+    row("negative interval", words("--interval -1"), "option --interval: ");
     row("negative repeat", words("--repeat -1"), "option --repeat: ");
     row("AE title of 17 characters", words("-aet ABCDEFGHIJKLMNOPQ"), "option -aet: 17 characters");
     row("empty AE title", {QStringLiteral("-aec"), QString()}, "option -aec: ");

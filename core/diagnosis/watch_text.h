@@ -1,0 +1,25 @@
+// A watch in words and in JSON. Pure functions of values.
+#pragma once
+
+#include "core/echo/watch_settings.h"
+#include "core/echo/watch_statistics.h"
+
+namespace dicom_echo {
+
+/// What the log and a notification say: `Down: The peer refused the connection`, `Up again after 12 s, 3 attempts`.
+/// Empty if nothing has changed.
+[[nodiscard]] QString stateChangeText(StateChange change, const WatchSummary &summary, const EchoRequest &request);
+
+/// `Up 99.2 % of 500 attempts, 2 outages, the longest 12 s`
+[[nodiscard]] QString watchSummaryText(const WatchSummary &summary);
+
+/// `99.2 %`; never 100 % if anything failed, never 0 % if anything succeeded.
+[[nodiscard]] QString availabilityText(const WatchSummary &summary);
+
+/// From its first failed attempt to the next successful one, or to its last failed one.
+[[nodiscard]] QString outageDurationText(const Outage &outage);
+
+/// One report, schema `dicom-echo/watch/1`, ASCII only.
+[[nodiscard]] QByteArray watchJsonText(const WatchReport &report);
+
+} // namespace dicom_echo
