@@ -42,6 +42,7 @@ WindowStart windowStart(const CommandLine &commandLine)
         start.request = commandLine.request;
     start.logLevel = commandLine.logLevel;
     start.kind = commandLine.localPeer ? ProfileKind::LocalTestPeer : ProfileKind::Peer;
+    start.watch = commandLine.watch;
     start.echo = commandLine.echoAtStart ? InitialEcho::StartAtOnce : InitialEcho::WaitForUser;
     start.capturePath = commandLine.capturePath;
     start.redact = commandLine.redact;

@@ -5,6 +5,7 @@
 #include "ui/input_field.h"
 #include "ui/setting_text.h"
 #include "ui/tls_form.h"
+#include "ui/watch_form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,6 +33,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     makeChoices();
     makeBusyBar();
     makeTlsSection();
+    makeWatchSection();
     m_moreSettings = new CollapsibleSection(tr("&Timeouts, transfer syntax and more"), makeMoreSettings(), this);
 
     auto *const grid = new QGridLayout;
@@ -48,6 +50,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     layout->addLayout(grid);
     layout->addWidget(m_moreSettings);
     layout->addWidget(m_tlsSection);
+    layout->addWidget(m_watchSection);
     connect(m_button, &EchoButton::echoRequested, this, &ConnectionForm::echoRequested);
     connect(m_button, &EchoButton::cancelRequested, this, &ConnectionForm::cancelRequested);
     setTabOrderByRank();
@@ -64,9 +67,9 @@ ConnectionForm::~ConnectionForm()
 void ConnectionForm::makeFields()
 {
     const std::array<QString, inputCount> labels = {
-        tr("&Address"),          tr("P&ort"),         tr("Ca&lled AE title"),
-        tr("Call&ing AE title"), tr("AC&SE timeout"), tr("&DIMSE timeout"),
-        tr("&Network timeout"),  tr("Ma&ximum PDU"),  tr("&Repeat"),
+        tr("&Address"),      tr("P&ort"),          tr("Ca&lled AE title"), tr("Call&ing AE title"),
+        tr("AC&SE timeout"), tr("&DIMSE timeout"), tr("&Network timeout"), tr("Ma&ximum PDU"),
+        tr("&Repeat"),       tr("Ti&me between"),
     };
     for (size_t i = 0; i < inputCount; ++i) {
         auto *const input = new InputField(static_cast<InputId>(i), labels[i], this);
@@ -74,7 +77,7 @@ void ConnectionForm::makeFields()
         m_fields[i] = input;
         connect(input, &InputField::edited, this, &ConnectionForm::inputChanged);
     }
-    for (const InputId id : {InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout})
+    for (const InputId id : {InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout, InputId::Interval})
         field(id)->setUnit(tr("s", "unit: seconds"));
     field(InputId::MaximumPdu)->setUnit(tr("bytes"));
     InputField *const address = field(InputId::Address);
@@ -102,6 +105,12 @@ void ConnectionForm::makeChoices()
     m_abort->setAccessibleName(tr("Abort instead of release"));
     m_abort->setToolTip(tr("End the association with A-ABORT instead of A-RELEASE"));
     connect(m_abort, &QCheckBox::clicked, this, &ConnectionForm::inputChanged);
+
+    m_asOthers = new QCheckBox(tr("As other clients see it"), this);
+    m_asOthers->setAccessibleName(tr("As other clients see it"));
+    m_asOthers->setToolTip(tr("Do not acknowledge at once what arrives: shows the delays of a peer that waits for "
+                              "acknowledgements (Nagle's algorithm)"));
+    connect(m_asOthers, &QCheckBox::clicked, this, &ConnectionForm::inputChanged);
 }
 
 void ConnectionForm::makeBusyBar()
@@ -122,6 +131,15 @@ void ConnectionForm::makeTlsSection()
     m_tlsSection = new CollapsibleSection(tr("Sec&ure connection (TLS)"), m_tls, this);
     connect(m_tls, &TlsForm::toggled, this, &ConnectionForm::suggestPort);
     connect(m_tls, &TlsForm::edited, this, &ConnectionForm::inputChanged);
+}
+
+void ConnectionForm::makeWatchSection()
+{
+    m_watch = new WatchForm(this);
+    m_watchSection = new CollapsibleSection(tr("&Watch"), m_watch, this);
+    const auto summarise = [this] { m_watchSection->setSummary(m_watch->summary()); };
+    connect(m_watch, &WatchForm::edited, this, summarise);
+    summarise();
 }
 
 /// PS3.8 9.1.1: 11112 is for DICOM, 2762 for DICOM over TLS. A port that the user chose stays.
@@ -160,7 +178,9 @@ QWidget *ConnectionForm::makeMoreSettings()
     grid->addWidget(m_transferSyntaxes, 0, 4, 1, 3);
     field(InputId::MaximumPdu)->addTo(grid, 2, 3);
     field(InputId::Repeat)->addTo(grid, 4, 3);
-    grid->addWidget(m_abort, 6, 0, 1, 5);
+    field(InputId::Interval)->addTo(grid, 6, 3);
+    grid->addWidget(m_abort, 6, 0, 1, 2);
+    grid->addWidget(m_asOthers, 8, 0, 1, 5);
     return content;
 }
 
@@ -179,7 +199,8 @@ void ConnectionForm::shareColumns(QGridLayout *grid) const
         0, labelWidth({InputId::CalledAeTitle, InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout}));
     grid->setColumnStretch(1, 4);
     grid->setColumnMinimumWidth(2, gap);
-    grid->setColumnMinimumWidth(3, labelWidth({InputId::CallingAeTitle, InputId::MaximumPdu, InputId::Repeat}));
+    grid->setColumnMinimumWidth(
+        3, labelWidth({InputId::CallingAeTitle, InputId::MaximumPdu, InputId::Repeat, InputId::Interval}));
     grid->setColumnStretch(4, 3);
     grid->setColumnMinimumWidth(5, gap);
     grid->setColumnMinimumWidth(6, m_button->width());
@@ -202,7 +223,9 @@ void ConnectionForm::setTabOrderByRank()
         m_transferSyntaxes,
         edit(InputId::MaximumPdu),
         edit(InputId::Repeat),
+        edit(InputId::Interval),
         m_abort,
+        m_asOthers,
         m_tlsSection->heading(),
     };
     for (qsizetype i = 1; i < order.size(); ++i)
@@ -220,6 +243,7 @@ ProfileDraft ConnectionForm::draft() const
     }
     draft.transferSyntaxes = m_transferSyntaxes->currentData().value<TransferSyntaxChoice>();
     draft.ending = m_abort->isChecked() ? AssociationEnding::Abort : AssociationEnding::Release;
+    draft.acknowledgement = m_asOthers->isChecked() ? Acknowledgement::SystemDefault : Acknowledgement::Immediate;
     draft.tls = m_tls->settings();
     return draft;
 }
@@ -234,6 +258,7 @@ void ConnectionForm::setDraft(const ProfileDraft &draft)
     showLocalTestPeer();
     m_transferSyntaxes->setCurrentIndex(m_transferSyntaxes->findData(QVariant::fromValue(draft.transferSyntaxes)));
     m_abort->setChecked(draft.ending == AssociationEnding::Abort);
+    m_asOthers->setChecked(draft.acknowledgement == Acknowledgement::SystemDefault);
     m_tls->setSettings(draft.tls);
     m_tlsSection->setVisible(draft.kind == ProfileKind::Peer);
     recheck();
@@ -242,6 +267,7 @@ void ConnectionForm::setDraft(const ProfileDraft &draft)
 void ConnectionForm::setRunState(RunState state)
 {
     m_button->setState(state);
+    m_watch->setObstacle(state == RunState::Idle ? obstacle() : tr("A run is on."));
     m_busy->setVisible(state != RunState::Idle);
     m_busy->setRange(0, 0);
 }
@@ -318,6 +344,7 @@ void ConnectionForm::recheck()
     m_moreSettings->setSummary(differencesFromDefaults(draft()));
     m_tlsSection->setSummary(m_tls->summary());
     m_button->setObstacle(obstacle());
+    m_watch->setObstacle(m_button->state() == RunState::Idle ? obstacle() : tr("A run is on."));
 }
 
 QString ConnectionForm::obstacle() const

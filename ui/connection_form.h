@@ -19,6 +19,7 @@ namespace dicom_echo {
 class CollapsibleSection;
 class InputField;
 class TlsForm;
+class WatchForm;
 
 class ConnectionForm : public QWidget
 {
@@ -48,6 +49,8 @@ public:
 
     [[nodiscard]] CollapsibleSection *moreSettings() const { return m_moreSettings; }
     [[nodiscard]] CollapsibleSection *tlsSection() const { return m_tlsSection; }
+    [[nodiscard]] CollapsibleSection *watchSection() const { return m_watchSection; }
+    [[nodiscard]] WatchForm *watch() const { return m_watch; }
 
     /// Changes of TLS that the user asked for elsewhere; emit edited(). The port stays: it is the one that was tried.
     void setTlsOn(bool on);
@@ -71,6 +74,7 @@ private:
     void makeChoices();
     void makeBusyBar();
     void makeTlsSection();
+    void makeWatchSection();
     void suggestPort(bool tls);
     [[nodiscard]] QWidget *makeMoreSettings();
     void shareColumns(QGridLayout *grid) const;
@@ -84,11 +88,14 @@ private:
     std::array<InputField *, inputCount> m_fields{};
     QComboBox *m_transferSyntaxes = nullptr;
     QCheckBox *m_abort = nullptr;
+    QCheckBox *m_asOthers = nullptr;
     EchoButton *m_button;
     QProgressBar *m_busy = nullptr;
     CollapsibleSection *m_moreSettings = nullptr;
     TlsForm *m_tls = nullptr;
     CollapsibleSection *m_tlsSection = nullptr;
+    WatchForm *m_watch = nullptr;
+    CollapsibleSection *m_watchSection = nullptr;
     ProfileDraft m_given; ///< by setDraft(), for what is not on this form
     quint16 m_localTestPort = 0;
     DraftCheck m_check;

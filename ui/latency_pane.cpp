@@ -146,6 +146,7 @@ void LatencyPane::startRun()
     m_distribution = {};
     m_counts = {};
     m_stages = {};
+    m_watch.reset();
     m_newest.clear();
     m_failures.clear();
     m_remarks->hide();
@@ -191,6 +192,12 @@ void LatencyPane::setStages(const std::array<StageRecord, stageCount> &stages)
     if (stages == m_stages)
         return;
     m_stages = stages;
+    refreshSoon();
+}
+
+void LatencyPane::setWatch(const std::optional<WatchSummary> &watch)
+{
+    m_watch = watch;
     refreshSoon();
 }
 
@@ -257,7 +264,7 @@ QList<StatisticsRow> LatencyPane::rows() const
         const double seconds = static_cast<double>(m_series.end() - m_series.begin()) / 1e6;
         counts.perSecond = seconds > 0 ? static_cast<double>(m_series.size() - 1) / seconds : 0;
     }
-    QList<StatisticsRow> rows = statisticsRows(counts) + stageRows(m_stages);
+    QList<StatisticsRow> rows = watchRows(m_watch) + statisticsRows(counts) + stageRows(m_stages);
     if (m_asOthers && m_asOthers->peer == m_peer) {
         rows << StatisticsRow{tr("Median as others see it"), durationText(m_asOthers->milliseconds)};
         if (m_immediate && m_immediate->peer == m_peer)

@@ -32,6 +32,8 @@ public:
     void startRun();
     void append(const QList<RunSample> &samples);
     void setStages(const std::array<StageRecord, stageCount> &stages);
+    /// How the peer did so far, if it is watched.
+    void setWatch(const std::optional<WatchSummary> &watch);
     /// The exact figures take the place of the live ones; what made echoes slow is named.
     void endRun(const EchoReport &report);
 
@@ -68,6 +70,7 @@ private:
     LatencyDistribution m_distribution;
     EchoCounts m_counts;
     std::array<StageRecord, stageCount> m_stages;
+    std::optional<WatchSummary> m_watch;
     LatencySamples m_newest;
     LatencySamples m_failures;
     QString m_peer; ///< of the last finished run

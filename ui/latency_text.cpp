@@ -1,6 +1,7 @@
 #include "ui/latency_text.h"
 
 #include "core/diagnosis/duration_text.h"
+#include "core/diagnosis/watch_text.h"
 #include "ui/stage_text.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,20 @@ QList<StatisticsRow> statisticsRows(const EchoCounts &echoes)
         {LatencyText::tr("Standard deviation"), time(&RoundTripSummary::stddev)},
         {LatencyText::tr("Jitter"), time(&RoundTripSummary::jitter)},
         {LatencyText::tr("Echoes per second"), rateText(echoes.perSecond)},
+    };
+}
+
+QList<StatisticsRow> watchRows(const std::optional<WatchSummary> &watch)
+{
+    if (!watch)
+        return {};
+    const QString state = !watch->isUp ? unknown() : *watch->isUp ? LatencyText::tr("up") : LatencyText::tr("down");
+    return {
+        {LatencyText::tr("Peer"), state},
+        {LatencyText::tr("Availability"), availabilityText(*watch)},
+        {LatencyText::tr("Outages"), countText(static_cast<qint64>(watch->outageCount))},
+        {LatencyText::tr("Longest outage"),
+         watch->longestOutage ? outageDurationText(*watch->longestOutage) : unknown()},
     };
 }
 

@@ -1,7 +1,7 @@
 // The words of the Latency tab: statistics as rows of name and value, a sample as text. Pure functions of values.
 #pragma once
 
-#include "core/echo/echo_report.h"
+#include "core/echo/watch_statistics.h"
 #include "core/latency/latency_series.h"
 
 #include <QList>
@@ -17,6 +17,9 @@ struct StatisticsRow
 
 /// Counts, round trips, rate. Always the same rows.
 [[nodiscard]] QList<StatisticsRow> statisticsRows(const EchoCounts &echoes);
+
+/// State, availability, outages; nothing without a watch.
+[[nodiscard]] QList<StatisticsRow> watchRows(const std::optional<WatchSummary> &watch);
 
 /// The time of each stage.
 [[nodiscard]] QList<StatisticsRow> stageRows(const std::array<StageRecord, stageCount> &stages);

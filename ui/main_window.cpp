@@ -18,6 +18,7 @@
 #include "ui/tone_label.h"
 #include "ui/unsaved_question.h"
 #include "ui/verdict_panel.h"
+#include "ui/watch_form.h"
 #include "ui/window_layout.h"
 
 #include <QAction>
@@ -25,6 +26,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -40,6 +42,7 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     , m_captures(this, &m_redaction)
     , m_tls(this)
     , m_keyPasswords(this)
+    , m_notifier(this)
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     composePanels();
@@ -51,6 +54,7 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     connectViewActions();
     restoreWindowLayout(this, m_splitter, m_actions);
     m_tabs->restoreLayout();
+    m_form->watch()->restore(QSettings());
     begin(start);
 }
 
@@ -68,6 +72,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveWindowLayout(this, m_splitter, m_actions);
     m_tabs->saveLayout();
+    QSettings settings;
+    m_form->watch()->save(settings);
     m_runs.cancel();
     event->accept();
 }
@@ -139,6 +145,13 @@ void MainWindow::connectRuns()
 {
     connect(m_form, &ConnectionForm::echoRequested, this, &MainWindow::startEcho);
     connect(m_form, &ConnectionForm::cancelRequested, m_actions.cancel, &QAction::trigger);
+    connect(m_form->watch(), &WatchForm::watchRequested, this, &MainWindow::startWatch);
+    connect(&m_runs, &RunController::watched, this, &MainWindow::endWatch);
+    connect(&m_runs, &RunController::stateChanged, this, [this](StateChange change, const QString &text) {
+        if (m_form->watch()->notifies())
+            m_notifier.notify(peerText(m_runs.progress().request), text,
+                              change == StateChange::CameUp ? Urgency::Good : Urgency::Bad);
+    });
     connect(m_actions.echo, &QAction::triggered, this, &MainWindow::startEcho);
     connect(m_actions.cancel, &QAction::triggered, this, [this] {
         m_form->setRunState(RunState::Cancelling);
@@ -193,8 +206,9 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.showProfiles, &QAction::toggled, m_profiles, &QWidget::setVisible);
-    for (const auto &[action, section] : {std::pair(m_actions.showMoreSettings, m_form->moreSettings()),
-                                          std::pair(m_actions.showTls, m_form->tlsSection())}) {
+    for (const auto &[action, section] :
+         {std::pair(m_actions.showMoreSettings, m_form->moreSettings()),
+          std::pair(m_actions.showTls, m_form->tlsSection()), std::pair(m_actions.showWatch, m_form->watchSection())}) {
         connect(action, &QAction::toggled, section, &CollapsibleSection::setExpanded);
         connect(section, &CollapsibleSection::expandedChanged, action, &QAction::setChecked);
     }
@@ -224,9 +238,12 @@ void MainWindow::begin(const WindowStart &start)
         m_keyPasswords.remember(*start.request->tls, start.keyPassword);
     m_capturePath = start.capturePath;
     m_redaction.action()->setChecked(start.redact);
+    if (start.watch)
+        m_form->watch()->setSettings(*start.watch);
     m_form->focusFirst();
     if (start.echo == InitialEcho::StartAtOnce)
-        QMetaObject::invokeMethod(this, &MainWindow::startEcho, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, start.watch ? &MainWindow::startWatch : &MainWindow::startEcho,
+                                  Qt::QueuedConnection);
 }
 
 void MainWindow::showDraft()
@@ -295,6 +312,18 @@ void MainWindow::pin(const QByteArray &sha256)
                               [this] { startEcho(); });
 }
 
+void MainWindow::startWatch()
+{
+    const std::optional<EchoRequest> &request = m_form->request();
+    if (!request || m_runs.isRunning())
+        return;
+    EchoRequest each = *request;
+    each.repeat = 1;
+    m_keyPasswords.obtain(each.tls, [this, each](const QByteArray &keyPassword) {
+        m_runs.startWatch(each, m_editor.draft().kind, m_form->watch()->settings(), keyPassword);
+    });
+}
+
 void MainWindow::showRunning()
 {
     m_redaction.learn(m_runs.progress().request);
@@ -314,6 +343,7 @@ void MainWindow::showProgress()
     m_form->setProgress(progress.answered, progress.request.repeat);
     m_stages->showStages(progress.stages);
     m_tabs->latency()->setStages(progress.stages);
+    m_tabs->latency()->setWatch(progress.watch);
     m_verdict->showText(verdictDuringRun(progress));
 }
 
@@ -330,8 +360,7 @@ void MainWindow::remarkOnProfiles(EchoReport &report) const
 void MainWindow::endEcho(FinishedRun run)
 {
     remarkOnProfiles(run.report);
-    m_form->setRunState(RunState::Idle);
-    m_actions.cancel->setEnabled(false);
+    endRun();
     showRun(run);
     m_redaction.learn(run.report);
     m_tabs->endRun(run.report);
@@ -353,6 +382,21 @@ void MainWindow::saveCaptureOfRun()
         m_verdict->showNote(tr("PDUs saved"));
     else
         m_message->showError(error);
+}
+
+void MainWindow::endWatch(const WatchReport &report)
+{
+    endRun();
+    m_notifier.clear();
+    showProgress();
+    m_verdict->showText(verdictAfterWatch(report));
+    showState();
+}
+
+void MainWindow::endRun()
+{
+    m_form->setRunState(RunState::Idle);
+    m_actions.cancel->setEnabled(false);
 }
 
 /// Goes on with `next` unless the user wants to keep unsaved changes in the form.

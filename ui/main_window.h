@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/capture_opener.h"
+#include "ui/desktop_notifier.h"
 #include "ui/key_passwords.h"
 #include "ui/profile_editor.h"
 #include "ui/profile_list_model.h"
@@ -57,6 +58,7 @@ private:
     void showRun(const std::optional<FinishedRun> &run);
 
     void startEcho();
+    void startWatch();
     void showRunning();
     void showProgress();
     void retry(bool withTls);
@@ -64,6 +66,8 @@ private:
     void remarkOnProfiles(EchoReport &report) const;
     void endEcho(FinishedRun run);
     void saveCaptureOfRun();
+    void endWatch(const WatchReport &report);
+    void endRun();
 
     void leaveDraft(const std::function<void()> &next);
     void openProfile(const QString &name);
@@ -83,6 +87,7 @@ private:
     CaptureOpener m_captures;
     TlsActions m_tls;
     KeyPasswords m_keyPasswords;
+    DesktopNotifier m_notifier;
 
     QSplitter *m_splitter = nullptr;
     ProfilePanel *m_profiles = nullptr;

@@ -45,6 +45,8 @@ QString takeInput(InputId id, const QString &text, EchoRequest &request)
         return take(parseMaximumPdu(text), request.maximumPdu);
     case InputId::Repeat:
         return take(parseRepeat(text), request.repeat);
+    case InputId::Interval:
+        return take(parseInterval(text), request.interval);
     }
     Q_UNREACHABLE();
 }
@@ -81,8 +83,10 @@ ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind, LogLevel logL
     draft.text(InputId::NetworkTimeout) = timeoutText(request.networkTimeout);
     draft.text(InputId::MaximumPdu) = QString::number(request.maximumPdu);
     draft.text(InputId::Repeat) = QString::number(request.repeat);
+    draft.text(InputId::Interval) = timeoutText(request.interval);
     draft.transferSyntaxes = request.transferSyntaxes;
     draft.ending = request.ending;
+    draft.acknowledgement = request.acknowledgement;
     draft.tls = request.tls;
     draft.logLevel = logLevel;
     return draft;
@@ -114,6 +118,7 @@ DraftCheck checkDraft(const ProfileDraft &draft)
         request.address = QStringLiteral("127.0.0.1");
     request.transferSyntaxes = draft.transferSyntaxes;
     request.ending = draft.ending;
+    request.acknowledgement = draft.acknowledgement;
     request.tls = draft.tls;
     check.request = request;
     return check;
@@ -140,6 +145,8 @@ QString inputName(InputId id)
         return ProfileDraftText::tr("Maximum PDU");
     case InputId::Repeat:
         return ProfileDraftText::tr("Repeat");
+    case InputId::Interval:
+        return ProfileDraftText::tr("Time between");
     }
     Q_UNREACHABLE();
 }

@@ -20,8 +20,9 @@ enum class InputId {
     NetworkTimeout,
     MaximumPdu,
     Repeat,
+    Interval,
 };
-inline constexpr size_t inputCount = 9;
+inline constexpr size_t inputCount = 10;
 
 /// Of a LocalTestPeer the address and the port are not typed and stay empty.
 struct ProfileDraft
@@ -30,6 +31,7 @@ struct ProfileDraft
     std::array<QString, inputCount> texts;
     TransferSyntaxChoice transferSyntaxes = TransferSyntaxChoice::All;
     AssociationEnding ending = AssociationEnding::Release;
+    Acknowledgement acknowledgement = Acknowledgement::Immediate;
     LogLevel logLevel = LogLevel::Error;
     std::optional<TlsSettings> tls;
 

@@ -1,6 +1,7 @@
 #include "ui/run_controller.h"
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/watch_text.h"
 #include "core/dicom/dicom_runtime.h"
 #include "core/log/wall_clock.h"
 #include "core/pdu/pdu_dump.h"
@@ -47,11 +48,38 @@ RunController::RunController(QObject *parent)
         m_timer.setInterval(0); // what is left to be logged follows without a pause
         tick();
     });
+    connect(&m_session, &EchoSession::watchFinished, this, [this](const WatchReport &report) {
+        m_watchReport = report;
+        m_timer.setInterval(0);
+        tick();
+    });
 }
 
 RunController::~RunController() = default;
 
 void RunController::start(const EchoRequest &request, ProfileKind kind, const QByteArray &keyPassword)
+{
+    const std::optional<EchoRequest> actual = prepare(request, kind);
+    if (!actual)
+        return;
+    m_session.start(*actual, keyPassword);
+    Q_EMIT started();
+}
+
+void RunController::startWatch(const EchoRequest &request, ProfileKind kind, const WatchSettings &settings,
+                               const QByteArray &keyPassword)
+{
+    const std::optional<EchoRequest> actual = prepare(request, kind);
+    if (!actual)
+        return;
+    m_watch.emplace();
+    m_progress.watch = m_watch->summary();
+    m_session.startWatch(*actual, settings, keyPassword);
+    Q_EMIT started();
+}
+
+/// The request to the peer as it really is, or nothing if there is none.
+std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, ProfileKind kind)
 {
     prepareDicom();
     EchoRequest actual = request;
@@ -59,7 +87,7 @@ void RunController::start(const EchoRequest &request, ProfileKind kind, const QB
         if (!m_responder.isRunning()) {
             if (const std::optional<QString> error = m_responder.start()) {
                 Q_EMIT failed(tr("The local test peer could not be started: %1").arg(*error));
-                return;
+                return {};
             }
         }
         actual.address = QStringLiteral("127.0.0.1");
@@ -67,13 +95,14 @@ void RunController::start(const EchoRequest &request, ProfileKind kind, const QB
     }
     m_newestLines.clear();
     m_report.reset();
+    m_watchReport.reset();
+    m_watch.reset();
     m_running = true;
     m_log.emplace(LogLevel::Debug, [this](LogRecord &&record) { m_lines.append(std::move(record)); });
     m_progress = {};
     m_progress.request = actual;
-    m_session.start(actual, keyPassword);
     m_timer.start(tickInterval);
-    Q_EMIT started();
+    return actual;
 }
 
 void RunController::cancel()
@@ -89,7 +118,7 @@ void RunController::tick()
         m_newestLines.append(m_lines);
         Q_EMIT logged(std::exchange(m_lines, {}));
     }
-    if (m_report && m_pending.empty())
+    if ((m_report || m_watchReport) && m_pending.empty())
         finish();
     else
         Q_EMIT progressed();
@@ -154,6 +183,8 @@ void RunController::follow(const StageEnded &ended)
 void RunController::follow(const EchoAnswered &answer)
 {
     m_progress.answered = answer.number;
+    if (m_watch)
+        return; // its attempts are told as such
     RunSample sample{{answer.timeMicroseconds, static_cast<float>(answer.milliseconds), SampleOutcome::Succeeded}, {}};
     if (answer.status != 0) {
         sample.sample.outcome = SampleOutcome::Refused;
@@ -165,6 +196,24 @@ void RunController::follow(const EchoAnswered &answer)
 void RunController::follow(const PduTransfer &pdu)
 {
     m_pdus.append(pdu);
+}
+
+void RunController::follow(const WatchSampled &attempt)
+{
+    const StateChange change = m_watch->add(attempt);
+    m_progress.watch = m_watch->summary();
+    RunSample sample{{attempt.timeMicroseconds, static_cast<float>(attempt.milliseconds), SampleOutcome::Succeeded},
+                     {}};
+    if (attempt.failure) {
+        sample.sample.outcome =
+            attempt.failure->code == FailureCode::EchoStatus ? SampleOutcome::Refused : SampleOutcome::Lost;
+        EchoReport report;
+        report.request = m_progress.request;
+        sample.failure = diagnose(report, *attempt.failure).title;
+    }
+    m_samples.append(sample);
+    if (change != StateChange::None)
+        Q_EMIT stateChanged(change, stateChangeText(change, m_watch->summary(), m_progress.request));
 }
 
 /// Echoes without an answer, and runs that did not come so far.
@@ -180,6 +229,20 @@ void RunController::finish()
 {
     m_timer.stop();
     m_running = false;
+    if (m_report)
+        finishRun();
+    else
+        finishWatch();
+}
+
+void RunController::finishWatch()
+{
+    m_watch.reset();
+    Q_EMIT watched(*std::exchange(m_watchReport, std::nullopt));
+}
+
+void RunController::finishRun()
+{
     tellLost();
     FinishedRun run;
     run.report = *std::exchange(m_report, std::nullopt);

@@ -25,8 +25,9 @@ struct RunProgress
 {
     EchoRequest request;
     std::array<StageRecord, stageCount> stages;
-    std::optional<Stage> current; ///< the stage that is on
-    quint32 answered = 0;         ///< C-ECHO-RSPs received
+    std::optional<Stage> current;      ///< the stage that is on
+    quint32 answered = 0;              ///< C-ECHO-RSPs received
+    std::optional<WatchSummary> watch; ///< if it is a watch
 };
 
 class RunController : public QObject
@@ -40,9 +41,12 @@ public:
     /// Only while no run is on. Emits failed() instead of started() if the built-in responder cannot be started.
     /// `keyPassword` as for EchoEngine::run().
     void start(const EchoRequest &request, ProfileKind kind, const QByteArray &keyPassword = {});
+    /// The same for a watch, which ends with watched() instead of finished().
+    void startWatch(const EchoRequest &request, ProfileKind kind, const WatchSettings &settings,
+                    const QByteArray &keyPassword = {});
     void cancel();
 
-    /// From started() to finished().
+    /// From started() to finished() or watched().
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const RunProgress &progress() const { return m_progress; }
     /// Where the built-in responder listens; 0 before its first start.
@@ -60,9 +64,14 @@ Q_SIGNALS:
     void logged(const QList<dicom_echo::LogRecord> &records);
     /// The run has ended and all its lines were given.
     void finished(const dicom_echo::FinishedRun &run);
+    /// The watch has ended and all its lines were given.
+    void watched(const dicom_echo::WatchReport &report);
+    /// The watched peer went down or came up.
+    void stateChanged(dicom_echo::StateChange change, const QString &text);
     void failed(const QString &message);
 
 private:
+    [[nodiscard]] std::optional<EchoRequest> prepare(const EchoRequest &request, ProfileKind kind);
     void tick();
     void fetchEvents();
     void logPending();
@@ -70,8 +79,11 @@ private:
     void follow(const StageEnded &ended);
     void follow(const EchoAnswered &answer);
     void follow(const PduTransfer &pdu);
+    void follow(const WatchSampled &attempt);
     void follow(const auto &) {} // the others are for the log
     void tellLost();
+    void finishRun();
+    void finishWatch();
     void finish();
 
     EchoSession m_session;
@@ -85,7 +97,9 @@ private:
     QList<LogRecord> m_lines;       ///< of this tick
     BoundedLog m_newestLines;       ///< of the run, for its reports
     RunProgress m_progress;
-    std::optional<EchoReport> m_report; ///< of a session that has ended
+    std::optional<WatchStatistics> m_watch;   ///< while a watch is on
+    std::optional<EchoReport> m_report;       ///< of a session that has ended
+    std::optional<WatchReport> m_watchReport; ///< the same of a watch
     bool m_running = false;
 };
 

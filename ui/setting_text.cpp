@@ -70,6 +70,8 @@ QString settingToolTip(InputId id)
         return SettingText::tr("Largest PDU we accept, in bytes: 4096 to 131072, or 0 for no limit");
     case InputId::Repeat:
         return SettingText::tr("How many C-ECHO requests are sent in the one association");
+    case InputId::Interval:
+        return SettingText::tr("Seconds between two C-ECHO requests of one association, 0 to 86400");
     }
     Q_UNREACHABLE();
 }
@@ -78,8 +80,8 @@ QString differencesFromDefaults(const ProfileDraft &draft)
 {
     const ProfileDraft usual = blankDraft();
     QStringList differences;
-    for (const InputId id :
-         {InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout, InputId::MaximumPdu, InputId::Repeat}) {
+    for (const InputId id : {InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout, InputId::MaximumPdu,
+                             InputId::Repeat, InputId::Interval}) {
         if (draft.text(id) != usual.text(id))
             differences << SettingText::tr("%1 %2").arg(inputName(id), draft.text(id));
     }
@@ -87,6 +89,8 @@ QString differencesFromDefaults(const ProfileDraft &draft)
         differences << transferSyntaxChoiceText(draft.transferSyntaxes);
     if (draft.ending != usual.ending)
         differences << SettingText::tr("Abort");
+    if (draft.acknowledgement != usual.acknowledgement)
+        differences << SettingText::tr("As other clients see it");
     return differences.join(SettingText::tr(", "));
 }
 

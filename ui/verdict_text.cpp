@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/duration_text.h"
+#include "core/diagnosis/watch_text.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/pdu_dump.h"
 #include "ui/stage_text.h"
@@ -151,7 +152,13 @@ VerdictText verdictDuringRun(const RunProgress &progress)
     text.icon = StateIcon::Running;
     text.headline = progress.current ? VerdictWords::tr("%1...").arg(stageWords(*progress.current))
                                      : VerdictWords::tr("Testing...");
-    if (progress.request.repeat > 1 && progress.answered > 0)
+    if (progress.watch && progress.watch->isUp) {
+        const bool isUp = *progress.watch->isUp;
+        text.tone = isUp ? Tone::Good : Tone::Bad;
+        text.headline =
+            isUp ? VerdictWords::tr("Watching: the peer is up") : VerdictWords::tr("Watching: the peer is down");
+        text.sections.append({watchSummaryText(*progress.watch), {}});
+    } else if (progress.request.repeat > 1 && progress.answered > 0)
         text.headline = VerdictWords::tr("%1 of %2 echoes answered...")
                             .arg(QLocale().toString(progress.answered), QLocale().toString(progress.request.repeat));
     text.subject = peerText(progress.request);
@@ -186,6 +193,27 @@ VerdictText verdictAfterRun(const EchoReport &report)
     if (const QString facts = peerFactsText(report.peer); !facts.isEmpty())
         text.sections.append({VerdictWords::tr("Peer"), {facts}});
     addTls(text, report);
+    return text;
+}
+
+VerdictText verdictAfterWatch(const WatchReport &report)
+{
+    const WatchSummary &summary = report.summary;
+    const bool isGood = summary.attempts > 0 && summary.succeeded == summary.attempts;
+    VerdictText text;
+    text.icon = summary.attempts == 0 ? StateIcon::Cancelled : isGood ? StateIcon::Success : StateIcon::Failure;
+    text.tone = summary.attempts == 0 ? Tone::Normal : isGood ? Tone::Good : Tone::Bad;
+    text.headline =
+        VerdictWords::tr("Watched for %1. %2").arg(durationText(report.milliseconds), watchSummaryText(summary));
+    text.subject = peerText(report.request);
+    EchoReport asked;
+    asked.request = report.request;
+    for (const Outage &outage : summary.outages) {
+        text.sections.append(
+            {VerdictWords::tr("Down at %1 for %2")
+                 .arg(QLocale().toString(outage.from.toLocalTime(), QLocale::ShortFormat), outageDurationText(outage)),
+             {diagnose(asked, outage.failure).title}});
+    }
     return text;
 }
 

@@ -32,6 +32,8 @@ struct VerdictText
 [[nodiscard]] VerdictText verdictDuringRun(const RunProgress &progress);
 [[nodiscard]] VerdictText verdictAfterRun(const EchoReport &report);
 
+[[nodiscard]] VerdictText verdictAfterWatch(const WatchReport &report);
+
 /// `ORTHANC at pacs.example.org, port 104`
 [[nodiscard]] QString peerText(const EchoRequest &request);
 

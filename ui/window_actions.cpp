@@ -65,6 +65,8 @@ void makeViewActions(WindowActions &actions, QMainWindow *window)
     actions.showMoreSettings->setCheckable(true);
     actions.showTls = make(window, WindowText::tr("&Secure connection (TLS)"), Qt::Key_F7);
     actions.showTls->setCheckable(true);
+    actions.showWatch = make(window, WindowText::tr("&Watch"), Qt::Key_F6);
+    actions.showWatch->setCheckable(true);
     actions.goToAddress = make(window, WindowText::tr("Go to &address"), Qt::CTRL | Qt::Key_1);
     actions.goToProfiles = make(window, WindowText::tr("Go to the &list of profiles"), Qt::CTRL | Qt::Key_2);
     actions.goToVerdict = make(window, WindowText::tr("Go to the &verdict"), Qt::CTRL | Qt::Key_3);
@@ -123,7 +125,8 @@ void fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOw
     profile->addActions({actions.rename, actions.duplicate, actions.remove});
 
     QMenu *const view = window->menuBar()->addMenu(WindowText::tr("&View"));
-    view->addActions({actions.showProfiles, actions.showMoreSettings, actions.showTls, tls.showCertificates()});
+    view->addActions(
+        {actions.showProfiles, actions.showMoreSettings, actions.showTls, tls.showCertificates(), actions.showWatch});
     view->addSeparator();
     view->addActions({actions.goToAddress, actions.goToProfiles, actions.filterProfiles, actions.goToVerdict,
                       actions.goToLog, actions.goToPdus, actions.goToLatency});

@@ -30,6 +30,7 @@ struct WindowActions
     QAction *showProfiles = nullptr;
     QAction *showMoreSettings = nullptr;
     QAction *showTls = nullptr;
+    QAction *showWatch = nullptr;
     QAction *goToAddress = nullptr;
     QAction *goToProfiles = nullptr;
     QAction *goToVerdict = nullptr;

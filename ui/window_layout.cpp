@@ -23,6 +23,7 @@ QList<std::pair<QString, QAction *>> shownParts(const WindowActions &actions)
         {QStringLiteral("window/showProfiles"), actions.showProfiles},
         {QStringLiteral("window/showMoreSettings"), actions.showMoreSettings},
         {QStringLiteral("window/showTls"), actions.showTls},
+        {QStringLiteral("window/showWatch"), actions.showWatch},
     };
 }
 

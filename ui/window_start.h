@@ -1,6 +1,7 @@
 // How the window is asked to begin: what the command line said. A plain value.
 #pragma once
 
+#include "core/echo/watch_settings.h"
 #include "core/profiles/profile.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct WindowStart
     std::optional<LogLevel> logLevel;
     /// LocalTestPeer: the built-in responder, whatever address and port `request` has.
     ProfileKind kind = ProfileKind::Peer;
+    std::optional<WatchSettings> watch; ///< fills the form; what starts at once is then the watch
     InitialEcho echo = InitialEcho::WaitForUser;
     QString capturePath;    ///< where the PDUs of each run are saved when it ends; empty: nowhere
     bool redact = false;    ///< the switch of this name

@@ -33,6 +33,8 @@ void TestProfileDraft::comesBackAsTheSameRequest()
     request.transferSyntaxes = TransferSyntaxChoice::ExplicitBigEndian;
     request.repeat = 1000;
     request.ending = AssociationEnding::Abort;
+    request.interval = std::chrono::milliseconds(1500);
+    request.acknowledgement = Acknowledgement::SystemDefault;
     request.tls = TlsSettings(); // is not on the form
     const ProfileDraft draft = draftOf(request, ProfileKind::Peer, LogLevel::Warning);
     QCOMPARE(draft.logLevel, LogLevel::Warning);
@@ -65,6 +67,7 @@ void TestProfileDraft::marksTheInputThatIsWrong_data()
     QTest::newRow("network timeout over a day") << InputId::NetworkTimeout << QStringLiteral("86401");
     QTest::newRow("maximum PDU 4095") << InputId::MaximumPdu << QStringLiteral("4095");
     QTest::newRow("repeat 0") << InputId::Repeat << QStringLiteral("0");
+    QTest::newRow("time between of minus one second") << InputId::Interval << QStringLiteral("-1");
 }
 
 void TestProfileDraft::marksTheInputThatIsWrong()
@@ -95,8 +98,11 @@ void TestProfileDraft::tellsWhatDiffersFromTheDefaults()
     draft.text(InputId::Port) = QStringLiteral("104"); // always visible
     QCOMPARE(differencesFromDefaults(draft), QString());
     draft.text(InputId::Repeat) = QStringLiteral("100");
+    draft.text(InputId::Interval) = QStringLiteral("0.5");
     draft.ending = AssociationEnding::Abort;
-    QCOMPARE(differencesFromDefaults(draft), QStringLiteral("Repeat 100, Abort"));
+    draft.acknowledgement = Acknowledgement::SystemDefault;
+    QCOMPARE(differencesFromDefaults(draft),
+             QStringLiteral("Repeat 100, Time between 0.5, Abort, As other clients see it"));
 }
 
 QTEST_GUILESS_MAIN(TestProfileDraft)
