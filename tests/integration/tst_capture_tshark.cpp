@@ -80,7 +80,7 @@ Capture captureOfRun(const ResponderSettings &settings, const QString &caFile = 
 Capture withLargePdus(const QString &local, const QString &peer)
 {
     Capture capture = echoCapture(local, peer);
-    for (const quint32 size : {1400, 1436, 100'000})
+    for (const quint32 size : {1400U, 1436U, 100'000U})
         capture.pdus.insert(4, {Direction::Sent, captureStart + 3500, pixelDataPdu(size)});
     return capture;
 }

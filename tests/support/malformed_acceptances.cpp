@@ -66,13 +66,13 @@ void addWrongCounts(Collector &collector)
          {std::pair("maximum length", item(0x51, u32(16384))), std::pair("implementation class UID", item(0x52, "1.2")),
           std::pair("implementation version name", item(0x55, "V"))}) {
         collector.add(QByteArray("A-ASSOCIATE-AC, ") + name + " twice",
-                      changedAc([&](AssociateAc &ac) { ac.moreUserInformation = subItem; }));
+                      changedAc([bytes = subItem](AssociateAc &ac) { ac.moreUserInformation = bytes; }));
     }
     for (const auto &[name, more] :
          {std::pair("application context", item(0x10, applicationContextUid)),
           std::pair("user information", item(0x50, {})), std::pair("presentation context", answeredContext({}))}) {
         collector.add(QByteArray("A-ASSOCIATE-AC, ") + name + " twice",
-                      changedAc([&](AssociateAc &ac) { ac.moreItems = more; }));
+                      changedAc([bytes = more](AssociateAc &ac) { ac.moreItems = bytes; }));
     }
     for (int count : {0, 2, 3, 4}) {
         collector.add("A-ASSOCIATE-AC, " + QByteArray::number(count) + " transfer syntaxes accepted",
