@@ -70,7 +70,7 @@ const Explanation authorityExpiresSoon{
 
 const Explanation answersDelayed{
     .title = "The peer delays its answers by {gap}",
-    .evidence = "{splitAnswers} answers came in two pieces, the second {gap} after the first (median).",
+    .evidence = "Of the answers, {splitAnswers} came in two pieces, the second {gap} after the first (median).",
     .cause = "Nagle's algorithm is on at the peer: it holds the second piece back until the first is acknowledged.",
     .advice = {"Ask the vendor of the peer to send each message in one piece, or to set TCP_NODELAY."},
     .responsible = Responsible::Vendor,
