@@ -88,7 +88,7 @@ private:
 
     EchoSession m_session;
     Responder m_responder;
-    QTimer m_timer;
+    QTimer m_timer{this};
     std::optional<RunLog> m_log;
     std::deque<RunEvent> m_pending; ///< taken from the session, not yet logged
     quint64 m_leftOut = 0;          ///< events lost before the first pending one

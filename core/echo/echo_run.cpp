@@ -3,10 +3,9 @@
 #include "core/diagnosis/remarks.h"
 #include "core/dicom/association.h"
 #include "core/log/wall_clock.h"
+#include "core/net/cancellable_wait.h"
 #include "core/net/tls_context.h"
 #include "core/pdu/pdu_dump.h"
-
-#include <QThread>
 
 #include <algorithm>
 #include <array>
@@ -306,10 +305,7 @@ void EchoRun::summarise()
 /// Waits for the next C-ECHO-RQ to be due. Whether the run goes on.
 bool EchoRun::pause()
 {
-    const QDeadlineTimer due(m_request.interval, Qt::PreciseTimer);
-    while (!due.hasExpired() && !m_cancel.isCancelled())
-        QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(due.remainingTime(), 1, cancelPollInterval)));
-    if (!m_cancel.isCancelled())
+    if (waitUntil(QDeadlineTimer(m_request.interval, Qt::PreciseTimer), m_cancel))
         return true;
     stopOnFault(ChannelFault::Cancelled);
     return false;

@@ -3,10 +3,9 @@
 #include "core/diagnosis/watch_text.h"
 #include "core/latency/latency_distribution.h"
 #include "core/log/wall_clock.h"
-#include "core/net/byte_stream.h"
+#include "core/net/cancellable_wait.h"
 
 #include <QElapsedTimer>
-#include <QThread>
 
 #include <algorithm>
 #include <limits>
@@ -15,14 +14,6 @@
 namespace dicom_echo {
 
 namespace {
-
-/// Sleeps until `due`. Whether the watch goes on.
-bool waitUntil(QDeadlineTimer due, const CancelToken &cancel)
-{
-    while (!due.hasExpired() && !cancel.isCancelled())
-        QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(due.remainingTime(), 1, cancelPollInterval)));
-    return !cancel.isCancelled();
-}
 
 std::optional<Failure> statusFailure(quint16 status)
 {
