@@ -27,7 +27,10 @@ InputField::InputField(InputId id, const QString &label, QWidget *parent)
     m_message->setFont(smallFont(parent));
     m_message->setMinimumHeight(m_message->fontMetrics().height());
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+    // Not textEdited: what assistive technology fills in is an edit, too.
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text == m_previous)
+            return;
         m_touched = true;
         Q_EMIT edited(text, std::exchange(m_previous, text));
     });
@@ -59,8 +62,7 @@ void InputField::setText(const QString &text)
 {
     m_touched = false;
     m_previous = text;
-    if (m_edit->text() != text)
-        m_edit->setText(text);
+    m_edit->setText(text);
     m_edit->setCursorPosition(0);
 }
 

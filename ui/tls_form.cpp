@@ -89,7 +89,7 @@ void TlsForm::addText(QGridLayout *grid, Row row, const QString &label)
     auto *const edit = new QLineEdit(m_details);
     edit->setAccessibleName(label);
     addRow(grid, row, label, edit);
-    connect(edit, &QLineEdit::textEdited, this, &TlsForm::inputChanged);
+    connect(edit, &QLineEdit::textChanged, this, &TlsForm::inputChanged); // assistive technology edits, too
     m_texts[row] = edit;
 }
 
@@ -116,10 +116,8 @@ void TlsForm::addBrowseButton(QGridLayout *grid, Row row)
     grid->addWidget(button, 2 * row, 2);
     connect(button, &QPushButton::clicked, this, [this, row] {
         const QString file = QFileDialog::getOpenFileName(this, text(row)->accessibleName(), text(row)->text());
-        if (file.isEmpty())
-            return;
-        text(row)->setText(file);
-        inputChanged();
+        if (!file.isEmpty())
+            text(row)->setText(file);
     });
 }
 
@@ -146,13 +144,20 @@ void TlsForm::setSettings(const std::optional<TlsSettings> &settings)
     m_on->setChecked(settings.has_value());
     m_profile->setCurrentIndex(m_profile->findData(QVariant::fromValue(shown.profile)));
     m_verification->setCurrentIndex(m_verification->findData(QVariant::fromValue(shown.verification)));
-    text(CaPath)->setText(shown.caPath);
-    text(ServerName)->setText(shown.serverName);
-    text(Pin)->setText(QString::fromLatin1(shown.pinnedSha256));
-    text(Certificate)->setText(shown.certificateFile);
-    text(Key)->setText(shown.keyFile);
-    text(Crl)->setText(shown.crlFile);
+    showText(CaPath, shown.caPath);
+    showText(ServerName, shown.serverName);
+    showText(Pin, QString::fromLatin1(shown.pinnedSha256));
+    showText(Certificate, shown.certificateFile);
+    showText(Key, shown.keyFile);
+    showText(Crl, shown.crlFile);
     recheck();
+}
+
+/// Not an edit of the user.
+void TlsForm::showText(Row row, const QString &shown)
+{
+    const QSignalBlocker blocker(text(row));
+    text(row)->setText(shown);
 }
 
 void TlsForm::setOn(bool on)
@@ -165,7 +170,7 @@ void TlsForm::pin(const QByteArray &sha256)
 {
     m_on->setChecked(true);
     m_verification->setCurrentIndex(m_verification->findData(QVariant::fromValue(TlsVerification::Pin)));
-    text(Pin)->setText(QString::fromLatin1(sha256));
+    showText(Pin, QString::fromLatin1(sha256));
     recheck();
 }
 

@@ -64,6 +64,7 @@ private:
     void warn(const TlsSettings &settings);
     void say(Row row, const QString &message, Tone tone);
     [[nodiscard]] QLineEdit *text(Row row) const { return m_texts[row]; }
+    void showText(Row row, const QString &shown);
 
     QCheckBox *m_on;
     QComboBox *m_profile = nullptr;

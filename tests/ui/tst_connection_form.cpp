@@ -3,6 +3,7 @@
 #include "ui/collapsible_section.h"
 #include "ui/connection_form.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -25,6 +26,7 @@ private Q_SLOTS:
 
     void namesEveryInputForAScreenReader_data();
     void namesEveryInputForAScreenReader();
+    void takesWhatAssistiveTechnologyFillsIn();
     void doesNotShoutAtAnEmptyAddressThatWasNotTouched();
     void marksAWrongInputAtTheField_data();
     void marksAWrongInputAtTheField();
@@ -87,6 +89,22 @@ void TestConnectionForm::namesEveryInputForAScreenReader()
     QVERIFY(widget->isVisible());
     QVERIFY(widget->focusPolicy() & Qt::TabFocus);
     QVERIFY(!widget->toolTip().isEmpty());
+}
+
+void TestConnectionForm::takesWhatAssistiveTechnologyFillsIn()
+{
+    const auto fillIn = [this](const QString &name, const QString &text) {
+        QAccessible::queryAccessibleInterface(input(name))->setText(QAccessible::Value, text);
+    };
+    const QSignalSpy edited(m_form.get(), &ConnectionForm::edited);
+    fillIn(QStringLiteral("Address"), QStringLiteral("pacs.example.org"));
+    fillIn(QStringLiteral("Called AE title"), QStringLiteral("PACS"));
+    QCOMPARE(edited.size(), 2);
+    QVERIFY(m_form->request());
+    QCOMPARE(m_form->request()->address, QStringLiteral("pacs.example.org"));
+    QCOMPARE(m_form->request()->calledAeTitle, QStringLiteral("PACS"));
+    fillIn(QStringLiteral("Port"), QStringLiteral("0"));
+    QVERIFY(!m_form->request());
 }
 
 void TestConnectionForm::doesNotShoutAtAnEmptyAddressThatWasNotTouched()
