@@ -84,7 +84,7 @@ void ProfileEditor::open(const QString &name)
 void ProfileEditor::startNew(ProfileKind kind)
 {
     const bool isLocal = kind == ProfileKind::LocalTestPeer;
-    replaceDraft(DraftOrigin::New, {}, isLocal ? draftOf(EchoRequest{}, kind, LogLevel::Info) : blankDraft());
+    replaceDraft(DraftOrigin::New, {}, isLocal ? draftOf(localTestPeerProfile()) : blankDraft());
 }
 
 void ProfileEditor::startFromCommandLine(const ProfileDraft &draft)
