@@ -2,6 +2,7 @@
 
 #include "app/standard_streams.h"
 #include "core/dicom/dicom_runtime.h"
+#include "ui/appearance.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -71,6 +72,7 @@ ExitCode runWindow(const CommandLine &commandLine)
     const QtMessageHandler usual = qInstallMessageHandler(exitInsteadOfAbort);
     QApplication application(argumentCount, arguments);
     qInstallMessageHandler(usual);
+    makePlaceholdersReadable();
 
     MainWindow window(windowStart(commandLine), ProfileStore());
     window.show();

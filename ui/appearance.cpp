@@ -1,5 +1,6 @@
 #include "ui/appearance.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QStyle>
@@ -123,6 +124,13 @@ Tone toneOf(Verdict verdict)
 QColor foundColor(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0x6b, 0x55, 0x00) : QColor(0xff, 0xe5, 0x80);
+}
+
+void makePlaceholdersReadable()
+{
+    QPalette palette; // of the other colours the system's remain
+    palette.setColor(QPalette::PlaceholderText, Qt::darkGray);
+    QApplication::setPalette(palette);
 }
 
 QFont smallFont(const QWidget *widget)

@@ -29,6 +29,9 @@ enum class Tone { Normal, Muted, Good, Warning, Bad };
 /// The background behind text that was found.
 [[nodiscard]] QColor foundColor(const QPalette &palette);
 
+/// Some platform themes leave the hints in empty inputs black on a dark base. Call after QApplication is made.
+void makePlaceholdersReadable();
+
 /// For text of lesser and of more weight than the widget's.
 [[nodiscard]] QFont smallFont(const QWidget *widget);
 [[nodiscard]] QFont headingFont(const QWidget *widget);
