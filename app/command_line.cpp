@@ -199,8 +199,6 @@ private:
             return inOption(QStringLiteral("--echo"), QStringLiteral("is for the window; --console echoes anyway"));
         if (m_commandLine.localPeer && m_positionals > 0)
             return inOption(QStringLiteral("--local-peer"), QStringLiteral("contradicts an address and a port"));
-        if (m_commandLine.localPeer && m_commandLine.request.tls)
-            return inOption(QStringLiteral("--local-peer"), QStringLiteral("has no TLS"));
         if (console && !m_commandLine.localPeer && m_positionals == 0)
             return QStringLiteral("address and port of the peer are missing");
         if (console && !m_commandLine.localPeer && m_positionals == 1)

@@ -51,7 +51,7 @@ ExitCode runConsole(const CommandLine &commandLine)
     output.log(LogLevel::Debug, QString());
 
     EchoRequest request = commandLine.request;
-    Responder localPeer;
+    Responder localPeer(localTestPeerSettings(request.tls));
     if (commandLine.localPeer) {
         if (const auto error = localPeer.start()) {
             output.log(LogLevel::Error, QStringLiteral("The built-in responder did not start: %1").arg(*error));

@@ -151,7 +151,8 @@ const CommandLineOption options[] = {
     {"", "json", "", Program, none, set<&CommandLine::json, true>, "as --console, and print a report in JSON"},
     {"", "echo", "", Program, none, set<&CommandLine::echoAtStart, true>, "open the window and start the echo at once"},
     {"", "local-peer", "", Program, none, set<&CommandLine::localPeer, true>,
-     "echo to the built-in responder, started on 127.0.0.1; addr and port are not needed"},
+     "echo to the built-in responder, started on 127.0.0.1; addr and port are not needed; with --tls it has a "
+     "self-signed certificate"},
     {"h", "help", "", Program, none, set<&CommandLine::mode, RunMode::Help>, "print this text and exit"},
     {"", "version", "", Program, none, set<&CommandLine::mode, RunMode::Version>, "print the version and exit"},
 

@@ -260,7 +260,6 @@ void ConnectionForm::setDraft(const ProfileDraft &draft)
     m_abort->setChecked(draft.ending == AssociationEnding::Abort);
     m_asOthers->setChecked(draft.acknowledgement == Acknowledgement::SystemDefault);
     m_tls->setSettings(draft.tls);
-    m_tlsSection->setVisible(draft.kind == ProfileKind::Peer);
     recheck();
 }
 

@@ -278,7 +278,7 @@ void MainWindow::showRun(const std::optional<FinishedRun> &run)
 {
     m_shownRun = run;
     m_reports.setRun(run);
-    m_tls.setRun(m_editor.draft().kind == ProfileKind::Peer ? run : std::nullopt);
+    m_tls.setRun(run);
     if (run) {
         m_stages->showReport(run->report);
         m_verdict->showText(verdictAfterRun(run->report));

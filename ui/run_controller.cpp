@@ -84,14 +84,12 @@ std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, Pr
     prepareDicom();
     EchoRequest actual = request;
     if (kind == ProfileKind::LocalTestPeer) {
-        if (!m_responder.isRunning()) {
-            if (const std::optional<QString> error = m_responder.start()) {
-                Q_EMIT failed(tr("The local test peer could not be started: %1").arg(*error));
-                return {};
-            }
+        if (const std::optional<QString> error = startLocalTestPeer(request.tls)) {
+            Q_EMIT failed(tr("The local test peer could not be started: %1").arg(*error));
+            return {};
         }
         actual.address = QStringLiteral("127.0.0.1");
-        actual.port = m_responder.port();
+        actual.port = localTestPort();
     }
     m_newestLines.clear();
     m_report.reset();
@@ -103,6 +101,20 @@ std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, Pr
     m_progress.request = actual;
     m_timer.start(tickInterval);
     return actual;
+}
+
+/// Nothing to do if it runs and speaks what the run will speak.
+std::optional<QString> RunController::startLocalTestPeer(const std::optional<TlsSettings> &tls)
+{
+    const ResponderSettings settings = localTestPeerSettings(tls);
+    if (!m_responder || m_responder->settings() != settings)
+        m_responder.emplace(settings);
+    return m_responder->isRunning() ? std::nullopt : m_responder->start();
+}
+
+quint16 RunController::localTestPort() const
+{
+    return m_responder ? m_responder->port() : 0;
 }
 
 void RunController::cancel()

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const RunProgress &progress() const { return m_progress; }
     /// Where the built-in responder listens; 0 before its first start.
-    [[nodiscard]] quint16 localTestPort() const { return m_responder.port(); }
+    [[nodiscard]] quint16 localTestPort() const;
 
 Q_SIGNALS:
     void started();
@@ -71,6 +71,7 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    [[nodiscard]] std::optional<QString> startLocalTestPeer(const std::optional<TlsSettings> &tls);
     [[nodiscard]] std::optional<EchoRequest> prepare(const EchoRequest &request, ProfileKind kind);
     void tick();
     void fetchEvents();
@@ -87,7 +88,7 @@ private:
     void finish();
 
     EchoSession m_session;
-    Responder m_responder;
+    std::optional<Responder> m_responder; ///< from the first run to the local test peer on
     QTimer m_timer{this};
     std::optional<RunLog> m_log;
     std::deque<RunEvent> m_pending; ///< taken from the session, not yet logged

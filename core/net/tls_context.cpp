@@ -1,5 +1,6 @@
 #include "core/net/tls_context.h"
 
+#include "core/net/self_signed_certificate.h"
 #include "core/net/tls_files.h"
 
 #include <QFile>
@@ -94,8 +95,12 @@ TlsContext makeTlsServerContext(const TlsServerSettings &settings)
     if (!context)
         return {{}, TlsSetting::None, takeOpensslError()};
     setProfile(context.get(), TlsProfile::Bcp195);
-    if (const TlsFileError error = loadOwnCertificate(context.get(), settings.certificateFile, settings.keyFile, {}))
+    if (settings.certificateFile.isEmpty()) {
+        if (!useSelfSignedCertificate(context.get()))
+            return {{}, TlsSetting::CertificateFile, takeOpensslError()};
+    } else if (const auto error = loadOwnCertificate(context.get(), settings.certificateFile, settings.keyFile, {})) {
         return {{}, error->setting, error->error};
+    }
     if (settings.clientCaFile.isEmpty())
         return {std::move(context), TlsSetting::None, {}};
     if (const TlsFileError error = loadAuthorities(context.get(), settings.clientCaFile))

@@ -52,7 +52,7 @@ struct TlsSettingError
 /// The other side: how the built-in responder offers TLS.
 struct TlsServerSettings
 {
-    QString certificateFile; ///< PEM, with its chain
+    QString certificateFile; ///< PEM, with its chain; empty: a self-signed one of the program's own
     QString keyFile;         ///< PEM; empty: it is in certificateFile
     QString clientCaFile;    ///< PEM; clients must show a certificate signed by one of these. Empty: none is asked for
 

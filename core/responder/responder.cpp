@@ -138,6 +138,14 @@ Responder::~Responder()
     stop();
 }
 
+ResponderSettings localTestPeerSettings(const std::optional<TlsSettings> &tls)
+{
+    ResponderSettings settings;
+    if (tls)
+        settings.tls.emplace();
+    return settings;
+}
+
 std::optional<QString> Responder::start()
 {
     stop();

@@ -14,7 +14,12 @@ struct ResponderSettings
 {
     quint16 port = 0;                          ///< 0: any free port
     std::optional<TlsServerSettings> tls = {}; ///< none: plain TCP
+
+    bool operator==(const ResponderSettings &) const = default;
 };
+
+/// Of the local test peer for an echo with this `tls`: any free port, and a certificate that nobody vouches for.
+[[nodiscard]] ResponderSettings localTestPeerSettings(const std::optional<TlsSettings> &tls);
 
 /// Answers whatever the called AE title is. Owns its threads; the destructor stops them within 200 ms. Members are
 /// called from one thread, after prepareDicom().
@@ -32,6 +37,7 @@ public:
     /// Cuts the associations that are open.
     void stop();
 
+    [[nodiscard]] const ResponderSettings &settings() const { return m_settings; }
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] quint16 port() const; ///< the port listened on; 0 while stopped
 

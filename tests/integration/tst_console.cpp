@@ -20,6 +20,7 @@ class TestConsole : public QObject
 private Q_SLOTS:
     void printsNothingAboutASuccess();
     void printsTheStepsWhenVerbose();
+    void offersTlsToPractiseWith();
     void startsTheDebugLogWithProgramAndVersion();
     void reportsAClosedPort();
     void printsTheKnownErrorLines_data();
@@ -84,6 +85,14 @@ void TestConsole::printsTheStepsWhenVerbose()
                                         "I: Sending Echo Request: MsgID 2\n"
                                         "I: Received Echo Response (Status: Success)\n"
                                         "I: Releasing Association\n"));
+}
+
+void TestConsole::offersTlsToPractiseWith()
+{
+    const QJsonObject report = reportOf(run(words("--json --local-peer --tls")));
+    QCOMPARE(report[QStringLiteral("failure")][QStringLiteral("code")].toString(),
+             QStringLiteral("certificate-untrusted"));
+    QCOMPARE(run(words("--console --local-peer --tls --tls-verify none")).exitCode, 0);
 }
 
 void TestConsole::startsTheDebugLogWithProgramAndVersion()

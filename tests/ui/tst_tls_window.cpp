@@ -97,6 +97,7 @@ private Q_SLOTS:
     void cleanup();
 
     void leadsFromAPlainFailureToATrustedCertificate();
+    void practisesTrustOnTheLocalTestPeer();
     void trustsNothingUnlessItIsSaid();
     void leadsFromTlsToAPlainPeer();
     void showsTheChainAfterASuccess();
@@ -209,6 +210,26 @@ void TestTlsWindow::leadsFromAPlainFailureToATrustedCertificate()
     QVERIFY(!shown("Trust this certificate..."));
     m_driver->click(words("Save profile"));
     QCOMPARE(m_driver->store().load().profiles.first().request.tls->verification, TlsVerification::Pin);
+}
+
+void TestTlsWindow::practisesTrustOnTheLocalTestPeer()
+{
+    m_driver->open();
+    echo();
+    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
+    m_driver->click(words("Secure connection (TLS)"));
+    m_driver->press(words("TLS"), Qt::Key_Space);
+    echo();
+    QTRY_VERIFY(m_driver->verdict().contains(words("is not trusted")));
+    m_driver->click(words("Trust this certificate..."));
+    QTRY_VERIFY(openDialog());
+    clickIn(openDialog(), "Trust this certificate");
+    QTRY_VERIFY(!openDialog());
+    echo();
+    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
+    m_driver->press(words("TLS"), Qt::Key_Space);
+    echo();
+    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
 }
 
 void TestTlsWindow::trustsNothingUnlessItIsSaid()

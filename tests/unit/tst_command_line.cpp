@@ -262,7 +262,6 @@ void TestCommandLine::reportsBadUsage_data()
     row("TLS: missing password file", words("--tls-key-password-file /nowhere"), "option --tls-key-password-file: ");
     row("TLS: blank in the name", {QStringLiteral("--tls-server-name"), QStringLiteral("my pacs")},
         "option --tls-server-name: ");
-    row("TLS: to the local peer", words("--local-peer --tls"), "option --local-peer: has no TLS");
     row("console that starts a window", words("--console --echo host 104"), "option --echo: ");
 }
 
