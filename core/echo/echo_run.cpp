@@ -2,14 +2,13 @@
 
 #include "core/diagnosis/remarks.h"
 #include "core/dicom/association.h"
+#include "core/echo/acceptance.h"
+#include "core/echo/failure_codes.h"
 #include "core/log/wall_clock.h"
 #include "core/net/cancellable_wait.h"
 #include "core/net/tls_context.h"
 #include "core/pdu/pdu_dump.h"
 
-#include <algorithm>
-#include <array>
-#include <cerrno>
 #include <numeric>
 #include <utility>
 
@@ -20,95 +19,6 @@ namespace {
 constexpr AbortPdu abortByUser{0, 0};     // PS3.8 9.3.8: service-user, reason not significant
 constexpr AbortPdu abortByProvider{2, 0}; // reason not specified
 constexpr quint16 successStatus = 0x0000; // PS3.7 C.1.1
-constexpr quint8 acceptedContext = 0;     // PS3.8 table 9-18
-
-FailureCode connectFailureCode(int systemError)
-{
-    switch (systemError) {
-    case ECONNREFUSED:
-        return FailureCode::ConnectionRefused;
-    case ETIMEDOUT:
-        return FailureCode::ConnectTimeout;
-    case EHOSTUNREACH:
-    case EHOSTDOWN:
-        return FailureCode::HostUnreachable;
-    case ENETUNREACH:
-    case ENETDOWN:
-        return FailureCode::NetworkUnreachable;
-    default:
-        return FailureCode::ConnectFailed;
-    }
-}
-
-/// Of several addresses that failed, the one that says most about the peer: an answer before silence before no route.
-const ConnectAttempt &mostTelling(const QList<ConnectAttempt> &attempts)
-{
-    static constexpr std::array order{FailureCode::ConnectionRefused, FailureCode::ConnectTimeout,
-                                      FailureCode::HostUnreachable, FailureCode::NetworkUnreachable,
-                                      FailureCode::ConnectFailed};
-    const auto rank = [](const ConnectAttempt &attempt) {
-        return std::find(order.cbegin(), order.cend(), connectFailureCode(attempt.systemError));
-    };
-    return *std::min_element(attempts.cbegin(), attempts.cend(),
-                             [&](const auto &left, const auto &right) { return rank(left) < rank(right); });
-}
-
-FailureCode tlsFailureCode(TlsProblem problem)
-{
-    switch (problem) {
-    case TlsProblem::NotTls:
-        return FailureCode::PeerNotTls;
-    case TlsProblem::CertificateUntrusted:
-        return FailureCode::CertificateUntrusted;
-    case TlsProblem::CertificateExpired:
-        return FailureCode::CertificateExpired;
-    case TlsProblem::CertificateNotYetValid:
-        return FailureCode::CertificateNotYetValid;
-    case TlsProblem::CertificateNameMismatch:
-        return FailureCode::CertificateNameMismatch;
-    case TlsProblem::CertificateRevoked:
-        return FailureCode::CertificateRevoked;
-    case TlsProblem::ClientCertificateRequired:
-        return FailureCode::ClientCertificateRequired;
-    case TlsProblem::Version:
-        return FailureCode::TlsVersion;
-    case TlsProblem::NoSharedCipher:
-        return FailureCode::TlsNoSharedCipher;
-    case TlsProblem::TimedOut:
-        return FailureCode::TlsTimeout;
-    case TlsProblem::Failed:
-    case TlsProblem::Cancelled:
-        return FailureCode::TlsFailed;
-    }
-    return FailureCode::TlsFailed;
-}
-
-ConnectionEnd connectionEnd(IoOutcome outcome)
-{
-    switch (outcome) {
-    case IoOutcome::Fin:
-        return ConnectionEnd::Fin;
-    case IoOutcome::Reset:
-    case IoOutcome::Failed:
-        return ConnectionEnd::Reset;
-    case IoOutcome::Done:
-    case IoOutcome::TimedOut:
-    case IoOutcome::Cancelled:
-        return ConnectionEnd::StillOpen;
-    }
-    return ConnectionEnd::StillOpen;
-}
-
-QList<ContextResult> contextResults(const AssociatePdu &acceptance)
-{
-    QList<ContextResult> results;
-    for (const PresentationContextItem &context : acceptance.presentationContexts) {
-        const bool accepted = context.result == acceptedContext && !context.transferSyntaxes.isEmpty();
-        results.append(
-            {context.id, context.result, accepted ? trimmedText(context.transferSyntaxes.constFirst()) : QString()});
-    }
-    return results;
-}
 
 quint16 messageIdOf(quint32 number)
 {
@@ -232,33 +142,19 @@ bool EchoRun::associate()
     m_association = std::make_unique<Association>(*m_channel, m_request);
     m_channel->setAnswerTimeout(m_request.acseTimeout);
     const bool associated = m_association->request();
-    if (m_channel->guard().acceptance())
-        takeAcceptance();
+    if (const auto &acceptance = m_channel->guard().acceptance())
+        recordAcceptance(*acceptance, m_recorder.report());
     if (const auto fault = m_channel->fault()) {
         stopOnFault(*fault);
         return false;
     }
-    const QList<ContextResult> &contexts = m_recorder.report().presentationContexts;
-    const bool accepted = std::any_of(contexts.cbegin(), contexts.cend(),
-                                      [](const ContextResult &context) { return context.result == acceptedContext; });
-    if (associated && accepted) {
+    if (associated && hasAcceptedContext(m_recorder.report())) {
         m_recorder.endStage(StageState::Ok);
         m_recorder.log(LogLevel::Info, QStringLiteral("Association Accepted"));
         return true;
     }
     judgeAssociateAnswer();
     return false;
-}
-
-void EchoRun::takeAcceptance()
-{
-    const AssociatePdu &acceptance = *m_channel->guard().acceptance();
-    PeerFacts &peer = m_recorder.report().peer;
-    peer.implementationClassUid = trimmedText(acceptance.userInformation.implementationClassUid);
-    peer.implementationVersionName = trimmedText(acceptance.userInformation.implementationVersionName);
-    peer.calledAeTitle = trimmedText(acceptance.calledAeTitle);
-    peer.maximumPdu = acceptance.userInformation.maximumLength;
-    m_recorder.report().presentationContexts = contextResults(acceptance);
 }
 
 /// The peer has answered, but there is no association to echo over.
@@ -388,7 +284,7 @@ void EchoRun::stopOnFault(ChannelFault fault)
         m_recorder.cancel();
         break;
     case ChannelFault::TimedOut:
-        settle(failure(timeoutCode()));
+        settle(failure(timeoutFailureCode(m_recorder.stage())));
         break;
     case ChannelFault::SendTimedOut:
         settle(failure(FailureCode::SendTimeout));
@@ -397,7 +293,7 @@ void EchoRun::stopOnFault(ChannelFault fault)
         // TLS 1.3: what looks like a closed association is the late answer to our certificate.
         if (const auto refusal = m_tls ? m_tls->lateRefusal() : std::nullopt)
             return refuseTls(*refusal);
-        settle(failure(closedCode()));
+        settle(failure(closedFailureCode(m_recorder.stage())));
         return;
     case ChannelFault::Foreign:
         settle(failure(m_channel->foreignProtocol()));
@@ -407,38 +303,6 @@ void EchoRun::stopOnFault(ChannelFault fault)
         return m_channel->abort(abortByProvider);
     }
     m_channel->abort(abortByUser);
-}
-
-FailureCode EchoRun::timeoutCode() const
-{
-    switch (m_recorder.stage()) {
-    case Stage::Resolve:
-    case Stage::Connect:
-    case Stage::Tls:
-    case Stage::Associate:
-        return FailureCode::AcseTimeout;
-    case Stage::Echo:
-        return FailureCode::DimseTimeout;
-    case Stage::Release:
-        return FailureCode::ReleaseTimeout;
-    }
-    return FailureCode::AcseTimeout;
-}
-
-FailureCode EchoRun::closedCode() const
-{
-    switch (m_recorder.stage()) {
-    case Stage::Resolve:
-    case Stage::Connect:
-    case Stage::Tls:
-    case Stage::Associate:
-        return FailureCode::ClosedBeforeAnswer;
-    case Stage::Echo:
-        return FailureCode::Closed;
-    case Stage::Release:
-        return FailureCode::ReleaseClosed;
-    }
-    return FailureCode::Closed;
 }
 
 Failure EchoRun::failure(FailureCode code, FailureFacts facts) const

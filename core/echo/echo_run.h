@@ -39,7 +39,6 @@ private:
     [[nodiscard]] bool echoOnce(quint32 number);
     [[nodiscard]] bool pause();
     void summarise();
-    void takeAcceptance();
     void refuseTls(const TlsRefusal &refusal);
     void judgeAssociateAnswer();
     void judgeMissingResponse();
@@ -47,8 +46,6 @@ private:
 
     void stopOnFault(ChannelFault fault);
     void settle(Failure failure);
-    [[nodiscard]] FailureCode timeoutCode() const;
-    [[nodiscard]] FailureCode closedCode() const;
     [[nodiscard]] Failure failure(FailureCode code, FailureFacts facts = {}) const;
     [[nodiscard]] Failure dcmtkRefusal() const;
 
