@@ -11,13 +11,22 @@ namespace {
 
 /// PS3.8 table 9-21.
 constexpr quint8 rejectedTransient = 2;
+constexpr quint8 rejectSourceUser = 1;
 constexpr quint8 rejectSourcePresentation = 3;
+constexpr quint8 callingAeTitleReason = 3;
+constexpr quint8 calledAeTitleReason = 7;
 
-/// The rows of source 3 advise it anyway.
-bool isWorthRetrying(const Failure &failure)
+/// First of all if nothing else is known; an AE title does not become right by waiting. The rows of source 3 advise it
+/// anyway.
+void adviseToRetryIfTransient(const Failure &failure, QStringList &advice)
 {
     const auto *reject = std::get_if<AssociateRjPdu>(&failure.facts);
-    return reject && reject->result == rejectedTransient && reject->source != rejectSourcePresentation;
+    if (!reject || reject->result != rejectedTransient || reject->source == rejectSourcePresentation)
+        return;
+    const bool blamesAnAeTitle = reject->source == rejectSourceUser &&
+                                 (reject->reason == callingAeTitleReason || reject->reason == calledAeTitleReason);
+    advice.insert(blamesAnAeTitle ? advice.size() : 0,
+                  QStringLiteral("The peer calls its rejection transient: try again in a minute."));
 }
 
 QString answeredSentence(const EchoReport &report)
@@ -81,8 +90,7 @@ Diagnosis diagnose(const EchoReport &report, const Failure &failure)
     for (const char *advice : explanation.advice)
         if (const QString text = filledIn(advice, values); !text.isEmpty())
             diagnosis.advice << text;
-    if (isWorthRetrying(failure))
-        diagnosis.advice << QStringLiteral("The peer calls its rejection transient: try again in a minute.");
+    adviseToRetryIfTransient(failure, diagnosis.advice);
     return diagnosis;
 }
 

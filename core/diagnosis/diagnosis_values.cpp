@@ -12,6 +12,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr qsizetype shownBytes = 16;
+constexpr quint8 abortSourceProvider = 2; // PS3.8 table 9-26: only its reasons are significant
 
 /// `reason 7 (Called AE title not recognised)`; `reason 9` if the number is all that is known.
 QString codeText(const QString &name, int code, const QString &meaning)
@@ -142,6 +143,21 @@ QString certificateText(const CertificateFacts &certificate)
              QString::fromLatin1(certificate.sha256));
 }
 
+/// PS3.7 C.1 to C.5.
+QString statusClassText(quint16 status)
+{
+    const int range = status >> 12;
+    if (status == 0xFF00 || status == 0xFF01)
+        return QStringLiteral("a pending status");
+    if (status == 0xFE00)
+        return QStringLiteral("a cancel status");
+    if (status == 0x0001 || status == 0x0107 || status == 0x0116 || range == 0xB)
+        return QStringLiteral("a warning status");
+    if (range == 0xA || range == 0xC || (status >= 0x0100 && status <= 0x02FF))
+        return QStringLiteral("a failure status");
+    return QStringLiteral("a status that DICOM does not define");
+}
+
 /// Adds the places that one kind of facts fills.
 struct FactsAdder
 {
@@ -161,8 +177,8 @@ struct FactsAdder
 
     void operator()(const AbortPdu &abort) const
     {
-        const QString meaning = abort.source == 0 ? QStringLiteral("without meaning for this source")
-                                                  : abortReasonText(abort.source, abort.reason);
+        const QString meaning = abort.source == abortSourceProvider ? abortReasonText(abort.source, abort.reason)
+                                                                    : QStringLiteral("without meaning for this source");
         values[QStringLiteral("abortSource")] =
             codeText(QStringLiteral("source"), abort.source, abortSourceText(abort.source));
         values[QStringLiteral("abortReason")] = codeText(QStringLiteral("reason"), abort.reason, meaning);
@@ -179,6 +195,7 @@ struct FactsAdder
     void operator()(const StatusFacts &facts) const
     {
         values[QStringLiteral("status")] = echoStatusText(facts.status);
+        values[QStringLiteral("statusClass")] = statusClassText(facts.status);
         values[QStringLiteral("messageId")] = QString::number(facts.messageId);
         values[QStringLiteral("comment")] =
             facts.errorComment.isEmpty()

@@ -4,7 +4,7 @@
 //   {networkTimeout} of the run       {peer} {addresses} {ourAddress} {startedAt} {progress} {contexts} {afterEcho}
 //   {nothingToDo} of the evidence  {waited} {limit} {received} {ending} of the facts     {result} {source} {reason},
 //   {abortSource} {abortReason}, {field} {offset} {expected} {found},
-//                    {status} {messageId} {comment}, {because} (": <the system's own words>")
+//                    {status} {statusClass} {messageId} {comment}, {because} (": <the system's own words>")
 //   of the measurement {gap} {splitAnswers} {firstEcho} {median}
 // A place whose value is not known in this run becomes words that still make a sentence, or nothing; advice of which
 // nothing is left is not given.

@@ -61,7 +61,7 @@ const Explanation echoAborted{
 };
 
 constexpr const char *violationEvidence =
-    "{field}, at byte {offset} of what the peer sent: expected {expected}, found {found}.";
+    "At byte {offset} of the peer's message (PDU), {field}: expected {expected}, found {found}.";
 
 const Explanation violationWhileAssociating{
     .title = "{peer} answered with a message that breaks the DICOM protocol",
@@ -76,7 +76,7 @@ const Explanation violationWhileAssociating{
 
 const Explanation violationWhileEchoing{
     .title = "{peer} answered the echo with a message that breaks the DICOM protocol",
-    .evidence = "{field}, at byte {offset} of what the peer sent: expected {expected}, found {found}.{progress}",
+    .evidence = "At byte {offset} of the peer's message (PDU), {field}: expected {expected}, found {found}.{progress}",
     .cause = "The peer's software has a defect, or something on the way changes the messages.",
     .advice = {"Report it to the vendor of the peer together with this log at level debug, which shows the message."},
     .responsible = Responsible::Vendor,

@@ -122,11 +122,11 @@ const StatusRow statusRows[] = {
 };
 
 const Explanation otherStatus{
-    .title = "{peer} answered the echo with a failure status",
+    .title = "{peer} answered the echo with {statusClass}",
     .evidence = statusEvidence,
-    .cause = "The connection and the AE titles are right. DICOM does not define this status for C-ECHO: only the "
-             "vendor of the "
-             "peer knows what it means.",
+    .cause =
+        "The connection and the AE titles are right, but only status 0x0000 says that an echo succeeded. DICOM does "
+        "not define this one for C-ECHO: only the vendor of the peer knows what it means.",
     .advice = {"Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}.",
                "Look the status up in the peer's conformance statement, or ask its vendor."},
     .responsible = Responsible::PeerAdministrator,

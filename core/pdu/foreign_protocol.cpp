@@ -8,11 +8,12 @@ namespace dicom_echo {
 
 namespace {
 
-/// Also true if only the beginning of the prefix has arrived.
+/// Also true if only the beginning of the prefix has arrived, but more than chance would make of it.
 bool startsLike(QByteArrayView bytes, QByteArrayView prefix)
 {
+    constexpr qsizetype telling = 4;
     const qsizetype length = std::min(bytes.size(), prefix.size());
-    return bytes.first(length) == prefix.first(length);
+    return length >= telling && bytes.first(length) == prefix.first(length);
 }
 
 /// A TLS record: content type alert, handshake or change cipher spec, then major version 3 (RFC 8446 5.1).
@@ -26,7 +27,7 @@ bool isTlsRecord(QByteArrayView bytes)
 bool isPage(QByteArrayView bytes)
 {
     constexpr qsizetype length = 9;
-    const QByteArray start = bytes.first(std::min(bytes.size(), length)).toByteArray().toLower();
+    const QByteArray start = bytes.trimmed().toByteArray().left(length).toLower();
     return start.startsWith("<html") || start == "<!doctype";
 }
 

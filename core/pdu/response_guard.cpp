@@ -35,7 +35,9 @@ QString usText(quint16 element, quint16 value)
 {
     QByteArray bytes(2, Qt::Uninitialized);
     qToLittleEndian(value, bytes.data());
-    return commandValueText(element, bytes);
+    const QString meaning = commandValueMeaning(element, bytes);
+    const QString text = commandValueText(element, bytes);
+    return meaning.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, meaning);
 }
 
 /// Checks that the US element is there and, if `expected` is given, has this value. The offset is one in the command

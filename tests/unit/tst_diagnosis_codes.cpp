@@ -1,4 +1,5 @@
 // The texts about each code that the standard defines: A-ASSOCIATE-RJ, A-ABORT, presentation contexts, statuses.
+#include "core/pdu/code_texts.h"
 #include "tests/unit/diagnosis_fixture.h"
 
 using namespace dicom_echo;
@@ -97,6 +98,11 @@ void TestDiagnosisCodes::advisesToRetryATransientReject()
     const auto retries = [](const QStringList &advice) {
         return advice.filter(QStringLiteral("ry again in a minute")).size();
     };
+    QCOMPARE(
+        adviceOf({2, 1, 1}).indexOf(QStringLiteral("The peer calls its rejection transient: try again in a minute.")),
+        0);
+    QCOMPARE(retries({adviceOf({2, 1, 3}).last()}), 1); // first the title has to be made known
+    QCOMPARE(retries({adviceOf({2, 1, 7}).last()}), 1);
     QCOMPARE(retries(adviceOf({1, 1, 1})), 0);
     QCOMPARE(retries(adviceOf({2, 1, 1})), 1);
     QCOMPARE(retries(adviceOf({2, 3, 1})), 1);
@@ -113,7 +119,7 @@ void TestDiagnosisCodes::explainsEveryAbort_data()
     };
     row(0, 0, "source 0 (DUL service-user), reason 0 (without meaning for this source)");
     row(0, 6, "source 0 (DUL service-user), reason 6 (without meaning for this source)");
-    row(1, 0, "source 1 (Reserved), reason 0");
+    row(1, 0, "source 1 (Reserved), reason 0 (without meaning for this source).");
     row(2, 0, "source 2 (DUL service-provider), reason 0 (No reason given)");
     row(2, 1, "source 2 (DUL service-provider), reason 1 (Unrecognised PDU)");
     row(2, 2, "source 2 (DUL service-provider), reason 2 (Unexpected PDU)");
@@ -122,7 +128,7 @@ void TestDiagnosisCodes::explainsEveryAbort_data()
     row(2, 5, "source 2 (DUL service-provider), reason 5 (Unexpected PDU parameter)");
     row(2, 6, "source 2 (DUL service-provider), reason 6 (Invalid PDU parameter value)");
     row(2, 7, "source 2 (DUL service-provider), reason 7.");
-    row(77, 1, "source 77, reason 1");
+    row(77, 1, "source 77, reason 1 (without meaning for this source).");
 }
 
 void TestDiagnosisCodes::explainsEveryAbort()
@@ -186,21 +192,28 @@ void TestDiagnosisCodes::explainsEveryStatus_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("evidence");
-    const auto row = [](int status, const char *title, const char *evidence) {
+    const auto row = [](int status, const char *title, const QString &evidence) {
         QTest::addRow("0x%04X", status) << status << QStringLiteral("10.1.2.3:104 ") + QString::fromLatin1(title)
-                                        << QString::fromLatin1(evidence);
+                                        << evidence;
     };
-    row(0x0110, "failed to process the echo", "status 0x0110 - Processing Failure.");
+    row(0x0110, "failed to process the echo", QStringLiteral("0x0110 - Processing Failure."));
     row(0x0122, "accepted the Verification service, but does not support it",
-        "status 0x0122 - SOP Class Not Supported.");
-    row(0x0124, "does not allow us to echo", "status 0x0124 - Not Authorised.");
-    row(0x0210, "says that our message ID is already in use", "status 0x0210 - Duplicate Invocation.");
-    row(0x0211, "does not recognise C-ECHO", "status 0x0211 - Unrecognised Operation.");
-    row(0x0212, "objects to a parameter of our C-ECHO-RQ", "status 0x0212 - Mistyped Argument.");
-    row(0x0213, "has no resources left to answer the echo", "status 0x0213 - Resource Limitation.");
-    row(0xA700, "answered the echo with a failure status", "status 0xA700.");
-    row(0x0001, "answered the echo with a failure status", "status 0x0001.");
-    row(0xFF00, "answered the echo with a failure status", "status 0xFF00.");
+        QStringLiteral("0x0122 - SOP Class Not Supported."));
+    row(0x0124, "does not allow us to echo", QStringLiteral("0x0124 - Not Authorised."));
+    row(0x0210, "says that our message ID is already in use", QStringLiteral("0x0210 - Duplicate Invocation."));
+    row(0x0211, "does not recognise C-ECHO", QStringLiteral("0x0211 - Unrecognised Operation."));
+    row(0x0212, "objects to a parameter of our C-ECHO-RQ", QStringLiteral("0x0212 - Mistyped Argument."));
+    row(0x0213, "has no resources left to answer the echo", QStringLiteral("0x0213 - Resource Limitation."));
+    for (const int failureStatus : {0x0100, 0x0111, 0x02FF, 0xA700, 0xC123})
+        row(failureStatus, "answered the echo with a failure status", hexText(quint32(failureStatus), 4) + u'.');
+    for (const int warning : {0x0001, 0x0107, 0x0116, 0xB000, 0xBFFF})
+        row(warning, "answered the echo with a warning status", hexText(quint32(warning), 4) + u'.');
+    for (const int pending : {0xFF00, 0xFF01})
+        row(pending, "answered the echo with a pending status", hexText(quint32(pending), 4) + u'.');
+    row(0xFE00, "answered the echo with a cancel status", hexText(0xFE00, 4) + u'.');
+    for (const int undefined : {0x0002, 0x0300, 0x1234, 0xD000, 0xFF02, 0xFFFF})
+        row(undefined, "answered the echo with a status that DICOM does not define",
+            hexText(quint32(undefined), 4) + u'.');
 }
 
 void TestDiagnosisCodes::explainsEveryStatus()
@@ -211,7 +224,7 @@ void TestDiagnosisCodes::explainsEveryStatus()
     const Diagnosis diagnosis = diagnose(report(), failure(FailureCode::EchoStatus, Stage::Echo, facts));
     checkTexts(diagnosis);
     QTEST(diagnosis.title, "title");
-    QCOMPARE(diagnosis.evidence, QStringLiteral("The peer answered message 7 with ") + evidence);
+    QCOMPARE(diagnosis.evidence, QStringLiteral("The peer answered message 7 with status ") + evidence);
 }
 
 QTEST_GUILESS_MAIN(TestDiagnosisCodes)

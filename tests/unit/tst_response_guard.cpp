@@ -69,10 +69,10 @@ void TestResponseGuard::refusesWrongResponses_data()
     QTest::newRow("message ID that is not owed")
         << test::cEchoRsp(2) << QByteArray("Message ID Being Responded To @60: expected 1, found 2");
     QTest::newRow("request instead of response")
-        << test::cEchoRq() << QByteArray("Command Field @50: expected 0x8030, found 0x0030");
-    QTest::newRow("data set announced") << command(type + messageId +
-                                                   test::commandElement(0x0800, test::u16LittleEndian(0)) + status)
-                                        << QByteArray("Command Data Set Type @44: expected 0x0101, found 0x0000");
+        << test::cEchoRq() << QByteArray("Command Field @50: expected 0x8030 (C-ECHO-RSP), found 0x0030 (C-ECHO-RQ)");
+    QTest::newRow("data set announced")
+        << command(type + messageId + test::commandElement(0x0800, test::u16LittleEndian(0)) + status)
+        << QByteArray("Command Data Set Type @44: expected 0x0101 (no data set), found 0x0000 (data set present)");
     QTest::newRow("data set")
         << test::pdu(4, test::pdv(1, test::dataSetLastFragment, "data"))
         << QByteArray("Message Control Header @11: expected a command fragment, found a data set fragment");
@@ -86,7 +86,8 @@ void TestResponseGuard::refusesWrongResponses_data()
         << command(type + messageId + noData + test::commandElement(0x0900, test::u32LittleEndian(0)))
         << QByteArray("Status @54: expected a value of 2 bytes, found a value of 4 bytes");
     QTest::newRow("no command field") << command(messageId + noData + status)
-                                      << QByteArray("Command Field @12: expected 0x8030, found no such element");
+                                      << QByteArray(
+                                             "Command Field @12: expected 0x8030 (C-ECHO-RSP), found no such element");
     QTest::newRow("element twice") << command(type + type + messageId + noData + status)
                                    << QByteArray("Tag @34: expected a tag above (0000,0100), found (0000,0100)");
     QTest::newRow("elements in descending order")
@@ -112,7 +113,8 @@ void TestResponseGuard::refusesWrongResponses_data()
         << command(type + messageId + noData + status + test::commandElement(0x0902, QByteArray(4096, 'x')))
         << QByteArray("Command Set @12: expected at most 4096 bytes, found 4156 bytes");
     QTest::newRow("empty command set") << test::commandPdu(1, {})
-                                       << QByteArray("Command Field @12: expected 0x8030, found no such element");
+                                       << QByteArray(
+                                              "Command Field @12: expected 0x8030 (C-ECHO-RSP), found no such element");
 }
 
 void TestResponseGuard::refusesWrongResponses()
