@@ -1,6 +1,9 @@
 // What the program tells the script that called it. Part of its interface: never changed.
 #pragma once
 
+#include "core/echo/echo_report.h"
+#include "core/echo/watch_statistics.h"
+
 namespace dicom_echo {
 
 enum ExitCode : int {
@@ -9,5 +12,10 @@ enum ExitCode : int {
     exitUsage = 2,       ///< the arguments were wrong, or there is no display for the window
     exitCancelled = 130, ///< SIGINT or SIGTERM ended it
 };
+
+[[nodiscard]] ExitCode exitCodeOf(Verdict verdict);
+
+/// A watch ends by being interrupted: that is no cancellation, unless there is nothing to tell.
+[[nodiscard]] ExitCode exitCodeOf(const WatchSummary &summary);
 
 } // namespace dicom_echo

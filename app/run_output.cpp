@@ -9,28 +9,6 @@ namespace dicom_echo {
 
 namespace {
 
-ExitCode exitCodeOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Success:
-    case Verdict::Warning:
-        return exitSuccess;
-    case Verdict::Failure:
-        return exitFailure;
-    case Verdict::Cancelled:
-        return exitCancelled;
-    }
-    Q_UNREACHABLE();
-}
-
-/// A watch ends by being interrupted: that is no cancellation, unless there is nothing to tell.
-ExitCode exitCodeOf(const WatchSummary &summary)
-{
-    if (summary.attempts == 0)
-        return exitCancelled;
-    return summary.succeeded == summary.attempts ? exitSuccess : exitFailure;
-}
-
 void printError(const QString &error)
 {
     writeToStandardError(QStringLiteral("dicom-echo: %1\n").arg(error));

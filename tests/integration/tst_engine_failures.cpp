@@ -1,5 +1,4 @@
-// Every way in which a run can fail (TLS apart), seen on a real wire: its code, its facts, what is kept as evidence,
-// how far the run came, and what the log says.
+// Failures on a real wire: their facts and what is kept as evidence. All of them, row by row: tst_failure_table.
 #include "core/diagnosis/diagnosis.h"
 #include "core/dicom/dicom_runtime.h"
 #include "tests/support/engine_run.h"
@@ -23,9 +22,7 @@ namespace {
 
 const QString atResolve = QStringLiteral("resolve failed");
 const QString atConnect = QStringLiteral("resolve ok, connect failed");
-const QString atAssociate = QStringLiteral("resolve ok, connect ok, associate failed");
 const QString atEcho = QStringLiteral("resolve ok, connect ok, associate ok, echo failed");
-const QString atRelease = QStringLiteral("resolve ok, connect ok, associate ok, echo ok, release warning");
 
 Script closing(const Script &before)
 {
@@ -35,13 +32,8 @@ Script resetting(const Script &before)
 {
     return before + Script{step::Reset{}};
 }
-Script saying(const Script &before, const QByteArray &bytes)
-{
-    return before + Script{step::Send{bytes}, step::WaitForEnd{}};
-}
 
 const Script upToAssociate{step::ReceivePdu{}};
-const Script upToEcho = accepting() + Script{step::ReceivePdu{}};
 
 } // namespace
 
@@ -58,8 +50,6 @@ private Q_SLOTS:
     void failsIfTheConnectionIsNotAnswered();
     void saysWhatTheBestOfSeveralAddressesAnswered();
 
-    void failsByWhatThePeerDoes_data();
-    void failsByWhatThePeerDoes();
     void failsIfThePeerTakesNothing();
 
     void keepsWhatWasSeenOnTheWire();
@@ -151,71 +141,6 @@ void TestEngineFailures::saysWhatTheBestOfSeveralAddressesAnswered()
     });
     QCOMPARE(run.report.failure->code, FailureCode::ConnectionRefused);
     QCOMPARE(run.report.peer.addresses.size(), 3);
-}
-
-void TestEngineFailures::failsByWhatThePeerDoes_data()
-{
-    QTest::addColumn<Script>("script");
-    QTest::addColumn<FailureCode>("code");
-    QTest::addColumn<QString>("stages");
-
-    QTest::newRow("closes before the request") << closing({}) << FailureCode::ClosedBeforeAnswer << atAssociate;
-    QTest::newRow("resets before the request") << resetting({}) << FailureCode::ClosedBeforeAnswer << atAssociate;
-    QTest::newRow("closes after the request")
-        << closing(upToAssociate) << FailureCode::ClosedBeforeAnswer << atAssociate;
-    QTest::newRow("resets after the request")
-        << resetting(upToAssociate) << FailureCode::ClosedBeforeAnswer << atAssociate;
-    QTest::newRow("closes in its answer") << closing({step::ReceivePdu{}, step::Send{associateAc().first(50)}})
-                                          << FailureCode::ClosedBeforeAnswer << atAssociate;
-
-    QTest::newRow("answers with a TLS alert")
-        << saying(upToAssociate, QByteArray::fromHex("15030100020246")) << FailureCode::PeerSpeaksTls << atAssociate;
-    QTest::newRow("answers with a TLS alert and closes")
-        << closing({step::ReceivePdu{}, step::Send{QByteArray::fromHex("15030100020246")}})
-        << FailureCode::PeerSpeaksTls << atAssociate;
-    QTest::newRow("answers with HTTP") << saying(upToAssociate, "HTTP/1.1 400 Bad Request\r\n\r\n")
-                                       << FailureCode::PeerSpeaksHttp << atAssociate;
-    QTest::newRow("answers with a page") << saying(upToAssociate,
-                                                   "<html>\r\n<head><title>400 Bad Request</title></head>\r\n")
-                                         << FailureCode::PeerSpeaksHttp << atAssociate;
-    QTest::newRow("greets with SSH") << saying({}, "SSH-2.0-OpenSSH_9.2\r\n") << FailureCode::PeerSpeaksSsh
-                                     << atAssociate;
-    QTest::newRow("greets with FTP") << saying({}, "220 ready\r\n") << FailureCode::NotDicom << atAssociate;
-    QTest::newRow("answers with zeros") << saying(upToAssociate, QByteArray(64, '\0')) << FailureCode::NotDicom
-                                        << atAssociate;
-
-    QTest::newRow("closes instead of a response") << closing(upToEcho) << FailureCode::Closed << atEcho;
-    QTest::newRow("resets instead of a response") << resetting(upToEcho) << FailureCode::Closed << atEcho;
-    QTest::newRow("closes in its response")
-        << closing(upToEcho + Script{step::Send{test::cEchoRsp(1, 0).first(30)}}) << FailureCode::Closed << atEcho;
-    QTest::newRow("releases instead of a response")
-        << upToEcho + Script{step::Send{releaseRq()}, step::ReceivePdu{}, step::Close{}} << FailureCode::ReleasedByPeer
-        << atEcho;
-
-    QTest::newRow("aborts instead of a release")
-        << saying(upToRelease(), abort(2, 0)) << FailureCode::ReleaseAborted << atRelease;
-    QTest::newRow("closes instead of a release") << closing(upToRelease()) << FailureCode::ReleaseClosed << atRelease;
-    QTest::newRow("resets instead of a release") << resetting(upToRelease()) << FailureCode::ReleaseClosed << atRelease;
-    QTest::newRow("asks for the release, too") << upToRelease() + Script{step::Send{releaseRq()}, step::ReceivePdu{},
-                                                                         step::Send{releaseRp()}, step::WaitForEnd{}}
-                                               << FailureCode::ReleaseCollision << atRelease;
-}
-
-void TestEngineFailures::failsByWhatThePeerDoes()
-{
-    QFETCH(Script, script);
-    QFETCH(QString, stages);
-    ScriptedPeer peer(script);
-    const EngineRun run = runEngine(requestTo(peer.port()));
-    QVERIFY(run.report.failure.has_value());
-    QTEST(run.report.failure->code, "code");
-    QCOMPARE(run.stages(), stages);
-    QVERIFY(peer.finishOne().isComplete);
-    const bool isWarning = stages == atRelease;
-    QCOMPARE(run.report.verdict, isWarning ? Verdict::Warning : Verdict::Failure);
-    QCOMPARE(run.report.warnings.size(), isWarning ? 1 : 0);
-    QCOMPARE(run.lines(isWarning ? LogLevel::Warning : LogLevel::Error), failureLogLines(*run.report.failure));
-    checkTexts(diagnose(run.report, *run.report.failure));
 }
 
 void TestEngineFailures::failsIfThePeerTakesNothing()

@@ -1,5 +1,6 @@
 // What a peer can say no with, value by value: rejections, aborts, statuses, context results. Each is a failure with
 // its facts, and what the engine does next is what the standard asks for.
+#include "app/exit_code.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/dicom/dicom_runtime.h"
 #include "core/pdu/code_texts.h"
@@ -26,6 +27,8 @@ Script saying(const Script &before, const QByteArray &bytes)
 /// What stands in the verdict: never a place that was not filled, always the number of the code.
 void checkVerdict(const EngineRun &run, const QString &code)
 {
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QCOMPARE(exitCodeOf(run.report.verdict), exitFailure);
     const Diagnosis diagnosis = diagnose(run.report, *run.report.failure);
     checkTexts(diagnosis);
     QVERIFY2(diagnosis.evidence.contains(code), qPrintable(diagnosis.evidence));
@@ -64,14 +67,32 @@ void TestEngineRefusals::failsByEachRejection_data()
     QTest::addColumn<quint8>("result");
     QTest::addColumn<quint8>("source");
     QTest::addColumn<quint8>("reason");
-    const std::pair<quint8, QList<quint8>> reasonsOfSources[] = {{1, {1, 2, 3, 7, 9}}, {2, {1, 2}}, {3, {1, 2}}};
-    for (quint8 result = 1; result <= 2; ++result) {
-        for (const auto &[source, reasons] : reasonsOfSources) {
-            for (const quint8 reason : reasons)
-                QTest::addRow("%d %d %d", result, source, reason) << result << source << reason;
-        }
-    }
-    QTest::newRow("reserved values") << quint8(0) << quint8(9) << quint8(255);
+    QTest::addColumn<QString>("resultLine");
+    QTest::addColumn<QString>("reasonLine");
+    const auto row = [](int result, int source, int reason, const char *resultLine, const char *reasonLine) {
+        QTest::addRow("%d %d %d", result, source, reason)
+            << quint8(result) << quint8(source) << quint8(reason)
+            << QStringLiteral("Result: ") + QString::fromLatin1(resultLine)
+            << QStringLiteral("Reason: ") + QString::fromLatin1(reasonLine);
+    };
+    const auto rows = [&row](int source, int reason, const char *sourceText, const char *reasonLine) {
+        row(1, source, reason, QByteArray("Rejected Permanent, Source: ").append(sourceText), reasonLine);
+        row(2, source, reason, QByteArray("Rejected Transient, Source: ").append(sourceText), reasonLine);
+    };
+    rows(1, 1, "Service User", "No reason given");
+    rows(1, 2, "Service User", "Application context name not supported");
+    rows(1, 3, "Service User", "Calling AE title not recognised");
+    for (const int reserved : {4, 5, 6, 8, 9, 10})
+        rows(1, reserved, "Service User", "Reserved");
+    rows(1, 7, "Service User", "Called AE title not recognised");
+    rows(2, 1, "Service Provider (ACSE)", "No reason given");
+    rows(2, 2, "Service Provider (ACSE)", "Protocol version not supported");
+    rows(2, 3, "Service Provider (ACSE)", "Unknown (3)");
+    rows(3, 0, "Service Provider (Presentation)", "Reserved");
+    rows(3, 1, "Service Provider (Presentation)", "Temporary congestion");
+    rows(3, 2, "Service Provider (Presentation)", "Local limit exceeded");
+    row(0, 9, 255, "Unknown (0), Source: Unknown (9)", "Unknown (255)");
+    row(3, 0, 7, "Unknown (3), Source: Unknown (0)", "Unknown (7)");
 }
 
 void TestEngineRefusals::failsByEachRejection()
@@ -79,13 +100,14 @@ void TestEngineRefusals::failsByEachRejection()
     QFETCH(quint8, result);
     QFETCH(quint8, source);
     QFETCH(quint8, reason);
+    QFETCH(QString, resultLine);
+    QFETCH(QString, reasonLine);
     ScriptedPeer peer(saying(upToAssociate, associateRj(result, source, reason)));
     const EngineRun run = runEngine(requestTo(peer.port()));
-    QCOMPARE(run.report.verdict, Verdict::Failure);
     QCOMPARE(run.report.failure->code, FailureCode::Rejected);
     QCOMPARE(run.report.failure->facts, FailureFacts(AssociateRjPdu{result, source, reason}));
     QCOMPARE(run.stages(), atAssociate);
-    QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+    QCOMPARE(run.lines(LogLevel::Error), (QStringList{QStringLiteral("Association Rejected"), resultLine, reasonLine}));
     checkVerdict(run, QStringLiteral("reason %1").arg(reason));
     // The rejection ends the association: nothing is sent after it (PS3.8 9.2.1, AE-4).
     QCOMPARE(run.pdus(Direction::Sent).size(), 1);
@@ -96,28 +118,37 @@ void TestEngineRefusals::failsByEachAbort_data()
 {
     QTest::addColumn<quint8>("source");
     QTest::addColumn<quint8>("reason");
-    for (quint8 reason = 0; reason <= 6; ++reason)
-        QTest::addRow("provider, reason %d", reason) << quint8(2) << reason;
-    QTest::newRow("user") << quint8(0) << quint8(0);
-    QTest::newRow("user with a reason") << quint8(0) << quint8(2);
-    QTest::newRow("reserved source") << quint8(1) << quint8(0);
-    QTest::newRow("unknown values") << quint8(200) << quint8(201);
-    QTest::newRow("unknown reason") << quint8(2) << quint8(99);
+    QTest::addColumn<QString>("line");
+    const auto row = [](int source, int reason, const char *line) {
+        QTest::addRow("%d %d", source, reason) << quint8(source) << quint8(reason) << QString::fromLatin1(line);
+    };
+    row(2, 0, "Source: DUL service-provider, Reason: No reason given");
+    row(2, 1, "Source: DUL service-provider, Reason: Unrecognised PDU");
+    row(2, 2, "Source: DUL service-provider, Reason: Unexpected PDU");
+    row(2, 3, "Source: DUL service-provider, Reason: Reserved");
+    row(2, 4, "Source: DUL service-provider, Reason: Unrecognised PDU parameter");
+    row(2, 5, "Source: DUL service-provider, Reason: Unexpected PDU parameter");
+    row(2, 6, "Source: DUL service-provider, Reason: Invalid PDU parameter value");
+    row(2, 99, "Source: DUL service-provider, Reason: Unknown (99)");
+    row(0, 0, "Source: DUL service-user, Reason: (no value available)");
+    row(0, 2, "Source: DUL service-user, Reason: (no value available)");
+    row(1, 0, "Source: Reserved, Reason: (no value available)");
+    row(200, 201, "Source: Unknown (200), Reason: (no value available)");
 }
 
 void TestEngineRefusals::failsByEachAbort()
 {
     QFETCH(quint8, source);
     QFETCH(quint8, reason);
+    QFETCH(QString, line);
     const std::pair<Script, QString> situations[] = {{upToAssociate, atAssociate}, {upToEcho, atEcho}};
     for (const auto &[before, stages] : situations) {
         ScriptedPeer peer(saying(before, abort(source, reason)));
         const EngineRun run = runEngine(requestTo(peer.port()));
-        QCOMPARE(run.report.verdict, Verdict::Failure);
         QCOMPARE(run.report.failure->code, FailureCode::Aborted);
         QCOMPARE(run.report.failure->facts, FailureFacts(AbortPdu{source, reason}));
         QCOMPARE(run.stages(), stages);
-        QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+        QCOMPARE(run.lines(LogLevel::Error), (QStringList{QStringLiteral("Association Aborted"), line}));
         checkVerdict(run, QStringLiteral("reason %1").arg(reason));
         // An A-ABORT is not answered (PS3.8 9.2.1, AA-3).
         QVERIFY(run.pdus(Direction::Sent).last()[0] != char(PduType::Abort));
@@ -128,24 +159,35 @@ void TestEngineRefusals::failsByEachAbort()
 void TestEngineRefusals::failsByEachStatus_data()
 {
     QTest::addColumn<quint16>("status");
-    for (const int status :
-         {0x0122, 0x0124, 0x0110, 0x0210, 0x0211, 0x0212, 0x0213, 0x0001, 0xB000, 0xFE00, 0xFF00, 0xFFFF})
-        QTest::addRow("%04X", status) << quint16(status);
+    QTest::addColumn<QString>("text");
+    const auto row = [](int status, const char *text) {
+        QTest::addRow("%04X", status) << quint16(status) << QString::fromLatin1(text);
+    };
+    row(0x0110, "0x0110 - Processing Failure");
+    row(0x0122, "0x0122 - SOP Class Not Supported");
+    row(0x0124, "0x0124 - Not Authorised");
+    row(0x0210, "0x0210 - Duplicate Invocation");
+    row(0x0211, "0x0211 - Unrecognised Operation");
+    row(0x0212, "0x0212 - Mistyped Argument");
+    row(0x0213, "0x0213 - Resource Limitation");
+    for (const char *other : {"0x0001", "0x0107", "0x0111", "0xA700", "0xB000", "0xC000", "0xFE00", "0xFF00", "0xFFFF"})
+        row(QByteArray(other).toInt(nullptr, 16), other);
 }
 
 void TestEngineRefusals::failsByEachStatus()
 {
     QFETCH(quint16, status);
+    QFETCH(QString, text);
     ScriptedPeer peer(accepting() + answeringEcho(status) + releasing());
     const EngineRun run = runEngine(requestTo(peer.port()));
-    QCOMPARE(run.report.verdict, Verdict::Failure);
     QCOMPARE(run.report.failure->code, FailureCode::EchoStatus);
     QCOMPARE(run.report.failure->facts, FailureFacts(StatusFacts{status, 1, {}}));
     QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate ok, echo failed, release ok"));
     QCOMPARE(run.report.echoes.succeeded, 0u);
     QCOMPARE(run.report.echoes.statuses, (QMap<quint16, quint32>{{status, 1}}));
-    QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
-    checkVerdict(run, QStringLiteral("status 0x%1").arg(QString::number(status, 16).toUpper(), 4, u'0'));
+    QCOMPARE(run.lines(LogLevel::Error),
+             (QStringList{QStringLiteral("Echo request failed"), QStringLiteral("Status: ") + text}));
+    checkVerdict(run, QStringLiteral("status ") + text);
     QVERIFY(peer.finishOne().isComplete); // the association is released all the same
 }
 
@@ -164,7 +206,6 @@ void TestEngineRefusals::failsWithoutAnAcceptedContext()
     answer.contexts = {{1, result, {implicitLittleEndianUid}}};
     ScriptedPeer peer(saying(upToAssociate, associateAc(answer)));
     const EngineRun run = runEngine(requestTo(peer.port()));
-    QCOMPARE(run.report.verdict, Verdict::Failure);
     QCOMPARE(run.report.failure->code, FailureCode::NoAcceptedContext);
     QCOMPARE(run.report.failure->facts, FailureFacts(ContextFacts{{{1, result, {}}}}));
     QCOMPARE(run.stages(), atAssociate);

@@ -1,0 +1,317 @@
+#include "tests/integration/failure_rows.h"
+
+#include "tests/support/pdu_bytes.h"
+#include "tests/support/scripts.h"
+
+#include <cerrno>
+#include <semaphore>
+
+namespace dicom_echo::test {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto limit = 100ms;
+
+using Change = std::function<void(EchoRequest &)>;
+
+// What happens before there is a peer.
+
+EngineRun runWith(const NameLookup &lookup, const Connector &connector)
+{
+    EchoRequest request = requestTo(104);
+    request.address = QStringLiteral("pacs.example.org");
+    request.networkTimeout = limit;
+    EngineRun run;
+    run.report = EchoEngine(lookup, connector).run(request, CancelToken(), [&run](RunEvent &&event) {
+        run.events += std::move(event);
+    });
+    return run;
+}
+
+EngineRun withoutName()
+{
+    return runWith([](const QString &) { return NameAnswer{{}, QStringLiteral("Host not found")}; }, connectTcp);
+}
+
+EngineRun withoutNameServer()
+{
+    const auto answered = std::make_shared<std::binary_semaphore>(0);
+    const EngineRun run = runWith(
+        [answered](const QString &) {
+            answered->acquire();
+            return NameAnswer();
+        },
+        connectTcp);
+    answered->release();
+    return run;
+}
+
+/// The operating system gives up on the connection with this errno.
+PlayFailure unconnected(int systemError)
+{
+    return [systemError] {
+        const QHostAddress address(QStringLiteral("192.0.2.1"));
+        return runWith(
+            [address](const QString &) {
+                return NameAnswer{{address}, {}};
+            },
+            [systemError](const QList<QHostAddress> &addresses, quint16, QDeadlineTimer, Acknowledgement,
+                          const CancelToken &) {
+                return ConnectResult{nullptr, {{addresses.first(), systemError}}, false};
+            });
+    };
+}
+
+// What a peer does.
+
+PlayFailure against(const Script &script, const Change &change = {})
+{
+    return [script, change] {
+        ScriptedPeer peer(script);
+        EchoRequest request = requestTo(peer.port());
+        if (change)
+            change(request);
+        return runEngine(request);
+    };
+}
+
+Script saying(const Script &before, const QByteArray &bytes)
+{
+    return before + Script{step::Send{bytes}, step::WaitForEnd{}};
+}
+
+Script silent(const Script &before)
+{
+    return before + Script{step::WaitForEnd{}};
+}
+
+void shortAcse(EchoRequest &request)
+{
+    request.acseTimeout = limit;
+}
+
+void shortDimse(EchoRequest &request)
+{
+    request.dimseTimeout = limit;
+}
+
+/// The peer answers without reading, until our requests have nowhere to go.
+PlayFailure takingNothing()
+{
+    constexpr quint16 responseCount = 60000;
+    QByteArray responses;
+    for (quint16 messageId = 1; messageId <= responseCount; ++messageId)
+        responses += test::cEchoRsp(messageId, 0x0000);
+    return against(accepting() + Script{step::Send{responses}, step::WaitForRelease{}}, [](EchoRequest &request) {
+        request.networkTimeout = limit;
+        request.repeat = responseCount;
+    });
+}
+
+const char *const atResolve = "resolve failed";
+const char *const atConnect = "resolve ok, connect failed";
+const char *const atAssociate = "resolve ok, connect ok, associate failed";
+const char *const atEcho = "resolve ok, connect ok, associate ok, echo failed";
+const char *const atRelease = "resolve ok, connect ok, associate ok, echo ok, release warning";
+
+const Script upToAssociate{step::ReceivePdu{}};
+const Script upToEcho = accepting() + Script{step::ReceivePdu{}};
+
+QStringList unconnectedLog(const char *reason)
+{
+    return {QStringLiteral("Association request failed: unable to connect to remote"),
+            QStringLiteral("TCP Initialisation Error: ") + QString::fromLatin1(reason)};
+}
+
+QStringList foreignLog(const char *protocol)
+{
+    return {QStringLiteral("Association request failed: remote is not a DICOM application"),
+            QStringLiteral("Remote speaks ") + QString::fromLatin1(protocol)};
+}
+
+QStringList closedLog()
+{
+    return {QStringLiteral("Association Aborted"),
+            QStringLiteral("Connection closed while waiting for response to association request")};
+}
+
+QStringList abortLog()
+{
+    return {QStringLiteral("Association Aborted"),
+            QStringLiteral("Source: DUL service-provider, Reason: Unexpected PDU")};
+}
+
+QStringList violationLog(const char *violation)
+{
+    return {QStringLiteral("Association Aborted"),
+            QStringLiteral("Protocol violation by remote: ") + QString::fromLatin1(violation)};
+}
+
+QStringList line(const char *text)
+{
+    return {QString::fromLatin1(text)};
+}
+
+using enum FailureCode;
+
+QList<FailureRow> rowsBeforeThePeer()
+{
+    return {
+        {"no such name", HostNotFound, atResolve, unconnectedLog("Host name not found"),
+         "Echo failed. The name \"pacs.example.org\" was not found.", withoutName},
+        {"no name server", ResolveTimeout, atResolve, unconnectedLog("Host name lookup timed out"),
+         "Echo failed. The name \"pacs.example.org\" could not be looked up in time.", withoutNameServer},
+        {"refused", ConnectionRefused, atConnect, unconnectedLog("Connection refused"),
+         "Echo failed. pacs.example.org:104 refused the connection.", unconnected(ECONNREFUSED)},
+        {"unanswered", ConnectTimeout, atConnect, unconnectedLog("Connection timed out"),
+         "Echo failed. pacs.example.org:104 did not answer.", unconnected(ETIMEDOUT)},
+        {"host unreachable", HostUnreachable, atConnect, unconnectedLog("No route to host"),
+         "Echo failed. pacs.example.org cannot be reached.", unconnected(EHOSTUNREACH)},
+        {"host down", HostUnreachable, atConnect, unconnectedLog("No route to host"),
+         "Echo failed. pacs.example.org cannot be reached.", unconnected(EHOSTDOWN)},
+        {"network unreachable", NetworkUnreachable, atConnect, unconnectedLog("Network is unreachable"),
+         "Echo failed. There is no route to the network of pacs.example.org.", unconnected(ENETUNREACH)},
+        {"network down", NetworkUnreachable, atConnect, unconnectedLog("Network is unreachable"),
+         "Echo failed. There is no route to the network of pacs.example.org.", unconnected(ENETDOWN)},
+        {"forbidden", ConnectFailed, atConnect, unconnectedLog("Permission denied"),
+         "Echo failed. The connection to pacs.example.org:104 could not be opened.", unconnected(EACCES)},
+    };
+}
+
+QList<FailureRow> rowsOfTheAssociation()
+{
+    const char *closed = "Echo failed. PEER closed the connection without an answer.";
+    const char *closedInAnswer = "Echo failed. PEER closed the connection in the middle of its answer.";
+    const char *tls = "Echo failed. PEER expects TLS.";
+    const char *web = "Echo failed. PEER is a web server.";
+    const char *other = "Echo failed. PEER is not a DICOM service.";
+    const QByteArray alert = QByteArray::fromHex("15030100020246");
+    AssociateAc refusing;
+    refusing.contexts.first().result = 3;
+    return {
+        {"rejects",
+         Rejected,
+         atAssociate,
+         {QStringLiteral("Association Rejected"), QStringLiteral("Result: Rejected Permanent, Source: Service User"),
+          QStringLiteral("Reason: Called AE title not recognised")},
+         "Echo failed. PEER does not answer to the AE title \"ANY-SCP\".",
+         against(saying(upToAssociate, associateRj(1, 1, 7)))},
+        {"aborts", Aborted, atAssociate, abortLog(),
+         "Echo failed. PEER could not make sense of the association request.",
+         against(saying(upToAssociate, abort(2, 2)))},
+        {"closes at once", ClosedBeforeAnswer, atAssociate, closedLog(), closed, against({step::Close{}})},
+        {"resets at once", ClosedBeforeAnswer, atAssociate, closedLog(), closed, against({step::Reset{}})},
+        {"closes", ClosedBeforeAnswer, atAssociate, closedLog(), closed,
+         against(upToAssociate + Script{step::Close{}})},
+        {"resets", ClosedBeforeAnswer, atAssociate, closedLog(), closed,
+         against(upToAssociate + Script{step::Reset{}})},
+        {"closes in its answer", ClosedBeforeAnswer, atAssociate, closedLog(), closedInAnswer,
+         against({step::ReceivePdu{}, step::Send{associateAc().first(50)}, step::Close{}})},
+        {"TLS alert", PeerSpeaksTls, atAssociate, foreignLog("TLS"), tls, against(saying(upToAssociate, alert))},
+        {"TLS alert and close", PeerSpeaksTls, atAssociate, foreignLog("TLS"), tls,
+         against({step::ReceivePdu{}, step::Send{alert}, step::Close{}})},
+        {"HTTP", PeerSpeaksHttp, atAssociate, foreignLog("HTTP"), web,
+         against(saying(upToAssociate, "HTTP/1.1 400 Bad Request\r\n\r\n"))},
+        {"page without HTTP", PeerSpeaksHttp, atAssociate, foreignLog("HTTP"), web,
+         against(saying(upToAssociate, "\r\n<html>\r\n<head><title>400 Bad Request</title></head>\r\n"))},
+        {"SSH", PeerSpeaksSsh, atAssociate, foreignLog("SSH"), "Echo failed. PEER is an SSH server.",
+         against(saying({}, "SSH-2.0-OpenSSH_9.2\r\n"))},
+        {"FTP", NotDicom, atAssociate, foreignLog("an unknown protocol"), other, against(saying({}, "220 ready\r\n"))},
+        {"zeros", NotDicom, atAssociate, foreignLog("an unknown protocol"), other,
+         against(saying(upToAssociate, QByteArray(64, '\0')))},
+        {"a letter that HTTP begins with", NotDicom, atAssociate, foreignLog("an unknown protocol"), other,
+         against({step::ReceivePdu{}, step::Send{"H"}, step::Close{}})},
+        {"a letter that SSH begins with", NotDicom, atAssociate, foreignLog("an unknown protocol"), other,
+         against({step::ReceivePdu{}, step::Send{"S"}, step::Close{}})},
+        {"silence", AcseTimeout, atAssociate,
+         line("ACSE timeout reached while waiting for response to association request"),
+         "Echo failed. PEER did not answer the association request in time.",
+         against(silent(upToAssociate), shortAcse)},
+        {"half an answer", AcseTimeout, atAssociate,
+         line("ACSE timeout reached while waiting for response to association request"),
+         "Echo failed. PEER did not finish its answer to the association request in time.",
+         against(saying(upToAssociate, associateAc().first(50)), shortAcse)},
+        {"accepts no context", NoAcceptedContext, atAssociate, line("No accepted presentation contexts"),
+         "Echo failed. PEER does not offer the Verification service (C-ECHO).",
+         against(saying(upToAssociate, associateAc(refusing)))},
+        {"a request in answer", ProtocolViolation, atAssociate,
+         violationLog("PDU-type at byte 0: expected A-ASSOCIATE-AC, A-ASSOCIATE-RJ or A-ABORT, found A-ASSOCIATE-RQ"),
+         "Echo failed. PEER answered with a message that breaks the DICOM protocol.",
+         against(saying(upToAssociate, associateRq()))},
+    };
+}
+
+QList<FailureRow> rowsOfTheEcho()
+{
+    const char *closed = "Echo failed. PEER closed the connection in the middle of the echo.";
+    const char *violation = "Echo failed. PEER answered the echo with a message that breaks the DICOM protocol.";
+    const QStringList closedLine = line("Connection closed while waiting for DIMSE message");
+    return {
+        {"status",
+         EchoStatus,
+         "resolve ok, connect ok, associate ok, echo failed, release ok",
+         {QStringLiteral("Echo request failed"), QStringLiteral("Status: 0x0122 - SOP Class Not Supported")},
+         "Echo failed. PEER accepted the Verification service, but does not support it.",
+         against(accepting() + answeringEcho(0x0122) + releasing())},
+        {"silence for a response", DimseTimeout, atEcho,
+         line("DIMSE timeout reached while waiting for message response"),
+         "Echo failed. PEER did not answer the echo in time.", against(silent(upToEcho), shortDimse)},
+        {"aborts for a response", Aborted, atEcho, abortLog(),
+         "Echo failed. PEER aborted the association in the middle of the echo.",
+         against(saying(upToEcho, abort(2, 2)))},
+        {"closes after its acceptance", Closed, atEcho, closedLine, closed,
+         against(accepting() + Script{step::Close{}})},
+        {"closes for a response", Closed, atEcho, closedLine, closed, against(upToEcho + Script{step::Close{}})},
+        {"resets for a response", Closed, atEcho, closedLine, closed, against(upToEcho + Script{step::Reset{}})},
+        {"closes in its response", Closed, atEcho, closedLine, closed,
+         against(upToEcho + Script{step::Send{test::cEchoRsp(1, 0).first(30)}, step::Close{}})},
+        {"releases for a response", ReleasedByPeer, atEcho,
+         line("Association released by remote while waiting for DIMSE message"),
+         "Echo failed. PEER ended the association instead of answering the echo.",
+         against(upToEcho + Script{step::Send{releaseRq()}, step::ReceivePdu{}, step::Close{}})},
+        {"takes nothing", SendTimeout, atEcho, line("Network timeout reached while sending to remote"),
+         "Echo failed. PEER stopped taking our data.", takingNothing()},
+        {"a request for a response", ProtocolViolation, atEcho,
+         violationLog("Command Field at byte 50: expected 0x8030 (C-ECHO-RSP), found 0x0030 (C-ECHO-RQ)"), violation,
+         against(saying(upToEcho, test::cEchoRq()))},
+    };
+}
+
+QList<FailureRow> rowsOfTheRelease()
+{
+    const char *closed = "The echo succeeded, but the peer closed the connection instead of confirming the release.";
+    const QStringList closedLine = line("Connection closed while waiting for response to release request");
+    return {
+        {"silence for the release", ReleaseTimeout, atRelease,
+         line("ACSE timeout reached while waiting for response to release request"),
+         "The echo succeeded, but the peer did not confirm the release in time.",
+         against(silent(upToRelease()), shortAcse)},
+        {"aborts for the release", ReleaseAborted, atRelease, abortLog(),
+         "The echo succeeded, but the peer aborted instead of confirming the release.",
+         against(saying(upToRelease(), abort(2, 2)))},
+        {"closes for the release", ReleaseClosed, atRelease, closedLine, closed,
+         against(upToRelease() + Script{step::Close{}})},
+        {"resets for the release", ReleaseClosed, atRelease, closedLine, closed,
+         against(upToRelease() + Script{step::Reset{}})},
+        {"asks for the release, too", ReleaseCollision, atRelease,
+         line("Release requested by both sides at the same time"),
+         "The echo succeeded, but the peer asked for the release at the same moment.",
+         against(upToRelease() +
+                 Script{step::Send{releaseRq()}, step::ReceivePdu{}, step::Send{releaseRp()}, step::WaitForEnd{}})},
+        {"accepts for the release", ProtocolViolation, atRelease,
+         violationLog("PDU-type at byte 0: expected A-RELEASE-RP, A-RELEASE-RQ or A-ABORT, found A-ASSOCIATE-AC"),
+         "The echo succeeded, but the peer broke the DICOM protocol at the release.",
+         against(saying(upToRelease(), associateAc()))},
+    };
+}
+
+} // namespace
+
+QList<FailureRow> failureRows()
+{
+    return rowsBeforeThePeer() + rowsOfTheAssociation() + rowsOfTheEcho() + rowsOfTheRelease();
+}
+
+} // namespace dicom_echo::test

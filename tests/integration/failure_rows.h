@@ -1,0 +1,23 @@
+// The taxonomy of failures as a table: what the network or the peer does, and all that is told about it. Rejections,
+// aborts, statuses and context results by value are in tst_engine_refusals, TLS is in tst_tls.
+#pragma once
+
+#include "tests/support/engine_run.h"
+
+namespace dicom_echo::test {
+
+using PlayFailure = std::function<EngineRun()>;
+
+struct FailureRow
+{
+    const char *name;
+    FailureCode code;
+    const char *stages;  ///< as EngineRun::stages()
+    QStringList log;     ///< the lines at level error; of a failed release, at level warning
+    const char *verdict; ///< with PEER in the place of address and port
+    PlayFailure play;
+};
+
+[[nodiscard]] QList<FailureRow> failureRows();
+
+} // namespace dicom_echo::test

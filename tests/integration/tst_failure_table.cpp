@@ -1,0 +1,87 @@
+// Every way in which a run can fail, row by row: code, stages, the lines of the log, the verdict, the exit code.
+#include "app/exit_code.h"
+#include "core/diagnosis/diagnosis.h"
+#include "core/dicom/dicom_runtime.h"
+#include "tests/integration/failure_rows.h"
+#include "tests/support/scripts.h"
+#include "tests/unit/diagnosis_fixture.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+Q_DECLARE_METATYPE(FailureRow)
+
+class TestFailureTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tellsEachFailure_data();
+    void tellsEachFailure();
+    void tellsACancelledRun();
+    void hasARowForEachCode();
+};
+
+void TestFailureTable::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestFailureTable::tellsEachFailure_data()
+{
+    QTest::addColumn<FailureRow>("row");
+    for (const FailureRow &row : failureRows())
+        QTest::newRow(row.name) << row;
+}
+
+void TestFailureTable::tellsEachFailure()
+{
+    QFETCH(FailureRow, row);
+    const EngineRun run = row.play();
+    const EchoReport &report = run.report;
+    QVERIFY(report.failure.has_value());
+    QCOMPARE(report.failure->code, row.code);
+    QCOMPARE(run.stages(), QString::fromLatin1(row.stages));
+    const bool isWarning = report.failure->stage == Stage::Release;
+    QCOMPARE(report.verdict, isWarning ? Verdict::Warning : Verdict::Failure);
+    QCOMPARE(exitCodeOf(report.verdict), isWarning ? exitSuccess : exitFailure);
+    QCOMPARE(report.warnings.size(), isWarning ? 1 : 0);
+    QCOMPARE(run.lines(isWarning ? LogLevel::Warning : LogLevel::Error), row.log);
+    QCOMPARE(run.lines(isWarning ? LogLevel::Error : LogLevel::Warning), QStringList());
+    QString verdict = verdictSentence(report);
+    if (!report.peer.connectedTo.isEmpty())
+        verdict.replace(report.peer.connectedTo, QStringLiteral("PEER"));
+    QCOMPARE(verdict, QString::fromLatin1(row.verdict));
+    checkTexts(diagnose(report, *report.failure));
+}
+
+void TestFailureTable::tellsACancelledRun()
+{
+    const CancelToken cancel;
+    const ScriptedPeer peer({step::ReceivePdu{}, step::WaitForEnd{}});
+    const EngineRun run =
+        runEngine(requestTo(peer.port()), cancel, systemNameLookup, cancelAtStart(Stage::Associate, cancel));
+    QCOMPARE(run.report.verdict, Verdict::Cancelled);
+    QCOMPARE(run.report.failure, std::nullopt);
+    QCOMPARE(exitCodeOf(run.report.verdict), exitCancelled);
+    QVERIFY(verdictSentence(run.report).endsWith(QStringLiteral(", at the stage \"associate\".")));
+}
+
+void TestFailureTable::hasARowForEachCode()
+{
+    QSet<FailureCode> codes;
+    for (const FailureRow &row : failureRows())
+        codes << row.code;
+    for (int i = 0; i <= static_cast<int>(FailureCode::ReleaseCollision); ++i) { // what follows are remarks
+        const auto code = static_cast<FailureCode>(i);
+        const bool isOfTls = code >= FailureCode::PeerNotTls && code <= FailureCode::TlsTimeout;
+        QVERIFY2(isOfTls || codes.contains(code), qPrintable(failureCodeName(code)));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestFailureTable)
+#include "tst_failure_table.moc"
