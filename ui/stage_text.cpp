@@ -4,6 +4,7 @@
 #include "core/diagnosis/duration_text.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/pdu_dump.h"
+#include "core/pdu/uid_dictionary.h"
 
 #include <QCoreApplication>
 

@@ -4,6 +4,7 @@
 #include "core/echo/input_rules.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/uid_dictionary.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/uid_dictionary.h"
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ void dumpParties(QStringList &lines, Direction direction, const AssociatePdu &pd
                                                 : QStringLiteral("unknown"));
 }
 
-/// `Default` if no role was negotiated for the abstract syntax.
+/// `Default` if no role was negotiated for the abstract syntax; nothing if it was negotiated away, as users know it.
 QString roleText(const UserInformation &information, const QByteArray &abstractSyntax)
 {
     const auto role =
@@ -62,11 +63,12 @@ QString roleText(const UserInformation &information, const QByteArray &abstractS
         });
     if (role == information.roles.end())
         return QStringLiteral("Default");
-    if (role->scpRole != 0 && role->scuRole != 0)
-        return QStringLiteral("SCP/SCU");
+    QStringList roles;
     if (role->scpRole != 0)
-        return QStringLiteral("SCP");
-    return role->scuRole != 0 ? QStringLiteral("SCU") : QStringLiteral("None");
+        roles << QStringLiteral("SCP");
+    if (role->scuRole != 0)
+        roles << QStringLiteral("SCU");
+    return roles.join(QLatin1Char('/'));
 }
 
 void dumpProposedContext(QStringList &lines, const AssociatePdu &request, const PresentationContextItem &context)

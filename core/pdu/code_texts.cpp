@@ -1,21 +1,6 @@
 #include "core/pdu/code_texts.h"
 
-#include <QHash>
-
 namespace dicom_echo {
-
-QString uidName(const QString &uid)
-{
-    static const QHash<QString, QString> names = {
-        {QStringLiteral("1.2.840.10008.1.1"), QStringLiteral("Verification SOP Class")},
-        {QStringLiteral("1.2.840.10008.1.2"), QStringLiteral("Implicit VR Little Endian")},
-        {QStringLiteral("1.2.840.10008.1.2.1"), QStringLiteral("Explicit VR Little Endian")},
-        {QStringLiteral("1.2.840.10008.1.2.1.99"), QStringLiteral("Deflated Explicit VR Little Endian")},
-        {QStringLiteral("1.2.840.10008.1.2.2"), QStringLiteral("Explicit VR Big Endian")},
-        {QStringLiteral("1.2.840.10008.3.1.1.1"), QStringLiteral("DICOM Application Context Name")},
-    };
-    return names.value(uid, uid);
-}
 
 QString unknownCodeText(quint32 code)
 {

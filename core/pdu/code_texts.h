@@ -6,9 +6,6 @@
 
 namespace dicom_echo {
 
-/// "Verification SOP Class", "Explicit VR Little Endian" ...; the UID itself if it has no name here.
-[[nodiscard]] QString uidName(const QString &uid);
-
 /// PS3.8 table 9-21, in the words of the log's error lines.
 [[nodiscard]] QString rejectResultText(quint8 result);                ///< `Rejected Permanent`
 [[nodiscard]] QString rejectSourceText(quint8 source);                ///< `Service User`

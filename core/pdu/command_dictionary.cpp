@@ -2,6 +2,7 @@
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_reader.h"
+#include "core/pdu/uid_dictionary.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,6 +1,7 @@
 #include "core/pdu/pdu_reader.h"
 
 #include "core/pdu/code_texts.h"
+#include "core/pdu/uid_dictionary.h"
 
 namespace dicom_echo {
 

@@ -4,6 +4,7 @@
 #include "core/pdu/command_dictionary.h"
 #include "core/pdu/command_set_parser.h"
 #include "core/pdu/foreign_protocol.h"
+#include "core/pdu/uid_dictionary.h"
 
 #include <QStringList>
 

@@ -1,3 +1,4 @@
+// The debug dump of the other PDUs, and of what is none.
 #include "core/pdu/pdu_dump.h"
 #include "tests/support/golden_pdus.h"
 #include "tests/support/pdu_bytes.h"
@@ -28,13 +29,6 @@ class TestPduDump : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void dumpsOurRequest();
-    void dumpsTheAcceptanceOfDcmtk();
-    void dumpsContextsThatWereNotAccepted();
-    void dumpsOneProposedTransferSyntaxInTheSingular();
-    void callsAMissingImplementationUnknown();
-    void dumpsNegotiationItems();
-    void tellsSecretsByTheirLengthOnly();
     void dumpsRejections_data();
     void dumpsRejections();
     void dumpsAborts_data();
@@ -46,169 +40,7 @@ private Q_SLOTS:
     void dumpsBrokenPdusAsFarAsTheyDecode();
     void dumpsBytesThatAreNoPdu();
     void makesControlCharactersVisible();
-    void turnsCodesIntoText_data();
-    void turnsCodesIntoText();
 };
-
-void TestPduDump::dumpsOurRequest()
-{
-    test::AssociateRq rq;
-    rq.implementationClassUid = "1.2.276.0.7230010.3.0.3.6.7";
-    rq.implementationVersionName = "DICOM_ECHO_010";
-    QCOMPARE(dumped(Direction::Sent, test::associateRq(rq)),
-             "Request Parameters:\n"
-             "======================= OUTGOING A-ASSOCIATE-RQ PDU ========================\n"
-             "Our Implementation Class UID:      1.2.276.0.7230010.3.0.3.6.7\n"
-             "Our Implementation Version Name:   DICOM_ECHO_010\n"
-             "Application Context Name:    1.2.840.10008.3.1.1.1\n"
-             "Calling Application Name:    ECHOSCU\n"
-             "Called Application Name:     ANY-SCP\n"
-             "Our Max PDU Receive Size:    16382\n"
-             "Presentation Context:\n"
-             "  Context ID:        1 (Proposed)\n"
-             "    Abstract Syntax: =Verification SOP Class\n"
-             "    Proposed SCP/SCU Role: Default\n"
-             "    Proposed Transfer Syntaxes:\n"
-             "      =Explicit VR Little Endian\n"
-             "      =Implicit VR Little Endian\n"
-             "      =Deflated Explicit VR Little Endian\n"
-             "      =Explicit VR Big Endian\n"
-             "Requested Extended Negotiation: None\n"
-             "Requested Common Extended Negotiation: None\n"
-             "Requested Asynchronous Operations Window Negotiation: None\n"
-             "Requested User Identity Negotiation: None\n"
-             "========================== END A-ASSOCIATE-RQ PDU ==========================");
-}
-
-void TestPduDump::dumpsTheAcceptanceOfDcmtk()
-{
-    QCOMPARE(answered(test::golden::associateRq, test::golden::associateAc),
-             "Accept Parameters:\n"
-             "======================= INCOMING A-ASSOCIATE-AC PDU ========================\n"
-             "Their Implementation Class UID:    1.2.276.0.7230010.3.0.3.6.7\n"
-             "Their Implementation Version Name: OFFIS_DCMTK_367\n"
-             "Application Context Name:    1.2.840.10008.3.1.1.1\n"
-             "Calling Application Name:    ECHOSCU\n"
-             "Called Application Name:     ANY-SCP\n"
-             "Their Max PDU Receive Size:  16384\n"
-             "Presentation Contexts:\n"
-             "  Context ID:        1 (Accepted)\n"
-             "    Abstract Syntax: =Verification SOP Class\n"
-             "    Accepted SCP/SCU Role: Default\n"
-             "    Accepted Transfer Syntax: =Implicit VR Little Endian\n"
-             "Accepted Extended Negotiation: None\n"
-             "Accepted Asynchronous Operations Window Negotiation: None\n"
-             "User Identity Negotiation Response: None\n"
-             "========================== END A-ASSOCIATE-AC PDU ==========================");
-}
-
-void TestPduDump::dumpsContextsThatWereNotAccepted()
-{
-    test::AssociateRq rq;
-    rq.contexts.clear();
-    for (quint8 id : std::initializer_list<quint8>{1, 3, 5, 7, 9, 11})
-        rq.contexts += {id, test::verificationUid, {test::implicitLittleEndianUid}};
-    test::AssociateAc ac;
-    ac.contexts = {{3, 2, {}}, {1, 1, {}}, {5, 3, {}}, {7, 4, {QByteArray()}}, {9, 9, {}}, {13, 3, {}}};
-    QVERIFY(answered(test::associateRq(rq), test::associateAc(ac))
-                .contains("Presentation Contexts:\n"
-                          "  Context ID:        1 (User Rejection)\n"
-                          "    Abstract Syntax: =Verification SOP Class\n"
-                          "  Context ID:        3 (Provider Rejection)\n"
-                          "    Abstract Syntax: =Verification SOP Class\n"
-                          "  Context ID:        5 (Rejected - Abstract Syntax Not Supported)\n"
-                          "    Abstract Syntax: =Verification SOP Class\n"
-                          "  Context ID:        7 (Rejected - Transfer Syntax Not Supported)\n"
-                          "    Abstract Syntax: =Verification SOP Class\n"
-                          "  Context ID:        9 (Unknown (9))\n"
-                          "    Abstract Syntax: =Verification SOP Class\n"
-                          "  Context ID:        13 (Rejected - Abstract Syntax Not Supported)\n"
-                          "    Abstract Syntax: unknown\n"
-                          "Accepted Extended Negotiation: None\n"));
-}
-
-void TestPduDump::dumpsOneProposedTransferSyntaxInTheSingular()
-{
-    test::AssociateRq rq;
-    rq.contexts[0].transferSyntaxes = {"1.2.840.10008.1.2.4.50"};
-    rq.contexts += {3, "1.2.840.10008.5.1.4.1.1.2", {test::implicitLittleEndianUid}};
-    QVERIFY(dumped(Direction::Sent, test::associateRq(rq))
-                .contains("Presentation Contexts:\n"
-                          "  Context ID:        1 (Proposed)\n"
-                          "    Abstract Syntax: =Verification SOP Class\n"
-                          "    Proposed SCP/SCU Role: Default\n"
-                          "    Proposed Transfer Syntax:\n"
-                          "      =1.2.840.10008.1.2.4.50\n"
-                          "  Context ID:        3 (Proposed)\n"
-                          "    Abstract Syntax: =1.2.840.10008.5.1.4.1.1.2\n"));
-}
-
-void TestPduDump::callsAMissingImplementationUnknown()
-{
-    const QByteArray ac =
-        test::pdu(2, test::associateFixedPart(1, "A", "B") + test::item(0x10, test::applicationContextUid));
-    QVERIFY(dumped(Direction::Received, ac)
-                .contains("Their Implementation Class UID:    unknown\n"
-                          "Their Implementation Version Name: unknown\n"
-                          "Application Context Name:    1.2.840.10008.3.1.1.1\n"
-                          "Calling Application Name:    B\n"
-                          "Called Application Name:     A\n"
-                          "Their Max PDU Receive Size:  unknown\n"
-                          "Presentation Contexts:\n"
-                          "Accepted Extended Negotiation: None\n"));
-}
-
-void TestPduDump::dumpsNegotiationItems()
-{
-    test::AssociateRq rq;
-    rq.moreUserInformation =
-        test::item(0x53, test::u16(3) + test::u16(5)) +
-        test::item(0x54, test::u16(17) + test::verificationUid + test::u8(1) + test::u8(1)) +
-        test::item(0x56, test::u16(5) + "1.2.3" + QByteArray("\x01\xFF", 2)) +
-        test::item(0x57, test::u16(5) + "1.2.3" + test::u16(7) + "1.2.3.4" + test::u16(7) + test::u16(5) + "1.2.5") +
-        test::item(0x57, test::u16(5) + "1.2.4" + test::u16(7) + "1.2.3.4" + test::u16(0)) +
-        test::item(0x58, test::u8(1) + test::u8(1) + test::u16(4) + "user" + test::u16(0));
-    const QByteArray text = dumped(Direction::Sent, test::associateRq(rq));
-    QVERIFY(text.contains("    Proposed SCP/SCU Role: SCP/SCU\n"));
-    QVERIFY(text.contains("Requested Extended Negotiation:\n"
-                          "  SOP Class: =1.2.3\n"
-                          "    01  ff\n"
-                          "Requested Common Extended Negotiation:\n"
-                          "  SOP Class: =1.2.3\n"
-                          "    Service Class: =1.2.3.4\n"
-                          "    Related General SOP Class(es):\n"
-                          "      =1.2.5\n"
-                          "  SOP Class: =1.2.4\n"
-                          "    Service Class: =1.2.3.4\n"
-                          "    Related General SOP Classes: None\n"
-                          "Requested Asynchronous Operations Window Negotiation:\n"
-                          "  Maximum Invoked Operations:     3\n"
-                          "  Maximum Performed Operations:   5\n"
-                          "Requested User Identity Negotiation:\n"
-                          "  Authentication Mode: 1 - Username\n"
-                          "  Username: [user]\n"
-                          "  Positive Response Requested: Yes\n"
-                          "=========="));
-    test::AssociateAc ac;
-    ac.moreUserInformation = test::item(0x54, test::u16(17) + test::verificationUid + test::u8(0) + test::u8(1)) +
-                             test::item(0x59, test::u16(0));
-    const QByteArray answer = answered(test::associateRq(rq), test::associateAc(ac));
-    QVERIFY(answer.contains("    Accepted SCP/SCU Role: SCP\n"));
-    QVERIFY(answer.contains("User Identity Negotiation Response: Yes\n"));
-}
-
-void TestPduDump::tellsSecretsByTheirLengthOnly()
-{
-    test::AssociateRq rq;
-    rq.moreUserInformation =
-        test::item(0x58, test::u8(2) + test::u8(0) + test::u16(4) + "user" + test::u16(6) + "secret");
-    const QByteArray text = dumped(Direction::Sent, test::associateRq(rq));
-    QVERIFY(text.contains("  Authentication Mode: 2 - Username/Password\n"
-                          "  Username: [user]\n"
-                          "  Password (not dumped) length: 6\n"
-                          "  Positive Response Requested: No\n"));
-    QVERIFY(!text.contains("secret"));
-}
 
 void TestPduDump::dumpsRejections_data()
 {
@@ -383,75 +215,6 @@ void TestPduDump::makesControlCharactersVisible()
     QVERIFY(text.contains("Their Implementation Version Name: \\x1B[31m\\x0D\\x0AE: x\n"));
     QVERIFY(text.contains("Called Application Name:     A\\x09B\n"));
     QVERIFY(text.contains("Accepted Transfer Syntax: =1.2\\x1B\n"));
-}
-
-void TestPduDump::turnsCodesIntoText_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-
-    const auto row = [](const char *name, const QString &text, const char *expected) {
-        QTest::newRow(name) << text << QString::fromLatin1(expected);
-    };
-    row("result 1", rejectResultText(1), "Rejected Permanent");
-    row("result 2", rejectResultText(2), "Rejected Transient");
-    row("result 3", rejectResultText(3), "Unknown (3)");
-    row("source 1", rejectSourceText(1), "Service User");
-    row("source 2", rejectSourceText(2), "Service Provider (ACSE)");
-    row("source 3", rejectSourceText(3), "Service Provider (Presentation)");
-    row("source 0", rejectSourceText(0), "Unknown (0)");
-    const char *userReasons[] = {"Unknown (0)",
-                                 "No reason given",
-                                 "Application context name not supported",
-                                 "Calling AE title not recognised",
-                                 "Reserved",
-                                 "Reserved",
-                                 "Reserved",
-                                 "Called AE title not recognised",
-                                 "Reserved",
-                                 "Reserved",
-                                 "Reserved",
-                                 "Unknown (11)"};
-    for (quint8 reason = 0; reason < 12; ++reason)
-        row(qPrintable(QStringLiteral("user reason %1").arg(reason)), rejectReasonText(1, reason), userReasons[reason]);
-    const char *acseReasons[] = {"Unknown (0)", "No reason given", "Protocol version not supported", "Unknown (3)"};
-    for (quint8 reason = 0; reason < 4; ++reason)
-        row(qPrintable(QStringLiteral("ACSE reason %1").arg(reason)), rejectReasonText(2, reason), acseReasons[reason]);
-    const char *presentationReasons[] = {
-        "Reserved", "Temporary congestion", "Local limit exceeded", "Reserved", "Reserved", "Reserved", "Reserved",
-        "Reserved", "Unknown (8)"};
-    for (quint8 reason = 0; reason < 9; ++reason) {
-        row(qPrintable(QStringLiteral("presentation reason %1").arg(reason)), rejectReasonText(3, reason),
-            presentationReasons[reason]);
-    }
-    row("abort source 3", abortSourceText(3), "Unknown (3)");
-    const char *abortReasons[] = {"No reason given",
-                                  "Unrecognised PDU",
-                                  "Unexpected PDU",
-                                  "Reserved",
-                                  "Unrecognised PDU parameter",
-                                  "Unexpected PDU parameter",
-                                  "Invalid PDU parameter value",
-                                  "Unknown (7)"};
-    for (quint8 reason = 0; reason < 8; ++reason)
-        row(qPrintable(QStringLiteral("abort reason %1").arg(reason)), abortReasonText(2, reason),
-            abortReasons[reason]);
-    row("status 0000H", echoStatusText(0), "Success");
-    row("status 0110H", echoStatusText(0x0110), "0x0110 - Processing Failure");
-    row("status 0122H", echoStatusText(0x0122), "0x0122 - SOP Class Not Supported");
-    row("status 0124H", echoStatusText(0x0124), "0x0124 - Not Authorised");
-    row("status 0210H", echoStatusText(0x0210), "0x0210 - Duplicate Invocation");
-    row("status 0211H", echoStatusText(0x0211), "0x0211 - Unrecognised Operation");
-    row("status 0212H", echoStatusText(0x0212), "0x0212 - Mistyped Argument");
-    row("status 0213H", echoStatusText(0x0213), "0x0213 - Resource Limitation");
-    row("status A700H", echoStatusText(0xA700), "0xA700");
-}
-
-void TestPduDump::turnsCodesIntoText()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, expected);
-    QCOMPARE(text, expected);
 }
 
 QTEST_GUILESS_MAIN(TestPduDump)

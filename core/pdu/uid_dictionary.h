@@ -1,0 +1,12 @@
+// The names of the UIDs that an association may carry: SOP classes, transfer syntaxes, service classes and well-known
+// SOP instances, those that are retired too.
+#pragma once
+
+#include <QString>
+
+namespace dicom_echo {
+
+/// "Verification SOP Class", "Explicit VR Little Endian" ...; the UID itself if it has no name here. PS3.6 annex A.
+[[nodiscard]] QString uidName(const QString &uid);
+
+} // namespace dicom_echo
