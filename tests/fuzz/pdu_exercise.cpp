@@ -1,9 +1,14 @@
 #include "tests/fuzz/pdu_exercise.h"
 
+#include "core/capture/capture_text.h"
+#include "core/capture/pcapng_writer.h"
+#include "core/capture/redactor.h"
 #include "core/pdu/pdu_dump.h"
 #include "core/pdu/pdu_guard.h"
 #include "core/pdu/pdu_summary.h"
 #include "tests/support/pdu_bytes.h"
+
+#include <QBuffer>
 
 #include <algorithm>
 
@@ -85,6 +90,28 @@ const char *showPdu(PduDumper &dumper, QByteArrayView pdu)
     return nullptr;
 }
 
+/// What is given away of PDUs: text, packets, and both with placeholders.
+const char *giveAway(const Capture &capture)
+{
+    QBuffer text;
+    text.open(QIODevice::WriteOnly);
+    writeCaptureText(capture, text);
+    const QStringList lines = QString::fromUtf8(text.data()).split(u'\n');
+    if (!std::all_of(lines.begin(), lines.end(), isHarmless))
+        return "the exported text has no control characters";
+    QBuffer packets;
+    packets.open(QIODevice::WriteOnly);
+    writePcapng(capture, packets);
+    const Capture redacted = Redactor().redacted(capture);
+    for (qsizetype i = 0; i < capture.pdus.size(); ++i) {
+        if (redacted.pdus[i].bytes.size() != capture.pdus[i].bytes.size())
+            return "a redacted PDU keeps its length";
+        if (!isTiled(pduFields(redacted.pdus[i].bytes)))
+            return "a redacted PDU can be shown";
+    }
+    return nullptr;
+}
+
 const char *exercisePdu(PduGuard &guard, PduDumper &dumper, QByteArrayView pdu)
 {
     if (const char *broken = showPdu(dumper, pdu))
@@ -108,6 +135,7 @@ const char *exercisePdus(QByteArrayView input)
         return nullptr;
     PduGuard guard = guardFor(static_cast<quint8>(input.front()));
     PduDumper dumper;
+    Capture capture;
     QByteArrayView rest = input.sliced(1);
     while (!rest.isEmpty()) {
         qsizetype size = rest.size();
@@ -115,9 +143,10 @@ const char *exercisePdus(QByteArrayView input)
             size = qMin(size, pduHeaderLength + qsizetype{qFromBigEndian<quint32>(rest.data() + 2)});
         if (const char *broken = exercisePdu(guard, dumper, rest.first(size)))
             return broken;
+        capture.pdus.append({Direction::Received, 0, rest.first(size).toByteArray()});
         rest = rest.sliced(size);
     }
-    return nullptr;
+    return giveAway(capture);
 }
 
 QByteArray pduInput(AssociationPhase phase, const QByteArray &bytes)

@@ -8,7 +8,8 @@
 namespace dicom_echo::test {
 
 /// Plays the input as a peer. Its first byte chooses the phase of the association; the rest are PDUs, one after the
-/// other, the last one possibly cut. They are taken apart into fields, dumped, summed up and judged by the guard.
+/// other, the last one possibly cut. They are taken apart into fields, dumped, summed up and judged by the guard, and
+/// exported as text, as packets and with placeholders.
 /// Returns null, or which promise was broken.
 [[nodiscard]] const char *exercisePdus(QByteArrayView input);
 

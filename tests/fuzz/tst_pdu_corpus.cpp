@@ -1,8 +1,9 @@
-// Replays the PDU fuzzer's corpus in every build, and plays what needs no file: recorded PDUs, and each malformed one.
+// Replays the PDU fuzzer's corpus in every build, and plays what needs no file: well-formed PDUs of every kind,
+// and each malformed one.
 #include "tests/fuzz/corpus.h"
 #include "tests/fuzz/pdu_exercise.h"
-#include "tests/support/golden_pdus.h"
 #include "tests/support/malformed_pdus.h"
+#include "tests/unit/pdu_fixture.h"
 
 #include <QTest>
 
@@ -21,16 +22,9 @@ private Q_SLOTS:
 void TestPduCorpus::keepsItsPromises_data()
 {
     addCorpusRows(QStringLiteral(CORPUS));
-    const std::initializer_list<std::pair<const char *, QByteArray>> recorded{{"A-ASSOCIATE-RQ", golden::associateRq},
-                                                                              {"A-ASSOCIATE-AC", golden::associateAc},
-                                                                              {"C-ECHO-RQ", golden::cEchoRq},
-                                                                              {"C-ECHO-RSP", golden::cEchoRsp},
-                                                                              {"A-RELEASE-RQ", golden::releaseRq},
-                                                                              {"A-RELEASE-RP", golden::releaseRp},
-                                                                              {"A-ABORT", golden::abort}};
-    for (const auto &[name, pdu] : recorded) {
-        QTest::newRow(name) << pduInput(AssociationPhase::AwaitingAssociateAnswer, pdu);
-        QTest::addRow("%s, a response is owed", name) << pduInput(AssociationPhase::Established, pdu);
+    for (const auto &[name, pdu] : wellFormedPdus()) {
+        QTest::newRow(name.constData()) << pduInput(AssociationPhase::AwaitingAssociateAnswer, pdu);
+        QTest::addRow("%s, a response is owed", name.constData()) << pduInput(AssociationPhase::Established, pdu);
     }
     for (const MalformedPdu &malformed : malformedPdus())
         QTest::newRow(malformed.name.constData()) << pduInput(malformed.phase, malformed.bytes);
