@@ -1,12 +1,11 @@
 #include "ui/capture_opener.h"
 
-#include "core/capture/capture_reader.h"
+#include "ui/capture_reading.h"
 #include "ui/capture_window.h"
 
 #include <QAction>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
@@ -54,15 +53,11 @@ void CaptureOpener::chooseFile()
 
 void CaptureOpener::open(const QString &path)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Parsed<OpenedCapture> opened = openCapture(path);
-    QGuiApplication::restoreOverrideCursor();
-    if (!opened) {
-        Q_EMIT failed(opened.error);
-        return;
-    }
-    auto *const shown = new CaptureWindow(path, *opened.value, m_redaction, m_window);
-    shown->show();
+    auto *const reading = new CaptureReading(path, m_window, this);
+    connect(reading, &CaptureReading::failed, this, &CaptureOpener::failed);
+    connect(reading, &CaptureReading::read, this, [this](const QString &file, const OpenedCapture &opened) {
+        (new CaptureWindow(file, opened, m_redaction, m_window))->show();
+    });
 }
 
 bool CaptureOpener::eventFilter(QObject *watched, QEvent *event)

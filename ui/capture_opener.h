@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] QAction *action() const { return m_action; }
 
+    /// Returns at once; the window comes when the file is read.
     void open(const QString &path);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

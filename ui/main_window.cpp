@@ -342,6 +342,7 @@ void MainWindow::showProgress()
     const RunProgress &progress = m_runs.progress();
     m_form->setProgress(progress.answered, progress.request.repeat);
     m_stages->showStages(progress.stages);
+    m_tabs->setPeer(progress.peer);
     m_tabs->latency()->setStages(progress.stages);
     m_tabs->latency()->setWatch(progress.watch);
     m_verdict->showText(verdictDuringRun(progress));

@@ -205,6 +205,11 @@ void RunController::follow(const EchoAnswered &answer)
     m_samples.append(sample);
 }
 
+void RunController::follow(const PeerConnected &connected)
+{
+    m_progress.peer = connected.peer;
+}
+
 void RunController::follow(const PduTransfer &pdu)
 {
     m_pdus.append(pdu);

@@ -25,6 +25,7 @@ struct RunProgress
 {
     EchoRequest request;
     std::array<StageRecord, stageCount> stages;
+    PeerFacts peer;                    ///< its connection, once there is one
     std::optional<Stage> current;      ///< the stage that is on
     quint32 answered = 0;              ///< C-ECHO-RSPs received
     std::optional<WatchSummary> watch; ///< if it is a watch
@@ -79,6 +80,7 @@ private:
     void follow(const StageStarted &begun);
     void follow(const StageEnded &ended);
     void follow(const EchoAnswered &answer);
+    void follow(const PeerConnected &connected);
     void follow(const PduTransfer &pdu);
     void follow(const WatchSampled &attempt);
     void follow(const auto &) {} // the others are for the log

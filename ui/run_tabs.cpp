@@ -50,9 +50,14 @@ void RunTabs::startRun()
     m_latency->startRun();
 }
 
+void RunTabs::setPeer(const PeerFacts &peer)
+{
+    m_pdus->setEndpoints(localEndpoint(peer), peerEndpoint(peer));
+}
+
 void RunTabs::endRun(const EchoReport &report)
 {
-    m_pdus->setEndpoints(localEndpoint(report.peer), peerEndpoint(report.peer));
+    setPeer(report.peer);
     if (report.failure && std::holds_alternative<Violation>(report.failure->facts))
         m_pdus->showRefusal(std::get<Violation>(report.failure->facts));
     m_latency->endRun(report);

@@ -28,7 +28,9 @@ public:
     [[nodiscard]] LatencyPane *latency() const { return m_latency; }
 
     void startRun();
-    /// Tells the ends of the connection, shows what is in the PDU that ended the run, if one did, and the statistics.
+    /// Tells the ends of the connection, as soon as there are any.
+    void setPeer(const PeerFacts &peer);
+    /// The same, shows what is in the PDU that ended the run, if one did, and the statistics.
     /// All PDUs and samples have been given before.
     void endRun(const EchoReport &report);
 

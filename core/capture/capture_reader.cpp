@@ -30,6 +30,11 @@ Parsed<OpenedCapture> failed(const QString &error)
     return {std::nullopt, error};
 }
 
+Parsed<OpenedCapture> cancelled(const QString &path)
+{
+    return failed(QStringLiteral("Reading %1 was cancelled.").arg(path));
+}
+
 /// The packets of a file, one after the other.
 class PacketFile
 {
@@ -43,8 +48,8 @@ public:
     [[nodiscard]] qint64 packetCount() const { return m_stamp.number; }
     [[nodiscard]] const QString &damage() const { return m_damage; }
 
-    /// Hands every TCP segment to the finder, up to the end or to what is damaged.
-    void readInto(AssociationFinder &finder);
+    /// Hands every TCP segment to the finder, up to the end, to what is damaged, or until it is cancelled.
+    void readInto(AssociationFinder &finder, const CancelToken &cancel);
 
 private:
     PcapPtr m_pcap;
@@ -62,11 +67,11 @@ qint64 microseconds(const timeval &time)
     return time.tv_sec * perSecond + qBound(qint64(0), qint64(time.tv_usec), perSecond - 1);
 }
 
-void PacketFile::readInto(AssociationFinder &finder)
+void PacketFile::readInto(AssociationFinder &finder, const CancelToken &cancel)
 {
     pcap_pkthdr *header = nullptr;
     const uchar *bytes = nullptr;
-    for (;;) {
+    while (!cancel.isCancelled()) {
         switch (pcap_next_ex(m_pcap.get(), &header, &bytes)) {
         case 1:
             m_stamp = {m_stamp.number + 1, microseconds(header->ts)};
@@ -103,12 +108,14 @@ QString noAssociationError(const QString &path, const PacketFile &file, const As
     return error.arg(file.packetCount()).arg(path) + (found.hasTls ? tls : QString());
 }
 
-Parsed<OpenedCapture> readPackets(const QString &path, PacketFile file)
+Parsed<OpenedCapture> readPackets(const QString &path, PacketFile file, const CancelToken &cancel)
 {
     if (!isKnownLinkType(file.linkType()))
         return failed(unknownLinkTypeError(path, file.linkType()));
     AssociationFinder finder;
-    file.readInto(finder);
+    file.readInto(finder, cancel);
+    if (cancel.isCancelled())
+        return cancelled(path);
     AssociationFinder::Result found = finder.finish();
     if (found.captures.isEmpty())
         return failed(noAssociationError(path, file, found));
@@ -117,7 +124,7 @@ Parsed<OpenedCapture> readPackets(const QString &path, PacketFile file)
     return {OpenedCapture{std::move(found.captures), std::move(found.remarks)}, {}};
 }
 
-Parsed<OpenedCapture> openPacketFile(const QString &path)
+Parsed<OpenedCapture> openPacketFile(const QString &path, const CancelToken &cancel)
 {
     std::FILE *stream = std::fopen(QFile::encodeName(path).constData(), "rb");
     if (!stream)
@@ -125,15 +132,31 @@ Parsed<OpenedCapture> openPacketFile(const QString &path)
     char error[PCAP_ERRBUF_SIZE] = {};
     PcapPtr pcap(pcap_fopen_offline(stream, error)); // owns the stream, but only if it succeeds
     if (pcap)
-        return readPackets(path, PacketFile(std::move(pcap)));
+        return readPackets(path, PacketFile(std::move(pcap)), cancel);
     static_cast<void>(std::fclose(stream));
     return failed(QStringLiteral("%1 is no capture: it holds neither PDUs nor packets as pcap or pcapng (%2).")
                       .arg(path, QString::fromUtf8(error)));
 }
 
-Parsed<OpenedCapture> openPduFile(const QString &path, QByteArrayView bytes)
+/// In pieces: the file may lie on a slow disk or behind a network.
+QByteArray readAll(QFile &file, const CancelToken &cancel)
 {
-    OpenedCapture opened = readRawPdus(path, bytes);
+    QByteArray bytes;
+    bytes.reserve(file.size());
+    while (bytes.size() < maximumCaptureSize && !cancel.isCancelled()) {
+        const QByteArray piece = file.read(mebibyte);
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    return bytes;
+}
+
+Parsed<OpenedCapture> openPduFile(const QString &path, QFile &file, const CancelToken &cancel)
+{
+    OpenedCapture opened = readRawPdus(path, readAll(file, cancel), cancel);
+    if (cancel.isCancelled())
+        return cancelled(path);
     if (!opened.captures.isEmpty())
         return {std::move(opened), {}};
     return failed(QStringLiteral("%1 is no capture: it seems to begin with a PDU, but ends within it.").arg(path));
@@ -141,7 +164,7 @@ Parsed<OpenedCapture> openPduFile(const QString &path, QByteArrayView bytes)
 
 } // namespace
 
-Parsed<OpenedCapture> openCapture(const QString &path)
+Parsed<OpenedCapture> openCapture(const QString &path, const CancelToken &cancel)
 {
     if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
         return failed(QStringLiteral("%1 is not a file.").arg(path));
@@ -156,9 +179,9 @@ Parsed<OpenedCapture> openCapture(const QString &path)
     if (file.size() == 0)
         return failed(QStringLiteral("%1 is empty.").arg(path));
     if (startsWithPduType(file.peek(1)))
-        return openPduFile(path, file.read(maximumCaptureSize));
+        return openPduFile(path, file, cancel);
     file.close();
-    return openPacketFile(path);
+    return openPacketFile(path, cancel);
 }
 
 } // namespace dicom_echo

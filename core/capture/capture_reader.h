@@ -4,6 +4,7 @@
 
 #include "core/capture/capture.h"
 #include "core/echo/input_rules.h"
+#include "core/net/cancel_token.h"
 
 #include <QStringList>
 
@@ -20,7 +21,8 @@ struct OpenedCapture
 
 /// Reads a file of at most 256 MiB; see AssociationFinder for the other bounds. May take seconds, on any thread. A PDU
 /// that is not whole is given as far as it is there. Of a file of PDUs the endpoints and times are not known, and
-/// directions are what their types suggest. The error is a sentence that names the file.
-[[nodiscard]] Parsed<OpenedCapture> openCapture(const QString &path);
+/// directions are what their types suggest. The error is a sentence that names the file. Once cancelled it returns
+/// soon, with an error that says so.
+[[nodiscard]] Parsed<OpenedCapture> openCapture(const QString &path, const CancelToken &cancel = {});
 
 } // namespace dicom_echo

@@ -60,12 +60,12 @@ QString restRemark(const QString &path, QByteArrayView bytes, qsizetype offset, 
 
 } // namespace
 
-OpenedCapture readRawPdus(const QString &path, QByteArrayView bytes)
+OpenedCapture readRawPdus(const QString &path, QByteArrayView bytes, const CancelToken &cancel)
 {
     QList<PduTransfer> pdus;
     Direction previous = Direction::Received;
     qsizetype offset = 0;
-    while (pdus.size() < maximumPdus) {
+    while (pdus.size() < maximumPdus && !cancel.isCancelled()) {
         const QByteArrayView rest = bytes.sliced(offset);
         const std::optional<qint64> size = pduSize(rest);
         if (!startsWithPduType(rest) || !size || *size > rest.size())

@@ -99,6 +99,10 @@ RunEvent Redactor::redacted(const RunEvent &event)
     RunEvent result = event;
     if (auto *record = std::get_if<LogRecord>(&result))
         record->text = redacted(record->text);
+    if (auto *connected = std::get_if<PeerConnected>(&result)) {
+        learn(connected->peer);
+        redactPeer(connected->peer);
+    }
     if (auto *sample = std::get_if<WatchSampled>(&result); sample && sample->failure)
         redactFailure(*sample->failure);
     return result;

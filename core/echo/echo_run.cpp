@@ -90,9 +90,11 @@ bool EchoRun::connectToPeer(const Connector &connector)
         return false;
     }
     m_stream = std::move(result.stream);
-    m_recorder.report().peer.connectedTo = m_stream->peerAddress();
-    m_recorder.report().peer.localAddress = m_stream->localAddress();
-    m_recorder.report().peer.localPort = m_stream->localPort();
+    PeerFacts &peer = m_recorder.report().peer;
+    peer.connectedTo = m_stream->peerAddress();
+    peer.localAddress = m_stream->localAddress();
+    peer.localPort = m_stream->localPort();
+    m_recorder.observer()(PeerConnected{peer});
     m_recorder.endStage(StageState::Ok);
     return true;
 }

@@ -24,6 +24,12 @@ struct StageEnded
     StageRecord record;
 };
 
+/// The connection stands: both its ends are known.
+struct PeerConnected
+{
+    PeerFacts peer;
+};
+
 /// One whole PDU on the wire, or the bytes of one that broke off or was refused by the guard.
 struct PduTransfer
 {
@@ -49,7 +55,8 @@ struct WatchSampled
     std::optional<Failure> failure; ///< why it did not
 };
 
-using RunEvent = std::variant<StageStarted, StageEnded, PduTransfer, LogRecord, EchoAnswered, WatchSampled>;
+using RunEvent =
+    std::variant<StageStarted, StageEnded, PeerConnected, PduTransfer, LogRecord, EchoAnswered, WatchSampled>;
 
 /// Called on the engine's thread, in order. It must not block and must not throw.
 using RunObserver = std::function<void(RunEvent &&)>;

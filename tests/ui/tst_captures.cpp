@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QProgressDialog>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void exportsTheRun_data();
     void exportsTheRun();
     void exportsTheSelectedPdu();
+    void exportsTheRealAddressesDuringARun();
     void hasNothingToExportBeforeTheFirstRun();
     void saysWhyAFileWasNotWritten();
     void savesEachRunIfTheCommandLineAsksForIt();
@@ -75,6 +78,8 @@ private Q_SLOTS:
     void tellsWhatIsMissingInACapture();
     void opensADroppedFile();
     void saysWhyAFileIsNoCapture();
+    void forgetsACaptureWhoseReadingIsCancelled();
+    void closesWhileACaptureIsRead();
 
 private:
     void runLocally(const WindowStart &start = {});
@@ -82,6 +87,7 @@ private:
     void trigger(const char *action) const;
     void saveIn(QWidget *owner, const QString &path) const;
     void open(const QByteArray &bytes, const char *name = "opened.pcapng") const;
+    void drop(const QByteArray &bytes) const;
     [[nodiscard]] CaptureWindow *captureWindow() const { return m_driver->window()->findChild<CaptureWindow *>(); }
     [[nodiscard]] QString message() const;
 
@@ -144,6 +150,21 @@ void TestCaptures::open(const QByteArray &bytes, const char *name) const
     saveIn(m_driver->window(), file.fileName());
 }
 
+/// Returns while the file is being read.
+void TestCaptures::drop(const QByteArray &bytes) const
+{
+    QFile file(path("dropped.bin"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QGuiApplication::sendEvent(m_driver->window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QGuiApplication::sendEvent(m_driver->window(), &drop);
+}
+
 QString TestCaptures::message() const
 {
     const auto *const bar = findByName<QFrame>(m_driver->window(), text("Message"));
@@ -185,6 +206,28 @@ void TestCaptures::exportsTheSelectedPdu()
     trigger("Export the selected PDU...");
     saveIn(m_driver->window(), path("one.txt"));
     QVERIFY(content(path("one.txt")).startsWith("PDU 5: A-RELEASE-RQ sent, 10 bytes, "));
+}
+
+void TestCaptures::exportsTheRealAddressesDuringARun()
+{
+    Profile local = localTestPeerProfile();
+    local.request.repeat = 100;
+    local.request.interval = std::chrono::seconds(1);
+    m_driver->save({local});
+    m_driver->open();
+    m_driver->clickProfile(local.name);
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->list(text("PDUs"))->model()->rowCount() >= 4);
+    trigger("Export all PDUs...");
+    saveIn(m_driver->window(), path("during.pcapng"));
+    QVERIFY(m_driver->button(text("Cancel")));
+    const Parsed<OpenedCapture> opened = openCapture(path("during.pcapng"));
+    QVERIFY2(opened, qPrintable(opened.error));
+    const Capture &capture = opened.value->captures.constFirst();
+    QCOMPARE(capture.local.address, QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(capture.peer.address, QHostAddress(QHostAddress::LocalHost));
+    m_driver->click(text("Cancel"));
+    QTRY_VERIFY(m_driver->button(text("Echo")));
 }
 
 void TestCaptures::hasNothingToExportBeforeTheFirstRun()
@@ -315,18 +358,8 @@ void TestCaptures::tellsWhatIsMissingInACapture()
 void TestCaptures::opensADroppedFile()
 {
     m_driver->open();
-    QFile file(path("dropped.bin"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytesOf(echoCapture()).join());
-    file.close();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QGuiApplication::sendEvent(m_driver->window(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QGuiApplication::sendEvent(m_driver->window(), &drop);
-    QVERIFY(captureWindow());
+    drop(bytesOf(echoCapture()).join());
+    QTRY_VERIFY(captureWindow());
 }
 
 void TestCaptures::saysWhyAFileIsNoCapture()
@@ -335,6 +368,26 @@ void TestCaptures::saysWhyAFileIsNoCapture()
     open(QByteArrayLiteral("a letter"), "letter.txt");
     QTRY_VERIFY2(message().contains(path("letter.txt") + text(" is no capture")), qPrintable(message()));
     QVERIFY(!captureWindow());
+}
+
+void TestCaptures::forgetsACaptureWhoseReadingIsCancelled()
+{
+    m_driver->open();
+    drop(bytesOf(echoCapture()).join().repeated(1000));
+    auto *const dialog = m_driver->window()->findChild<QProgressDialog *>();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->findChild<QLabel *>()->text().contains(text("dropped.bin")), "the file is named");
+    dialog->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(!m_driver->window()->findChild<QProgressDialog *>());
+    QVERIFY(!captureWindow());
+    QVERIFY2(message().isEmpty(), qPrintable(message()));
+}
+
+void TestCaptures::closesWhileACaptureIsRead()
+{
+    m_driver->open();
+    drop(bytesOf(echoCapture()).join().repeated(10'000));
+    QVERIFY(m_driver->close());
 }
 
 QTEST_MAIN(TestCaptures)

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void refusesWhatIsNoCapture();
     void refusesAFileThatIsTooLarge();
     void refusesWhatIsNoFile();
+    void stopsOnceItIsCancelled_data();
+    void stopsOnceItIsCancelled();
     void survivesMutatedFiles_data();
     void survivesMutatedFiles();
 
@@ -417,6 +419,24 @@ void TestCaptureReader::refusesWhatIsNoFile()
     const QString missing = m_directory.filePath(QStringLiteral("missing.pcap"));
     QVERIFY(openCapture(missing).error.startsWith(missing + QStringLiteral(" could not be opened: ")));
     QCOMPARE(openCapture(m_directory.path()).error, m_directory.path() + QStringLiteral(" is not a file."));
+}
+
+void TestCaptureReader::stopsOnceItIsCancelled_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("packets") << pcapng(echoCapture());
+    QTest::newRow("PDUs") << bytesOf(echoCapture()).join();
+}
+
+void TestCaptureReader::stopsOnceItIsCancelled()
+{
+    QFETCH(QByteArray, bytes);
+    const QString path = written(bytes);
+    const CancelToken cancel;
+    cancel.cancel();
+    const Parsed<OpenedCapture> result = openCapture(path, cancel);
+    QVERIFY(!result);
+    QCOMPARE(result.error, QStringLiteral("Reading %1 was cancelled.").arg(path));
 }
 
 void TestCaptureReader::survivesMutatedFiles_data()
