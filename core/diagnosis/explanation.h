@@ -44,7 +44,7 @@ extern const Explanation certificateExpired;
 extern const Explanation certificateNotYetValid;
 extern const Explanation certificateNameMismatch;
 extern const Explanation certificateRevoked;
-extern const Explanation clientCertificateRequired;
+[[nodiscard]] const Explanation &clientCertificateRequired(const EchoRequest &request, const Failure &failure);
 extern const Explanation tlsVersion;
 extern const Explanation tlsNoSharedCipher;
 extern const Explanation tlsFailed;

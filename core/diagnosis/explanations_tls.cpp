@@ -97,14 +97,36 @@ const Explanation certificateRevoked{
     .responsible = Responsible::PeerAdministrator,
 };
 
-const Explanation clientCertificateRequired{
+namespace {
+
+const Explanation missingClientCertificate{
     .title = "{peer} asks for our certificate",
-    .evidence = "The peer requested a client certificate and then ended the connection{because}: {ending}.",
-    .cause = "The peer lets in only systems that show a certificate it knows; we showed none, or an unknown one.",
+    .evidence = "The peer requested a client certificate, got none, and ended the handshake{because}. At the end "
+                "{ending}.",
+    .cause = "The peer lets in only systems that show a certificate it knows; no certificate is chosen here.",
     .advice = {"Choose the client certificate and key that the administrator of {host} registered for this computer.",
                "If there is none, ask the administrator of {host} to issue or register one for {ourAddress}."},
     .responsible = Responsible::You,
 };
+
+const Explanation refusedClientCertificate{
+    .title = "{peer} does not accept our certificate",
+    .evidence =
+        "The peer requested a client certificate, was shown ours, and refused it{because}. At the end {ending}.",
+    .cause = "Our certificate is not registered on the peer, was issued by an authority (CA) that the peer does not "
+             "trust, or is not valid any more.",
+    .advice = {"Choose the client certificate and key that the administrator of {host} registered for this computer.",
+               "Ask the administrator of {host} to register our certificate or to trust the authority (CA) that issued "
+               "it; the peer's log says why it was refused."},
+    .responsible = Responsible::You,
+};
+
+} // namespace
+
+const Explanation &clientCertificateRequired(const EchoRequest &request, const Failure &)
+{
+    return request.tls && !request.tls->certificateFile.isEmpty() ? refusedClientCertificate : missingClientCertificate;
+}
 
 const Explanation tlsVersion{
     .title = "{peer} and this computer have no TLS version in common",

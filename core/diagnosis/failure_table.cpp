@@ -35,7 +35,7 @@ constexpr std::array<FailureEntry, failureCodeCount> table{{
     {CertificateRevoked, "certificate-revoked", NoTls, "certificate of remote has been revoked",
      always<certificateRevoked>},
     {ClientCertificateRequired, "client-certificate-required", NoTls, "remote requires a client certificate",
-     always<clientCertificateRequired>},
+     clientCertificateRequired},
     {TlsVersion, "tls-version", NoTls, "no protocol version in common", always<tlsVersion>},
     {TlsNoSharedCipher, "tls-no-shared-cipher", NoTls, "no cipher in common", always<tlsNoSharedCipher>},
     {TlsFailed, "tls-failed", NoTls, "", always<tlsFailed>},

@@ -21,69 +21,6 @@ namespace {
 
 constexpr qsizetype chunk = 16384;
 
-TlsProblem certificateProblem(int error)
-{
-    switch (error) {
-    case X509_V_ERR_CERT_HAS_EXPIRED:
-        return TlsProblem::CertificateExpired;
-    case X509_V_ERR_CERT_NOT_YET_VALID:
-        return TlsProblem::CertificateNotYetValid;
-    case X509_V_ERR_HOSTNAME_MISMATCH:
-    case X509_V_ERR_IP_ADDRESS_MISMATCH:
-        return TlsProblem::CertificateNameMismatch;
-    case X509_V_ERR_CERT_REVOKED:
-        return TlsProblem::CertificateRevoked;
-    default:
-        return TlsProblem::CertificateUntrusted;
-    }
-}
-
-/// RFC 8446 6.2, as far as a client can be told them.
-TlsProblem alertProblem(int alert, const TlsFacts &facts)
-{
-    switch (alert) {
-    case TLS1_AD_PROTOCOL_VERSION:
-        return TlsProblem::Version;
-    case SSL3_AD_HANDSHAKE_FAILURE:
-    case TLS1_AD_INSUFFICIENT_SECURITY: {
-        const bool certificateMissing = facts.clientCertificateRequested && !facts.clientCertificateSent;
-        return certificateMissing ? TlsProblem::ClientCertificateRequired : TlsProblem::NoSharedCipher;
-    }
-    case SSL3_AD_NO_CERTIFICATE:
-    case SSL3_AD_BAD_CERTIFICATE:
-    case SSL3_AD_UNSUPPORTED_CERTIFICATE:
-    case SSL3_AD_CERTIFICATE_REVOKED:
-    case SSL3_AD_CERTIFICATE_EXPIRED:
-    case SSL3_AD_CERTIFICATE_UNKNOWN:
-    case TLS1_AD_UNKNOWN_CA:
-    case TLS1_AD_ACCESS_DENIED:
-    case TLS13_AD_CERTIFICATE_REQUIRED:
-        return TlsProblem::ClientCertificateRequired;
-    default:
-        return TlsProblem::Failed;
-    }
-}
-
-TlsProblem reasonProblem(int reason)
-{
-    switch (reason) {
-    case SSL_R_UNSUPPORTED_PROTOCOL:
-    case SSL_R_WRONG_SSL_VERSION:
-    case SSL_R_INAPPROPRIATE_FALLBACK:
-    case SSL_R_VERSION_TOO_LOW:
-        return TlsProblem::Version;
-    case SSL_R_WRONG_CIPHER_RETURNED:
-    case SSL_R_UNKNOWN_CIPHER_RETURNED:
-    case SSL_R_NO_CIPHERS_AVAILABLE:
-        return TlsProblem::NoSharedCipher;
-    case SSL_R_WRONG_VERSION_NUMBER:
-    case SSL_R_HTTP_REQUEST:
-        return TlsProblem::NotTls;
-    default:
-        return TlsProblem::Failed;
-    }
-}
-
 /// The authorities that the peer did not send, because this computer has them.
 void addAuthorities(const STACK_OF(X509) * verified, QList<CertificateFacts> &chain)
 {
@@ -185,8 +122,7 @@ std::optional<TlsRefusal> TlsStream::lateRefusal() const
         m_receivedAlert >= 0 && alertProblem(m_receivedAlert, m_facts) == TlsProblem::ClientCertificateRequired;
     if (!certificateMissing && !refused)
         return {};
-    const QString text =
-        m_receivedAlert >= 0 ? QString::fromLatin1(SSL_alert_desc_string_long(m_receivedAlert)) : QString();
+    const QString text = m_receivedAlert >= 0 ? alertText(m_receivedAlert) : QString();
     return TlsRefusal{TlsProblem::ClientCertificateRequired, {m_receivedAlert, text, -1, {}}, IoOutcome::Done};
 }
 
@@ -368,8 +304,7 @@ TlsRefusal TlsStream::refusalOfOpenssl()
     refusal.facts.receivedAlert = m_receivedAlert;
     refusal.problem =
         m_receivedAlert < 0 ? reasonProblem(ERR_GET_REASON(ERR_peek_error())) : alertProblem(m_receivedAlert, m_facts);
-    refusal.facts.text =
-        m_receivedAlert < 0 ? takeOpensslError() : QString::fromLatin1(SSL_alert_desc_string_long(m_receivedAlert));
+    refusal.facts.text = m_receivedAlert < 0 ? takeOpensslError() : alertText(m_receivedAlert);
     return refusal;
 }
 

@@ -6,27 +6,12 @@
 #include "core/net/byte_stream.h"
 #include "core/net/openssl_ptr.h"
 #include "core/net/tls_facts.h"
+#include "core/net/tls_problem.h"
 #include "core/net/tls_settings.h"
 
 #include <optional>
 
 namespace dicom_echo {
-
-/// Why a handshake ended without a connection that may be used.
-enum class TlsProblem {
-    NotTls, ///< the peer's first bytes are not TLS, or it closed without any
-    CertificateUntrusted,
-    CertificateExpired,
-    CertificateNotYetValid,
-    CertificateNameMismatch,
-    CertificateRevoked,
-    ClientCertificateRequired,
-    Version,
-    NoSharedCipher,
-    Failed,
-    TimedOut,
-    Cancelled,
-};
 
 struct TlsRefusal
 {

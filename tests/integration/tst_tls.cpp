@@ -1,4 +1,5 @@
 // Secure connections against real TLS peers: our responder, DCMTK's storescp, OpenSSL's s_server, and scripted ones.
+#include "core/diagnosis/diagnosis.h"
 #include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
@@ -274,6 +275,11 @@ void TestTls::asksForTheClientCertificate()
     QVERIFY(run.report.tls->clientCertificateRequested);
     QCOMPARE(run.report.tls->clientCertificateSent, showsWrongOne);
     QCOMPARE(run.report.tls->requestedAuthorities, QStringList(QStringLiteral("CN=Test CA")));
+    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure);
+    QVERIFY2(diagnosis.title.endsWith(showsWrongOne ? QStringLiteral(" does not accept our certificate")
+                                                    : QStringLiteral(" asks for our certificate")),
+             qPrintable(diagnosis.title));
+    QVERIFY2(!diagnosis.evidence.contains(QStringLiteral(": unknown;")), qPrintable(diagnosis.evidence));
 }
 
 void TestTls::showsTheClientCertificate()
