@@ -2,6 +2,7 @@
 
 #include "core/pdu/pdu_decoder.h"
 #include "ui/certificate_text.h"
+#include "ui/redaction.h"
 #include "ui/text_file.h"
 #include "ui/text_pane.h"
 #include "ui/tone_label.h"
@@ -14,11 +15,27 @@
 #include <QVBoxLayout>
 
 namespace dicom_echo {
+namespace {
 
-CertificateDialog::CertificateDialog(const EchoReport &report, CertificatePurpose purpose, QWidget *parent)
+/// As it may be given away, but with the fingerprints: by them certificates are told apart.
+EchoReport shownReport(const FinishedRun &run, Redaction *redaction)
+{
+    EchoReport shown = redaction->run(run).report;
+    for (qsizetype i = 0; i < shown.tls->chain.size(); ++i)
+        shown.tls->chain[i].sha256 = run.report.tls->chain[i].sha256;
+    if (auto *const facts = shown.failure ? std::get_if<TlsFailureFacts>(&shown.failure->facts) : nullptr)
+        facts->certificate.sha256 = std::get<TlsFailureFacts>(run.report.failure->facts).certificate.sha256;
+    return shown;
+}
+
+} // namespace
+
+CertificateDialog::CertificateDialog(const FinishedRun &run, CertificatePurpose purpose, Redaction *redaction,
+                                     QWidget *parent)
     : QDialog(parent)
-    , m_report(report)
+    , m_report(shownReport(run, redaction))
     , m_purpose(purpose)
+    , m_isRedacted(redaction->isOn())
     , m_question(new ToneLabel(this))
     , m_state(new ToneLabel(this))
     , m_pane(new TextPane(this))
@@ -33,8 +50,11 @@ CertificateDialog::CertificateDialog(const EchoReport &report, CertificatePurpos
     m_note->setTone(Tone::Muted);
     for (ToneLabel *const label : {m_question, m_state, m_note})
         label->setWordWrap(true);
-    m_state->setText(verificationText(report));
-    m_state->setTone(report.tls->verified ? Tone::Good : Tone::Bad);
+    m_state->setText(verificationText(m_report));
+    m_state->setTone(m_report.tls->verified ? Tone::Good : Tone::Bad);
+    if (m_isRedacted)
+        m_note->setText(tr("Redact is on: placeholders stand for names here. A certificate itself cannot be redacted, "
+                           "so none can be saved."));
     addQuestion();
     fill();
     addButtons();
@@ -73,7 +93,10 @@ void CertificateDialog::fill()
     QTextCharFormat bad = bold;
     bad.setForeground(toneColor(Tone::Bad, palette()));
     QList<TextPane::Paragraph> paragraphs;
-    for (const CertificateText &certificate : certificateTexts(m_report)) {
+    // Who is asked to trust one has to compare it.
+    const bool leavesOut = m_isRedacted && m_purpose == CertificatePurpose::Show;
+    const auto texts = certificateTexts(m_report, leavesOut ? Fingerprints::LeftOut : Fingerprints::Shown);
+    for (const CertificateText &certificate : texts) {
         paragraphs.append({{{certificate.heading, bold}}, {}, true});
         if (!certificate.problem.isEmpty())
             paragraphs.append({{{tr("Failed: %1").arg(certificate.problem), bad}}, {}});
@@ -92,8 +115,9 @@ void CertificateDialog::addButtons()
         return button;
     };
     connect(add(tr("&Copy"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this, &CertificateDialog::copy);
-    connect(add(tr("&Save as PEM..."), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,
-            &CertificateDialog::chooseFile);
+    QPushButton *const save = add(tr("&Save as PEM..."), QDialogButtonBox::ActionRole);
+    save->setDisabled(m_isRedacted);
+    connect(save, &QPushButton::clicked, this, &CertificateDialog::chooseFile);
     const bool asks = m_purpose == CertificatePurpose::AskForTrust;
     if (asks)
         connect(add(tr("&Trust this certificate"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, this,

@@ -1,7 +1,7 @@
 // Shows the certificates of a peer after a run with TLS; asks whether to trust the peer's own one.
 #pragma once
 
-#include "core/echo/echo_report.h"
+#include "ui/finished_run.h"
 
 #include <QDialog>
 
@@ -9,6 +9,7 @@ class QDialogButtonBox;
 
 namespace dicom_echo {
 
+class Redaction;
 class TextPane;
 class ToneLabel;
 
@@ -23,8 +24,8 @@ class CertificateDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `report` has certificates.
-    CertificateDialog(const EchoReport &report, CertificatePurpose purpose, QWidget *parent);
+    /// `run` has certificates. While the redaction is on, placeholders stand for names here, and nothing can be saved.
+    CertificateDialog(const FinishedRun &run, CertificatePurpose purpose, Redaction *redaction, QWidget *parent);
 
 private:
     void addQuestion();
@@ -34,8 +35,9 @@ private:
     void chooseFile();
     void save(const QString &path);
 
-    EchoReport m_report;
+    EchoReport m_report; ///< as it may be given away
     CertificatePurpose m_purpose;
+    bool m_isRedacted;
     ToneLabel *m_question;
     ToneLabel *m_state;
     TextPane *m_pane;

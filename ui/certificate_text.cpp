@@ -32,7 +32,8 @@ QString validityText(const CertificateFacts &certificate, const QDateTime &now)
                                       : CertificateWords::tr("%1, %2 days left").arg(dates).arg(days);
 }
 
-CertificateText textOf(const CertificateFacts &certificate, const QString &heading, const EchoReport &report)
+CertificateText textOf(const CertificateFacts &certificate, const QString &heading, const EchoReport &report,
+                       Fingerprints fingerprints)
 {
     CertificateText text;
     text.heading = heading;
@@ -42,19 +43,20 @@ CertificateText textOf(const CertificateFacts &certificate, const QString &headi
     const QString names = certificate.alternativeNames.isEmpty()
                               ? CertificateWords::tr("none")
                               : visibleText(certificate.alternativeNames.join(QStringLiteral(", ")));
-    text.rows = {{CertificateWords::tr("SHA-256"), fingerprintText(certificate.sha256)},
-                 {CertificateWords::tr("Subject"), visibleText(certificate.subject)},
+    text.rows = {{CertificateWords::tr("Subject"), visibleText(certificate.subject)},
                  {CertificateWords::tr("Issued by"), visibleText(certificate.issuer)},
                  {CertificateWords::tr("Alternative names"), names},
                  {CertificateWords::tr("Valid"), validityText(certificate, report.startedAt)},
                  {CertificateWords::tr("Key"), certificate.key},
                  {CertificateWords::tr("Signature"), certificate.signature}};
+    if (fingerprints == Fingerprints::Shown)
+        text.rows.prepend({CertificateWords::tr("SHA-256"), fingerprintText(certificate.sha256)});
     return text;
 }
 
 } // namespace
 
-QList<CertificateText> certificateTexts(const EchoReport &report)
+QList<CertificateText> certificateTexts(const EchoReport &report, Fingerprints fingerprints)
 {
     QList<CertificateText> texts;
     if (!report.tls)
@@ -64,11 +66,12 @@ QList<CertificateText> certificateTexts(const EchoReport &report)
     for (const CertificateFacts &certificate : report.tls->chain) {
         const QString heading = texts.isEmpty() ? CertificateWords::tr("%1. Certificate of the peer")
                                                 : CertificateWords::tr("%1. Certificate behind it");
-        texts.append(textOf(certificate, heading.arg(texts.size() + 1), report));
+        texts.append(textOf(certificate, heading.arg(texts.size() + 1), report, fingerprints));
         failureShown = failureShown || failure->certificate.sha256 == certificate.sha256;
     }
     if (!failureShown)
-        texts.append(textOf(failure->certificate, CertificateWords::tr("Of this computer, behind the chain"), report));
+        texts.append(textOf(failure->certificate, CertificateWords::tr("Of this computer, behind the chain"), report,
+                            fingerprints));
     return texts;
 }
 

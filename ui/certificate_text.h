@@ -17,8 +17,12 @@ struct CertificateText
     QList<std::pair<QString, QString>> rows;
 };
 
+/// Certificates can be looked up by their fingerprints.
+enum class Fingerprints { Shown, LeftOut };
+
 /// The whole chain; a certificate that failed without having been sent comes last.
-[[nodiscard]] QList<CertificateText> certificateTexts(const EchoReport &report);
+[[nodiscard]] QList<CertificateText> certificateTexts(const EchoReport &report,
+                                                      Fingerprints fingerprints = Fingerprints::Shown);
 
 /// What the verification found, a sentence.
 [[nodiscard]] QString verificationText(const EchoReport &report);

@@ -40,7 +40,7 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     , m_redaction(this)
     , m_reports(this, &m_redaction)
     , m_captures(this, &m_redaction)
-    , m_tls(this)
+    , m_tls(this, &m_redaction)
     , m_keyPasswords(this)
     , m_notifier(this)
 {

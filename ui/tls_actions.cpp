@@ -24,9 +24,10 @@ bool couldBeTrusted(const EchoReport &report)
 
 } // namespace
 
-TlsActions::TlsActions(QWidget *window)
+TlsActions::TlsActions(QWidget *window, Redaction *redaction)
     : QObject(window)
     , m_window(window)
+    , m_redaction(redaction)
     , m_tryWithTls(new QAction(tr("Try with TLS"), this))
     , m_tryWithoutTls(new QAction(tr("Try without TLS"), this))
     , m_trust(new QAction(tr("Trust this certificate..."), this))
@@ -59,14 +60,14 @@ void TlsActions::setRun(const std::optional<FinishedRun> &run)
 void TlsActions::askForTrust()
 {
     const QByteArray sha256 = m_run->report.tls->chain.first().sha256;
-    auto *const dialog = new CertificateDialog(m_run->report, CertificatePurpose::AskForTrust, m_window);
+    auto *const dialog = new CertificateDialog(*m_run, CertificatePurpose::AskForTrust, m_redaction, m_window);
     connect(dialog, &QDialog::accepted, this, [this, sha256] { Q_EMIT certificateTrusted(sha256); });
     dialog->open();
 }
 
 void TlsActions::showDialog()
 {
-    (new CertificateDialog(m_run->report, CertificatePurpose::Show, m_window))->open();
+    (new CertificateDialog(*m_run, CertificatePurpose::Show, m_redaction, m_window))->open();
 }
 
 } // namespace dicom_echo

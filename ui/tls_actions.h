@@ -12,13 +12,15 @@ class QWidget;
 
 namespace dicom_echo {
 
+class Redaction;
+
 class TlsActions : public QObject
 {
     Q_OBJECT
 
 public:
     /// `window` is what the dialogs belong to.
-    explicit TlsActions(QWidget *window);
+    TlsActions(QWidget *window, Redaction *redaction);
 
     /// The run that the actions are about. Those that could mend it are visible, the others are not.
     void setRun(const std::optional<FinishedRun> &run);
@@ -39,6 +41,7 @@ private:
     void showDialog();
 
     QWidget *m_window;
+    Redaction *m_redaction;
     std::optional<FinishedRun> m_run;
     QAction *m_tryWithTls;
     QAction *m_tryWithoutTls;

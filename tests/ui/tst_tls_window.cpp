@@ -5,6 +5,7 @@
 #include "tests/ui/window_driver.h"
 #include "ui/certificate_text.h"
 #include "ui/key_passwords.h"
+#include "ui/redaction.h"
 #include "ui/tls_actions.h"
 
 #include <QAction>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void leadsFromTlsToAPlainPeer();
     void showsTheChainAfterASuccess();
     void savesTheChainAsPem();
+    void redactsTheChain();
     void offersOnlyWhatCanHelp_data();
     void offersOnlyWhatCanHelp();
     void saysWhichCertificateFailed();
@@ -302,6 +304,25 @@ void TestTlsWindow::savesTheChainAsPem()
     QCOMPARE(saved.readAll(), chain.readAll());
 }
 
+void TestTlsWindow::redactsTheChain()
+{
+    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
+    open(trusting());
+    echo();
+    QTRY_VERIFY(shown("Certificates..."));
+    m_driver->click(words("Redact"));
+    m_driver->click(words("Certificates..."));
+    QTRY_VERIFY(openDialog());
+    clickIn(openDialog(), "Copy");
+    const QString copied = QGuiApplication::clipboard()->text();
+    for (const char *const secret : {"localhost", "127.0.0.1", "Test CA", "SHA-256"})
+        QVERIFY2(!copied.contains(QLatin1StringView(secret)), qPrintable(copied));
+    QVERIFY2(copied.contains(words("Subject: NAME-")), qPrintable(copied));
+    QVERIFY(!buttonOf(openDialog(), "Save as PEM...")->isEnabled());
+    QTest::keyClick(openDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog());
+}
+
 void TestTlsWindow::offersOnlyWhatCanHelp_data()
 {
     QTest::addColumn<FailureCode>("code");
@@ -329,7 +350,8 @@ void TestTlsWindow::offersOnlyWhatCanHelp()
         run.report.tls.emplace().chain = {CertificateFacts()};
     }
     QWidget window;
-    TlsActions actions(&window);
+    Redaction redaction;
+    TlsActions actions(&window, &redaction);
     actions.setRun(run);
     QStringList offers;
     for (const QAction *const action :
