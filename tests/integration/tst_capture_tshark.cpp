@@ -5,6 +5,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
+#include "tests/support/golden_pdus.h"
 #include "tests/support/program_run.h"
 #include "tests/support/test_authority.h"
 #include "tests/unit/capture_fixture.h"
@@ -184,6 +185,14 @@ void TestCaptureTshark::findsNothingWrong_data()
     QTest::newRow("IPv4") << withLargePdus(QStringLiteral("10.1.9.77"), QStringLiteral("10.1.2.3"));
     QTest::newRow("IPv6") << withLargePdus(QStringLiteral("2001:db8::77"), QStringLiteral("2001:db8::3"));
     QTest::newRow("aborted") << aborted;
+    Capture negotiated = echoCapture();
+    negotiated.pdus.resize(2);
+    negotiated.pdus[0].bytes = golden::negotiation::associateRq;
+    negotiated.pdus[1].bytes = golden::negotiation::associateAc;
+    QTest::newRow("roles, extended negotiation, user identity") << negotiated;
+    negotiated.pdus[0].bytes = golden::negotiation::dcmjsAssociateRq;
+    negotiated.pdus[1].bytes = golden::negotiation::dcmjsAssociateAc;
+    QTest::newRow("asynchronous operations, user identity") << negotiated;
     QTest::newRow("endpoints not known") << Capture{{}, {}, echoCapture().pdus, 0};
 }
 
