@@ -17,18 +17,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr std::array bytesPerLineChoices = {16, 8, 4};
-constexpr int columnGap = 2; ///< characters between offsets, digits and ASCII
-constexpr int margin = 4;    ///< pixels
-
-QString digitsOf(qsizetype value, int digits)
-{
-    return QString::number(value, 16).toUpper().rightJustified(digits, u'0');
-}
-
-QChar characterOf(char byte)
-{
-    return byte >= 0x20 && byte < 0x7F ? QChar(QLatin1Char(byte)) : QChar(u'.');
-}
+constexpr int margin = 4; ///< pixels
 
 } // namespace
 
@@ -45,7 +34,7 @@ HexView::HexView(QWidget *parent)
 
 void HexView::setBytes(const QByteArray &bytes)
 {
-    m_bytes = bytes;
+    m_lines.bytes = bytes;
     m_marked = {};
     m_cursor = 0;
     m_anchor = 0;
@@ -66,54 +55,12 @@ void HexView::mark(const ByteRange &range)
 
 QByteArray HexView::chosenBytes() const
 {
-    return m_marked.length > 0 ? m_bytes.mid(m_marked.offset, m_marked.length) : m_bytes;
+    return m_marked.length > 0 ? m_lines.bytes.mid(m_marked.offset, m_marked.length) : m_lines.bytes;
 }
 
 void HexView::moveCursor(qsizetype offset)
 {
     choose(offset, Reach::OneByte);
-}
-
-int HexView::lineCount() const
-{
-    return static_cast<int>((m_bytes.size() + m_bytesPerLine - 1) / m_bytesPerLine);
-}
-
-int HexView::lineLength() const
-{
-    return charactersFor(m_bytesPerLine);
-}
-
-QString HexView::line(int number) const
-{
-    const qsizetype first = qsizetype(number) * m_bytesPerLine;
-    const QByteArray bytes = m_bytes.mid(first, m_bytesPerLine);
-    QString text(lineLength(), u' ');
-    text.replace(0, offsetDigits(), digitsOf(first, offsetDigits()));
-    for (int i = 0; i < bytes.size(); ++i) {
-        text.replace(hexColumn(i), 2, digitsOf(static_cast<quint8>(bytes[i]), 2));
-        text[asciiColumn() + i] = characterOf(bytes[i]);
-    }
-    return text;
-}
-
-QPoint HexView::textPosition(qsizetype offset) const
-{
-    const auto line = static_cast<int>(offset / m_bytesPerLine);
-    return {hexColumn(static_cast<int>(offset % m_bytesPerLine)), line};
-}
-
-qsizetype HexView::offsetAt(QPoint textPosition) const
-{
-    int byte = textPosition.x() - asciiColumn();
-    if (byte < 0) {
-        byte = m_bytesPerLine - 1;
-        while (byte > 0 && textPosition.x() < hexColumn(byte))
-            --byte;
-    }
-    const int line = std::clamp(textPosition.y(), 0, std::max(0, lineCount() - 1));
-    const qsizetype offset = qsizetype(line) * m_bytesPerLine + std::clamp(byte, 0, m_bytesPerLine - 1);
-    return std::clamp<qsizetype>(offset, 0, std::max<qsizetype>(0, m_bytes.size() - 1));
 }
 
 QRect HexView::textRect(QPoint textPosition, int characters) const
@@ -133,7 +80,8 @@ QPoint HexView::textPositionAt(QPoint viewportPosition) const
 QSize HexView::sizeHint() const
 {
     constexpr int fewestLines = 4;
-    const auto width = static_cast<int>(std::ceil(charactersFor(bytesPerLineChoices.front()) * characterWidth()));
+    const auto width =
+        static_cast<int>(std::ceil(HexLines{m_lines.bytes, bytesPerLineChoices.front()}.length() * characterWidth()));
     const int frame = 2 * frameWidth();
     return {width + 2 * margin + frame + verticalScrollBar()->sizeHint().width(), fewestLines * lineHeight() + frame};
 }
@@ -152,52 +100,53 @@ void HexView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const int top = verticalScrollBar()->value();
     const int first = top + event->rect().top() / lineHeight();
-    const int last = std::min(lineCount() - 1, top + event->rect().bottom() / lineHeight());
+    const int last = std::min(m_lines.count() - 1, top + event->rect().bottom() / lineHeight());
     for (int number = first; number <= last; ++number) {
         paintMark(painter, number);
         paintLine(painter, number);
     }
-    if (hasFocus() && !m_bytes.isEmpty())
+    if (hasFocus() && !m_lines.bytes.isEmpty())
         paintCursor(painter);
 }
 
 void HexView::paintMark(QPainter &painter, int number) const
 {
-    const qsizetype begin = qsizetype(number) * m_bytesPerLine;
+    const qsizetype begin = qsizetype(number) * m_lines.bytesPerLine;
     const qsizetype from = std::max(m_marked.offset, begin) - begin;
-    const qsizetype to = std::min(m_marked.offset + m_marked.length, begin + m_bytesPerLine) - begin;
+    const qsizetype to = std::min(m_marked.offset + m_marked.length, begin + m_lines.bytesPerLine) - begin;
     if (from >= to)
         return;
     const auto first = static_cast<int>(from);
     const auto last = static_cast<int>(to) - 1;
     const QBrush brush = palette().brush(QPalette::Highlight);
-    painter.fillRect(textRect({hexColumn(first), number}, hexColumn(last) + 2 - hexColumn(first)), brush);
-    painter.fillRect(textRect({asciiColumn() + first, number}, last + 1 - first), brush);
+    painter.fillRect(
+        textRect({m_lines.hexColumn(first), number}, m_lines.hexColumn(last) + 2 - m_lines.hexColumn(first)), brush);
+    painter.fillRect(textRect({m_lines.asciiColumn() + first, number}, last + 1 - first), brush);
 }
 
 void HexView::paintLine(QPainter &painter, int number) const
 {
-    const qsizetype begin = qsizetype(number) * m_bytesPerLine;
-    const QString text = line(number);
+    const qsizetype begin = qsizetype(number) * m_lines.bytesPerLine;
+    const QString text = m_lines.line(number);
     const auto draw = [&](int column, int characters) {
         painter.drawText(textRect({column, number}, characters), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                          text.mid(column, characters));
     };
     painter.setPen(toneColor(Tone::Muted, palette()));
-    draw(0, offsetDigits());
-    for (int i = 0; i < m_bytesPerLine && begin + i < m_bytes.size(); ++i) {
+    draw(0, m_lines.offsetDigits());
+    for (int i = 0; i < m_lines.bytesPerLine && begin + i < m_lines.bytes.size(); ++i) {
         painter.setPen(palette().color(isMarked(begin + i) ? QPalette::HighlightedText : QPalette::Text));
-        draw(hexColumn(i), 2);
-        draw(asciiColumn() + i, 1);
+        draw(m_lines.hexColumn(i), 2);
+        draw(m_lines.asciiColumn() + i, 1);
     }
 }
 
 void HexView::paintCursor(QPainter &painter) const
 {
     painter.setPen(palette().color(isMarked(m_cursor) ? QPalette::HighlightedText : QPalette::Text));
-    const QPoint position = textPosition(m_cursor);
+    const QPoint position = m_lines.position(m_cursor);
     painter.drawRect(textRect(position, 2).adjusted(0, 0, -1, -1));
-    const int column = asciiColumn() + static_cast<int>(m_cursor % m_bytesPerLine);
+    const int column = m_lines.asciiColumn() + static_cast<int>(m_cursor % m_lines.bytesPerLine);
     painter.drawRect(textRect({column, position.y()}, 1).adjusted(0, 0, -1, -1));
 }
 
@@ -210,9 +159,9 @@ void HexView::resizeEvent(QResizeEvent *event)
 void HexView::keyPressEvent(QKeyEvent *event)
 {
     const bool toEnd = event->modifiers().testFlag(Qt::ControlModifier);
-    const qsizetype last = m_bytes.size() - 1;
-    const qsizetype lineStart = m_cursor - m_cursor % m_bytesPerLine;
-    const qsizetype page = qsizetype(verticalScrollBar()->pageStep()) * m_bytesPerLine;
+    const qsizetype last = m_lines.bytes.size() - 1;
+    const qsizetype lineStart = m_cursor - m_cursor % m_lines.bytesPerLine;
+    const qsizetype page = qsizetype(verticalScrollBar()->pageStep()) * m_lines.bytesPerLine;
     const Reach reach = event->modifiers().testFlag(Qt::ShiftModifier) ? Reach::FromAnchor : Reach::OneByte;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -220,9 +169,9 @@ void HexView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         return choose(m_cursor + 1, reach);
     case Qt::Key_Up:
-        return choose(m_cursor < m_bytesPerLine ? m_cursor : m_cursor - m_bytesPerLine, reach);
+        return choose(m_cursor < m_lines.bytesPerLine ? m_cursor : m_cursor - m_lines.bytesPerLine, reach);
     case Qt::Key_Down:
-        return choose(m_cursor + m_bytesPerLine > last ? m_cursor : m_cursor + m_bytesPerLine, reach);
+        return choose(m_cursor + m_lines.bytesPerLine > last ? m_cursor : m_cursor + m_lines.bytesPerLine, reach);
     case Qt::Key_PageUp:
         return choose(m_cursor - page, reach);
     case Qt::Key_PageDown:
@@ -230,7 +179,7 @@ void HexView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         return choose(toEnd ? 0 : lineStart, reach);
     case Qt::Key_End:
-        return choose(toEnd ? last : lineStart + m_bytesPerLine - 1, reach);
+        return choose(toEnd ? last : lineStart + m_lines.bytesPerLine - 1, reach);
     }
     if (event->matches(QKeySequence::SelectAll)) {
         m_anchor = 0;
@@ -243,13 +192,13 @@ void HexView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const qsizetype offset = offsetAt(textPositionAt(event->position().toPoint()));
+    const qsizetype offset = m_lines.offsetAt(textPositionAt(event->position().toPoint()));
     choose(offset, event->modifiers().testFlag(Qt::ShiftModifier) ? Reach::FromAnchor : Reach::OneByte);
 }
 
 void HexView::mouseMoveEvent(QMouseEvent *event)
 {
-    const qsizetype offset = offsetAt(textPositionAt(event->position().toPoint()));
+    const qsizetype offset = m_lines.offsetAt(textPositionAt(event->position().toPoint()));
     if (event->buttons().testFlag(Qt::LeftButton) && offset != m_cursor)
         choose(offset, Reach::FromAnchor);
 }
@@ -262,9 +211,9 @@ void HexView::mouseReleaseEvent(QMouseEvent *event)
 
 void HexView::choose(qsizetype offset, Reach reach)
 {
-    if (m_bytes.isEmpty())
+    if (m_lines.bytes.isEmpty())
         return;
-    m_cursor = std::clamp<qsizetype>(offset, 0, m_bytes.size() - 1);
+    m_cursor = std::clamp<qsizetype>(offset, 0, m_lines.bytes.size() - 1);
     if (reach == Reach::OneByte)
         m_anchor = m_cursor;
     const auto [first, last] = std::minmax(m_anchor, m_cursor);
@@ -277,13 +226,13 @@ void HexView::choose(qsizetype offset, Reach reach)
 void HexView::scrollTo(const ByteRange &range)
 {
     QScrollBar *const bar = verticalScrollBar();
-    const int first = textPosition(range.offset).y();
-    const int last = textPosition(range.offset + range.length - 1).y();
+    const int first = m_lines.position(range.offset).y();
+    const int last = m_lines.position(range.offset + range.length - 1).y();
     if (last >= bar->value() + bar->pageStep())
         bar->setValue(last - bar->pageStep() + 1);
     if (first < bar->value())
         bar->setValue(first);
-    const QPoint position = textPosition(range.offset);
+    const QPoint position = m_lines.position(range.offset);
     QScrollBar *const side = horizontalScrollBar();
     const QRect digits = textRect(position, 2);
     if (digits.left() < 0)
@@ -296,18 +245,18 @@ void HexView::scrollTo(const ByteRange &range)
 void HexView::fitToViewport()
 {
     QScrollBar *const bar = verticalScrollBar();
-    const qsizetype top = qsizetype(bar->value()) * m_bytesPerLine;
+    const qsizetype top = qsizetype(bar->value()) * m_lines.bytesPerLine;
     const qreal room = viewport()->width() - 2 * margin;
     const auto *const fitting = std::find_if(bytesPerLineChoices.begin(), bytesPerLineChoices.end(), [&](int choice) {
-        return charactersFor(choice) * characterWidth() <= room;
+        return HexLines{m_lines.bytes, choice}.length() * characterWidth() <= room;
     });
-    m_bytesPerLine = fitting == bytesPerLineChoices.end() ? bytesPerLineChoices.back() : *fitting;
+    m_lines.bytesPerLine = fitting == bytesPerLineChoices.end() ? bytesPerLineChoices.back() : *fitting;
 
     const int visible = std::max(1, viewport()->height() / lineHeight());
-    bar->setRange(0, std::max(0, lineCount() - visible));
+    bar->setRange(0, std::max(0, m_lines.count() - visible));
     bar->setPageStep(visible);
-    bar->setValue(static_cast<int>(top / m_bytesPerLine));
-    const auto width = static_cast<int>(std::ceil(lineLength() * characterWidth())) + 2 * margin;
+    bar->setValue(static_cast<int>(top / m_lines.bytesPerLine));
+    const auto width = static_cast<int>(std::ceil(m_lines.length() * characterWidth())) + 2 * margin;
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     viewport()->update();
@@ -316,28 +265,6 @@ void HexView::fitToViewport()
 bool HexView::isMarked(qsizetype offset) const
 {
     return offset >= m_marked.offset && offset < m_marked.offset + m_marked.length;
-}
-
-int HexView::offsetDigits() const
-{
-    return m_bytes.size() <= 0x10000 ? 4 : 8;
-}
-
-int HexView::charactersFor(int bytesPerLine) const
-{
-    const int middleGap = bytesPerLine >= 8 ? 1 : 0;
-    return offsetDigits() + columnGap + 3 * bytesPerLine - 1 + middleGap + columnGap + bytesPerLine;
-}
-
-int HexView::hexColumn(int byteOfLine) const
-{
-    const bool isSecondHalf = m_bytesPerLine >= 8 && byteOfLine >= m_bytesPerLine / 2;
-    return offsetDigits() + columnGap + 3 * byteOfLine + (isSecondHalf ? 1 : 0);
-}
-
-int HexView::asciiColumn() const
-{
-    return lineLength() - m_bytesPerLine;
 }
 
 int HexView::lineHeight() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/pdu/pdu.h"
+#include "ui/hex_lines.h"
 
 #include <QAbstractScrollArea>
 
@@ -17,7 +18,7 @@ public:
 
     /// Shows other bytes: nothing is marked, the cursor stands on the first one.
     void setBytes(const QByteArray &bytes);
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] const QByteArray &bytes() const { return m_lines.bytes; }
 
     /// Marks bytes, all of which must exist, and scrolls to them. The cursor stays if it is on one of them.
     void mark(const ByteRange &range);
@@ -30,14 +31,8 @@ public:
     /// As if the user had gone there: Marks that byte and emits chosen().
     void moveCursor(qsizetype offset);
 
-    /// The text as shown, line by line; each line has lineLength() characters, without a line break.
-    [[nodiscard]] int lineCount() const;
-    [[nodiscard]] int lineLength() const;
-    [[nodiscard]] QString line(int number) const;
-    /// Where the two digits of a byte stand: line and column.
-    [[nodiscard]] QPoint textPosition(qsizetype offset) const;
-    /// The byte whose digits or character stand in this line and column, or are next to it.
-    [[nodiscard]] qsizetype offsetAt(QPoint textPosition) const;
+    /// The text as shown.
+    [[nodiscard]] const HexLines &lines() const { return m_lines; }
     /// Of the text, in the viewport.
     [[nodiscard]] QRect textRect(QPoint textPosition, int characters) const;
     [[nodiscard]] QPoint textPositionAt(QPoint viewportPosition) const;
@@ -64,21 +59,16 @@ private:
     void scrollTo(const ByteRange &range);
     void fitToViewport();
     [[nodiscard]] bool isMarked(qsizetype offset) const;
-    [[nodiscard]] int offsetDigits() const;
-    [[nodiscard]] int charactersFor(int bytesPerLine) const;
-    [[nodiscard]] int hexColumn(int byteOfLine) const;
-    [[nodiscard]] int asciiColumn() const;
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] qreal characterWidth() const;
     void paintLine(QPainter &painter, int number) const;
     void paintMark(QPainter &painter, int number) const;
     void paintCursor(QPainter &painter) const;
 
-    QByteArray m_bytes;
+    HexLines m_lines;
     ByteRange m_marked;
     qsizetype m_cursor = 0;
     qsizetype m_anchor = 0; ///< where the choice of several bytes began
-    int m_bytesPerLine = 16;
 };
 
 } // namespace dicom_echo

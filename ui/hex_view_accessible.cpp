@@ -57,14 +57,14 @@ public:
     int cursorPosition() const override { return characterOf(m_view->cursor()); }
     void setCursorPosition(int position) override { m_view->moveCursor(byteOf(position)); }
 
-    int characterCount() const override { return m_view->lineCount() * step(); }
+    int characterCount() const override { return m_view->lines().count() * step(); }
     QString text(int start, int end) const override
     {
         start = std::clamp(start, 0, characterCount());
         end = end < 0 ? characterCount() : std::clamp(end, start, characterCount());
         QString lines;
         for (int number = start / step(); number * step() < end; ++number)
-            lines += m_view->line(number) + u'\n';
+            lines += m_view->lines().line(number) + u'\n';
         return lines.mid(start % step(), end - start);
     }
     using QAccessibleWidget::text;
@@ -77,7 +77,7 @@ public:
     int offsetAtPoint(const QPoint &point) const override
     {
         const QPoint place = m_view->textPositionAt(m_view->viewport()->mapFromGlobal(point));
-        const bool exists = QRect(0, 0, step(), m_view->lineCount()).contains(place);
+        const bool exists = QRect(0, 0, step(), m_view->lines().count()).contains(place);
         return exists ? place.y() * step() + place.x() : -1;
     }
     void scrollToSubstring(int start, int end) override { setSelection(0, start, end); }
@@ -89,12 +89,12 @@ public:
     }
 
 private:
-    int step() const { return m_view->lineLength() + 1; }
+    int step() const { return m_view->lines().length() + 1; }
     QPoint placeOf(int character) const { return {character % step(), character / step()}; }
-    qsizetype byteOf(int character) const { return m_view->offsetAt(placeOf(character)); }
+    qsizetype byteOf(int character) const { return m_view->lines().offsetAt(placeOf(character)); }
     int characterOf(qsizetype offset) const
     {
-        const QPoint place = m_view->textPosition(offset);
+        const QPoint place = m_view->lines().position(offset);
         return place.y() * step() + place.x();
     }
 

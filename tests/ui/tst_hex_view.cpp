@@ -68,23 +68,24 @@ void TestHexView::cleanup()
 
 void TestHexView::showsOffsetDigitsAndCharacters()
 {
-    QCOMPARE(m_view->lineCount(), 7);
-    QCOMPARE(m_view->line(4),
+    QCOMPARE(m_view->lines().count(), 7);
+    QCOMPARE(m_view->lines().line(4),
              QStringLiteral("0040  40 41 42 43 44 45 46 47  48 49 4A 4B 4C 4D 4E 4F  @ABCDEFGHIJKLMNO"));
-    QCOMPARE(m_view->line(6).trimmed(), QStringLiteral("0060  60 61 62 63                                       `abc"));
+    QCOMPARE(m_view->lines().line(6).trimmed(),
+             QStringLiteral("0060  60 61 62 63                                       `abc"));
     m_view->setBytes(QByteArray("\x1F \x7E\x7F\xFF", 5));
-    QVERIFY(m_view->line(0).contains(QLatin1StringView("1F 20 7E 7F FF")));
-    QVERIFY(m_view->line(0).contains(QLatin1StringView(". ~..")));
+    QVERIFY(m_view->lines().line(0).contains(QLatin1StringView("1F 20 7E 7F FF")));
+    QVERIFY(m_view->lines().line(0).contains(QLatin1StringView(". ~..")));
 }
 
 void TestHexView::takesFewerBytesIntoALineIfItIsNarrow()
 {
     m_view->resize(m_view->sizeHint().width() * 2 / 3, 200);
-    QTRY_COMPARE(m_view->lineCount(), 13);
-    QCOMPARE(m_view->line(8), QStringLiteral("0040  40 41 42 43  44 45 46 47  @ABCDEFG"));
+    QTRY_COMPARE(m_view->lines().count(), 13);
+    QCOMPARE(m_view->lines().line(8), QStringLiteral("0040  40 41 42 43  44 45 46 47  @ABCDEFG"));
     m_view->resize(150, 200);
-    QTRY_COMPARE(m_view->lineCount(), 25);
-    QCOMPARE(m_view->line(16), QStringLiteral("0040  40 41 42 43  @ABC"));
+    QTRY_COMPARE(m_view->lines().count(), 25);
+    QCOMPARE(m_view->lines().line(16), QStringLiteral("0040  40 41 42 43  @ABC"));
 }
 
 void TestHexView::movesWithTheKeys_data()
@@ -153,21 +154,21 @@ void TestHexView::choosesAllBytes()
 void TestHexView::choosesTheByteThatIsClicked()
 {
     for (const qsizetype offset : {0, 7, 8, 15, 16, 47, 99}) {
-        click(m_view->textPosition(offset));
+        click(m_view->lines().position(offset));
         QCOMPARE(m_view->cursor(), offset);
-        const int character = m_view->lineLength() - 16 + static_cast<int>(offset % 16);
+        const int character = m_view->lines().length() - 16 + static_cast<int>(offset % 16);
         click({character, static_cast<int>(offset / 16)});
         QCOMPARE(m_view->cursor(), offset);
     }
     click({0, 2});
     QCOMPARE(m_view->cursor(), qsizetype(32));
-    click({m_view->lineLength() - 1, 6});
+    click({m_view->lines().length() - 1, 6});
     QCOMPARE(m_view->cursor(), qsizetype(99));
 }
 
 void TestHexView::choosesBytesByDragging()
 {
-    const auto at = [this](qsizetype offset) { return m_view->textRect(m_view->textPosition(offset), 2).center(); };
+    const auto at = [this](qsizetype offset) { return m_view->textRect(m_view->lines().position(offset), 2).center(); };
     QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, at(40));
     QTest::mouseMove(m_view->viewport(), at(20));
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, at(20));
@@ -191,7 +192,7 @@ void TestHexView::scrollsToTheMark()
 {
     m_view->setBytes(countedBytes(10'000));
     const auto isVisible = [this](qsizetype offset) {
-        return m_view->viewport()->rect().contains(m_view->textRect(m_view->textPosition(offset), 2));
+        return m_view->viewport()->rect().contains(m_view->textRect(m_view->lines().position(offset), 2));
     };
     QVERIFY(!isVisible(5000));
     m_view->mark({5000, 20});
@@ -211,7 +212,7 @@ void TestHexView::offersItsTextToAScreenReader()
     QVERIFY(accessible->state().focusable);
     QAccessibleTextInterface *const text = accessible->textInterface();
     QVERIFY(text);
-    const int step = m_view->lineLength() + 1;
+    const int step = m_view->lines().length() + 1;
     QCOMPARE(text->characterCount(), 7 * step);
     QCOMPARE(text->text(0, -1).count(u'\n'), 7);
     QCOMPARE(text->text(step + 6, step + 8), QStringLiteral("10"));
@@ -234,7 +235,7 @@ void TestHexView::emptiesItself()
     m_view->moveCursor(50);
     m_view->setBytes({});
     QCOMPARE(m_view->cursor(), qsizetype(0));
-    QCOMPARE(m_view->lineCount(), 0);
+    QCOMPARE(m_view->lines().count(), 0);
     QSignalSpy chosen(m_view.get(), &HexView::chosen);
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     click({10, 0});

@@ -135,8 +135,8 @@ void TestPduAccessible::readsTheBytes()
 {
     m_list->setCurrentIndex(m_list->model()->index(1, 0));
     QAccessibleTextInterface *const text = accessible(m_hex)->textInterface();
-    QVERIFY2(text->text(0, -1).startsWith(m_hex->line(0)), qPrintable(text->text(0, -1)));
-    QVERIFY2(m_hex->line(0).startsWith(words("0000  02 00 00 00")), qPrintable(m_hex->line(0)));
+    QVERIFY2(text->text(0, -1).startsWith(m_hex->lines().line(0)), qPrintable(text->text(0, -1)));
+    QVERIFY2(m_hex->lines().line(0).startsWith(words("0000  02 00 00 00")), qPrintable(m_hex->lines().line(0)));
     m_hex->moveCursor(2);
     const int position = text->cursorPosition();
     QCOMPARE(text->text(position, position + 2), words("00"));
