@@ -104,6 +104,7 @@ private Q_SLOTS:
     void showsTheChainAfterASuccess();
     void savesTheChainAsPem();
     void redactsTheChain();
+    void showsTheFingerprintToBeTrustedAlsoIfItRedacts();
     void offersOnlyWhatCanHelp_data();
     void offersOnlyWhatCanHelp();
     void saysWhichCertificateFailed();
@@ -321,6 +322,23 @@ void TestTlsWindow::redactsTheChain()
     QVERIFY(!buttonOf(openDialog(), "Save as PEM...")->isEnabled());
     QTest::keyClick(openDialog(), Qt::Key_Escape);
     QTRY_VERIFY(!openDialog());
+}
+
+void TestTlsWindow::showsTheFingerprintToBeTrustedAlsoIfItRedacts()
+{
+    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
+    open(TlsSettings());
+    echo();
+    QTRY_VERIFY(shown("Trust this certificate..."));
+    m_driver->click(words("Redact"));
+    m_driver->click(words("Trust this certificate..."));
+    QTRY_VERIFY(openDialog());
+    const QString text = shownIn(openDialog());
+    const qsizetype fingerprint = text.indexOf(words("SHA-256: "));
+    QVERIFY2(fingerprint >= 0 && text.mid(fingerprint + 9, 95).count(u':') == 31, qPrintable(text));
+    QVERIFY2(!text.contains(words("localhost")), qPrintable(text));
+    clickIn(openDialog(), "Trust this certificate");
+    QTRY_COMPARE(m_driver->input(words("Pinned SHA-256"))->text().remove(u':').size(), 64);
 }
 
 void TestTlsWindow::offersOnlyWhatCanHelp_data()

@@ -306,6 +306,10 @@ void TestRedactor::redactsEvents()
     record.text = QStringLiteral("Calling Application Name:    7");
     QCOMPARE(std::get<LogRecord>(redactor.redacted(RunEvent(record))).text,
              QStringLiteral("Calling Application Name:    AE-3"));
+    const PeerFacts connected = std::get<PeerConnected>(redactor.redacted(RunEvent(PeerConnected{peer()}))).peer;
+    QVERIFY2(!connected.connectedTo.contains(QStringLiteral("10.20.30.40")), qPrintable(connected.connectedTo));
+    QVERIFY(!QHostAddress(connected.localAddress).isNull());
+    QVERIFY(connected.localAddress != peer().localAddress);
     const RunEvent answered = EchoAnswered{3, 0, 1.5};
     QCOMPARE(std::get<EchoAnswered>(redactor.redacted(answered)).number, 3);
 }
