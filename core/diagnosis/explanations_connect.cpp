@@ -36,7 +36,7 @@ const Explanation connectionRefused{
     .advice =
         {"Check port {port}. DICOM services usually listen on 104, 11112 or 4242, with TLS on 2762.",
          "Ask the administrator of {host} whether the DICOM service runs, and on which port.",
-         "If it runs on port {port}, ask the network team whether a firewall rejects connections from this computer "
+         "If it runs on port {port}, ask the network team whether a firewall rejects connections from {ourAddress} "
          "to {peer}."},
     .responsible = Responsible::PeerAdministrator,
 };
@@ -47,7 +47,7 @@ const Explanation connectTimeout{
     .cause =
         "A firewall drops our packets, the host is switched off, or the address is wrong or in another network (VLAN).",
     .advice = {"Check that {host} is the right address and that the peer is switched on.",
-               "Ask the network team to allow TCP connections from this computer to {host} port {port}.",
+               "Ask the network team to allow TCP connections from {ourAddress} to {host} port {port}.",
                "If the way to the peer is known to be slow, raise the network timeout (now {networkTimeout})."},
     .responsible = Responsible::NetworkTeam,
 };

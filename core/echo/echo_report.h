@@ -31,7 +31,7 @@ struct PeerFacts
 {
     QStringList addresses; ///< every A and AAAA answer, in the order tried
     QString connectedTo;   ///< address and port of the connection, `192.0.2.1:104` or `[2001:db8::1]:104`
-    QString localAddress;  ///< our address of that connection, without the port
+    QString localAddress;  ///< ours, without the port, also if the peer did not answer
     quint16 localPort = 0; ///< our port of that connection; 0 if there was none
     QString implementationClassUid;
     QString implementationVersionName;

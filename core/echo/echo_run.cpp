@@ -85,6 +85,7 @@ bool EchoRun::connectToPeer(const Connector &connector)
     }
     if (!result.stream) {
         const ConnectAttempt &attempt = mostTelling(result.attempts);
+        m_recorder.report().peer.localAddress = attempt.localAddress;
         m_recorder.fail(failure(connectFailureCode(attempt.systemError),
                                 SystemErrorFacts{attempt.systemError, qt_error_string(attempt.systemError)}));
         return false;

@@ -68,7 +68,7 @@ int awaitConnection(int descriptor, QDeadlineTimer deadline, const CancelToken &
 }
 
 int tryAddress(const QHostAddress &address, quint16 port, QDeadlineTimer deadline, const CancelToken &cancel,
-               SocketHandle &socket)
+               SocketHandle &socket, QString &localAddress)
 {
     const SocketAddress target = socketAddress(address, port);
     socket = SocketHandle(::socket(target.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
@@ -79,6 +79,7 @@ int tryAddress(const QHostAddress &address, quint16 port, QDeadlineTimer deadlin
     // An interrupted connect() goes on in the background, like one in progress.
     if (errno != EINPROGRESS && errno != EINTR)
         return errno;
+    localAddress = localAddressOf(socket.get());
     return awaitConnection(socket.get(), deadline, cancel);
 }
 
@@ -93,14 +94,16 @@ ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, QDe
         QDeadlineTimer shareDeadline(Qt::PreciseTimer);
         shareDeadline.setPreciseRemainingTime(0, share, Qt::PreciseTimer);
         SocketHandle socket;
-        const int error = tryAddress(addresses[i], port, shareDeadline, cancel, socket);
+        QString localAddress;
+        const int error = tryAddress(addresses[i], port, shareDeadline, cancel, socket, localAddress);
         if (error == ECANCELED) {
             result.cancelled = true;
             return result;
         }
-        result.attempts.append({addresses[i], error});
-        if (error == 0) {
-            result.stream = std::make_unique<TcpStream>(std::move(socket), addresses[i], port, acknowledgement);
+        const bool isConnected = error == 0 || error == ECONNRESET; // a refusal is no reset: the connection stood
+        result.attempts.append({addresses[i], isConnected ? 0 : error, localAddress});
+        if (isConnected) {
+            result.stream = std::make_unique<TcpStream>(std::move(socket), addresses[i], port, acknowledgement, error);
             return result;
         }
     }

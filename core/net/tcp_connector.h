@@ -18,6 +18,7 @@ struct ConnectAttempt
 {
     QHostAddress address;
     int systemError = 0;
+    QString localAddress; ///< from where it was tried; empty if there is no route
 };
 
 struct ConnectResult

@@ -77,11 +77,13 @@ IoOutcome waitForSocket(int descriptor, short events, QDeadlineTimer deadline, c
     }
 }
 
-TcpStream::TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port, Acknowledgement acknowledgement)
+TcpStream::TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port, Acknowledgement acknowledgement,
+                     int pendingError)
     : m_socket(std::move(socket))
     , m_peer(peer)
     , m_port(port)
     , m_acknowledgement(acknowledgement)
+    , m_pendingError(pendingError)
 {
     setTcpOption(m_socket.get(), TCP_NODELAY);
     const timeval wakeUp{0, cancelPollInterval * 1000};
@@ -116,7 +118,7 @@ IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
             return {IoOutcome::Done, count, 0};
         }
         if (count == 0)
-            return {IoOutcome::Fin, 0, 0};
+            return m_pendingError == 0 ? IoResult{IoOutcome::Fin, 0, 0} : failure(m_pendingError, 0);
         if (!isTransient(errno))
             return failure(errno, 0);
     }
@@ -155,8 +157,7 @@ QString TcpStream::peerAddress() const
 
 QString TcpStream::localAddress() const
 {
-    const sockaddr_storage address = localSocketAddress(m_socket.get());
-    return QHostAddress(static_cast<const sockaddr *>(static_cast<const void *>(&address))).toString();
+    return localAddressOf(m_socket.get());
 }
 
 quint16 TcpStream::localPort() const
@@ -170,6 +171,12 @@ quint16 TcpStream::localPort() const
         return ntohs(static_cast<const sockaddr_in6 *>(bytes)->sin6_port);
     }
     return 0;
+}
+
+QString localAddressOf(int descriptor)
+{
+    const sockaddr_storage address = localSocketAddress(descriptor);
+    return QHostAddress(static_cast<const sockaddr *>(static_cast<const void *>(&address))).toString();
 }
 
 } // namespace dicom_echo

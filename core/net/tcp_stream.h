@@ -35,8 +35,10 @@ private:
 class TcpStream final : public ByteStream
 {
 public:
-    /// Takes over a connected socket and switches Nagle's algorithm off.
-    TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port, Acknowledgement acknowledgement);
+    /// Takes over a connected socket and switches Nagle's algorithm off. `pendingError`: the errno of a connection that
+    /// has ended already, which the system tells only once; 0 if there is none.
+    TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port, Acknowledgement acknowledgement,
+              int pendingError = 0);
 
     IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel) override;
     IoResult write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel) override;
@@ -50,9 +52,13 @@ private:
     QHostAddress m_peer;
     quint16 m_port;
     Acknowledgement m_acknowledgement;
+    int m_pendingError;
     bool m_readSinceWrite = false; ///< something of the answer has come
     bool m_peerSplits = false;     ///< an answer has come in pieces
 };
+
+/// Our address of a socket, without the port; known as soon as the system has chosen how to reach the peer.
+[[nodiscard]] QString localAddressOf(int descriptor);
 
 /// Waits until `events` (POLLIN, POLLOUT) can be served on the socket, or for the deadline or a cancellation.
 [[nodiscard]] IoOutcome waitForSocket(int descriptor, short events, QDeadlineTimer deadline, const CancelToken &cancel);

@@ -59,7 +59,7 @@ PlayFailure unconnected(int systemError)
             },
             [systemError](const QList<QHostAddress> &addresses, quint16, QDeadlineTimer, Acknowledgement,
                           const CancelToken &) {
-                return ConnectResult{nullptr, {{addresses.first(), systemError}}, false};
+                return ConnectResult{nullptr, {{addresses.first(), systemError, {}}}, false};
             });
     };
 }

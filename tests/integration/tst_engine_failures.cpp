@@ -53,6 +53,7 @@ private Q_SLOTS:
     void failsIfThePeerTakesNothing();
 
     void keepsWhatWasSeenOnTheWire();
+    void tellsAResetFromARefusal();
 };
 
 void TestEngineFailures::initTestCase()
@@ -121,6 +122,7 @@ void TestEngineFailures::failsIfTheConnectionIsNotAnswered()
     request.networkTimeout = 100ms;
     const EngineRun run = runEngine(request);
     QCOMPARE(run.report.failure->code, FailureCode::ConnectTimeout);
+    QCOMPARE(run.report.peer.localAddress, QStringLiteral("127.0.0.1")); // what the network team has to let through
     QCOMPARE(run.stages(), atConnect);
     QCOMPARE(run.report.failure->evidence.limitMilliseconds, 100.0);
     QVERIFY(run.report.failure->evidence.waitedMilliseconds >= 100.0);
@@ -178,6 +180,19 @@ void TestEngineFailures::keepsWhatWasSeenOnTheWire()
     QCOMPARE(runEngine(requestTo(closingPeer.port())).report.failure->evidence.end, ConnectionEnd::Fin);
     ScriptedPeer resettingPeer(resetting(upToAssociate));
     QCOMPARE(runEngine(requestTo(resettingPeer.port())).report.failure->evidence.end, ConnectionEnd::Reset);
+}
+
+/// A peer that resets at once is sometimes faster than we find out that the connection stood.
+void TestEngineFailures::tellsAResetFromARefusal()
+{
+    constexpr int attempts = 200;
+    const ScriptedPeer peer(QList<Script>(attempts, resetting({})));
+    for (int i = 0; i < attempts; ++i) {
+        const EngineRun run = runEngine(requestTo(peer.port()));
+        QCOMPARE(run.report.failure->code, FailureCode::ClosedBeforeAnswer);
+        QCOMPARE(run.report.failure->evidence.end, ConnectionEnd::Reset);
+        QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate failed"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestEngineFailures)
