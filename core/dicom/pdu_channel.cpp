@@ -13,7 +13,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr qsizetype readChunk = 16384;
-constexpr auto abortTimeout = std::chrono::milliseconds(100);
+constexpr auto abortTimeout = std::chrono::milliseconds(50);
 
 FailureCode failureCode(ForeignProtocol protocol)
 {
