@@ -123,7 +123,7 @@ QString responsibleText(Responsible responsible)
     case Responsible::Vendor:
         return QStringLiteral("The vendor of the peer");
     case Responsible::Nobody:
-        return QStringLiteral("Nobody");
+        return QStringLiteral("Nobody has to");
     }
     Q_UNREACHABLE();
 }

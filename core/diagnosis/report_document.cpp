@@ -85,7 +85,7 @@ QString contextText(const ContextResult &context)
 ReportSection whatThePeerSaid(const EchoReport &report)
 {
     const PeerFacts &peer = report.peer;
-    ReportSection section{QStringLiteral("What the peer said of itself"), {}, {}, {}};
+    ReportSection section{QStringLiteral("The peer"), {}, {}, {}};
     addRow(section, QStringLiteral("Addresses"), peer.addresses.join(QStringLiteral(", ")));
     addRow(section, QStringLiteral("Connected to"), peer.connectedTo);
     addRow(section, QStringLiteral("Implementation"), peer.implementationVersionName);
@@ -123,11 +123,14 @@ ReportSection tls(const std::optional<TlsFacts> &facts)
 ReportSection echoes(const EchoCounts &counts)
 {
     ReportSection section{QStringLiteral("Echoes"), {}, {}, {}};
+    if (counts.sent == 0)
+        return section;
     addRow(section, QStringLiteral("Sent"), QString::number(counts.sent));
     addRow(section, QStringLiteral("Succeeded"), QString::number(counts.succeeded));
     for (auto it = counts.statuses.cbegin(); it != counts.statuses.cend(); ++it)
         if (it.key() != 0)
-            addRow(section, echoStatusText(it.key()), QString::number(it.value()));
+            addRow(section, QStringLiteral("Status"),
+                   QStringLiteral("%1 (%2 of %3)").arg(echoStatusText(it.key())).arg(it.value()).arg(counts.sent));
     if (counts.roundTrip)
         addRow(section, QStringLiteral("Round trip"),
                QStringLiteral("median %1, minimum %2, maximum %3, 95 % within %4")

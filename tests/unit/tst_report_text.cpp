@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsLinesShort();
     void keepsTheLogAsItIs();
     void leavesOutWhatIsNotKnown();
+    void countsEachStatus();
     void tellsAWarningOnce();
     void writesWellFormedHtml();
     void escapesWhatThePeerSent_data();
@@ -101,10 +102,22 @@ void TestReportText::leavesOutWhatIsNotKnown()
     EchoReport report = rejectedReport();
     report.peer = {};
     const QString text = reportText(report, {});
-    QVERIFY(!text.contains(QStringLiteral("What the peer said")));
+    QVERIFY(!text.contains(QStringLiteral("\nThe peer\n")));
+    QVERIFY(!text.contains(QStringLiteral("\nEchoes\n")));
     QVERIFY(!text.contains(QStringLiteral("\nLog")));
     QVERIFY(!text.contains(QStringLiteral("Round trip")));
     QVERIFY(text.contains(QStringLiteral("this computer, AE title")));
+}
+
+void TestReportText::countsEachStatus()
+{
+    EchoReport report = rejectedReport();
+    report.echoes.sent = 5;
+    report.echoes.succeeded = 2;
+    report.echoes.statuses = {{0x0000, 2}, {0x0110, 2}, {0xA700, 1}};
+    QVERIFY(unwrapped(reportText(report, {}))
+                .contains(QStringLiteral("Echoes Sent: 5 Succeeded: 2 Status: 0x0110 - Processing Failure (2 of 5) "
+                                         "Status: 0xA700 (1 of 5)")));
 }
 
 void TestReportText::tellsAWarningOnce()
