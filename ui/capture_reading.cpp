@@ -38,6 +38,7 @@ void CaptureReading::makeDialog(QWidget *window)
     m_dialog->setLabel(label);
     m_dialog->setRange(0, 0); // how much of it are PDUs is not known before
     m_dialog->setMinimumDuration(millisecondsBeforeDialog);
+    m_dialog->setValue(0); // the time that it waits begins with this
     connect(m_dialog, &QProgressDialog::canceled, this, [this] { m_cancel.cancel(); });
 }
 
