@@ -135,8 +135,11 @@ IoResult TcpStream::write(QByteArrayView data, QDeadlineTimer deadline, const Ca
             done += count;
             continue;
         }
-        if (!isTransient(errno))
+        if (!isTransient(errno)) {
+            if (errno == ECONNRESET) // not EPIPE: that also follows a FIN
+                m_pendingError = errno;
             return failure(errno, done);
+        }
         const IoOutcome ready = waitForSocket(m_socket.get(), POLLOUT, deadline, cancel);
         if (ready != IoOutcome::Done)
             return {ready, done, 0};

@@ -52,7 +52,7 @@ private:
     QHostAddress m_peer;
     quint16 m_port;
     Acknowledgement m_acknowledgement;
-    int m_pendingError;
+    int m_pendingError;            ///< told by the system already, still to be told by read()
     bool m_readSinceWrite = false; ///< something of the answer has come
     bool m_peerSplits = false;     ///< an answer has come in pieces
 };

@@ -54,6 +54,7 @@ private Q_SLOTS:
 
     void keepsWhatWasSeenOnTheWire();
     void tellsAResetFromARefusal();
+    void tellsAResetThatOurRequestMeets();
 };
 
 void TestEngineFailures::initTestCase()
@@ -192,6 +193,18 @@ void TestEngineFailures::tellsAResetFromARefusal()
         QCOMPARE(run.report.failure->code, FailureCode::ClosedBeforeAnswer);
         QCOMPARE(run.report.failure->evidence.end, ConnectionEnd::Reset);
         QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate failed"));
+    }
+}
+
+/// What the system says to our C-ECHO-RQ it does not say again when the answer is read.
+void TestEngineFailures::tellsAResetThatOurRequestMeets()
+{
+    constexpr int attempts = 50;
+    const ScriptedPeer peer(QList<Script>(attempts, resetting(accepting())));
+    for (int i = 0; i < attempts; ++i) {
+        const EngineRun run = runEngine(requestTo(peer.port()));
+        QCOMPARE(run.report.failure->code, FailureCode::Closed);
+        QCOMPARE(run.report.failure->evidence.end, ConnectionEnd::Reset);
     }
 }
 
