@@ -1,4 +1,5 @@
 // Counting the attempts of a watch.
+#include "app/exit_code.h"
 #include "core/echo/watch_statistics.h"
 
 #include <QTest>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void tellsChangesOfState();
     void measuresOutages();
     void keepsTheNewestOutages();
+    void tellsAScriptWhetherAllSucceeded();
 };
 
 void TestWatchStatistics::isFullyAvailableBeforeTheFirstAttempt()
@@ -85,6 +87,13 @@ void TestWatchStatistics::keepsTheNewestOutages()
     QCOMPARE(summary.outageCount, 1200U);
     QCOMPARE(summary.outages.size(), 1000);
     QCOMPARE(summary.outages.last().from.toSecsSinceEpoch(), 2399);
+}
+
+void TestWatchStatistics::tellsAScriptWhetherAllSucceeded()
+{
+    QCOMPARE(exitCodeOf(watched("uuu").summary()), exitSuccess);
+    QCOMPARE(exitCodeOf(watched("udu").summary()), exitFailure);
+    QCOMPARE(exitCodeOf(watched("").summary()), exitCancelled);
 }
 
 QTEST_GUILESS_MAIN(TestWatchStatistics)
