@@ -1,9 +1,13 @@
 #include "ui/fitting_scroll_area.h"
 
+#include "ui/collapsible_section.h"
+
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace dicom_echo {
+
 FittingScrollArea::FittingScrollArea(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
@@ -15,6 +19,12 @@ FittingScrollArea::FittingScrollArea(QWidget *content, QWidget *parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    for (CollapsibleSection *const section : content->findChildren<CollapsibleSection *>()) {
+        connect(section, &CollapsibleSection::expandedChanged, this, [this, section](bool isExpanded) {
+            if (isExpanded && section->isVisible()) // not where it is restored, before the window is shown
+                QTimer::singleShot(0, section, [this, section] { scrollTo(section); }); // once it is laid out
+        });
+    }
 }
 
 QSize FittingScrollArea::sizeHint() const
@@ -28,6 +38,14 @@ QSize FittingScrollArea::minimumSizeHint() const
     const QSize content = widget()->minimumSizeHint();
     return {content.width() + verticalScrollBar()->sizeHint().width(),
             std::min(content.height(), fontMetrics().lineSpacing() * fewestLines)};
+}
+
+/// Of a part that is too tall the beginning is seen.
+void FittingScrollArea::scrollTo(const QWidget *part)
+{
+    const QPoint top = part->mapTo(widget(), QPoint());
+    ensureVisible(0, top.y() + part->height(), 0, 0);
+    ensureVisible(0, top.y(), 0, 0);
 }
 
 /// The content may grow and shrink: sections open, messages appear.

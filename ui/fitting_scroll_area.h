@@ -1,4 +1,5 @@
-// Takes the height of its content where there is room, and scrolls it where there is none.
+// Takes the height of its content where there is room, and scrolls it where there is none; to a section that is opened,
+// too.
 #pragma once
 
 #include <QScrollArea>
@@ -18,6 +19,9 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void scrollTo(const QWidget *part);
 };
 
 } // namespace dicom_echo

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void showsTheChainAfterASuccess();
     void savesTheChainAsPem();
     void redactsTheChain();
+    void scrollsToTheSettingsThatAreOpened();
     void showsTheFingerprintToBeTrustedAlsoIfItRedacts();
     void offersOnlyWhatCanHelp_data();
     void offersOnlyWhatCanHelp();
@@ -339,6 +340,16 @@ void TestTlsWindow::showsTheFingerprintToBeTrustedAlsoIfItRedacts()
     QVERIFY2(!text.contains(words("localhost")), qPrintable(text));
     clickIn(openDialog(), "Trust this certificate");
     QTRY_COMPARE(m_driver->input(words("Pinned SHA-256"))->text().remove(u':').size(), 64);
+}
+
+void TestTlsWindow::scrollsToTheSettingsThatAreOpened()
+{
+    m_driver->open();
+    m_driver->window()->resize(900, 600);
+    const auto *const choice = findByName<QComboBox>(m_driver->window(), words("Verification"));
+    QVERIFY(choice && !choice->isVisible());
+    m_driver->click(words("Secure connection (TLS)"));
+    QTRY_COMPARE(choice->visibleRegion().boundingRect(), choice->rect());
 }
 
 void TestTlsWindow::offersOnlyWhatCanHelp_data()
