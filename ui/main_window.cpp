@@ -1,8 +1,6 @@
 #include "ui/main_window.h"
 
 #include "core/capture/capture_file.h"
-#include "core/pdu/pdu_decoder.h"
-#include "core/profiles/profile_remarks.h"
 #include "ui/about_box.h"
 #include "ui/collapsible_section.h"
 #include "ui/connection_form.h"
@@ -11,12 +9,12 @@
 #include "ui/log_pane.h"
 #include "ui/message_bar.h"
 #include "ui/pdu_pane.h"
+#include "ui/profile_commands.h"
 #include "ui/profile_panel.h"
 #include "ui/run_tabs.h"
 #include "ui/shortcuts_box.h"
 #include "ui/stage_strip.h"
 #include "ui/tone_label.h"
-#include "ui/unsaved_question.h"
 #include "ui/verdict_panel.h"
 #include "ui/watch_form.h"
 #include "ui/window_layout.h"
@@ -36,6 +34,7 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     : QMainWindow(parent)
     , m_editor(std::move(store))
     , m_profileList(&m_editor)
+    , m_results(&m_editor, &m_profileList)
     , m_actions(makeWindowActions(this))
     , m_redaction(this)
     , m_reports(this, &m_redaction)
@@ -46,11 +45,11 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     composePanels();
+    m_commands = new ProfileCommands(this, m_actions, {&m_editor, &m_results, m_profiles, m_form, m_message});
     fillMenus(this, m_actions, {m_reports, m_captures, m_redaction, m_tls, *m_tabs});
     connectEditor();
     connectRuns();
     connectExports();
-    connectProfileActions();
     connectViewActions();
     restoreWindowLayout(this, m_splitter, m_actions);
     m_tabs->restoreLayout();
@@ -64,7 +63,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_mayClose && m_editor.isModified()) {
         event->ignore();
-        leaveDraft([this] {
+        m_commands->leaveDraft([this] {
             m_mayClose = true;
             close();
         });
@@ -132,12 +131,11 @@ void MainWindow::connectEditor()
     connect(&m_editor, &ProfileEditor::draftReplaced, this, &MainWindow::showDraft);
     connect(&m_editor, &ProfileEditor::stateChanged, this, &MainWindow::showState);
     connect(&m_editor, &ProfileEditor::failed, m_message, &MessageBar::showError);
-    connect(&m_editor, &ProfileEditor::removed, this, &MainWindow::offerUndo);
+    connect(&m_results, &ProfileResults::shownChanged, this, &MainWindow::showRun);
     connect(m_form, &ConnectionForm::edited, this, [this] { m_editor.setDraft(m_form->draft()); });
     connect(m_log, &LogPane::levelChosen, &m_editor, &ProfileEditor::setLogLevel);
     connect(m_tabs->latency(), &LatencyPane::failed, m_message, &MessageBar::showError);
     connect(m_log, &LogPane::failed, m_message, &MessageBar::showError);
-    connect(m_profiles, &ProfilePanel::openRequested, this, &MainWindow::openProfile);
     connect(m_profiles, &ProfilePanel::selectionChanged, this, &MainWindow::showState);
 }
 
@@ -180,26 +178,6 @@ void MainWindow::connectExports()
         if (!remark.isEmpty())
             m_message->showRemark(remark);
     });
-}
-
-void MainWindow::connectProfileActions()
-{
-    connect(m_actions.newProfile, &QAction::triggered, this, [this] {
-        leaveDraft([this] {
-            m_editor.startNew();
-            m_form->focusFirst();
-        });
-    });
-    connect(m_actions.newLocalTestPeer, &QAction::triggered, this,
-            [this] { leaveDraft([this] { m_editor.startNew(ProfileKind::LocalTestPeer); }); });
-    connect(m_actions.save, &QAction::triggered, this, &MainWindow::saveProfile);
-    connect(m_actions.saveAs, &QAction::triggered, this, &MainWindow::saveProfileAs);
-    connect(m_actions.rename, &QAction::triggered, this, [this] { m_profiles->editName(m_profiles->selectedName()); });
-    connect(m_actions.duplicate, &QAction::triggered, this, [this] {
-        if (const QString copy = m_editor.duplicate(m_profiles->selectedName()); !copy.isEmpty())
-            m_profiles->editName(copy);
-    });
-    connect(m_actions.remove, &QAction::triggered, this, [this] { m_editor.remove(m_profiles->selectedName()); });
 }
 
 void MainWindow::connectViewActions()
@@ -252,14 +230,14 @@ void MainWindow::showDraft()
     m_log->setLevel(m_editor.draft().logLevel);
     m_profiles->select(m_editor.openName());
     if (!m_runs.isRunning())
-        showRun(m_profileList.lastRun(m_editor.openName()));
+        m_results.showLast();
 }
 
 void MainWindow::showState()
 {
-    m_heading->setText(draftName());
+    m_heading->setText(m_commands->draftName());
     m_unsaved->setText(m_editor.isModified() ? tr("Unsaved changes") : QString());
-    setWindowTitle(tr("%1[*] - DICOM Echo").arg(draftName()));
+    setWindowTitle(tr("%1[*] - DICOM Echo").arg(m_commands->draftName()));
     setWindowModified(m_editor.isModified());
 
     const QString obstacle = m_form->obstacle();
@@ -274,9 +252,9 @@ void MainWindow::showState()
     m_actions.remove->setEnabled(hasSelection);
 }
 
-void MainWindow::showRun(const std::optional<FinishedRun> &run)
+void MainWindow::showRun()
 {
-    m_shownRun = run;
+    const std::optional<FinishedRun> &run = m_results.shown();
     m_reports.setRun(run);
     m_tls.setRun(run);
     if (run) {
@@ -294,7 +272,7 @@ void MainWindow::startEcho()
     if (!request || m_runs.isRunning())
         return;
     m_keyPasswords.obtain(request->tls, [this, request = *request](const QByteArray &keyPassword) {
-        m_runProfile = m_editor.testedName();
+        m_results.beginRun();
         m_runs.start(request, m_editor.draft().kind, keyPassword);
     });
 }
@@ -348,29 +326,13 @@ void MainWindow::showProgress()
     m_verdict->showText(verdictDuringRun(progress));
 }
 
-/// What the run says against the saved profiles, before the tested one takes over what it saw.
-void MainWindow::remarkOnProfiles(EchoReport &report) const
+void MainWindow::endEcho(const FinishedRun &run)
 {
-    for (const Profile &profile : m_editor.profiles()) {
-        if (profile.name == m_runProfile)
-            report.warnings += remarksOnProfile(profile, report);
-    }
-    report.warnings += remarksOnSimilarTitles(m_editor.profiles(), report);
-}
-
-void MainWindow::endEcho(FinishedRun run)
-{
-    remarkOnProfiles(run.report);
     endRun();
-    showRun(run);
+    m_results.endRun(run);
     m_redaction.learn(run.report);
     m_tabs->endRun(run.report);
     saveCaptureOfRun();
-    if (!m_runProfile.isEmpty()) {
-        m_profileList.setLastRun(m_runProfile, run);
-        if (run.report.verdict == Verdict::Success || run.report.verdict == Verdict::Warning)
-            m_editor.rememberPeer(m_runProfile, run.report.peer);
-    }
     showState();
 }
 
@@ -398,77 +360,6 @@ void MainWindow::endRun()
 {
     m_form->setRunState(RunState::Idle);
     m_actions.cancel->setEnabled(false);
-}
-
-/// Goes on with `next` unless the user wants to keep unsaved changes in the form.
-void MainWindow::leaveDraft(const std::function<void()> &next)
-{
-    if (!m_editor.isModified()) {
-        next();
-        return;
-    }
-    m_profiles->select(m_editor.openName());
-    const SavingPossible saving = m_form->request() ? SavingPossible::Yes : SavingPossible::No;
-    askAboutUnsavedChanges(this, draftName(), saving, [this, next](UnsavedAnswer answer) {
-        if (answer == UnsavedAnswer::Discard || m_editor.save())
-            next();
-    });
-}
-
-void MainWindow::openProfile(const QString &name)
-{
-    if (name.isEmpty() || name == m_editor.openName())
-        return;
-    leaveDraft([this, name] { m_editor.open(name); });
-}
-
-/// A profile that gets its name by being saved offers it for editing at once.
-void MainWindow::saveProfile()
-{
-    const bool hadName = m_editor.origin() == DraftOrigin::Saved;
-    const std::optional<FinishedRun> tested = m_shownRun;
-    if (!m_editor.save())
-        return;
-    keepResult(tested);
-    if (!hadName)
-        m_profiles->editName(m_editor.openName());
-}
-
-void MainWindow::saveProfileAs()
-{
-    const std::optional<FinishedRun> tested = m_shownRun;
-    if (!m_editor.saveAsNew())
-        return;
-    keepResult(tested);
-    m_profiles->editName(m_editor.openName());
-}
-
-/// What was tested before it was saved is the result of the profile now.
-void MainWindow::keepResult(const std::optional<FinishedRun> &tested)
-{
-    if (!tested || m_form->request() != tested->report.request)
-        return;
-    m_profileList.setLastRun(m_editor.openName(), *tested);
-    showRun(tested);
-}
-
-void MainWindow::offerUndo(const Profile &removed)
-{
-    m_message->showWithAction(tr("The profile %1 was deleted.").arg(visibleText(removed.name)), tr("Undo"),
-                              [this, removed] { m_editor.restore(removed); });
-}
-
-QString MainWindow::draftName() const
-{
-    switch (m_editor.origin()) {
-    case DraftOrigin::New:
-        return tr("New profile");
-    case DraftOrigin::CommandLine:
-        return tr("From the command line");
-    case DraftOrigin::Saved:
-        return visibleText(m_editor.openName());
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace dicom_echo

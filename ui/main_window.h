@@ -7,6 +7,7 @@
 #include "ui/key_passwords.h"
 #include "ui/profile_editor.h"
 #include "ui/profile_list_model.h"
+#include "ui/profile_results.h"
 #include "ui/redaction.h"
 #include "ui/report_actions.h"
 #include "ui/run_controller.h"
@@ -16,8 +17,6 @@
 
 #include <QMainWindow>
 
-#include <functional>
-
 class QSplitter;
 
 namespace dicom_echo {
@@ -25,6 +24,7 @@ namespace dicom_echo {
 class ConnectionForm;
 class LogPane;
 class MessageBar;
+class ProfileCommands;
 class ProfilePanel;
 class RunTabs;
 class StageStrip;
@@ -49,13 +49,12 @@ private:
     void connectEditor();
     void connectRuns();
     void connectExports();
-    void connectProfileActions();
     void connectViewActions();
     void begin(const WindowStart &start);
 
     void showDraft();
     void showState();
-    void showRun(const std::optional<FinishedRun> &run);
+    void showRun();
 
     void startEcho();
     void startWatch();
@@ -63,23 +62,14 @@ private:
     void showProgress();
     void retry(bool withTls);
     void pin(const QByteArray &sha256);
-    void remarkOnProfiles(EchoReport &report) const;
-    void endEcho(FinishedRun run);
+    void endEcho(const FinishedRun &run);
     void saveCaptureOfRun();
     void endWatch(const WatchReport &report);
     void endRun();
 
-    void leaveDraft(const std::function<void()> &next);
-    void openProfile(const QString &name);
-    void saveProfile();
-    void saveProfileAs();
-    void keepResult(const std::optional<FinishedRun> &tested);
-    void offerUndo(const Profile &removed);
-
-    [[nodiscard]] QString draftName() const;
-
     ProfileEditor m_editor;
     ProfileListModel m_profileList;
+    ProfileResults m_results;
     RunController m_runs;
     WindowActions m_actions;
     Redaction m_redaction;
@@ -91,6 +81,7 @@ private:
 
     QSplitter *m_splitter = nullptr;
     ProfilePanel *m_profiles = nullptr;
+    ProfileCommands *m_commands = nullptr;
     MessageBar *m_message = nullptr;
     ToneLabel *m_heading = nullptr;
     ToneLabel *m_unsaved = nullptr;
@@ -100,8 +91,6 @@ private:
     RunTabs *m_tabs = nullptr;
     LogPane *m_log = nullptr; ///< of m_tabs
 
-    std::optional<FinishedRun> m_shownRun;
-    QString m_runProfile;  ///< the saved profile that the run on tests; empty if it is an unsaved state
     QString m_capturePath; ///< where the PDUs of each run are saved; empty: nowhere
     bool m_mayClose = false;
 };

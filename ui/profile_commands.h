@@ -1,0 +1,55 @@
+// What the user does with profiles: begin, open, save, rename, copy, delete, undo; and the question before unsaved
+// changes would be lost. Owned by the window, whose parts it borrows.
+#pragma once
+
+#include "core/profiles/profile.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace dicom_echo {
+
+class ConnectionForm;
+class MessageBar;
+class ProfileEditor;
+class ProfilePanel;
+class ProfileResults;
+struct WindowActions;
+
+class ProfileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        ProfileEditor *editor;
+        ProfileResults *results;
+        ProfilePanel *panel;
+        ConnectionForm *form;
+        MessageBar *message;
+    };
+
+    /// Lives as long as `window`, over which it asks.
+    ProfileCommands(QWidget *window, const WindowActions &actions, const Parts &parts);
+
+    /// Goes on with `next` unless the user wants to keep unsaved changes in the form.
+    void leaveDraft(const std::function<void()> &next);
+
+    /// How the draft is called in the window.
+    [[nodiscard]] QString draftName() const;
+
+private:
+    void open(const QString &name);
+    void save();
+    void saveAs();
+    void offerUndo(const Profile &removed);
+
+    QWidget *m_window;
+    Parts m_parts;
+};
+
+} // namespace dicom_echo
