@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QMap>
 #include <QStyle>
 #include <QWidget>
 
@@ -48,9 +49,14 @@ QFont scaledFont(const QWidget *widget, qreal factor)
 
 } // namespace
 
+/// Each is read once, and drawn once in each size: a drawing is kept for the icon that it was made of.
 QIcon stateIcon(StateIcon which)
 {
-    return QIcon(QStringLiteral(":/icons/%1.svg").arg(iconName(which)));
+    static QMap<StateIcon, QIcon> icons;
+    QIcon &icon = icons[which];
+    if (icon.isNull())
+        icon = QIcon(QStringLiteral(":/icons/%1.svg").arg(iconName(which)));
+    return icon;
 }
 
 StateIcon iconOf(Verdict verdict)

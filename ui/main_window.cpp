@@ -1,14 +1,11 @@
 #include "ui/main_window.h"
 
-#include "core/capture/capture_file.h"
 #include "ui/about_box.h"
 #include "ui/collapsible_section.h"
 #include "ui/connection_form.h"
 #include "ui/fitting_scroll_area.h"
-#include "ui/latency_pane.h"
 #include "ui/log_pane.h"
 #include "ui/message_bar.h"
-#include "ui/pdu_pane.h"
 #include "ui/profile_commands.h"
 #include "ui/profile_panel.h"
 #include "ui/run_tabs.h"
@@ -23,7 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenuBar>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -40,24 +37,37 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     , m_reports(this, &m_redaction)
     , m_captures(this, &m_redaction)
     , m_tls(this, &m_redaction)
-    , m_keyPasswords(this)
-    , m_notifier(this)
 {
-    setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     composePanels();
+    m_fileMenu = fillMenus(this, m_actions, {m_reports, m_captures, m_redaction, m_tls, *m_tabs});
+    m_runs = std::make_unique<RunCommands>(this, m_actions,
+                                           RunCommands::Parts{&m_editor, &m_results, m_form, m_stages, m_verdict,
+                                                              m_tabs, m_message, &m_redaction, &m_reports, &m_tls});
     m_commands = new ProfileCommands(this, m_actions, {&m_editor, &m_results, m_profiles, m_form, m_message});
-    fillMenus(this, m_actions, {m_reports, m_captures, m_redaction, m_tls, *m_tabs});
     connectEditor();
-    connectRuns();
-    connectExports();
-    connectViewActions();
+    connectViews();
     restoreWindowLayout(this, m_splitter, m_actions);
-    m_tabs->restoreLayout();
     m_form->watch()->restore(QSettings());
     begin(start);
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::complete()
+{
+    if (std::exchange(m_isComplete, true))
+        return;
+    setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
+    m_tabs->complete();
+    m_fileMenu->insertActions(m_redaction.action(), m_tabs->saveActions());
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_isComplete) // when this frame is on the screen
+        QMetaObject::invokeMethod(this, &MainWindow::complete, Qt::QueuedConnection);
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
@@ -69,11 +79,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    saveWindowLayout(this, m_splitter, m_actions);
-    m_tabs->saveLayout();
-    QSettings settings;
+    QSettings settings; // one for all: each writes its file anew
+    saveWindowLayout(this, m_splitter, m_actions, settings);
+    m_tabs->saveLayout(settings);
     m_form->watch()->save(settings);
-    m_runs.cancel();
+    m_runs->cancel();
     event->accept();
 }
 
@@ -131,56 +141,14 @@ void MainWindow::connectEditor()
     connect(&m_editor, &ProfileEditor::draftReplaced, this, &MainWindow::showDraft);
     connect(&m_editor, &ProfileEditor::stateChanged, this, &MainWindow::showState);
     connect(&m_editor, &ProfileEditor::failed, m_message, &MessageBar::showError);
-    connect(&m_results, &ProfileResults::shownChanged, this, &MainWindow::showRun);
+    connect(m_runs.get(), &RunCommands::ended, this, &MainWindow::showState);
+    connect(&m_captures, &CaptureOpener::failed, m_message, &MessageBar::showError);
     connect(m_form, &ConnectionForm::edited, this, [this] { m_editor.setDraft(m_form->draft()); });
     connect(m_log, &LogPane::levelChosen, &m_editor, &ProfileEditor::setLogLevel);
-    connect(m_tabs->latency(), &LatencyPane::failed, m_message, &MessageBar::showError);
-    connect(m_log, &LogPane::failed, m_message, &MessageBar::showError);
     connect(m_profiles, &ProfilePanel::selectionChanged, this, &MainWindow::showState);
 }
 
-void MainWindow::connectRuns()
-{
-    connect(m_form, &ConnectionForm::echoRequested, this, &MainWindow::startEcho);
-    connect(m_form, &ConnectionForm::cancelRequested, m_actions.cancel, &QAction::trigger);
-    connect(m_form->watch(), &WatchForm::watchRequested, this, &MainWindow::startWatch);
-    connect(&m_runs, &RunController::watched, this, &MainWindow::endWatch);
-    connect(&m_runs, &RunController::stateChanged, this, [this](StateChange change, const QString &text) {
-        if (m_form->watch()->notifies())
-            m_notifier.notify(peerText(m_runs.progress().request), text,
-                              change == StateChange::CameUp ? Urgency::Good : Urgency::Bad);
-    });
-    connect(m_actions.echo, &QAction::triggered, this, &MainWindow::startEcho);
-    connect(m_actions.cancel, &QAction::triggered, this, [this] {
-        m_form->setRunState(RunState::Cancelling);
-        m_runs.cancel();
-    });
-    connect(&m_runs, &RunController::started, this, &MainWindow::showRunning);
-    connect(&m_runs, &RunController::progressed, this, &MainWindow::showProgress);
-    connect(&m_runs, &RunController::exchanged, m_tabs->pdus(), &PduPane::append);
-    connect(&m_runs, &RunController::sampled, m_tabs->latency(), &LatencyPane::append);
-    connect(&m_runs, &RunController::logged, m_log, &LogPane::append);
-    connect(&m_runs, &RunController::finished, this, &MainWindow::endEcho);
-    connect(&m_runs, &RunController::failed, m_message, &MessageBar::showError);
-    connect(&m_tls, &TlsActions::retryRequested, this, &MainWindow::retry);
-    connect(&m_tls, &TlsActions::certificateTrusted, this, &MainWindow::pin);
-    connect(&m_keyPasswords, &KeyPasswords::failed, m_message, &MessageBar::showError);
-}
-
-void MainWindow::connectExports()
-{
-    connect(&m_captures, &CaptureOpener::failed, m_message, &MessageBar::showError);
-    connect(m_tabs->pdus(), &PduPane::failed, m_message, &MessageBar::showError);
-    connect(m_tabs->pdus(), &PduPane::exported, m_verdict, &VerdictPanel::showNote);
-    connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
-    connect(&m_reports, &ReportActions::done, this, [this](const QString &message, const QString &remark) {
-        m_verdict->showNote(message);
-        if (!remark.isEmpty())
-            m_message->showRemark(remark);
-    });
-}
-
-void MainWindow::connectViewActions()
+void MainWindow::connectViews()
 {
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.showProfiles, &QAction::toggled, m_profiles, &QWidget::setVisible);
@@ -195,8 +163,8 @@ void MainWindow::connectViewActions()
     connect(m_actions.filterProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusFilter);
     connect(m_actions.goToVerdict, &QAction::triggered, m_verdict, &VerdictPanel::focusText);
     connect(m_actions.goToLog, &QAction::triggered, m_log, &LogPane::focusLog);
-    connect(m_actions.goToPdus, &QAction::triggered, m_tabs->pdus(), &PduPane::focusList);
-    connect(m_actions.goToLatency, &QAction::triggered, m_tabs->latency(), &LatencyPane::focusChart);
+    connect(m_actions.goToPdus, &QAction::triggered, m_tabs, &RunTabs::focusPdus);
+    connect(m_actions.goToLatency, &QAction::triggered, m_tabs, &RunTabs::focusLatency);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
@@ -212,16 +180,11 @@ void MainWindow::begin(const WindowStart &start)
         m_editor.startFromCommandLine(draftOf(EchoRequest(), start.kind, level));
     else if (start.logLevel)
         m_log->setLevel(level);
-    if (start.request && start.request->tls)
-        m_keyPasswords.remember(*start.request->tls, start.keyPassword);
-    m_capturePath = start.capturePath;
     m_redaction.action()->setChecked(start.redact);
     if (start.watch)
         m_form->watch()->setSettings(*start.watch);
     m_form->focusFirst();
-    if (start.echo == InitialEcho::StartAtOnce)
-        QMetaObject::invokeMethod(this, start.watch ? &MainWindow::startWatch : &MainWindow::startEcho,
-                                  Qt::QueuedConnection);
+    m_runs->begin(start);
 }
 
 void MainWindow::showDraft()
@@ -229,7 +192,7 @@ void MainWindow::showDraft()
     m_form->setDraft(m_editor.draft());
     m_log->setLevel(m_editor.draft().logLevel);
     m_profiles->select(m_editor.openName());
-    if (!m_runs.isRunning())
+    if (!m_runs->isRunning())
         m_results.showLast();
 }
 
@@ -245,121 +208,11 @@ void MainWindow::showState()
     m_actions.saveAs->setEnabled(obstacle.isEmpty());
     m_actions.save->setToolTip(obstacle.isEmpty() ? tr("Save this profile (Ctrl+S)")
                                                   : tr("Cannot be saved yet. %1").arg(obstacle));
-    m_actions.echo->setEnabled(obstacle.isEmpty() && !m_runs.isRunning());
+    m_actions.echo->setEnabled(obstacle.isEmpty() && !m_runs->isRunning());
     const bool hasSelection = !m_profiles->selectedName().isEmpty();
     m_actions.rename->setEnabled(hasSelection);
     m_actions.duplicate->setEnabled(hasSelection);
     m_actions.remove->setEnabled(hasSelection);
-}
-
-void MainWindow::showRun()
-{
-    const std::optional<FinishedRun> &run = m_results.shown();
-    m_reports.setRun(run);
-    m_tls.setRun(run);
-    if (run) {
-        m_stages->showReport(run->report);
-        m_verdict->showText(verdictAfterRun(run->report));
-    } else {
-        m_stages->clear();
-        m_verdict->showText(verdictBeforeRun(m_editor.draft().kind));
-    }
-}
-
-void MainWindow::startEcho()
-{
-    const std::optional<EchoRequest> &request = m_form->request();
-    if (!request || m_runs.isRunning())
-        return;
-    m_keyPasswords.obtain(request->tls, [this, request = *request](const QByteArray &keyPassword) {
-        m_results.beginRun();
-        m_runs.start(request, m_editor.draft().kind, keyPassword);
-    });
-}
-
-void MainWindow::retry(bool withTls)
-{
-    m_form->setTlsOn(withTls);
-    startEcho();
-}
-
-void MainWindow::pin(const QByteArray &sha256)
-{
-    m_form->pinCertificate(sha256);
-    m_message->showWithAction(tr("The certificate is trusted in this form. Save the profile to keep it."), tr("Echo"),
-                              [this] { startEcho(); });
-}
-
-void MainWindow::startWatch()
-{
-    const std::optional<EchoRequest> &request = m_form->request();
-    if (!request || m_runs.isRunning())
-        return;
-    EchoRequest each = *request;
-    each.repeat = 1;
-    m_keyPasswords.obtain(each.tls, [this, each](const QByteArray &keyPassword) {
-        m_runs.startWatch(each, m_editor.draft().kind, m_form->watch()->settings(), keyPassword);
-    });
-}
-
-void MainWindow::showRunning()
-{
-    m_redaction.learn(m_runs.progress().request);
-    m_tabs->startRun();
-    m_form->setLocalTestPort(m_runs.localTestPort());
-    m_form->setRunState(RunState::Running);
-    m_actions.cancel->setEnabled(true);
-    m_actions.echo->setEnabled(false);
-    m_reports.setRun(std::nullopt);
-    m_tls.setRun(std::nullopt);
-    showProgress();
-}
-
-void MainWindow::showProgress()
-{
-    const RunProgress &progress = m_runs.progress();
-    m_form->setProgress(progress.answered, progress.request.repeat);
-    m_stages->showStages(progress.stages);
-    m_tabs->setPeer(progress.peer);
-    m_tabs->latency()->setStages(progress.stages);
-    m_tabs->latency()->setWatch(progress.watch);
-    m_verdict->showText(verdictDuringRun(progress));
-}
-
-void MainWindow::endEcho(const FinishedRun &run)
-{
-    endRun();
-    m_results.endRun(run);
-    m_redaction.learn(run.report);
-    m_tabs->endRun(run.report);
-    saveCaptureOfRun();
-    showState();
-}
-
-void MainWindow::saveCaptureOfRun()
-{
-    if (m_capturePath.isEmpty())
-        return;
-    const QString error = saveCapture(m_capturePath, m_tabs->pdus()->capture());
-    if (error.isEmpty())
-        m_verdict->showNote(tr("PDUs saved"));
-    else
-        m_message->showError(error);
-}
-
-void MainWindow::endWatch(const WatchReport &report)
-{
-    endRun();
-    m_notifier.clear();
-    showProgress();
-    m_verdict->showText(verdictAfterWatch(report));
-    showState();
-}
-
-void MainWindow::endRun()
-{
-    m_form->setRunState(RunState::Idle);
-    m_actions.cancel->setEnabled(false);
 }
 
 } // namespace dicom_echo

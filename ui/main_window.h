@@ -3,20 +3,21 @@
 #pragma once
 
 #include "ui/capture_opener.h"
-#include "ui/desktop_notifier.h"
-#include "ui/key_passwords.h"
 #include "ui/profile_editor.h"
 #include "ui/profile_list_model.h"
 #include "ui/profile_results.h"
 #include "ui/redaction.h"
 #include "ui/report_actions.h"
-#include "ui/run_controller.h"
+#include "ui/run_commands.h"
 #include "ui/tls_actions.h"
 #include "ui/window_actions.h"
 #include "ui/window_start.h"
 
 #include <QMainWindow>
 
+#include <memory>
+
+class QMenu;
 class QSplitter;
 
 namespace dicom_echo {
@@ -42,43 +43,30 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Makes what is not seen in the first frame; as soon as that is painted.
+    void complete();
     void composePanels();
     [[nodiscard]] QWidget *makeWorkPanel();
     void connectEditor();
-    void connectRuns();
-    void connectExports();
-    void connectViewActions();
+    void connectViews();
     void begin(const WindowStart &start);
 
     void showDraft();
     void showState();
-    void showRun();
-
-    void startEcho();
-    void startWatch();
-    void showRunning();
-    void showProgress();
-    void retry(bool withTls);
-    void pin(const QByteArray &sha256);
-    void endEcho(const FinishedRun &run);
-    void saveCaptureOfRun();
-    void endWatch(const WatchReport &report);
-    void endRun();
 
     ProfileEditor m_editor;
     ProfileListModel m_profileList;
     ProfileResults m_results;
-    RunController m_runs;
     WindowActions m_actions;
     Redaction m_redaction;
     ReportActions m_reports;
     CaptureOpener m_captures;
     TlsActions m_tls;
-    KeyPasswords m_keyPasswords;
-    DesktopNotifier m_notifier;
 
+    QMenu *m_fileMenu = nullptr;
     QSplitter *m_splitter = nullptr;
     ProfilePanel *m_profiles = nullptr;
     ProfileCommands *m_commands = nullptr;
@@ -89,9 +77,10 @@ private:
     StageStrip *m_stages = nullptr;
     VerdictPanel *m_verdict = nullptr;
     RunTabs *m_tabs = nullptr;
-    LogPane *m_log = nullptr; ///< of m_tabs
+    LogPane *m_log = nullptr;            ///< of m_tabs
+    std::unique_ptr<RunCommands> m_runs; ///< goes before the parts that it shows runs in
 
-    QString m_capturePath; ///< where the PDUs of each run are saved; empty: nowhere
+    bool m_isComplete = false;
     bool m_mayClose = false;
 };
 

@@ -1,10 +1,7 @@
 #include "ui/window_actions.h"
 
 #include "ui/capture_opener.h"
-#include "ui/latency_pane.h"
 #include "ui/log_pane.h"
-#include "ui/pdu_export.h"
-#include "ui/pdu_pane.h"
 #include "ui/redaction.h"
 #include "ui/report_actions.h"
 #include "ui/run_tabs.h"
@@ -97,17 +94,15 @@ WindowActions makeWindowActions(QMainWindow *window)
     return actions;
 }
 
-void fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOwners &owners)
+QMenu *fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOwners &owners)
 {
     const ReportActions &reports = owners.reports;
     const TlsActions &tls = owners.tls;
-    const PduExport &exporting = *owners.tabs.pdus()->exporting();
     QMenu *const file = window->menuBar()->addMenu(WindowText::tr("&File"));
     file->addActions({actions.echo, actions.cancel, tls.tryWithTls(), tls.tryWithoutTls(), tls.trust()});
     file->addSeparator();
     file->addActions({reports.copyForTicket(), reports.copyAsCommand(), reports.saveReport()});
-    file->addActions({owners.tabs.log()->saveAction(), exporting.exportAll(), exporting.exportSelected(),
-                      owners.tabs.latency()->saveAction()});
+    file->addAction(owners.tabs.log()->saveAction());
     file->addAction(owners.redaction.action());
     file->addSeparator();
     file->addAction(owners.captures.action());
@@ -135,6 +130,7 @@ void fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOw
     help->addAction(actions.shortcuts);
     help->addSeparator();
     help->addActions({actions.about, actions.aboutQt});
+    return file;
 }
 
 } // namespace dicom_echo

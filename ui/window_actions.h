@@ -4,6 +4,7 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace dicom_echo {
 
@@ -55,6 +56,7 @@ struct ActionOwners
     const TlsActions &tls;
     const RunTabs &tabs;
 };
-void fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOwners &owners);
+/// Returns the file menu, in which what the unseen tabs can save is still to be inserted before the redaction.
+QMenu *fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOwners &owners);
 
 } // namespace dicom_echo

@@ -40,9 +40,9 @@ void restoreWindowLayout(QMainWindow *window, QSplitter *splitter, const WindowA
         action->setChecked(settings.value(key, action->isChecked()).toBool());
 }
 
-void saveWindowLayout(const QMainWindow *window, const QSplitter *splitter, const WindowActions &actions)
+void saveWindowLayout(const QMainWindow *window, const QSplitter *splitter, const WindowActions &actions,
+                      QSettings &settings)
 {
-    QSettings settings;
     settings.setValue(geometryKey, window->saveGeometry());
     settings.setValue(splitterKey, splitter->saveState());
     for (const auto &[key, action] : shownParts(actions))

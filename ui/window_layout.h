@@ -2,6 +2,7 @@
 #pragma once
 
 class QMainWindow;
+class QSettings;
 class QSplitter;
 
 namespace dicom_echo {
@@ -10,6 +11,7 @@ struct WindowActions;
 
 /// A window that was never arranged gets a size that suits most screens.
 void restoreWindowLayout(QMainWindow *window, QSplitter *splitter, const WindowActions &actions);
-void saveWindowLayout(const QMainWindow *window, const QSplitter *splitter, const WindowActions &actions);
+void saveWindowLayout(const QMainWindow *window, const QSplitter *splitter, const WindowActions &actions,
+                      QSettings &settings);
 
 } // namespace dicom_echo

@@ -79,6 +79,7 @@ private Q_SLOTS:
 
     void takesTheCommandLine();
     void echoesAtOnceIfAsked();
+    void fillsTheUnseenTabsAfterTheFirstFrame();
     void remembersItsLayout();
     void namesAllPartsForAScreenReader();
     void goesThroughTheFormByTab();
@@ -501,6 +502,19 @@ void TestMainWindow::echoesAtOnceIfAsked()
     start.echo = InitialEcho::StartAtOnce;
     m_driver->open(start);
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+}
+
+void TestMainWindow::fillsTheUnseenTabsAfterTheFirstFrame()
+{
+    m_driver->open();
+    for (const char *const name : {"PDUs", "PDU fields", "PDU bytes", "Latency chart", "Latency statistics"})
+        QTRY_VERIFY2(findByName<QWidget>(m_driver->window(), text(name)), name);
+    QStringList offered;
+    for (const QMenu *const menu : m_driver->window()->menuBar()->findChildren<QMenu *>()) {
+        for (const QAction *const action : menu->actions())
+            offered << action->text().remove(u'&');
+    }
+    QVERIFY(offered.contains(text("Save latency...")));
 }
 
 void TestMainWindow::remembersItsLayout()

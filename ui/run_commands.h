@@ -1,0 +1,79 @@
+// What the user does with runs: echo, watch, cancel, try again in another way; and what the window shows of the run
+// that is on and of the one that is over. Owned by the window, whose parts it borrows.
+#pragma once
+
+#include "ui/desktop_notifier.h"
+#include "ui/key_passwords.h"
+#include "ui/run_controller.h"
+#include "ui/window_actions.h"
+#include "ui/window_start.h"
+
+#include <QObject>
+
+namespace dicom_echo {
+
+class ConnectionForm;
+class MessageBar;
+class ProfileEditor;
+class ProfileResults;
+class StageStrip;
+class VerdictPanel;
+
+class RunCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        ProfileEditor *editor;
+        ProfileResults *results;
+        ConnectionForm *form;
+        StageStrip *stages;
+        VerdictPanel *verdict;
+        RunTabs *tabs;
+        MessageBar *message;
+        Redaction *redaction;
+        ReportActions *reports;
+        TlsActions *tls;
+    };
+
+    RunCommands(QWidget *window, const WindowActions &actions, const Parts &parts);
+    /// Cancels a run and waits for its end, within 200 ms.
+    ~RunCommands() override;
+
+    /// What the command line said of runs; starts the first one if it asked for that.
+    void begin(const WindowStart &start);
+    void cancel() { m_runs.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_runs.isRunning(); }
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void connectCommands();
+    void connectRuns();
+    void connectNotes();
+    void startEcho();
+    void startWatch();
+    void retry(bool withTls);
+    void pin(const QByteArray &sha256);
+    void notify(StateChange change, const QString &text);
+
+    void showLast();
+    void showRunning();
+    void showProgress();
+    void endEcho(const FinishedRun &run);
+    void endWatch(const WatchReport &report);
+    void endRun();
+    void saveCaptureOfRun();
+
+    WindowActions m_actions;
+    Parts m_parts;
+    KeyPasswords m_keyPasswords;
+    DesktopNotifier m_notifier;
+    QString m_capturePath; ///< where the PDUs of each run are saved; empty: nowhere
+    RunController m_runs;  ///< the last member: its run must not outlive the others
+};
+
+} // namespace dicom_echo
