@@ -15,6 +15,10 @@
 #include <limits>
 #include <utility>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace std::chrono_literals;
 
 namespace dicom_echo {
@@ -27,6 +31,17 @@ constexpr qint64 millisecondsOfWorkPerTick = 12;
 constexpr size_t maximumPending = 8192;
 
 constexpr qsizetype linesInReports = 1000;
+constexpr qsizetype textsRemembered = 1024;
+
+/// A fast run queues megabytes for a moment. From blocks that come and go glibc would learn to take them from the heap
+/// too, and leave holes there: 10 MiB more in each run. With a fixed limit they go back to the system at once.
+void keepLargeBlocksOutOfTheHeap()
+{
+#ifdef __GLIBC__
+    constexpr int usualLimit = 128 * 1024; // bytes
+    ::mallopt(M_MMAP_THRESHOLD, usualLimit);
+#endif
+}
 
 bool mayBeLeftOut(const RunEvent &event)
 {
@@ -41,6 +56,7 @@ RunController::RunController(QObject *parent)
     : QObject(parent)
     , m_newestLines(linesInReports)
 {
+    keepLargeBlocksOutOfTheHeap();
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &RunController::tick);
     connect(&m_session, &EchoSession::finished, this, [this](const EchoReport &report) {
@@ -96,7 +112,10 @@ std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, Pr
     m_watchReport.reset();
     m_watch.reset();
     m_running = true;
-    m_log.emplace(LogLevel::Debug, [this](LogRecord &&record) { m_lines.append(std::move(record)); });
+    m_log.emplace(LogLevel::Debug, [this](LogRecord &&record) {
+        shareText(record);
+        m_lines.append(std::move(record));
+    });
     m_progress = {};
     m_progress.request = actual;
     m_timer.start(tickInterval);
@@ -178,6 +197,14 @@ void RunController::logPending()
         m_log->consume(m_pending.front());
         m_pending.pop_front();
     }
+}
+
+/// In a long run nearly every line has been there before: those that are kept share one text.
+void RunController::shareText(LogRecord &record)
+{
+    if (m_texts.size() >= textsRemembered)
+        m_texts.clear();
+    record.text = *m_texts.insert(record.text);
 }
 
 void RunController::follow(const StageStarted &begun)

@@ -12,6 +12,7 @@
 #include "ui/run_sample.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <array>
@@ -77,6 +78,7 @@ private:
     void tick();
     void fetchEvents();
     void logPending();
+    void shareText(LogRecord &record);
     void follow(const StageStarted &begun);
     void follow(const StageEnded &ended);
     void follow(const EchoAnswered &answer);
@@ -98,6 +100,7 @@ private:
     QList<PduTransfer> m_pdus;      ///< of this tick
     QList<RunSample> m_samples;     ///< of this tick
     QList<LogRecord> m_lines;       ///< of this tick
+    QSet<QString> m_texts;          ///< of the last lines
     BoundedLog m_newestLines;       ///< of the run, for its reports
     RunProgress m_progress;
     std::optional<WatchStatistics> m_watch;   ///< while a watch is on

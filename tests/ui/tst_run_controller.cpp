@@ -18,6 +18,7 @@ private Q_SLOTS:
     void startsTheBuiltInResponderOnDemand();
     void givesAllLinesBeforeTheEnd();
     void keepsOnlyTheLastLinesOfAVeryLongRun();
+    void linesThatSayTheSameShareTheirText();
     void countsEveryEcho();
     void endsACancelledRun();
     void canBeDestroyedDuringARun();
@@ -79,6 +80,24 @@ void TestRunController::keepsOnlyTheLastLinesOfAVeryLongRun()
     QCOMPARE(run.report.echoes.succeeded, 2000U);
     QCOMPARE(run.logLines.size(), 1000);
     QVERIFY(run.logLines.last().contains(QLatin1StringView("END A-RELEASE-RP PDU")));
+}
+
+void TestRunController::linesThatSayTheSameShareTheirText()
+{
+    RunController runs;
+    QMap<QString, const QChar *> places;
+    int elsewhere = 0;
+    connect(&runs, &RunController::logged, this, [&](const QList<LogRecord> &records) {
+        for (const LogRecord &record : records) {
+            const QChar *const known = places.value(record.text, record.text.constData());
+            elsewhere += known == record.text.constData() ? 0 : 1;
+            places.insert(record.text, known);
+        }
+    });
+    runs.start(localRequest(20), ProfileKind::LocalTestPeer);
+    QCOMPARE(wait(runs).report.verdict, Verdict::Success);
+    QVERIFY(!places.isEmpty());
+    QCOMPARE(elsewhere, 0);
 }
 
 void TestRunController::countsEveryEcho()
