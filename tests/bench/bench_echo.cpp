@@ -1,15 +1,20 @@
 // How fast an echo is, as ratios measured in one run on loopback, alternating: our engine against the built-in
-// responder, storescp and Orthanc; a raw TCP ping-pong of the same sizes between two processes; DCMTK's echoscu. Prints
-// text, then JSON. Not a test: nothing here can fail for being slow.
+// responder, storescp and Orthanc; a raw TCP ping-pong of the same sizes between two processes; the very bytes of our
+// echo over a bare socket, which is what the peer itself needs; DCMTK's echoscu. Prints text, then JSON. Not a test:
+// nothing here can fail for being slow.
 #include "core/echo/echo_engine.h"
+#include "core/pdu/pdu.h"
 #include "tests/bench/bench_result.h"
 #include "tests/bench/bench_server.h"
 #include "tests/support/loopback.h"
 #include "tests/support/peer_process.h"
 
 #include <QElapsedTimer>
+#include <QtEndian>
 
 #include <algorithm>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <vector>
 
@@ -89,6 +94,59 @@ double medianEcho(quint16 port)
     return report.verdict == Verdict::Success ? report.echoes.roundTrip->median : 0;
 }
 
+/// The PDUs that our engine sends for one echo: A-ASSOCIATE-RQ, C-ECHO-RQ, A-RELEASE-RQ.
+QByteArrayList pdusOfOneEcho(quint16 port)
+{
+    EchoRequest request;
+    request.address = QStringLiteral("127.0.0.1");
+    request.port = port;
+    QByteArrayList sent;
+    const EchoReport report = EchoEngine().run(request, CancelToken(), [&sent](RunEvent &&event) {
+        if (const auto *pdu = std::get_if<PduTransfer>(&event); pdu && pdu->direction == Direction::Sent)
+            sent.append(pdu->bytes);
+    });
+    return report.verdict == Verdict::Success ? sent : QByteArrayList();
+}
+
+/// Sends a PDU and waits for one whole PDU, with the fewest system calls: the first piece is acknowledged at once, as
+/// our engine does it, because a peer that sends its answer in two pieces waits for that.
+bool exchange(const Socket &socket, const QByteArray &pdu)
+{
+    char answer[4096];
+    if (!sendAll(socket, pdu))
+        return false;
+    const int on = 1;
+    (void)::setsockopt(socket.get(), IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
+    ssize_t done = 0;
+    const auto whole = [&] { return pduHeaderLength + ssize_t{qFromBigEndian<quint32>(answer + 2)}; };
+    while (done < pduHeaderLength || done < whole()) {
+        const ssize_t count = ::recv(socket.get(), answer + done, sizeof answer - static_cast<size_t>(done), 0);
+        if (count <= 0)
+            return false;
+        done += count;
+    }
+    return true;
+}
+
+/// Median round trip in milliseconds of the same echo without a line of ours, or of DCMTK, on this side.
+double bareEcho(quint16 port)
+{
+    const QByteArrayList pdus = pdusOfOneEcho(port);
+    const Socket socket = connectTo(port);
+    if (pdus.size() != 3 || !exchange(socket, pdus[0]))
+        return 0;
+    std::vector<double> values;
+    for (int i = 0; i < echoesPerRound; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        if (!exchange(socket, pdus[1]))
+            return 0;
+        values.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    (void)exchange(socket, pdus[2]);
+    return medianOf(std::move(values));
+}
+
 /// Milliseconds for one echo of a whole run of the program with these options.
 double wholeProgram(const QString &program, const QStringList &arguments, int echoes)
 {
@@ -111,7 +169,9 @@ struct Rounds
     std::vector<double> raw;
     std::vector<double> responder;
     std::vector<double> storescp;
+    std::vector<double> bareStorescp; ///< without our engine
     std::vector<double> orthanc;
+    std::vector<double> bareOrthanc;
     std::vector<double> console; ///< the whole program for one echo
     std::vector<double> echoscu; ///< the same
 };
@@ -125,10 +185,16 @@ void compareEngines(BenchResult &result, const Rounds &rounds)
     if (!rounds.storescp.empty()) {
         result.add("echo to storescp, median ms", medianOf(rounds.storescp));
         result.addAtMost("storescp / raw", medianOf(rounds.storescp) / raw, 2);
+        result.add("storescp over a bare socket / raw: its own share", medianOf(rounds.bareStorescp) / raw);
+        result.add("storescp / storescp over a bare socket: ours",
+                   medianOf(rounds.storescp) / medianOf(rounds.bareStorescp));
     }
     if (!rounds.orthanc.empty()) {
         result.add("echo to Orthanc, median ms", medianOf(rounds.orthanc));
         result.add("Orthanc / raw", medianOf(rounds.orthanc) / raw);
+        result.add("Orthanc over a bare socket / raw: its own share", medianOf(rounds.bareOrthanc) / raw);
+        result.add("Orthanc / Orthanc over a bare socket: ours",
+                   medianOf(rounds.orthanc) / medianOf(rounds.bareOrthanc));
     }
 }
 
@@ -155,11 +221,14 @@ int measure()
     for (int i = 0; i < roundsMeasured; ++i) {
         rounds.raw.push_back(pingPong());
         rounds.responder.push_back(medianEcho(responder.port()));
-        if (orthanc)
+        if (orthanc) {
             rounds.orthanc.push_back(medianEcho(orthanc->port()));
+            rounds.bareOrthanc.push_back(bareEcho(orthanc->port()));
+        }
         if (!storescp)
             continue;
         rounds.storescp.push_back(medianEcho(storescp->port()));
+        rounds.bareStorescp.push_back(bareEcho(storescp->port()));
         const QStringList peer = peerArguments(storescp->port());
         rounds.console.push_back(
             wholeProgram(QStringLiteral(DICOM_ECHO_PROGRAM), QStringList{QStringLiteral("--console")} + peer, 1));
