@@ -5,19 +5,14 @@
 
 namespace dicom_echo {
 
-namespace {
-
-constexpr qint64 millisecondsPerSecond = 1000;
-
-} // namespace
-
 QString timeoutText(std::chrono::milliseconds timeout)
 {
-    const qint64 seconds = timeout.count() / millisecondsPerSecond;
-    QString fraction = QStringLiteral("%1").arg(timeout.count() % millisecondsPerSecond, 3, 10, QLatin1Char('0'));
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(timeout);
+    QString fraction = QStringLiteral("%1").arg((timeout - seconds).count(), 3, 10, QLatin1Char('0'));
     while (fraction.endsWith(u'0'))
         fraction.chop(1);
-    return fraction.isEmpty() ? QString::number(seconds) : QStringLiteral("%1.%2").arg(seconds).arg(fraction);
+    return fraction.isEmpty() ? QString::number(seconds.count())
+                              : QStringLiteral("%1.%2").arg(seconds.count()).arg(fraction);
 }
 
 QStringList proposedTransferSyntaxes(TransferSyntaxChoice choice)
