@@ -25,7 +25,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr auto tickInterval = 33ms;
-constexpr qint64 millisecondsOfWorkPerTick = 12;
+constexpr qint64 millisecondsOfWorkPerTick = 4;
 
 /// More than this is not dumped in time to be of use: the log would only show it on its way out.
 constexpr size_t maximumPending = 8192;
