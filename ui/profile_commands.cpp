@@ -76,7 +76,7 @@ void ProfileCommands::open(const QString &name)
 }
 
 /// A profile that gets its name by being saved offers it for editing at once.
-void ProfileCommands::save()
+void ProfileCommands::save() const
 {
     if (m_parts.editor->origin() != DraftOrigin::Saved)
         return saveAs();
@@ -85,7 +85,7 @@ void ProfileCommands::save()
         m_parts.results->keep(tested);
 }
 
-void ProfileCommands::saveAs()
+void ProfileCommands::saveAs() const
 {
     const std::optional<FinishedRun> tested = m_parts.results->shown();
     if (!m_parts.editor->saveAsNew())

@@ -44,8 +44,8 @@ public:
 
 private:
     void open(const QString &name);
-    void save();
-    void saveAs();
+    void save() const;
+    void saveAs() const;
     void offerUndo(const Profile &removed);
 
     QWidget *m_window;

@@ -127,7 +127,7 @@ void RunCommands::notify(StateChange change, const QString &text)
                           change == StateChange::CameUp ? Urgency::Good : Urgency::Bad);
 }
 
-void RunCommands::showLast()
+void RunCommands::showLast() const
 {
     const std::optional<FinishedRun> &run = m_parts.results->shown();
     m_parts.reports->setRun(run);
@@ -182,7 +182,7 @@ void RunCommands::endWatch(const WatchReport &report)
     Q_EMIT ended();
 }
 
-void RunCommands::endRun()
+void RunCommands::endRun() const
 {
     m_parts.form->setRunState(RunState::Idle);
     m_actions.cancel->setEnabled(false);

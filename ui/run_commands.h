@@ -60,12 +60,12 @@ private:
     void pin(const QByteArray &sha256);
     void notify(StateChange change, const QString &text);
 
-    void showLast();
+    void showLast() const;
     void showRunning();
     void showProgress();
     void endEcho(const FinishedRun &run);
     void endWatch(const WatchReport &report);
-    void endRun();
+    void endRun() const;
     void saveCaptureOfRun();
 
     WindowActions m_actions;

@@ -38,8 +38,8 @@ constexpr qsizetype textsRemembered = 1024;
 void keepLargeBlocksOutOfTheHeap()
 {
 #ifdef __GLIBC__
-    constexpr int usualLimit = 128 * 1024; // bytes
-    ::mallopt(M_MMAP_THRESHOLD, usualLimit);
+    constexpr int usualLimit = 128 * 1024;   // bytes
+    ::mallopt(M_MMAP_THRESHOLD, usualLimit); // NOLINT(concurrency-mt-unsafe): no run is on yet
 #endif
 }
 
