@@ -17,7 +17,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr std::array bytesPerLineChoices = {16, 8, 4};
-constexpr int margin = 4; ///< pixels
+constexpr int sideMargin = 4; ///< pixels
 
 } // namespace
 
@@ -65,14 +65,14 @@ void HexView::moveCursor(qsizetype offset)
 
 QRect HexView::textRect(QPoint textPosition, int characters) const
 {
-    const qreal left = margin - horizontalScrollBar()->value() + textPosition.x() * characterWidth();
+    const qreal left = sideMargin - horizontalScrollBar()->value() + textPosition.x() * characterWidth();
     const int top = (textPosition.y() - verticalScrollBar()->value()) * lineHeight();
     return QRectF(left, top, characters * characterWidth(), lineHeight()).toAlignedRect();
 }
 
 QPoint HexView::textPositionAt(QPoint viewportPosition) const
 {
-    const int x = viewportPosition.x() + horizontalScrollBar()->value() - margin;
+    const int x = viewportPosition.x() + horizontalScrollBar()->value() - sideMargin;
     const int y = viewportPosition.y() < 0 ? -1 : viewportPosition.y() / lineHeight();
     return {static_cast<int>(std::floor(x / characterWidth())), y + verticalScrollBar()->value()};
 }
@@ -83,7 +83,8 @@ QSize HexView::sizeHint() const
     const auto width =
         static_cast<int>(std::ceil(HexLines{m_lines.bytes, bytesPerLineChoices.front()}.length() * characterWidth()));
     const int frame = 2 * frameWidth();
-    return {width + 2 * margin + frame + verticalScrollBar()->sizeHint().width(), fewestLines * lineHeight() + frame};
+    return {width + 2 * sideMargin + frame + verticalScrollBar()->sizeHint().width(),
+            fewestLines * lineHeight() + frame};
 }
 
 bool HexView::event(QEvent *event)
@@ -236,9 +237,9 @@ void HexView::scrollTo(const ByteRange &range)
     QScrollBar *const side = horizontalScrollBar();
     const QRect digits = textRect(position, 2);
     if (digits.left() < 0)
-        side->setValue(side->value() + digits.left() - margin);
+        side->setValue(side->value() + digits.left() - sideMargin);
     else if (digits.right() > viewport()->width())
-        side->setValue(side->value() + digits.right() - viewport()->width() + margin);
+        side->setValue(side->value() + digits.right() - viewport()->width() + sideMargin);
 }
 
 /// As many bytes in a line as the width has room for; the same bytes stay at the top.
@@ -246,7 +247,7 @@ void HexView::fitToViewport()
 {
     QScrollBar *const bar = verticalScrollBar();
     const qsizetype top = qsizetype(bar->value()) * m_lines.bytesPerLine;
-    const qreal room = viewport()->width() - 2 * margin;
+    const qreal room = viewport()->width() - 2 * sideMargin;
     const auto *const fitting = std::find_if(bytesPerLineChoices.begin(), bytesPerLineChoices.end(), [&](int choice) {
         return HexLines{m_lines.bytes, choice}.length() * characterWidth() <= room;
     });
@@ -256,7 +257,7 @@ void HexView::fitToViewport()
     bar->setRange(0, std::max(0, m_lines.count() - visible));
     bar->setPageStep(visible);
     bar->setValue(static_cast<int>(top / m_lines.bytesPerLine));
-    const auto width = static_cast<int>(std::ceil(m_lines.length() * characterWidth())) + 2 * margin;
+    const auto width = static_cast<int>(std::ceil(m_lines.length() * characterWidth())) + 2 * sideMargin;
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     viewport()->update();
