@@ -60,6 +60,8 @@ bool KeyPasswordDialog::isToBeKept() const
 void KeyPasswordDialog::offerToKeep()
 {
     m_keep->show();
+    m_message->setText(tr("Otherwise it is kept until the program ends, and never written to a file."));
+    adjustSize();
 }
 
 void KeyPasswordDialog::tryPassword(const QByteArray &password)

@@ -4,6 +4,7 @@
 #include "tests/support/test_authority.h"
 #include "tests/ui/window_driver.h"
 #include "ui/certificate_text.h"
+#include "ui/key_password_dialog.h"
 #include "ui/key_passwords.h"
 #include "ui/redaction.h"
 #include "ui/tls_actions.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
+#include <QLayout>
 #include <QProcess>
 #include <QPushButton>
 #include <QTest>
@@ -113,6 +115,7 @@ private Q_SLOTS:
     void asksForThePasswordOfTheKeyOnce();
     void neverWritesThePasswordToAProfile();
     void keepsThePasswordInTheKeychainIfAsked();
+    void showsAllTextWhenItOffersTheKeychain();
     void takesThePasswordFromTheKeychain();
     void offersNoKeychainWhereThereIsNone();
 
@@ -474,6 +477,17 @@ void TestTlsWindow::keepsThePasswordInTheKeychainIfAsked()
     clickIn(dialog, "Echo");
     QCOMPARE(obtained, QByteArray(password));
     QCOMPARE(entry.secret, QByteArray(password));
+}
+
+void TestTlsWindow::showsAllTextWhenItOffersTheKeychain()
+{
+    QWidget window;
+    auto *const dialog = new KeyPasswordDialog(
+        words("/a/folder/of/keys/key.pem"), [](const auto &) { return true; }, &window);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    dialog->offerToKeep(); // the keychain answers when it likes
+    QTRY_VERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
 }
 
 void TestTlsWindow::takesThePasswordFromTheKeychain()
