@@ -6,6 +6,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <sched.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -42,6 +43,18 @@ sockaddr_storage localSocketAddress(int descriptor)
 bool isTransient(int error)
 {
     return error == EINTR || error == EAGAIN || error == EWOULDBLOCK;
+}
+
+/// Stays awake for what arrives at once: waking up takes as long as a near peer's echo, and would count as its time.
+/// Other threads that want this processor get it.
+ssize_t receiveSoon(int descriptor, char *data, qsizetype capacity)
+{
+    const QDeadlineTimer soon(std::chrono::microseconds(100), Qt::PreciseTimer);
+    ssize_t count = 0;
+    do {
+        count = ::recv(descriptor, data, static_cast<size_t>(capacity), MSG_DONTWAIT);
+    } while (count < 0 && isTransient(errno) && ::sched_yield() == 0 && !soon.hasExpired());
+    return count;
 }
 
 } // namespace
@@ -91,8 +104,9 @@ TcpStream::TcpStream(SocketHandle socket, const QHostAddress &peer, quint16 port
     (void)::fcntl(m_socket.get(), F_SETFL, ::fcntl(m_socket.get(), F_GETFL) & ~O_NONBLOCK);
 }
 
-/// Sleeps in recv() itself where it can, because a poll() before it would cost as much again. recv() wakes up in time
-/// to look at the cancel token; only the last stretch before the deadline, shorter than that, is waited for by poll().
+/// Sleeps, if it must, in recv() itself where it can, because a poll() before it would cost as much again. recv() wakes
+/// up in time to look at the cancel token; only the last stretch before the deadline, shorter than that, is waited for
+/// by poll().
 IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel)
 {
 #ifdef TCP_QUICKACK
@@ -111,7 +125,9 @@ IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
             if (ready != IoOutcome::Done)
                 return {ready, 0, 0};
         }
-        const ssize_t count = ::recv(m_socket.get(), data, static_cast<size_t>(capacity), 0);
+        ssize_t count = receiveSoon(m_socket.get(), data, capacity);
+        if (count < 0 && isTransient(errno))
+            count = ::recv(m_socket.get(), data, static_cast<size_t>(capacity), 0);
         if (count > 0) {
             m_peerSplits = m_peerSplits || m_readSinceWrite;
             m_readSinceWrite = true;
