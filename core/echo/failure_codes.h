@@ -4,7 +4,7 @@
 #include "core/echo/failure.h"
 #include "core/net/byte_stream.h"
 #include "core/net/tcp_connector.h"
-#include "core/net/tls_stream.h"
+#include "core/net/tls_problem.h"
 
 namespace dicom_echo {
 

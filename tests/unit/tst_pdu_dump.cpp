@@ -1,28 +1,13 @@
 // The debug dump of the other PDUs, and of what is none.
-#include "core/pdu/pdu_dump.h"
 #include "tests/support/golden_pdus.h"
 #include "tests/support/pdu_bytes.h"
+#include "tests/unit/dump_fixture.h"
 
 #include <QTest>
 
 using namespace dicom_echo;
-
-namespace {
-
-QByteArray dumped(Direction direction, const QByteArray &pdu)
-{
-    return PduDumper().dump(direction, pdu).join(QLatin1Char('\n')).toUtf8();
-}
-
-/// The dump of an answer to `request`.
-QByteArray answered(const QByteArray &request, const QByteArray &pdu)
-{
-    PduDumper dumper;
-    static_cast<void>(dumper.dump(Direction::Sent, request));
-    return dumper.dump(Direction::Received, pdu).join(QLatin1Char('\n')).toUtf8();
-}
-
-} // namespace
+using dicom_echo::test::answered;
+using dicom_echo::test::dumped;
 
 class TestPduDump : public QObject
 {
