@@ -100,11 +100,16 @@ RunEvent Redactor::redacted(const RunEvent &event)
     if (auto *record = std::get_if<LogRecord>(&result))
         record->text = redacted(record->text);
     if (auto *connected = std::get_if<PeerConnected>(&result)) {
-        learn(connected->peer);
-        redactPeer(connected->peer);
+        learn(*connected->peer);
+        PeerFacts peer = *connected->peer;
+        redactPeer(peer);
+        connected->peer = std::make_shared<const PeerFacts>(std::move(peer));
     }
-    if (auto *sample = std::get_if<WatchSampled>(&result); sample && sample->failure)
-        redactFailure(*sample->failure);
+    if (auto *sample = std::get_if<WatchSampled>(&result); sample && sample->failure) {
+        Failure failure = *sample->failure;
+        redactFailure(failure);
+        sample->failure = std::make_shared<const Failure>(std::move(failure));
+    }
     return result;
 }
 

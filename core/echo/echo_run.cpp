@@ -95,7 +95,7 @@ bool EchoRun::connectToPeer(const Connector &connector)
     peer.connectedTo = m_stream->peerAddress();
     peer.localAddress = m_stream->localAddress();
     peer.localPort = m_stream->localPort();
-    m_recorder.observer()(PeerConnected{peer});
+    m_recorder.observer()(PeerConnected{std::make_shared<const PeerFacts>(peer)});
     m_recorder.endStage(StageState::Ok);
     return true;
 }

@@ -45,7 +45,9 @@ public:
 
     void add(double roundTrip, std::optional<Failure> failure)
     {
-        WatchSampled event{wallClockMicroseconds(), roundTrip, std::move(failure)};
+        WatchSampled event{wallClockMicroseconds(), roundTrip, {}};
+        if (failure)
+            event.failure = std::make_shared<const Failure>(*std::move(failure));
         if (!event.failure)
             m_roundTrips.add(roundTrip);
         const StateChange change = m_statistics.add(event);

@@ -17,7 +17,7 @@ StateChange WatchStatistics::add(const WatchSampled &sample)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(sample.timeMicroseconds / 1000, Qt::UTC);
     const std::optional<bool> wasUp = m_summary.isUp;
-    const bool isUp = !sample.failure.has_value();
+    const bool isUp = !sample.failure;
     m_summary.isUp = isUp;
     ++m_summary.attempts;
     if (isUp) {

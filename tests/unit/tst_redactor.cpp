@@ -306,7 +306,8 @@ void TestRedactor::redactsEvents()
     record.text = QStringLiteral("Calling Application Name:    7");
     QCOMPARE(std::get<LogRecord>(redactor.redacted(RunEvent(record))).text,
              QStringLiteral("Calling Application Name:    AE-3"));
-    const PeerFacts connected = std::get<PeerConnected>(redactor.redacted(RunEvent(PeerConnected{peer()}))).peer;
+    const auto event = redactor.redacted(RunEvent(PeerConnected{std::make_shared<const PeerFacts>(peer())}));
+    const PeerFacts connected = *std::get<PeerConnected>(event).peer;
     QVERIFY2(!connected.connectedTo.contains(QStringLiteral("10.20.30.40")), qPrintable(connected.connectedTo));
     QVERIFY(!QHostAddress(connected.localAddress).isNull());
     QVERIFY(connected.localAddress != peer().localAddress);

@@ -17,7 +17,8 @@ WatchStatistics watched(const QByteArray &attempts, QByteArray *changes = nullpt
         WatchSampled sample;
         sample.timeMicroseconds = 1'000'000 * time++;
         if (attempt == 'd')
-            sample.failure = Failure{Stage::Connect, FailureCode::ConnectionRefused, {}, {}};
+            sample.failure =
+                std::make_shared<const Failure>(Failure{Stage::Connect, FailureCode::ConnectionRefused, {}, {}});
         const StateChange change = statistics.add(sample);
         if (changes)
             changes->append(change == StateChange::None ? '-' : change == StateChange::WentDown ? 'D' : 'U');
