@@ -3,6 +3,7 @@
 #include "ui/action_button.h"
 #include "ui/log_view.h"
 #include "ui/redaction.h"
+#include "ui/row_choice.h"
 #include "ui/setting_text.h"
 #include "ui/text_file.h"
 #include "ui/tone_label.h"
@@ -61,7 +62,7 @@ LogPane::LogPane(QWidget *parent)
     layout->addWidget(m_view, 1);
     showMatchCount();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPane::tellPdu);
-    connect(m_view, &QListView::activated, this, [this](const QModelIndex &line) {
+    onRowChosen(m_view, [this](const QModelIndex &line) {
         if (m_model.pdu(line.row()) >= 0)
             Q_EMIT pduWanted();
     });

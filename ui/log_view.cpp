@@ -12,18 +12,14 @@
 #include <algorithm>
 
 namespace dicom_echo {
+
 LogView::LogView(LogModel *model, QWidget *parent)
-    : QListView(parent)
+    : RowListView(parent)
     , m_log(model)
 {
     setModel(model);
     setItemDelegate(new LogItemDelegate(model, this));
-    setUniformItemSizes(true);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setTextElideMode(Qt::ElideNone);
 
     QScrollBar *const bar = verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_following = value == bar->maximum(); });
@@ -54,12 +50,12 @@ void LogView::goToRow(int row)
 QSize LogView::sizeHint() const
 {
     constexpr int fewestLines = 6;
-    return {QListView::sizeHint().width(), fontMetrics().lineSpacing() * fewestLines};
+    return {RowListView::sizeHint().width(), fontMetrics().lineSpacing() * fewestLines};
 }
 
 void LogView::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
+    RowListView::paintEvent(event);
     if (m_log->rowCount() > 0)
         return;
     QPainter painter(viewport());
@@ -74,7 +70,7 @@ QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modif
 {
     const int rows = m_log->rowCount();
     if (currentIndex().isValid() || rows == 0 || action == MoveHome)
-        return QListView::moveCursor(action, modifiers);
+        return RowListView::moveCursor(action, modifiers);
     const QModelIndex lowest = indexAt(viewport()->rect().bottomLeft());
     return lowest.isValid() && action != MoveEnd ? lowest : m_log->index(rows - 1);
 }
@@ -83,7 +79,7 @@ QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modif
 void LogView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     const bool following = m_following;
-    QListView::rowsAboutToBeRemoved(parent, start, end);
+    RowListView::rowsAboutToBeRemoved(parent, start, end);
     if (!following)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - (end - start + 1));
     m_following = following;

@@ -2,13 +2,13 @@
 // on the same lines when old ones go; marks what was searched for.
 #pragma once
 
-#include <QListView>
+#include "ui/row_list_view.h"
 
 namespace dicom_echo {
 
 class LogModel;
 
-class LogView : public QListView
+class LogView : public RowListView
 {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "ui/pdu_export.h"
 #include "ui/pdu_list_view.h"
 #include "ui/redaction.h"
+#include "ui/row_choice.h"
 #include "ui/tone_label.h"
 
 #include <QAction>
@@ -63,8 +64,7 @@ PduPane::PduPane(QWidget *parent, KeptPdus::Bounds bounds)
     layout->addWidget(m_splitter, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showRow(current.row()); });
-    connect(m_list, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT logWanted(m_run.numberOf(index.row())); });
+    onRowChosen(m_list, [this](const QModelIndex &row) { Q_EMIT logWanted(m_run.numberOf(row.row())); });
     makeListActions();
     tellCount();
 }

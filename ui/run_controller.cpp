@@ -26,6 +26,8 @@ namespace {
 
 constexpr auto tickInterval = 33ms;
 constexpr qint64 millisecondsOfWorkPerTick = 4;
+/// While lines are left out anyway: then the run needs the processor more.
+constexpr qint64 millisecondsOfWorkWhenBehind = 1;
 
 /// More than this is not dumped in time to be of use: the log would only show it on its way out.
 constexpr size_t maximumPending = 8192;
@@ -184,6 +186,7 @@ void RunController::fetchEvents()
 
 void RunController::logPending()
 {
+    const qint64 milliseconds = m_leftOut > 0 ? millisecondsOfWorkWhenBehind : millisecondsOfWorkPerTick;
     if (const quint64 leftOut = std::exchange(m_leftOut, 0); leftOut > 0) {
         LogRecord note;
         note.level = LogLevel::Warning;
@@ -193,7 +196,7 @@ void RunController::logPending()
     }
     QElapsedTimer clock;
     clock.start();
-    while (!m_pending.empty() && clock.elapsed() < millisecondsOfWorkPerTick) {
+    while (!m_pending.empty() && clock.elapsed() < milliseconds) {
         m_log->consume(m_pending.front());
         m_pending.pop_front();
     }
@@ -234,7 +237,7 @@ void RunController::follow(const EchoAnswered &answer)
 
 void RunController::follow(const PeerConnected &connected)
 {
-    m_progress.peer = connected.peer;
+    m_progress.peer = *connected.peer;
 }
 
 void RunController::follow(const PduTransfer &pdu)

@@ -45,6 +45,8 @@ void showShortcuts(QMainWindow *window)
     auto *const form = new QFormLayout;
     form->addRow(ShortcutsBox::tr("Echo, from any input"), new QLabel(ShortcutsBox::tr("Enter")));
     form->addRow(ShortcutsBox::tr("Open the profile selected in the list"), new QLabel(ShortcutsBox::tr("Enter")));
+    form->addRow(ShortcutsBox::tr("From a line of the log to its PDU, and back"),
+                 new QLabel(ShortcutsBox::tr("Enter, or a double click")));
     for (const QAction *const action : window->menuBar()->actions())
         addMenu(form, *action->menu());
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

@@ -6,6 +6,7 @@
 #include "ui/hex_view.h"
 
 #include <QLabel>
+#include <QProxyStyle>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
@@ -29,6 +30,18 @@ QStringList column(const QAbstractItemView *list, int number)
     return texts;
 }
 
+/// As on desktops where one click opens a file.
+class SingleClickStyle : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_ItemView_ActivateItemOnSingleClick ? 1
+                                                             : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 } // namespace
 
 class TestPduTab : public QObject
@@ -44,6 +57,7 @@ private Q_SLOTS:
     void selectsThePduOfALogLine();
     void selectsTheLogLineOfAPdu();
     void goesFromLogToPdusAndBack();
+    void aClickSelectsAndADoubleClickGoesOn();
     void leavesThePdusAloneForLinesOfAnEarlierRun();
     void showsWhereThePeerBrokeTheStandard();
     void keepsAllPdusOfARunThatIsFasterThanItsLog();
@@ -55,6 +69,7 @@ private:
     void runLocally(quint32 repeat = 1) const;
     void goToLogLine(const QString &part) const;
 
+    SingleClickStyle m_singleClick; // outlives the window
     std::unique_ptr<WindowDriver> m_driver;
 };
 
@@ -156,6 +171,25 @@ void TestPduTab::goesFromLogToPdusAndBack()
     QCOMPARE(currentTab(), text("Log"));
     QTRY_VERIFY(log()->hasFocus());
     QVERIFY(log()->currentIndex().data().toString().contains(text("OUTGOING A-RELEASE-RQ")));
+}
+
+void TestPduTab::aClickSelectsAndADoubleClickGoesOn()
+{
+    runLocally();
+    QTRY_VERIFY(m_driver->log().last().contains(text("END A-RELEASE-RP")));
+    log()->setStyle(&m_singleClick);
+    pdus()->setStyle(&m_singleClick);
+    goToLogLine(text("INCOMING P-DATA-TF"));
+    const QPoint line = log()->visualRect(log()->currentIndex()).center();
+    QTest::mouseClick(log()->viewport(), Qt::LeftButton, {}, line);
+    QCOMPARE(currentTab(), text("Log"));
+    QTest::mouseDClick(log()->viewport(), Qt::LeftButton, {}, line);
+    QCOMPARE(currentTab(), text("PDUs"));
+    const QPoint pdu = pdus()->visualRect(pdus()->currentIndex()).center();
+    QTest::mouseClick(pdus()->viewport(), Qt::LeftButton, {}, pdu);
+    QCOMPARE(currentTab(), text("PDUs"));
+    QTest::mouseDClick(pdus()->viewport(), Qt::LeftButton, {}, pdu);
+    QCOMPARE(currentTab(), text("Log"));
 }
 
 void TestPduTab::leavesThePdusAloneForLinesOfAnEarlierRun()

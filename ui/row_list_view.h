@@ -1,0 +1,41 @@
+// A list of rows of one size, of which only those in sight cost time. QListView itself goes over all its rows whenever
+// one comes or goes: too slow for a log that is full and grows thirty times a second.
+#pragma once
+
+#include <QListView>
+
+namespace dicom_echo {
+
+/// All rows are as large as the delegate says of the first one. Rows cannot be hidden, dragged or edited.
+class RowListView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit RowListView(QWidget *parent = nullptr);
+
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint) override;
+    void doItemsLayout() override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    [[nodiscard]] int horizontalOffset() const override;
+    [[nodiscard]] int verticalOffset() const override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+private:
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] int rowsInSight() const; ///< whole ones
+    [[nodiscard]] int rowAt(int y) const;  ///< also outside the viewport, but never of a row that is not there
+    void paintRow(QPainter &painter, QStyleOptionViewItem option, int row) const;
+
+    QSize m_rowSize{1, 1};
+};
+
+} // namespace dicom_echo
