@@ -4,6 +4,7 @@
 #include "ui/log_view.h"
 #include "ui/redaction.h"
 #include "ui/row_choice.h"
+#include "ui/search_line.h"
 #include "ui/setting_text.h"
 #include "ui/text_file.h"
 #include "ui/tone_label.h"
@@ -45,7 +46,7 @@ LogPane::LogPane(QWidget *parent)
     : QWidget(parent)
     , m_view(new LogView(&m_model, this))
     , m_level(new QComboBox(this))
-    , m_search(new QLineEdit(this))
+    , m_search(makeSearchLine(tr("Find in the log"), this))
     , m_matchCount(new ToneLabel(this))
 {
     m_view->setAccessibleName(tr("Log"));
@@ -160,9 +161,6 @@ QWidget *LogPane::makeSearch()
     auto *const box = new QWidget(this);
     auto *const line = new QHBoxLayout(box);
     line->setContentsMargins({});
-    m_search->setAccessibleName(tr("Find in the log"));
-    m_search->setPlaceholderText(tr("Find in the log"));
-    m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * fewestSearchCharacters);
     m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * mostSearchCharacters);
     connect(m_search, &QLineEdit::textChanged, this, &LogPane::search);

@@ -3,6 +3,7 @@
 #include "ui/action_button.h"
 #include "ui/profile_item_delegate.h"
 #include "ui/profile_list_model.h"
+#include "ui/search_line.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ namespace dicom_echo {
 ProfilePanel::ProfilePanel(ProfileListModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_filter(new QLineEdit(this))
+    , m_filter(makeSearchLine(tr("Filter profiles"), this))
     , m_list(new QListView(this))
     , m_buttons(new QWidget(this))
 {
@@ -26,9 +27,6 @@ ProfilePanel::ProfilePanel(ProfileListModel *model, QWidget *parent)
     m_filtered.setFilterRole(ProfileListModel::FilterRole);
     m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
 
-    m_filter->setPlaceholderText(tr("Filter profiles"));
-    m_filter->setAccessibleName(tr("Filter profiles"));
-    m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, &m_filtered, &QSortFilterProxyModel::setFilterFixedString);
 
     m_list->setModel(&m_filtered);
