@@ -223,13 +223,11 @@ private:
         return wrong ? inOption(tlsOptionOf(wrong->setting), wrong->error.chopped(1)) : QString(); // without the stop
     }
 
-    /// So that no run is made in vain. A capture is of one association; a watch may need any number of them.
+    /// So that no run is made in vain.
     QString checkCapture() const
     {
         if (m_commandLine.capturePath.isEmpty())
             return {};
-        if (m_commandLine.watch)
-            return inOption(QStringLiteral("--capture"), QStringLiteral("contradicts --watch"));
         const QString error = captureFileError(m_commandLine.capturePath);
         return error.isEmpty() ? QString() : inOption(QStringLiteral("--capture"), error);
     }

@@ -49,6 +49,8 @@ void RunOutput::consume(const RunEvent &event)
         m_pdus.append(*pdu);
         m_pdus.drop(m_pdus.excess());
     }
+    if (const auto *connected = std::get_if<PeerConnected>(&event))
+        m_peer = *connected->peer;
     m_log.consume(m_redactor ? m_redactor->redacted(event) : event);
 }
 
@@ -56,7 +58,7 @@ void RunOutput::consume(const RunEvent &event)
 ExitCode RunOutput::finish(const EchoReport &report)
 {
     const ExitCode code = exitCodeOf(report.verdict);
-    const bool hasCapture = m_commandLine.capturePath.isEmpty() || writeCapture(report.peer);
+    const bool hasCapture = m_commandLine.capturePath.isEmpty() || writeCapture();
     const bool hasReport =
         !m_commandLine.json || printReport(reportJsonText(m_redactor ? m_redactor->redacted(report) : report));
     return code == exitSuccess && !(hasCapture && hasReport) ? exitFailure : code;
@@ -68,13 +70,14 @@ ExitCode RunOutput::finish(const WatchReport &report)
     const ExitCode code = exitCodeOf(report.summary);
     const QByteArray text = m_commandLine.json ? watchJsonText(m_redactor ? m_redactor->redacted(report) : report)
                                                : watchSummaryText(report.summary).toLatin1() + '\n';
+    const bool hasCapture = m_commandLine.capturePath.isEmpty() || writeCapture();
     const bool hasReport = printReport(text);
-    return code == exitSuccess && !hasReport ? exitFailure : code;
+    return code == exitSuccess && !(hasCapture && hasReport) ? exitFailure : code;
 }
 
-bool RunOutput::writeCapture(const PeerFacts &peer)
+bool RunOutput::writeCapture()
 {
-    const Capture capture = captureOf(localEndpoint(peer), peerEndpoint(peer), m_pdus);
+    const Capture capture = captureOf(localEndpoint(m_peer), peerEndpoint(m_peer), m_pdus);
     const QString error = saveCapture(m_commandLine.capturePath, m_redactor ? m_redactor->redacted(capture) : capture);
     if (!error.isEmpty())
         printError(error);

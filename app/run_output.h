@@ -23,11 +23,12 @@ public:
     [[nodiscard]] ExitCode finish(const WatchReport &report);
 
 private:
-    [[nodiscard]] bool writeCapture(const PeerFacts &peer);
+    [[nodiscard]] bool writeCapture();
 
     const CommandLine &m_commandLine;
     RunLog m_log;
     KeptPdus m_pdus;
+    PeerFacts m_peer; ///< as connected last
     std::optional<Redactor> m_redactor;
 };
 

@@ -179,6 +179,7 @@ void RunCommands::endWatch(const WatchReport &report)
     m_notifier.clear();
     showProgress();
     m_parts.verdict->showText(verdictAfterWatch(report));
+    saveCaptureOfRun();
     Q_EMIT ended();
 }
 

@@ -13,6 +13,17 @@ Capture captureOf(const Endpoint &local, const Endpoint &peer, const KeptPdus &p
     return capture;
 }
 
+Endpoint Capture::localOf(qsizetype index) const
+{
+    const quint16 port = pdus[index].localPort;
+    return {local.address, port == 0 ? local.port : port};
+}
+
+bool Capture::beginsConnection(qsizetype index) const
+{
+    return index == 0 || pdus[index].localPort != pdus[index - 1].localPort;
+}
+
 Endpoint localEndpoint(const PeerFacts &peer)
 {
     return {QHostAddress(peer.localAddress), peer.localPort};

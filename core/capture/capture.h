@@ -1,5 +1,5 @@
-// The PDUs of one association and the two endpoints they went between: what is exported, and what an opened file gives.
-// Plain values.
+// The PDUs of an association, or of all those of a watch, and the two endpoints they went between: what is exported,
+// and what an opened file gives. Plain values.
 #pragma once
 
 #include "core/capture/kept_pdus.h"
@@ -17,12 +17,17 @@ struct Endpoint
 
 struct Capture
 {
-    Endpoint local; ///< whose PDUs are the sent ones: ours, or those of the initiator in an opened file
+    Endpoint local; ///< whose PDUs are the sent ones: ours, or those of the initiator in an opened file; see localOf()
     Endpoint peer;
     QList<PduTransfer> pdus; ///< in the order of the wire; a time of 0 is not known
     qint64 dropped = 0;      ///< so many behind the first KeptPdus::firstKept were not kept
 
-    /// Which PDU of the association it is, counted from 0.
+    /// Our end of the connection that a PDU went over: each association of a watch has a port of its own.
+    [[nodiscard]] Endpoint localOf(qsizetype index) const;
+    /// Whether it went over another connection than the PDU before it; also true of the first one.
+    [[nodiscard]] bool beginsConnection(qsizetype index) const;
+
+    /// Which PDU of the run it is, counted from 0.
     [[nodiscard]] qint64 numberOf(qsizetype index) const
     {
         return index < KeptPdus::firstKept ? index : index + dropped;

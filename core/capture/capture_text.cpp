@@ -32,6 +32,11 @@ QString nameOf(const PduTransfer &pdu)
     return type + (pdu.direction == Direction::Sent ? QStringLiteral(" sent") : QStringLiteral(" received"));
 }
 
+QByteArray connectionLine(const Endpoint &local, const Endpoint &peer)
+{
+    return QStringLiteral("From %1 to %2\n").arg(endpointText(local), endpointText(peer)).toUtf8();
+}
+
 /// The dumper has seen the PDUs before this one.
 QString pduText(const PduTransfer &pdu, qint64 number, PduDumper &dumper)
 {
@@ -47,10 +52,13 @@ QString pduText(const PduTransfer &pdu, qint64 number, PduDumper &dumper)
 
 void writeCaptureText(const Capture &capture, QIODevice &device)
 {
-    const QString heading = QStringLiteral("DICOM Echo " DICOM_ECHO_VERSION "\nFrom %1 to %2\n");
-    device.write(heading.arg(endpointText(capture.local), endpointText(capture.peer)).toUtf8());
+    device.write("DICOM Echo " DICOM_ECHO_VERSION "\n");
+    if (capture.pdus.isEmpty())
+        device.write(connectionLine(capture.local, capture.peer));
     PduDumper dumper;
     for (qsizetype i = 0; i < capture.pdus.size(); ++i) {
+        if (capture.beginsConnection(i))
+            device.write((i == 0 ? QByteArray() : "\n") + connectionLine(capture.localOf(i), capture.peer));
         if (i == KeptPdus::firstKept && capture.dropped > 0)
             device.write((u'\n' + droppedText(capture) + u'\n').toUtf8());
         device.write((u'\n' + pduText(capture.pdus[i], capture.numberOf(i), dumper)).toUtf8());

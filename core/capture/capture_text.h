@@ -7,7 +7,8 @@ class QIODevice;
 
 namespace dicom_echo {
 
-/// Writes the whole association in UTF-8: endpoints, then each PDU with its number, direction, time, dump and bytes.
+/// Writes all of it in UTF-8: the endpoints of each connection, and each PDU with its number, direction, time, dump and
+/// bytes.
 /// Errors are left to the device.
 void writeCaptureText(const Capture &capture, QIODevice &device);
 

@@ -5,6 +5,7 @@
 #include <QIODevice>
 #include <QtEndian>
 
+#include <optional>
 #include <utility>
 
 namespace dicom_echo {
@@ -63,7 +64,7 @@ PcapngFile::PcapngFile(QIODevice &device)
              littleEndian(quint32(0x1A2B3C4D)) + littleEndian(quint16(1)) + littleEndian(quint16(0)) +
                  littleEndian(unknownLength) +
                  option(option_code::comment,
-                        "Made by DICOM Echo of the PDUs of an association. The headers of Ethernet, IP and TCP "
+                        "Made by DICOM Echo of the PDUs of its associations. The headers of Ethernet, IP and TCP "
                         "are not those of the wire, and a TLS connection is shown in clear.") +
                  option(option_code::application, "DICOM Echo " DICOM_ECHO_VERSION) + option(option_code::end, {}));
     constexpr quint16 ethernet = 1;
@@ -185,17 +186,21 @@ Endpoint completed(const Endpoint &endpoint, const Endpoint &other, quint32 numb
 void writePcapng(const Capture &capture, QIODevice &device)
 {
     PcapngFile file(device);
-    if (capture.pdus.isEmpty())
-        return;
-    const Endpoint local = completed(capture.local, capture.peer, 1, firstDynamicPort);
-    Conversation conversation(local, completed(capture.peer, local, 2, dicomPort), file);
-    conversation.open(capture.pdus.constFirst().timeMicroseconds);
+    std::optional<Conversation> conversation;
     for (qsizetype i = 0; i < capture.pdus.size(); ++i) {
+        if (capture.beginsConnection(i)) {
+            if (conversation)
+                conversation->close(capture.pdus[i - 1].timeMicroseconds);
+            const Endpoint local = completed(capture.localOf(i), capture.peer, 1, firstDynamicPort);
+            conversation.emplace(local, completed(capture.peer, local, 2, dicomPort), file);
+            conversation->open(capture.pdus[i].timeMicroseconds);
+        }
         if (i == KeptPdus::firstKept)
-            conversation.setComment(droppedText(capture));
-        conversation.transfer(capture.pdus[i]);
+            conversation->setComment(droppedText(capture));
+        conversation->transfer(capture.pdus[i]);
     }
-    conversation.close(capture.pdus.constLast().timeMicroseconds);
+    if (conversation)
+        conversation->close(capture.pdus.constLast().timeMicroseconds);
 }
 
 } // namespace dicom_echo

@@ -115,7 +115,7 @@ RunEvent Redactor::redacted(const RunEvent &event)
 
 PduTransfer Redactor::redacted(const PduTransfer &pdu)
 {
-    return {pdu.direction, pdu.timeMicroseconds, redactedBytes(pdu.bytes)};
+    return {pdu.direction, pdu.timeMicroseconds, redactedBytes(pdu.bytes), pdu.localPort};
 }
 
 Endpoint Redactor::redactedEndpoint(const Endpoint &endpoint)

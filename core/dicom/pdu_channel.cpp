@@ -35,6 +35,7 @@ FailureCode failureCode(ForeignProtocol protocol)
 PduChannel::PduChannel(ByteStream &stream, PduGuard guard, std::chrono::milliseconds sendTimeout,
                        const CancelToken &cancel, const RunObserver &observer)
     : m_stream(stream)
+    , m_localPort(stream.localPort())
     , m_guard(std::move(guard))
     , m_sendTimeout(sendTimeout)
     , m_cancel(cancel)
@@ -202,7 +203,7 @@ void PduChannel::refuse(Violation violation)
 
 void PduChannel::publish(Direction direction, QByteArrayView bytes) const
 {
-    m_observer(PduTransfer{direction, wallClockMicroseconds(), bytes.toByteArray()});
+    m_observer(PduTransfer{direction, wallClockMicroseconds(), bytes.toByteArray(), m_localPort});
 }
 
 } // namespace dicom_echo

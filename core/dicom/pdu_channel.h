@@ -71,6 +71,7 @@ private:
     void publish(Direction direction, QByteArrayView bytes) const;
 
     ByteStream &m_stream;
+    quint16 m_localPort;
     PduGuard m_guard;
     std::chrono::milliseconds m_sendTimeout;
     std::optional<std::chrono::milliseconds> m_answerTimeout; ///< until the PDU is sent for which it was set

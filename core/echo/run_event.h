@@ -36,6 +36,7 @@ struct PduTransfer
     Direction direction = Direction::Sent;
     qint64 timeMicroseconds = 0; ///< since the epoch, UTC
     QByteArray bytes;
+    quint16 localPort = 0; ///< of its connection, ours; 0 if it is not known
 };
 
 /// One C-ECHO-RSP.

@@ -146,6 +146,8 @@ void PduDumper::dumpContent(QStringList &lines, Direction direction, QByteArrayV
     if (const auto *associate = std::get_if<AssociatePdu>(&decoded.content)) {
         if (decoded.type == quint8(PduType::AssociateRq)) {
             m_proposal = *associate;
+            m_sendingFragments = false; // the association before may have broken off in a message
+            m_receivingFragments = false;
             dumpAssociateRq(lines, direction, *associate);
         } else {
             dumpAssociateAc(lines, direction, *associate, m_proposal ? &*m_proposal : nullptr);

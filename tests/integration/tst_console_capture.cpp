@@ -24,6 +24,7 @@ private Q_SLOTS:
     void savesTheRunInTheFormThatTheNameAsksFor_data();
     void savesTheRunInTheFormThatTheNameAsksFor();
     void savesAFailedRun();
+    void savesEachAssociationOfAWatch();
     void savesARunThatNeverConnected();
     void replacesTheFileOfTheRunBefore();
     void refusesAFileThatItCannotWrite_data();
@@ -93,6 +94,25 @@ void TestConsoleCapture::savesAFailedRun()
     QVERIFY2(opened, qPrintable(opened.error));
     QCOMPARE(typesOf(opened.value->captures.constFirst()), (QList<int>{1, 3}));
     QCOMPARE(opened.value->captures.constFirst().peer.port, peer.port());
+}
+
+void TestConsoleCapture::savesEachAssociationOfAWatch()
+{
+    const ProgramOutput result =
+        runProgram(QStringLiteral(DICOM_ECHO_PROGRAM),
+                   {QStringLiteral("--console"), QStringLiteral("--local-peer"), QStringLiteral("--watch"),
+                    QStringLiteral("0.1"), QStringLiteral("--watch-for"), QStringLiteral("0.25"),
+                    QStringLiteral("--capture"), path(QStringLiteral("watch.pcapng"))});
+    QCOMPARE(result.exitCode, 0);
+    const Parsed<OpenedCapture> opened = openCapture(path(QStringLiteral("watch.pcapng")));
+    QVERIFY2(opened, qPrintable(opened.error));
+    QVERIFY(opened.value->captures.size() > 1);
+    QSet<quint16> ports;
+    for (const Capture &capture : opened.value->captures) {
+        QCOMPARE(typesOf(capture), (QList<int>{1, 2, 4, 4, 5, 6}));
+        ports << capture.local.port;
+    }
+    QCOMPARE(ports.size(), opened.value->captures.size());
 }
 
 /// A whole file without packets, not none: a script need not ask whether there is one.

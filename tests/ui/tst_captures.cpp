@@ -251,10 +251,15 @@ void TestCaptures::savesEachRunIfTheCommandLineAsksForIt()
 {
     WindowStart start;
     start.capturePath = path("each.bin");
+    start.watch = WatchSettings{.interval = std::chrono::milliseconds(100), .duration = std::chrono::milliseconds(150)};
     runLocally(start);
     QTRY_VERIFY(content(start.capturePath).contains("WARD7_CT"));
     QVERIFY(QFile::remove(start.capturePath));
     m_driver->click(text("Echo"));
+    QTRY_VERIFY(content(start.capturePath).contains("WARD7_CT"));
+    QVERIFY(QFile::remove(start.capturePath));
+    QTest::keyClick(m_driver->window(), Qt::Key_F6); // shows the settings of a watch
+    m_driver->click(text("Start watch"));
     QTRY_VERIFY(content(start.capturePath).contains("WARD7_CT"));
 }
 

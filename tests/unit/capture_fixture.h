@@ -28,6 +28,19 @@ inline Capture echoCapture(const QString &localAddress = QStringLiteral("10.1.9.
     return capture;
 }
 
+/// Two such associations, each over a connection of its own: from the ports 50123 and 50124.
+inline Capture watchCapture()
+{
+    Capture capture = echoCapture();
+    const QList<PduTransfer> first = capture.pdus;
+    for (PduTransfer pdu : first) {
+        pdu.timeMicroseconds += 1'000'000;
+        pdu.localPort = 50124;
+        capture.pdus.append(pdu);
+    }
+    return capture;
+}
+
 /// What a function of core/capture writes.
 inline QByteArray written(void (*write)(const Capture &, QIODevice &), const Capture &capture)
 {

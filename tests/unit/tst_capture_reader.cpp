@@ -17,6 +17,7 @@ class TestCaptureReader : public QObject
 private Q_SLOTS:
     void opensWhatItWrote_data();
     void opensWhatItWrote();
+    void opensEachConnectionOfAWatch();
     void opensPduFiles();
     void tellsDirectionsOfPduFilesByTheirTypes_data();
     void tellsDirectionsOfPduFilesByTheirTypes();
@@ -92,6 +93,20 @@ void TestCaptureReader::opensWhatItWrote()
     QCOMPARE(bytesOf(again), bytesOf(capture));
     QCOMPARE(directionsOf(again), directionsOf(capture));
     QCOMPARE(timesOf(again), timesOf(capture));
+}
+
+void TestCaptureReader::opensEachConnectionOfAWatch()
+{
+    const Parsed<OpenedCapture> result = opened(pcapng(watchCapture()));
+    QVERIFY2(result, qPrintable(result.error));
+    QCOMPARE(result.value->remarks, QStringList());
+    QCOMPARE(result.value->captures.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const Capture &capture = result.value->captures[i];
+        QCOMPARE(capture.local.port, quint16(50123 + i));
+        QCOMPARE(bytesOf(capture), bytesOf(echoCapture()));
+        QCOMPARE(capture.pdus.constFirst().timeMicroseconds, captureStart + i * 1'000'000);
+    }
 }
 
 void TestCaptureReader::opensPduFiles()

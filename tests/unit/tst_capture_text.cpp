@@ -14,6 +14,7 @@ class TestCaptureText : public QObject
 
 private Q_SLOTS:
     void writesEachPduWithItsDumpAndBytes();
+    void tellsTheConnectionOfEachAssociation();
     void leavesOutWhatIsNotKnown();
     void keepsTheFirstAndTheNewestPdus();
     void tellsWhichPdusWereNotKept();
@@ -51,6 +52,15 @@ void TestCaptureText::writesEachPduWithItsDumpAndBytes()
     QVERIFY(text.contains(hexDumpText(releaseRq())));
     QVERIFY(lines.contains(QStringLiteral("    Status: 0x0000 - Success")));
     QVERIFY(lines.contains(QStringLiteral("Called Application Name:     ANY-SCP")));
+}
+
+void TestCaptureText::tellsTheConnectionOfEachAssociation()
+{
+    const QString text = QString::fromUtf8(captureText(watchCapture()));
+    QCOMPARE(text.count(QStringLiteral("\nFrom 10.1.9.77:50123 to 10.1.2.3:11112\n\nPDU 1: ")), 1);
+    QCOMPARE(text.count(QStringLiteral("\n\nFrom 10.1.9.77:50124 to 10.1.2.3:11112\n\nPDU 7: ")), 1);
+    QCOMPARE(text.count(QStringLiteral("\nFrom ")), 2);
+    QVERIFY(captureText({{}, {}, {}}).endsWith("\nFrom unknown to unknown\n"));
 }
 
 void TestCaptureText::leavesOutWhatIsNotKnown()

@@ -215,7 +215,6 @@ void TestCommandLine::reportsBadUsage_data()
     row("repeat of zero", words("--repeat 0"), "option --repeat: ");
     row("watch faster than allowed", words("--watch 0.05"), "option --watch: ");
     row("watch and repeat", words("--watch 1 --repeat 2"), "option --repeat: contradicts --watch");
-    row("watch and capture", words("--watch 1 --capture run.pcapng"), "option --capture: contradicts --watch");
     row("negative interval", words("--interval -1"), "option --interval: ");
     row("negative repeat", words("--repeat -1"), "option --repeat: ");
     row("AE title of 17 characters", words("-aet ABCDEFGHIJKLMNOPQ"), "option -aet: 17 characters");

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void dumpsReleases();
     void dumpsCommandsByName();
     void dumpsFragmentsByLength();
+    void forgetsAMessageThatBrokeOffWithItsAssociation();
     void centresHeadingsIn76Columns();
     void dumpsBrokenPdusAsFarAsTheyDecode();
     void dumpsBytesThatAreNoPdu();
@@ -151,6 +152,16 @@ void TestPduDump::dumpsFragmentsByLength()
     const QStringList last =
         dumper.dump(Direction::Received, test::pdu(4, test::pdv(1, test::commandLastFragment, command.sliced(30))));
     QCOMPARE(last.value(3), QStringLiteral("    Length: 48 bytes"));
+    QVERIFY(
+        dumper.dump(Direction::Received, test::cEchoRsp()).contains(QStringLiteral("    Status: 0x0000 - Success")));
+}
+
+void TestPduDump::forgetsAMessageThatBrokeOffWithItsAssociation()
+{
+    PduDumper dumper;
+    const QByteArray fragment = test::pdv(1, test::commandFragment, test::cEchoRspCommand().first(20));
+    (void)dumper.dump(Direction::Received, test::pdu(4, fragment));
+    (void)dumper.dump(Direction::Sent, test::associateRq());
     QVERIFY(
         dumper.dump(Direction::Received, test::cEchoRsp()).contains(QStringLiteral("    Status: 0x0000 - Success")));
 }
