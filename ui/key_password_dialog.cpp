@@ -19,7 +19,8 @@ KeyPasswordDialog::KeyPasswordDialog(const QString &keyFile, std::function<bool(
     , m_fits(std::move(fits))
     , m_password(new QLineEdit(this))
     , m_keep(new QCheckBox(tr("&Keep it in the keychain of this desktop"), this))
-    , m_message(new ToneLabel(this))
+    , m_error(new ToneLabel(this))
+    , m_hint(new ToneLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Password of the private key"));
@@ -31,9 +32,11 @@ KeyPasswordDialog::KeyPasswordDialog(const QString &keyFile, std::function<bool(
     m_password->setAccessibleName(tr("Key password"));
     m_password->setAccessibleDescription(question->text());
     m_keep->hide();
-    m_message->setText(tr("It is kept until the program ends and never written to a file."));
-    m_message->setTone(Tone::Muted);
-    m_message->setWordWrap(true);
+    m_error->setTone(Tone::Bad);
+    m_error->hide();
+    m_hint->setText(tr("It is kept until the program ends and never written to a file."));
+    m_hint->setTone(Tone::Muted);
+    m_hint->setWordWrap(true);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("&Echo"), QDialogButtonBox::AcceptRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &KeyPasswordDialog::check);
@@ -41,8 +44,9 @@ KeyPasswordDialog::KeyPasswordDialog(const QString &keyFile, std::function<bool(
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(question);
     layout->addWidget(m_password);
+    layout->addWidget(m_error);
     layout->addWidget(m_keep);
-    layout->addWidget(m_message);
+    layout->addWidget(m_hint);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 }
@@ -60,7 +64,7 @@ bool KeyPasswordDialog::isToBeKept() const
 void KeyPasswordDialog::offerToKeep()
 {
     m_keep->show();
-    m_message->setText(tr("Otherwise it is kept until the program ends, and never written to a file."));
+    m_hint->setText(tr("Otherwise it is kept until the program ends, and never written to a file."));
     adjustSize();
 }
 
@@ -78,9 +82,9 @@ void KeyPasswordDialog::check()
         accept();
         return;
     }
-    m_message->setText(tr("The password is wrong."));
-    m_message->setTone(Tone::Bad);
-    m_password->setAccessibleDescription(m_message->text());
+    m_error->setText(tr("The password is wrong."));
+    m_error->show();
+    m_password->setAccessibleDescription(m_error->text());
     m_password->selectAll();
     m_password->setFocus();
 }

@@ -35,7 +35,8 @@ private:
     std::function<bool(const QByteArray &)> m_fits;
     QLineEdit *m_password;
     QCheckBox *m_keep;
-    ToneLabel *m_message;
+    ToneLabel *m_error;
+    ToneLabel *m_hint; ///< where the password stays
 };
 
 } // namespace dicom_echo

@@ -11,13 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
-#include <limits>
 #include <utility>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace std::chrono_literals;
 
@@ -35,16 +29,6 @@ constexpr size_t maximumPending = 8192;
 constexpr qsizetype linesInReports = 1000;
 constexpr qsizetype textsRemembered = 1024;
 
-/// A fast run queues megabytes for a moment. From blocks that come and go glibc would learn to take them from the heap
-/// too, and leave holes there: 10 MiB more in each run. With a fixed limit they go back to the system at once.
-void keepLargeBlocksOutOfTheHeap()
-{
-#ifdef __GLIBC__
-    constexpr int usualLimit = 128 * 1024;   // bytes
-    ::mallopt(M_MMAP_THRESHOLD, usualLimit); // NOLINT(concurrency-mt-unsafe): no run is on yet
-#endif
-}
-
 bool mayBeLeftOut(const RunEvent &event)
 {
     if (const auto *const line = std::get_if<LogRecord>(&event))
@@ -58,7 +42,6 @@ RunController::RunController(QObject *parent)
     : QObject(parent)
     , m_newestLines(linesInReports)
 {
-    keepLargeBlocksOutOfTheHeap();
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &RunController::tick);
     connect(&m_session, &EchoSession::finished, this, [this](const EchoReport &report) {

@@ -1,23 +1,18 @@
-// The clinic for TLS in the window: trying with and without, looking at certificates, trusting one, giving a password.
+// The clinic for TLS in the window: trying with and without, looking at certificates, trusting one.
 #include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 #include "tests/support/test_authority.h"
 #include "tests/ui/window_driver.h"
 #include "ui/certificate_text.h"
-#include "ui/key_password_dialog.h"
-#include "ui/key_passwords.h"
 #include "ui/redaction.h"
 #include "ui/tls_actions.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
-#include <QLayout>
-#include <QProcess>
 #include <QPushButton>
 #include <QTest>
 #include <QTextEdit>
@@ -26,8 +21,6 @@ using namespace dicom_echo;
 using namespace dicom_echo::test;
 
 namespace {
-
-constexpr const char *password = "secret words";
 
 QString words(const char *latin1)
 {
@@ -70,24 +63,6 @@ QString shownIn(const QWidget *dialog)
     return findByName<QTextEdit>(dialog, words("Certificates"))->toPlainText();
 }
 
-/// A keychain that holds at most one password.
-class FakeKeychain final : public Keychain
-{
-public:
-    explicit FakeKeychain(KeychainEntry &entry)
-        : m_entry(entry)
-    {}
-    void read(const QString &, QObject *, std::function<void(const KeychainEntry &)> done) override { done(m_entry); }
-    void write(const QString &, const QByteArray &secret, QObject *, std::function<void(const QString &)> done) override
-    {
-        m_entry = {KeychainState::Found, secret};
-        done({});
-    }
-
-private:
-    KeychainEntry &m_entry;
-};
-
 } // namespace
 
 class TestTlsWindow : public QObject
@@ -112,24 +87,15 @@ private Q_SLOTS:
     void offersOnlyWhatCanHelp();
     void saysWhichCertificateFailed();
 
-    void asksForThePasswordOfTheKeyOnce();
-    void neverWritesThePasswordToAProfile();
-    void keepsThePasswordInTheKeychainIfAsked();
-    void showsAllTextWhenItOffersTheKeychain();
-    void takesThePasswordFromTheKeychain();
-    void offersNoKeychainWhereThereIsNone();
-
 private:
     void startPeer(const std::optional<TlsServerSettings> &tls);
     void open(const std::optional<TlsSettings> &tls);
     void echo() const { m_driver->click(words("Echo")); }
     [[nodiscard]] TlsSettings trusting() const;
-    [[nodiscard]] TlsSettings withLockedKey() const;
     [[nodiscard]] QAbstractButton *shown(const char *name) const;
 
     TestAuthority m_authority;
     Credentials m_credentials;
-    QString m_lockedKey;
     std::unique_ptr<Responder> m_peer;
     std::unique_ptr<WindowDriver> m_driver;
 };
@@ -138,11 +104,6 @@ void TestTlsWindow::initTestCase()
 {
     prepareDicom();
     m_credentials = m_authority.issue();
-    m_lockedKey = m_credentials.keyFile + words(".locked");
-    QCOMPARE(QProcess::execute(words("openssl"),
-                               {words("pkcs8"), words("-topk8"), words("-in"), m_credentials.keyFile, words("-out"),
-                                m_lockedKey, words("-passout"), words("pass:") + words(password)}),
-             0);
 }
 
 void TestTlsWindow::init()
@@ -175,14 +136,6 @@ TlsSettings TestTlsWindow::trusting() const
 {
     TlsSettings tls;
     tls.caPath = m_authority.certificateFile();
-    return tls;
-}
-
-TlsSettings TestTlsWindow::withLockedKey() const
-{
-    TlsSettings tls = trusting();
-    tls.certificateFile = m_credentials.certificateFile;
-    tls.keyFile = m_lockedKey;
     return tls;
 }
 
@@ -420,96 +373,6 @@ void TestTlsWindow::saysWhichCertificateFailed()
     QVERIFY2(texts.first().rows.at(4).second.contains(words("5 day")), qPrintable(texts.first().rows.at(4).second));
     QVERIFY2(texts.last().rows.at(4).second.contains(words("expired 2 day")),
              qPrintable(texts.last().rows.at(4).second));
-}
-
-void TestTlsWindow::asksForThePasswordOfTheKeyOnce()
-{
-    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, m_authority.certificateFile()});
-    open(withLockedKey());
-    echo();
-    QTRY_VERIFY(openDialog());
-    auto *const edit = findByName<QLineEdit>(openDialog(), words("Key password"));
-    QCOMPARE(edit->echoMode(), QLineEdit::Password);
-    QTest::keyClicks(edit, words("wrong"));
-    QTest::keyClick(edit, Qt::Key_Return);
-    QVERIFY(openDialog());
-    QVERIFY(edit->accessibleDescription().contains(words("wrong")));
-    QTest::keyClicks(edit, words(password));
-    QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
-    QVERIFY(!openDialog());
-    echo();
-    QVERIFY(!openDialog());
-    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
-}
-
-void TestTlsWindow::neverWritesThePasswordToAProfile()
-{
-    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, m_authority.certificateFile()});
-    WindowStart start;
-    start.request = savedPeer(m_peer->port(), withLockedKey()).request;
-    start.keyPassword = password;
-    m_driver->save({});
-    m_driver->open(start);
-    echo();
-    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
-    m_driver->click(words("Save profile"));
-    QVERIFY(m_driver->close());
-    QFile profiles(m_driver->folder() + words("/profiles/profiles.json"));
-    QVERIFY(profiles.open(QIODevice::ReadOnly));
-    const QByteArray content = profiles.readAll();
-    QVERIFY(content.contains(m_lockedKey.toUtf8()));
-    QVERIFY(!content.contains(password));
-    QVERIFY(!content.contains(QByteArray(password).toBase64()));
-}
-
-void TestTlsWindow::keepsThePasswordInTheKeychainIfAsked()
-{
-    QWidget window;
-    KeychainEntry entry{KeychainState::Empty, {}};
-    KeyPasswords passwords(&window, std::make_unique<FakeKeychain>(entry));
-    QByteArray obtained;
-    passwords.obtain(withLockedKey(), [&](const QByteArray &given) { obtained = given; });
-    QDialog *const dialog = window.findChild<QDialog *>();
-    QVERIFY(dialog);
-    QTest::keyClicks(findByName<QLineEdit>(dialog, words("Key password")), words(password));
-    QTest::keyClick(dialog->findChild<QCheckBox *>(), Qt::Key_Space);
-    clickIn(dialog, "Echo");
-    QCOMPARE(obtained, QByteArray(password));
-    QCOMPARE(entry.secret, QByteArray(password));
-}
-
-void TestTlsWindow::showsAllTextWhenItOffersTheKeychain()
-{
-    QWidget window;
-    auto *const dialog = new KeyPasswordDialog(
-        words("/a/folder/of/keys/key.pem"), [](const auto &) { return true; }, &window);
-    dialog->show();
-    QVERIFY(QTest::qWaitForWindowExposed(dialog));
-    dialog->offerToKeep(); // the keychain answers when it likes
-    QTRY_VERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
-}
-
-void TestTlsWindow::takesThePasswordFromTheKeychain()
-{
-    QWidget window;
-    KeychainEntry entry{KeychainState::Found, password};
-    KeyPasswords passwords(&window, std::make_unique<FakeKeychain>(entry));
-    QByteArray obtained;
-    passwords.obtain(withLockedKey(), [&](const QByteArray &given) { obtained = given; });
-    QCOMPARE(obtained, QByteArray(password));
-}
-
-void TestTlsWindow::offersNoKeychainWhereThereIsNone()
-{
-    QWidget window;
-    KeychainEntry entry;
-    KeyPasswords passwords(&window, std::make_unique<FakeKeychain>(entry));
-    passwords.obtain(withLockedKey(), [](const QByteArray &) {});
-    QDialog *const dialog = window.findChild<QDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
-    QVERIFY(!dialog->findChild<QCheckBox *>()->isVisible());
-    dialog->reject();
 }
 
 QTEST_MAIN(TestTlsWindow)

@@ -1,0 +1,244 @@
+// The password of a private key: asked for when it is needed, kept for the session or in the keychain, never in a file.
+#include "core/dicom/dicom_runtime.h"
+#include "core/responder/responder.h"
+#include "tests/support/test_authority.h"
+#include "tests/ui/window_driver.h"
+#include "ui/key_password_dialog.h"
+#include "ui/key_passwords.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+namespace {
+
+constexpr const char *password = "secret words";
+
+QString words(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+QDialog *openDialog()
+{
+    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+/// A keychain that holds at most one password.
+class FakeKeychain final : public Keychain
+{
+public:
+    explicit FakeKeychain(KeychainEntry &entry)
+        : m_entry(entry)
+    {}
+    void read(const QString &, QObject *, std::function<void(const KeychainEntry &)> done) override { done(m_entry); }
+    void write(const QString &, const QByteArray &secret, QObject *, std::function<void(const QString &)> done) override
+    {
+        m_entry = {KeychainState::Found, secret};
+        done({});
+    }
+
+private:
+    KeychainEntry &m_entry;
+};
+
+} // namespace
+
+class TestKeyPassword : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void asksForThePasswordOfTheKeyOnce();
+    void neverWritesThePasswordToAProfile();
+    void keepsThePasswordInTheKeychainIfAsked();
+    void showsAllTextWhenItOffersTheKeychain();
+    void leavesWhatIsWrongInSightWhenItOffersTheKeychain();
+    void takesThePasswordFromTheKeychain();
+    void offersNoKeychainWhereThereIsNone();
+
+private:
+    void startPeer();
+    [[nodiscard]] TlsSettings withLockedKey() const;
+    [[nodiscard]] EchoRequest request() const;
+
+    TestAuthority m_authority;
+    Credentials m_credentials;
+    QString m_lockedKey;
+    std::unique_ptr<Responder> m_peer;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestKeyPassword::initTestCase()
+{
+    prepareDicom();
+    m_credentials = m_authority.issue();
+    m_lockedKey = m_credentials.keyFile + words(".locked");
+    QCOMPARE(QProcess::execute(words("openssl"),
+                               {words("pkcs8"), words("-topk8"), words("-in"), m_credentials.keyFile, words("-out"),
+                                m_lockedKey, words("-passout"), words("pass:") + words(password)}),
+             0);
+}
+
+void TestKeyPassword::init()
+{
+    m_driver = std::make_unique<WindowDriver>();
+}
+
+void TestKeyPassword::cleanup()
+{
+    m_driver.reset();
+    m_peer.reset();
+}
+
+/// One that asks for a certificate.
+void TestKeyPassword::startPeer()
+{
+    ResponderSettings settings;
+    settings.tls =
+        TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, m_authority.certificateFile()};
+    m_peer = std::make_unique<Responder>(settings);
+    QVERIFY(!m_peer->start());
+}
+
+TlsSettings TestKeyPassword::withLockedKey() const
+{
+    TlsSettings tls;
+    tls.caPath = m_authority.certificateFile();
+    tls.certificateFile = m_credentials.certificateFile;
+    tls.keyFile = m_lockedKey;
+    return tls;
+}
+
+EchoRequest TestKeyPassword::request() const
+{
+    EchoRequest request;
+    request.address = words("127.0.0.1");
+    request.port = m_peer->port();
+    request.tls = withLockedKey();
+    return request;
+}
+
+void TestKeyPassword::asksForThePasswordOfTheKeyOnce()
+{
+    startPeer();
+    Profile profile;
+    profile.name = words("Peer");
+    profile.request = request();
+    m_driver->save({profile});
+    m_driver->open();
+    m_driver->clickProfile(profile.name);
+    m_driver->click(words("Echo"));
+    QTRY_VERIFY(openDialog());
+    auto *const edit = findByName<QLineEdit>(openDialog(), words("Key password"));
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(edit, words("wrong"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(openDialog());
+    QVERIFY(edit->accessibleDescription().contains(words("wrong")));
+    QTest::keyClicks(edit, words(password));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
+    QVERIFY(!openDialog());
+    m_driver->click(words("Echo"));
+    QVERIFY(!openDialog());
+    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
+}
+
+void TestKeyPassword::neverWritesThePasswordToAProfile()
+{
+    startPeer();
+    WindowStart start;
+    start.request = request();
+    start.keyPassword = password;
+    m_driver->save({});
+    m_driver->open(start);
+    m_driver->click(words("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
+    m_driver->click(words("Save profile"));
+    QVERIFY(m_driver->close());
+    QFile profiles(m_driver->folder() + words("/profiles/profiles.json"));
+    QVERIFY(profiles.open(QIODevice::ReadOnly));
+    const QByteArray content = profiles.readAll();
+    QVERIFY(content.contains(m_lockedKey.toUtf8()));
+    QVERIFY(!content.contains(password));
+    QVERIFY(!content.contains(QByteArray(password).toBase64()));
+}
+
+void TestKeyPassword::keepsThePasswordInTheKeychainIfAsked()
+{
+    QWidget window;
+    KeychainEntry entry{KeychainState::Empty, {}};
+    KeyPasswords passwords(&window, std::make_unique<FakeKeychain>(entry));
+    QByteArray obtained;
+    passwords.obtain(withLockedKey(), [&](const QByteArray &given) { obtained = given; });
+    QDialog *const dialog = window.findChild<QDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClicks(findByName<QLineEdit>(dialog, words("Key password")), words(password));
+    QTest::keyClick(dialog->findChild<QCheckBox *>(), Qt::Key_Space);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(obtained, QByteArray(password));
+    QCOMPARE(entry.secret, QByteArray(password));
+}
+
+void TestKeyPassword::showsAllTextWhenItOffersTheKeychain()
+{
+    QWidget window;
+    auto *const dialog = new KeyPasswordDialog(
+        words("/a/folder/of/keys/key.pem"), [](const auto &) { return true; }, &window);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    dialog->offerToKeep(); // the keychain answers when it likes
+    QTRY_VERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
+}
+
+void TestKeyPassword::leavesWhatIsWrongInSightWhenItOffersTheKeychain()
+{
+    QWidget window;
+    auto *const dialog = new KeyPasswordDialog(
+        words("key.pem"), [](const auto &) { return false; }, &window);
+    dialog->show();
+    QTest::keyClick(findByName<QLineEdit>(dialog, words("Key password")), Qt::Key_Return);
+    const auto isWrong = [](const QLabel *label) { return label->text() == words("The password is wrong."); };
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    const auto wrong = std::find_if(labels.begin(), labels.end(), isWrong);
+    QVERIFY(wrong != labels.end());
+    dialog->offerToKeep();
+    QVERIFY((*wrong)->isVisible() && isWrong(*wrong));
+}
+
+void TestKeyPassword::takesThePasswordFromTheKeychain()
+{
+    QWidget window;
+    KeychainEntry entry{KeychainState::Found, password};
+    KeyPasswords passwords(&window, std::make_unique<FakeKeychain>(entry));
+    QByteArray obtained;
+    passwords.obtain(withLockedKey(), [&](const QByteArray &given) { obtained = given; });
+    QCOMPARE(obtained, QByteArray(password));
+}
+
+void TestKeyPassword::offersNoKeychainWhereThereIsNone()
+{
+    QWidget window;
+    KeychainEntry entry;
+    KeyPasswords passwords(&window, std::make_unique<FakeKeychain>(entry));
+    passwords.obtain(withLockedKey(), [](const QByteArray &) {});
+    QDialog *const dialog = window.findChild<QDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!dialog->findChild<QCheckBox *>()->isVisible());
+    dialog->reject();
+}
+
+QTEST_MAIN(TestKeyPassword)
+#include "tst_key_password.moc"
