@@ -7,7 +7,7 @@ namespace {
 /// As many decimals as say something, without trailing zeros.
 QString number(double value)
 {
-    const int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
+    const int decimals = value < 0.05 ? 3 : value < 10 ? 2 : value < 100 ? 1 : 0;
     QString text = QString::number(value, 'f', decimals);
     if (decimals > 0) {
         while (text.endsWith(u'0'))

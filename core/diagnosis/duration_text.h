@@ -1,4 +1,4 @@
-// Durations for the eye, the same everywhere: `0.08 ms`, `12.4 ms`, `350 ms`, `1.25 s`, `30 s`.
+// Durations for the eye, the same everywhere: `0.018 ms`, `0.4 ms`, `12.4 ms`, `350 ms`, `1.25 s`, `30 s`.
 #pragma once
 
 #include <QString>

@@ -299,6 +299,7 @@ void TestDiagnosis::writesDurations_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << 0.0 << "0 ms";
     QTest::newRow("microseconds") << 0.0812 << "0.08 ms";
+    QTest::newRow("few microseconds") << 0.01234 << "0.012 ms";
     QTest::newRow("no trailing zeros") << 0.4 << "0.4 ms";
     QTest::newRow("milliseconds") << 3.14159 << "3.14 ms";
     QTest::newRow("tens") << 12.34 << "12.3 ms";
