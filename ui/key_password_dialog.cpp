@@ -84,6 +84,7 @@ void KeyPasswordDialog::check()
     }
     m_error->setText(tr("The password is wrong."));
     m_error->show();
+    adjustSize();
     m_password->setAccessibleDescription(m_error->text());
     m_password->selectAll();
     m_password->setFocus();

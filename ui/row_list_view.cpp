@@ -54,7 +54,7 @@ void RowListView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void RowListView::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout(); // not QListView's
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call): QListView's goes over all rows
     viewport()->update();
 }
 
@@ -100,7 +100,7 @@ void RowListView::updateGeometries()
     horizontalScrollBar()->setSingleStep(m_rowSize.height());
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
-    QAbstractItemView::updateGeometries(); // not QListView's
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call): QListView's knows no rows
 }
 
 int RowListView::horizontalOffset() const

@@ -105,8 +105,8 @@ std::optional<TlsRefusal> TlsStream::handshake(QDeadlineTimer deadline, const Ca
         const IoResult received = feed(deadline, cancel);
         if (received.outcome != IoOutcome::Done)
             return refusalFor(received);
-        const auto foreign = identifyForeignProtocol(m_firstBytes);
-        if (foreign != ForeignProtocol::Tls)
+        constexpr qsizetype telling = 2;
+        if (m_firstBytes.size() >= telling && identifyForeignProtocol(m_firstBytes) != ForeignProtocol::Tls)
             return TlsRefusal{TlsProblem::NotTls, {}, IoOutcome::Done};
     }
     m_facts.handshakeMilliseconds = toMilliseconds(std::chrono::steady_clock::now() - start);

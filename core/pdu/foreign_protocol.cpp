@@ -16,11 +16,10 @@ bool startsLike(QByteArrayView bytes, QByteArrayView prefix)
     return length >= telling && bytes.first(length) == prefix.first(length);
 }
 
-/// A TLS record: content type alert, handshake or change cipher spec, then major version 3 (RFC 8446 5.1).
-bool isTlsRecord(QByteArrayView bytes)
+/// The content types of TLS records, change cipher spec to application data (RFC 8446 5.1).
+bool isTlsContentType(quint8 type)
 {
-    const auto contentType = static_cast<quint8>(bytes[0]);
-    return contentType >= 0x14 && contentType <= 0x17 && (bytes.size() < 2 || bytes[1] == 3);
+    return type >= 0x14 && type <= 0x17;
 }
 
 /// Some web servers answer what is no request of theirs with a page, and no HTTP before it.
@@ -40,7 +39,9 @@ std::optional<ForeignProtocol> identifyForeignProtocol(QByteArrayView firstBytes
     const auto type = static_cast<quint8>(firstBytes[0]);
     if (type >= quint8(PduType::AssociateRq) && type <= quint8(PduType::Abort))
         return {};
-    if (isTlsRecord(firstBytes))
+    if (isTlsContentType(type) && firstBytes.size() == 1)
+        return {};
+    if (isTlsContentType(type) && firstBytes[1] == 3) // the major version
         return ForeignProtocol::Tls;
     if (startsLike(firstBytes, "HTTP/") || isPage(firstBytes))
         return ForeignProtocol::Http;

@@ -9,7 +9,7 @@ namespace dicom_echo {
 
 enum class ForeignProtocol { Tls, Http, Ssh, Unknown };
 
-/// Nothing if the bytes may be the start of a PDU (or if there are none).
+/// Nothing if the bytes may be the start of a PDU or are too few to tell: none, or one that TLS may begin with.
 [[nodiscard]] std::optional<ForeignProtocol> identifyForeignProtocol(QByteArrayView firstBytes);
 
 } // namespace dicom_echo

@@ -212,6 +212,8 @@ QList<FailureRow> rowsOfTheAssociation()
         {"TLS alert", PeerSpeaksTls, atAssociate, foreignLog("TLS"), tls, against(saying(upToAssociate, alert))},
         {"TLS alert and close", PeerSpeaksTls, atAssociate, foreignLog("TLS"), tls,
          against({step::ReceivePdu{}, step::Send{alert}, step::Close{}})},
+        {"a byte that TLS begins with", ClosedBeforeAnswer, atAssociate, closedLog(), closedInAnswer,
+         against({step::ReceivePdu{}, step::Send{"\x15"}, step::Close{}})},
         {"HTTP", PeerSpeaksHttp, atAssociate, foreignLog("HTTP"), web,
          against(saying(upToAssociate, "HTTP/1.1 400 Bad Request\r\n\r\n"))},
         {"page without HTTP", PeerSpeaksHttp, atAssociate, foreignLog("HTTP"), web,

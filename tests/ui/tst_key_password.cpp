@@ -216,6 +216,7 @@ void TestKeyPassword::leavesWhatIsWrongInSightWhenItOffersTheKeychain()
     QVERIFY(wrong != labels.end());
     dialog->offerToKeep();
     QVERIFY((*wrong)->isVisible() && isWrong(*wrong));
+    QTRY_VERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
 }
 
 void TestKeyPassword::takesThePasswordFromTheKeychain()
