@@ -70,7 +70,7 @@ struct AssociationFinder::Connection
     [[nodiscard]] bool isFromInitiator(const TcpSegment &segment) const { return segment.source == initiator; }
     void add(const TcpSegment &segment, PacketStamp stamp);
     qsizetype framePdus();
-    void finish();
+    qsizetype finish();
     [[nodiscard]] Capture capture();
 
     Endpoint initiator;
@@ -105,13 +105,16 @@ qsizetype AssociationFinder::Connection::framePdus()
     return pdus.size() - before;
 }
 
-void AssociationFinder::Connection::finish()
+/// How many PDUs this gave.
+qsizetype AssociationFinder::Connection::finish()
 {
+    const qsizetype before = pdus.size();
     for (Half *half : {&sent, &received}) {
         half->frame(half->stream.takeAll());
         half->framer.finish();
         pdus += half->framer.takePdus();
     }
+    return pdus.size() - before;
 }
 
 Capture AssociationFinder::Connection::capture()
@@ -228,7 +231,8 @@ AssociationFinder::Result AssociationFinder::finish()
     Result result;
     result.hasTls = m_hasTls;
     for (const ConnectionPtr &connection : m_closed) {
-        connection->finish();
+        if (m_pduCount < maximumPdus)
+            m_pduCount += connection->finish();
         result.captures.append(connection->capture());
         if (connection->sent.missing > 0)
             result.remarks << gapRemark(connection->sent, connection->initiator, connection->acceptor);
