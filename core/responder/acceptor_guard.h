@@ -32,6 +32,8 @@ public:
     /// Judges a whole PDU whose header was accepted, and follows it if it is accepted.
     [[nodiscard]] std::optional<ProviderAbortReason> received(QByteArrayView pdu);
 
+    [[nodiscard]] bool isAssociated() const { return m_isAssociated; }
+
     /// What the PDU that was accepted last is, if it is a whole C-ECHO-RQ.
     [[nodiscard]] const std::optional<ReceivedEcho> &echo() const { return m_echo; }
 

@@ -26,7 +26,6 @@ constexpr int backlog = 128;
 constexpr int pauseWithoutDescriptors = 50; // ms
 constexpr int handshakeLimit = 10000;       // ms
 
-/// A connection's thread. Destroying it joins.
 bool listenOnLoopback(int socket, quint16 port)
 {
     const int on = 1;
@@ -52,6 +51,7 @@ quint16 localPort(int socket)
 /// What exists while the responder runs.
 struct Responder::Private
 {
+    /// A connection's thread. Destroying it joins.
     struct Worker
     {
         std::atomic<bool> isDone = false;

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto receiveLimit = 30s; // for the whole of a PDU, from when it is awaited
+constexpr auto receiveLimit = 30s; // for the whole of a PDU; of an association that stands, from its first byte
 constexpr auto sendLimit = 10s;
 constexpr auto closeLimit = 1s;
 constexpr qsizetype receiveSize = 4096;
@@ -83,6 +83,8 @@ void ResponderConnection::dropAccepted()
 
 bool ResponderConnection::receivePdu()
 {
+    if (m_guard.isAssociated() && !receiveUpTo(1, QDeadlineTimer(QDeadlineTimer::Forever)))
+        return false;
     const QDeadlineTimer deadline(receiveLimit);
     if (!receiveUpTo(pduHeaderLength, deadline))
         return false;
