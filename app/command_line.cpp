@@ -205,6 +205,8 @@ private:
             return QStringLiteral("the port of the peer is missing");
         if (m_commandLine.watch && m_commandLine.request.repeat != 1)
             return inOption(QStringLiteral("--repeat"), QStringLiteral("contradicts --watch"));
+        if (m_commandLine.watch && m_commandLine.request.interval.count() != 0)
+            return inOption(QStringLiteral("--interval"), QStringLiteral("contradicts --watch"));
         if (const QString error = checkTls(); !error.isEmpty())
             return error;
         return checkCapture();

@@ -24,6 +24,7 @@ struct CommandLine
     bool echoAtStart = false;           ///< in a window: begin at once
     QString capturePath;                ///< where the PDUs of the run are saved; empty: nowhere
     bool redact = false;                ///< placeholders in all that is given out
+    bool tlsVerificationGiven = false;  ///< by --tls-verify
     QByteArray keyPassword;             ///< of the client certificate's private key
     std::optional<WatchSettings> watch; ///< echo again and again instead of once
 

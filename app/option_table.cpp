@@ -84,6 +84,7 @@ QString readTlsVerification(CommandLine &commandLine, const QString &value)
     if (!verification)
         return QStringLiteral("A verification is one of full, chain, pin, none");
     tlsOf(commandLine).verification = *verification;
+    commandLine.tlsVerificationGiven = true;
     return {};
 }
 
@@ -92,7 +93,8 @@ QString readTlsPin(CommandLine &commandLine, const QString &value)
     const auto fingerprint = parseFingerprint(value);
     if (!fingerprint)
         return fingerprint.error;
-    tlsOf(commandLine).verification = TlsVerification::Pin;
+    if (!commandLine.tlsVerificationGiven)
+        tlsOf(commandLine).verification = TlsVerification::Pin;
     tlsOf(commandLine).pinnedSha256 = *fingerprint.value;
     return {};
 }
@@ -196,7 +198,7 @@ const CommandLineOption options[] = {
     {"", "abort", "", Miscellaneous, none, setInRequest<&EchoRequest::ending, AssociationEnding::Abort>,
      "abort the association at the end instead of releasing it"},
     {"", "interval", "seconds", Miscellaneous, none, readIntoRequest<&EchoRequest::interval, parseInterval>,
-     "pause between the echoes of --repeat (default: 0)"},
+     "from one echo of --repeat to the next (default: 0)"},
     {"", "as-other-clients", "", Miscellaneous, none,
      setInRequest<&EchoRequest::acknowledgement, Acknowledgement::SystemDefault>,
      "acknowledge when the system likes: latency with the delays that other clients see"},

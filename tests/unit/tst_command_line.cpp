@@ -214,6 +214,7 @@ void TestCommandLine::reportsBadUsage_data()
     row("maximum PDU too small", words("-pdu 100"), "option -pdu: ");
     row("repeat of zero", words("--repeat 0"), "option --repeat: ");
     row("watch faster than allowed", words("--watch 0.05"), "option --watch: ");
+    row("watch and interval", words("--watch 1 --interval 2"), "option --interval: contradicts --watch");
     row("watch and repeat", words("--watch 1 --repeat 2"), "option --repeat: contradicts --watch");
     row("negative interval", words("--interval -1"), "option --interval: ");
     row("negative repeat", words("--repeat -1"), "option --repeat: ");
@@ -251,6 +252,9 @@ void TestCommandLine::reportsBadUsage_data()
     row("TLS: no pin", words("--tls-verify pin host"), "option --tls-pin: The pinned fingerprint must be 64 ");
     row("TLS: pin that would not count",
         {QStringLiteral("--tls-pin"), QString(64, u'a'), QStringLiteral("--tls-verify"), QStringLiteral("none")},
+        "option --tls-pin: contradicts --tls-verify");
+    row("TLS: pin after what it contradicts",
+        {QStringLiteral("--tls-verify"), QStringLiteral("full"), QStringLiteral("--tls-pin"), QString(64, u'a')},
         "option --tls-pin: contradicts --tls-verify");
     row("TLS: empty CA", {QStringLiteral("--tls-ca"), QString()}, "option --tls-ca: ");
     row("TLS: missing CA", words("--tls-ca /nowhere/ca.pem"),
