@@ -31,8 +31,10 @@ void addAuthorities(const STACK_OF(X509) * verified, QList<CertificateFacts> &ch
     }
 }
 
-void setPeerName(SSL *ssl, const QString &name, TlsVerification verification)
+void setPeerName(SSL *ssl, QString name, TlsVerification verification)
 {
+    if (name.endsWith(u'.')) // the root of the DNS: neither certificates nor SNI have it (RFC 6066 3)
+        name.chop(1);
     const QByteArray ascii = QUrl::toAce(name); // empty if it is no name that could be converted
     const QByteArray encoded = ascii.isEmpty() ? name.toLatin1() : ascii;
     const bool isAddress = !QHostAddress(name).isNull();
@@ -92,9 +94,11 @@ std::optional<TlsRefusal> TlsStream::handshake(QDeadlineTimer deadline, const Ca
         ERR_clear_error();
         const int result = SSL_do_handshake(m_ssl.get());
         const bool wantsMore = result != 1 && SSL_get_error(m_ssl.get(), result) == SSL_ERROR_WANT_READ;
-        const auto problem = result == 1 || wantsMore ? std::nullopt : std::optional(refusalOfOpenssl());
+        auto problem = result == 1 || wantsMore ? std::nullopt : std::optional(refusalOfOpenssl());
         // Also after a failure: the peer is told by an alert.
         const IoResult sent = flush(deadline, cancel);
+        if (problem && m_receivedAlert >= 0)
+            problem->end = awaitEnd(cancel);
         collectFacts();
         if (problem)
             return problem;
@@ -115,7 +119,7 @@ std::optional<TlsRefusal> TlsStream::handshake(QDeadlineTimer deadline, const Ca
 
 std::optional<TlsRefusal> TlsStream::lateRefusal() const
 {
-    if (!m_ended || m_answered)
+    if (!m_end || m_answered)
         return {};
     const bool certificateMissing = m_facts.clientCertificateRequested && !m_facts.clientCertificateSent;
     const bool refused =
@@ -123,7 +127,7 @@ std::optional<TlsRefusal> TlsStream::lateRefusal() const
     if (!certificateMissing && !refused)
         return {};
     const QString text = m_receivedAlert >= 0 ? alertText(m_receivedAlert) : QString();
-    return TlsRefusal{TlsProblem::ClientCertificateRequired, {m_receivedAlert, text, -1, {}}, IoOutcome::Done};
+    return TlsRefusal{TlsProblem::ClientCertificateRequired, {m_receivedAlert, text, -1, {}}, *m_end};
 }
 
 IoResult TlsStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel)
@@ -141,11 +145,11 @@ IoResult TlsStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
             const IoResult received = sent.outcome == IoOutcome::Done ? feed(deadline, cancel) : sent;
             if (received.outcome == IoOutcome::Done)
                 continue;
-            m_ended = true;
+            m_end = received.outcome;
             return {received.outcome, 0, received.systemError};
         }
-        m_ended = true;
-        return error == SSL_ERROR_ZERO_RETURN ? IoResult{IoOutcome::Fin, 0, 0} : IoResult{IoOutcome::Failed, 0, EPROTO};
+        m_end = error == SSL_ERROR_ZERO_RETURN ? IoOutcome::Fin : awaitEnd(cancel);
+        return *m_end == IoOutcome::Done ? IoResult{IoOutcome::Failed, 0, EPROTO} : IoResult{*m_end, 0, 0};
     }
 }
 
@@ -254,6 +258,7 @@ IoResult TlsStream::flush(QDeadlineTimer deadline, const CancelToken &cancel)
     if (size <= 0)
         return {};
     const IoResult result = m_inner->write(QByteArrayView(data, size), deadline, cancel);
+    m_bytesSent += static_cast<quint64>(result.count);
     (void)BIO_reset(m_toSend);
     return result;
 }
@@ -264,9 +269,17 @@ IoResult TlsStream::feed(QDeadlineTimer deadline, const CancelToken &cancel)
     std::array<char, chunk> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read()
     const IoResult result = m_inner->read(buffer.data(), chunk, deadline, cancel);
     BIO_write(m_received, buffer.data(), static_cast<int>(result.count));
+    m_bytesReceived += static_cast<quint64>(result.count);
     const qsizetype wanted = firstBytesKept - m_firstBytes.size();
     m_firstBytes.append(QByteArrayView(buffer.data(), std::min(wanted, result.count)));
     return result;
+}
+
+/// How the connection ends after a fatal alert, as a rule at once; Done if it does not.
+IoOutcome TlsStream::awaitEnd(const CancelToken &cancel)
+{
+    const IoOutcome end = feed(QDeadlineTimer(cancelPollInterval, Qt::PreciseTimer), cancel).outcome;
+    return end == IoOutcome::Fin || end == IoOutcome::Reset ? end : IoOutcome::Done;
 }
 
 TlsRefusal TlsStream::refusalFor(const IoResult &result)

@@ -35,8 +35,10 @@ public:
     [[nodiscard]] std::optional<TlsRefusal> handshake(QDeadlineTimer deadline, const CancelToken &cancel);
 
     [[nodiscard]] const TlsFacts &facts() const { return m_facts; }
-    /// First bytes of the peer in the handshake, at most 64.
+    /// First bytes of the peer, at most 64, and how many there were in all; encrypted, as on the wire.
     [[nodiscard]] const QByteArray &firstBytes() const { return m_firstBytes; }
+    [[nodiscard]] quint64 bytesReceived() const { return m_bytesReceived; }
+    [[nodiscard]] quint64 bytesSent() const { return m_bytesSent; }
 
     /// In TLS 1.3 a peer refuses our certificate, or the lack of one, only after the handshake. Says so, once reading
     /// failed.
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] bool judgeChain(X509_STORE_CTX *store);
     [[nodiscard]] IoResult flush(QDeadlineTimer deadline, const CancelToken &cancel);
     [[nodiscard]] IoResult feed(QDeadlineTimer deadline, const CancelToken &cancel);
+    [[nodiscard]] IoOutcome awaitEnd(const CancelToken &cancel);
     [[nodiscard]] TlsRefusal refusalFor(const IoResult &result);
     [[nodiscard]] TlsRefusal refusalOfOpenssl();
     void collectFacts();
@@ -70,10 +73,12 @@ private:
     BIO *m_toSend = nullptr;   ///< owned by m_ssl: what OpenSSL wants sent
     TlsFacts m_facts;
     QByteArray m_firstBytes;
+    quint64 m_bytesReceived = 0;
+    quint64 m_bytesSent = 0;
     std::optional<TlsRefusal> m_refusedCertificate;
     int m_receivedAlert = -1;
-    bool m_answered = false; ///< application data of the peer was read
-    bool m_ended = false;    ///< reading failed
+    bool m_answered = false;        ///< application data of the peer was read
+    std::optional<IoOutcome> m_end; ///< once reading has failed
 };
 
 } // namespace dicom_echo

@@ -168,6 +168,9 @@ void TestTls::neverSucceedsWithACertificateForAnotherName()
     const EngineRun named = echoToResponder(
         credentials, [](EchoRequest &request) { request.tls->serverName = QStringLiteral("other.example.org"); });
     QCOMPARE(named.report.verdict, Verdict::Success);
+    const EngineRun rooted = echoToResponder(
+        credentials, [](EchoRequest &request) { request.tls->serverName = QStringLiteral("other.example.org."); });
+    QCOMPARE(rooted.report.verdict, Verdict::Success);
     const EngineRun chainOnly =
         echoToResponder(credentials, [](EchoRequest &request) { request.tls->verification = TlsVerification::Chain; });
     QCOMPARE(chainOnly.report.verdict, Verdict::Success);
@@ -280,6 +283,8 @@ void TestTls::asksForTheClientCertificate()
                                                     : QStringLiteral(" asks for our certificate")),
              qPrintable(diagnosis.title));
     QVERIFY2(!diagnosis.evidence.contains(QStringLiteral(": unknown;")), qPrintable(diagnosis.evidence));
+    QVERIFY(run.report.failure->evidence.bytesReceived > 0);
+    QVERIFY(run.report.failure->evidence.end != ConnectionEnd::StillOpen);
 }
 
 void TestTls::showsTheClientCertificate()
@@ -341,6 +346,11 @@ void TestTls::tellsAPeerWithoutTls()
     const EngineRun run = runEngine(secureRequest(peer.port(), m_authority.certificateFile()));
     QCOMPARE(run.report.failure->code, FailureCode::PeerNotTls);
     QCOMPARE(run.report.failure->stage, Stage::Tls);
+    const WireEvidence &evidence = run.report.failure->evidence;
+    QVERIFY(evidence.bytesSent >= 10);
+    QCOMPARE(evidence.bytesReceived, static_cast<quint64>(evidence.firstBytes.size()));
+    const QString text = diagnose(run.report, *run.report.failure).evidence;
+    QVERIFY2(text.contains(QStringLiteral("no byte was received")) == evidence.firstBytes.isEmpty(), qPrintable(text));
 }
 
 void TestTls::keepsTheDeadlineInTheHandshake()
