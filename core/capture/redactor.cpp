@@ -92,6 +92,15 @@ Capture Redactor::redacted(const Capture &capture)
     return result;
 }
 
+std::shared_ptr<const Failure> Redactor::redacted(const std::shared_ptr<const Failure> &failure)
+{
+    if (!failure)
+        return {};
+    Failure result = *failure;
+    redactFailure(result);
+    return std::make_shared<const Failure>(std::move(result));
+}
+
 RunEvent Redactor::redacted(const RunEvent &event)
 {
     if (const auto *pdu = std::get_if<PduTransfer>(&event))
@@ -105,11 +114,10 @@ RunEvent Redactor::redacted(const RunEvent &event)
         redactPeer(peer);
         connected->peer = std::make_shared<const PeerFacts>(std::move(peer));
     }
-    if (auto *sample = std::get_if<WatchSampled>(&result); sample && sample->failure) {
-        Failure failure = *sample->failure;
-        redactFailure(failure);
-        sample->failure = std::make_shared<const Failure>(std::move(failure));
-    }
+    if (auto *answer = std::get_if<EchoAnswered>(&result))
+        answer->failure = redacted(answer->failure);
+    if (auto *sample = std::get_if<WatchSampled>(&result))
+        sample->failure = redacted(sample->failure);
     return result;
 }
 

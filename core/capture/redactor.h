@@ -49,6 +49,7 @@ private:
     void redactTlsSettings(TlsSettings &settings);
     void redactTlsFacts(TlsFacts &facts);
     void redactCertificate(CertificateFacts &certificate);
+    [[nodiscard]] std::shared_ptr<const Failure> redacted(const std::shared_ptr<const Failure> &failure);
     void redactFailure(Failure &failure);
     [[nodiscard]] Endpoint redactedEndpoint(const Endpoint &endpoint);
     [[nodiscard]] QByteArray redactedBytes(const QByteArray &bytes);

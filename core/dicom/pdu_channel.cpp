@@ -6,6 +6,7 @@
 
 #include <QtEndian>
 
+#include <cerrno>
 #include <utility>
 
 namespace dicom_echo {
@@ -53,12 +54,12 @@ bool PduChannel::send(QByteArrayView pdu)
     if (m_fault)
         return false;
     m_guard.sent(pdu);
+    publish(Direction::Sent, pdu); // first: who observes may take its time, and that is not the peer's
     m_sentAt = Clock::now();
     const IoResult result = m_stream.write(pdu, QDeadlineTimer(m_sendTimeout, Qt::PreciseTimer), m_cancel);
     if (m_answerTimeout)
         m_deadline = QDeadlineTimer(*std::exchange(m_answerTimeout, std::nullopt), Qt::PreciseTimer);
     m_evidence.bytesSent += static_cast<quint64>(result.count);
-    publish(Direction::Sent, pdu);
     switch (result.outcome) {
     case IoOutcome::Done:
     case IoOutcome::Fin:
@@ -174,7 +175,8 @@ void PduChannel::stopAfter(const IoResult &result)
         return;
     case IoOutcome::Reset:
     case IoOutcome::Failed:
-        m_evidence.end = ConnectionEnd::Reset;
+        if (result.systemError != EPROTO) // TLS broke: TCP need not have
+            m_evidence.end = ConnectionEnd::Reset;
         m_systemError = result.systemError;
         stop(ChannelFault::Closed);
         return;

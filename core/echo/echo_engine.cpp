@@ -12,9 +12,9 @@ EchoEngine::EchoEngine(NameLookup lookup, Connector connector)
 {}
 
 EchoReport EchoEngine::run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
-                           const QByteArray &keyPassword) const
+                           const QByteArray &keyPassword, QDeadlineTimer echoUntil) const
 {
-    EchoRun run(request, cancel, observer);
+    EchoRun run(request, cancel, observer, echoUntil);
     return run.execute(m_lookup, m_connector, keyPassword);
 }
 

@@ -18,9 +18,10 @@ public:
 
     /// Resolves, connects, associates, echoes and releases, and never outlives the deadlines of the request. Blocks the
     /// calling thread, on which `observer` is called too. prepareDicom() must have been called on the main thread
-    /// before.
+    /// before. After `echoUntil` no C-ECHO-RQ is sent any more, however many the request asks for.
     [[nodiscard]] EchoReport run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
-                                 const QByteArray &keyPassword = {}) const;
+                                 const QByteArray &keyPassword = {},
+                                 QDeadlineTimer echoUntil = QDeadlineTimer(QDeadlineTimer::Forever)) const;
 
 private:
     NameLookup m_lookup;

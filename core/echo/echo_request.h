@@ -39,7 +39,7 @@ struct EchoRequest
     TransferSyntaxChoice transferSyntaxes = TransferSyntaxChoice::All;
     quint32 repeat = 1; ///< C-ECHO-RQs in the one association, at least 1
     AssociationEnding ending = AssociationEnding::Release;
-    std::chrono::milliseconds interval{0};                        ///< pause between the C-ECHO-RQs of the association
+    std::chrono::milliseconds interval{0};                        ///< from one C-ECHO-RQ of the association to the next
     Acknowledgement acknowledgement = Acknowledgement::Immediate; ///< SystemDefault: latency as other clients see it
     std::optional<TlsSettings> tls;                               ///< none: plain TCP
 

@@ -27,11 +27,13 @@ quint16 messageIdOf(quint32 number)
 
 } // namespace
 
-EchoRun::EchoRun(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer)
+EchoRun::EchoRun(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
+                 QDeadlineTimer echoUntil)
     : m_request(request)
     , m_cancel(cancel)
     , m_recorder(request, observer)
     , m_networkDeadline(request.networkTimeout, Qt::PreciseTimer)
+    , m_echoUntil(echoUntil)
 {}
 
 EchoRun::~EchoRun() = default;
@@ -43,7 +45,7 @@ EchoReport EchoRun::execute(const NameLookup &lookup, const Connector &connector
         end();
     EchoReport &report = m_recorder.report();
     const bool ended = report.stage(Stage::Release).state == StageState::Ok;
-    if (ended && !report.failure && report.echoes.succeeded == m_request.repeat)
+    if (ended && !report.failure && report.echoes.succeeded == report.echoes.sent)
         report.verdict = Verdict::Success;
     for (const Failure &remark : remarksOnRun(report))
         m_recorder.remark(remark);
@@ -133,6 +135,8 @@ void EchoRun::refuseTls(const TlsRefusal &refusal)
     Failure result = failure(tlsFailureCode(refusal.problem), refusal.facts);
     result.stage = Stage::Tls;
     result.evidence.firstBytes = m_tls->firstBytes();
+    result.evidence.bytesReceived = m_tls->bytesReceived();
+    result.evidence.bytesSent = m_tls->bytesSent();
     result.evidence.end = connectionEnd(refusal.end);
     m_recorder.fail(std::move(result));
 }
@@ -178,9 +182,11 @@ bool EchoRun::echoAll()
 {
     m_recorder.startStage(Stage::Echo);
     bool connected = true;
-    for (quint32 number = 1; connected && number <= m_request.repeat; ++number)
-        connected = (number == 1 || pause()) && echoOnce(number);
+    for (quint32 number = 1; connected && number <= m_request.repeat && (number == 1 || isAnotherDue()); ++number)
+        connected = waitUntilDue() && echoOnce(number);
     summarise();
+    if (!connected && m_badStatus)
+        m_recorder.putFirst(*m_badStatus);
     if (!connected)
         return false;
     if (m_badStatus)
@@ -201,11 +207,18 @@ void EchoRun::summarise()
     echoes.perSecond = seconds > 0 ? answers / seconds : 0;
 }
 
-/// Waits for the next C-ECHO-RQ to be due. Whether the run goes on.
-bool EchoRun::pause()
+bool EchoRun::isAnotherDue() const
 {
-    if (waitUntil(QDeadlineTimer(m_request.interval, Qt::PreciseTimer), m_cancel))
+    return m_echoDue <= m_echoUntil && !m_echoUntil.hasExpired();
+}
+
+/// Waits for the next C-ECHO-RQ to be due. Whether the run goes on.
+bool EchoRun::waitUntilDue()
+{
+    if (waitUntil(m_echoDue, m_cancel)) {
+        m_echoDue = QDeadlineTimer(m_request.interval, Qt::PreciseTimer);
         return true;
+    }
     stopOnFault(ChannelFault::Cancelled);
     return false;
 }
@@ -227,11 +240,16 @@ bool EchoRun::echoOnce(quint32 number)
     m_roundTrips.add(roundTrip, m_channel->answerGapMilliseconds());
     ++echoes.statuses[status];
     m_recorder.log(LogLevel::Info, QStringLiteral("Received Echo Response (Status: %1)").arg(echoStatusText(status)));
-    m_recorder.observer()(EchoAnswered{number, status, roundTrip, wallClockMicroseconds()});
-    if (status == successStatus)
+    EchoAnswered answer{number, status, roundTrip, wallClockMicroseconds(), {}};
+    if (status == successStatus) {
         ++echoes.succeeded;
-    else if (!m_badStatus)
-        m_badStatus = failure(FailureCode::EchoStatus, StatusFacts{status, messageId, errorComment()});
+    } else {
+        answer.failure = std::make_shared<const Failure>(
+            failure(FailureCode::EchoStatus, StatusFacts{status, messageId, errorComment()}));
+        if (!m_badStatus)
+            m_badStatus = answer.failure;
+    }
+    m_recorder.observer()(std::move(answer));
     return true;
 }
 
@@ -278,6 +296,7 @@ void EchoRun::end()
     if (!released)
         return settle(dcmtkRefusal());
     m_recorder.endStage(StageState::Ok);
+    m_stream->finishSending(); // TLS owes the peer a close_notify (RFC 8446 6.1)
 }
 
 void EchoRun::stopOnFault(ChannelFault fault)

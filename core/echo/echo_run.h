@@ -18,7 +18,8 @@ class Association;
 class EchoRun
 {
 public:
-    EchoRun(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer);
+    EchoRun(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
+            QDeadlineTimer echoUntil);
     ~EchoRun();
     EchoRun(const EchoRun &) = delete;
     EchoRun &operator=(const EchoRun &) = delete;
@@ -37,7 +38,8 @@ private:
     void end();
 
     [[nodiscard]] bool echoOnce(quint32 number);
-    [[nodiscard]] bool pause();
+    [[nodiscard]] bool isAnotherDue() const;
+    [[nodiscard]] bool waitUntilDue();
     void summarise();
     void refuseTls(const TlsRefusal &refusal);
     void judgeAssociateAnswer();
@@ -55,7 +57,9 @@ private:
     RoundTripStatistics m_roundTrips;
     QDeadlineTimer m_networkDeadline;
     QList<QHostAddress> m_addresses;
-    std::optional<Failure> m_badStatus; ///< the first C-ECHO-RSP whose status was not 0000H
+    QDeadlineTimer m_echoUntil;
+    QDeadlineTimer m_echoDue;                   ///< when the next C-ECHO-RQ may be sent; the first one at once
+    std::shared_ptr<const Failure> m_badStatus; ///< the first C-ECHO-RSP whose status was not 0000H
     // Destroyed from the last to the first: each borrows the one before it.
     std::unique_ptr<ByteStream> m_stream;
     TlsStream *m_tls = nullptr; ///< m_stream, if it is one

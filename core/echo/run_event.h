@@ -45,7 +45,8 @@ struct EchoAnswered
     quint32 number = 0; ///< 1 for the first of the run
     quint16 status = 0;
     double milliseconds = 0;
-    qint64 timeMicroseconds = 0; ///< since the epoch, UTC
+    qint64 timeMicroseconds = 0;            ///< since the epoch, UTC
+    std::shared_ptr<const Failure> failure; ///< null if the status is 0000H
 };
 
 /// One attempt of a watch: an echo of its association, or a whole run.

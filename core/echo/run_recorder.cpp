@@ -64,12 +64,23 @@ void RunRecorder::remark(const Failure &remark)
     m_report.warnings.append(remark);
 }
 
+void RunRecorder::putFirst(const Failure &failure)
+{
+    if (m_report.verdict != Verdict::Failure)
+        return;
+    for (const QString &line : failureLogLines(failure))
+        log(LogLevel::Error, line);
+    if (m_report.failure)
+        m_report.warnings.append(*m_report.failure);
+    m_report.failure = failure;
+}
+
 void RunRecorder::cancel()
 {
     endStage(StageState::Cancelled);
     log(LogLevel::Info, QStringLiteral("Cancelled"));
-    m_report.failure.reset();
-    m_report.verdict = Verdict::Cancelled;
+    if (!m_report.failure)
+        m_report.verdict = Verdict::Cancelled;
 }
 
 double RunRecorder::stageMilliseconds() const

@@ -26,7 +26,9 @@ public:
     void warn(Failure warning);
     /// Adds a remark; stages and verdict stay as they are.
     void remark(const Failure &remark);
-    /// Ends the current stage as cancelled, and the run with it.
+    /// What went wrong before the failure that ended the run, if one did: that becomes a warning.
+    void putFirst(const Failure &failure);
+    /// Ends the current stage as cancelled, and the run with it. If it has failed already, it stays a failure.
     void cancel();
 
     [[nodiscard]] EchoReport &report() { return m_report; }

@@ -15,19 +15,17 @@ namespace dicom_echo {
 
 namespace {
 
-std::optional<Failure> statusFailure(quint16 status)
+/// Why a run failed; nothing if it did not, or if that was told when it happened, as a bad status in an association
+/// that goes on.
+std::shared_ptr<const Failure> failureToTell(const EchoReport &report, WatchAssociations associations)
 {
-    if (status == 0)
+    if (report.verdict != Verdict::Failure)
         return {};
-    return Failure{Stage::Echo, FailureCode::EchoStatus, StatusFacts{status, 0, {}}, {}};
-}
-
-/// As many echoes as fit into what is left of the watch.
-quint32 echoesWithin(QDeadlineTimer end, std::chrono::milliseconds interval)
-{
-    if (end.isForever())
-        return std::numeric_limits<quint32>::max();
-    return static_cast<quint32>(std::max<qint64>(end.remainingTime(), 0) / interval.count() + 1);
+    if (associations == WatchAssociations::NewEach || report.failure->code != FailureCode::EchoStatus)
+        return std::make_shared<const Failure>(*report.failure);
+    if (report.echoes.lost > 0 && !report.warnings.isEmpty())
+        return std::make_shared<const Failure>(report.warnings.constFirst()); // what ended it
+    return {};
 }
 
 /// Counts the attempts and tells the observer.
@@ -43,11 +41,9 @@ public:
         m_clock.start();
     }
 
-    void add(double roundTrip, std::optional<Failure> failure)
+    void add(double roundTrip, std::shared_ptr<const Failure> failure)
     {
-        WatchSampled event{wallClockMicroseconds(), roundTrip, {}};
-        if (failure)
-            event.failure = std::make_shared<const Failure>(*std::move(failure));
+        WatchSampled event{wallClockMicroseconds(), roundTrip, std::move(failure)};
         if (!event.failure)
             m_roundTrips.add(roundTrip);
         const StateChange change = m_statistics.add(event);
@@ -88,26 +84,27 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
     const QDeadlineTimer end = settings.duration.count() == 0 ? QDeadlineTimer(QDeadlineTimer::Forever)
                                                               : QDeadlineTimer(settings.duration, Qt::PreciseTimer);
     EchoRequest attempt = request;
-    if (oneAssociation)
+    if (oneAssociation) {
         attempt.interval = settings.interval;
+        attempt.repeat = std::numeric_limits<quint32>::max();
+    }
     do {
-        const QDeadlineTimer due(settings.interval, Qt::PreciseTimer);
-        if (oneAssociation)
-            attempt.repeat = echoesWithin(end, settings.interval);
+        QDeadlineTimer due(settings.interval, Qt::PreciseTimer);
         const EchoReport report = m_engine.run(
             attempt, cancel,
             [&](RunEvent &&event) {
                 const auto *answer = std::get_if<EchoAnswered>(&event);
-                if (answer && oneAssociation)
-                    recorder.add(answer->milliseconds, statusFailure(answer->status));
+                if (answer && oneAssociation) {
+                    recorder.add(answer->milliseconds, answer->failure);
+                    due = QDeadlineTimer(settings.interval, Qt::PreciseTimer);
+                }
                 observer(std::move(event));
             },
-            keyPassword);
-        const bool sampled = oneAssociation && report.failure && report.failure->code == FailureCode::EchoStatus;
-        if (report.verdict == Verdict::Failure && !sampled)
-            recorder.add(0, report.failure);
+            keyPassword, end);
+        if (const auto failure = failureToTell(report, settings.associations))
+            recorder.add(0, failure);
         else if (!oneAssociation && report.verdict != Verdict::Cancelled)
-            recorder.add(report.echoes.roundTrip ? report.echoes.roundTrip->median : 0, std::nullopt);
+            recorder.add(report.echoes.roundTrip ? report.echoes.roundTrip->median : 0, {});
         if (!waitUntil(std::min(due, end), cancel))
             break;
     } while (!end.hasExpired());

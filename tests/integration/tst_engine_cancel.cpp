@@ -48,6 +48,7 @@ private Q_SLOTS:
     void cancelsWhileThePeerTakesNothing();
     void cancelsWhileAnAbortIsAwaited();
     void cancelsBetweenEchoes();
+    void staysAFailureIfItHasFailedBefore();
     void cancelsFromAnotherThread();
 };
 
@@ -190,6 +191,17 @@ void TestEngineCancel::cancelsBetweenEchoes()
     checkCancelled(run, "resolve ok, connect ok, associate ok, echo cancelled");
     QCOMPARE(run.report.echoes.succeeded, 3u);
     QVERIFY(run.report.echoes.roundTrip.has_value()); // what was measured is not lost
+}
+
+void TestEngineCancel::staysAFailureIfItHasFailedBefore()
+{
+    ScriptedPeer peer(accepting() + answeringEcho(0x0211) + Script{step::ReceivePdu{}, step::WaitForEnd{}});
+    const CancelToken cancel;
+    const EngineRun run =
+        runEngine(requestTo(peer.port()), cancel, systemNameLookup, cancelAtStart(Stage::Release, cancel));
+    QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate ok, echo failed, release cancelled"));
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QCOMPARE(run.report.failure->code, FailureCode::EchoStatus);
 }
 
 void TestEngineCancel::cancelsFromAnotherThread()

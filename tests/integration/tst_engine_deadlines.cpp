@@ -54,6 +54,7 @@ private Q_SLOTS:
     void endsAnAbortThoughThePeerStays_data();
     void endsAnAbortThoughThePeerStays();
     void givesEachEchoItsOwnDeadline();
+    void doesNotCountTheTimeOfItsObserver();
     void readsNothingAfterTheDeadline();
 };
 
@@ -185,6 +186,23 @@ void TestEngineDeadlines::givesEachEchoItsOwnDeadline()
     request.dimseTimeout = limit;
     request.repeat = echoes;
     QCOMPARE(runEngine(request).report.verdict, Verdict::Success);
+}
+
+/// A log on a slow terminal, for example.
+void TestEngineDeadlines::doesNotCountTheTimeOfItsObserver()
+{
+    ScriptedPeer peer(serving());
+    EchoRequest request = requestTo(peer.port());
+    request.dimseTimeout = 100ms;
+    const EngineRun run = runEngine(request, {}, systemNameLookup, [&request](const RunEvent &event) {
+        const auto *sent = std::get_if<PduTransfer>(&event);
+        if (!sent || sent->direction != Direction::Sent || !sent->bytes.startsWith(char(PduType::PDataTf)))
+            return;
+        const QDeadlineTimer busy(2 * request.dimseTimeout);
+        while (!busy.hasExpired()) {
+        }
+    });
+    QCOMPARE(run.report.verdict, Verdict::Success);
 }
 
 /// A peer that always has something to say must not keep us listening.

@@ -52,6 +52,7 @@ private Q_SLOTS:
 
     void failsIfThePeerTakesNothing();
 
+    void tellsFirstWhatWentWrongFirst();
     void keepsWhatWasSeenOnTheWire();
     void tellsAResetFromARefusal();
     void tellsAResetThatOurRequestMeets();
@@ -165,6 +166,19 @@ void TestEngineFailures::failsIfThePeerTakesNothing()
     QCOMPARE(run.stages(), atEcho);
     QCOMPARE(run.report.failure->evidence.limitMilliseconds, 100.0);
     QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+}
+
+void TestEngineFailures::tellsFirstWhatWentWrongFirst()
+{
+    ScriptedPeer peer(accepting() + answeringEcho(0x0211) + Script{step::ReceivePdu{}, step::Close{}});
+    EchoRequest request = requestTo(peer.port());
+    request.repeat = 3;
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QCOMPARE(run.report.failure->code, FailureCode::EchoStatus);
+    QCOMPARE(run.report.warnings.size(), 1);
+    QCOMPARE(run.report.warnings.first().code, FailureCode::Closed);
+    QVERIFY(run.lines(LogLevel::Error).contains(QStringLiteral("Echo request failed")));
 }
 
 void TestEngineFailures::keepsWhatWasSeenOnTheWire()

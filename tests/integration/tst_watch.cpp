@@ -4,6 +4,7 @@
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/loopback.h"
+#include "tests/support/scripts.h"
 
 #include <QTest>
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void echoesInOneAssociation();
     void echoesInANewAssociationEach();
     void goesOnAfterFailures();
+    void tellsStatusAndEndOfAnAssociationApart();
     void endsAfterItsTime();
 };
 
@@ -88,6 +90,24 @@ void TestWatch::goesOnAfterFailures()
     }
 }
 
+void TestWatch::tellsStatusAndEndOfAnAssociationApart()
+{
+    ScriptedPeer peer(accepting() + answeringEcho() + answeringEcho(0x0211) +
+                      Script{step::ReceivePdu{}, step::Close{}});
+    QList<RunEvent> events;
+    const WatchSummary summary = watchFor(3, requestTo(peer.port()), WatchAssociations::One, &events);
+    QCOMPARE(summary.succeeded, 1U);
+    QList<Failure> failures;
+    for (const RunEvent &event : events) {
+        if (const auto *sample = std::get_if<WatchSampled>(&event); sample && sample->failure)
+            failures << *sample->failure;
+    }
+    QCOMPARE(failures.size(), 2);
+    QCOMPARE(failures.first().code, FailureCode::EchoStatus);
+    QCOMPARE(std::get<StatusFacts>(failures.first().facts).messageId, quint16(2));
+    QCOMPARE(failures.last().code, FailureCode::Closed);
+}
+
 void TestWatch::endsAfterItsTime()
 {
     Responder responder;
@@ -97,10 +117,12 @@ void TestWatch::endsAfterItsTime()
     settings.duration = 50ms;
     for (const WatchAssociations associations : {WatchAssociations::One, WatchAssociations::NewEach}) {
         settings.associations = associations;
-        const WatchSummary summary =
-            Watch().run(requestTo(responder.port()), settings, CancelToken(), [](RunEvent &&) {}).summary;
+        QList<RunEvent> events;
+        const auto keep = [&events](RunEvent &&event) { events.append(std::move(event)); };
+        const WatchSummary summary = Watch().run(requestTo(responder.port()), settings, CancelToken(), keep).summary;
         QVERIFY(summary.attempts > 0);
         QCOMPARE(summary.succeeded, summary.attempts);
+        QVERIFY(associations == WatchAssociations::NewEach || associationsIn(events) == 1);
     }
 }
 

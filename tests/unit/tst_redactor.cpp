@@ -311,7 +311,7 @@ void TestRedactor::redactsEvents()
     QVERIFY2(!connected.connectedTo.contains(QStringLiteral("10.20.30.40")), qPrintable(connected.connectedTo));
     QVERIFY(!QHostAddress(connected.localAddress).isNull());
     QVERIFY(connected.localAddress != peer().localAddress);
-    const RunEvent answered = EchoAnswered{3, 0, 1.5};
+    const RunEvent answered = EchoAnswered{3, 0, 1.5, 0, {}};
     QCOMPARE(std::get<EchoAnswered>(redactor.redacted(answered)).number, 3);
 }
 
