@@ -24,6 +24,7 @@ LogView::LogView(LogModel *model, QWidget *parent)
     QScrollBar *const bar = verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_following = value == bar->maximum(); });
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
+        m_following = m_following || maximum == 0;
         if (m_following)
             bar->setValue(maximum);
     });
@@ -75,10 +76,13 @@ QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modif
     return lowest.isValid() && action != MoveEnd ? lowest : m_log->index(rows - 1);
 }
 
-/// The reader stays on the same lines when the oldest ones go.
+/// The reader stays on the same lines when the oldest ones go, also if the current one is among them: the selection
+/// model would make another line the current one, and the view would scroll to it.
 void LogView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     const bool following = m_following;
+    if (currentIndex().row() >= start && currentIndex().row() <= end)
+        selectionModel()->clearCurrentIndex();
     RowListView::rowsAboutToBeRemoved(parent, start, end);
     if (!following)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - (end - start + 1));

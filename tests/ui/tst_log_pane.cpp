@@ -42,6 +42,8 @@ private Q_SLOTS:
 
     void followsTheNewestLineUntilTheUserScrollsUp();
     void staysOnTheSameLinesWhenOldOnesGo();
+    void staysInPlaceWhenTheCurrentLineGoes();
+    void followsAgainAfterClear();
     void choosesTheLevelAndTellsIt();
     void findsFromTheKeyboard();
     void copiesTheSelectedLinesInOrder();
@@ -103,6 +105,33 @@ void TestLogPane::staysOnTheSameLinesWhenOldOnesGo()
     m_pane->model()->append(lines(30));
     QTRY_COMPARE(bar()->value(), 470);
     QTRY_COMPARE(m_view->indexAt(QPoint(20, 1)).data().toString(), top);
+}
+
+void TestLogPane::staysInPlaceWhenTheCurrentLineGoes()
+{
+    m_pane->model()->append(lines(100'000));
+    QTRY_VERIFY(bar()->maximum() > 0);
+    m_view->setCurrentIndex(m_view->model()->index(10, 0));
+    bar()->setValue(500);
+    m_pane->model()->append(lines(30));
+    QTRY_COMPARE(bar()->value(), 470);
+    QVERIFY(!m_view->currentIndex().isValid());
+    m_view->setCurrentIndex(m_view->model()->index(40, 0));
+    bar()->setValue(bar()->maximum());
+    m_pane->model()->append(lines(60));
+    QTRY_VERIFY(isAtBottom());
+}
+
+void TestLogPane::followsAgainAfterClear()
+{
+    m_pane->model()->append(lines(200));
+    QTRY_VERIFY(bar()->maximum() > 0 && isAtBottom());
+    bar()->setValue(0);
+    m_pane->model()->clear();
+    QTRY_COMPARE(bar()->maximum(), 0);
+    m_pane->model()->append(lines(200));
+    QTRY_VERIFY(bar()->maximum() > 0);
+    QVERIFY(isAtBottom());
 }
 
 void TestLogPane::choosesTheLevelAndTellsIt()
