@@ -21,6 +21,9 @@ public:
     /// Makes a row the current one and visible.
     void goToRow(int row);
 
+    /// Nothing: to look for what is typed would read all rows.
+    void keyboardSearch(const QString &) override {}
+
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint) override;
     void doItemsLayout() override;
+    /// Nothing: to look for what is typed would read all rows.
+    void keyboardSearch(const QString &) override {}
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void copiesInEachForm();
     void takesAHundredThousandPdusAndSaysWhatItDropped();
     void staysOnTheSamePdusUntilTheUserGoesToTheBottom();
+    void doesNotSearchForWhatIsTyped();
     void forgetsTheRunBefore();
     void remembersItsSizes();
 
@@ -337,6 +338,16 @@ void TestPduPane::staysOnTheSamePdusUntilTheUserGoesToTheBottom()
     m_pane->append(echoes(1000));
     QTRY_VERIFY(bar->maximum() > bottom + 1500);
     QCOMPARE(bar->value(), 0);
+}
+
+void TestPduPane::doesNotSearchForWhatIsTyped()
+{
+    m_pane->append(wholeRun());
+    const QModelIndex number = m_list->model()->index(0, 0);
+    m_list->setCurrentIndex(number);
+    m_list->setFocus();
+    QTest::keyClick(m_list, Qt::Key_3);
+    QCOMPARE(m_list->currentIndex(), number);
 }
 
 void TestPduPane::forgetsTheRunBefore()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keysGoThroughTheRows_data();
     void keysGoThroughTheRows();
     void keysScrollALongLine();
+    void doesNotSearchForWhatIsTyped();
     void selectsWithTheKeyboard();
     void selectsWithTheMouse();
     void selectsNothingBelowTheLastRow();
@@ -132,6 +133,13 @@ void TestRowListView::keysScrollALongLine()
     QTest::keyClick(m_view.get(), Qt::Key_Left);
     QCOMPARE(bar->value(), 0);
     QCOMPARE(m_view->currentIndex(), row(0));
+}
+
+void TestRowListView::doesNotSearchForWhatIsTyped()
+{
+    m_view->setCurrentIndex(row(5));
+    QTest::keyClick(m_view.get(), Qt::Key_R);
+    QCOMPARE(m_view->currentIndex(), row(5));
 }
 
 void TestRowListView::selectsWithTheKeyboard()
