@@ -26,12 +26,13 @@ void LogModel::append(const QList<LogRecord> &records)
     const Number firstNew = endNumber();
     const Number end = firstNew + Number(records.size());
     const Number capacity = Number(m_log.capacity());
+    const size_t matchesBefore = m_matches.size();
     removeRowsBefore(end - std::min(end, capacity));
+    const size_t matchesLeft = m_matches.size();
 
     const qsizetype tooMany = std::max<qsizetype>(records.size() - m_log.capacity(), 0);
     const auto added = static_cast<int>(std::count_if(records.cbegin() + tooMany, records.cend(),
                                                       [this](const LogRecord &r) { return r.level <= m_level; }));
-    const size_t matchesBefore = m_matches.size();
     if (added > 0)
         beginInsertRows({}, rowCount(), rowCount() + added - 1);
     m_log.append(records);
@@ -39,7 +40,7 @@ void LogModel::append(const QList<LogRecord> &records)
         show(number);
     if (added > 0)
         endInsertRows();
-    if (m_matches.size() != matchesBefore)
+    if (matchesLeft != matchesBefore || m_matches.size() != matchesLeft)
         Q_EMIT matchesChanged();
 }
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void showsTimeLevelAndText();
     void findsWithoutRegardToCaseAndGoesRound();
     void keepsMatchesWhileLinesComeAndGo();
+    void tellsThatOtherLinesMatch_data();
+    void tellsThatOtherLinesMatch();
     void findsOnlyWhatIsShown();
 };
 
@@ -179,6 +181,29 @@ void TestLogModel::keepsMatchesWhileLinesComeAndGo()
     model.append(numbered(11, 12)); // 10, 11, 12
     QCOMPARE(model.matchCount(), 3);
     QCOMPARE(model.record(model.matchAfter(-1)).text, QStringLiteral("10"));
+}
+
+void TestLogModel::tellsThatOtherLinesMatch_data()
+{
+    QTest::addColumn<QString>("searched"); // in 1 to 10, of which 1 and 2 go for 50 and 51
+    QTest::addColumn<int>("signalled");
+    QTest::newRow("one came") << QStringLiteral("50") << 1;
+    QTest::newRow("one went") << QStringLiteral("2") << 1;
+    QTest::newRow("one went and one came") << QStringLiteral("1") << 1;
+    QTest::newRow("none came or went") << QStringLiteral("3") << 0;
+    QTest::newRow("none is there") << QStringLiteral("x") << 0;
+}
+
+void TestLogModel::tellsThatOtherLinesMatch()
+{
+    QFETCH(QString, searched);
+    LogModel model{BoundedLog(10)};
+    model.setLevel(LogLevel::Debug);
+    model.setSearchText(searched);
+    model.append(numbered(1, 10));
+    const QSignalSpy changes(&model, &LogModel::matchesChanged);
+    model.append(numbered(50, 51));
+    QTEST(int(changes.size()), "signalled");
 }
 
 void TestLogModel::findsOnlyWhatIsShown()
