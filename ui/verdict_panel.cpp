@@ -85,9 +85,14 @@ void VerdictPanel::showText(const VerdictText &text)
 {
     if (text.toPlainText() == m_text.toPlainText() && text.icon == m_text.icon)
         return; // keeps what the user has selected
+    const bool goesOn = text.icon == StateIcon::Running && m_text.icon == StateIcon::Running;
+    const bool isNews = !goesOn || text.tone != m_text.tone; // up or down; counts that go up are none
     m_text = text;
-    m_expanded = text.concernsTheUser;
+    if (!goesOn)
+        m_expanded = text.concernsTheUser;
     render();
+    if (!isNews)
+        return;
     QAccessibleEvent announcement(m_pane, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
 }

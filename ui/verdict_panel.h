@@ -24,7 +24,8 @@ class VerdictPanel : public QWidget
 public:
     explicit VerdictPanel(QWidget *parent = nullptr);
 
-    /// The explanation of a failure, a warning or a remark is open at first, other details are not.
+    /// The explanation of a failure, a warning or a remark is open at first, other details are not; while a run is on
+    /// they stay as the user left them.
     void showText(const VerdictText &text);
 
     /// A button for what can be done with a result; on and off, shown and hidden with the action.

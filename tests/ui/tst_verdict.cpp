@@ -5,6 +5,7 @@
 
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace dicom_echo;
 using dicom_echo::test::findByName;
@@ -46,6 +47,15 @@ EchoReport succeeded()
     return report;
 }
 
+RunProgress watched(int attempts, bool isUp)
+{
+    RunProgress progress;
+    progress.watch.emplace();
+    progress.watch->attempts = attempts;
+    progress.watch->isUp = isUp;
+    return progress;
+}
+
 } // namespace
 
 class TestVerdict : public QObject
@@ -65,6 +75,7 @@ private Q_SLOTS:
     void canBeReadAndCopiedWithTheKeyboard();
     void keepsTheSelectionWhileNothingChanges();
     void countsEchoesWhileTheRunIsOn();
+    void keepsDetailsOpenWhileTheRunIsOn();
     void showsStagesInWords();
     void tellsTheEvidenceOfAStage();
 };
@@ -221,6 +232,19 @@ void TestVerdict::countsEchoesWhileTheRunIsOn()
     progress.answered = 0;
     progress.current = Stage::Connect;
     QVERIFY(verdictDuringRun(progress).headline.startsWith(QLatin1StringView("Connecting")));
+}
+
+void TestVerdict::keepsDetailsOpenWhileTheRunIsOn()
+{
+    VerdictPanel panel;
+    panel.showText(verdictDuringRun(watched(1, true)));
+    auto *const details = panel.findChild<QToolButton *>();
+    details->click();
+    QCOMPARE(details->text(), QStringLiteral("Hide details"));
+    panel.showText(verdictDuringRun(watched(2, true)));
+    QCOMPARE(details->text(), QStringLiteral("Hide details"));
+    panel.showText(verdictAfterRun(succeeded()));
+    QCOMPARE(details->text(), QStringLiteral("Show details"));
 }
 
 void TestVerdict::showsStagesInWords()
