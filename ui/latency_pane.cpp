@@ -149,6 +149,7 @@ void LatencyPane::startRun()
     m_watch.reset();
     m_newest.clear();
     m_failures.clear();
+    m_peer.clear();
     m_remarks->hide();
     m_chart->fit();
     refresh();
@@ -213,7 +214,6 @@ void LatencyPane::endRun(const EchoReport &report)
     const QString remarks = remarksOnEchoes(report);
     m_remarks->setText(remarks);
     m_remarks->setVisible(!remarks.isEmpty());
-    m_chart->setAccessibleDescription(statisticsSentence(m_counts));
     refresh();
 }
 
@@ -239,7 +239,8 @@ void LatencyPane::refreshSoon()
 
 void LatencyPane::refresh()
 {
-    const QList<StatisticsRow> shown = rows();
+    const EchoCounts counts = shownCounts();
+    const QList<StatisticsRow> shown = rows(counts);
     m_statistics->setRowCount(static_cast<int>(shown.size()));
     for (int row = 0; row < shown.size(); ++row) {
         const QStringList texts = {shown[row].name, shown[row].value};
@@ -253,10 +254,12 @@ void LatencyPane::refresh()
     m_fit->setEnabled(!m_chart->isFitted());
     m_save->setEnabled(m_series.size() > 0);
     tellBounds();
+    if (const QString sentence = statisticsSentence(counts); sentence != m_chart->accessibleDescription())
+        m_chart->setAccessibleDescription(sentence);
     m_chart->follow();
 }
 
-QList<StatisticsRow> LatencyPane::rows() const
+EchoCounts LatencyPane::shownCounts() const
 {
     EchoCounts counts = m_counts;
     if (!counts.roundTrip) { // while the run is on
@@ -264,6 +267,11 @@ QList<StatisticsRow> LatencyPane::rows() const
         const double seconds = static_cast<double>(m_series.end() - m_series.begin()) / 1e6;
         counts.perSecond = seconds > 0 ? static_cast<double>(m_series.size() - 1) / seconds : 0;
     }
+    return counts;
+}
+
+QList<StatisticsRow> LatencyPane::rows(const EchoCounts &counts) const
+{
     QList<StatisticsRow> rows = watchRows(m_watch) + statisticsRows(counts) + stageRows(m_stages);
     if (m_asOthers && m_asOthers->peer == m_peer) {
         rows << StatisticsRow{tr("Median as others see it"), durationText(m_asOthers->milliseconds)};
@@ -294,6 +302,7 @@ void LatencyPane::chooseFile()
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(QStringLiteral("dicom-echo-latency"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        refresh(); // a pane that is not seen is behind
         if (const std::optional<QString> error = saveLatency(path, *m_chart, m_series))
             Q_EMIT failed(*error);
     });

@@ -28,7 +28,7 @@ class LatencyPane : public QWidget
 public:
     explicit LatencyPane(QWidget *parent = nullptr);
 
-    /// Forgets the samples of the run before, but not its median.
+    /// Forgets the run before, but for its median, to compare it with another one of the same peer.
     void startRun();
     void append(const QList<RunSample> &samples);
     void setStages(const std::array<StageRecord, stageCount> &stages);
@@ -62,7 +62,8 @@ private:
     void count(const RunSample &sample);
     void refresh();
     void refreshSoon();
-    [[nodiscard]] QList<StatisticsRow> rows() const;
+    [[nodiscard]] EchoCounts shownCounts() const;
+    [[nodiscard]] QList<StatisticsRow> rows(const EchoCounts &counts) const;
     void tellBounds();
     void chooseFile();
 
@@ -73,7 +74,7 @@ private:
     std::optional<WatchSummary> m_watch;
     LatencySamples m_newest;
     LatencySamples m_failures;
-    QString m_peer; ///< of the last finished run
+    QString m_peer; ///< once the run has ended
     std::optional<LastMedian> m_immediate;
     std::optional<LastMedian> m_asOthers;
     LatencyChart *m_chart;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void showsTheStatisticsOfARun();
     void listsWhatFailed();
     void comparesWithHowOtherClientsSeeIt();
+    void saysNothingOfTheRunBefore();
     void namesWhatMadeEchoesSlow();
     void startsAnewWithTheNextRun();
     void zoomsAndMovesWithKeys();
@@ -153,6 +154,23 @@ void TestLatencyPane::comparesWithHowOtherClientsSeeIt()
     m_pane->endRun(report);
     QCOMPARE(figure(m_pane.get(), text("Median as others see it")), text("44 ms"));
     QCOMPARE(figure(m_pane.get(), text("Median, quick acks")), text("0.25 ms"));
+}
+
+/// The next run may be a watch of another peer.
+void TestLatencyPane::saysNothingOfTheRunBefore()
+{
+    EchoReport report;
+    report.request.acknowledgement = Acknowledgement::SystemDefault;
+    report.peer.connectedTo = text("192.0.2.1:104");
+    report.echoes.sent = 7;
+    report.echoes.roundTrip.emplace();
+    m_pane->endRun(report);
+    QVERIFY(chart()->accessibleDescription().startsWith(text("7 echoes sent")));
+    m_pane->startRun();
+    QCOMPARE(figure(m_pane.get(), text("Median as others see it")), text("no such figure"));
+    QCOMPARE(chart()->accessibleDescription(), text("No round trip yet."));
+    m_pane->append(samples(3));
+    QTRY_VERIFY(chart()->accessibleDescription().startsWith(text("3 echoes sent")));
 }
 
 void TestLatencyPane::namesWhatMadeEchoesSlow()
