@@ -10,10 +10,16 @@ EchoButton::EchoButton(QWidget *parent)
     setDefault(true);
     setFixedWidth(sizeHint().width() + fontMetrics().averageCharWidth() * 4);
     connect(this, &QPushButton::clicked, this, [this] {
-        if (m_state == RunState::Idle)
+        switch (m_state) {
+        case RunState::Idle:
             Q_EMIT echoRequested();
-        else
+            break;
+        case RunState::Running:
             Q_EMIT cancelRequested();
+            break;
+        case RunState::Cancelling: // on, lest the focus goes elsewhere
+            break;
+        }
     });
     showState();
 }
@@ -54,7 +60,7 @@ void EchoButton::showState()
         break;
     case RunState::Cancelling:
         setText(tr("Cancelling"));
-        setEnabled(false);
+        setEnabled(true);
         break;
     }
     setToolTip(toolTip);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void enterEchoesFromAnyInput();
     void enterNeverCancels();
     void theButtonKeepsItsPlaceAndCancelsWhileARunIsOn();
+    void keepsTheFocusOnTheButtonWhileItCancels();
     void aDoubleClickDoesNotCancelWhatItBegan();
     void showsTheLocalTestPeerReadOnly();
     void tellsWhatTheHiddenSectionHolds();
@@ -241,6 +242,21 @@ void TestConnectionForm::theButtonKeepsItsPlaceAndCancelsWhileARunIsOn()
     m_form->setRunState(RunState::Idle);
     QCOMPARE(button()->accessibleName(), QStringLiteral("Echo"));
     QCOMPARE(button()->geometry(), place);
+}
+
+void TestConnectionForm::keepsTheFocusOnTheButtonWhileItCancels()
+{
+    QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("pacs"));
+    m_form->setRunState(RunState::Running);
+    button()->setFocus();
+    QSignalSpy echoes(m_form.get(), &ConnectionForm::echoRequested);
+    QSignalSpy cancels(m_form.get(), &ConnectionForm::cancelRequested);
+    m_form->setRunState(RunState::Cancelling);
+    QVERIFY(button()->hasFocus());
+    QTest::keyClick(button(), Qt::Key_Space);
+    QCOMPARE(echoes.size() + cancels.size(), 0);
+    m_form->setRunState(RunState::Idle);
+    QVERIFY(button()->hasFocus());
 }
 
 void TestConnectionForm::aDoubleClickDoesNotCancelWhatItBegan()
