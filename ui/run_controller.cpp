@@ -195,6 +195,8 @@ void RunController::shareText(LogRecord &record)
 
 void RunController::follow(const StageStarted &begun)
 {
+    if (begun.stage == Stage::Resolve) // a new attempt of a watch: what the one before it reached is over
+        m_progress.stages = {};
     m_progress.current = begun.stage;
     m_progress.stages[static_cast<size_t>(begun.stage)].state = StageState::Running;
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsOnlyTheLastLinesOfAVeryLongRun();
     void linesThatSayTheSameShareTheirText();
     void countsEveryEcho();
+    void forgetsTheStagesOfAnEarlierAttempt();
     void endsACancelledRun();
     void canBeDestroyedDuringARun();
 };
@@ -108,6 +109,26 @@ void TestRunController::countsEveryEcho()
     QCOMPARE(runs.progress().answered, 5U);
     QCOMPARE(runs.progress().stages[static_cast<size_t>(Stage::Release)].state, StageState::Ok);
     QVERIFY(!runs.progress().current);
+}
+
+void TestRunController::forgetsTheStagesOfAnEarlierAttempt()
+{
+    Responder peer;
+    QVERIFY(!peer.start());
+    RunController runs;
+    const auto stateOf = [&runs](Stage stage) { return runs.progress().stages[static_cast<size_t>(stage)].state; };
+    EchoRequest request;
+    request.address = QStringLiteral("127.0.0.1");
+    request.port = peer.port();
+    runs.startWatch(request, ProfileKind::Peer,
+                    {std::chrono::milliseconds(100), std::chrono::milliseconds(0), WatchAssociations::NewEach});
+    QTRY_COMPARE(stateOf(Stage::Release), StageState::Ok);
+    peer.stop();
+    QTRY_COMPARE(stateOf(Stage::Connect), StageState::Failed);
+    QCOMPARE(stateOf(Stage::Echo), StageState::Skipped);
+    QCOMPARE(stateOf(Stage::Release), StageState::Skipped);
+    runs.cancel();
+    QTRY_VERIFY(!runs.isRunning());
 }
 
 void TestRunController::endsACancelledRun()
