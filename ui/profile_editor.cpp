@@ -108,6 +108,12 @@ bool ProfileEditor::saveAs(const QString &name, const QString &replacedName)
     if (!request)
         return false;
     Profile profile = m_open;
+    const bool isOtherPeer = profile.kind != m_draft.kind || profile.request.address != request->address ||
+                             profile.request.port != request->port;
+    if (isOtherPeer) {
+        profile.lastImplementationClassUid.clear();
+        profile.lastImplementationVersionName.clear();
+    }
     profile.name = name;
     profile.kind = m_draft.kind;
     profile.request = *request;

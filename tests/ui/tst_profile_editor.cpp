@@ -56,6 +56,7 @@ private Q_SLOTS:
     void keepsTheDraftOfAProfileThatAnotherWindowRemoved();
     void tellsOfAnUnreadableFileOnce();
     void remembersWhatThePeerSaidItIs();
+    void forgetsWhatAnotherPeerSaidItWas();
     void keepsTheLogLevelWithoutAsking();
     void testsASavedProfileOnlyWithItsOwnRequest();
     void takesTheCommandLineAsUnmodified();
@@ -347,6 +348,24 @@ void TestProfileEditor::remembersWhatThePeerSaidItIs()
     editor.rememberPeer(QStringLiteral("CT 1"), peer);
     QCOMPARE(store().load().profiles.first().lastImplementationVersionName, QStringLiteral("VENDOR_1"));
     QCOMPARE(store().load().profiles.first().lastImplementationClassUid, QStringLiteral("1.2.3"));
+}
+
+void TestProfileEditor::forgetsWhatAnotherPeerSaidItWas()
+{
+    Profile profile = profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1"));
+    profile.lastImplementationClassUid = QStringLiteral("1.2.3");
+    profile.lastImplementationVersionName = QStringLiteral("VENDOR_1");
+    save(profile);
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    editor.setDraft(edited(editor, InputId::CalledAeTitle, QStringLiteral("CT")));
+    QVERIFY(editor.save());
+    QCOMPARE(store().load().profiles.first().lastImplementationClassUid, QStringLiteral("1.2.3"));
+    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    QVERIFY(editor.save());
+    QCOMPARE(store().load().profiles.first().lastImplementationClassUid, QString());
+    QCOMPARE(store().load().profiles.first().lastImplementationVersionName, QString());
 }
 
 void TestProfileEditor::keepsTheLogLevelWithoutAsking()
