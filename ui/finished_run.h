@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/echo/echo_report.h"
+#include "core/profiles/profile.h"
 
 #include <QStringList>
 
@@ -9,8 +10,13 @@ namespace dicom_echo {
 
 struct FinishedRun
 {
+    EchoRequest request; ///< what was asked for: of the local test peer without the port that it got
+    ProfileKind kind = ProfileKind::Peer;
     EchoReport report;
     QStringList logLines; ///< at debug, with their prefixes; of a very long run the last ones
 };
+
+/// Whether what was asked for is what the profile holds. Where the local test peer listens does not count.
+[[nodiscard]] bool isResultOf(const FinishedRun &run, const Profile &profile);
 
 } // namespace dicom_echo

@@ -47,11 +47,6 @@ const Profile *ProfileEditor::find(const QString &name) const
     return found == m_profiles.cend() ? nullptr : &*found;
 }
 
-QString ProfileEditor::testedName() const
-{
-    return isModified() ? QString() : m_open.name;
-}
-
 void ProfileEditor::setDraft(const ProfileDraft &draft)
 {
     if (draft == m_draft)
@@ -77,6 +72,7 @@ void ProfileEditor::open(const QString &name)
     if (!found)
         return;
     const Profile profile = *found;
+    ++m_draftNumber;
     replaceDraft(DraftOrigin::Saved, profile, draftOf(profile));
     rememberLastUsed();
 }
@@ -84,11 +80,13 @@ void ProfileEditor::open(const QString &name)
 void ProfileEditor::startNew(ProfileKind kind)
 {
     const bool isLocal = kind == ProfileKind::LocalTestPeer;
+    ++m_draftNumber;
     replaceDraft(DraftOrigin::New, {}, isLocal ? draftOf(localTestPeerProfile()) : blankDraft());
 }
 
 void ProfileEditor::startFromCommandLine(const ProfileDraft &draft)
 {
+    ++m_draftNumber;
     replaceDraft(DraftOrigin::CommandLine, {}, draft);
 }
 

@@ -39,8 +39,8 @@ public:
     /// Whether the draft differs from what is saved, or from what it began with.
     [[nodiscard]] bool isModified() const { return m_draft != m_baseline; }
 
-    /// Name of the saved profile that the draft would test: none if it asks for something else than is saved.
-    [[nodiscard]] QString testedName() const;
+    /// Another one for each draft that was opened or begun; what is saved or renamed keeps it.
+    [[nodiscard]] quint64 draftNumber() const { return m_draftNumber; }
 
     /// What the user made of the draft.
     void setDraft(const ProfileDraft &draft);
@@ -99,6 +99,7 @@ private:
     Profile m_open; ///< as saved; without a name for the other origins
     ProfileDraft m_baseline;
     ProfileDraft m_draft;
+    quint64 m_draftNumber = 0;
     QString m_readError;
     QFileSystemWatcher m_watcher;
     QTimer m_reloadSoon; ///< one reading for the several notices of one change

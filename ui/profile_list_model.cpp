@@ -44,7 +44,8 @@ void ProfileListModel::setLastRun(const QString &name, const FinishedRun &run)
 std::optional<FinishedRun> ProfileListModel::lastRun(const QString &name) const
 {
     const auto last = m_lastRuns.constFind(name);
-    return last == m_lastRuns.cend() ? std::nullopt : std::optional(*last);
+    const Profile *const profile = m_editor->find(name);
+    return last != m_lastRuns.cend() && profile && isResultOf(*last, *profile) ? std::optional(*last) : std::nullopt;
 }
 
 QModelIndex ProfileListModel::indexOf(const QString &name) const
@@ -81,8 +82,8 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "profile, its state").arg(shownName(name), stateText(name));
     case Qt::DecorationRole: {
-        const auto last = m_lastRuns.constFind(name);
-        return stateIcon(last == m_lastRuns.cend() ? StateIcon::Skipped : iconOf(last->report.verdict));
+        const std::optional<FinishedRun> last = lastRun(name);
+        return stateIcon(last ? iconOf(last->report.verdict) : StateIcon::Skipped);
     }
     case Qt::FontRole: {
         QFont font;
@@ -108,9 +109,10 @@ bool ProfileListModel::setData(const QModelIndex &index, const QVariant &value, 
 
 void ProfileListModel::rename(const QString &from, const QString &to)
 {
+    const std::optional<FinishedRun> run = lastRun(from);
     if (!m_editor->rename(from, to))
         return;
-    if (const auto run = lastRun(from))
+    if (run)
         setLastRun(to, *run);
     Q_EMIT renamed(to);
 }
@@ -159,11 +161,11 @@ QString ProfileListModel::shownName(const QString &name) const
 QString ProfileListModel::stateText(const QString &name) const
 {
     const bool isModified = name == m_editor->openName() && m_editor->isModified();
-    const auto last = m_lastRuns.constFind(name);
+    const std::optional<FinishedRun> last = lastRun(name);
     QStringList parts;
     if (isModified)
         parts << tr("Unsaved changes");
-    if (last != m_lastRuns.cend())
+    if (last)
         parts << tr("%1 %2", "verdict, time")
                      .arg(verdictWord(last->report.verdict), last->report.startedAt.toLocalTime().toString(u"HH:mm"));
     else if (!isModified)

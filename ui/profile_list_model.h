@@ -24,7 +24,8 @@ public:
     /// `editor` must outlive the model.
     explicit ProfileListModel(ProfileEditor *editor, QObject *parent = nullptr);
 
-    /// How the last echo to a profile ended; kept while the window is open. Nothing if there was none.
+    /// How the last echo to a profile ended; kept while the window is open. Nothing if there was none to the peer that
+    /// is saved now.
     void setLastRun(const QString &name, const FinishedRun &run);
     [[nodiscard]] std::optional<FinishedRun> lastRun(const QString &name) const;
 

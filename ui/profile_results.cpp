@@ -19,25 +19,43 @@ void ProfileResults::showLast()
 
 void ProfileResults::beginRun()
 {
-    m_tested = m_editor->testedName();
+    m_draftNumber = m_editor->draftNumber();
+    m_openName = m_editor->openName();
+    m_shown.reset();
+}
+
+bool ProfileResults::isRunOfOpenDraft() const
+{
+    return m_editor->draftNumber() == m_draftNumber;
 }
 
 void ProfileResults::endRun(FinishedRun run)
 {
-    if (const Profile *const tested = m_editor->find(m_tested))
-        run.report.warnings += remarksOnProfile(*tested, run.report);
+    const QString name = isRunOfOpenDraft() ? m_editor->openName() : m_openName;
+    const Profile *const profile = m_editor->find(name);
+    const bool isTested = profile && isResultOf(run, *profile);
+    if (isTested)
+        run.report.warnings += remarksOnProfile(*profile, run.report);
     run.report.warnings += remarksOnSimilarTitles(m_editor->profiles(), run.report);
-    show(run);
-    if (m_tested.isEmpty())
-        return;
-    m_list->setLastRun(m_tested, run);
+    if (isTested)
+        keepFor(name, run);
+    if (isRunOfOpenDraft())
+        show(run);
+    else
+        showLast();
+}
+
+void ProfileResults::keepFor(const QString &name, const FinishedRun &run)
+{
+    m_list->setLastRun(name, run);
     if (run.report.verdict == Verdict::Success || run.report.verdict == Verdict::Warning)
-        m_editor->rememberPeer(m_tested, run.report.peer);
+        m_editor->rememberPeer(name, run.report.peer);
 }
 
 void ProfileResults::keep(const std::optional<FinishedRun> &tested)
 {
-    if (!tested || checkDraft(m_editor->draft()).request != tested->report.request)
+    const Profile *const saved = m_editor->find(m_editor->openName());
+    if (!tested || !saved || !isResultOf(*tested, *saved))
         return;
     m_list->setLastRun(m_editor->openName(), *tested);
     show(tested);

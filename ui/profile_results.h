@@ -26,9 +26,12 @@ public:
     /// Shows the last run of the profile that is open.
     void showLast();
 
-    /// A run begins: it tests the open profile, or none if the draft asks for something else than is saved.
+    /// A run or a watch of the draft begins: no earlier run is shown any more.
     void beginRun();
-    /// The run has ended: what it says against the profiles goes into its warnings, then the tested one keeps it.
+    /// Whether what was begun last is of the draft that is open now.
+    [[nodiscard]] bool isRunOfOpenDraft() const;
+    /// The run has ended: what it says against the profiles goes into its warnings, then the tested one keeps it. None
+    /// does if what was asked for is not what is saved. Shows it unless another draft has been opened.
     void endRun(FinishedRun run);
     /// The draft has been saved. What tested just that before is the result of the profile now.
     void keep(const std::optional<FinishedRun> &tested);
@@ -37,11 +40,13 @@ Q_SIGNALS:
     void shownChanged();
 
 private:
+    void keepFor(const QString &name, const FinishedRun &run);
     void show(const std::optional<FinishedRun> &run);
 
     ProfileEditor *m_editor;
     ProfileListModel *m_list;
-    QString m_tested; ///< the saved profile that the run on tests; empty if it is an unsaved state
+    quint64 m_draftNumber = 0; ///< of the run on or the last one
+    QString m_openName;        ///< of its draft when it began
     std::optional<FinishedRun> m_shown;
 };
 

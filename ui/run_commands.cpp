@@ -90,7 +90,6 @@ void RunCommands::startEcho()
     if (!request || m_runs.isRunning())
         return;
     m_keyPasswords.obtain(request->tls, [this, request = *request](const QByteArray &keyPassword) {
-        m_parts.results->beginRun();
         m_runs.start(request, m_parts.editor->draft().kind, keyPassword);
     });
 }
@@ -143,6 +142,7 @@ void RunCommands::showLast() const
 
 void RunCommands::showRunning()
 {
+    m_parts.results->beginRun();
     m_parts.redaction->learn(m_runs.progress().request);
     m_parts.tabs->startRun();
     m_parts.form->setLocalTestPort(m_runs.localTestPort());
@@ -178,7 +178,10 @@ void RunCommands::endWatch(const WatchReport &report)
     endRun();
     m_notifier.clear();
     showProgress();
-    m_parts.verdict->showText(verdictAfterWatch(report));
+    if (m_parts.results->isRunOfOpenDraft())
+        m_parts.verdict->showText(verdictAfterWatch(report));
+    else
+        m_parts.results->showLast();
     saveCaptureOfRun();
     Q_EMIT ended();
 }

@@ -92,6 +92,8 @@ std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, Pr
         actual.address = QStringLiteral("127.0.0.1");
         actual.port = localTestPort();
     }
+    m_request = request;
+    m_kind = kind;
     m_newestLines.clear();
     m_report.reset();
     m_watchReport.reset();
@@ -277,6 +279,8 @@ void RunController::finishRun()
 {
     tellLost();
     FinishedRun run;
+    run.request = m_request;
+    run.kind = m_kind;
     run.report = *std::exchange(m_report, std::nullopt);
     for (qsizetype i = 0; i < m_newestLines.size(); ++i)
         run.logLines.append(logLine(m_newestLines.at(i)));

@@ -106,6 +106,8 @@ private:
     std::optional<WatchStatistics> m_watch;   ///< while a watch is on
     std::optional<EchoReport> m_report;       ///< of a session that has ended
     std::optional<WatchReport> m_watchReport; ///< the same of a watch
+    EchoRequest m_request;                    ///< as asked for
+    ProfileKind m_kind = ProfileKind::Peer;
     bool m_running = false;
 };
 

@@ -75,6 +75,10 @@ private Q_SLOTS:
     void showsHowTheLastEchoEnded();
     void showsTheLastReportOfAProfileAgain();
     void keepsTheResultOfWhatIsSavedAfterItWasTested();
+    void keepsTheResultOfALocalTestPeerThatIsSavedAfterwards();
+    void showsNoResultOfAProfileThatWasLeftDuringItsRun();
+    void forgetsTheResultOfAPeerThatIsNoLongerSaved();
+    void givesNoResultToAnotherProfileOfTheSameName();
     void tellsWhenTheStoreCannotBeRead();
 
     void takesTheCommandLine();
@@ -86,8 +90,16 @@ private Q_SLOTS:
     void aboutBoxTellsVersions();
 
 private:
+    /// What the list says of the profile that is chosen there.
+    [[nodiscard]] QString chosenState() const;
+
     std::unique_ptr<WindowDriver> m_driver;
 };
+
+QString TestMainWindow::chosenState() const
+{
+    return m_driver->list(text("Profiles"))->currentIndex().data(Qt::AccessibleTextRole).toString();
+}
 
 void TestMainWindow::initTestCase()
 {
@@ -462,6 +474,65 @@ void TestMainWindow::keepsTheResultOfWhatIsSavedAfterItWasTested()
     QAbstractItemView *const profiles = m_driver->list(text("Profiles"));
     QTest::keyClick(profiles->findChild<QLineEdit *>(), Qt::Key_Return);
     QVERIFY(profiles->currentIndex().data(Qt::AccessibleTextRole).toString().contains(text("Failed")));
+}
+
+void TestMainWindow::keepsTheResultOfALocalTestPeerThatIsSavedAfterwards()
+{
+    m_driver->open();
+    m_driver->clickProfile(text("Local test peer"));
+    m_driver->type(text("Called AE title"), text("OTHER"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+    QVERIFY2(chosenState().endsWith(text("Unsaved changes")), qPrintable(chosenState()));
+    m_driver->click(text("Save profile"));
+    QVERIFY2(chosenState().contains(text("Succeeded")), qPrintable(chosenState()));
+    QVERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+}
+
+void TestMainWindow::showsNoResultOfAProfileThatWasLeftDuringItsRun()
+{
+    const SilentListener silent;
+    m_driver->save({savedPeer(text("Other"), 104), savedPeer(text("Silent"), silent.port())});
+    m_driver->open();
+    m_driver->clickProfile(text("Silent"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->button(text("Cancel")));
+    m_driver->clickProfile(text("Other"));
+    m_driver->click(text("Cancel"));
+    QTRY_VERIFY(m_driver->button(text("Echo")));
+    QVERIFY2(m_driver->verdict().startsWith(text("Not tested yet")), qPrintable(m_driver->verdict()));
+    m_driver->clickProfile(text("Silent"));
+    QVERIFY2(m_driver->verdict().contains(text("ancelled")), qPrintable(m_driver->verdict()));
+    QVERIFY2(chosenState().contains(text("Cancelled")), qPrintable(chosenState()));
+}
+
+void TestMainWindow::forgetsTheResultOfAPeerThatIsNoLongerSaved()
+{
+    m_driver->save({savedPeer(text("Nobody"), freePort())});
+    m_driver->open();
+    m_driver->clickProfile(text("Nobody"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(chosenState().contains(text("Failed")));
+    m_driver->type(text("Address"), text("pacs.example.org"));
+    m_driver->click(text("Save profile"));
+    QVERIFY2(chosenState().contains(text("Not tested yet")), qPrintable(chosenState()));
+}
+
+void TestMainWindow::givesNoResultToAnotherProfileOfTheSameName()
+{
+    m_driver->save({savedPeer(text("Other"), 104), savedPeer(text("PACS"), freePort())});
+    m_driver->open();
+    m_driver->clickProfile(text("PACS"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(chosenState().contains(text("Failed")));
+    m_driver->click(text("Delete profile"));
+    m_driver->press(text("Profiles"), Qt::Key_F2);
+    auto *const name = m_driver->list(text("Profiles"))->findChild<QLineEdit *>();
+    QVERIFY(name);
+    QTest::keyClicks(name, text("PACS"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("PACS")});
+    QTRY_VERIFY2(chosenState().contains(text("Not tested yet")), qPrintable(chosenState()));
 }
 
 void TestMainWindow::tellsWhenTheStoreCannotBeRead()

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void remembersWhatThePeerSaidItIs();
     void forgetsWhatAnotherPeerSaidItWas();
     void keepsTheLogLevelWithoutAsking();
-    void testsASavedProfileOnlyWithItsOwnRequest();
+    void countsDraftsThatAreOpenedNotSavedOrRenamed();
     void takesTheCommandLineAsUnmodified();
 
 private:
@@ -385,15 +385,19 @@ void TestProfileEditor::keepsTheLogLevelWithoutAsking()
     QCOMPARE(store().load().profiles.first().request.port, quint16(11112));
 }
 
-void TestProfileEditor::testsASavedProfileOnlyWithItsOwnRequest()
+void TestProfileEditor::countsDraftsThatAreOpenedNotSavedOrRenamed()
 {
     save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
     ProfileEditor editor(store());
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
-    QCOMPARE(editor.testedName(), QStringLiteral("CT 1"));
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
-    QCOMPARE(editor.testedName(), QString());
+    const quint64 number = editor.draftNumber();
+    editor.setDraft(edited(editor, InputId::Address, QStringLiteral("ct1 ")));
+    QVERIFY(editor.save());
+    QVERIFY(editor.rename(QStringLiteral("CT 1"), QStringLiteral("CT 2")));
+    QCOMPARE(editor.draftNumber(), number);
+    editor.startNew();
+    QVERIFY(editor.draftNumber() != number);
 }
 
 void TestProfileEditor::takesTheCommandLineAsUnmodified()

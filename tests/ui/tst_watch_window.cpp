@@ -46,6 +46,8 @@ private Q_SLOTS:
     void watchesUntilStopped();
     void endsAfterItsTime();
     void notifiesOfChangesAndLogsThem();
+    void keepsItsVerdictWhenTheProfileIsSaved();
+    void showsNoVerdictUnderAnotherProfile();
     void doesNotNotifyIfSwitchedOff();
     void remembersItsSettings();
     void cannotStartWithAWrongInput();
@@ -123,6 +125,33 @@ void TestWatchWindow::notifiesOfChangesAndLogsThem()
     m_driver->click(text("Cancel"));
     QTRY_VERIFY(m_driver->button(text("Echo")));
     QVERIFY2(m_driver->verdict().contains(text("outages: 1")), qPrintable(m_driver->verdict()));
+}
+
+void TestWatchWindow::keepsItsVerdictWhenTheProfileIsSaved()
+{
+    Responder responder;
+    QVERIFY(!responder.start());
+    WindowStart start = watching(responder.port());
+    start.watch->duration = 300ms;
+    m_driver->open(start);
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+    startWatch();
+    QTRY_VERIFY(m_driver->button(text("Echo")));
+    m_driver->click(text("Save profile"));
+    QVERIFY2(m_driver->verdict().contains(text("Watched for")), qPrintable(m_driver->verdict()));
+}
+
+void TestWatchWindow::showsNoVerdictUnderAnotherProfile()
+{
+    Responder responder;
+    QVERIFY(!responder.start());
+    m_driver->open(watching(responder.port()));
+    startWatch();
+    m_driver->clickProfile(localTestPeerProfile().name);
+    m_driver->click(text("Cancel"));
+    QTRY_VERIFY(m_driver->button(text("Echo")));
+    QVERIFY2(!m_driver->verdict().contains(text("Watched for")), qPrintable(m_driver->verdict()));
 }
 
 void TestWatchWindow::doesNotNotifyIfSwitchedOff()
