@@ -63,6 +63,12 @@ void MessageBar::showWithAction(const QString &text, const QString &buttonText, 
     m_action = std::move(action);
 }
 
+void MessageBar::withdraw(const QString &text)
+{
+    if (m_text->text() == text)
+        hide();
+}
+
 void MessageBar::show(StateIcon icon, const QString &text)
 {
     m_icon->setPixmap(stateIcon(icon).pixmap(smallIconSize(this)));

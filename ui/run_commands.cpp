@@ -18,6 +18,14 @@
 #include <QAction>
 
 namespace dicom_echo {
+namespace {
+
+QString pinnedText()
+{
+    return RunCommands::tr("The certificate is trusted in this form. Save the profile to keep it.");
+}
+
+} // namespace
 
 RunCommands::RunCommands(QWidget *window, const WindowActions &actions, const Parts &parts)
     : m_actions(actions)
@@ -44,12 +52,14 @@ void RunCommands::connectCommands()
     connect(m_parts.form->watch(), &WatchForm::watchRequested, this, &RunCommands::startWatch);
     connect(m_parts.tls, &TlsActions::retryRequested, this, &RunCommands::retry);
     connect(m_parts.tls, &TlsActions::certificateTrusted, this, &RunCommands::pin);
+    connect(m_parts.editor, &ProfileEditor::draftReplaced, this, &RunCommands::withdrawPinned);
     connect(m_parts.results, &ProfileResults::shownChanged, this, &RunCommands::showLast);
 }
 
 void RunCommands::connectRuns()
 {
     connect(&m_runs, &RunController::started, this, &RunCommands::showRunning);
+    connect(&m_runs, &RunController::started, this, &RunCommands::withdrawPinned);
     connect(&m_runs, &RunController::progressed, this, &RunCommands::showProgress);
     connect(&m_runs, &RunController::exchanged, m_parts.tabs, &RunTabs::appendPdus);
     connect(&m_runs, &RunController::sampled, m_parts.tabs, &RunTabs::appendSamples);
@@ -115,8 +125,13 @@ void RunCommands::retry(bool withTls)
 void RunCommands::pin(const QByteArray &sha256)
 {
     m_parts.form->pinCertificate(sha256);
-    m_parts.message->showWithAction(tr("The certificate is trusted in this form. Save the profile to keep it."),
-                                    tr("Echo"), [this] { startEcho(); });
+    m_parts.message->showWithAction(pinnedText(), tr("Echo"), [this] { startEcho(); });
+}
+
+/// What it says of the form, and what it offers, is over.
+void RunCommands::withdrawPinned() const
+{
+    m_parts.message->withdraw(pinnedText());
 }
 
 void RunCommands::notify(StateChange change, const QString &text)

@@ -58,6 +58,7 @@ private:
     void startWatch();
     void retry(bool withTls);
     void pin(const QByteArray &sha256);
+    void withdrawPinned() const;
     void notify(StateChange change, const QString &text);
 
     void showLast() const;

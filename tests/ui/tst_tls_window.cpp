@@ -76,6 +76,8 @@ private Q_SLOTS:
 
     void leadsFromAPlainFailureToATrustedCertificate();
     void practisesTrustOnTheLocalTestPeer();
+    void tellsOfTheTrustUntilItIsTriedOrLeft_data();
+    void tellsOfTheTrustUntilItIsTriedOrLeft();
     void trustsNothingUnlessItIsSaid();
     void leadsFromTlsToAPlainPeer();
     void showsTheChainAfterASuccess();
@@ -190,6 +192,32 @@ void TestTlsWindow::practisesTrustOnTheLocalTestPeer()
     m_driver->press(words("TLS"), Qt::Key_Space);
     echo();
     QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
+}
+
+void TestTlsWindow::tellsOfTheTrustUntilItIsTriedOrLeft_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("tried") << words("Echo");
+    QTest::newRow("left") << words("New profile");
+}
+
+void TestTlsWindow::tellsOfTheTrustUntilItIsTriedOrLeft()
+{
+    QFETCH(const QString, button);
+    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
+    open(TlsSettings());
+    echo();
+    QTRY_VERIFY(shown("Trust this certificate..."));
+    m_driver->click(words("Trust this certificate..."));
+    QTRY_VERIFY(openDialog());
+    clickIn(openDialog(), "Trust this certificate");
+    QTRY_VERIFY(!openDialog());
+    const auto *const message = findByName<QWidget>(m_driver->window(), words("Message"));
+    QVERIFY(message->isVisible());
+    m_driver->click(button);
+    if (m_driver->asksSomething())
+        m_driver->answer(words("Discard"));
+    QTRY_VERIFY(!message->isVisible());
 }
 
 void TestTlsWindow::trustsNothingUnlessItIsSaid()
