@@ -8,8 +8,7 @@ class QIODevice;
 namespace dicom_echo {
 
 /// Writes all of it in UTF-8: the endpoints of each connection, and each PDU with its number, direction, time, dump and
-/// bytes.
-/// Errors are left to the device.
+/// bytes. Errors are left to the device.
 void writeCaptureText(const Capture &capture, QIODevice &device);
 
 /// One PDU of it, in the same form. `index` counts from 0.

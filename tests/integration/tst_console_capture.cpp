@@ -101,7 +101,7 @@ void TestConsoleCapture::savesEachAssociationOfAWatch()
     const ProgramOutput result =
         runProgram(QStringLiteral(DICOM_ECHO_PROGRAM),
                    {QStringLiteral("--console"), QStringLiteral("--local-peer"), QStringLiteral("--watch"),
-                    QStringLiteral("0.1"), QStringLiteral("--watch-for"), QStringLiteral("0.25"),
+                    QStringLiteral("0.1"), QStringLiteral("--watch-for"), QStringLiteral("1"),
                     QStringLiteral("--capture"), path(QStringLiteral("watch.pcapng"))});
     QCOMPARE(result.exitCode, 0);
     const Parsed<OpenedCapture> opened = openCapture(path(QStringLiteral("watch.pcapng")));

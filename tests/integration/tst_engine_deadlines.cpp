@@ -193,7 +193,7 @@ void TestEngineDeadlines::doesNotCountTheTimeOfItsObserver()
 {
     ScriptedPeer peer(serving());
     EchoRequest request = requestTo(peer.port());
-    request.dimseTimeout = 100ms;
+    request.dimseTimeout = 500ms; // the peer itself needs next to nothing of it
     const EngineRun run = runEngine(request, {}, systemNameLookup, [&request](const RunEvent &event) {
         const auto *sent = std::get_if<PduTransfer>(&event);
         if (!sent || sent->direction != Direction::Sent || !sent->bytes.startsWith(char(PduType::PDataTf)))
