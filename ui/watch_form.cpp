@@ -1,6 +1,6 @@
 #include "ui/watch_form.h"
 
-#include "core/echo/durations.h"
+#include "core/net/durations.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/tls_json.h"
-#include "core/echo/durations.h"
 #include "core/echo/input_rules.h"
+#include "core/net/durations.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

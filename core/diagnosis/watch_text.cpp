@@ -3,7 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/report_json.h"
-#include "core/echo/durations.h"
+#include "core/net/durations.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 #include "core/dicom/pdu_channel.h"
 
-#include "core/echo/durations.h"
 #include "core/log/wall_clock.h"
+#include "core/net/durations.h"
 #include "core/pdu/foreign_protocol.h"
 
 #include <QtEndian>

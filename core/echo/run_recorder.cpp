@@ -1,8 +1,8 @@
 #include "core/echo/run_recorder.h"
 
 #include "core/diagnosis/diagnosis.h"
-#include "core/echo/durations.h"
 #include "core/log/wall_clock.h"
+#include "core/net/durations.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #include "core/net/tls_stream.h"
 
-#include "core/echo/durations.h"
 #include "core/net/certificate_facts.h"
+#include "core/net/durations.h"
 #include "core/pdu/foreign_protocol.h"
 
 #include <QHostAddress>
