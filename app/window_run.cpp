@@ -1,12 +1,10 @@
 #include "app/window_run.h"
 
 #include "app/standard_streams.h"
-#include "core/dicom/dicom_runtime.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
-#include <QTimer>
 
 #include <cstdlib>
 
@@ -76,7 +74,6 @@ ExitCode runWindow(const CommandLine &commandLine)
 
     MainWindow window(windowStart(commandLine), ProfileStore());
     window.show();
-    QTimer::singleShot(0, &window, prepareDicom); // after the first frame, before the first click
     return QApplication::exec() == 0 ? exitSuccess : exitFailure;
 }
 

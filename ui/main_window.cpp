@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "core/dicom/dicom_runtime.h"
 #include "ui/about_box.h"
 #include "ui/collapsible_section.h"
 #include "ui/connection_form.h"
@@ -25,7 +26,18 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
 namespace dicom_echo {
+namespace {
+
+/// The next step is taken then even if nothing was painted: a window that starts minimised is not.
+constexpr auto withoutAFrame = 200ms;
+
+} // namespace
 
 MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *parent)
     : QMainWindow(parent)
@@ -37,6 +49,45 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     , m_reports(this, &m_redaction)
     , m_captures(this, &m_redaction)
     , m_tls(this, &m_redaction)
+    , m_start(start)
+{
+    m_nextStep.setSingleShot(true);
+    connect(&m_nextStep, &QTimer::timeout, this, &MainWindow::buildOn);
+    restoreWindowSize(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_built == Built::Frame)
+        m_nextStep.start(withoutAFrame);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_built != Built::All)
+        m_nextStep.start(0ms); // when this frame is on the screen
+}
+
+void MainWindow::buildOn()
+{
+    switch (m_built) {
+    case Built::Frame:
+        m_built = Built::Panels;
+        compose();
+        return m_nextStep.start(withoutAFrame);
+    case Built::Panels:
+        m_built = Built::All;
+        return complete();
+    case Built::All:
+        return;
+    }
+}
+
+void MainWindow::compose()
 {
     composePanels();
     m_fileMenu = fillMenus(this, m_actions, {m_reports, m_captures, m_redaction, m_tls, *m_tabs});
@@ -46,31 +97,23 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     m_commands = new ProfileCommands(this, m_actions, {&m_editor, &m_results, m_profiles, m_form, m_message});
     connectEditor();
     connectViews();
-    restoreWindowLayout(this, m_splitter, m_actions);
+    restorePanelLayout(m_splitter, m_actions);
     m_form->watch()->restore(QSettings());
-    begin(start);
+    begin(std::exchange(m_start, {}));
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::complete()
 {
-    if (std::exchange(m_isComplete, true))
-        return;
     setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     m_tabs->complete();
     m_fileMenu->insertActions(m_redaction.action(), m_tabs->saveActions());
-}
-
-void MainWindow::paintEvent(QPaintEvent *event)
-{
-    QMainWindow::paintEvent(event);
-    if (!m_isComplete) // when this frame is on the screen
-        QMetaObject::invokeMethod(this, &MainWindow::complete, Qt::QueuedConnection);
+    prepareDicom(); // before the first click
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_built == Built::Frame) // nothing to keep yet
+        return event->accept();
     if (!m_mayClose && m_editor.isModified()) {
         event->ignore();
         m_commands->leaveDraft([this] {

@@ -14,6 +14,7 @@
 #include "ui/window_start.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -37,16 +38,23 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// Empty until its first frame is painted, see Built.
     MainWindow(const WindowStart &start, ProfileStore store, QWidget *parent = nullptr);
     /// Cancels a run and waits for its end, within 200 ms.
     ~MainWindow() override;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// Makes what is not seen in the first frame; as soon as that is painted.
+    /// How much of the window there is. Each step waits for the frame of the one before it to be painted: the window is
+    /// on the screen as soon as an empty one, and the system's fonts and our panels are loaded when it is.
+    enum class Built { Frame, Panels, All };
+    void buildOn();
+    void compose();
+    /// What is not seen at first: the other tabs, and what the first echo needs.
     void complete();
     void composePanels();
     [[nodiscard]] QWidget *makeWorkPanel();
@@ -80,7 +88,9 @@ private:
     LogPane *m_log = nullptr;            ///< of m_tabs
     std::unique_ptr<RunCommands> m_runs; ///< goes before the parts that it shows runs in
 
-    bool m_isComplete = false;
+    WindowStart m_start; ///< until there are panels to begin with
+    Built m_built = Built::Frame;
+    QTimer m_nextStep;
     bool m_mayClose = false;
 };
 

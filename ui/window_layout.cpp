@@ -29,11 +29,15 @@ QList<std::pair<QString, QAction *>> shownParts(const WindowActions &actions)
 
 } // namespace
 
-void restoreWindowLayout(QMainWindow *window, QSplitter *splitter, const WindowActions &actions)
+void restoreWindowSize(QMainWindow *window)
+{
+    window->resize(initialSize);
+    window->restoreGeometry(QSettings().value(geometryKey).toByteArray());
+}
+
+void restorePanelLayout(QSplitter *splitter, const WindowActions &actions)
 {
     const QSettings settings;
-    window->resize(initialSize);
-    window->restoreGeometry(settings.value(geometryKey).toByteArray());
     splitter->setSizes({initialProfilesWidth, initialSize.width() - initialProfilesWidth});
     splitter->restoreState(settings.value(splitterKey).toByteArray());
     for (const auto &[key, action] : shownParts(actions))

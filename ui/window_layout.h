@@ -10,7 +10,8 @@ namespace dicom_echo {
 struct WindowActions;
 
 /// A window that was never arranged gets a size that suits most screens.
-void restoreWindowLayout(QMainWindow *window, QSplitter *splitter, const WindowActions &actions);
+void restoreWindowSize(QMainWindow *window);
+void restorePanelLayout(QSplitter *splitter, const WindowActions &actions);
 void saveWindowLayout(const QMainWindow *window, const QSplitter *splitter, const WindowActions &actions,
                       QSettings &settings);
 

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -101,25 +102,40 @@ EchoRequest requestTo(quint16 port)
     return request;
 }
 
-/// Presses Echo and waits for the end of the run. Seconds from the one to the other.
-double runInWindow(MainWindow &window)
+/// Lets the window work until something holds.
+void waitUntil(const std::function<bool()> &holds)
 {
-    const QList<QAbstractButton *> buttons = window.findChildren<QAbstractButton *>();
-    const auto isEcho = [](const QAbstractButton *button) {
-        return button->accessibleName() == QLatin1StringView("Echo");
-    };
-    QAbstractButton *const echo = *std::find_if(buttons.begin(), buttons.end(), isEcho);
     QEventLoop loop;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (isEcho(echo)) // it reads Cancel during the run
+        if (holds())
             loop.quit();
     });
+    look.start(heartbeat);
+    loop.exec();
+}
+
+bool readsEcho(const QAbstractButton *button)
+{
+    return button->accessibleName() == QLatin1StringView("Echo");
+}
+
+/// Null until the window has its panels.
+QAbstractButton *echoButton(const MainWindow &window)
+{
+    const QList<QAbstractButton *> buttons = window.findChildren<QAbstractButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), readsEcho);
+    return found == buttons.end() ? nullptr : *found;
+}
+
+/// Presses Echo and waits for the end of the run. Seconds from the one to the other.
+double runInWindow(MainWindow &window)
+{
+    QAbstractButton *const echo = echoButton(window);
     QElapsedTimer clock;
     clock.start();
     echo->click();
-    look.start(heartbeat);
-    loop.exec();
+    waitUntil([echo] { return readsEcho(echo); }); // it reads Cancel during the run
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
 }
 
@@ -133,13 +149,13 @@ double secondsOf(const QString &program, const QStringList &arguments)
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
 }
 
-/// From the start of a program to when it says that its first frame is painted.
-double millisecondsToFirstFrame(const QString &program, const QString &argument = {})
+/// From the start of a program to when it says that its frame is painted.
+double millisecondsToFrame(const QString &program, const QStringList &arguments = {})
 {
     QElapsedTimer clock;
     clock.start();
     QProcess process;
-    process.start(program, {argument});
+    process.start(program, arguments);
     process.waitForReadyRead(10000);
     const double milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     process.waitForFinished(10000);
@@ -155,6 +171,7 @@ void measureRuns(TimedApplication &application, BenchResult &result)
     start.logLevel = LogLevel::Debug;
     MainWindow window(start, ProfileStore(folder.path()));
     window.show();
+    waitUntil([&window] { return echoButton(window) != nullptr; });
     const QStringList console{QStringLiteral("--console"), QStringLiteral("-q"),        QStringLiteral("--repeat"),
                               QString::number(echoes),     QStringLiteral("127.0.0.1"), QString::number(server.port())};
     std::vector<double> ratios;
@@ -185,23 +202,27 @@ void measureStarts(BenchResult &result)
     const QString programs = QCoreApplication::applicationDirPath() + u'/';
     const QTemporaryDir profiles;
     const QString emptyWindow = programs + QStringLiteral("bench_first_frame_empty");
+    const QString ourWindow = programs + QStringLiteral("bench_first_frame");
+    const QStringList word{QStringLiteral("DICOM")};
     std::vector<double> empty;
-    std::vector<double> word; // what drawing text costs, whatever the text: the system's fonts have to be looked up
+    std::vector<double> text; // what drawing text costs, whatever the text: the system's fonts have to be looked up
     std::vector<double> libraries; // what loading Qt Network, Qt Svg, DCMTK, OpenSSL and QtKeychain costs, on top
     std::vector<double> ours;
+    std::vector<double> filled;
     for (int i = 0; i < starts; ++i) {
-        empty.push_back(millisecondsToFirstFrame(emptyWindow));
-        word.push_back(millisecondsToFirstFrame(emptyWindow, QStringLiteral("DICOM")));
-        libraries.push_back(millisecondsToFirstFrame(programs + QStringLiteral("bench_first_frame_libraries"),
-                                                     QStringLiteral("DICOM")));
-        ours.push_back(millisecondsToFirstFrame(programs + QStringLiteral("bench_first_frame"), profiles.path()));
+        empty.push_back(millisecondsToFrame(emptyWindow));
+        text.push_back(millisecondsToFrame(emptyWindow, word));
+        libraries.push_back(millisecondsToFrame(programs + QStringLiteral("bench_first_frame_libraries"), word));
+        ours.push_back(millisecondsToFrame(ourWindow, {profiles.path()}));
+        filled.push_back(millisecondsToFrame(ourWindow, {profiles.path(), QStringLiteral("filled")}));
     }
     result.add("first frame of an empty window, ms", medianOf(empty));
-    result.add("first frame of an empty window with one word, ms", medianOf(word));
+    result.add("first frame of an empty window with one word, ms", medianOf(text));
     result.add("first frame of that with the same libraries, ms", medianOf(libraries));
     result.add("first frame of the window, ms", medianOf(ours));
-    result.add("first frame, window / one word, same libraries", medianOf(ours) / medianOf(libraries));
+    result.add("frame with all that is in the window, ms", medianOf(filled));
     result.addAtMost("first frame, window / empty window", medianOf(ours) / medianOf(empty), 1.5);
+    result.add("frame with all / empty window", medianOf(filled) / medianOf(empty));
 }
 
 } // namespace

@@ -27,16 +27,6 @@ QString text(const char *latin1)
     return QString::fromLatin1(latin1);
 }
 
-Profile savedPeer(const QString &name, quint16 port)
-{
-    Profile profile;
-    profile.name = name;
-    profile.request.address = text("127.0.0.1");
-    profile.request.port = port;
-    profile.logLevel = LogLevel::Debug;
-    return profile;
-}
-
 } // namespace
 
 class TestMainWindow : public QObject
@@ -72,34 +62,15 @@ private Q_SLOTS:
     void filtersAndLoadsProfilesByKeyboard();
     void renamesInTheList();
     void deletesAndTakesItBack();
-    void showsHowTheLastEchoEnded();
-    void showsTheLastReportOfAProfileAgain();
-    void keepsTheResultOfWhatIsSavedAfterItWasTested();
-    void keepsTheResultOfALocalTestPeerThatIsSavedAfterwards();
-    void showsNoResultOfAProfileThatWasLeftDuringItsRun();
-    void forgetsTheResultOfAPeerThatIsNoLongerSaved();
-    void givesNoResultToAnotherProfileOfTheSameName();
     void tellsWhenTheStoreCannotBeRead();
 
-    void takesTheCommandLine();
-    void echoesAtOnceIfAsked();
-    void fillsTheUnseenTabsAfterTheFirstFrame();
-    void remembersItsLayout();
     void namesAllPartsForAScreenReader();
     void goesThroughTheFormByTab();
     void aboutBoxTellsVersions();
 
 private:
-    /// What the list says of the profile that is chosen there.
-    [[nodiscard]] QString chosenState() const;
-
     std::unique_ptr<WindowDriver> m_driver;
 };
-
-QString TestMainWindow::chosenState() const
-{
-    return m_driver->list(text("Profiles"))->currentIndex().data(Qt::AccessibleTextRole).toString();
-}
 
 void TestMainWindow::initTestCase()
 {
@@ -435,106 +406,6 @@ void TestMainWindow::deletesAndTakesItBack()
     QVERIFY(!(*undo)->isVisible());
 }
 
-void TestMainWindow::showsHowTheLastEchoEnded()
-{
-    m_driver->save({savedPeer(text("Nobody"), freePort())});
-    m_driver->open();
-    m_driver->clickProfile(text("Nobody"));
-    const auto state = [this] {
-        return m_driver->list(text("Profiles"))->currentIndex().data(Qt::AccessibleTextRole).toString();
-    };
-    QVERIFY(state().contains(text("Not tested yet")));
-    m_driver->click(text("Echo"));
-    QTRY_VERIFY(state().contains(text("Failed")));
-}
-
-void TestMainWindow::showsTheLastReportOfAProfileAgain()
-{
-    m_driver->save({savedPeer(text("Nobody"), freePort()), savedPeer(text("Other"), 104)});
-    m_driver->open();
-    m_driver->clickProfile(text("Nobody"));
-    m_driver->click(text("Echo"));
-    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
-    m_driver->clickProfile(text("Other"));
-    QVERIFY(m_driver->verdict().startsWith(text("Not tested yet")));
-    m_driver->clickProfile(text("Nobody"));
-    QVERIFY(m_driver->verdict().startsWith(text("Echo failed")));
-}
-
-void TestMainWindow::keepsTheResultOfWhatIsSavedAfterItWasTested()
-{
-    m_driver->open();
-    m_driver->click(text("New profile"));
-    m_driver->type(text("Address"), text("127.0.0.1 "));
-    m_driver->type(text("Port"), QString::number(freePort()));
-    m_driver->click(text("Echo"));
-    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
-    m_driver->click(text("Save profile"));
-    QVERIFY(m_driver->verdict().startsWith(text("Echo failed")));
-    QAbstractItemView *const profiles = m_driver->list(text("Profiles"));
-    QTest::keyClick(profiles->findChild<QLineEdit *>(), Qt::Key_Return);
-    QVERIFY(profiles->currentIndex().data(Qt::AccessibleTextRole).toString().contains(text("Failed")));
-}
-
-void TestMainWindow::keepsTheResultOfALocalTestPeerThatIsSavedAfterwards()
-{
-    m_driver->open();
-    m_driver->clickProfile(text("Local test peer"));
-    m_driver->type(text("Called AE title"), text("OTHER"));
-    m_driver->click(text("Echo"));
-    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
-    QVERIFY2(chosenState().endsWith(text("Unsaved changes")), qPrintable(chosenState()));
-    m_driver->click(text("Save profile"));
-    QVERIFY2(chosenState().contains(text("Succeeded")), qPrintable(chosenState()));
-    QVERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
-}
-
-void TestMainWindow::showsNoResultOfAProfileThatWasLeftDuringItsRun()
-{
-    const SilentListener silent;
-    m_driver->save({savedPeer(text("Other"), 104), savedPeer(text("Silent"), silent.port())});
-    m_driver->open();
-    m_driver->clickProfile(text("Silent"));
-    m_driver->click(text("Echo"));
-    QTRY_VERIFY(m_driver->button(text("Cancel")));
-    m_driver->clickProfile(text("Other"));
-    m_driver->click(text("Cancel"));
-    QTRY_VERIFY(m_driver->button(text("Echo")));
-    QVERIFY2(m_driver->verdict().startsWith(text("Not tested yet")), qPrintable(m_driver->verdict()));
-    m_driver->clickProfile(text("Silent"));
-    QVERIFY2(m_driver->verdict().contains(text("ancelled")), qPrintable(m_driver->verdict()));
-    QVERIFY2(chosenState().contains(text("Cancelled")), qPrintable(chosenState()));
-}
-
-void TestMainWindow::forgetsTheResultOfAPeerThatIsNoLongerSaved()
-{
-    m_driver->save({savedPeer(text("Nobody"), freePort())});
-    m_driver->open();
-    m_driver->clickProfile(text("Nobody"));
-    m_driver->click(text("Echo"));
-    QTRY_VERIFY(chosenState().contains(text("Failed")));
-    m_driver->type(text("Address"), text("pacs.example.org"));
-    m_driver->click(text("Save profile"));
-    QVERIFY2(chosenState().contains(text("Not tested yet")), qPrintable(chosenState()));
-}
-
-void TestMainWindow::givesNoResultToAnotherProfileOfTheSameName()
-{
-    m_driver->save({savedPeer(text("Other"), 104), savedPeer(text("PACS"), freePort())});
-    m_driver->open();
-    m_driver->clickProfile(text("PACS"));
-    m_driver->click(text("Echo"));
-    QTRY_VERIFY(chosenState().contains(text("Failed")));
-    m_driver->click(text("Delete profile"));
-    m_driver->press(text("Profiles"), Qt::Key_F2);
-    auto *const name = m_driver->list(text("Profiles"))->findChild<QLineEdit *>();
-    QVERIFY(name);
-    QTest::keyClicks(name, text("PACS"));
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("PACS")});
-    QTRY_VERIFY2(chosenState().contains(text("Not tested yet")), qPrintable(chosenState()));
-}
-
 void TestMainWindow::tellsWhenTheStoreCannotBeRead()
 {
     m_driver->save({savedPeer(text("CT 1"), 104)});
@@ -547,59 +418,6 @@ void TestMainWindow::tellsWhenTheStoreCannotBeRead()
     QVERIFY(message && message->isVisible());
     QVERIFY(message->accessibleDescription().contains(file.fileName()));
     QVERIFY(!m_driver->asksSomething());
-}
-
-void TestMainWindow::takesTheCommandLine()
-{
-    m_driver->save({savedPeer(text("CT 1"), 104)});
-    WindowStart start;
-    start.request = EchoRequest();
-    start.request->address = text("pacs.example.org");
-    start.request->port = 4242;
-    start.logLevel = LogLevel::Debug;
-    m_driver->open(start);
-    QCOMPARE(m_driver->input(text("Address"))->text(), text("pacs.example.org"));
-    QCOMPARE(m_driver->input(text("Port"))->text(), text("4242"));
-    QVERIFY(m_driver->window()->windowTitle().startsWith(text("From the command line")));
-    QCOMPARE(m_driver->profileNames(), QStringList{text("CT 1")});
-    QVERIFY(m_driver->close());
-    QCOMPARE(m_driver->store().load().profiles.size(), 1);
-}
-
-void TestMainWindow::echoesAtOnceIfAsked()
-{
-    WindowStart start;
-    start.kind = ProfileKind::LocalTestPeer;
-    start.echo = InitialEcho::StartAtOnce;
-    m_driver->open(start);
-    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
-}
-
-void TestMainWindow::fillsTheUnseenTabsAfterTheFirstFrame()
-{
-    m_driver->open();
-    for (const char *const name : {"PDUs", "PDU fields", "PDU bytes", "Latency chart", "Latency statistics"})
-        QTRY_VERIFY2(findByName<QWidget>(m_driver->window(), text(name)), name);
-    QStringList offered;
-    for (const QMenu *const menu : m_driver->window()->menuBar()->findChildren<QMenu *>()) {
-        for (const QAction *const action : menu->actions())
-            offered << action->text().remove(u'&');
-    }
-    QVERIFY(offered.contains(text("Save latency...")));
-}
-
-void TestMainWindow::remembersItsLayout()
-{
-    m_driver->open();
-    QVERIFY(!m_driver->input(text("Repeat"))->isVisible());
-    QTest::keyClick(m_driver->window(), Qt::Key_F8);
-    QTRY_VERIFY(m_driver->input(text("Repeat"))->isVisible());
-    m_driver->window()->resize(950, 640);
-    QTRY_COMPARE(m_driver->window()->size(), QSize(950, 640));
-    QVERIFY(m_driver->close());
-    m_driver->open();
-    QVERIFY(m_driver->input(text("Repeat"))->isVisible());
-    QCOMPARE(m_driver->window()->size(), QSize(950, 640));
 }
 
 void TestMainWindow::namesAllPartsForAScreenReader()

@@ -22,6 +22,16 @@ QModelIndex rowOf(const QAbstractItemView *view, const QString &text)
 
 } // namespace
 
+Profile savedPeer(const QString &name, quint16 port)
+{
+    Profile profile;
+    profile.name = name;
+    profile.request.address = QStringLiteral("127.0.0.1");
+    profile.request.port = port;
+    profile.logLevel = LogLevel::Debug;
+    return profile;
+}
+
 WindowDriver::WindowDriver()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("dicom-echo-test"));
@@ -37,6 +47,7 @@ void WindowDriver::open(const WindowStart &start)
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(list(QStringLiteral("PDUs"))); // the last of what follows the first frame
 }
 
 bool WindowDriver::close()
@@ -140,6 +151,11 @@ QStringList WindowDriver::profileNames() const
     for (int row = 0; row < model->rowCount(); ++row)
         names << model->index(row, 0).data(Qt::EditRole).toString();
     return names;
+}
+
+QString WindowDriver::chosenState() const
+{
+    return list(QStringLiteral("Profiles"))->currentIndex().data(Qt::AccessibleTextRole).toString();
 }
 
 QStringList WindowDriver::log() const

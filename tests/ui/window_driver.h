@@ -24,6 +24,9 @@ template <typename T>
     return nullptr;
 }
 
+/// On loopback, with its log at debug.
+[[nodiscard]] Profile savedPeer(const QString &name, quint16 port);
+
 class WindowDriver
 {
 public:
@@ -31,7 +34,8 @@ public:
     WindowDriver();
     ~WindowDriver();
 
-    /// Opens a window, the first one or another one, on the same profiles and settings as before.
+    /// Opens a window, the first one or another one, on the same profiles and settings as before, and waits until all
+    /// is in it.
     void open(const WindowStart &start = {});
     /// As if by the window's frame. False if the window is still there, because it asks something.
     bool close();
@@ -57,6 +61,8 @@ public:
 
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] QStringList profileNames() const;
+    /// What the list says of the profile that is chosen there.
+    [[nodiscard]] QString chosenState() const;
     /// The lines that are shown.
     [[nodiscard]] QStringList log() const;
     [[nodiscard]] bool asksSomething() const;

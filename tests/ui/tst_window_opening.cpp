@@ -1,0 +1,164 @@
+// How the window opens: empty at once, then filled; on what the command line says, and as the user left it.
+#include "core/dicom/dicom_runtime.h"
+#include "tests/ui/window_driver.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+namespace {
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+/// Notes of each frame of a window whether its panels were in it.
+class FrameWatch : public QObject
+{
+public:
+    explicit FrameWatch(MainWindow *window)
+        : m_window(window)
+    {
+        window->installEventFilter(this);
+    }
+    [[nodiscard]] const QList<bool> &wasFilled() const { return m_wasFilled; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_wasFilled << (m_window->centralWidget() != nullptr);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    MainWindow *m_window;
+    QList<bool> m_wasFilled;
+};
+
+} // namespace
+
+class TestWindowOpening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void isOnTheScreenBeforeItIsFilled();
+    void isFilledThoughItStartsMinimised();
+    void canBeClosedBeforeItIsFilled();
+    void takesTheCommandLine();
+    void echoesAtOnceIfAsked();
+    void fillsTheUnseenTabsAfterTheFirstFrame();
+    void remembersItsLayout();
+
+private:
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestWindowOpening::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestWindowOpening::init()
+{
+    m_driver = std::make_unique<WindowDriver>();
+}
+
+void TestWindowOpening::cleanup()
+{
+    m_driver.reset();
+}
+
+void TestWindowOpening::isOnTheScreenBeforeItIsFilled()
+{
+    MainWindow window({}, m_driver->store());
+    FrameWatch frames(&window);
+    window.show();
+    QTRY_VERIFY(frames.wasFilled().contains(true));
+    QVERIFY(!frames.wasFilled().first());
+}
+
+void TestWindowOpening::isFilledThoughItStartsMinimised()
+{
+    MainWindow window({}, m_driver->store());
+    window.showMinimized();
+    QTRY_VERIFY(findByName<QAbstractItemView>(&window, text("PDUs")));
+}
+
+void TestWindowOpening::canBeClosedBeforeItIsFilled()
+{
+    m_driver->open();
+    m_driver->window()->resize(950, 640);
+    QVERIFY(m_driver->close());
+    MainWindow window({}, m_driver->store());
+    window.show();
+    QVERIFY(!window.centralWidget());
+    QVERIFY(window.close());
+    m_driver->open();
+    QCOMPARE(m_driver->window()->size(), QSize(950, 640));
+}
+
+void TestWindowOpening::takesTheCommandLine()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    WindowStart start;
+    start.request = EchoRequest();
+    start.request->address = text("pacs.example.org");
+    start.request->port = 4242;
+    start.logLevel = LogLevel::Debug;
+    m_driver->open(start);
+    QCOMPARE(m_driver->input(text("Address"))->text(), text("pacs.example.org"));
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("4242"));
+    QVERIFY(m_driver->window()->windowTitle().startsWith(text("From the command line")));
+    QCOMPARE(m_driver->profileNames(), QStringList{text("CT 1")});
+    QVERIFY(m_driver->close());
+    QCOMPARE(m_driver->store().load().profiles.size(), 1);
+}
+
+void TestWindowOpening::echoesAtOnceIfAsked()
+{
+    WindowStart start;
+    start.kind = ProfileKind::LocalTestPeer;
+    start.echo = InitialEcho::StartAtOnce;
+    m_driver->open(start);
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+}
+
+void TestWindowOpening::fillsTheUnseenTabsAfterTheFirstFrame()
+{
+    m_driver->open();
+    for (const char *const name : {"PDUs", "PDU fields", "PDU bytes", "Latency chart", "Latency statistics"})
+        QTRY_VERIFY2(findByName<QWidget>(m_driver->window(), text(name)), name);
+    QStringList offered;
+    for (const QMenu *const menu : m_driver->window()->menuBar()->findChildren<QMenu *>()) {
+        for (const QAction *const action : menu->actions())
+            offered << action->text().remove(u'&');
+    }
+    QVERIFY(offered.contains(text("Save latency...")));
+}
+
+void TestWindowOpening::remembersItsLayout()
+{
+    m_driver->open();
+    QVERIFY(!m_driver->input(text("Repeat"))->isVisible());
+    QTest::keyClick(m_driver->window(), Qt::Key_F8);
+    QTRY_VERIFY(m_driver->input(text("Repeat"))->isVisible());
+    m_driver->window()->resize(950, 640);
+    QTRY_COMPARE(m_driver->window()->size(), QSize(950, 640));
+    QVERIFY(m_driver->close());
+    m_driver->open();
+    QVERIFY(m_driver->input(text("Repeat"))->isVisible());
+    QCOMPARE(m_driver->window()->size(), QSize(950, 640));
+}
+
+QTEST_MAIN(TestWindowOpening)
+#include "tst_window_opening.moc"

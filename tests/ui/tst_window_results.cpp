@@ -1,0 +1,154 @@
+// The result of the last run, with the profile that it is of, and with no other.
+#include "core/dicom/dicom_runtime.h"
+#include "tests/support/loopback.h"
+#include "tests/ui/window_driver.h"
+
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+namespace {
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+} // namespace
+
+class TestWindowResults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void showsHowTheLastEchoEnded();
+    void showsTheLastReportOfAProfileAgain();
+    void keepsTheResultOfWhatIsSavedAfterItWasTested();
+    void keepsTheResultOfALocalTestPeerThatIsSavedAfterwards();
+    void showsNoResultOfAProfileThatWasLeftDuringItsRun();
+    void forgetsTheResultOfAPeerThatIsNoLongerSaved();
+    void givesNoResultToAnotherProfileOfTheSameName();
+
+private:
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestWindowResults::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestWindowResults::init()
+{
+    m_driver = std::make_unique<WindowDriver>();
+}
+
+void TestWindowResults::cleanup()
+{
+    m_driver.reset();
+}
+
+void TestWindowResults::showsHowTheLastEchoEnded()
+{
+    m_driver->save({savedPeer(text("Nobody"), freePort())});
+    m_driver->open();
+    m_driver->clickProfile(text("Nobody"));
+    QVERIFY(m_driver->chosenState().contains(text("Not tested yet")));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->chosenState().contains(text("Failed")));
+}
+
+void TestWindowResults::showsTheLastReportOfAProfileAgain()
+{
+    m_driver->save({savedPeer(text("Nobody"), freePort()), savedPeer(text("Other"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("Nobody"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+    m_driver->clickProfile(text("Other"));
+    QVERIFY(m_driver->verdict().startsWith(text("Not tested yet")));
+    m_driver->clickProfile(text("Nobody"));
+    QVERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+}
+
+void TestWindowResults::keepsTheResultOfWhatIsSavedAfterItWasTested()
+{
+    m_driver->open();
+    m_driver->click(text("New profile"));
+    m_driver->type(text("Address"), text("127.0.0.1 "));
+    m_driver->type(text("Port"), QString::number(freePort()));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+    m_driver->click(text("Save profile"));
+    QVERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+    QAbstractItemView *const profiles = m_driver->list(text("Profiles"));
+    QTest::keyClick(profiles->findChild<QLineEdit *>(), Qt::Key_Return);
+    QVERIFY(profiles->currentIndex().data(Qt::AccessibleTextRole).toString().contains(text("Failed")));
+}
+
+void TestWindowResults::keepsTheResultOfALocalTestPeerThatIsSavedAfterwards()
+{
+    m_driver->open();
+    m_driver->clickProfile(text("Local test peer"));
+    m_driver->type(text("Called AE title"), text("OTHER"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+    QVERIFY2(m_driver->chosenState().endsWith(text("Unsaved changes")), qPrintable(m_driver->chosenState()));
+    m_driver->click(text("Save profile"));
+    QVERIFY2(m_driver->chosenState().contains(text("Succeeded")), qPrintable(m_driver->chosenState()));
+    QVERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+}
+
+void TestWindowResults::showsNoResultOfAProfileThatWasLeftDuringItsRun()
+{
+    const SilentListener silent;
+    m_driver->save({savedPeer(text("Other"), 104), savedPeer(text("Silent"), silent.port())});
+    m_driver->open();
+    m_driver->clickProfile(text("Silent"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->button(text("Cancel")));
+    m_driver->clickProfile(text("Other"));
+    m_driver->click(text("Cancel"));
+    QTRY_VERIFY(m_driver->button(text("Echo")));
+    QVERIFY2(m_driver->verdict().startsWith(text("Not tested yet")), qPrintable(m_driver->verdict()));
+    m_driver->clickProfile(text("Silent"));
+    QVERIFY2(m_driver->verdict().contains(text("ancelled")), qPrintable(m_driver->verdict()));
+    QVERIFY2(m_driver->chosenState().contains(text("Cancelled")), qPrintable(m_driver->chosenState()));
+}
+
+void TestWindowResults::forgetsTheResultOfAPeerThatIsNoLongerSaved()
+{
+    m_driver->save({savedPeer(text("Nobody"), freePort())});
+    m_driver->open();
+    m_driver->clickProfile(text("Nobody"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->chosenState().contains(text("Failed")));
+    m_driver->type(text("Address"), text("pacs.example.org"));
+    m_driver->click(text("Save profile"));
+    QVERIFY2(m_driver->chosenState().contains(text("Not tested yet")), qPrintable(m_driver->chosenState()));
+}
+
+void TestWindowResults::givesNoResultToAnotherProfileOfTheSameName()
+{
+    m_driver->save({savedPeer(text("Other"), 104), savedPeer(text("PACS"), freePort())});
+    m_driver->open();
+    m_driver->clickProfile(text("PACS"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->chosenState().contains(text("Failed")));
+    m_driver->click(text("Delete profile"));
+    m_driver->press(text("Profiles"), Qt::Key_F2);
+    auto *const name = m_driver->list(text("Profiles"))->findChild<QLineEdit *>();
+    QVERIFY(name);
+    QTest::keyClicks(name, text("PACS"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("PACS")});
+    QTRY_VERIFY2(m_driver->chosenState().contains(text("Not tested yet")), qPrintable(m_driver->chosenState()));
+}
+
+QTEST_MAIN(TestWindowResults)
+#include "tst_window_results.moc"
