@@ -34,8 +34,8 @@ using namespace std::chrono_literals;
 namespace dicom_echo {
 namespace {
 
-/// The next step is taken then even if nothing was painted: a window that starts minimised is not.
-constexpr auto withoutAFrame = 200ms;
+/// After it the window is built on even if nothing was painted: a window that starts minimised is not.
+constexpr auto longestFrameWait = 200ms;
 
 } // namespace
 
@@ -51,8 +51,8 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     , m_tls(this, &m_redaction)
     , m_start(start)
 {
-    m_nextStep.setSingleShot(true);
-    connect(&m_nextStep, &QTimer::timeout, this, &MainWindow::buildOn);
+    m_frameWait.setSingleShot(true);
+    connect(&m_frameWait, &QTimer::timeout, this, &MainWindow::buildOn);
     restoreWindowSize(this);
 }
 
@@ -62,14 +62,16 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (m_built == Built::Frame)
-        m_nextStep.start(withoutAFrame);
+        m_frameWait.start(longestFrameWait);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (m_built != Built::All)
-        m_nextStep.start(0ms); // when this frame is on the screen
+    if (!m_frameWait.isActive())
+        return;
+    m_frameWait.stop();
+    QMetaObject::invokeMethod(this, &MainWindow::buildOn, Qt::QueuedConnection); // when this frame is on the screen
 }
 
 void MainWindow::buildOn()
@@ -78,7 +80,7 @@ void MainWindow::buildOn()
     case Built::Frame:
         m_built = Built::Panels;
         compose();
-        return m_nextStep.start(withoutAFrame);
+        return m_frameWait.start(longestFrameWait);
     case Built::Panels:
         m_built = Built::All;
         return complete();

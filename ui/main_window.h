@@ -90,7 +90,7 @@ private:
 
     WindowStart m_start; ///< until there are panels to begin with
     Built m_built = Built::Frame;
-    QTimer m_nextStep;
+    QTimer m_frameWait; ///< active while the next step waits for a frame
     bool m_mayClose = false;
 };
 
