@@ -54,6 +54,10 @@ bool Association::request()
         return false;
 
     const Rendezvous rendezvous;
+    if (rendezvous.systemError() != 0) {
+        m_error = qt_error_string(rendezvous.systemError());
+        return false;
+    }
     Parameters parameters = makeParameters(rendezvous.address());
     if (!parameters)
         return false;
@@ -124,7 +128,7 @@ void Association::acknowledgeRelease()
 
 bool Association::remember(const OFCondition &condition)
 {
-    m_dcmtkError = condition.good() ? QString() : QString::fromLatin1(condition.text());
+    m_error = condition.good() ? QString() : QString::fromLatin1(condition.text());
     return condition.good();
 }
 

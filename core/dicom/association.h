@@ -41,8 +41,8 @@ public:
     /// Answers the peer's A-RELEASE-RQ.
     void acknowledgeRelease();
 
-    /// Why DCMTK did not succeed, in its words; empty if it did.
-    [[nodiscard]] QString dcmtkError() const { return m_dcmtkError; }
+    /// Why the last request, echo or release did not succeed, in the words of DCMTK or of the system; empty if it did.
+    [[nodiscard]] QString error() const { return m_error; }
 
 private:
     struct Deleter
@@ -62,7 +62,7 @@ private:
     std::unique_ptr<PduTransportLayer> m_layer;
     std::unique_ptr<T_ASC_Network, Deleter> m_network;
     std::unique_ptr<T_ASC_Association, Deleter> m_association;
-    QString m_dcmtkError;
+    QString m_error;
     bool m_collided = false;
 };
 

@@ -3,6 +3,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cerrno>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -137,20 +138,23 @@ DcmTransportConnection *PduTransportLayer::createConnection(DcmNativeSocketType 
 Rendezvous::Rendezvous()
     : m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
+    if (!m_listener.isValid()) {
+        m_systemError = errno;
+        return;
+    }
     sockaddr_in loopback{};
     loopback.sin_family = AF_INET;
     loopback.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     const auto *generic = static_cast<const sockaddr *>(static_cast<const void *>(&loopback));
     if (::bind(m_listener.get(), generic, sizeof loopback) != 0 || ::listen(m_listener.get(), 1) != 0)
-        m_listener = SocketHandle();
+        m_systemError = errno;
 }
 
 QByteArray Rendezvous::address() const
 {
     sockaddr_in bound{};
     socklen_t length = sizeof bound;
-    if (::getsockname(m_listener.get(), static_cast<sockaddr *>(static_cast<void *>(&bound)), &length) != 0)
-        return {};
+    (void)::getsockname(m_listener.get(), static_cast<sockaddr *>(static_cast<void *>(&bound)), &length);
     return "127.0.0.1:" + QByteArray::number(ntohs(bound.sin_port));
 }
 

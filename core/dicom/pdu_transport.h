@@ -65,11 +65,14 @@ class Rendezvous
 public:
     Rendezvous();
 
-    /// `127.0.0.1:port` for ASC_setPresentationAddresses(); empty if the listener could not be opened.
+    /// errno of the listener that could not be opened; 0 if it stands.
+    [[nodiscard]] int systemError() const { return m_systemError; }
+    /// `127.0.0.1:port` for ASC_setPresentationAddresses().
     [[nodiscard]] QByteArray address() const;
 
 private:
     SocketHandle m_listener;
+    int m_systemError = 0;
 };
 
 } // namespace dicom_echo

@@ -172,7 +172,7 @@ void EchoRun::judgeAssociateAnswer()
         return settle(failure(FailureCode::Rejected, *rejection));
     if (const auto *abort = std::get_if<AbortPdu>(&answer.content))
         return settle(failure(FailureCode::Aborted, *abort));
-    const bool refused = m_association->dcmtkError().isEmpty();
+    const bool refused = m_association->error().isEmpty();
     settle(refused ? failure(FailureCode::NoAcceptedContext, ContextFacts{m_recorder.report().presentationContexts})
                    : dcmtkRefusal());
     m_channel->abort(abortByUser);
@@ -339,13 +339,19 @@ Failure EchoRun::failure(FailureCode code, FailureFacts facts) const
     return result;
 }
 
-/// The guard let a PDU pass that DCMTK would not take: still the peer's PDU, so it is shown as a violation.
+/// The guard let a PDU pass that DCMTK would not take: still the peer's PDU, so it is shown as a violation. Before the
+/// peer was sent anything, though, it is this computer that did not do its part.
 Failure EchoRun::dcmtkRefusal() const
 {
+    if (m_channel->evidence().bytesSent == 0) {
+        QString words = m_association->error();
+        words.remove(QStringLiteral("TCP Initialization Error: ")); // the log says so itself
+        return failure(FailureCode::ConnectFailed, SystemErrorFacts{0, words});
+    }
     const QByteArrayView pdu = m_channel->lastReceived();
     return failure(FailureCode::ProtocolViolation,
                    Violation{pdu.isEmpty() ? QStringLiteral("PDU") : pduTypeName(static_cast<quint8>(pdu[0])), 0,
-                             QStringLiteral("a PDU that DCMTK accepts"), m_association->dcmtkError()});
+                             QStringLiteral("a PDU that DCMTK accepts"), m_association->error()});
 }
 
 /// After the echo nothing can make it undone: what goes wrong at the release is a warning.

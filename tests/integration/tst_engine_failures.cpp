@@ -7,10 +7,14 @@
 #include "tests/support/scripts.h"
 #include "tests/unit/diagnosis_fixture.h"
 
+#include <QTcpServer>
 #include <QTest>
 
 #include <cerrno>
+#include <optional>
 #include <semaphore>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
@@ -35,6 +39,29 @@ Script resetting(const Script &before)
 
 const Script upToAssociate{step::ReceivePdu{}};
 
+/// As if this process had all descriptors in use that it may, but for so many.
+class DescriptorLimit
+{
+public:
+    explicit DescriptorLimit(int left)
+    {
+        ::getrlimit(RLIMIT_NOFILE, &m_before);
+        QList<int> next;
+        while (next.size() <= left)
+            next.append(::dup(STDERR_FILENO));
+        rlimit limit = m_before;
+        limit.rlim_cur = static_cast<rlim_t>(next.last());
+        for (const int descriptor : next)
+            ::close(descriptor);
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+    ~DescriptorLimit() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
+    Q_DISABLE_COPY_MOVE(DescriptorLimit)
+
+private:
+    rlimit m_before{};
+};
+
 } // namespace
 
 class TestEngineFailures : public QObject
@@ -51,6 +78,8 @@ private Q_SLOTS:
     void saysWhatTheBestOfSeveralAddressesAnswered();
 
     void failsIfThePeerTakesNothing();
+    void blamesNoPeerForALackOfDescriptors_data();
+    void blamesNoPeerForALackOfDescriptors();
 
     void tellsFirstWhatWentWrongFirst();
     void keepsWhatWasSeenOnTheWire();
@@ -166,6 +195,31 @@ void TestEngineFailures::failsIfThePeerTakesNothing()
     QCOMPARE(run.stages(), atEcho);
     QCOMPARE(run.report.failure->evidence.limitMilliseconds, 100.0);
     QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+}
+
+void TestEngineFailures::blamesNoPeerForALackOfDescriptors_data()
+{
+    QTest::addColumn<int>("left");
+    QTest::newRow("none") << 0;
+    QTest::newRow("one") << 1;
+}
+
+void TestEngineFailures::blamesNoPeerForALackOfDescriptors()
+{
+    QFETCH(int, left);
+    QTcpServer peer;
+    QVERIFY(peer.listen(QHostAddress::LocalHost));
+    std::optional<DescriptorLimit> limit;
+    const EngineRun run = runEngine(requestTo(peer.serverPort()), {}, systemNameLookup, [&](const RunEvent &event) {
+        const auto *const started = std::get_if<StageStarted>(&event);
+        if (started && started->stage == Stage::Associate)
+            limit.emplace(left);
+    });
+    limit.reset();
+    QCOMPARE(run.report.failure->code, FailureCode::ConnectFailed);
+    QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate failed"));
+    QCOMPARE(std::get<SystemErrorFacts>(run.report.failure->facts).text, qt_error_string(EMFILE));
+    checkTexts(diagnose(run.report, *run.report.failure));
 }
 
 void TestEngineFailures::tellsFirstWhatWentWrongFirst()
