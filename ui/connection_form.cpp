@@ -266,6 +266,8 @@ void ConnectionForm::setDraft(const ProfileDraft &draft)
 void ConnectionForm::setRunState(RunState state)
 {
     m_button->setState(state);
+    if (state == RunState::Running && m_watch->startHasFocus())
+        m_button->setFocus(); // to what ends the watch, not to whatever comes next
     m_watch->setObstacle(state == RunState::Idle ? obstacle() : tr("A run is on."));
     m_busy->setVisible(state != RunState::Idle);
     m_busy->setRange(0, 0);

@@ -109,6 +109,11 @@ void WatchForm::setObstacle(const QString &obstacle)
                                            : obstacle);
 }
 
+bool WatchForm::startHasFocus() const
+{
+    return m_start->hasFocus();
+}
+
 QString WatchForm::summary() const
 {
     return m_duration->value() == 0 ? tr("every %1, until stopped").arg(m_interval->text())

@@ -29,7 +29,10 @@ public:
     /// Why no watch can be started now; empty if it can.
     void setObstacle(const QString &obstacle);
 
-    /// The settings in a few words: `each 5 s until stopped`.
+    /// Whether the button that starts the watch has the focus, which it loses when it is off.
+    [[nodiscard]] bool startHasFocus() const;
+
+    /// The settings in a few words: `every 5.0 s, until stopped`.
     [[nodiscard]] QString summary() const;
 
     void save(QSettings &settings) const;

@@ -5,6 +5,7 @@
 #include "tests/ui/window_driver.h"
 #include "ui/desktop_notifier.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void cleanup() { m_driver.reset(); }
 
     void watchesUntilStopped();
+    void startsAndEndsByOneKey();
     void endsAfterItsTime();
     void notifiesOfChangesAndLogsThem();
     void keepsItsVerdictWhenTheProfileIsSaved();
@@ -92,6 +94,19 @@ void TestWatchWindow::watchesUntilStopped()
     QTRY_VERIFY(m_driver->button(text("Echo")));
     QVERIFY2(m_driver->verdict().contains(text("Up 100 %")), qPrintable(m_driver->verdict()));
     QVERIFY(m_driver->button(text("Start watch"))->isEnabled());
+}
+
+void TestWatchWindow::startsAndEndsByOneKey()
+{
+    Responder responder;
+    QVERIFY(!responder.start());
+    m_driver->open(watching(responder.port()));
+    QTest::keyClick(m_driver->window(), Qt::Key_F6);
+    m_driver->press(text("Start watch"), Qt::Key_Space);
+    QTRY_VERIFY(m_driver->verdict().contains(text("the peer is up")));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), text("Cancel"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(m_driver->verdict().contains(text("Up 100 %")));
 }
 
 void TestWatchWindow::endsAfterItsTime()
