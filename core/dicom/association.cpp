@@ -129,6 +129,7 @@ void Association::acknowledgeRelease()
 bool Association::remember(const OFCondition &condition)
 {
     m_error = condition.good() ? QString() : QString::fromLatin1(condition.text());
+    m_error.remove(QStringLiteral("TCP Initialization Error: ")); // before the system's own words, which say enough
     return condition.good();
 }
 

@@ -343,11 +343,8 @@ Failure EchoRun::failure(FailureCode code, FailureFacts facts) const
 /// peer was sent anything, though, it is this computer that did not do its part.
 Failure EchoRun::dcmtkRefusal() const
 {
-    if (m_channel->evidence().bytesSent == 0) {
-        QString words = m_association->error();
-        words.remove(QStringLiteral("TCP Initialization Error: ")); // the log says so itself
-        return failure(FailureCode::ConnectFailed, SystemErrorFacts{0, words});
-    }
+    if (m_channel->evidence().bytesSent == 0)
+        return failure(FailureCode::ConnectFailed, SystemErrorFacts{0, m_association->error()});
     const QByteArrayView pdu = m_channel->lastReceived();
     return failure(FailureCode::ProtocolViolation,
                    Violation{pdu.isEmpty() ? QStringLiteral("PDU") : pduTypeName(static_cast<quint8>(pdu[0])), 0,
