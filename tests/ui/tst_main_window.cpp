@@ -15,7 +15,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
-#include <QTextEdit>
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void cleanup();
 
     void isOnTheScreenBeforeItIsFilled();
-    void isFilledThoughItStartsMinimised();
+    void isFilledThoughNothingIsPainted();
     void canBeClosedBeforeItIsFilled();
     void takesTheCommandLine();
     void echoesAtOnceIfAsked();
@@ -87,11 +87,14 @@ void TestWindowOpening::isOnTheScreenBeforeItIsFilled()
     QVERIFY(!frames.wasFilled().first());
 }
 
-void TestWindowOpening::isFilledThoughItStartsMinimised()
+void TestWindowOpening::isFilledThoughNothingIsPainted()
 {
     MainWindow window({}, m_driver->store());
-    window.showMinimized();
+    FrameWatch frames(&window);
+    window.setUpdatesEnabled(false); // a window that starts minimised is not painted either, but on this platform
+    window.show();
     QTRY_VERIFY(findByName<QAbstractItemView>(&window, text("PDUs")));
+    QVERIFY(frames.wasFilled().isEmpty());
 }
 
 void TestWindowOpening::canBeClosedBeforeItIsFilled()
