@@ -7,21 +7,27 @@
 #include "core/pdu/pdu_dump.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 
-#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 using namespace std::chrono_literals;
 
 namespace dicom_echo {
 namespace {
 
-constexpr auto tickInterval = 33ms;
-constexpr qint64 millisecondsOfWorkPerTick = 4;
-/// While lines are left out anyway: then the run needs the processor more.
-constexpr qint64 millisecondsOfWorkWhenBehind = 1;
+/// How often the window follows a run, and how long it writes the log each time at most.
+struct Pace
+{
+    std::chrono::milliseconds interval;
+    std::chrono::milliseconds logging;
+};
+constexpr Pace usualPace{33ms, 4ms};
+/// While lines are left out anyway: nobody reads along, and the run needs the processor more.
+constexpr Pace paceWhenBehind{100ms, 2ms};
 
 /// More than this is not dumped in time to be of use: the log would only show it on its way out.
 constexpr size_t maximumPending = 8192;
@@ -46,12 +52,10 @@ RunController::RunController(QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &RunController::tick);
     connect(&m_session, &EchoSession::finished, this, [this](const EchoReport &report) {
         m_report = report;
-        m_timer.setInterval(0); // what is left to be logged follows without a pause
         tick();
     });
     connect(&m_session, &EchoSession::watchFinished, this, [this](const WatchReport &report) {
         m_watchReport = report;
-        m_timer.setInterval(0);
         tick();
     });
 }
@@ -105,7 +109,7 @@ std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, Pr
     });
     m_progress = {};
     m_progress.request = actual;
-    m_timer.start(tickInterval);
+    m_timer.start(usualPace.interval);
     return actual;
 }
 
@@ -131,19 +135,21 @@ void RunController::cancel()
 void RunController::tick()
 {
     fetchEvents();
-    logPending();
+    leaveOutOldest();
+    const Pace pace = m_leftOut > 0 ? paceWhenBehind : usualPace;
+    logPending(pace.logging);
     if (!m_lines.isEmpty()) {
         m_newestLines.append(m_lines);
         Q_EMIT logged(std::exchange(m_lines, {}));
     }
-    if ((m_report || m_watchReport) && m_pending.empty())
-        finish();
-    else
-        Q_EMIT progressed();
+    const bool isOver = m_report || m_watchReport;
+    if (isOver && m_pending.empty())
+        return finish();
+    m_timer.setInterval(isOver ? 0ms : pace.interval); // what is left to be logged at the end follows without a pause
+    Q_EMIT progressed();
 }
 
-/// How far the run is, is known at once; what is to be logged waits for its turn. When the run is faster than its log,
-/// the oldest dumps are left out.
+/// How far the run is, is known at once; what is to be logged waits for its turn.
 void RunController::fetchEvents()
 {
     EventQueue::Batch batch = m_session.takeEvents();
@@ -157,21 +163,27 @@ void RunController::fetchEvents()
         Q_EMIT exchanged(std::exchange(m_pdus, {}));
     if (!m_samples.isEmpty())
         Q_EMIT sampled(std::exchange(m_samples, {}));
-    const size_t excess = m_pending.size() - std::min(m_pending.size(), maximumPending);
-    size_t leftOut = 0;
-    std::erase_if(m_pending, [this, excess, &leftOut](const RunEvent &event) {
-        if (leftOut >= excess || !mayBeLeftOut(event))
-            return false;
-        ++leftOut;
-        m_log->skipPdus(std::holds_alternative<PduTransfer>(event) ? 1 : 0);
-        return true;
-    });
-    m_leftOut += leftOut;
 }
 
-void RunController::logPending()
+/// When the run is faster than its log.
+void RunController::leaveOutOldest()
 {
-    const qint64 milliseconds = m_leftOut > 0 ? millisecondsOfWorkWhenBehind : millisecondsOfWorkPerTick;
+    std::vector<RunEvent> kept;
+    while (!m_pending.empty() && m_pending.size() + kept.size() > maximumPending) {
+        RunEvent &oldest = m_pending.front();
+        if (!mayBeLeftOut(oldest)) {
+            kept.push_back(std::move(oldest));
+        } else {
+            ++m_leftOut;
+            m_log->skipPdus(std::holds_alternative<PduTransfer>(oldest) ? 1 : 0);
+        }
+        m_pending.pop_front();
+    }
+    m_pending.insert(m_pending.begin(), std::move_iterator(kept.begin()), std::move_iterator(kept.end()));
+}
+
+void RunController::logPending(std::chrono::milliseconds work)
+{
     if (const quint64 leftOut = std::exchange(m_leftOut, 0); leftOut > 0) {
         LogRecord note;
         note.level = LogLevel::Warning;
@@ -179,9 +191,8 @@ void RunController::logPending()
         note.text = tr("Left out here: %1 lines and PDUs, because the run was faster than its log").arg(leftOut);
         m_lines.append(note);
     }
-    QElapsedTimer clock;
-    clock.start();
-    while (!m_pending.empty() && clock.elapsed() < milliseconds) {
+    const QDeadlineTimer end(work);
+    while (!m_pending.empty() && !end.hasExpired()) {
         m_log->consume(m_pending.front());
         m_pending.pop_front();
     }

@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <array>
+#include <chrono>
 #include <deque>
 #include <optional>
 
@@ -77,7 +78,8 @@ private:
     [[nodiscard]] std::optional<EchoRequest> prepare(const EchoRequest &request, ProfileKind kind);
     void tick();
     void fetchEvents();
-    void logPending();
+    void leaveOutOldest();
+    void logPending(std::chrono::milliseconds work);
     void shareText(LogRecord &record);
     void follow(const StageStarted &begun);
     void follow(const StageEnded &ended);

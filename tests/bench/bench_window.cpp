@@ -1,5 +1,5 @@
 // How fast the window is: 100,000 echoes at level debug with it open, against the program without a window; how long
-// its thread was ever blocked; how much memory a run takes, and whether a second one takes more; how long it takes to
+// its thread was ever blocked; how much memory a run takes, and whether later ones take more; how long it takes to
 // its first frame, against an empty window. Prints text, then JSON; exits with 1 if a target is missed.
 #include "tests/bench/bench_result.h"
 #include "tests/bench/bench_server.h"
@@ -27,7 +27,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr quint32 echoes = 100'000;
-constexpr int starts = 15;
+constexpr int runs = 8;
+constexpr int starts = 31;
 constexpr auto heartbeat = 2ms;
 constexpr double mebi = 1024;
 
@@ -174,11 +175,13 @@ void measureRuns(TimedApplication &application, BenchResult &result)
     waitUntil([&window] { return echoButton(window) != nullptr; });
     const QStringList console{QStringLiteral("--console"), QStringLiteral("-q"),        QStringLiteral("--repeat"),
                               QString::number(echoes),     QStringLiteral("127.0.0.1"), QString::number(server.port())};
+    std::vector<double> windowRates;
+    std::vector<double> consoleRates;
     std::vector<double> ratios;
     std::vector<qint64> memory = {processUsage().residentKiB};
     double blocked = 0;
     double worked = 0;
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < runs; ++i) {
         const double withoutWindow = secondsOf(QStringLiteral(DICOM_ECHO_PROGRAM), console);
         (void)application.takeLongestMilliseconds();
         const Heartbeat pulse;
@@ -187,14 +190,18 @@ void measureRuns(TimedApplication &application, BenchResult &result)
         worked = std::max(worked, application.takeLongestMilliseconds());
         ratios.push_back(withoutWindow / inWindow);
         memory.push_back(processUsage().residentKiB);
-        result.add("echoes per second in the window", echoes / inWindow);
-        result.add("echoes per second with --console -q", echoes / withoutWindow);
+        windowRates.push_back(echoes / inWindow);
+        consoleRates.push_back(echoes / withoutWindow);
     }
+    result.add("echoes per second in the window", medianOf(windowRates));
+    result.add("echoes per second with --console -q", medianOf(consoleRates));
     result.addAtLeast("rate in the window / rate with --console -q", medianOf(ratios), 0.7);
     result.addAtMost("window blocked for, ms", blocked, 50);
     result.addAtMost("window worked on one event for, ms", worked, 50);
     result.addAtMost("memory of the first run, MiB", static_cast<double>(memory[1] - memory[0]) / mebi, 64);
-    result.addAtMost("memory of two more runs, MiB", static_cast<double>(memory[3] - memory[1]) / mebi, 4);
+    // The allocator's own ups and downs of some hundred KiB are in it.
+    result.addAtMost("memory of the last four runs, MiB", static_cast<double>(memory[runs] - memory[runs - 4]) / mebi,
+                     1);
 }
 
 void measureStarts(BenchResult &result)
@@ -209,20 +216,24 @@ void measureStarts(BenchResult &result)
     std::vector<double> libraries; // what loading Qt Network, Qt Svg, DCMTK, OpenSSL and QtKeychain costs, on top
     std::vector<double> ours;
     std::vector<double> filled;
+    std::vector<double> firstRatios; // of one turn each: the machine's speed changes within the run
+    std::vector<double> filledRatios;
     for (int i = 0; i < starts; ++i) {
         empty.push_back(millisecondsToFrame(emptyWindow));
         text.push_back(millisecondsToFrame(emptyWindow, word));
         libraries.push_back(millisecondsToFrame(programs + QStringLiteral("bench_first_frame_libraries"), word));
         ours.push_back(millisecondsToFrame(ourWindow, {profiles.path()}));
         filled.push_back(millisecondsToFrame(ourWindow, {profiles.path(), QStringLiteral("filled")}));
+        firstRatios.push_back(ours.back() / empty.back());
+        filledRatios.push_back(filled.back() / empty.back());
     }
     result.add("first frame of an empty window, ms", medianOf(empty));
     result.add("first frame of an empty window with one word, ms", medianOf(text));
     result.add("first frame of that with the same libraries, ms", medianOf(libraries));
     result.add("first frame of the window, ms", medianOf(ours));
     result.add("frame with all that is in the window, ms", medianOf(filled));
-    result.addAtMost("first frame, window / empty window", medianOf(ours) / medianOf(empty), 1.5);
-    result.add("frame with all / empty window", medianOf(filled) / medianOf(empty));
+    result.addAtMost("first frame, window / empty window", medianOf(firstRatios), 1.5);
+    result.add("frame with all / empty window", medianOf(filledRatios));
 }
 
 } // namespace
