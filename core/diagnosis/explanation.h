@@ -74,6 +74,7 @@ extern const Explanation releaseClosed;
 extern const Explanation releaseCollision;
 
 extern const Explanation calledAeTitleDiffers;
+extern const Explanation sopClassDiffers;
 extern const Explanation implementationChanged;
 extern const Explanation aeTitleSimilar;
 extern const Explanation peerNotVerified;

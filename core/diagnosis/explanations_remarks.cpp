@@ -14,6 +14,17 @@ const Explanation calledAeTitleDiffers{
     .responsible = Responsible::You,
 };
 
+const Explanation sopClassDiffers{
+    .title = "The peer's answer names another SOP class",
+    .evidence =
+        "We asked with Affected SOP Class UID {expected} (Verification); the answer (C-ECHO-RSP) names {found}.",
+    .cause = "The peer's software fills in this field wrongly. The answer is to our message and its status is success, "
+             "so the echo is valid all the same.",
+    .advice = {"Nothing has to be done for the echo. Show this to the vendor of the peer: stricter programs may refuse "
+               "its answers."},
+    .responsible = Responsible::Vendor,
+};
+
 const Explanation implementationChanged{
     .title = "Another software answered than last time",
     .evidence = "Last time this profile saw {expected}; now it is {found}.",

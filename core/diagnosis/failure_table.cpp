@@ -68,6 +68,8 @@ constexpr std::array<FailureEntry, failureCodeCount> table{{
      always<releaseCollision>},
     {CalledAeTitleDiffers, "called-ae-title-differs", Line, "Remote answered with another called AE title",
      always<calledAeTitleDiffers>},
+    {SopClassDiffers, "sop-class-differs", Line, "Remote named another SOP class in its echo response",
+     always<sopClassDiffers>},
     {ImplementationChanged, "implementation-changed", Line, "Remote is another implementation than last time",
      always<implementationChanged>},
     {AeTitleSimilar, "ae-title-similar", Line, "AE title differs from a saved one only in case or blanks",

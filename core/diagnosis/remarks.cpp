@@ -62,6 +62,9 @@ QList<Failure> remarksOnRun(const EchoReport &report)
     if (!answered.isEmpty() && answered != report.request.calledAeTitle)
         remarks << remark(Stage::Associate, FailureCode::CalledAeTitleDiffers,
                           DifferenceFacts{report.request.calledAeTitle, answered});
+    if (const QString &named = report.echoes.otherSopClass; !named.isEmpty())
+        remarks << remark(Stage::Echo, FailureCode::SopClassDiffers,
+                          DifferenceFacts{QString::fromLatin1(verificationSopClass), named});
     const StallFacts &stalls = report.echoes.stalls;
     if (2 * stalls.splitAnswers > report.echoes.succeeded && stalls.medianGap > delayMilliseconds)
         remarks << remark(Stage::Echo, FailureCode::AnswersDelayed);

@@ -73,6 +73,7 @@ struct EchoCounts
     double perSecond = 0;                      ///< answers per second of the echo stage
     std::optional<RoundTripSummary> roundTrip; ///< none before the first C-ECHO-RSP
     StallFacts stalls;
+    QString otherSopClass; ///< the last one that a C-ECHO-RSP named instead of Verification; empty if none did
     bool operator==(const EchoCounts &) const = default;
 };
 

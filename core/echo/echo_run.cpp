@@ -239,6 +239,7 @@ bool EchoRun::echoOnce(quint32 number)
     const double roundTrip = m_channel->roundTripMilliseconds();
     m_roundTrips.add(roundTrip, m_channel->answerGapMilliseconds());
     ++echoes.statuses[status];
+    noteSopClass();
     m_recorder.log(LogLevel::Info, QStringLiteral("Received Echo Response (Status: %1)").arg(echoStatusText(status)));
     EchoAnswered answer{number, status, roundTrip, wallClockMicroseconds(), {}};
     if (status == successStatus) {
@@ -251,6 +252,15 @@ bool EchoRun::echoOnce(quint32 number)
     }
     m_recorder.observer()(std::move(answer));
     return true;
+}
+
+/// PS3.7 9.1.5: a response need not name the SOP class, but if it does, then that of the request.
+void EchoRun::noteSopClass()
+{
+    const auto &response = m_channel->guard().response();
+    const QByteArray uid = response ? response->uid(command_element::affectedSopClassUid) : QByteArray();
+    if (!uid.isEmpty() && uid != verificationSopClass)
+        m_recorder.report().echoes.otherSopClass = QString::fromLatin1(uid);
 }
 
 QString EchoRun::errorComment() const

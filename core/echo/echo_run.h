@@ -44,6 +44,7 @@ private:
     void refuseTls(const TlsRefusal &refusal);
     void judgeAssociateAnswer();
     void judgeMissingResponse();
+    void noteSopClass();
     [[nodiscard]] QString errorComment() const;
 
     void stopOnFault(ChannelFault fault);

@@ -59,6 +59,7 @@ enum class FailureCode {
     ReleaseCollision,
     // Remarks: what is worth knowing although the echo succeeded. They never make a run fail.
     CalledAeTitleDiffers,  ///< the A-ASSOCIATE-AC carries another called AE title than ours
+    SopClassDiffers,       ///< a C-ECHO-RSP names another Affected SOP Class UID than Verification
     ImplementationChanged, ///< not the implementation that this profile saw last
     AeTitleSimilar,        ///< an AE title differs from a saved one only in case or blanks
     PeerNotVerified,       ///< TLS, but the peer's certificate was not checked

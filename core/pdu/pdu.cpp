@@ -14,6 +14,14 @@ QByteArray CommandSet::bytes(quint16 element) const
     return found == elements.end() ? QByteArray() : found->value;
 }
 
+QByteArray CommandSet::uid(quint16 element) const
+{
+    QByteArray value = bytes(element);
+    while (value.endsWith('\0') || value.endsWith(' '))
+        value.chop(1);
+    return value;
+}
+
 std::optional<quint16> CommandSet::us(quint16 element) const
 {
     const QByteArray value = bytes(element);

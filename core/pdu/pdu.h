@@ -184,6 +184,8 @@ struct CommandSet
     /// The value of the US element (0000,element); empty if it is missing or not two bytes long.
     [[nodiscard]] std::optional<quint16> us(quint16 element) const;
     [[nodiscard]] QByteArray bytes(quint16 element) const;
+    /// The value of a UI element without its padding, be it NUL (PS3.5 9.1) or, against the rules, a blank.
+    [[nodiscard]] QByteArray uid(quint16 element) const;
 };
 
 /// The elements of group 0000 that a C-ECHO uses, PS3.7 9.3.5.
@@ -202,5 +204,6 @@ inline constexpr quint16 errorComment = 0x0902;
 inline constexpr quint16 cEchoRq = 0x0030;
 inline constexpr quint16 cEchoRsp = 0x8030;
 inline constexpr quint16 noDataSet = 0x0101;
+inline constexpr QByteArrayView verificationSopClass = "1.2.840.10008.1.1"; // PS3.4 A.4
 
 } // namespace dicom_echo

@@ -10,7 +10,6 @@ namespace {
 
 constexpr quint32 longestAssociateRq = 64 * 1024;
 constexpr qsizetype longestCommandSet = 4 * 1024;
-constexpr QByteArrayView verificationSopClass = "1.2.840.10008.1.1";
 
 /// PS3.8 9.3.2.2: odd, and none twice.
 bool hasUniqueOddIds(const QList<PresentationContextItem> &contexts)
@@ -27,11 +26,9 @@ bool hasUniqueOddIds(const QList<PresentationContextItem> &contexts)
 /// PS3.7 9.3.5.1.
 bool isEchoRequest(const CommandSet &command)
 {
-    QByteArray sopClass = command.bytes(command_element::affectedSopClassUid);
-    while (sopClass.endsWith('\0'))
-        sopClass.chop(1);
     return command.us(command_element::commandField) == cEchoRq && command.us(command_element::messageId).has_value() &&
-           command.us(command_element::commandDataSetType) == noDataSet && sopClass == verificationSopClass;
+           command.us(command_element::commandDataSetType) == noDataSet &&
+           command.uid(command_element::affectedSopClassUid) == verificationSopClass;
 }
 
 } // namespace

@@ -206,9 +206,10 @@ inline QByteArray cEchoRqCommand(quint16 messageId = 1)
                       commandElement(0x0800, u16LittleEndian(0x0101)));
 }
 
-inline QByteArray cEchoRspCommand(quint16 messageId = 1, quint16 status = 0)
+inline QByteArray cEchoRspCommand(quint16 messageId = 1, quint16 status = 0,
+                                  const QByteArray &sopClass = verificationUid)
 {
-    return commandSet(commandElement(0x0002, verificationUid) + commandElement(0x0100, u16LittleEndian(0x8030)) +
+    return commandSet(commandElement(0x0002, sopClass) + commandElement(0x0100, u16LittleEndian(0x8030)) +
                       commandElement(0x0120, u16LittleEndian(messageId)) +
                       commandElement(0x0800, u16LittleEndian(0x0101)) +
                       commandElement(0x0900, u16LittleEndian(status)));

@@ -1,6 +1,7 @@
 // What is remarkable about an echo that succeeded, as the user of the window meets it.
 #include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
+#include "tests/support/pdu_bytes.h"
 #include "tests/support/scripts.h"
 #include "tests/ui/window_driver.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
 
     void tellsOnceThatAnotherSoftwareAnswers();
     void tellsThatAnAeTitleLooksLikeASavedOne();
+    void tellsThatTheAnswerNamesAnotherSopClass();
     void tellsWhatWasOffAtTheRelease();
 };
 
@@ -98,6 +100,18 @@ void TestRemarks::tellsThatAnAeTitleLooksLikeASavedOne()
     QCOMPARE(verdict.count(QStringLiteral("An AE title looks like a saved one, but is not the same")), 1);
     QVERIFY2(verdict.contains(QStringLiteral("You used \"archive\"; saved is \"ARCHIVE\" (called AE title of Saved).")),
              qPrintable(verdict));
+}
+
+void TestRemarks::tellsThatTheAnswerNamesAnotherSopClass()
+{
+    const QByteArray answer = commandPdu(1, cEchoRspCommand(1, 0, QByteArrayLiteral("1.2.840.10008.5.1.4.1.1.2")));
+    ScriptedPeer peer(accepting() + Script{step::ReceivePdu{}, step::Send{answer}} + releasing());
+    m_driver->save({profileOf("PACS", peer.port())});
+    m_driver->open();
+    const QString verdict = verdictOf("PACS");
+    QVERIFY2(verdict.startsWith(QStringLiteral("Echo succeeded")), qPrintable(verdict));
+    QCOMPARE(verdict.count(QStringLiteral("The peer's answer names another SOP class")), 1);
+    QVERIFY2(verdict.contains(QStringLiteral("names 1.2.840.10008.5.1.4.1.1.2.")), qPrintable(verdict));
 }
 
 void TestRemarks::tellsWhatWasOffAtTheRelease()

@@ -59,7 +59,7 @@ FailureFacts factsOf(FailureCode code)
     if (code == FailureCode::NoAcceptedContext)
         return ContextFacts{{{1, 3, {}}}};
     if (code == FailureCode::CalledAeTitleDiffers || code == FailureCode::ImplementationChanged ||
-        code == FailureCode::AeTitleSimilar)
+        code == FailureCode::AeTitleSimilar || code == FailureCode::SopClassDiffers)
         return DifferenceFacts{QStringLiteral("PACS1"), QStringLiteral("PACS2")};
     return SystemErrorFacts{111, QStringLiteral("Connection refused")};
 }
