@@ -7,8 +7,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 namespace dicom_echo {
 namespace {
@@ -44,10 +46,12 @@ void PduListModel::append(const QList<PduTransfer> &pdus)
 void PduListModel::clear()
 {
     beginResetModel();
-    m_pdus.clear();
+    KeptPdus old = std::exchange(m_pdus, KeptPdus(m_pdus.bounds()));
     m_refused = -1;
     m_summaries.clear();
     endResetModel();
+    // The PDUs of a long run are some 100,000 pieces of memory: to free them here would hold up the window.
+    QThreadPool::globalInstance()->start([old = std::move(old)]() mutable { old.clear(); });
 }
 
 void PduListModel::dropExcess()
