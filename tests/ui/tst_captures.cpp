@@ -26,11 +26,6 @@ using namespace dicom_echo::test;
 
 namespace {
 
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 /// Entry of a menu of the menu bar, without mnemonics; null if there is none.
 QAction *menuAction(const QWidget *window, const QString &name)
 {

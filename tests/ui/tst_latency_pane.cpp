@@ -21,11 +21,6 @@ using namespace dicom_echo::test;
 
 namespace {
 
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 /// One each millisecond.
 QList<RunSample> samples(int count, float milliseconds = 0.1F)
 {

@@ -19,15 +19,6 @@
 using namespace dicom_echo;
 using namespace dicom_echo::test;
 
-namespace {
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-} // namespace
-
 class TestMainWindow : public QObject
 {
     Q_OBJECT

@@ -16,11 +16,6 @@ using namespace dicom_echo::test;
 
 namespace {
 
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 /// What stands in a column of the list of PDUs, row by row.
 QStringList column(const QAbstractItemView *list, int number)
 {

@@ -18,11 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 WindowStart watching(quint16 port, WatchAssociations associations = WatchAssociations::NewEach)
 {
     WindowStart start;

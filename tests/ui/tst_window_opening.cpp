@@ -11,11 +11,6 @@ using namespace dicom_echo::test;
 
 namespace {
 
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 /// Notes of each frame of a window whether its panels were in it.
 class FrameWatch : public QObject
 {

@@ -13,6 +13,11 @@
 
 namespace dicom_echo::test {
 
+[[nodiscard]] inline QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
 /// The one visible or hidden widget of this type and accessible name inside `root`; null if there is none.
 template <typename T>
 [[nodiscard]] T *findByName(const QWidget *root, const QString &accessibleName)
