@@ -2,7 +2,7 @@
 
 #include "app/run_output.h"
 #include "core/dicom/dicom_runtime.h"
-#include "core/echo/watch.h"
+#include "core/engine/watch.h"
 #include "core/responder/responder.h"
 
 #include <QCoreApplication>
@@ -46,7 +46,7 @@ ExitCode runConsole(const CommandLine &commandLine)
     const QCoreApplication application(argumentCount, arguments);
     prepareDicom();
 
-    RunOutput output(commandLine);
+    RunOutput output(commandLine, runToken());
     output.log(LogLevel::Debug, QStringLiteral("dicom-echo " DICOM_ECHO_VERSION));
     output.log(LogLevel::Debug, QString());
 

@@ -25,13 +25,19 @@ QString setInRequest(CommandLine &commandLine, const QString &)
     return {};
 }
 
+/// Its error; empty if it has a value, which is stored then.
+template <typename T>
+QString store(const Parsed<T> &parsed, T &destination)
+{
+    if (parsed)
+        destination = *parsed.value;
+    return parsed.error;
+}
+
 template <auto member, auto parse>
 QString readIntoRequest(CommandLine &commandLine, const QString &value)
 {
-    const auto parsed = parse(value);
-    if (parsed)
-        commandLine.request.*member = *parsed.value;
-    return parsed.error;
+    return store(parse(value), commandLine.request.*member);
 }
 
 QString readLogLevel(CommandLine &commandLine, const QString &value)
@@ -121,20 +127,12 @@ WatchSettings &watchOf(CommandLine &commandLine)
 
 QString readWatchInterval(CommandLine &commandLine, const QString &value)
 {
-    const auto interval = parseTimeout(value);
-    if (!interval || *interval.value < leastWatchInterval)
-        return QStringLiteral("A watch interval is a number of seconds from 0.1 to 86400");
-    watchOf(commandLine).interval = *interval.value;
-    return {};
+    return store(parseWatchInterval(value), watchOf(commandLine).interval);
 }
 
 QString readWatchDuration(CommandLine &commandLine, const QString &value)
 {
-    const auto duration = parseTimeout(value);
-    if (!duration)
-        return QStringLiteral("The duration of a watch is a number of seconds from 0.001 to 86400");
-    watchOf(commandLine).duration = *duration.value;
-    return {};
+    return store(parseWatchDuration(value), watchOf(commandLine).duration);
 }
 
 QString watchInOneAssociation(CommandLine &commandLine, const QString &)

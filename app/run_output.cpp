@@ -25,10 +25,10 @@ bool printReport(const QByteArray &text)
 
 } // namespace
 
-RunOutput::RunOutput(const CommandLine &commandLine)
+RunOutput::RunOutput(const CommandLine &commandLine, const CancelToken &cancel)
     : m_commandLine(commandLine)
     , m_log(commandLine.logLevel.value_or(LogLevel::Error),
-            [](LogRecord &&record) { writeToStandardError(logLine(record) + u'\n'); })
+            [cancel](LogRecord &&record) { writeToStandardError(logLine(record) + u'\n', cancel); })
     , m_pdus(KeptPdus::Bounds())
 {
     if (commandLine.redact)

@@ -6,14 +6,15 @@
 #include "app/exit_code.h"
 #include "core/capture/kept_pdus.h"
 #include "core/capture/redactor.h"
-#include "core/log/run_log.h"
+#include "core/echo/run_log.h"
 
 namespace dicom_echo {
 
 class RunOutput
 {
 public:
-    explicit RunOutput(const CommandLine &commandLine);
+    /// `cancel`: of the run; it also ends the waiting for whoever reads the log.
+    RunOutput(const CommandLine &commandLine, const CancelToken &cancel);
 
     void log(LogLevel level, const QString &text);
     /// All events of the run, in order.

@@ -1,6 +1,10 @@
 #include "app/standard_streams.h"
 
+#include "core/net/byte_stream.h"
+
+#include <algorithm>
 #include <cerrno>
+#include <climits>
 #include <csignal>
 #include <fcntl.h>
 #include <poll.h>
@@ -16,12 +20,28 @@ bool waitUntilWritable(int descriptor)
     return poll(&waiting, 1, -1) > 0 || errno == EINTR;
 }
 
-int writeAll(int descriptor, const QString &text)
+/// False once it was cancelled meanwhile.
+bool waitUntilWritable(int descriptor, const CancelToken &cancel)
+{
+    pollfd waiting{descriptor, POLLOUT, 0};
+    while (poll(&waiting, 1, cancelPollInterval) == 0) {
+        if (cancel.isCancelled())
+            return false;
+    }
+    return true; // or write() tells what is wrong
+}
+
+/// With a token never so much at once that a pipe which is writable could block; ECANCELED if that made it give up.
+int writeAll(int descriptor, const QString &text, const CancelToken *cancel = nullptr)
 {
     const QByteArray bytes = text.toUtf8();
+    const qsizetype most = cancel ? PIPE_BUF : bytes.size();
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t written = ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (cancel && !waitUntilWritable(descriptor, *cancel))
+            return ECANCELED;
+        const qsizetype size = std::min(most, bytes.size() - done);
+        const ssize_t written = ::write(descriptor, bytes.constData() + done, static_cast<size_t>(size));
         if (written >= 0)
             done += written;
         else if (errno == EAGAIN ? !waitUntilWritable(descriptor) : errno != EINTR)
@@ -49,6 +69,11 @@ int writeToStandardOutput(const QString &text)
 void writeToStandardError(const QString &text)
 {
     writeAll(STDERR_FILENO, text);
+}
+
+void writeToStandardError(const QString &text, const CancelToken &cancel)
+{
+    writeAll(STDERR_FILENO, text, &cancel);
 }
 
 } // namespace dicom_echo

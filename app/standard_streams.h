@@ -1,6 +1,8 @@
 // Standard output and standard error of a run without a window, unbuffered and in UTF-8.
 #pragma once
 
+#include "core/net/cancel_token.h"
+
 #include <QString>
 
 namespace dicom_echo {
@@ -15,5 +17,7 @@ void prepareStandardStreams();
 
 /// The same to standard error. That nobody reads it is no failure.
 void writeToStandardError(const QString &text);
+/// The same, but as soon as the run is cancelled nobody is waited for who does not read on.
+void writeToStandardError(const QString &text, const CancelToken &cancel);
 
 } // namespace dicom_echo

@@ -21,7 +21,8 @@ QString hexLines(QByteArrayView bytes)
 
 QString cArrayText(QByteArrayView bytes, const QString &comment)
 {
-    QString text = QStringLiteral("/* %1 */\nconst unsigned char bytes[%2] = {\n").arg(comment).arg(bytes.size());
+    QString text =
+        QStringLiteral("/* %1 */\nconst unsigned char bytes[%2] = {\n").arg(comment, QString::number(bytes.size()));
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const bool isFirst = i % bytesPerLine == 0;
         const bool isLast = i % bytesPerLine == bytesPerLine - 1 || i == bytes.size() - 1;

@@ -21,9 +21,10 @@ QString titlesText(const Capture &capture)
 {
     const DecodedPdu first = decodePdu(capture.pdus.constFirst().bytes);
     const auto *const associate = std::get_if<AssociatePdu>(&first.content);
-    return associate ? CaptureWindow::tr("%1 to %2")
-                           .arg(trimmedText(associate->callingAeTitle), trimmedText(associate->calledAeTitle))
-                     : QString();
+    if (!associate)
+        return {};
+    return CaptureWindow::tr("%1 to %2")
+        .arg(visibleText(trimmedText(associate->callingAeTitle)), visibleText(trimmedText(associate->calledAeTitle)));
 }
 
 QString associationText(const Capture &capture)

@@ -3,13 +3,13 @@
 #include "core/pdu/pdu_decoder.h"
 #include "ui/certificate_text.h"
 #include "ui/redaction.h"
+#include "ui/save_dialog.h"
 #include "ui/text_file.h"
 #include "ui/text_pane.h"
 #include "ui/tone_label.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -136,13 +136,8 @@ void CertificateDialog::copy()
 
 void CertificateDialog::chooseFile()
 {
-    auto *const dialog = new QFileDialog(this, tr("Save certificates"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PEM (*.pem)"));
-    dialog->setDefaultSuffix(QStringLiteral("pem"));
-    connect(dialog, &QFileDialog::fileSelected, this, &CertificateDialog::save);
-    dialog->open();
+    askWhereToSave(this, tr("Save certificates"), {tr("PEM (*.pem)")}, QStringLiteral("certificates.pem"),
+                   [this](const QString &path) { save(path); });
 }
 
 void CertificateDialog::save(const QString &path)

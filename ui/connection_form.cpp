@@ -82,8 +82,10 @@ void ConnectionForm::makeFields()
     field(InputId::MaximumPdu)->setUnit(tr("bytes"));
     InputField *const address = field(InputId::Address);
     address->lineEdit()->setPlaceholderText(tr("Host name or IP address"));
-    disconnect(address, &InputField::edited, this, nullptr);
+    for (InputField *const input : {address, field(InputId::Port)})
+        disconnect(input, &InputField::edited, this, nullptr);
     connect(address, &InputField::edited, this, &ConnectionForm::addressEdited);
+    connect(field(InputId::Port), &InputField::edited, this, &ConnectionForm::portEdited);
     connect(address, &InputField::editingFinished, this, [this] {
         if (takePeerText())
             inputChanged();
@@ -251,10 +253,9 @@ ProfileDraft ConnectionForm::draft() const
 void ConnectionForm::setDraft(const ProfileDraft &draft)
 {
     m_given = draft;
-    field(InputId::Address)->makeEditable();
-    field(InputId::Port)->makeEditable();
     for (InputField *const input : m_fields)
         input->setText(draft.text(input->id()));
+    hintAtLocalTestPeer();
     showLocalTestPeer();
     m_transferSyntaxes->setCurrentIndex(m_transferSyntaxes->findData(QVariant::fromValue(draft.transferSyntaxes)));
     m_abort->setChecked(draft.ending == AssociationEnding::Abort);
@@ -292,7 +293,12 @@ void ConnectionForm::focusFirst()
     if (m_given.kind == ProfileKind::LocalTestPeer)
         m_button->setFocus(Qt::OtherFocusReason);
     else
-        field(InputId::Address)->focus();
+        focusAddress();
+}
+
+void ConnectionForm::focusAddress()
+{
+    field(InputId::Address)->focus();
 }
 
 /// Enter in any field is the default button's, but it never cancels: that is for Esc and the button itself.
@@ -311,15 +317,32 @@ void ConnectionForm::keyPressEvent(QKeyEvent *event)
 /// finished.
 void ConnectionForm::addressEdited(const QString &text, const QString &previous)
 {
+    if (m_given.kind == ProfileKind::LocalTestPeer) {
+        leaveLocalTestPeer();
+        field(InputId::Port)->setText(blankDraft().text(InputId::Port)); // the other one's is of no use
+    }
     if (text.size() > previous.size() + 1)
         takePeerText();
     inputChanged();
 }
 
+void ConnectionForm::portEdited()
+{
+    leaveLocalTestPeer();
+    inputChanged();
+}
+
+/// An address or a port that is typed over the local test peer's is another peer's.
+void ConnectionForm::leaveLocalTestPeer()
+{
+    m_given.kind = ProfileKind::Peer;
+    hintAtLocalTestPeer();
+}
+
 bool ConnectionForm::takePeerText()
 {
     const std::optional<PeerText> peer = parsePeer(field(InputId::Address)->text());
-    if (!peer || m_given.kind == ProfileKind::LocalTestPeer)
+    if (!peer)
         return false;
     field(InputId::Address)->setText(peer->address);
     if (!peer->calledAeTitle.isEmpty())
@@ -342,7 +365,9 @@ void ConnectionForm::recheck()
         input->setError(m_check.error(input->id()));
     if (!m_tls->error().isEmpty())
         m_check.request.reset();
-    m_moreSettings->setSummary(differencesFromDefaults(draft()));
+    const std::optional<InputId> wrong = m_check.firstWrong();
+    const bool isInMoreSettings = wrong && *wrong >= InputId::AcseTimeout;
+    m_moreSettings->setSummary(isInMoreSettings ? obstacle() : differencesFromDefaults(draft()));
     m_tlsSection->setSummary(m_tls->summary());
     m_button->setObstacle(obstacle());
     m_watch->setObstacle(m_button->state() == RunState::Idle ? obstacle() : tr("A run is on."));
@@ -359,11 +384,17 @@ void ConnectionForm::showLocalTestPeer()
 {
     if (m_given.kind != ProfileKind::LocalTestPeer)
         return;
-    field(InputId::Address)
-        ->showFixed(QStringLiteral("127.0.0.1"), tr("Built in and on this computer only; Echo starts it"));
-    field(InputId::Port)
-        ->showFixed(m_localTestPort == 0 ? QString() : QString::number(m_localTestPort),
-                    m_localTestPort == 0 ? tr("Chosen when it starts") : tr("Chosen when it started"));
+    field(InputId::Address)->setText(QStringLiteral("127.0.0.1"));
+    field(InputId::Port)->setText(m_localTestPort == 0 ? QString() : QString::number(m_localTestPort));
+    hintAtLocalTestPeer();
+}
+
+void ConnectionForm::hintAtLocalTestPeer()
+{
+    const bool isLocal = m_given.kind == ProfileKind::LocalTestPeer;
+    const QString port = m_localTestPort == 0 ? tr("Chosen when it starts") : tr("Chosen when it started");
+    field(InputId::Address)->setHint(isLocal ? tr("Built in and on this computer only; Echo starts it") : QString());
+    field(InputId::Port)->setHint(isLocal ? port : QString());
 }
 
 } // namespace dicom_echo

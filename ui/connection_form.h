@@ -58,6 +58,7 @@ public:
 
     /// The first input that can be typed into; Echo if the peer needs none.
     void focusFirst();
+    void focusAddress();
 
 Q_SIGNALS:
     /// By the user.
@@ -80,10 +81,13 @@ private:
     void shareColumns(QGridLayout *grid) const;
     void setTabOrderByRank();
     void addressEdited(const QString &text, const QString &previous);
+    void portEdited();
+    void leaveLocalTestPeer();
     bool takePeerText();
     void inputChanged();
     void recheck();
     void showLocalTestPeer();
+    void hintAtLocalTestPeer();
 
     std::array<InputField *, inputCount> m_fields{};
     QComboBox *m_transferSyntaxes = nullptr;

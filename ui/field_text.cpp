@@ -93,7 +93,7 @@ QString spokenFieldValue(const Field &field)
     const QString value = shortened(shown->value);
     const QString text = joined(value.trimmed(), shown->meaning);
     const qsizetype blanks = value.size() - value.trimmed().size();
-    return blanks == 0 ? text : FieldText::tr("%1, blanks around it: %2").arg(text).arg(blanks);
+    return blanks == 0 ? text : FieldText::tr("%1, blanks around it: %2").arg(text, QString::number(blanks));
 }
 
 QString byteRangeText(const ByteRange &range)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/echo/echo_report.h"
+#include "core/echo/watch_statistics.h"
 #include "core/profiles/profile.h"
 
 #include <QStringList>
@@ -13,7 +14,8 @@ struct FinishedRun
     EchoRequest request; ///< what was asked for: of the local test peer without the port that it got
     ProfileKind kind = ProfileKind::Peer;
     EchoReport report;
-    QStringList logLines; ///< at debug, with their prefixes; of a very long run the last ones
+    std::optional<WatchReport> watch; ///< if it was one; then the report holds its verdict and its last attempt only
+    QStringList logLines;             ///< at debug, with their prefixes; of a very long run the last ones
 };
 
 /// Whether what was asked for is what the profile holds. Where the local test peer listens does not count.

@@ -90,23 +90,6 @@ void InputField::setUnit(const QString &unit)
     m_unit->show();
 }
 
-void InputField::showFixed(const QString &text, const QString &explanation)
-{
-    setText(text);
-    m_edit->setReadOnly(true);
-    QPalette notForTyping;
-    notForTyping.setColor(QPalette::Base, notForTyping.color(QPalette::Window));
-    m_edit->setPalette(notForTyping);
-    setHint(explanation);
-}
-
-void InputField::makeEditable()
-{
-    m_edit->setReadOnly(false);
-    m_edit->setPalette({});
-    setHint({});
-}
-
 void InputField::focus()
 {
     m_edit->setFocus(Qt::OtherFocusReason);

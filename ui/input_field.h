@@ -45,10 +45,6 @@ public:
     /// Stands behind the input: `s`, `bytes`.
     void setUnit(const QString &unit);
 
-    /// The text is shown, not typed; `explanation` says why, as the hint.
-    void showFixed(const QString &text, const QString &explanation);
-    void makeEditable();
-
     void focus();
     [[nodiscard]] QLineEdit *lineEdit() const { return m_edit; }
 

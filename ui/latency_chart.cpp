@@ -49,8 +49,9 @@ TimeWindow LatencyChart::window() const
     return m_window.value_or(wholeTime(m_series));
 }
 
-void LatencyChart::follow()
+void LatencyChart::follow(const std::optional<RoundTripSummary> &times)
 {
+    m_times = times;
     if (isEmpty())
         m_window.reset();
     if (m_window && m_followsNewest)
@@ -90,7 +91,7 @@ void LatencyChart::enlarge(double factor)
 
 LatencyPainter LatencyChart::painterFor(const QRectF &area, const QPalette &palette) const
 {
-    return {{&m_series, &m_distribution, window(), m_enlarge}, area, smallFont(this), palette};
+    return {{&m_series, &m_distribution, m_times, window(), m_enlarge}, area, smallFont(this), palette};
 }
 
 void LatencyChart::paintOn(QPainter &painter, const QRectF &area, const QPalette &palette) const

@@ -18,7 +18,7 @@ public:
     LatencyChart(const LatencySeries &series, const LatencyDistribution &distribution, QWidget *parent = nullptr);
 
     /// The data have changed. A chart that shows the newest sample goes on doing so.
-    void follow();
+    void follow(const std::optional<RoundTripSummary> &times);
     /// Shows all of it, also what is still to come.
     void fit();
     [[nodiscard]] bool isFitted() const { return !m_window && m_enlarge == 1; }
@@ -60,6 +60,7 @@ private:
 
     const LatencySeries &m_series;
     const LatencyDistribution &m_distribution;
+    std::optional<RoundTripSummary> m_times;
     std::optional<TimeWindow> m_window; ///< none: all of it
     bool m_followsNewest = false;       ///< m_window moves with the end
     double m_enlarge = 1;

@@ -155,28 +155,32 @@ void LatencyPainter::paintAxes(QPainter &painter) const
     }
 }
 
-/// Each sample for itself, joined by lines.
+/// Each sample for itself, joined by lines where none failed.
 void LatencyPainter::paintSamples(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor color = m_palette.color(QPalette::Highlight);
-    QPolygonF points;
+    QList<QPolygonF> stretches(1); // from failure to failure
     for (qsizetype index = m_first; index < m_last; ++index) {
         const LatencySample &sample = m_view.series->at(index);
         const qreal x = xOf(static_cast<double>(sample.timeMicroseconds - m_view.series->begin()) / 1e6);
         if (sample.outcome != SampleOutcome::Lost)
-            points << QPointF(x, yOf(double{sample.milliseconds}));
+            stretches.last() << QPointF(x, yOf(double{sample.milliseconds}));
+        else if (!stretches.last().isEmpty())
+            stretches.append(QPolygonF());
         if (double{sample.milliseconds} > m_top)
             paintBeyond(painter, x);
         if (sample.outcome != SampleOutcome::Succeeded)
             paintFailure(painter, x);
     }
-    painter.setPen(QPen(color, 1));
-    painter.drawPolyline(points);
-    painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    for (const QPointF &point : std::as_const(points))
-        painter.drawEllipse(point, 2, 2);
+    for (const QPolygonF &points : std::as_const(stretches)) {
+        painter.setPen(QPen(color, 1));
+        painter.drawPolyline(points);
+        painter.setPen(Qt::NoPen);
+        for (const QPointF &point : points)
+            painter.drawEllipse(point, 2, 2);
+    }
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -188,11 +192,14 @@ void LatencyPainter::paintColumns(QPainter &painter) const
     const std::vector<LatencyColumn> columns =
         m_view.series->columns(timeAt(m_view.window.from), timeAt(m_view.window.to), count);
     QList<QLineF> lines;
+    QList<QPointF> singles;
     qreal nextMark = m_plot.left();
     for (size_t i = 0; i < columns.size(); ++i) {
         const LatencyColumn &column = columns[i];
         const qreal x = m_plot.left() + static_cast<qreal>(i) + 0.5;
-        if (column.answers > 0)
+        if (column.answers == 1)
+            singles << QPointF(x, yOf(double{column.most}));
+        else if (column.answers > 1)
             lines << QLineF(x, yOf(double{column.most}), x, yOf(double{column.least}) + 1);
         if (x < nextMark)
             continue;
@@ -206,6 +213,8 @@ void LatencyPainter::paintColumns(QPainter &painter) const
     }
     painter.setPen(QPen(m_palette.color(QPalette::Highlight), 1));
     painter.drawLines(lines);
+    for (const QPointF &single : std::as_const(singles)) // a line would be one pixel, too small to be seen
+        painter.fillRect(QRectF(single.x() - 1.5, single.y() - 1.5, 3, 3), m_palette.color(QPalette::Highlight));
 }
 
 /// A cross at the upper edge.
@@ -248,13 +257,12 @@ void LatencyPainter::paintHistogram(QPainter &painter) const
 /// The labels stand at their lines, moved apart where they would overlap.
 void LatencyPainter::paintPercentiles(QPainter &painter) const
 {
-    const auto times = m_view.distribution->summary();
-    if (!times)
+    if (!m_view.times)
         return;
     const QFontMetricsF metrics(m_font);
     const QColor color = toneColor(Tone::Normal, m_palette);
     qreal lowest = m_plot.bottom() + metrics.height() / 2;
-    for (const PercentileLine &line : percentileLines(*times)) {
+    for (const PercentileLine &line : percentileLines(*m_view.times)) {
         if (line.milliseconds > m_top)
             return;
         const qreal y = yOf(line.milliseconds);

@@ -19,7 +19,8 @@ struct LatencyView
 {
     const LatencySeries *series = nullptr;
     const LatencyDistribution *distribution = nullptr;
-    TimeWindow window;  ///< the time that is shown
+    std::optional<RoundTripSummary> times; ///< the lines at the percentiles; none: no lines
+    TimeWindow window;                     ///< the time that is shown
     double enlarge = 1; ///< how much the axis of the round trips is cut; what is above it is marked at its end
 };
 

@@ -5,16 +5,15 @@
 #include "ui/action_button.h"
 #include "ui/latency_chart.h"
 #include "ui/latency_export.h"
+#include "ui/save_dialog.h"
 #include "ui/tone_label.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -256,7 +255,7 @@ void LatencyPane::refresh()
     tellBounds();
     if (const QString sentence = statisticsSentence(counts); sentence != m_chart->accessibleDescription())
         m_chart->setAccessibleDescription(sentence);
-    m_chart->follow();
+    m_chart->follow(counts.roundTrip);
 }
 
 EchoCounts LatencyPane::shownCounts() const
@@ -272,7 +271,8 @@ EchoCounts LatencyPane::shownCounts() const
 
 QList<StatisticsRow> LatencyPane::rows(const EchoCounts &counts) const
 {
-    QList<StatisticsRow> rows = watchRows(m_watch) + statisticsRows(counts) + stageRows(m_stages);
+    QList<StatisticsRow> rows =
+        (m_watch ? watchRows(*m_watch) : countRows(counts)) + timeRows(counts) + stageRows(m_stages);
     if (m_asOthers && m_asOthers->peer == m_peer) {
         rows << StatisticsRow{tr("Median as others see it"), durationText(m_asOthers->milliseconds)};
         if (m_immediate && m_immediate->peer == m_peer)
@@ -292,21 +292,13 @@ void LatencyPane::tellBounds()
 
 void LatencyPane::chooseFile()
 {
-    auto *const dialog = new QFileDialog(this, tr("Save latency"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Picture (*.png)"), tr("Scalable picture (*.svg)"), tr("Table (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u'.', -1).chopped(1)); });
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(QStringLiteral("dicom-echo-latency"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        refresh(); // a pane that is not seen is behind
-        if (const std::optional<QString> error = saveLatency(path, *m_chart, m_series))
-            Q_EMIT failed(*error);
-    });
-    dialog->open();
+    const QStringList formats{tr("Picture (*.png)"), tr("Scalable picture (*.svg)"), tr("Table (*.csv)")};
+    askWhereToSave(this, tr("Save latency"), formats, QStringLiteral("dicom-echo-latency"),
+                   [this](const QString &path) {
+                       refresh(); // a pane that is not seen is behind
+                       if (const std::optional<QString> error = saveLatency(path, *m_chart, m_series))
+                           Q_EMIT failed(*error);
+                   });
 }
 
 } // namespace dicom_echo

@@ -32,16 +32,22 @@ QString countText(qint64 count)
     return QLocale().toString(count);
 }
 
-QList<StatisticsRow> statisticsRows(const EchoCounts &echoes)
+QList<StatisticsRow> countRows(const EchoCounts &echoes)
+{
+    return {
+        {LatencyText::tr("Sent"), countText(echoes.sent)},
+        {LatencyText::tr("Succeeded"), countText(echoes.succeeded)},
+        {LatencyText::tr("Lost"), countText(echoes.lost)},
+    };
+}
+
+QList<StatisticsRow> timeRows(const EchoCounts &echoes)
 {
     const auto &times = echoes.roundTrip;
     const auto time = [&times](double RoundTripSummary::*member) {
         return times ? durationText((*times).*member) : unknown();
     };
     return {
-        {LatencyText::tr("Sent"), countText(echoes.sent)},
-        {LatencyText::tr("Succeeded"), countText(echoes.succeeded)},
-        {LatencyText::tr("Lost"), countText(echoes.lost)},
         {LatencyText::tr("Minimum"), time(&RoundTripSummary::min)},
         {LatencyText::tr("Mean"), time(&RoundTripSummary::mean)},
         {LatencyText::tr("Median"), time(&RoundTripSummary::median)},
@@ -54,17 +60,17 @@ QList<StatisticsRow> statisticsRows(const EchoCounts &echoes)
     };
 }
 
-QList<StatisticsRow> watchRows(const std::optional<WatchSummary> &watch)
+QList<StatisticsRow> watchRows(const WatchSummary &watch)
 {
-    if (!watch)
-        return {};
-    const QString state = !watch->isUp ? unknown() : *watch->isUp ? LatencyText::tr("up") : LatencyText::tr("down");
+    const QString state = !watch.isUp ? unknown() : *watch.isUp ? LatencyText::tr("up") : LatencyText::tr("down");
     return {
         {LatencyText::tr("Peer"), state},
-        {LatencyText::tr("Availability"), availabilityText(*watch)},
-        {LatencyText::tr("Outages"), countText(static_cast<qint64>(watch->outageCount))},
-        {LatencyText::tr("Longest outage"),
-         watch->longestOutage ? outageDurationText(*watch->longestOutage) : unknown()},
+        {LatencyText::tr("Availability"), availabilityText(watch)},
+        {LatencyText::tr("Outages"), countText(static_cast<qint64>(watch.outageCount))},
+        {LatencyText::tr("Longest outage"), watch.longestOutage ? outageDurationText(*watch.longestOutage) : unknown()},
+        {LatencyText::tr("Attempts"), countText(static_cast<qint64>(watch.attempts))},
+        {LatencyText::tr("Succeeded"), countText(static_cast<qint64>(watch.succeeded))},
+        {LatencyText::tr("Failed"), countText(static_cast<qint64>(watch.attempts - watch.succeeded))},
     };
 }
 
@@ -97,7 +103,7 @@ QString outcomeText(SampleOutcome outcome)
     case SampleOutcome::Refused:
         return LatencyText::tr("Refused");
     case SampleOutcome::Lost:
-        return LatencyText::tr("Lost");
+        return LatencyText::tr("Failed");
     }
     Q_UNREACHABLE();
 }

@@ -15,11 +15,14 @@ struct StatisticsRow
     bool operator==(const StatisticsRow &) const = default;
 };
 
-/// Counts, round trips, rate. Always the same rows.
-[[nodiscard]] QList<StatisticsRow> statisticsRows(const EchoCounts &echoes);
+/// C-ECHO-RQs, and what became of them.
+[[nodiscard]] QList<StatisticsRow> countRows(const EchoCounts &echoes);
 
-/// State, availability, outages; nothing without a watch.
-[[nodiscard]] QList<StatisticsRow> watchRows(const std::optional<WatchSummary> &watch);
+/// State, availability, outages, attempts, and what became of them: not each comes as far as a C-ECHO-RQ.
+[[nodiscard]] QList<StatisticsRow> watchRows(const WatchSummary &watch);
+
+/// Round trips, rate. Always the same rows.
+[[nodiscard]] QList<StatisticsRow> timeRows(const EchoCounts &echoes);
 
 /// The time of each stage.
 [[nodiscard]] QList<StatisticsRow> stageRows(const std::array<StageRecord, stageCount> &stages);
@@ -27,7 +30,7 @@ struct StatisticsRow
 /// The same in one sentence, for those who do not see the chart.
 [[nodiscard]] QString statisticsSentence(const EchoCounts &echoes);
 
-/// `Succeeded`, `Refused`, `Lost`.
+/// `Succeeded`, `Refused`, `Failed`.
 [[nodiscard]] QString outcomeText(SampleOutcome outcome);
 
 /// A stretch of the chart: `12 echoes, 0.05 ms to 0.31 ms`, with the failed ones in a line of their own.

@@ -4,6 +4,7 @@
 #include "ui/log_view.h"
 #include "ui/redaction.h"
 #include "ui/row_choice.h"
+#include "ui/save_dialog.h"
 #include "ui/search_line.h"
 #include "ui/setting_text.h"
 #include "ui/text_file.h"
@@ -12,13 +13,11 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -245,15 +244,8 @@ void LogPane::showMatchCount()
 
 void LogPane::chooseFile()
 {
-    auto *const dialog = new QFileDialog(this, tr("Save the lines that are shown"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Text files (*.txt *.log)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(QStringLiteral("dicom-echo-log.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, &LogPane::saveTo);
-    dialog->open();
+    askWhereToSave(this, tr("Save the lines that are shown"), {tr("Text (*.txt)"), tr("Log (*.log)")},
+                   QStringLiteral("dicom-echo-log"), [this](const QString &path) { saveTo(path); });
 }
 
 void LogPane::saveTo(const QString &path)

@@ -37,6 +37,9 @@ namespace {
 /// After it the window is built on even if nothing was painted: a window that starts minimised is not.
 constexpr auto longestFrameWait = 200ms;
 
+/// With their bars. In a low window the explanation of a failure needs the room more than the log does.
+constexpr int fewestLinesOfTabs = 9;
+
 } // namespace
 
 MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *parent)
@@ -153,6 +156,7 @@ QWidget *MainWindow::makeWorkPanel()
     m_message = new MessageBar(panel);
     m_heading = new ToneLabel(panel);
     m_heading->setFont(headingFont(panel));
+    m_heading->setMinimumWidth(1); // a long name does not widen the window
     m_unsaved = new ToneLabel(panel);
     m_unsaved->setTone(Tone::Muted);
     m_form = new ConnectionForm(panel);
@@ -163,8 +167,14 @@ QWidget *MainWindow::makeWorkPanel()
         m_verdict->addButton(action);
     for (QAction *const action : {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()})
         m_verdict->addRemedy(action);
+    m_otherPeer = new ToneLabel(panel);
+    m_otherPeer->setTone(Tone::Warning);
+    m_otherPeer->setAccessibleName(tr("Whose run is shown"));
+    m_otherPeer->setWordWrap(true);
+    m_otherPeer->hide();
     m_tabs = new RunTabs(panel);
     m_tabs->setRedaction(&m_redaction);
+    m_tabs->setMinimumHeight(m_tabs->fontMetrics().lineSpacing() * fewestLinesOfTabs);
     m_log = m_tabs->log();
 
     auto *const heading = new QHBoxLayout;
@@ -177,6 +187,7 @@ QWidget *MainWindow::makeWorkPanel()
     layout->addWidget(m_stages);
     layout->addWidget(m_verdict);
     layout->addWidget(m_redaction.makeNote(panel));
+    layout->addWidget(m_otherPeer);
     layout->addWidget(m_tabs, 1);
     return panel;
 }
@@ -184,9 +195,13 @@ QWidget *MainWindow::makeWorkPanel()
 void MainWindow::connectEditor()
 {
     connect(&m_editor, &ProfileEditor::draftReplaced, this, &MainWindow::showDraft);
+    connect(&m_editor, &ProfileEditor::draftBegun, this, &MainWindow::showOrigin);
     connect(&m_editor, &ProfileEditor::stateChanged, this, &MainWindow::showState);
     connect(&m_editor, &ProfileEditor::failed, m_message, &MessageBar::showError);
+    connect(&m_editor, &ProfileEditor::mended, m_message, &MessageBar::withdraw);
     connect(m_runs.get(), &RunCommands::ended, this, &MainWindow::showState);
+    connect(m_runs.get(), &RunCommands::begun, this, &MainWindow::showOtherPeer);
+    connect(&m_results, &ProfileResults::shownChanged, this, &MainWindow::showOtherPeer);
     connect(&m_captures, &CaptureOpener::failed, m_message, &MessageBar::showError);
     connect(m_form, &ConnectionForm::edited, this, [this] { m_editor.setDraft(m_form->draft()); });
     connect(m_log, &LogPane::levelChosen, &m_editor, &ProfileEditor::setLogLevel);
@@ -203,7 +218,7 @@ void MainWindow::connectViews()
         connect(action, &QAction::toggled, section, &CollapsibleSection::setExpanded);
         connect(section, &CollapsibleSection::expandedChanged, action, &QAction::setChecked);
     }
-    connect(m_actions.goToAddress, &QAction::triggered, m_form, &ConnectionForm::focusFirst);
+    connect(m_actions.goToAddress, &QAction::triggered, m_form, &ConnectionForm::focusAddress);
     connect(m_actions.goToProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusList);
     connect(m_actions.filterProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusFilter);
     connect(m_actions.goToVerdict, &QAction::triggered, m_verdict, &VerdictPanel::focusText);
@@ -236,13 +251,26 @@ void MainWindow::showDraft()
 {
     m_form->setDraft(m_editor.draft());
     m_log->setLevel(m_editor.draft().logLevel);
+    showOrigin();
+}
+
+void MainWindow::showOrigin()
+{
     m_profiles->select(m_editor.openName());
     if (!m_runs->isRunning())
         m_results.showLast();
 }
 
+void MainWindow::showOtherPeer()
+{
+    const QString peer = m_runs->otherPeer();
+    m_otherPeer->setText(tr("Log, PDUs and latency are of another run: %1.").arg(peer));
+    m_otherPeer->setHidden(peer.isEmpty());
+}
+
 void MainWindow::showState()
 {
+    showOtherPeer();
     m_heading->setText(m_commands->draftName());
     m_unsaved->setText(m_editor.isModified() ? tr("Unsaved changes") : QString());
     setWindowTitle(tr("%1[*] - DICOM Echo").arg(m_commands->draftName()));

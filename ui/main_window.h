@@ -63,7 +63,9 @@ private:
     void begin(const WindowStart &start);
 
     void showDraft();
+    void showOrigin();
     void showState();
+    void showOtherPeer();
 
     ProfileEditor m_editor;
     ProfileListModel m_profileList;
@@ -84,6 +86,7 @@ private:
     ConnectionForm *m_form = nullptr;
     StageStrip *m_stages = nullptr;
     VerdictPanel *m_verdict = nullptr;
+    ToneLabel *m_otherPeer = nullptr; ///< whose run m_tabs shows, if not the one of the verdict
     RunTabs *m_tabs = nullptr;
     LogPane *m_log = nullptr;            ///< of m_tabs
     std::unique_ptr<RunCommands> m_runs; ///< goes before the parts that it shows runs in

@@ -65,8 +65,13 @@ void MessageBar::showWithAction(const QString &text, const QString &buttonText, 
 
 void MessageBar::withdraw(const QString &text)
 {
-    if (m_text->text() == text)
+    if (shows(text))
         hide();
+}
+
+bool MessageBar::shows(const QString &text) const
+{
+    return !isHidden() && m_text->text() == text;
 }
 
 void MessageBar::show(StateIcon icon, const QString &text)

@@ -25,6 +25,7 @@ public:
     /// `action` is run at most once, when the user presses the button; the message then goes.
     void showWithAction(const QString &text, const QString &buttonText, std::function<void()> action);
 
+    [[nodiscard]] bool shows(const QString &text) const;
     /// Hides the message if it is still the one that is shown.
     void withdraw(const QString &text);
 

@@ -73,7 +73,8 @@ void PduExport::chooseFileForSelected()
     if (selected < 0)
         return;
     const Capture capture = m_source.capture();
-    const QString name = QStringLiteral("%1-pdu-%2").arg(captureName(capture)).arg(capture.numberOf(selected) + 1);
+    const QString name =
+        QStringLiteral("%1-pdu-%2").arg(captureName(capture), QString::number(capture.numberOf(selected) + 1));
     askWhereToSave(m_parent, tr("Export the selected PDU"), captureFilters(), name,
                    [this, capture, selected](const QString &path) { tell(savePdu(path, capture, selected)); });
 }

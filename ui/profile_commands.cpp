@@ -12,6 +12,8 @@
 #include <QAction>
 #include <QWidget>
 
+#include <utility>
+
 namespace dicom_echo {
 
 ProfileCommands::ProfileCommands(QWidget *window, const WindowActions &actions, const Parts &parts)
@@ -32,10 +34,7 @@ ProfileCommands::ProfileCommands(QWidget *window, const WindowActions &actions, 
     connect(actions.save, &QAction::triggered, this, &ProfileCommands::save);
     connect(actions.saveAs, &QAction::triggered, this, &ProfileCommands::saveAs);
     connect(actions.rename, &QAction::triggered, this, [panel] { panel->editName(panel->selectedName()); });
-    connect(actions.duplicate, &QAction::triggered, this, [editor, panel] {
-        if (const QString copy = editor->duplicate(panel->selectedName()); !copy.isEmpty())
-            panel->editName(copy);
-    });
+    connect(actions.duplicate, &QAction::triggered, this, [this, panel] { duplicate(panel->selectedName()); });
     connect(actions.remove, &QAction::triggered, this, [editor, panel] { editor->remove(panel->selectedName()); });
     connect(panel, &ProfilePanel::openRequested, this, &ProfileCommands::open);
     connect(editor, &ProfileEditor::removed, this, &ProfileCommands::offerUndo);
@@ -75,6 +74,18 @@ void ProfileCommands::open(const QString &name)
     leaveDraft([this, name] { m_parts.editor->open(name); });
 }
 
+/// The copy is opened: what is done next is meant for it.
+void ProfileCommands::duplicate(const QString &name)
+{
+    leaveDraft([this, name] {
+        const QString copy = m_parts.editor->duplicate(name);
+        if (copy.isEmpty())
+            return;
+        m_parts.editor->open(copy);
+        m_parts.panel->editName(copy);
+    });
+}
+
 /// A profile that gets its name by being saved offers it for editing at once.
 void ProfileCommands::save() const
 {
@@ -96,8 +107,15 @@ void ProfileCommands::saveAs() const
 
 void ProfileCommands::offerUndo(const Profile &removed)
 {
-    m_parts.message->showWithAction(tr("The profile %1 was deleted.").arg(visibleText(removed.name)), tr("Undo"),
-                                    [this, removed] { m_parts.editor->restore(removed); });
+    if (!m_parts.message->shows(m_deletedText))
+        m_deleted.clear();
+    m_deleted.append(removed);
+    m_deletedText = m_deleted.size() == 1 ? tr("The profile %1 was deleted.").arg(visibleText(removed.name))
+                                          : tr("%1 profiles were deleted.").arg(m_deleted.size());
+    m_parts.message->showWithAction(m_deletedText, tr("Undo"), [this] {
+        for (const Profile &profile : std::exchange(m_deleted, {}))
+            m_parts.editor->restore(profile);
+    });
 }
 
 } // namespace dicom_echo

@@ -44,12 +44,15 @@ public:
 
 private:
     void open(const QString &name);
+    void duplicate(const QString &name);
     void save() const;
     void saveAs() const;
     void offerUndo(const Profile &removed);
 
     QWidget *m_window;
     Parts m_parts;
+    QList<Profile> m_deleted; ///< since no other message was shown: Undo brings all of them back
+    QString m_deletedText;    ///< the message of them
 };
 
 } // namespace dicom_echo

@@ -51,7 +51,15 @@ void ProfileEditor::setDraft(const ProfileDraft &draft)
 {
     if (draft == m_draft)
         return;
+    const bool isAnotherPeer = draft.kind != m_draft.kind;
     m_draft = draft;
+    if (isAnotherPeer) {
+        ++m_draftNumber;
+        m_origin = DraftOrigin::New;
+        m_open = {};
+        m_baseline = blankDraft();
+        Q_EMIT draftBegun();
+    }
     Q_EMIT stateChanged();
 }
 
@@ -233,7 +241,10 @@ void ProfileEditor::readProfiles(const ProfileStore::Contents &contents)
     m_fileTime = fileTime();
     watchFile();
     const QString error = contents.error ? contents.error->message : QString();
-    if (error != std::exchange(m_readError, error) && !error.isEmpty())
+    const QString before = std::exchange(m_readError, error);
+    if (before != error && !before.isEmpty())
+        Q_EMIT mended(before);
+    if (before != error && !error.isEmpty())
         Q_EMIT failed(error);
     const bool isUnreadable = contents.error && contents.profiles.isEmpty();
     if (isUnreadable || m_profiles == contents.profiles)
@@ -267,8 +278,12 @@ void ProfileEditor::followOpenProfile()
     }
     const Profile profile = *saved;
     if (isModified()) {
+        const bool isChanged = m_baseline != draftOf(profile);
         m_open = profile;
         m_baseline = draftOf(profile);
+        if (isChanged && isModified())
+            Q_EMIT failed(tr("%1 was changed in another window meanwhile. Saving it here replaces those changes.")
+                              .arg(visibleText(profile.name)));
         Q_EMIT stateChanged();
     } else if (m_baseline != draftOf(profile)) {
         replaceDraft(DraftOrigin::Saved, profile, draftOf(profile));

@@ -42,7 +42,8 @@ public:
     /// Another one for each draft that was opened or begun; what is saved or renamed keeps it.
     [[nodiscard]] quint64 draftNumber() const { return m_draftNumber; }
 
-    /// What the user made of the draft.
+    /// What the user made of the draft. Another kind of peer makes it a new one: no address replaces the local test
+    /// peer in its profile.
     void setDraft(const ProfileDraft &draft);
     /// How a log is read is kept with a saved profile at once: it is no change that one would be asked about.
     void setLogLevel(LogLevel level);
@@ -76,10 +77,14 @@ Q_SIGNALS:
     void profilesChanged();
     /// Another draft has to be shown.
     void draftReplaced();
+    /// Another draft is there, and was shown before: it was typed.
+    void draftBegun();
     /// The draft, its name or whether it is modified changed.
     void stateChanged();
     void removed(const dicom_echo::Profile &profile);
     void failed(const QString &message);
+    /// What failed() told of the file of the profiles is not true any more.
+    void mended(const QString &message);
 
 private:
     bool succeeded(const std::optional<StoreError> &error);

@@ -56,7 +56,7 @@ void ProfilePanel::setButtons(QAction *save, QAction *newProfile, QAction *delet
     auto *const line = new QHBoxLayout(m_buttons);
     line->setContentsMargins({});
     line->addWidget(makeActionButton(save, tr("Save"), tr("Save profile"), m_buttons));
-    line->addWidget(makeActionButton(newProfile, tr("Ne&w"), tr("New profile"), m_buttons));
+    line->addWidget(makeActionButton(newProfile, tr("New"), tr("New profile"), m_buttons));
     line->addWidget(makeActionButton(deleteProfile, tr("Delete"), tr("Delete profile"), m_buttons));
 }
 

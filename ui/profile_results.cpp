@@ -34,9 +34,10 @@ void ProfileResults::endRun(FinishedRun run)
     const QString name = isRunOfOpenDraft() ? m_editor->openName() : m_openName;
     const Profile *const profile = m_editor->find(name);
     const bool isTested = profile && isResultOf(run, *profile);
-    if (isTested)
+    if (isTested && !run.watch)
         run.report.warnings += remarksOnProfile(*profile, run.report);
-    run.report.warnings += remarksOnSimilarTitles(m_editor->profiles(), run.report);
+    if (!run.watch)
+        run.report.warnings += remarksOnSimilarTitles(m_editor->profiles(), run.report);
     if (isTested)
         keepFor(name, run);
     if (isRunOfOpenDraft())
@@ -48,6 +49,8 @@ void ProfileResults::endRun(FinishedRun run)
 void ProfileResults::keepFor(const QString &name, const FinishedRun &run)
 {
     m_list->setLastRun(name, run);
+    if (run.watch)
+        return;
     if (run.report.verdict == Verdict::Success || run.report.verdict == Verdict::Warning)
         m_editor->rememberPeer(name, run.report.peer);
 }

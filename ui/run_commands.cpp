@@ -64,8 +64,7 @@ void RunCommands::connectRuns()
     connect(&m_runs, &RunController::exchanged, m_parts.tabs, &RunTabs::appendPdus);
     connect(&m_runs, &RunController::sampled, m_parts.tabs, &RunTabs::appendSamples);
     connect(&m_runs, &RunController::logged, m_parts.tabs->log(), &LogPane::append);
-    connect(&m_runs, &RunController::finished, this, &RunCommands::endEcho);
-    connect(&m_runs, &RunController::watched, this, &RunCommands::endWatch);
+    connect(&m_runs, &RunController::finished, this, &RunCommands::endRun);
     connect(&m_runs, &RunController::stateChanged, this, &RunCommands::notify);
     connect(&m_runs, &RunController::failed, m_parts.message, &MessageBar::showError);
     connect(&m_keyPasswords, &KeyPasswords::failed, m_parts.message, &MessageBar::showError);
@@ -144,11 +143,15 @@ void RunCommands::notify(StateChange change, const QString &text)
 void RunCommands::showLast() const
 {
     const std::optional<FinishedRun> &run = m_parts.results->shown();
-    m_parts.reports->setRun(run);
-    m_parts.tls->setRun(run);
-    if (run) {
+    const bool isEcho = run && !run->watch;
+    m_parts.reports->setRun(isEcho ? run : std::nullopt);
+    m_parts.tls->setRun(isEcho ? run : std::nullopt);
+    if (isEcho) {
         m_parts.stages->showReport(run->report);
         m_parts.verdict->showText(verdictAfterRun(run->report));
+    } else if (run) {
+        m_parts.stages->showReport(run->report);
+        m_parts.verdict->showText(verdictAfterWatch(*run->watch));
     } else {
         m_parts.stages->clear();
         m_parts.verdict->showText(verdictBeforeRun(m_parts.editor->draft().kind));
@@ -167,6 +170,7 @@ void RunCommands::showRunning()
     m_parts.reports->setRun(std::nullopt);
     m_parts.tls->setRun(std::nullopt);
     showProgress();
+    Q_EMIT begun();
 }
 
 void RunCommands::showProgress()
@@ -178,33 +182,29 @@ void RunCommands::showProgress()
     m_parts.verdict->showText(verdictDuringRun(progress));
 }
 
-void RunCommands::endEcho(const FinishedRun &run)
+void RunCommands::endRun(const FinishedRun &run)
 {
-    endRun();
-    m_parts.results->endRun(run);
-    m_parts.redaction->learn(run.report);
-    m_parts.tabs->endRun(run.report);
-    saveCaptureOfRun();
-    Q_EMIT ended();
-}
-
-void RunCommands::endWatch(const WatchReport &report)
-{
-    endRun();
-    m_notifier.clear();
-    showProgress();
-    if (m_parts.results->isRunOfOpenDraft())
-        m_parts.verdict->showText(verdictAfterWatch(report));
-    else
-        m_parts.results->showLast();
-    saveCaptureOfRun();
-    Q_EMIT ended();
-}
-
-void RunCommands::endRun() const
-{
+    m_startOfRun = run.report.startedAt;
     m_parts.form->setRunState(RunState::Idle);
     m_actions.cancel->setEnabled(false);
+    m_notifier.clear();
+    m_parts.redaction->learn(run.report);
+    if (run.watch)
+        m_parts.tabs->showProgress(m_runs.progress());
+    else
+        m_parts.tabs->endRun(run.report);
+    m_parts.results->endRun(run);
+    saveCaptureOfRun();
+    Q_EMIT ended();
+}
+
+QString RunCommands::otherPeer() const
+{
+    const std::optional<FinishedRun> &shown = m_parts.results->shown();
+    const bool hasRun = isRunning() || m_startOfRun.isValid();
+    const bool isShown =
+        isRunning() ? m_parts.results->isRunOfOpenDraft() : shown && shown->report.startedAt == m_startOfRun;
+    return hasRun && !isShown ? peerText(m_runs.progress().request) : QString();
 }
 
 void RunCommands::saveCaptureOfRun()

@@ -8,6 +8,7 @@
 #include "ui/window_actions.h"
 #include "ui/window_start.h"
 
+#include <QDateTime>
 #include <QObject>
 
 namespace dicom_echo {
@@ -46,8 +47,11 @@ public:
     void begin(const WindowStart &start);
     void cancel() { m_runs.cancel(); }
     [[nodiscard]] bool isRunning() const { return m_runs.isRunning(); }
+    /// Whose run log, PDUs and latency are of, if it is not the one that the verdict is of; else empty.
+    [[nodiscard]] QString otherPeer() const;
 
 Q_SIGNALS:
+    void begun();
     void ended();
 
 private:
@@ -64,17 +68,16 @@ private:
     void showLast() const;
     void showRunning();
     void showProgress();
-    void endEcho(const FinishedRun &run);
-    void endWatch(const WatchReport &report);
-    void endRun() const;
+    void endRun(const FinishedRun &run);
     void saveCaptureOfRun();
 
     WindowActions m_actions;
     Parts m_parts;
     KeyPasswords m_keyPasswords;
     DesktopNotifier m_notifier;
-    QString m_capturePath; ///< where the PDUs of each run are saved; empty: nowhere
-    RunController m_runs;  ///< the last member: its run must not outlive the others
+    QDateTime m_startOfRun; ///< of the one whose log, PDUs and latency are shown, when it is over
+    QString m_capturePath;  ///< where the PDUs of each run are saved; empty: nowhere
+    RunController m_runs;   ///< the last member: its run must not outlive the others
 };
 
 } // namespace dicom_echo

@@ -264,38 +264,41 @@ void RunController::follow(const WatchSampled &attempt)
 /// Echoes without an answer, and runs that did not come so far.
 void RunController::tellLost()
 {
-    const auto &failure = m_report->failure;
-    if (!failure || m_report->verdict != Verdict::Failure || failure->code == FailureCode::EchoStatus)
-        return;
-    Q_EMIT sampled({{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *failure).title}});
+    if (const Failure *const breaking = m_report->breakingFailure())
+        Q_EMIT sampled({{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *breaking).title}});
 }
 
 void RunController::finish()
 {
     m_timer.stop();
     m_running = false;
-    if (m_report)
-        finishRun();
-    else
-        finishWatch();
-}
-
-void RunController::finishWatch()
-{
-    m_watch.reset();
-    Q_EMIT watched(*std::exchange(m_watchReport, std::nullopt));
-}
-
-void RunController::finishRun()
-{
-    tellLost();
     FinishedRun run;
     run.request = m_request;
     run.kind = m_kind;
-    run.report = *std::exchange(m_report, std::nullopt);
+    if (m_report) {
+        tellLost();
+        run.report = *std::exchange(m_report, std::nullopt);
+    } else {
+        run.watch = std::exchange(m_watchReport, std::nullopt);
+        run.report = lastAttempt(*run.watch);
+        m_watch.reset();
+    }
     for (qsizetype i = 0; i < m_newestLines.size(); ++i)
         run.logLines.append(logLine(m_newestLines.at(i)));
     Q_EMIT finished(run);
+}
+
+/// A watch has no report of one run: its verdict, and the stages of its last attempt.
+EchoReport RunController::lastAttempt(const WatchReport &watch) const
+{
+    EchoReport report;
+    report.request = watch.request;
+    report.startedAt = watch.startedAt;
+    report.stages = m_progress.stages;
+    report.peer = m_progress.peer;
+    if (watch.summary.attempts > 0)
+        report.verdict = watch.summary.succeeded == watch.summary.attempts ? Verdict::Success : Verdict::Failure;
+    return report;
 }
 
 } // namespace dicom_echo

@@ -3,9 +3,9 @@
 // longer than a tick's share of work, however fast the run is.
 #pragma once
 
-#include "core/echo/echo_session.h"
+#include "core/echo/run_log.h"
+#include "core/engine/echo_session.h"
 #include "core/log/bounded_log.h"
-#include "core/log/run_log.h"
 #include "core/profiles/profile.h"
 #include "core/responder/responder.h"
 #include "ui/finished_run.h"
@@ -65,10 +65,8 @@ Q_SIGNALS:
     void sampled(const QList<dicom_echo::RunSample> &samples);
     /// The lines of a tick.
     void logged(const QList<dicom_echo::LogRecord> &records);
-    /// The run has ended and all its lines were given.
+    /// The run or the watch has ended and all its lines were given.
     void finished(const dicom_echo::FinishedRun &run);
-    /// The watch has ended and all its lines were given.
-    void watched(const dicom_echo::WatchReport &report);
     /// The watched peer went down or came up.
     void stateChanged(dicom_echo::StateChange change, const QString &text);
     void failed(const QString &message);
@@ -89,9 +87,8 @@ private:
     void follow(const WatchSampled &attempt);
     void follow(const auto &) {} // the others are for the log
     void tellLost();
-    void finishRun();
-    void finishWatch();
     void finish();
+    [[nodiscard]] EchoReport lastAttempt(const WatchReport &watch) const;
 
     EchoSession m_session;
     std::optional<Responder> m_responder; ///< from the first run to the local test peer on

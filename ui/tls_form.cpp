@@ -115,9 +115,13 @@ void TlsForm::addBrowseButton(QGridLayout *grid, Row row)
     button->setAccessibleName(tr("Browse for %1").arg(text(row)->accessibleName()));
     grid->addWidget(button, 2 * row, 2);
     connect(button, &QPushButton::clicked, this, [this, row] {
-        const QString file = QFileDialog::getOpenFileName(this, text(row)->accessibleName(), text(row)->text());
-        if (!file.isEmpty())
-            text(row)->setText(file);
+        auto *const dialog = new QFileDialog(this, text(row)->accessibleName());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        if (const QString file = text(row)->text().trimmed(); !file.isEmpty())
+            dialog->selectFile(file);
+        connect(dialog, &QFileDialog::fileSelected, text(row), &QLineEdit::setText);
+        dialog->open();
     });
 }
 

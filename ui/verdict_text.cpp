@@ -158,6 +158,13 @@ VerdictText verdictDuringRun(const RunProgress &progress)
         text.headline =
             isUp ? VerdictWords::tr("Watching: the peer is up") : VerdictWords::tr("Watching: the peer is down");
         text.sections.append({watchSummaryText(*progress.watch), {}});
+        if (!isUp && !progress.watch->outages.isEmpty()) {
+            EchoReport asked;
+            asked.request = progress.request;
+            const Failure &failure = progress.watch->outages.constLast().failure;
+            text.headline += VerdictWords::tr(". %1").arg(diagnose(asked, failure).title);
+            addExplanation(text, asked, failure);
+        }
     } else if (progress.request.repeat > 1 && progress.answered > 0)
         text.headline = VerdictWords::tr("%1 of %2 echoes answered...")
                             .arg(QLocale().toString(progress.answered), QLocale().toString(progress.request.repeat));

@@ -17,9 +17,6 @@ using namespace std::chrono_literals;
 namespace dicom_echo {
 namespace {
 
-constexpr double mostSeconds = 86400;
-constexpr double longestWatch = 366 * mostSeconds;
-
 constexpr QLatin1StringView intervalKey("watch/interval");
 constexpr QLatin1StringView durationKey("watch/duration");
 constexpr QLatin1StringView associationsKey("watch/oneAssociation");
@@ -29,6 +26,23 @@ std::chrono::milliseconds wholeMilliseconds(double seconds)
 {
     return std::chrono::milliseconds(std::llround(seconds * 1000));
 }
+
+/// Seconds to the millisecond; only those decimals are shown that say something: `5 s`, `0.25 s`.
+class SecondsSpinBox : public QDoubleSpinBox
+{
+public:
+    explicit SecondsSpinBox(QWidget *parent)
+        : QDoubleSpinBox(parent)
+    {
+        setDecimals(3);
+        setSuffix(WatchForm::tr(" s", "unit: seconds"));
+    }
+
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        return locale().toString(value, 'f', QLocale::FloatingPointShortest).remove(locale().groupSeparator());
+    }
+};
 
 void addWatchRow(QGridLayout *grid, int row, const QString &text, QWidget *input)
 {
@@ -42,20 +56,16 @@ void addWatchRow(QGridLayout *grid, int row, const QString &text, QWidget *input
 
 WatchForm::WatchForm(QWidget *parent)
     : QWidget(parent)
-    , m_interval(new QDoubleSpinBox(this))
-    , m_duration(new QDoubleSpinBox(this))
+    , m_interval(new SecondsSpinBox(this))
+    , m_duration(new SecondsSpinBox(this))
     , m_associations(new QComboBox(this))
     , m_notify(new QCheckBox(tr("Notify on the des&ktop"), this))
     , m_start(new QPushButton(tr("Start watch"), this))
 {
-    m_interval->setRange(toSeconds(leastWatchInterval), mostSeconds);
-    m_interval->setDecimals(1);
-    m_interval->setSuffix(tr(" s", "unit: seconds"));
+    m_interval->setRange(toSeconds(leastWatchInterval), toSeconds(longestWatchInterval));
     m_interval->setAccessibleName(tr("Watch interval"));
     m_interval->setToolTip(tr("Seconds from one echo to the next: 0.1 to 86400"));
-    m_duration->setRange(0, longestWatch);
-    m_duration->setDecimals(1);
-    m_duration->setSuffix(tr(" s", "unit: seconds"));
+    m_duration->setRange(0, toSeconds(longestWatch));
     m_duration->setSpecialValueText(tr("until stopped"));
     m_duration->setAccessibleName(tr("Watch duration"));
     m_duration->setToolTip(tr("Seconds after which the watch ends; 0: until it is stopped"));

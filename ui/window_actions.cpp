@@ -51,6 +51,7 @@ void makeProfileActions(WindowActions &actions, QMainWindow *window)
     actions.remove = make(window, WindowText::tr("&Delete"), QKeySequence::Delete,
                           WindowText::tr("Delete the selected profile (Delete key in the list)"));
     actions.remove->setShortcutContext(Qt::WidgetShortcut); // elsewhere the key deletes characters
+    actions.remove->setAutoRepeat(false);                   // one profile each time the key is pressed
 }
 
 void makeViewActions(WindowActions &actions, QMainWindow *window)

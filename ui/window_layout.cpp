@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -31,7 +32,7 @@ QList<std::pair<QString, QAction *>> shownParts(const WindowActions &actions)
 
 void restoreWindowSize(QMainWindow *window)
 {
-    window->resize(initialSize);
+    window->resize(initialSize.boundedTo(window->screen()->availableSize() * 9 / 10)); // its frame takes room, too
     window->restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
 

@@ -1,6 +1,7 @@
 #include "core/capture/capture.h"
 
 #include "core/echo/input_rules.h"
+#include "core/net/host_port.h"
 
 namespace dicom_echo {
 
@@ -48,9 +49,7 @@ QString endpointText(const Endpoint &endpoint)
 {
     if (endpoint.address.isNull())
         return QStringLiteral("unknown");
-    const bool isIpv6 = endpoint.address.protocol() == QAbstractSocket::IPv6Protocol;
-    const QString format = isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2");
-    return format.arg(endpoint.address.toString()).arg(endpoint.port);
+    return hostAndPort(endpoint.address.toString(), endpoint.port);
 }
 
 } // namespace dicom_echo

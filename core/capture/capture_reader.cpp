@@ -96,7 +96,8 @@ QString unknownLinkTypeError(const QString &path, int linkType)
 
 QString damageRemark(const QString &path, const PacketFile &file)
 {
-    return QStringLiteral("%1 is damaged after packet %2: %3.").arg(path).arg(file.packetCount()).arg(file.damage());
+    return QStringLiteral("%1 is damaged after packet %2: %3.")
+        .arg(path, QString::number(file.packetCount()), file.damage());
 }
 
 QString noAssociationError(const QString &path, const PacketFile &file, const AssociationFinder::Result &found)
@@ -173,8 +174,7 @@ Parsed<OpenedCapture> openCapture(const QString &path, const CancelToken &cancel
         return failed(QStringLiteral("%1 could not be opened: %2.").arg(path, file.errorString()));
     if (file.size() > maximumCaptureSize) {
         return failed(QStringLiteral("%1 is too large: a capture of at most %2 MiB can be opened.")
-                          .arg(path)
-                          .arg(maximumCaptureSize / mebibyte));
+                          .arg(path, QString::number(maximumCaptureSize / mebibyte)));
     }
     if (file.size() == 0)
         return failed(QStringLiteral("%1 is empty.").arg(path));

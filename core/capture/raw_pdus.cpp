@@ -54,8 +54,7 @@ QString restRemark(const QString &path, QByteArrayView bytes, qsizetype offset, 
     if (!startsWithPduType(bytes.sliced(offset)))
         return QStringLiteral("At byte %1 of %2 no PDU begins; the rest is not shown.").arg(offset).arg(path);
     return QStringLiteral("%1 ends within a PDU; the last %2 bytes are not shown.")
-        .arg(path)
-        .arg(bytes.size() - offset);
+        .arg(path, QString::number(bytes.size() - offset));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/duration_text.h"
 #include "core/echo/input_rules.h"
+#include "core/net/host_port.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/uid_dictionary.h"
@@ -19,7 +20,7 @@ constexpr quint8 abortSourceProvider = 2; // PS3.8 table 9-26: only its reasons 
 QString codeText(const QString &name, int code, const QString &meaning)
 {
     const QString number = QString::number(code);
-    if (meaning == unknownCodeText(static_cast<quint32>(code)))
+    if (meaning == number)
         return QStringLiteral("%1 %2").arg(name, number);
     return QStringLiteral("%1 %2 (%3)").arg(name, number, meaning);
 }
@@ -68,11 +69,6 @@ QString contextsText(const QList<ContextResult> &contexts)
     for (const ContextResult &context : contexts)
         parts << QStringLiteral("presentation context %1: %2").arg(context.id).arg(contextResultText(context.result));
     return parts.isEmpty() ? QStringLiteral("it answered no presentation context") : parts.join(QStringLiteral("; "));
-}
-
-QString bracketed(const QString &address)
-{
-    return address.contains(u':') ? QStringLiteral("[%1]").arg(address) : address;
 }
 
 void addRequest(DiagnosisValues &values, const EchoRequest &request)
@@ -245,7 +241,7 @@ QString peerName(const EchoReport &report)
 {
     if (!report.peer.connectedTo.isEmpty())
         return visibleText(report.peer.connectedTo);
-    return QStringLiteral("%1:%2").arg(bracketed(visibleText(report.request.address))).arg(report.request.port);
+    return hostAndPort(visibleText(report.request.address), report.request.port);
 }
 
 DiagnosisValues diagnosisValues(const EchoReport &report, const Failure &failure)

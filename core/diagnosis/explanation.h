@@ -1,11 +1,14 @@
 // What is said about one kind of failure, as data: the sentences of a Diagnosis with places for the run's own values.
 // Private to this room; diagnose() chooses one and fills it in. The places, written {name}:
-//   of the request   {host} {port} {calling} {called} {proposed} {tlsHint} {acseTimeout} {dimseTimeout}
-//   {networkTimeout} of the run       {peer} {addresses} {ourAddress} {startedAt} {progress} {contexts} {afterEcho}
-//   {nothingToDo} of the evidence  {waited} {limit} {received} {ending} of the facts     {result} {source} {reason},
-//   {abortSource} {abortReason}, {field} {offset} {expected} {found},
-//                    {status} {statusClass} {messageId} {comment}, {because} (": <the system's own words>")
-//   of the measurement {gap} {splitAnswers} {firstEcho} {median}
+// clang-format off
+//   of the request      {host} {port} {calling} {called} {proposed} {tlsHint} {acseTimeout} {dimseTimeout}
+//                       {networkTimeout}
+//   of the run          {peer} {addresses} {ourAddress} {startedAt} {progress} {contexts} {afterEcho} {nothingToDo}
+//   of the evidence     {waited} {limit} {received} {ending}
+//   of the facts        {result} {source} {reason}, {abortSource} {abortReason}, {field} {offset} {expected} {found},
+//                       {status} {statusClass} {messageId} {comment}, {because} (": <the system's own words>")
+//   of the measurement  {gap} {splitAnswers} {firstEcho} {median}
+// clang-format on
 // A place whose value is not known in this run becomes words that still make a sentence, or nothing; advice of which
 // nothing is left is not given.
 #pragma once

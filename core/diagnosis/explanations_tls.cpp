@@ -48,14 +48,12 @@ const Explanation revocationUnknown{
 
 } // namespace
 
-/// OpenSSL's words for all that can be wrong with a revocation list name it.
 const Explanation &certificateUntrusted(const EchoRequest &request, const Failure &failure)
 {
     if (request.tls && request.tls->verification == TlsVerification::Pin)
         return notThePinnedOne;
     const auto *const facts = std::get_if<TlsFailureFacts>(&failure.facts);
-    const bool isAboutRevocation = facts && facts->text.contains(QLatin1StringView("CRL"));
-    return isAboutRevocation ? revocationUnknown : unknownAuthority;
+    return facts && facts->revocationUnknown ? revocationUnknown : unknownAuthority;
 }
 
 const Explanation certificateExpired{

@@ -17,7 +17,18 @@ QString foreignWords(const Failure &failure)
         words = error->text;
     else if (const auto *tls = std::get_if<TlsFailureFacts>(&failure.facts))
         words = tls->text;
-    return words.isEmpty() ? QStringLiteral("unknown error") : visibleText(words);
+    if (!words.isEmpty())
+        return visibleText(words);
+    switch (failure.evidence.end) {
+    case ConnectionEnd::Fin:
+        return QStringLiteral("connection closed by remote");
+    case ConnectionEnd::Reset:
+        return QStringLiteral("connection reset by remote");
+    case ConnectionEnd::StillOpen:
+    case ConnectionEnd::Ours:
+        break;
+    }
+    return QStringLiteral("unknown error");
 }
 
 QStringList firstLines(LogForm form, const QString &text)

@@ -39,7 +39,7 @@ ReportSection whatWasTried(const EchoReport &report)
     ReportSection section{QStringLiteral("What was tried"), {}, {}, {}};
     addRow(section, QStringLiteral("From"), from + QStringLiteral(", ") + quotedAeTitle(request.callingAeTitle));
     addRow(section, QStringLiteral("To"),
-           QStringLiteral("%1 port %2, ").arg(request.address).arg(request.port) +
+           QStringLiteral("%1 port %2, ").arg(request.address, QString::number(request.port)) +
                quotedAeTitle(request.calledAeTitle));
     addRow(section, QStringLiteral("When"),
            report.startedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")));

@@ -6,11 +6,12 @@
 
 namespace dicom_echo {
 
-/// What the log and a notification say: `Down: The peer refused the connection`, `Up again after 12 s, 3 attempts`.
+/// What the log and a notification say: `Down: The peer refused the connection`, `Up again after 12 s, failed attempts:
+/// 3`.
 /// Empty if nothing has changed.
 [[nodiscard]] QString stateChangeText(StateChange change, const WatchSummary &summary, const EchoRequest &request);
 
-/// `Up 99.2 % of 500 attempts, 2 outages, the longest 12 s`
+/// `Up 99.2 % of 500 attempts, outages: 2, the longest 12 s`
 [[nodiscard]] QString watchSummaryText(const WatchSummary &summary);
 
 /// `99.2 %`; never 100 % if anything failed, never 0 % if anything succeeded.

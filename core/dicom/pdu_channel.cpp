@@ -54,6 +54,7 @@ bool PduChannel::send(QByteArrayView pdu)
     if (m_fault)
         return false;
     m_guard.sent(pdu);
+    m_isPeerAhead = m_buffer.size() > m_consumed;
     publish(Direction::Sent, pdu); // first: who observes may take its time, and that is not the peer's
     m_sentAt = Clock::now();
     const IoResult result = m_stream.write(pdu, QDeadlineTimer(m_sendTimeout, Qt::PreciseTimer), m_cancel);
@@ -97,6 +98,12 @@ QByteArrayView PduChannel::receive()
     const QByteArrayView pdu = QByteArrayView(m_buffer).first(size);
     if (auto violation = m_guard.received(pdu)) {
         refuse(*std::move(violation));
+        return {};
+    }
+    if (std::exchange(m_isPeerAhead, false) &&
+        pdu[0] == char(PduType::PDataTf)) { // it may abort or release at any time
+        refuse({pduTypeName(static_cast<quint8>(PduType::PDataTf)), 0, QStringLiteral("nothing before our request"),
+                QStringLiteral("a response to a request that was not sent yet")});
         return {};
     }
     m_spokeDicom = true;
@@ -187,10 +194,11 @@ void PduChannel::stopAfter(const IoResult &result)
 void PduChannel::stop(ChannelFault fault)
 {
     m_fault = fault;
-    if (m_buffer.isEmpty())
+    const QByteArrayView rest = QByteArrayView(m_buffer).sliced(m_consumed);
+    if (rest.isEmpty())
         return;
-    publish(Direction::Received, m_buffer);
-    const auto foreign = m_spokeDicom ? std::nullopt : identifyForeignProtocol(m_buffer);
+    publish(Direction::Received, rest);
+    const auto foreign = m_spokeDicom ? std::nullopt : identifyForeignProtocol(rest);
     if (foreign && fault != ChannelFault::Cancelled) {
         m_foreign = failureCode(*foreign);
         m_fault = ChannelFault::Foreign;

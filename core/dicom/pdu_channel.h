@@ -90,7 +90,8 @@ private:
     Violation m_violation;
     FailureCode m_foreign = FailureCode::NotDicom;
     int m_systemError = 0;
-    bool m_spokeDicom = false; ///< at least one PDU was accepted
+    bool m_isPeerAhead = false; ///< it had said something more before our last PDU
+    bool m_spokeDicom = false;  ///< at least one PDU was accepted
     WireEvidence m_evidence;
 };
 

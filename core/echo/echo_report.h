@@ -92,6 +92,9 @@ struct EchoReport
     QDateTime startedAt;     ///< UTC
     double milliseconds = 0; ///< the whole run
 
+    /// What ended a failed run, a warning by then if a bad status came first; null if nothing did but its being done or
+    /// cancelled.
+    [[nodiscard]] const Failure *breakingFailure() const;
     [[nodiscard]] StageRecord &stage(Stage which) { return stages[static_cast<size_t>(which)]; }
     [[nodiscard]] const StageRecord &stage(Stage which) const { return stages[static_cast<size_t>(which)]; }
     bool operator==(const EchoReport &) const = default;

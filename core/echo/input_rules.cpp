@@ -1,5 +1,7 @@
 #include "core/echo/input_rules.h"
 
+#include "core/echo/watch_settings.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QStringList>
@@ -18,8 +20,7 @@ struct InputRules
 constexpr qsizetype maximumAddressLength = 253;
 constexpr qsizetype maximumLabelLength = 63;
 constexpr qsizetype maximumAeTitleLength = 16;
-constexpr qint64 millisecondsPerSecond = 1000;
-constexpr qint64 maximumTimeoutSeconds = 86400;
+constexpr std::chrono::seconds longestTimeout{86400};
 
 template <typename T>
 Parsed<T> failed(const QString &error)
@@ -167,10 +168,10 @@ QString hostNameError(const QString &text)
     return labelsError(name);
 }
 
-/// Up to 86400 seconds, counted in whole milliseconds rather than as a double: 0.0009 is below a limit of 1 ms, and
-/// 0.0014999 is 1 ms. `limits` is the error.
+/// Counted in whole milliseconds rather than as a double: 0.0009 is below a limit of 1 ms, and 0.0014999 is 1 ms.
+/// `limits` is the error.
 Parsed<std::chrono::milliseconds> parseSeconds(const QString &text, std::chrono::milliseconds minimum,
-                                               const QString &limits)
+                                               std::chrono::seconds maximum, const QString &limits)
 {
     using Result = std::chrono::milliseconds;
     const QString trimmed = text.trimmed();
@@ -183,14 +184,14 @@ Parsed<std::chrono::milliseconds> parseSeconds(const QString &text, std::chrono:
     if (!isDigits(QString(whole + fraction)))
         return failed<Result>(limits);
 
-    const auto seconds = wholeNumber(whole.isEmpty() ? QStringLiteral("0") : whole, 0, maximumTimeoutSeconds);
+    const auto seconds =
+        wholeNumber(whole.isEmpty() ? QStringLiteral("0") : whole, 0, static_cast<quint32>(maximum.count()));
     if (!seconds)
         return failed<Result>(limits);
     const QString digits = fraction.leftJustified(4, u'0');
-    const Result exact(*seconds * millisecondsPerSecond + digits.left(3).toInt());
+    const Result exact = std::chrono::seconds(*seconds) + Result(digits.left(3).toInt());
     const QStringView rest = QStringView(digits).mid(3);
     const bool hasRest = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c != u'0'; });
-    const Result maximum(maximumTimeoutSeconds * millisecondsPerSecond);
     if (exact < minimum || exact > maximum || (exact == maximum && hasRest))
         return failed<Result>(limits);
     const bool roundsUp = rest.front() >= u'5';
@@ -250,14 +251,26 @@ Parsed<QString> parseAeTitle(const QString &text)
 
 Parsed<std::chrono::milliseconds> parseTimeout(const QString &text)
 {
-    return parseSeconds(text, std::chrono::milliseconds(1),
+    return parseSeconds(text, std::chrono::milliseconds(1), longestTimeout,
                         InputRules::tr("A timeout is a number of seconds from 0.001 to 86400"));
 }
 
 Parsed<std::chrono::milliseconds> parseInterval(const QString &text)
 {
-    return parseSeconds(text, std::chrono::milliseconds(0),
+    return parseSeconds(text, std::chrono::milliseconds(0), longestTimeout,
                         InputRules::tr("An interval is a number of seconds from 0 to 86400"));
+}
+
+Parsed<std::chrono::milliseconds> parseWatchInterval(const QString &text)
+{
+    return parseSeconds(text, leastWatchInterval, longestWatchInterval,
+                        InputRules::tr("A watch interval is a number of seconds from 0.1 to 86400"));
+}
+
+Parsed<std::chrono::milliseconds> parseWatchDuration(const QString &text)
+{
+    return parseSeconds(text, std::chrono::milliseconds(1), longestWatch,
+                        InputRules::tr("The duration of a watch is a number of seconds from 0.001 to 31622400"));
 }
 
 Parsed<quint32> parseMaximumPdu(const QString &text)

@@ -31,6 +31,11 @@ struct Parsed
 /// The pause between two C-ECHO-RQs: as a timeout, and 0 for none.
 [[nodiscard]] Parsed<std::chrono::milliseconds> parseInterval(const QString &text);
 
+/// From the start of one attempt of a watch to the next, 0.1-86400 s, and how long to watch, 0.001-31622400 s; both as
+/// a timeout.
+[[nodiscard]] Parsed<std::chrono::milliseconds> parseWatchInterval(const QString &text);
+[[nodiscard]] Parsed<std::chrono::milliseconds> parseWatchDuration(const QString &text);
+
 [[nodiscard]] Parsed<quint32> parseMaximumPdu(const QString &text); ///< bytes, 0 or 4096-131072
 [[nodiscard]] Parsed<quint32> parseRepeat(const QString &text);     ///< 1-1000000
 

@@ -11,6 +11,8 @@ enum class WatchAssociations {
 };
 
 inline constexpr std::chrono::milliseconds leastWatchInterval{100};
+inline constexpr std::chrono::seconds longestWatchInterval{86400};
+inline constexpr std::chrono::seconds longestWatch{366 * 86400};
 
 struct WatchSettings
 {

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace dicom_echo {
@@ -16,6 +17,9 @@ namespace dicom_echo {
 namespace {
 
 std::atomic<int> hangingLookups = 0;
+
+/// Of those, so many may be left: each holds a thread until the system gives up.
+constexpr int mostHangingLookups = 64;
 
 /// Shared by the waiting run and the look-up thread; whoever lets go last destroys it.
 struct PendingLookup
@@ -56,9 +60,15 @@ Resolution resolveName(const QString &name, const NameLookup &lookup, QDeadlineT
     if (QHostAddress literal; literal.setAddress(name))
         return resolved({{literal}, {}});
 
+    if (hangingLookups >= mostHangingLookups)
+        return resolved({{}, QStringLiteral("the name service of this computer does not answer")});
     const auto pending = std::make_shared<PendingLookup>();
-    // Detached: getaddrinfo() cannot be interrupted, and a deadline must not wait for it.
-    std::thread([pending, lookup, name] { lookUp(pending, lookup, name); }).detach();
+    try {
+        // Detached: getaddrinfo() cannot be interrupted, and a deadline must not wait for it.
+        std::thread([pending, lookup, name] { lookUp(pending, lookup, name); }).detach();
+    } catch (const std::system_error &error) {
+        return resolved({{}, QString::fromLocal8Bit(error.what())});
+    }
 
     std::unique_lock lock(pending->mutex);
     while (!pending->answer) {

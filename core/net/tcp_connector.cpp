@@ -1,6 +1,9 @@
 #include "core/net/tcp_connector.h"
 
+#include "core/net/durations.h"
+
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <net/if.h>
 #include <netinet/in.h>
@@ -95,13 +98,15 @@ ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, QDe
         shareDeadline.setPreciseRemainingTime(0, share, Qt::PreciseTimer);
         SocketHandle socket;
         QString localAddress;
+        const auto start = std::chrono::steady_clock::now();
         const int error = tryAddress(addresses[i], port, shareDeadline, cancel, socket, localAddress);
         if (error == ECANCELED) {
             result.cancelled = true;
             return result;
         }
         const bool isConnected = error == 0 || error == ECONNRESET; // a refusal is no reset: the connection stood
-        result.attempts.append({addresses[i], isConnected ? 0 : error, localAddress});
+        result.attempts.append({addresses[i], isConnected ? 0 : error, localAddress,
+                                toMilliseconds(std::chrono::steady_clock::now() - start)});
         if (isConnected) {
             result.stream = std::make_unique<TcpStream>(std::move(socket), addresses[i], port, acknowledgement, error);
             return result;

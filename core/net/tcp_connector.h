@@ -19,6 +19,7 @@ struct ConnectAttempt
     QHostAddress address;
     int systemError = 0;
     QString localAddress; ///< from where it was tried; empty if there is no route
+    double milliseconds = 0;
 };
 
 struct ConnectResult

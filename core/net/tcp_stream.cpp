@@ -1,5 +1,7 @@
 #include "core/net/tcp_stream.h"
 
+#include "core/net/host_port.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
@@ -170,8 +172,7 @@ void TcpStream::finishSending()
 
 QString TcpStream::peerAddress() const
 {
-    const bool isIpv6 = m_peer.protocol() == QAbstractSocket::IPv6Protocol;
-    return (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(m_peer.toString()).arg(m_port);
+    return hostAndPort(m_peer.toString(), m_port);
 }
 
 QString TcpStream::localAddress() const

@@ -83,6 +83,7 @@ TlsContext makeTlsContext(const TlsSettings &settings, const QByteArray &keyPass
     if (!context)
         return {{}, TlsSetting::None, takeOpensslError()};
     setProfile(context.get(), settings.profile);
+    SSL_CTX_set_options(context.get(), SSL_OP_NO_RENEGOTIATION); // a peer could keep us at it; RFC 9325 3.5
     if (const TlsFileError error = load(context.get(), settings, keyPassword))
         return {{}, error->setting, error->error};
     return {std::move(context), TlsSetting::None, {}};

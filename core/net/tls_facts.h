@@ -43,10 +43,11 @@ struct TlsFacts
 /// Why a TLS connection was not made.
 struct TlsFailureFacts
 {
-    int receivedAlert = -1;       ///< RFC 8446 6.2; -1 for none
-    QString text;                 ///< OpenSSL's words
-    int certificateDepth = -1;    ///< which certificate of the chain failed, 0 is the peer's own; -1 for none
-    CertificateFacts certificate; ///< that certificate
+    int receivedAlert = -1;         ///< RFC 8446 6.2; -1 for none
+    QString text;                   ///< OpenSSL's words
+    int certificateDepth = -1;      ///< which certificate of the chain failed, 0 is the peer's own; -1 for none
+    CertificateFacts certificate;   ///< that certificate
+    bool revocationUnknown = false; ///< the revocation list that was given does not fit that certificate
     bool operator==(const TlsFailureFacts &) const = default;
 };
 

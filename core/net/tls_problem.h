@@ -24,6 +24,9 @@ enum class TlsProblem {
 /// `error`: X509_V_ERR_...
 [[nodiscard]] TlsProblem certificateProblem(int error);
 
+/// Whether it says that a revocation list does not fit, not that the certificate is bad.
+[[nodiscard]] bool isRevocationUnknown(int error);
+
 /// `alert`: RFC 8446 6.2, as far as a client can be told them. The facts say what was asked of us before.
 [[nodiscard]] TlsProblem alertProblem(int alert, const TlsFacts &facts);
 

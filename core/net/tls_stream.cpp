@@ -226,6 +226,7 @@ bool TlsStream::judgeChain(X509_STORE_CTX *store)
     TlsRefusal refusal;
     refusal.problem = certificateProblem(error);
     refusal.facts.text = m_facts.verificationError;
+    refusal.facts.revocationUnknown = isRevocationUnknown(error);
     refusal.facts.certificateDepth = X509_STORE_CTX_get_error_depth(store);
     if (X509 *current = X509_STORE_CTX_get_current_cert(store))
         refusal.facts.certificate = certificateFacts(current);

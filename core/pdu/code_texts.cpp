@@ -35,7 +35,7 @@ QString rejectResultText(quint8 result)
     case 2:
         return QStringLiteral("Rejected Transient");
     }
-    return unknownCodeText(result);
+    return QString::number(result);
 }
 
 QString rejectSourceText(quint8 source)
@@ -48,7 +48,7 @@ QString rejectSourceText(quint8 source)
     case 3:
         return QStringLiteral("Service Provider (Presentation)");
     }
-    return unknownCodeText(source);
+    return QString::number(source);
 }
 
 static QString serviceUserReasonText(quint8 reason)
@@ -63,7 +63,7 @@ static QString serviceUserReasonText(quint8 reason)
     case 7:
         return QStringLiteral("Called AE title not recognised");
     }
-    return reason >= 4 && reason <= 10 ? QStringLiteral("Reserved") : unknownCodeText(reason);
+    return reason >= 4 && reason <= 10 ? QStringLiteral("Reserved") : QString::number(reason);
 }
 
 static QString acseProviderReasonText(quint8 reason)
@@ -74,7 +74,7 @@ static QString acseProviderReasonText(quint8 reason)
     case 2:
         return QStringLiteral("Protocol version not supported");
     }
-    return unknownCodeText(reason);
+    return QString::number(reason);
 }
 
 static QString presentationProviderReasonText(quint8 reason)
@@ -85,7 +85,7 @@ static QString presentationProviderReasonText(quint8 reason)
     case 2:
         return QStringLiteral("Local limit exceeded");
     }
-    return reason <= 7 ? QStringLiteral("Reserved") : unknownCodeText(reason);
+    return reason <= 7 ? QStringLiteral("Reserved") : QString::number(reason);
 }
 
 QString rejectReasonText(quint8 source, quint8 reason)
@@ -98,7 +98,7 @@ QString rejectReasonText(quint8 source, quint8 reason)
     case 3:
         return presentationProviderReasonText(reason);
     }
-    return unknownCodeText(reason);
+    return QString::number(reason);
 }
 
 QString abortSourceText(quint8 source)
@@ -111,7 +111,7 @@ QString abortSourceText(quint8 source)
     case 2:
         return QStringLiteral("DUL service-provider");
     }
-    return unknownCodeText(source);
+    return QString::number(source);
 }
 
 QString abortReasonText(quint8 source, quint8 reason)
@@ -134,7 +134,7 @@ QString abortReasonText(quint8 source, quint8 reason)
     case 6:
         return QStringLiteral("Invalid PDU parameter value");
     }
-    return unknownCodeText(reason);
+    return QString::number(reason);
 }
 
 QString contextResultText(quint8 result)

@@ -24,6 +24,10 @@ enum class PduType : quint8 {
 
 inline constexpr qsizetype pduHeaderLength = 6;
 
+/// Ours, not the standard's: the command set of a C-ECHO takes some 70 bytes, in one fragment.
+inline constexpr qsizetype longestCommandSet = 4 * 1024;
+inline constexpr int mostCommandFragments = 256; ///< an empty one is a fragment, too
+
 /// Which way a PDU went, seen from us.
 enum class Direction { Sent, Received };
 

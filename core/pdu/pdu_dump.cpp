@@ -48,7 +48,7 @@ QString dumpedRejectResult(quint8 result)
     case 2:
         return QStringLiteral("Rejected (Transient)");
     }
-    return unknownCodeText(result);
+    return QString::number(result);
 }
 
 QString dumpedRejectSource(quint8 source)
@@ -61,7 +61,7 @@ QString dumpedRejectSource(quint8 source)
     case 3:
         return QStringLiteral("DUL service-provider (presentation related)");
     }
-    return unknownCodeText(source);
+    return QString::number(source);
 }
 
 void dumpReject(QStringList &lines, const AssociateRjPdu &reject)

@@ -12,8 +12,6 @@ namespace dicom_echo {
 
 namespace {
 
-constexpr qsizetype maximumCommandLength = 4 * 1024;
-constexpr int maximumFragments = 256;
 // What stands before the fragment of a PDV, PS3.8 9.3.5.1 and E.2.
 constexpr qsizetype controlHeaderLength = 1;
 constexpr qsizetype pdvHeaderLength = 6;
@@ -133,15 +131,15 @@ std::optional<Violation> ResponseGuard::checkPdv(const Pdv &pdv) const
 
 std::optional<Violation> ResponseGuard::checkSize(const Pdv &pdv) const
 {
-    if (m_fragmentCount >= maximumFragments) {
+    if (m_fragmentCount >= mostCommandFragments) {
         return Violation{QStringLiteral("Message Control Header"), pdv.fragment.offset - controlHeaderLength,
-                         QStringLiteral("the last of at most %1 fragments").arg(maximumFragments),
+                         QStringLiteral("the last of at most %1 fragments").arg(mostCommandFragments),
                          QStringLiteral("one more")};
     }
     const qsizetype length = m_command.size() + pdv.fragment.length;
-    if (length > maximumCommandLength) {
+    if (length > longestCommandSet) {
         return Violation{QStringLiteral("Command Set"), pdv.fragment.offset,
-                         QStringLiteral("at most ") + byteCountText(maximumCommandLength), byteCountText(length)};
+                         QStringLiteral("at most ") + byteCountText(longestCommandSet), byteCountText(length)};
     }
     return std::nullopt;
 }

@@ -50,7 +50,7 @@ QString uniqueProfileName(const QString &base, const QStringList &taken)
 {
     QString name = base;
     for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = QStringLiteral("%1 (%2)").arg(base).arg(number);
+        name = QStringLiteral("%1 (%2)").arg(base, QString::number(number));
     return name;
 }
 

@@ -1,5 +1,7 @@
 #include "core/profiles/profile_remarks.h"
 
+#include <QMap>
+
 namespace dicom_echo {
 
 namespace {
@@ -25,6 +27,22 @@ Failure remark(FailureCode code, DifferenceFacts facts)
     return {Stage::Associate, code, std::move(facts), {}};
 }
 
+/// The other spellings of a title, and the profiles that have each.
+using Spellings = QMap<QString, QStringList>;
+
+QList<Failure> remarksOn(const Spellings &spellings, const QString &side, const QString &used)
+{
+    QList<Failure> remarks;
+    for (auto it = spellings.cbegin(); it != spellings.cend(); ++it) {
+        const qsizetype others = it.value().size() - 1;
+        const QString more = others > 0 ? QStringLiteral(" and %1 more").arg(others) : QString();
+        remarks << remark(
+            FailureCode::AeTitleSimilar,
+            {QStringLiteral("\"%1\" (%2 AE title of %3%4)").arg(it.key(), side, it.value().first(), more), used});
+    }
+    return remarks;
+}
+
 } // namespace
 
 QList<Failure> remarksOnProfile(const Profile &profile, const EchoReport &report)
@@ -41,22 +59,19 @@ QList<Failure> remarksOnProfile(const Profile &profile, const EchoReport &report
 
 QList<Failure> remarksOnSimilarTitles(const QList<Profile> &saved, const EchoReport &report)
 {
-    QList<Failure> remarks;
     const EchoRequest &used = report.request;
+    Spellings called;
+    Spellings calling;
     for (const Profile &profile : saved) {
         const EchoRequest &other = profile.request;
-        const bool samePeer = other.address == used.address;
+        const bool samePeer = other.address == used.address && other.port == used.port;
         if (samePeer && isAlmost(used.calledAeTitle, other.calledAeTitle))
-            remarks << remark(FailureCode::AeTitleSimilar,
-                              {QStringLiteral("\"%1\" (called AE title of %2)").arg(other.calledAeTitle, profile.name),
-                               used.calledAeTitle});
+            called[other.calledAeTitle] << profile.name;
         if (isAlmost(used.callingAeTitle, other.callingAeTitle))
-            remarks << remark(
-                FailureCode::AeTitleSimilar,
-                {QStringLiteral("\"%1\" (calling AE title of %2)").arg(other.callingAeTitle, profile.name),
-                 used.callingAeTitle});
+            calling[other.callingAeTitle] << profile.name;
     }
-    return remarks;
+    return remarksOn(called, QStringLiteral("called"), used.calledAeTitle) +
+           remarksOn(calling, QStringLiteral("calling"), used.callingAeTitle);
 }
 
 } // namespace dicom_echo

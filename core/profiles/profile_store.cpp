@@ -169,7 +169,7 @@ QString corruptPath(const QString &path)
     const QString base = QStringLiteral("%1.corrupt-%2").arg(path, time);
     QString name = base;
     for (int number = 2; QFileInfo::exists(name); ++number)
-        name = QStringLiteral("%1-%2").arg(base).arg(number);
+        name = QStringLiteral("%1-%2").arg(base, QString::number(number));
     return name;
 }
 

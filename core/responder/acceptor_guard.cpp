@@ -9,7 +9,6 @@ namespace dicom_echo {
 namespace {
 
 constexpr quint32 longestAssociateRq = 64 * 1024;
-constexpr qsizetype longestCommandSet = 4 * 1024;
 
 /// PS3.8 9.3.2.2: odd, and none twice.
 bool hasUniqueOddIds(const QList<PresentationContextItem> &contexts)
@@ -83,7 +82,7 @@ std::optional<ProviderAbortReason> AcceptorGuard::received(QByteArrayView pdu)
         m_isAssociated = true;
     } else if (const auto *data = std::get_if<PDataTfPdu>(&decoded.content)) {
         return checkData(pdu, *data);
-    } else if (!m_command.isEmpty() && std::holds_alternative<ReleaseRqPdu>(decoded.content)) {
+    } else if (m_fragments > 0 && std::holds_alternative<ReleaseRqPdu>(decoded.content)) {
         return ProviderAbortReason::UnexpectedPdu;
     }
     return std::nullopt;
@@ -91,10 +90,11 @@ std::optional<ProviderAbortReason> AcceptorGuard::received(QByteArrayView pdu)
 
 std::optional<ProviderAbortReason> AcceptorGuard::checkData(QByteArrayView pdu, const PDataTfPdu &data)
 {
-    const bool isWhole = m_command.isEmpty();
+    const bool isWhole = m_fragments == 0;
     bool isComplete = false;
     for (const Pdv &pdv : data.pdvs) {
-        if (isComplete || !pdv.isCommand || m_command.size() + pdv.fragment.length > longestCommandSet)
+        if (isComplete || !pdv.isCommand || ++m_fragments > mostCommandFragments ||
+            m_command.size() + pdv.fragment.length > longestCommandSet)
             return ProviderAbortReason::InvalidParameterValue;
         m_command += pdu.sliced(pdv.fragment.offset, pdv.fragment.length);
         isComplete = pdv.isLast;
@@ -103,6 +103,7 @@ std::optional<ProviderAbortReason> AcceptorGuard::checkData(QByteArrayView pdu, 
         return std::nullopt;
     const DecodedCommandSet command = decodeCommandSet(m_command);
     m_command.clear();
+    m_fragments = 0;
     if (!command.violations.empty() || !isEchoRequest(command.commandSet))
         return ProviderAbortReason::InvalidParameterValue;
     const quint8 contextId = data.pdvs.constFirst().presentationContextId;

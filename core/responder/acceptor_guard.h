@@ -47,6 +47,7 @@ private:
     std::bitset<256> m_acceptedIds;
     std::optional<ReceivedEcho> m_echo;
     QByteArray m_command; ///< fragments of the C-ECHO-RQ received so far
+    int m_fragments = 0;  ///< so many: they may be empty
 };
 
 } // namespace dicom_echo

@@ -2,7 +2,7 @@
 // bench_soak [seconds], 60 by default. Exits with 1 if an echo failed, or memory, descriptors or
 // threads grew.
 #include "core/dicom/dicom_runtime.h"
-#include "core/echo/echo_engine.h"
+#include "core/engine/echo_engine.h"
 #include "core/responder/responder.h"
 #include "tests/bench/process_usage.h"
 

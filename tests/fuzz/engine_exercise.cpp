@@ -4,8 +4,8 @@
 #include "core/diagnosis/report_html.h"
 #include "core/diagnosis/report_json.h"
 #include "core/diagnosis/report_text.h"
-#include "core/echo/echo_engine.h"
-#include "core/log/run_log.h"
+#include "core/echo/run_log.h"
+#include "core/engine/echo_engine.h"
 #include "core/pdu/pdu_decoder.h"
 
 #include <QXmlStreamReader>

@@ -2,6 +2,7 @@
 
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/scripts.h"
+#include "tests/support/stuck_stream.h"
 
 #include <cerrno>
 #include <semaphore>
@@ -97,17 +98,15 @@ void shortDimse(EchoRequest &request)
     request.dimseTimeout = limit;
 }
 
-/// The peer answers without reading, until our requests have nowhere to go.
-PlayFailure takingNothing()
+/// The association stands, but the C-ECHO-RQ has nowhere to go.
+EngineRun takingNothing()
 {
-    constexpr quint16 responseCount = 60000;
-    QByteArray responses;
-    for (quint16 messageId = 1; messageId <= responseCount; ++messageId)
-        responses += test::cEchoRsp(messageId, 0x0000);
-    return against(accepting() + Script{step::Send{responses}, step::WaitForRelease{}}, [](EchoRequest &request) {
-        request.networkTimeout = limit;
-        request.repeat = responseCount;
+    ScriptedPeer peer(accepting() + Script{step::WaitForEnd{}});
+    EngineRun run;
+    run.report = EchoEngine(systemNameLookup, takingOnly(1)).run(requestTo(peer.port()), {}, [&run](RunEvent &&event) {
+        run.events += std::move(event);
     });
+    return run;
 }
 
 const char *const atResolve = "resolve failed";
@@ -274,7 +273,7 @@ QList<FailureRow> rowsOfTheEcho()
          "Echo failed. PEER ended the association instead of answering the echo.",
          against(upToEcho + Script{step::Send{releaseRq()}, step::ReceivePdu{}, step::Close{}})},
         {"takes nothing", SendTimeout, atEcho, line("Network timeout reached while sending to remote"),
-         "Echo failed. PEER stopped taking our data.", takingNothing()},
+         "Echo failed. PEER stopped taking our data.", takingNothing},
         {"a request for a response", ProtocolViolation, atEcho,
          violationLog("Command Field at byte 50: expected 0x8030 (C-ECHO-RSP), found 0x0030 (C-ECHO-RQ)"), violation,
          against(saying(upToEcho, test::cEchoRq()))},

@@ -6,7 +6,10 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <array>
 #include <csignal>
+#include <poll.h>
+#include <unistd.h>
 
 using namespace dicom_echo::test;
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void isCancelledBySignals();
     void endsAWatchBySignals_data() { isCancelledBySignals_data(); }
     void endsAWatchBySignals();
+    void isCancelledThoughNobodyReadsItsLog();
     void survivesAReaderThatGoes();
     void survivesClosedStreams_data();
     void survivesClosedStreams();
@@ -80,6 +84,28 @@ void TestConsoleProcess::endsAWatchBySignals()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
     QVERIFY2(process.readAllStandardOutput().startsWith("Up 100 % of "), log.constData());
+}
+
+void TestConsoleProcess::isCancelledThoughNobodyReadsItsLog()
+{
+    std::array<int, 2> log{};
+    QCOMPARE(::pipe(log.data()), 0);
+    QProcess process;
+    process.setProcessEnvironment(environmentWithoutDisplay());
+    process.setChildProcessModifier([log] { ::dup2(log[1], STDERR_FILENO); });
+    process.start(program(), QStringLiteral("--console --local-peer -d --repeat 1000000").split(u' '));
+    QVERIFY(process.waitForStarted());
+    const auto isFull = [log] {
+        pollfd end{log[1], POLLOUT, 0};
+        return ::poll(&end, 1, 0) == 0;
+    };
+    QTRY_VERIFY(isFull());
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    ::close(log[0]);
+    ::close(log[1]);
 }
 
 void TestConsoleProcess::survivesAReaderThatGoes()

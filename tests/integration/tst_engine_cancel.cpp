@@ -49,6 +49,8 @@ private Q_SLOTS:
     void cancelsWhileAnAbortIsAwaited();
     void cancelsBetweenEchoes();
     void staysAFailureIfItHasFailedBefore();
+    void staysAFailureIfAnEchoHasFailedBefore();
+    void showsNoPduTwice();
     void cancelsFromAnotherThread();
 };
 
@@ -202,6 +204,36 @@ void TestEngineCancel::staysAFailureIfItHasFailedBefore()
     QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate ok, echo failed, release cancelled"));
     QCOMPARE(run.report.verdict, Verdict::Failure);
     QCOMPARE(run.report.failure->code, FailureCode::EchoStatus);
+}
+
+void TestEngineCancel::staysAFailureIfAnEchoHasFailedBefore()
+{
+    ScriptedPeer peer(accepting() + answeringEcho(0x0211) + Script{step::WaitForEnd{}});
+    const CancelToken cancel;
+    EchoRequest request = requestTo(peer.port());
+    request.repeat = 2;
+    const EngineRun run = runEngine(request, cancel, systemNameLookup, [cancel](const RunEvent &event) {
+        if (std::holds_alternative<EchoAnswered>(event))
+            cancel.cancel();
+    });
+    QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate ok, echo cancelled"));
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QCOMPARE(run.report.failure->code, FailureCode::EchoStatus);
+    QCOMPARE(run.report.breakingFailure(), nullptr);
+}
+
+/// The bytes of the PDU before are still there when a PDU is not sent any more.
+void TestEngineCancel::showsNoPduTwice()
+{
+    ScriptedPeer peer(accepting() + Script{step::WaitForEnd{}});
+    const CancelToken cancel;
+    const EngineRun run = runEngine(requestTo(peer.port()), cancel, systemNameLookup, [cancel](const RunEvent &event) {
+        const auto *const pdu = std::get_if<PduTransfer>(&event);
+        if (pdu && pdu->bytes.startsWith(char(PduType::PDataTf)))
+            cancel.cancel();
+    });
+    checkCancelled(run, "resolve ok, connect ok, associate ok, echo cancelled");
+    QCOMPARE(run.pdus(Direction::Received).size(), 1);
 }
 
 void TestEngineCancel::cancelsFromAnotherThread()

@@ -177,13 +177,14 @@ void TestEngineDeadlines::endsAnAbortThoughThePeerStays()
 
 void TestEngineDeadlines::givesEachEchoItsOwnDeadline()
 {
-    // Five answers that each take half the limit: longer than the limit together, in time each.
+    // Five answers that each take a third of the limit: longer than the limit together, in time each.
     constexpr int echoes = 5;
+    constexpr auto each = 1500ms;
     const auto slowly = [](const QByteArray &pdu) { return test::cEchoRsp(messageIdOf(pdu), 0x0000); };
-    const Script slowEcho{step::ReceivePdu{}, step::Pause{limit / 2}, step::Reply{slowly}};
+    const Script slowEcho{step::ReceivePdu{}, step::Pause{each / 3}, step::Reply{slowly}};
     ScriptedPeer peer(accepting() + repeated(echoes, slowEcho) + releasing());
     EchoRequest request = requestTo(peer.port());
-    request.dimseTimeout = limit;
+    request.dimseTimeout = each;
     request.repeat = echoes;
     QCOMPARE(runEngine(request).report.verdict, Verdict::Success);
 }

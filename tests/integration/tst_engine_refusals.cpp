@@ -87,12 +87,12 @@ void TestEngineRefusals::failsByEachRejection_data()
     rows(1, 7, "Service User", "Called AE title not recognised");
     rows(2, 1, "Service Provider (ACSE)", "No reason given");
     rows(2, 2, "Service Provider (ACSE)", "Protocol version not supported");
-    rows(2, 3, "Service Provider (ACSE)", "Unknown (3)");
+    rows(2, 3, "Service Provider (ACSE)", "3");
     rows(3, 0, "Service Provider (Presentation)", "Reserved");
     rows(3, 1, "Service Provider (Presentation)", "Temporary congestion");
     rows(3, 2, "Service Provider (Presentation)", "Local limit exceeded");
-    row(0, 9, 255, "Unknown (0), Source: Unknown (9)", "Unknown (255)");
-    row(3, 0, 7, "Unknown (3), Source: Unknown (0)", "Unknown (7)");
+    row(0, 9, 255, "0, Source: 9", "255");
+    row(3, 0, 7, "3, Source: 0", "7");
 }
 
 void TestEngineRefusals::failsByEachRejection()
@@ -129,11 +129,11 @@ void TestEngineRefusals::failsByEachAbort_data()
     row(2, 4, "Source: DUL service-provider, Reason: Unrecognised PDU parameter");
     row(2, 5, "Source: DUL service-provider, Reason: Unexpected PDU parameter");
     row(2, 6, "Source: DUL service-provider, Reason: Invalid PDU parameter value");
-    row(2, 99, "Source: DUL service-provider, Reason: Unknown (99)");
+    row(2, 99, "Source: DUL service-provider, Reason: 99");
     row(0, 0, "Source: DUL service-user, Reason: (no value available)");
     row(0, 2, "Source: DUL service-user, Reason: (no value available)");
     row(1, 0, "Source: Reserved, Reason: (no value available)");
-    row(200, 201, "Source: Unknown (200), Reason: (no value available)");
+    row(200, 201, "Source: 200, Reason: (no value available)");
 }
 
 void TestEngineRefusals::failsByEachAbort()

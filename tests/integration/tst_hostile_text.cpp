@@ -5,7 +5,7 @@
 #include "core/diagnosis/report_json.h"
 #include "core/diagnosis/report_text.h"
 #include "core/dicom/dicom_runtime.h"
-#include "core/log/run_log.h"
+#include "core/echo/run_log.h"
 #include "core/pdu/pdu_summary.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/hostile_text.h"

@@ -109,6 +109,9 @@ void TestResponderRobustness::abortsWhatIsNotAnEcho_data()
     QTest::newRow("data set") << pdu(4, pdv(1, dataSetLastFragment, "abcd")) << 6;
     QTest::newRow("P-DATA-TF above the maximum") << QByteArray::fromHex("040000004001") << 6;
     QTest::newRow("endless fragments") << fragment.repeated(5) << 6;
+    const QByteArray empty = pdu(4, pdv(1, commandFragment, {}));
+    QTest::newRow("endless empty fragments") << empty.repeated(257) << 6;
+    QTest::newRow("release after an empty fragment") << QByteArray(empty + releaseRq()) << 2;
     QTest::newRow("release in the middle of a command") << QByteArray(fragment + releaseRq()) << 2;
     QTest::newRow("element of 4 GB") << commandPdu(1, QByteArray::fromHex("00000200f0ffffff41414141")) << 6;
     QTest::newRow("sequence without a length") << commandPdu(1, QByteArray::fromHex("08001111ffffffff")) << 6;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void saysThatNobodyWasVerified();
     void findsARevokedCertificate();
     void needsTheIntermediateCertificate();
+    void negotiatesOnce();
 
     void asksForTheClientCertificate_data();
     void asksForTheClientCertificate();
@@ -243,6 +244,23 @@ void TestTls::needsTheIntermediateCertificate()
     QCOMPARE(echoToResponder(credentials).report.verdict, Verdict::Success);
     credentials.certificateFile = credentials.leafFile;
     QCOMPARE(echoToResponder(credentials).report.failure->code, FailureCode::CertificateUntrusted);
+}
+
+/// A peer that asks for one handshake after the other would keep us at it.
+void TestTls::negotiatesOnce()
+{
+    const Credentials credentials = m_authority.issue();
+    SServer server(identity(credentials) + QStringList{QStringLiteral("-tls1_2"), QStringLiteral("-state")});
+    EchoRequest request = secureRequest(server.port(), m_authority.certificateFile());
+    request.acseTimeout = 2s;
+    const EngineRun run = runEngine(request, {}, systemNameLookup, [&server](const RunEvent &event) {
+        if (const auto *const started = std::get_if<StageStarted>(&event);
+            started && started->stage == Stage::Associate)
+            server.type("r");
+    });
+    QVERIFY(run.report.tls);
+    QCOMPARE(run.report.tls->chain.size(), 2); // the peer's and its authority's
+    QVERIFY(server.says("no renegotiation"));
 }
 
 void TestTls::asksForTheClientCertificate_data()

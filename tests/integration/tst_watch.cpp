@@ -1,6 +1,6 @@
 // Watching real and scripted peers.
 #include "core/dicom/dicom_runtime.h"
-#include "core/echo/watch.h"
+#include "core/engine/watch.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/loopback.h"

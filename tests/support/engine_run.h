@@ -1,7 +1,7 @@
 // Runs the engine in a test and keeps everything it said.
 #pragma once
 
-#include "core/echo/echo_engine.h"
+#include "core/engine/echo_engine.h"
 
 #include <QList>
 

@@ -18,9 +18,9 @@ public:
         const QStringList arguments = QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
                                                   QStringLiteral("%1:%2").arg(address).arg(m_port)} +
                                       options;
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(QStringLiteral("openssl"), arguments);
-        while (!m_output.contains("ACCEPT") && m_process.waitForReadyRead(10000))
-            m_output += m_process.readAllStandardOutput();
+        (void)says("ACCEPT");
     }
     ~SServer()
     {
@@ -30,6 +30,20 @@ public:
     SServer(const SServer &) = delete;
     SServer &operator=(const SServer &) = delete;
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// A command to it: `r` asks the client for a new handshake.
+    void type(const QByteArray &line)
+    {
+        m_process.write(line + '\n');
+        m_process.waitForBytesWritten();
+    }
+
+    /// Whether it has said so, or does within 10 s.
+    [[nodiscard]] bool says(const QByteArray &words)
+    {
+        while (!m_output.contains(words) && m_process.waitForReadyRead(10000))
+            m_output += m_process.readAllStandardOutput();
+        return m_output.contains(words);
+    }
 
 private:
     QProcess m_process;

@@ -38,7 +38,8 @@ private Q_SLOTS:
     void theButtonKeepsItsPlaceAndCancelsWhileARunIsOn();
     void keepsTheFocusOnTheButtonWhileItCancels();
     void aDoubleClickDoesNotCancelWhatItBegan();
-    void showsTheLocalTestPeerReadOnly();
+    void showsTheLocalTestPeer();
+    void takesAnAddressOverTheLocalTestPeers();
     void tellsWhatTheHiddenSectionHolds();
     void everyMnemonicIsTheOnlyOneOfItsKind();
 
@@ -273,19 +274,38 @@ void TestConnectionForm::aDoubleClickDoesNotCancelWhatItBegan()
     QCOMPARE(cancels.size(), 1);
 }
 
-void TestConnectionForm::showsTheLocalTestPeerReadOnly()
+void TestConnectionForm::takesAnAddressOverTheLocalTestPeers()
 {
     m_form->setDraft(draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info));
-    QVERIFY(input(QStringLiteral("Address"))->isReadOnly());
-    QVERIFY(input(QStringLiteral("Port"))->isReadOnly());
+    m_form->setLocalTestPort(40123);
+    QLineEdit *const address = input(QStringLiteral("Address"));
+    address->selectAll();
+    QTest::keyClicks(address, QStringLiteral("pacs"));
+    QCOMPARE(address->text(), QStringLiteral("pacs"));
+    ProfileDraft expected = draftOf(EchoRequest(), ProfileKind::Peer, LogLevel::Info);
+    expected.text(InputId::Address) = QStringLiteral("pacs");
+    QVERIFY(m_form->draft() == expected);
+
+    m_form->setDraft(draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info));
+    QLineEdit *const port = input(QStringLiteral("Port"));
+    port->selectAll();
+    QTest::keyClicks(port, QStringLiteral("104"));
+    expected.text(InputId::Address) = QStringLiteral("127.0.0.1");
+    expected.text(InputId::Port) = QStringLiteral("104");
+    QVERIFY(m_form->draft() == expected);
+}
+
+void TestConnectionForm::showsTheLocalTestPeer()
+{
+    m_form->setDraft(draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info));
     QCOMPARE(input(QStringLiteral("Address"))->text(), QStringLiteral("127.0.0.1"));
-    QVERIFY(!input(QStringLiteral("Address"))->accessibleDescription().isEmpty());
+    QVERIFY(input(QStringLiteral("Address"))->accessibleDescription().startsWith(QLatin1StringView("Built in")));
     QVERIFY(button()->isEnabled());
     m_form->setLocalTestPort(40123);
     QCOMPARE(input(QStringLiteral("Port"))->text(), QStringLiteral("40123"));
     QVERIFY(m_form->draft() == draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info));
     m_form->setDraft(blankDraft());
-    QVERIFY(!input(QStringLiteral("Address"))->isReadOnly());
+    QVERIFY(!input(QStringLiteral("Address"))->accessibleDescription().contains(QLatin1StringView("Built in")));
     QCOMPARE(input(QStringLiteral("Port"))->text(), QStringLiteral("11112"));
 }
 

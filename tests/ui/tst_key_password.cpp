@@ -21,11 +21,6 @@ namespace {
 
 constexpr const char *password = "secret words";
 
-QString words(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 QDialog *openDialog()
 {
     return qobject_cast<QDialog *>(QApplication::activeModalWidget());
@@ -84,10 +79,10 @@ void TestKeyPassword::initTestCase()
 {
     prepareDicom();
     m_credentials = m_authority.issue();
-    m_lockedKey = m_credentials.keyFile + words(".locked");
-    QCOMPARE(QProcess::execute(words("openssl"),
-                               {words("pkcs8"), words("-topk8"), words("-in"), m_credentials.keyFile, words("-out"),
-                                m_lockedKey, words("-passout"), words("pass:") + words(password)}),
+    m_lockedKey = m_credentials.keyFile + text(".locked");
+    QCOMPARE(QProcess::execute(text("openssl"),
+                               {text("pkcs8"), text("-topk8"), text("-in"), m_credentials.keyFile, text("-out"),
+                                m_lockedKey, text("-passout"), text("pass:") + text(password)}),
              0);
 }
 
@@ -124,7 +119,7 @@ TlsSettings TestKeyPassword::withLockedKey() const
 EchoRequest TestKeyPassword::request() const
 {
     EchoRequest request;
-    request.address = words("127.0.0.1");
+    request.address = text("127.0.0.1");
     request.port = m_peer->port();
     request.tls = withLockedKey();
     return request;
@@ -134,26 +129,26 @@ void TestKeyPassword::asksForThePasswordOfTheKeyOnce()
 {
     startPeer();
     Profile profile;
-    profile.name = words("Peer");
+    profile.name = text("Peer");
     profile.request = request();
     m_driver->save({profile});
     m_driver->open();
     m_driver->clickProfile(profile.name);
-    m_driver->click(words("Echo"));
+    m_driver->click(text("Echo"));
     QTRY_VERIFY(openDialog());
-    auto *const edit = findByName<QLineEdit>(openDialog(), words("Key password"));
+    auto *const edit = findByName<QLineEdit>(openDialog(), text("Key password"));
     QCOMPARE(edit->echoMode(), QLineEdit::Password);
-    QTest::keyClicks(edit, words("wrong"));
+    QTest::keyClicks(edit, text("wrong"));
     QTest::keyClick(edit, Qt::Key_Return);
     QVERIFY(openDialog());
-    QVERIFY(edit->accessibleDescription().contains(words("wrong")));
-    QTest::keyClicks(edit, words(password));
+    QVERIFY(edit->accessibleDescription().contains(text("wrong")));
+    QTest::keyClicks(edit, text(password));
     QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
     QVERIFY(!openDialog());
-    m_driver->click(words("Echo"));
+    m_driver->click(text("Echo"));
     QVERIFY(!openDialog());
-    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
 }
 
 void TestKeyPassword::neverWritesThePasswordToAProfile()
@@ -164,11 +159,11 @@ void TestKeyPassword::neverWritesThePasswordToAProfile()
     start.keyPassword = password;
     m_driver->save({});
     m_driver->open(start);
-    m_driver->click(words("Echo"));
-    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
-    m_driver->click(words("Save profile"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+    m_driver->click(text("Save profile"));
     QVERIFY(m_driver->close());
-    QFile profiles(m_driver->folder() + words("/profiles/profiles.json"));
+    QFile profiles(m_driver->folder() + text("/profiles/profiles.json"));
     QVERIFY(profiles.open(QIODevice::ReadOnly));
     const QByteArray content = profiles.readAll();
     QVERIFY(content.contains(m_lockedKey.toUtf8()));
@@ -185,7 +180,7 @@ void TestKeyPassword::keepsThePasswordInTheKeychainIfAsked()
     passwords.obtain(withLockedKey(), [&](const QByteArray &given) { obtained = given; });
     QDialog *const dialog = window.findChild<QDialog *>();
     QVERIFY(dialog);
-    QTest::keyClicks(findByName<QLineEdit>(dialog, words("Key password")), words(password));
+    QTest::keyClicks(findByName<QLineEdit>(dialog, text("Key password")), text(password));
     QTest::keyClick(dialog->findChild<QCheckBox *>(), Qt::Key_Space);
     QTest::keyClick(dialog, Qt::Key_Return);
     QCOMPARE(obtained, QByteArray(password));
@@ -196,7 +191,7 @@ void TestKeyPassword::showsAllTextWhenItOffersTheKeychain()
 {
     QWidget window;
     auto *const dialog = new KeyPasswordDialog(
-        words("/a/folder/of/keys/key.pem"), [](const auto &) { return true; }, &window);
+        text("/a/folder/of/keys/key.pem"), [](const auto &) { return true; }, &window);
     dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
     dialog->offerToKeep(); // the keychain answers when it likes
@@ -207,10 +202,10 @@ void TestKeyPassword::leavesWhatIsWrongInSightWhenItOffersTheKeychain()
 {
     QWidget window;
     auto *const dialog = new KeyPasswordDialog(
-        words("key.pem"), [](const auto &) { return false; }, &window);
+        text("key.pem"), [](const auto &) { return false; }, &window);
     dialog->show();
-    QTest::keyClick(findByName<QLineEdit>(dialog, words("Key password")), Qt::Key_Return);
-    const auto isWrong = [](const QLabel *label) { return label->text() == words("The password is wrong."); };
+    QTest::keyClick(findByName<QLineEdit>(dialog, text("Key password")), Qt::Key_Return);
+    const auto isWrong = [](const QLabel *label) { return label->text() == text("The password is wrong."); };
     const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
     const auto wrong = std::find_if(labels.begin(), labels.end(), isWrong);
     QVERIFY(wrong != labels.end());

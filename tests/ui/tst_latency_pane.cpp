@@ -128,7 +128,7 @@ void TestLatencyPane::listsWhatFailed()
     driver.click(text("Echo"));
     const QAbstractItemModel *const failures = driver.list(text("Failed echoes"))->model();
     QTRY_COMPARE(failures->rowCount(), 1);
-    QVERIFY2(failures->index(0, 3).data().toString().startsWith(text("Lost: ")),
+    QVERIFY2(failures->index(0, 3).data().toString().startsWith(text("Failed: ")),
              qPrintable(failures->index(0, 3).data().toString()));
     QTest::keyClick(driver.window(), Qt::Key_6, Qt::ControlModifier);
     driver.chooseIn(text("Latency view"), text("Failed echoes"));
@@ -233,13 +233,13 @@ void TestLatencyPane::followsTheNewestOnlyIfItIsShown()
     QTest::keyClick(chart(), Qt::Key_Plus);
     const TimeWindow inside = chart()->window();
     m_pane->append({RunSample{{3'000'000, 0.1F, SampleOutcome::Succeeded}, {}}});
-    chart()->follow();
+    chart()->follow({});
     QCOMPARE(chart()->window(), inside);
     for (int i = 0; i < 30; ++i)
         QTest::keyClick(chart(), Qt::Key_Right);
     QCOMPARE(chart()->window().to, 2.0);
     m_pane->append({RunSample{{4'000'000, 0.1F, SampleOutcome::Succeeded}, {}}});
-    chart()->follow();
+    chart()->follow({});
     QCOMPARE(chart()->window().to, 3.0);
 }
 

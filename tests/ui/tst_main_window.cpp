@@ -52,6 +52,9 @@ private Q_SLOTS:
     void filtersAndLoadsProfilesByKeyboard();
     void renamesInTheList();
     void deletesAndTakesItBack();
+    void takesBackAllThatWasDeleted();
+    void opensTheDuplicate();
+    void leavesTheLocalTestPeerAloneWhenAnAddressIsTyped();
     void tellsWhenTheStoreCannotBeRead();
 
     void namesAllPartsForAScreenReader();
@@ -377,6 +380,54 @@ void TestMainWindow::renamesInTheList()
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(m_driver->profileNames(), QStringList{text("Scanner")});
     QVERIFY(m_driver->window()->windowTitle().startsWith(text("Scanner")));
+}
+
+void TestMainWindow::takesBackAllThatWasDeleted()
+{
+    const QStringList names{text("CT 1"), text("CT 2"), text("CT 3")};
+    m_driver->save({savedPeer(names[0], 104), savedPeer(names[1], 104), savedPeer(names[2], 104)});
+    m_driver->open();
+    m_driver->clickProfile(names[0]);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_driver->list(text("Profiles")), Qt::Key_Delete);
+    QCOMPARE(m_driver->profileNames(), QStringList());
+    for (QPushButton *const button : m_driver->window()->findChildren<QPushButton *>()) {
+        if (button->text() == text("Undo"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(m_driver->profileNames(), names);
+}
+
+void TestMainWindow::opensTheDuplicate()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    QTest::keyClick(m_driver->window(), Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClick(m_driver->list(text("Profiles"))->findChild<QLineEdit *>(), Qt::Key_Return);
+    m_driver->type(text("Port"), text("4242"));
+    QTest::keyClick(m_driver->window(), Qt::Key_S, Qt::ControlModifier);
+    const QList<Profile> saved = m_driver->store().load().profiles;
+    QCOMPARE(saved.size(), 2);
+    QCOMPARE(saved[0].request.port, quint16{104});
+    QCOMPARE(saved[1].request.port, quint16{4242});
+}
+
+void TestMainWindow::leavesTheLocalTestPeerAloneWhenAnAddressIsTyped()
+{
+    Responder responder;
+    QCOMPARE(responder.start(), std::nullopt);
+    m_driver->open(); // for the first time: on the local test peer
+    QCOMPARE(m_driver->window()->windowTitle(), text("Local test peer[*] - DICOM Echo"));
+    m_driver->type(text("Address"), text("localhost"));
+    QCOMPARE(m_driver->input(text("Address"))->text(), text("localhost"));
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("11112"));
+    QCOMPARE(m_driver->window()->windowTitle(), text("New profile[*] - DICOM Echo"));
+    m_driver->type(text("Port"), QString::number(responder.port()));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY2(m_driver->verdict().startsWith(text("Echo succeeded")), qPrintable(m_driver->verdict()));
+    m_driver->click(text("Save profile"));
+    QCOMPARE(m_driver->store().load().profiles.size(), 2);
 }
 
 void TestMainWindow::deletesAndTakesItBack()

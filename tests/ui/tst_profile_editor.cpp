@@ -304,11 +304,14 @@ void TestProfileEditor::doesNotTouchUnsavedChangesWhenAnotherWindowSaves()
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
     editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    QSignalSpy messages(&editor, &ProfileEditor::failed);
     save(profileOf(QStringLiteral("CT 1"), QStringLiteral("elsewhere")));
     QTRY_COMPARE(editor.find(QStringLiteral("CT 1"))->request.address, QStringLiteral("elsewhere"));
     QCOMPARE(editor.draft().text(InputId::Address), QStringLiteral("ct1"));
     QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("104"));
     QVERIFY(editor.isModified());
+    QCOMPARE(messages.size(), 1);
+    QVERIFY(messages.first().first().toString().contains(QStringLiteral("changed in another window")));
 }
 
 void TestProfileEditor::keepsTheDraftOfAProfileThatAnotherWindowRemoved()
@@ -335,6 +338,11 @@ void TestProfileEditor::tellsOfAnUnreadableFileOnce()
     QCOMPARE(failures.size(), 1);
     QVERIFY(failures.first().first().toString().contains(file.fileName()));
     QCOMPARE(editor.origin(), DraftOrigin::New);
+    QSignalSpy mended(&editor, &ProfileEditor::mended);
+    editor.setDraft(edited(editor, InputId::Address, QStringLiteral("ct1")));
+    QVERIFY(editor.save()); // which sets the file aside
+    QCOMPARE(mended.size(), 1);
+    QCOMPARE(mended.first().first(), failures.first().first());
 }
 
 void TestProfileEditor::remembersWhatThePeerSaidItIs()

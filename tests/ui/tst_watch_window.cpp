@@ -47,6 +47,7 @@ private Q_SLOTS:
     void showsNoVerdictUnderAnotherProfile();
     void doesNotNotifyIfSwitchedOff();
     void remembersItsSettings();
+    void keepsTheTimesOfTheCommandLine();
     void cannotStartWithAWrongInput();
 
 private:
@@ -81,7 +82,7 @@ void TestWatchWindow::watchesUntilStopped()
     m_driver->open(watching(responder.port(), WatchAssociations::One));
     QTest::keyClick(m_driver->window(), Qt::Key_6, Qt::ControlModifier);
     startWatch();
-    QTRY_VERIFY(figure("Sent").toInt() >= 2);
+    QTRY_VERIFY(figure("Attempts").toInt() >= 2);
     QTRY_COMPARE(figure("Availability"), text("100 %"));
     QCOMPARE(figure("Peer"), text("up"));
     QVERIFY2(m_driver->verdict().contains(text("the peer is up")), qPrintable(m_driver->verdict()));
@@ -191,6 +192,17 @@ void TestWatchWindow::remembersItsSettings()
     QCOMPARE(findByName<QComboBox>(m_driver->window(), text("Watch associations"))->currentText(),
              text("One for all echoes"));
     QVERIFY(!m_driver->button(text("Notify on the desktop"))->isChecked());
+}
+
+void TestWatchWindow::keepsTheTimesOfTheCommandLine()
+{
+    WindowStart start = watching(104);
+    start.watch = WatchSettings{250ms, 40ms, WatchAssociations::NewEach};
+    m_driver->open(start);
+    const auto *const interval = findByName<QDoubleSpinBox>(m_driver->window(), text("Watch interval"));
+    QCOMPARE(interval->text(), text("%1 s").arg(QLocale().toString(0.25)));
+    const auto *const duration = findByName<QDoubleSpinBox>(m_driver->window(), text("Watch duration"));
+    QCOMPARE(duration->value(), 0.04);
 }
 
 void TestWatchWindow::cannotStartWithAWrongInput()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void showsNoResultOfAProfileThatWasLeftDuringItsRun();
     void forgetsTheResultOfAPeerThatIsNoLongerSaved();
     void givesNoResultToAnotherProfileOfTheSameName();
+    void tellsWhoseRunTheLogIsOf();
+    void keepsTheResultOfAWatch();
 
 private:
     std::unique_ptr<WindowDriver> m_driver;
@@ -139,6 +141,41 @@ void TestWindowResults::givesNoResultToAnotherProfileOfTheSameName()
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(m_driver->profileNames(), QStringList{text("PACS")});
     QTRY_VERIFY2(m_driver->chosenState().contains(text("Not tested yet")), qPrintable(m_driver->chosenState()));
+}
+
+/// Verdict and title are those of the open profile; log, PDUs and latency those of the last run.
+void TestWindowResults::tellsWhoseRunTheLogIsOf()
+{
+    const quint16 port = freePort();
+    m_driver->save({savedPeer(text("Nobody"), port), savedPeer(text("Other"), 104)});
+    m_driver->open();
+    const auto *const note = findByName<QLabel>(m_driver->window(), text("Whose run is shown"));
+    QVERIFY(note->isHidden());
+    m_driver->clickProfile(text("Nobody"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+    QVERIFY(note->isHidden());
+    m_driver->clickProfile(text("Other"));
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(QString::number(port)), qPrintable(note->text()));
+    m_driver->clickProfile(text("Nobody"));
+    QVERIFY(note->isHidden());
+}
+
+void TestWindowResults::keepsTheResultOfAWatch()
+{
+    m_driver->save({savedPeer(text("Nobody"), freePort()), savedPeer(text("Other"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("Nobody"));
+    QTest::keyClick(m_driver->window(), Qt::Key_F6);
+    m_driver->click(text("Start watch"));
+    QTRY_VERIFY2(m_driver->verdict().startsWith(text("Watching: the peer is down. ")), qPrintable(m_driver->verdict()));
+    m_driver->click(text("Cancel"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Watched for")));
+    QVERIFY2(m_driver->chosenState().contains(text("Failed")), qPrintable(m_driver->chosenState()));
+    m_driver->clickProfile(text("Other"));
+    m_driver->clickProfile(text("Nobody"));
+    QVERIFY(m_driver->verdict().startsWith(text("Watched for")));
 }
 
 QTEST_MAIN(TestWindowResults)

@@ -27,12 +27,12 @@ void TestCodeTexts::turnsCodesIntoText_data()
     };
     row("result 1", rejectResultText(1), "Rejected Permanent");
     row("result 2", rejectResultText(2), "Rejected Transient");
-    row("result 3", rejectResultText(3), "Unknown (3)");
+    row("result 3", rejectResultText(3), "3");
     row("source 1", rejectSourceText(1), "Service User");
     row("source 2", rejectSourceText(2), "Service Provider (ACSE)");
     row("source 3", rejectSourceText(3), "Service Provider (Presentation)");
-    row("source 0", rejectSourceText(0), "Unknown (0)");
-    const char *userReasons[] = {"Unknown (0)",
+    row("source 0", rejectSourceText(0), "0");
+    const char *userReasons[] = {"0",
                                  "No reason given",
                                  "Application context name not supported",
                                  "Calling AE title not recognised",
@@ -43,20 +43,26 @@ void TestCodeTexts::turnsCodesIntoText_data()
                                  "Reserved",
                                  "Reserved",
                                  "Reserved",
-                                 "Unknown (11)"};
+                                 "11"};
     for (quint8 reason = 0; reason < 12; ++reason)
         row(qPrintable(QStringLiteral("user reason %1").arg(reason)), rejectReasonText(1, reason), userReasons[reason]);
-    const char *acseReasons[] = {"Unknown (0)", "No reason given", "Protocol version not supported", "Unknown (3)"};
+    const char *acseReasons[] = {"0", "No reason given", "Protocol version not supported", "3"};
     for (quint8 reason = 0; reason < 4; ++reason)
         row(qPrintable(QStringLiteral("ACSE reason %1").arg(reason)), rejectReasonText(2, reason), acseReasons[reason]);
-    const char *presentationReasons[] = {
-        "Reserved", "Temporary congestion", "Local limit exceeded", "Reserved", "Reserved", "Reserved", "Reserved",
-        "Reserved", "Unknown (8)"};
+    const char *presentationReasons[] = {"Reserved",
+                                         "Temporary congestion",
+                                         "Local limit exceeded",
+                                         "Reserved",
+                                         "Reserved",
+                                         "Reserved",
+                                         "Reserved",
+                                         "Reserved",
+                                         "8"};
     for (quint8 reason = 0; reason < 9; ++reason) {
         row(qPrintable(QStringLiteral("presentation reason %1").arg(reason)), rejectReasonText(3, reason),
             presentationReasons[reason]);
     }
-    row("abort source 3", abortSourceText(3), "Unknown (3)");
+    row("abort source 3", abortSourceText(3), "3");
     const char *abortReasons[] = {"No reason given",
                                   "Unrecognised PDU",
                                   "Unexpected PDU",
@@ -64,7 +70,7 @@ void TestCodeTexts::turnsCodesIntoText_data()
                                   "Unrecognised PDU parameter",
                                   "Unexpected PDU parameter",
                                   "Invalid PDU parameter value",
-                                  "Unknown (7)"};
+                                  "7"};
     for (quint8 reason = 0; reason < 8; ++reason)
         row(qPrintable(QStringLiteral("abort reason %1").arg(reason)), abortReasonText(2, reason),
             abortReasons[reason]);

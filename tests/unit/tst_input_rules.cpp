@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesTimeouts_data();
     void refusesTimeouts();
     void takesIntervalsFromNoneToADay();
+    void takesTheTimesOfAWatch();
     void showsTimeoutsSoThatTheyReadBackExactly();
     void takesMaximumPdus_data();
     void takesMaximumPdus();
@@ -183,6 +184,19 @@ void InputRulesTest::takesIntervalsFromNoneToADay()
     QCOMPARE(parseInterval(QStringLiteral("86400.001")), refused);
     QCOMPARE(parseInterval(QStringLiteral("-1")), refused);
     QCOMPARE(parseInterval(QString()), refused);
+}
+
+void InputRulesTest::takesTheTimesOfAWatch()
+{
+    QCOMPARE(parseWatchInterval(QStringLiteral("0.1")).value, 100ms);
+    QCOMPARE(parseWatchInterval(QStringLiteral("86400")).value, 24h);
+    QCOMPARE(parseWatchInterval(QStringLiteral("0.099")).error,
+             QStringLiteral("A watch interval is a number of seconds from 0.1 to 86400"));
+    QCOMPARE(parseWatchDuration(QStringLiteral("0.001")).value, 1ms);
+    QCOMPARE(parseWatchDuration(QStringLiteral("31622400")).value, 366 * 24h);
+    for (const char *const text : {"0", "31622400.001", "4294967296"})
+        QCOMPARE(parseWatchDuration(QString::fromLatin1(text)).error,
+                 QStringLiteral("The duration of a watch is a number of seconds from 0.001 to 31622400"));
 }
 
 void InputRulesTest::showsTimeoutsSoThatTheyReadBackExactly()

@@ -1,5 +1,5 @@
 // Live statistics in constant memory, against the exact ones of the finished run.
-#include "core/echo/round_trip_statistics.h"
+#include "core/engine/round_trip_statistics.h"
 #include "core/latency/latency_distribution.h"
 
 #include <QTest>
@@ -36,6 +36,7 @@ private Q_SLOTS:
     void putsEachValueIntoABin();
     void countsOnlyWhatIsInside();
     void separatesWhatLiesApart();
+    void judgesTheFirstRoundTripHoweverManyFollow();
 };
 
 void TestLatencyDistribution::hasNoSummaryWithoutValues()
@@ -111,6 +112,23 @@ void TestLatencyDistribution::separatesWhatLiesApart()
     QVERIFY(agree(bins.front(), 10, 1e-6));
     QVERIFY(agree(bins[8], 10, 1e-6));
     QVERIFY(agree(total(bins), 20, 1e-9));
+}
+
+/// Of a long run only the newer round trips are kept.
+void TestLatencyDistribution::judgesTheFirstRoundTripHoweverManyFollow()
+{
+    constexpr int count = 2'000'100;
+    RoundTripStatistics statistics;
+    for (int i = 0; i < count; ++i)
+        statistics.add(i == 0 || i == count / 2 + 50 ? 900 : 1, 40);
+    QCOMPARE(statistics.stalls().slowFirst, 900.0);
+    QCOMPARE(statistics.stalls().splitAnswers, quint32{count});
+    QCOMPARE(statistics.stalls().medianGap, 40.0);
+
+    RoundTripStatistics quick;
+    for (int i = 0; i < count; ++i)
+        quick.add(i == 1'000'000 ? 900 : 1); // the first one of those that are kept
+    QCOMPARE(quick.stalls().slowFirst, std::nullopt);
 }
 
 QTEST_APPLESS_MAIN(TestLatencyDistribution)

@@ -52,9 +52,9 @@ void TestPduDump::dumpsRejections_data()
                                               "Source:    DUL service-provider (presentation related)\n"
                                               "Reason:    Temporary congestion\n");
     QTest::newRow("unknown codes") << 0 << 9 << 7
-                                   << QByteArray("Result:    Unknown (0)\n"
-                                                 "Source:    Unknown (9)\n"
-                                                 "Reason:    Unknown (7)\n");
+                                   << QByteArray("Result:    0\n"
+                                                 "Source:    9\n"
+                                                 "Reason:    7\n");
 }
 
 void TestPduDump::dumpsRejections()
@@ -82,8 +82,7 @@ void TestPduDump::dumpsAborts_data()
                               << QByteArray("Abort Source: DUL service-provider\nAbort Reason: Unrecognised PDU\n");
     QTest::newRow("provider, reserved") << 2 << 3
                                         << QByteArray("Abort Source: DUL service-provider\nAbort Reason: Reserved\n");
-    QTest::newRow("provider, unknown") << 2 << 7
-                                       << QByteArray("Abort Source: DUL service-provider\nAbort Reason: Unknown (7)\n");
+    QTest::newRow("provider, unknown") << 2 << 7 << QByteArray("Abort Source: DUL service-provider\nAbort Reason: 7\n");
 }
 
 void TestPduDump::dumpsAborts()

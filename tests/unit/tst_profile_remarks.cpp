@@ -14,6 +14,7 @@ private Q_SLOTS:
     void remarksOnAnotherImplementation();
     void remarksOnATitleThatDiffersOnlyInCaseOrBlanks_data();
     void remarksOnATitleThatDiffersOnlyInCaseOrBlanks();
+    void remarksOnceOnEachSpelling();
 };
 
 void TestProfileRemarks::remarksOnAnotherImplementation_data()
@@ -52,27 +53,47 @@ void TestProfileRemarks::remarksOnATitleThatDiffersOnlyInCaseOrBlanks_data()
 {
     QTest::addColumn<QString>("savedTitle");
     QTest::addColumn<QString>("savedAddress");
+    QTest::addColumn<quint16>("savedPort");
     QTest::addColumn<bool>("isRemarked");
-    QTest::addRow("the same") << QStringLiteral("PACS 1") << QStringLiteral("pacs") << false;
-    QTest::addRow("other case") << QStringLiteral("Pacs 1") << QStringLiteral("pacs") << true;
-    QTest::addRow("other blanks") << QStringLiteral("PACS1") << QStringLiteral("pacs") << true;
-    QTest::addRow("another title") << QStringLiteral("PACS 2") << QStringLiteral("pacs") << false;
-    QTest::addRow("another peer") << QStringLiteral("Pacs 1") << QStringLiteral("ct") << false;
+    QTest::addRow("the same") << QStringLiteral("PACS 1") << QStringLiteral("pacs") << quint16{104} << false;
+    QTest::addRow("other case") << QStringLiteral("Pacs 1") << QStringLiteral("pacs") << quint16{104} << true;
+    QTest::addRow("other blanks") << QStringLiteral("PACS1") << QStringLiteral("pacs") << quint16{104} << true;
+    QTest::addRow("another title") << QStringLiteral("PACS 2") << QStringLiteral("pacs") << quint16{104} << false;
+    QTest::addRow("another peer") << QStringLiteral("Pacs 1") << QStringLiteral("ct") << quint16{104} << false;
+    QTest::addRow("another port") << QStringLiteral("Pacs 1") << QStringLiteral("pacs") << quint16{105} << false;
 }
 
 void TestProfileRemarks::remarksOnATitleThatDiffersOnlyInCaseOrBlanks()
 {
     QFETCH(QString, savedTitle);
     QFETCH(QString, savedAddress);
+    QFETCH(quint16, savedPort);
     QFETCH(bool, isRemarked);
     Profile profile;
     profile.name = QStringLiteral("Main");
     profile.request.address = savedAddress;
+    profile.request.port = savedPort;
     profile.request.calledAeTitle = savedTitle;
     EchoReport report;
     report.request.address = QStringLiteral("pacs");
+    report.request.port = 104;
     report.request.calledAeTitle = QStringLiteral("PACS 1");
     QCOMPARE(remarksOnSimilarTitles({profile}, report).size(), isRemarked ? 1 : 0);
+}
+
+void TestProfileRemarks::remarksOnceOnEachSpelling()
+{
+    QList<Profile> saved(4);
+    for (int i = 0; i < 4; ++i) {
+        saved[i].name = QStringLiteral("CT %1").arg(i);
+        saved[i].request.callingAeTitle = i < 3 ? QStringLiteral("EchoSCU") : QStringLiteral("ECHO SCU");
+    }
+    const QList<Failure> remarks = remarksOnSimilarTitles(saved, EchoReport());
+    QCOMPARE(remarks.size(), 2);
+    QCOMPARE(std::get<DifferenceFacts>(remarks[0].facts).expected,
+             QStringLiteral("\"ECHO SCU\" (calling AE title of CT 3)"));
+    QCOMPARE(std::get<DifferenceFacts>(remarks[1].facts).expected,
+             QStringLiteral("\"EchoSCU\" (calling AE title of CT 0 and 2 more)"));
 }
 
 QTEST_GUILESS_MAIN(TestProfileRemarks)

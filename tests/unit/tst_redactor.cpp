@@ -1,7 +1,7 @@
 // What may be given away: nothing in it names a host, an address or an AE title, and all of it is still valid.
 #include "core/capture/redactor.h"
 #include "core/diagnosis/report_json.h"
-#include "core/log/run_log.h"
+#include "core/echo/run_log.h"
 #include "core/pdu/pdu_decoder.h"
 #include "tests/unit/capture_fixture.h"
 

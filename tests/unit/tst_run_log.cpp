@@ -1,5 +1,5 @@
+#include "core/echo/run_log.h"
 #include "core/log/bounded_log.h"
-#include "core/log/run_log.h"
 #include "tests/support/pdu_bytes.h"
 
 #include <QTest>

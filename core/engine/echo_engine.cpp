@@ -1,6 +1,6 @@
-#include "core/echo/echo_engine.h"
+#include "core/engine/echo_engine.h"
 
-#include "core/echo/echo_run.h"
+#include "core/engine/echo_run.h"
 
 #include <utility>
 

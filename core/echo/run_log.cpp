@@ -1,4 +1,4 @@
-#include "core/log/run_log.h"
+#include "core/echo/run_log.h"
 
 namespace dicom_echo {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/dicom/pdu_channel.h"
-#include "core/echo/round_trip_statistics.h"
-#include "core/echo/run_recorder.h"
+#include "core/engine/round_trip_statistics.h"
+#include "core/engine/run_recorder.h"
 #include "core/net/name_resolver.h"
 #include "core/net/tcp_connector.h"
 #include "core/net/tls_stream.h"

@@ -1,4 +1,4 @@
-#include "core/echo/acceptance.h"
+#include "core/engine/acceptance.h"
 
 #include "core/pdu/pdu_decoder.h"
 

@@ -1,14 +1,16 @@
-#include "core/echo/echo_run.h"
+#include "core/engine/echo_run.h"
 
 #include "core/diagnosis/remarks.h"
 #include "core/dicom/association.h"
-#include "core/echo/acceptance.h"
-#include "core/echo/failure_codes.h"
+#include "core/engine/acceptance.h"
+#include "core/engine/failure_codes.h"
 #include "core/log/wall_clock.h"
 #include "core/net/cancellable_wait.h"
 #include "core/net/tls_context.h"
-#include "core/pdu/pdu_dump.h"
+#include "core/pdu/code_texts.h"
+#include "core/pdu/pdu_decoder.h"
 
+#include <cerrno>
 #include <numeric>
 #include <utility>
 
@@ -88,8 +90,11 @@ bool EchoRun::connectToPeer(const Connector &connector)
     if (!result.stream) {
         const ConnectAttempt &attempt = mostTelling(result.attempts);
         m_recorder.report().peer.localAddress = attempt.localAddress;
-        m_recorder.fail(failure(connectFailureCode(attempt.systemError),
-                                SystemErrorFacts{attempt.systemError, qt_error_string(attempt.systemError)}));
+        Failure unconnected = failure(connectFailureCode(attempt.systemError),
+                                      SystemErrorFacts{attempt.systemError, qt_error_string(attempt.systemError)});
+        if (attempt.systemError != ETIMEDOUT) // others may have been waited for, too
+            unconnected.evidence.waitedMilliseconds = attempt.milliseconds;
+        m_recorder.fail(std::move(unconnected));
         return false;
     }
     m_stream = std::move(result.stream);
@@ -185,15 +190,11 @@ bool EchoRun::echoAll()
     for (quint32 number = 1; connected && number <= m_request.repeat && (number == 1 || isAnotherDue()); ++number)
         connected = waitUntilDue() && echoOnce(number);
     summarise();
-    if (!connected && m_badStatus)
-        m_recorder.putFirst(*m_badStatus);
-    if (!connected)
-        return false;
+    if (connected)
+        m_recorder.endStage(m_badStatus ? StageState::Failed : StageState::Ok);
     if (m_badStatus)
-        m_recorder.fail(*m_badStatus);
-    else
-        m_recorder.endStage(StageState::Ok);
-    return true;
+        m_recorder.putFirst(*m_badStatus);
+    return connected;
 }
 
 void EchoRun::summarise()
@@ -202,7 +203,8 @@ void EchoRun::summarise()
     echoes.roundTrip = m_roundTrips.summary();
     echoes.stalls = m_roundTrips.stalls();
     const quint32 answers = std::accumulate(echoes.statuses.cbegin(), echoes.statuses.cend(), 0U);
-    echoes.lost = echoes.sent - answers;
+    const bool isCancelled = m_channel->fault() == ChannelFault::Cancelled;
+    echoes.lost = echoes.sent - answers - (isCancelled && echoes.sent > answers ? 1 : 0); // who knows of that one
     const double seconds = m_recorder.stageMilliseconds() / 1000;
     echoes.perSecond = seconds > 0 ? answers / seconds : 0;
 }
@@ -247,6 +249,7 @@ bool EchoRun::echoOnce(quint32 number)
     } else {
         answer.failure = std::make_shared<const Failure>(
             failure(FailureCode::EchoStatus, StatusFacts{status, messageId, errorComment()}));
+        m_recorder.logError(*answer.failure);
         if (!m_badStatus)
             m_badStatus = answer.failure;
     }

@@ -1,4 +1,4 @@
-#include "core/echo/failure_codes.h"
+#include "core/engine/failure_codes.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "core/echo/round_trip_statistics.h"
+#include "core/engine/round_trip_statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,33 +34,37 @@ double median(const std::vector<float> &sorted)
 
 void RoundTripStatistics::add(double milliseconds, double gap)
 {
-    if (!m_values.empty())
+    if (m_values.empty())
+        m_first = static_cast<float>(milliseconds);
+    else
         m_jitterSum += std::abs(milliseconds - double{m_values.back()});
     if (m_values.size() == valuesKept) {
         m_values.erase(m_values.begin(), m_values.begin() + ptrdiff_t{valuesKept / 2});
-        m_gaps.clear();
+        m_gaps.erase(m_gaps.begin(), m_gaps.begin() + static_cast<ptrdiff_t>(m_gaps.size() / 2));
         m_jitterSum /= 2; // a fair estimate for the half that is left
     }
     m_values.push_back(static_cast<float>(milliseconds));
-    if (gap > 0)
+    if (gap > 0) {
         m_gaps.push_back(static_cast<float>(gap));
+        ++m_splitAnswers;
+    }
 }
 
 StallFacts RoundTripStatistics::stalls() const
 {
     StallFacts facts;
-    facts.splitAnswers = static_cast<quint32>(m_gaps.size());
+    facts.splitAnswers = m_splitAnswers;
     if (!m_gaps.empty()) {
         std::vector<float> sorted = m_gaps;
         std::sort(sorted.begin(), sorted.end());
         facts.medianGap = median(sorted);
     }
     if (m_values.size() > fewestForSlowFirst) {
-        std::vector<float> rest(m_values.cbegin() + 1, m_values.cend());
-        std::sort(rest.begin(), rest.end());
-        const double typical = median(rest);
-        if (m_values.front() > slowFirstFactor * typical && m_values.front() > typical + slowFirstMargin)
-            facts.slowFirst = m_values.front();
+        std::vector<float> sorted = m_values;
+        std::sort(sorted.begin(), sorted.end());
+        const double typical = median(sorted);
+        if (m_first > slowFirstFactor * typical && m_first > typical + slowFirstMargin)
+            facts.slowFirst = m_first;
     }
     return facts;
 }

@@ -1,9 +1,9 @@
 // Echoes again and again until it is stopped, and keeps count of when the peer was up. Failures do not end it.
 #pragma once
 
-#include "core/echo/echo_engine.h"
 #include "core/echo/watch_settings.h"
 #include "core/echo/watch_statistics.h"
+#include "core/engine/echo_engine.h"
 
 namespace dicom_echo {
 

@@ -1,4 +1,4 @@
-#include "core/echo/echo_session.h"
+#include "core/engine/echo_session.h"
 
 #include <thread>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "core/echo/event_queue.h"
+#include "core/engine/event_queue.h"
 
 #include <utility>
 

@@ -20,13 +20,17 @@ public:
 
     void log(LogLevel level, QString text) const;
 
-    /// Ends the current stage as failed and makes the run a failure.
+    /// What the log says of a failure.
+    void logError(const Failure &failure) const;
+
+    /// Ends the current stage as failed, or an earlier one if that is where it lies, and makes the run a failure.
     void fail(Failure failure);
     /// Ends the current stage with a warning; the run is not better than a warning any more.
     void warn(Failure warning);
     /// Adds a remark; stages and verdict stay as they are.
     void remark(const Failure &remark);
-    /// What went wrong before the failure that ended the run, if one did: that becomes a warning.
+    /// What went wrong, and was logged, before the run ended, so that it is a failure also if it was cancelled. The
+    /// failure that ended it, if one did, becomes the first warning.
     void putFirst(const Failure &failure);
     /// Ends the current stage as cancelled, and the run with it. If it has failed already, it stays a failure.
     void cancel();

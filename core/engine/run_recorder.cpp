@@ -1,4 +1,4 @@
-#include "core/echo/run_recorder.h"
+#include "core/engine/run_recorder.h"
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/log/wall_clock.h"
@@ -36,13 +36,18 @@ void RunRecorder::log(LogLevel level, QString text) const
 
 void RunRecorder::fail(Failure failure)
 {
-    endStage(StageState::Failed);
-    if (failure.stage != m_stage) // what failed before shows only now
-        m_report.stage(failure.stage).state = StageState::Failed;
-    for (const QString &line : failureLogLines(failure))
-        log(LogLevel::Error, line);
+    const bool isLate = failure.stage != m_stage; // what failed before shows only now
+    endStage(isLate ? StageState::Skipped : StageState::Failed);
+    m_report.stage(failure.stage).state = StageState::Failed;
+    logError(failure);
     m_report.failure = std::move(failure);
     m_report.verdict = Verdict::Failure;
+}
+
+void RunRecorder::logError(const Failure &failure) const
+{
+    for (const QString &line : failureLogLines(failure))
+        log(LogLevel::Error, line);
 }
 
 void RunRecorder::warn(Failure warning)
@@ -66,13 +71,10 @@ void RunRecorder::remark(const Failure &remark)
 
 void RunRecorder::putFirst(const Failure &failure)
 {
-    if (m_report.verdict != Verdict::Failure)
-        return;
-    for (const QString &line : failureLogLines(failure))
-        log(LogLevel::Error, line);
     if (m_report.failure)
-        m_report.warnings.append(*m_report.failure);
+        m_report.warnings.prepend(*m_report.failure);
     m_report.failure = failure;
+    m_report.verdict = Verdict::Failure;
 }
 
 void RunRecorder::cancel()

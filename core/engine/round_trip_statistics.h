@@ -23,6 +23,8 @@ private:
     // 4 bytes each. Bounded, because a watch may last for months: of more than two million the older half is dropped.
     std::vector<float> m_values;
     std::vector<float> m_gaps; // of the split answers only
+    quint32 m_splitAnswers = 0;
+    float m_first = 0;
     double m_jitterSum = 0;
 };
 

@@ -1,4 +1,4 @@
-#include "core/echo/watch.h"
+#include "core/engine/watch.h"
 
 #include "core/diagnosis/watch_text.h"
 #include "core/latency/latency_distribution.h"
@@ -21,11 +21,10 @@ std::shared_ptr<const Failure> failureToTell(const EchoReport &report, WatchAsso
 {
     if (report.verdict != Verdict::Failure)
         return {};
-    if (associations == WatchAssociations::NewEach || report.failure->code != FailureCode::EchoStatus)
+    if (associations == WatchAssociations::NewEach)
         return std::make_shared<const Failure>(*report.failure);
-    if (report.echoes.lost > 0 && !report.warnings.isEmpty())
-        return std::make_shared<const Failure>(report.warnings.constFirst()); // what ended it
-    return {};
+    const Failure *const breaking = report.breakingFailure();
+    return breaking ? std::make_shared<const Failure>(*breaking) : nullptr;
 }
 
 /// Counts the attempts and tells the observer.

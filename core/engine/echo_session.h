@@ -1,9 +1,9 @@
 // Runs the engine for the window: owns the one worker thread of a run, hands events and the report back as values.
 #pragma once
 
-#include "core/echo/echo_engine.h"
-#include "core/echo/event_queue.h"
-#include "core/echo/watch.h"
+#include "core/engine/echo_engine.h"
+#include "core/engine/event_queue.h"
+#include "core/engine/watch.h"
 
 #include <QObject>
 

@@ -1,0 +1,48 @@
+// A connection that takes no more of our data after a while. On a real wire that needs more data than echoes send.
+#pragma once
+
+#include "core/net/tcp_connector.h"
+
+#include <utility>
+
+namespace dicom_echo::test {
+
+class StuckStream : public ByteStream
+{
+public:
+    StuckStream(std::unique_ptr<ByteStream> inner, int writes)
+        : m_inner(std::move(inner))
+        , m_writesLeft(writes)
+    {}
+
+    [[nodiscard]] IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline,
+                                const CancelToken &cancel) override
+    {
+        return m_inner->read(data, capacity, deadline, cancel);
+    }
+    [[nodiscard]] IoResult write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel) override
+    {
+        return m_writesLeft-- > 0 ? m_inner->write(data, deadline, cancel) : IoResult{IoOutcome::TimedOut, 0, 0};
+    }
+    void finishSending() override { m_inner->finishSending(); }
+    [[nodiscard]] QString peerAddress() const override { return m_inner->peerAddress(); }
+    [[nodiscard]] QString localAddress() const override { return m_inner->localAddress(); }
+    [[nodiscard]] quint16 localPort() const override { return m_inner->localPort(); }
+
+private:
+    std::unique_ptr<ByteStream> m_inner;
+    int m_writesLeft;
+};
+
+/// Connects to an address as usual; so many writes are done.
+[[nodiscard]] inline Connector takingOnly(int writes)
+{
+    return [writes](const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline,
+                    Acknowledgement acknowledgement, const CancelToken &cancel) {
+        ConnectResult result = connectTcp(addresses, port, deadline, acknowledgement, cancel);
+        result.stream = std::make_unique<StuckStream>(std::move(result.stream), writes);
+        return result;
+    };
+}
+
+} // namespace dicom_echo::test
