@@ -23,7 +23,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr auto refreshInterval = 100ms;
-constexpr int charactersOfStatistics = 40;
+constexpr int charactersOfStatistics = 43;
 
 void setCompact(QTableView *table)
 {
@@ -101,6 +101,8 @@ void LatencyPane::makeStatistics()
     m_statistics->horizontalHeader()->hide();
     m_statistics->setFixedWidth(m_statistics->fontMetrics().averageCharWidth() * charactersOfStatistics);
     m_statistics->setColumnWidth(0, m_statistics->width() * 11 / 20);
+    m_statistics->horizontalHeader()->setStretchLastSection(true);
+    m_statistics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 QTableView *LatencyPane::makeTable(LatencySamples *model, const QString &name)

@@ -162,7 +162,7 @@ VerdictText verdictDuringRun(const RunProgress &progress)
             EchoReport asked;
             asked.request = progress.request;
             const Failure &failure = progress.watch->outages.constLast().failure;
-            text.headline += VerdictWords::tr(". %1").arg(diagnose(asked, failure).title);
+            text.headline += VerdictWords::tr(". %1.").arg(diagnose(asked, failure).title);
             addExplanation(text, asked, failure);
         }
     } else if (progress.request.repeat > 1 && progress.answered > 0)
