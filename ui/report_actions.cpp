@@ -86,7 +86,8 @@ void ReportActions::copyCommand(CommandTool tool)
 {
     const CommandText text = commandText(given().report.request, tool);
     QGuiApplication::clipboard()->setText(text.command);
-    Q_EMIT done(copied(), text.notes.join(u' '));
+    const QString notes = text.notes.join(u' ');
+    Q_EMIT done(copied(), notes.isEmpty() ? notes : tr("The copied command is not the same echo: %1").arg(notes));
 }
 
 void ReportActions::chooseFile()

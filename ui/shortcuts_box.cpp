@@ -10,6 +10,9 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace dicom_echo {
@@ -47,13 +50,24 @@ void showShortcuts(QMainWindow *window)
     form->addRow(ShortcutsBox::tr("Open the profile selected in the list"), new QLabel(ShortcutsBox::tr("Enter")));
     form->addRow(ShortcutsBox::tr("From a line of the log to its PDU, and back"),
                  new QLabel(ShortcutsBox::tr("Enter, or a double click")));
+    form->addRow(ShortcutsBox::tr("In the chart: zoom, move, show all"),
+                 new QLabel(ShortcutsBox::tr("+ and -, arrow keys, Home")));
     for (const QAction *const action : window->menuBar()->actions())
         addMenu(form, *action->menu());
+    auto *const keys = new QWidget;
+    keys->setLayout(form);
+    auto *const scrolled = new QScrollArea(dialog); // the screen may be lower
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setWidgetResizable(true);
+    scrolled->setWidget(keys);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *const layout = new QVBoxLayout(dialog);
-    layout->addLayout(form);
+    layout->addWidget(scrolled);
     layout->addWidget(buttons);
+    const QSize wanted = keys->sizeHint() + QSize(scrolled->verticalScrollBar()->sizeHint().width(), 0);
+    dialog->resize((wanted + QSize(0, buttons->sizeHint().height()) + QSize(40, 40))
+                       .boundedTo(window->screen()->availableSize() * 9 / 10));
     dialog->open();
 }
 
