@@ -60,7 +60,7 @@ void ProfileResults::keep(const std::optional<FinishedRun> &tested)
     const Profile *const saved = m_editor->find(m_editor->openName());
     if (!tested || !saved || !isResultOf(*tested, *saved))
         return;
-    m_list->setLastRun(m_editor->openName(), *tested);
+    keepFor(m_editor->openName(), *tested);
     show(tested);
 }
 

@@ -95,6 +95,7 @@ void TestWindowResults::keepsTheResultOfALocalTestPeerThatIsSavedAfterwards()
     m_driver->click(text("Save profile"));
     QVERIFY2(m_driver->chosenState().contains(text("Succeeded")), qPrintable(m_driver->chosenState()));
     QVERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+    QVERIFY(!m_driver->store().load().profiles.first().lastImplementationVersionName.isEmpty());
 }
 
 void TestWindowResults::showsNoResultOfAProfileThatWasLeftDuringItsRun()
