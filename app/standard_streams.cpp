@@ -24,11 +24,13 @@ bool waitUntilWritable(int descriptor)
 bool waitUntilWritable(int descriptor, const CancelToken &cancel)
 {
     pollfd waiting{descriptor, POLLOUT, 0};
-    while (poll(&waiting, 1, cancelPollInterval) == 0) {
-        if (cancel.isCancelled())
-            return false;
-    }
-    return true; // or write() tells what is wrong
+    int ready = 0;
+    do { // the signal that cancels interrupts poll(): write() would block then
+        ready = poll(&waiting, 1, cancelPollInterval);
+        if (ready > 0 || (ready < 0 && errno != EINTR))
+            return true; // or write() tells what is wrong
+    } while (!cancel.isCancelled());
+    return false;
 }
 
 /// With a token never so much at once that a pipe which is writable could block; ECANCELED if that made it give up.
