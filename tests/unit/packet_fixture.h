@@ -1,9 +1,11 @@
 // TCP connections as packets, and capture files around packets, for the tests of core/capture.
 #pragma once
 
+#include "core/capture/capture_reader.h"
 #include "core/capture/ethernet_frame.h"
 #include "tests/unit/capture_fixture.h"
 
+#include <QTemporaryDir>
 #include <QtEndian>
 
 namespace dicom_echo::test {
@@ -70,5 +72,24 @@ inline QList<QByteArray> echoPackets(quint16 clientPort = 50123)
     dialog.echo();
     return dialog.packets;
 }
+
+/// Holds one capture file, for the life of a test.
+class CaptureFolder
+{
+public:
+    [[nodiscard]] QString path() const { return m_directory.path(); }
+    [[nodiscard]] QString filePath(const QString &name) const { return m_directory.filePath(name); }
+
+    /// The path of a file with these bytes; empty if it could not be written.
+    [[nodiscard]] QString written(const QByteArray &bytes)
+    {
+        QFile file(filePath(QStringLiteral("capture")));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+    [[nodiscard]] Parsed<OpenedCapture> opened(const QByteArray &bytes) { return openCapture(written(bytes)); }
+
+private:
+    QTemporaryDir m_directory;
+};
 
 } // namespace dicom_echo::test

@@ -1,10 +1,6 @@
-// Captures of this program and of others: opened whole, in pieces, damaged, and not at all.
-#include "core/capture/capture_file.h"
-#include "core/capture/capture_reader.h"
+// Captures of this program and of others: opened whole and in pieces.
 #include "tests/unit/packet_fixture.h"
 
-#include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dicom_echo;
@@ -31,28 +27,9 @@ private Q_SLOTS:
     void findsAllAssociationsAmongOtherTraffic();
     void tellsConnectionsApartThatReuseAPort();
     void findsAnAssociationInAFloodOfSilentConnections();
-    void statesWhatIsMissing();
-    void readsPacketsThatWereCutOff();
-    void readsWhatIsThereOfADamagedFile_data();
-    void readsWhatIsThereOfADamagedFile();
-    void refusesWhatIsNoCapture_data();
-    void refusesWhatIsNoCapture();
-    void refusesAFileThatIsTooLarge();
-    void refusesWhatIsNoFile();
-    void stopsOnceItIsCancelled_data();
-    void stopsOnceItIsCancelled();
-    void survivesMutatedFiles_data();
-    void survivesMutatedFiles();
 
 private:
-    [[nodiscard]] QString written(const QByteArray &bytes)
-    {
-        QFile file(m_directory.filePath(QStringLiteral("capture")));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-    }
-    [[nodiscard]] Parsed<OpenedCapture> opened(const QByteArray &bytes) { return openCapture(written(bytes)); }
-
-    QTemporaryDir m_directory;
+    CaptureFolder m_folder;
 };
 
 namespace {
@@ -83,7 +60,7 @@ void TestCaptureReader::opensWhatItWrote()
     QFETCH(QString, peer);
     Capture capture = echoCapture(local, peer);
     capture.pdus[2].bytes = pdu(4, pdv(1, dataSetLastFragment, QByteArray(100'000, 'x'))); // in many segments
-    const Parsed<OpenedCapture> result = opened(pcapng(capture));
+    const Parsed<OpenedCapture> result = m_folder.opened(pcapng(capture));
     QVERIFY2(result, qPrintable(result.error));
     QVERIFY(result.value->remarks.isEmpty());
     QCOMPARE(result.value->captures.size(), 1);
@@ -97,7 +74,7 @@ void TestCaptureReader::opensWhatItWrote()
 
 void TestCaptureReader::opensEachConnectionOfAWatch()
 {
-    const Parsed<OpenedCapture> result = opened(pcapng(watchCapture()));
+    const Parsed<OpenedCapture> result = m_folder.opened(pcapng(watchCapture()));
     QVERIFY2(result, qPrintable(result.error));
     QCOMPARE(result.value->remarks, QStringList());
     QCOMPARE(result.value->captures.size(), 2);
@@ -111,7 +88,7 @@ void TestCaptureReader::opensEachConnectionOfAWatch()
 
 void TestCaptureReader::opensPduFiles()
 {
-    const Parsed<OpenedCapture> result = opened(bytesOf(echoCapture()).join());
+    const Parsed<OpenedCapture> result = m_folder.opened(bytesOf(echoCapture()).join());
     QVERIFY2(result, qPrintable(result.error));
     QVERIFY(isEcho(result.value->captures.constFirst()));
     QVERIFY(result.value->captures.constFirst().peer.address.isNull());
@@ -145,7 +122,7 @@ void TestCaptureReader::tellsDirectionsOfPduFilesByTheirTypes_data()
 void TestCaptureReader::tellsDirectionsOfPduFilesByTheirTypes()
 {
     QFETCH(QList<QByteArray>, pdus);
-    const Parsed<OpenedCapture> result = opened(pdus.join());
+    const Parsed<OpenedCapture> result = m_folder.opened(pdus.join());
     QVERIFY2(result, qPrintable(result.error));
     QByteArray directions;
     for (const Direction direction : directionsOf(result.value->captures.constFirst()))
@@ -176,7 +153,7 @@ void TestCaptureReader::opensEveryLinkLayer()
     QList<QByteArray> packets = echoPackets();
     for (QByteArray &packet : packets)
         packet.replace(0, ethernetHeaderLength, header);
-    const Parsed<OpenedCapture> result = opened(pcapFile(packets, linkType));
+    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(packets, linkType));
     QVERIFY2(result, qPrintable(result.error));
     QVERIFY(isEcho(result.value->captures.constFirst()));
 }
@@ -197,7 +174,7 @@ void TestCaptureReader::skipsExtensionHeadersOfIpv6()
         packet.replace(ethernetHeaderLength + 4, 2,
                        u16(quint16(packet.size() - ethernetHeaderLength - ipv6HeaderLength)));
     }
-    const Parsed<OpenedCapture> result = opened(pcapFile(dialog.packets));
+    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(dialog.packets));
     QVERIFY2(result, qPrintable(result.error));
     QVERIFY(isEcho(result.value->captures.constFirst()));
 }
@@ -207,7 +184,7 @@ void TestCaptureReader::skipsPaddingOfShortFrames()
     QList<QByteArray> packets = echoPackets();
     for (QByteArray &packet : packets)
         packet += QByteArray(qMax(qsizetype(0), 60 - packet.size()) + 4, '\x55');
-    const Parsed<OpenedCapture> result = opened(pcapFile(packets));
+    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(packets));
     QVERIFY2(result, qPrintable(result.error));
     QVERIFY(isEcho(result.value->captures.constFirst()));
 }
@@ -215,7 +192,7 @@ void TestCaptureReader::skipsPaddingOfShortFrames()
 void TestCaptureReader::readsAConnectionWithoutItsOpening()
 {
     for (const qsizetype missing : {1, 2, 3}) {
-        const Parsed<OpenedCapture> result = opened(pcapFile(echoPackets().mid(missing)));
+        const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(echoPackets().mid(missing)));
         QVERIFY2(result, qPrintable(result.error));
         QVERIFY(isEcho(result.value->captures.constFirst()));
         QCOMPARE(result.value->captures.constFirst().local.port, 50123);
@@ -229,7 +206,7 @@ void TestCaptureReader::ordersPdusOfBothDirectionsByTheirPackets()
     packets.insert(1, packets.takeAt(3)); // the request before the answer to the SYN
     packets.append(packets.at(4));        // and something sent again
     packets.swapItemsAt(5, 7);            // two of ours exchanged
-    const Parsed<OpenedCapture> result = opened(pcapFile(packets));
+    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(packets));
     QVERIFY2(result, qPrintable(result.error));
     QVERIFY(result.value->remarks.isEmpty());
     const Capture &capture = result.value->captures.constFirst();
@@ -250,7 +227,7 @@ void TestCaptureReader::takesAPduApartThatCameInManyPackets()
     const QByteArray stream = test::cEchoRq(1) + test::cEchoRq(2) + releaseRq();
     for (qsizetype offset = 0; offset < stream.size(); offset += 25)
         dialog.say(stream.mid(offset, 25));
-    const Parsed<OpenedCapture> result = opened(pcapFile(dialog.packets));
+    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(dialog.packets));
     QVERIFY2(result, qPrintable(result.error));
     QCOMPARE(bytesOf(result.value->captures.constFirst()),
              (QList<QByteArray>{associateRq(), associateAc(), test::cEchoRq(1), test::cEchoRq(2), releaseRq()}));
@@ -274,7 +251,7 @@ void TestCaptureReader::findsAllAssociationsAmongOtherTraffic()
     QList<QByteArray> packets = web.packets;
     for (qsizetype i = 0; i < first.size(); ++i)
         packets << first[i] << other << second[i] << shell.packets.value(i, other);
-    const Parsed<OpenedCapture> result = opened(pcapFile(packets));
+    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(packets));
     QVERIFY2(result, qPrintable(result.error));
     QCOMPARE(result.value->captures.size(), 2);
     QCOMPARE(result.value->captures[0].local.port, 50001);
@@ -291,7 +268,7 @@ void TestCaptureReader::tellsConnectionsApartThatReuseAPort()
     second.open();
     second.echo();
     const QList<QByteArray> first = echoPackets();
-    const Parsed<OpenedCapture> result = opened(pcapFile(first.mid(0, 1) + first + second.packets));
+    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(first.mid(0, 1) + first + second.packets));
     QVERIFY2(result, qPrintable(result.error));
     QCOMPARE(result.value->captures.size(), 2);
     QVERIFY(isEcho(result.value->captures[0]));
@@ -314,195 +291,10 @@ void TestCaptureReader::findsAnAssociationInAFloodOfSilentConnections()
     association.open();
     association.echo();
     QCOMPARE(association.client.endpoint.port, reusedPort);
-    const Parsed<OpenedCapture> result = opened(pcapFile(silent.packets + association.packets));
+    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(silent.packets + association.packets));
     QVERIFY2(result, qPrintable(result.error));
     QCOMPARE(result.value->captures.size(), 1);
     QVERIFY(isEcho(result.value->captures.constFirst()));
-}
-
-void TestCaptureReader::statesWhatIsMissing()
-{
-    TcpDialog dialog;
-    dialog.open();
-    dialog.say(associateRq());
-    dialog.answer(associateAc().first(40));
-    dialog.answer(associateAc().mid(40, 10));
-    dialog.answer(associateAc().mid(50));
-    dialog.say(test::cEchoRq());
-    dialog.answer(test::cEchoRsp());
-    dialog.packets.removeAt(5);
-    const Parsed<OpenedCapture> result = opened(pcapFile(dialog.packets));
-    QVERIFY2(result, qPrintable(result.error));
-    QCOMPARE(bytesOf(result.value->captures.constFirst()),
-             (QList<QByteArray>{associateRq(), associateAc().first(40), test::cEchoRq(), test::cEchoRsp()}));
-    QCOMPARE(
-        result.value->remarks,
-        QStringList{QStringLiteral("Of what 10.1.2.3:11112 sent to 10.1.9.77:50123, the file lacks 10 bytes, the first "
-                                   "before packet 6.")});
-}
-
-void TestCaptureReader::readsPacketsThatWereCutOff()
-{
-    TcpDialog dialog;
-    dialog.open();
-    dialog.say(associateRq());
-    dialog.answer(associateAc());
-    dialog.say(test::cEchoRq());
-    dialog.packets[3].chop(50);
-    const Parsed<OpenedCapture> result = opened(pcapFile(dialog.packets));
-    QVERIFY2(result, qPrintable(result.error));
-    QCOMPARE(bytesOf(result.value->captures.constFirst()),
-             (QList<QByteArray>{associateRq().chopped(50), associateAc(), test::cEchoRq()}));
-    QCOMPARE(result.value->remarks.size(), 1);
-    QVERIFY(result.value->remarks.constFirst().contains(QStringLiteral("50 bytes")));
-}
-
-void TestCaptureReader::readsWhatIsThereOfADamagedFile_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("remark");
-    const QByteArray pcap = pcapFile(echoPackets());
-    const QByteArray pdus = bytesOf(echoCapture()).join();
-    QTest::newRow("pcap, within a packet") << pcap.chopped(3) << QStringLiteral(" is damaged after packet 8: ");
-    QTest::newRow("pcap, within a header") << pcap.chopped(70) << QStringLiteral(" is damaged after packet 8: ");
-    QTest::newRow("pcapng, within a block")
-        << pcapng(echoCapture()).chopped(5) << QStringLiteral(" is damaged after packet ");
-    QTest::newRow("PDUs, within the last")
-        << pdus.chopped(3) << QStringLiteral(" ends within a PDU; the last 7 bytes are not shown.");
-    QTest::newRow("PDUs, then something else")
-        << pdus + "xyz" << QStringLiteral("no PDU begins; the rest is not shown.");
-}
-
-void TestCaptureReader::readsWhatIsThereOfADamagedFile()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, remark);
-    const Parsed<OpenedCapture> result = opened(bytes);
-    QVERIFY2(result, qPrintable(result.error));
-    QVERIFY(result.value->captures.constFirst().pdus.size() >= 5);
-    QCOMPARE(result.value->remarks.size(), 1);
-    QVERIFY2(result.value->remarks.constFirst().contains(remark), qPrintable(result.value->remarks.constFirst()));
-}
-
-void TestCaptureReader::refusesWhatIsNoCapture_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("error");
-    TcpDialog tls;
-    tls.open();
-    tls.say(QByteArrayLiteral("\x16\x03\x01\x00\x05hello"));
-    QTest::newRow("nothing") << QByteArray() << QStringLiteral(" is empty.");
-    QTest::newRow("text") << QByteArrayLiteral("Hello, this is a letter and no capture.")
-                          << QStringLiteral(" is no capture: it holds neither PDUs nor packets");
-    QTest::newRow("half a PDU") << associateRq().chopped(10)
-                                << QStringLiteral(" is no capture: it seems to begin with a PDU, but ends within it.");
-    QTest::newRow("half a pcap header") << pcapFile({}).first(10) << QStringLiteral(" is no capture");
-    QTest::newRow("no packets") << pcapFile({})
-                                << QStringLiteral("No DICOM association was found in the 0 packets of ");
-    QTest::newRow("no association") << pcapFile(echoPackets().mid(0, 3))
-                                    << QStringLiteral("No DICOM association was found in the 3 packets of ");
-    QTest::newRow("TLS") << pcapFile(tls.packets)
-                         << QStringLiteral("It holds TLS connections, which cannot be looked into.");
-    QTest::newRow("damaged before an association")
-        << pcapFile(echoPackets()).first(120) << QStringLiteral(" is damaged after packet 1: ");
-    QTest::newRow("USB") << pcapFile(echoPackets(), 220)
-                         << QStringLiteral(" was captured on a kind of network that cannot be read here: ");
-}
-
-void TestCaptureReader::refusesWhatIsNoCapture()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, error);
-    const QString path = written(bytes);
-    const Parsed<OpenedCapture> result = openCapture(path);
-    QVERIFY(!result);
-    QVERIFY2(result.error.contains(error), qPrintable(result.error));
-    QVERIFY2(result.error.contains(path), qPrintable(result.error));
-}
-
-void TestCaptureReader::refusesAFileThatIsTooLarge()
-{
-    const QString path = written(pcapFile(echoPackets()));
-    QVERIFY(QFile::resize(path, 256 * 1024 * 1024 + 1)); // a hole, no disk space
-    const Parsed<OpenedCapture> result = openCapture(path);
-    QVERIFY(!result);
-    QCOMPARE(result.error, path + QStringLiteral(" is too large: a capture of at most 256 MiB can be opened."));
-}
-
-void TestCaptureReader::refusesWhatIsNoFile()
-{
-    const QString missing = m_directory.filePath(QStringLiteral("missing.pcap"));
-    QVERIFY(openCapture(missing).error.startsWith(missing + QStringLiteral(" could not be opened: ")));
-    QCOMPARE(openCapture(m_directory.path()).error, m_directory.path() + QStringLiteral(" is not a file."));
-}
-
-void TestCaptureReader::stopsOnceItIsCancelled_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("packets") << pcapng(echoCapture());
-    QTest::newRow("PDUs") << bytesOf(echoCapture()).join();
-}
-
-void TestCaptureReader::stopsOnceItIsCancelled()
-{
-    QFETCH(QByteArray, bytes);
-    const QString path = written(bytes);
-    const CancelToken cancel;
-    cancel.cancel();
-    const Parsed<OpenedCapture> result = openCapture(path, cancel);
-    QVERIFY(!result);
-    QCOMPARE(result.error, QStringLiteral("Reading %1 was cancelled.").arg(path));
-}
-
-void TestCaptureReader::survivesMutatedFiles_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    TcpDialog ipv6;
-    ipv6.client.endpoint.address = QHostAddress(QStringLiteral("2001:db8::1"));
-    ipv6.server.endpoint.address = QHostAddress(QStringLiteral("2001:db8::2"));
-    ipv6.open();
-    ipv6.echo();
-    QTest::newRow("pcapng") << pcapng(echoCapture());
-    QTest::newRow("pcap, two associations") << pcapFile(echoPackets(1) + echoPackets(2));
-    QTest::newRow("pcap, IPv6") << pcapFile(ipv6.packets);
-    QTest::newRow("PDUs") << bytesOf(echoCapture()).join();
-}
-
-/// What comes out may be anything, but it is something: captures with PDUs, or an error.
-void TestCaptureReader::survivesMutatedFiles()
-{
-    QFETCH(QByteArray, bytes);
-    QRandomGenerator random(20261122);
-    for (int round = 0; round < 400; ++round) {
-        QByteArray mutated = bytes;
-        const int changes = random.bounded(1, 12);
-        for (int i = 0; i < changes; ++i) {
-            const auto at = qsizetype(random.bounded(int(mutated.size())));
-            switch (random.bounded(4)) {
-            case 0:
-                mutated[at] = char(random.bounded(256));
-                break;
-            case 1:
-                mutated[at] = char(mutated[at] ^ 1 << random.bounded(8));
-                break;
-            case 2:
-                mutated.remove(at, random.bounded(8));
-                break;
-            case 3:
-                mutated.insert(at, mutated.mid(random.bounded(int(mutated.size())), random.bounded(1, 64)));
-                break;
-            }
-        }
-        const Parsed<OpenedCapture> result = opened(mutated);
-        QCOMPARE(result.error.isEmpty(), bool(result));
-        if (!result)
-            continue;
-        QVERIFY(!result.value->captures.isEmpty());
-        for (const Capture &capture : result.value->captures) {
-            QVERIFY(!capture.pdus.isEmpty());
-            QVERIFY(!captureText(capture).isEmpty());
-        }
-    }
 }
 
 QTEST_GUILESS_MAIN(TestCaptureReader)

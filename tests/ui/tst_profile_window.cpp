@@ -1,0 +1,253 @@
+// Saved peers as their users meet them: the list, the commands on a profile, what is unsaved.
+#include "core/dicom/dicom_runtime.h"
+#include "core/responder/responder.h"
+#include "tests/ui/window_driver.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+class TestProfileWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void offersANameForAProfileThatIsSavedFirst();
+    void showsUnsavedChanges();
+    void asksBeforeUnsavedChangesAreLeft_data();
+    void asksBeforeUnsavedChangesAreLeft();
+    void doesNotOfferToSaveWhatIsNotValid();
+    void asksBeforeItIsClosed();
+    void filtersAndLoadsProfilesByKeyboard();
+    void renamesInTheList();
+    void deletesAndTakesItBack();
+    void takesBackAllThatWasDeleted();
+    void opensTheDuplicate();
+    void leavesTheLocalTestPeerAloneWhenAnAddressIsTyped();
+    void tellsWhenTheStoreCannotBeRead();
+
+private:
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestProfileWindow::initTestCase()
+{
+    prepareDicom();
+}
+
+void TestProfileWindow::init()
+{
+    m_driver = std::make_unique<WindowDriver>();
+}
+
+void TestProfileWindow::cleanup()
+{
+    m_driver.reset();
+}
+
+void TestProfileWindow::offersANameForAProfileThatIsSavedFirst()
+{
+    m_driver->open();
+    m_driver->click(text("New profile"));
+    m_driver->type(text("Address"), text("pacs.example.org"));
+    m_driver->click(text("Save profile"));
+    QVERIFY(m_driver->profileNames().contains(text("pacs.example.org")));
+    auto *const name = m_driver->list(text("Profiles"))->findChild<QLineEdit *>();
+    QVERIFY(name);
+    QTest::keyClicks(name, text("Main PACS"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(m_driver->profileNames().contains(text("Main PACS")));
+    QVERIFY(!m_driver->profileNames().contains(text("pacs.example.org")));
+    QVERIFY(!m_driver->window()->isWindowModified());
+    QCOMPARE(m_driver->store().load().profiles.last().request.address, text("pacs.example.org"));
+}
+
+void TestProfileWindow::showsUnsavedChanges()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    QVERIFY(!m_driver->window()->isWindowModified());
+    m_driver->type(text("Port"), text("105"));
+    QVERIFY(m_driver->window()->isWindowModified());
+    const QModelIndex row = m_driver->list(text("Profiles"))->currentIndex();
+    QCOMPARE(row.data().toString(), text("CT 1 *"));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(text("Unsaved changes")));
+    m_driver->click(text("Save profile"));
+    QVERIFY(!m_driver->window()->isWindowModified());
+    QCOMPARE(m_driver->store().load().profiles.first().request.port, quint16(105));
+}
+
+void TestProfileWindow::asksBeforeUnsavedChangesAreLeft_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("openAfterwards");
+    QTest::addColumn<quint16>("savedPort");
+    QTest::newRow("save") << text("Save") << text("200") << quint16(105);
+    QTest::newRow("discard") << text("Discard") << text("200") << quint16(104);
+    QTest::newRow("cancel") << text("Cancel") << text("105") << quint16(104);
+}
+
+void TestProfileWindow::asksBeforeUnsavedChangesAreLeft()
+{
+    QFETCH(const QString, answer);
+    m_driver->save({savedPeer(text("CT 1"), 104), savedPeer(text("CT 2"), 200)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->type(text("Port"), text("105"));
+    m_driver->clickProfile(text("CT 2"));
+    m_driver->answer(answer);
+    QTRY_VERIFY(!m_driver->asksSomething());
+    QTEST(m_driver->input(text("Port"))->text(), "openAfterwards");
+    QTEST(m_driver->store().load().profiles.first().request.port, "savedPort");
+}
+
+void TestProfileWindow::doesNotOfferToSaveWhatIsNotValid()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104), savedPeer(text("CT 2"), 200)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->type(text("Port"), text("0"));
+    QVERIFY(!m_driver->button(text("Save profile"))->isEnabled());
+    QVERIFY(m_driver->button(text("Save profile"))->toolTip().contains(text("Port")));
+    m_driver->clickProfile(text("CT 2"));
+    QTRY_VERIFY(m_driver->asksSomething());
+    const auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY(!box->button(QMessageBox::Save));
+    m_driver->answer(text("Cancel"));
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("0"));
+}
+
+void TestProfileWindow::asksBeforeItIsClosed()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->type(text("Port"), text("105"));
+    QVERIFY(!m_driver->close());
+    m_driver->answer(text("Cancel"));
+    QVERIFY(m_driver->window()->isVisible());
+    QVERIFY(!m_driver->close());
+    m_driver->answer(text("Save"));
+    QTRY_VERIFY(!m_driver->window()->isVisible());
+    QCOMPARE(m_driver->store().load().profiles.first().request.port, quint16(105));
+}
+
+void TestProfileWindow::filtersAndLoadsProfilesByKeyboard()
+{
+    m_driver->save({savedPeer(text("CT 1"), 101), savedPeer(text("MR 1"), 102), savedPeer(text("MR 2"), 103)});
+    m_driver->open();
+    m_driver->type(text("Filter profiles"), text("mr"));
+    QCOMPARE(m_driver->profileNames(), (QStringList{text("MR 1"), text("MR 2")}));
+    m_driver->press(text("Profiles"), Qt::Key_Home);
+    m_driver->press(text("Profiles"), Qt::Key_Down);
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("11112")); // moving through the list loads nothing
+    m_driver->press(text("Profiles"), Qt::Key_Return);
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("103"));
+}
+
+void TestProfileWindow::renamesInTheList()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->press(text("Profiles"), Qt::Key_F2);
+    auto *const name = m_driver->list(text("Profiles"))->findChild<QLineEdit *>();
+    QVERIFY(name);
+    QTest::keyClicks(name, text("Scanner"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("Scanner")});
+    QVERIFY(m_driver->window()->windowTitle().startsWith(text("Scanner")));
+}
+
+void TestProfileWindow::deletesAndTakesItBack()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104), savedPeer(text("CT 2"), 200)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->click(text("Delete profile"));
+    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("CT 2")});
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("200"));
+    const auto buttons = m_driver->window()->findChildren<QPushButton *>();
+    const auto undo = std::find_if(buttons.begin(), buttons.end(),
+                                   [](const QPushButton *button) { return button->text() == text("Undo"); });
+    QVERIFY(undo != buttons.end() && (*undo)->isVisible());
+    QTest::mouseClick(*undo, Qt::LeftButton);
+    QTRY_COMPARE(m_driver->profileNames(), (QStringList{text("CT 1"), text("CT 2")}));
+    QVERIFY(!(*undo)->isVisible());
+}
+
+void TestProfileWindow::takesBackAllThatWasDeleted()
+{
+    const QStringList names{text("CT 1"), text("CT 2"), text("CT 3")};
+    m_driver->save({savedPeer(names[0], 104), savedPeer(names[1], 104), savedPeer(names[2], 104)});
+    m_driver->open();
+    m_driver->clickProfile(names[0]);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_driver->list(text("Profiles")), Qt::Key_Delete);
+    QCOMPARE(m_driver->profileNames(), QStringList());
+    for (QPushButton *const button : m_driver->window()->findChildren<QPushButton *>()) {
+        if (button->text() == text("Undo"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(m_driver->profileNames(), names);
+}
+
+void TestProfileWindow::opensTheDuplicate()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    QTest::keyClick(m_driver->window(), Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClick(m_driver->list(text("Profiles"))->findChild<QLineEdit *>(), Qt::Key_Return);
+    m_driver->type(text("Port"), text("4242"));
+    QTest::keyClick(m_driver->window(), Qt::Key_S, Qt::ControlModifier);
+    const QList<Profile> saved = m_driver->store().load().profiles;
+    QCOMPARE(saved.size(), 2);
+    QCOMPARE(saved[0].request.port, quint16{104});
+    QCOMPARE(saved[1].request.port, quint16{4242});
+}
+
+void TestProfileWindow::leavesTheLocalTestPeerAloneWhenAnAddressIsTyped()
+{
+    Responder responder;
+    QCOMPARE(responder.start(), std::nullopt);
+    m_driver->open(); // for the first time: on the local test peer
+    QCOMPARE(m_driver->window()->windowTitle(), text("Local test peer[*] - DICOM Echo"));
+    m_driver->type(text("Address"), text("localhost"));
+    QCOMPARE(m_driver->input(text("Address"))->text(), text("localhost"));
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("11112"));
+    QCOMPARE(m_driver->window()->windowTitle(), text("New profile[*] - DICOM Echo"));
+    m_driver->type(text("Port"), QString::number(responder.port()));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY2(m_driver->verdict().startsWith(text("Echo succeeded")), qPrintable(m_driver->verdict()));
+    m_driver->click(text("Save profile"));
+    QCOMPARE(m_driver->store().load().profiles.size(), 2);
+}
+
+void TestProfileWindow::tellsWhenTheStoreCannotBeRead()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    QFile file(m_driver->store().filePath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    m_driver->open();
+    const auto *const message = findByName<QWidget>(m_driver->window(), text("Message"));
+    QVERIFY(message && message->isVisible());
+    QVERIFY(message->accessibleDescription().contains(file.fileName()));
+    QVERIFY(!m_driver->asksSomething());
+}
+
+QTEST_MAIN(TestProfileWindow)
+#include "tst_profile_window.moc"
