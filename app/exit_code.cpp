@@ -16,11 +16,4 @@ ExitCode exitCodeOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-ExitCode exitCodeOf(const WatchSummary &summary)
-{
-    if (summary.attempts == 0)
-        return exitCancelled;
-    return summary.succeeded == summary.attempts ? exitSuccess : exitFailure;
-}
-
 } // namespace dicom_echo

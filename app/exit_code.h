@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/echo/echo_report.h"
-#include "core/echo/watch_statistics.h"
 
 namespace dicom_echo {
 
@@ -14,8 +13,5 @@ enum ExitCode : int {
 };
 
 [[nodiscard]] ExitCode exitCodeOf(Verdict verdict);
-
-/// A watch ends by being interrupted: that is no cancellation, unless there is nothing to tell.
-[[nodiscard]] ExitCode exitCodeOf(const WatchSummary &summary);
 
 } // namespace dicom_echo

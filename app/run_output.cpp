@@ -67,7 +67,7 @@ ExitCode RunOutput::finish(const EchoReport &report)
 /// What came of it is printed in any case: it is all that a watch is for.
 ExitCode RunOutput::finish(const WatchReport &report)
 {
-    const ExitCode code = exitCodeOf(report.summary);
+    const ExitCode code = exitCodeOf(report.summary.verdict());
     const QByteArray text = m_commandLine.json ? watchJsonText(m_redactor ? m_redactor->redacted(report) : report)
                                                : watchSummaryText(report.summary).toLatin1() + '\n';
     const bool hasCapture = m_commandLine.capturePath.isEmpty() || writeCapture();

@@ -13,9 +13,12 @@ struct FinishedRun
 {
     EchoRequest request; ///< what was asked for: of the local test peer without the port that it got
     ProfileKind kind = ProfileKind::Peer;
-    EchoReport report;
-    std::optional<WatchReport> watch; ///< if it was one; then the report holds its verdict and its last attempt only
+    EchoReport report;                ///< of a watch: of its last association
+    std::optional<WatchReport> watch; ///< if it was one
     QStringList logLines;             ///< at debug, with their prefixes; of a very long run the last ones
+
+    [[nodiscard]] Verdict verdict() const { return watch ? watch->summary.verdict() : report.verdict; }
+    [[nodiscard]] QDateTime startedAt() const { return watch ? watch->startedAt : report.startedAt; }
 };
 
 /// Whether what was asked for is what the profile holds. Where the local test peer listens does not count.

@@ -83,7 +83,7 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
         return tr("%1, %2", "profile, its state").arg(shownName(name), stateText(name));
     case Qt::DecorationRole: {
         const std::optional<FinishedRun> last = lastRun(name);
-        return stateIcon(last ? iconOf(last->report.verdict) : StateIcon::Skipped);
+        return stateIcon(last ? iconOf(last->verdict()) : StateIcon::Skipped);
     }
     case Qt::FontRole: {
         QFont font;
@@ -167,7 +167,7 @@ QString ProfileListModel::stateText(const QString &name) const
         parts << tr("Unsaved changes");
     if (last)
         parts << tr("%1 %2", "verdict, time")
-                     .arg(verdictWord(last->report.verdict), last->report.startedAt.toLocalTime().toString(u"HH:mm"));
+                     .arg(verdictWord(last->verdict()), last->startedAt().toLocalTime().toString(u"HH:mm"));
     else if (!isModified)
         parts << tr("Not tested yet");
     return parts.join(tr(", "));

@@ -80,6 +80,8 @@ FinishedRun Redaction::run(const FinishedRun &run)
         return run;
     FinishedRun redacted;
     redacted.report = m_redactor.redacted(run.report);
+    if (run.watch)
+        redacted.watch = m_redactor.redacted(*run.watch);
     for (const QString &line : run.logLines)
         redacted.logLines << m_redactor.redacted(line);
     return redacted;

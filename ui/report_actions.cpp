@@ -3,6 +3,7 @@
 #include "core/diagnosis/report_html.h"
 #include "core/diagnosis/report_json.h"
 #include "core/diagnosis/report_text.h"
+#include "core/diagnosis/watch_text.h"
 #include "ui/redaction.h"
 #include "ui/save_dialog.h"
 #include "ui/text_file.h"
@@ -16,15 +17,28 @@
 namespace dicom_echo {
 namespace {
 
+QString textOf(const FinishedRun &run)
+{
+    return run.watch ? reportText(*run.watch, run.logLines) : reportText(run.report, run.logLines);
+}
+
+QString htmlOf(const FinishedRun &run)
+{
+    return run.watch ? reportHtml(*run.watch, run.logLines) : reportHtml(run.report, run.logLines);
+}
+
+QByteArray jsonOf(const FinishedRun &run)
+{
+    return run.watch ? watchJsonText(*run.watch) : reportJsonText(run.report);
+}
+
 /// In the form that the name of the file asks for; HTML if it asks for none.
 QString reportFor(const QString &path, const FinishedRun &run)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1StringView("json"))
-        return QString::fromLatin1(reportJsonText(run.report));
-    if (suffix == QLatin1StringView("txt"))
-        return reportText(run.report, run.logLines);
-    return reportHtml(run.report, run.logLines);
+        return QString::fromLatin1(jsonOf(run));
+    return suffix == QLatin1StringView("txt") ? textOf(run) : htmlOf(run);
 }
 
 } // namespace
@@ -77,14 +91,15 @@ QString ReportActions::copied() const
 
 void ReportActions::copyTicket()
 {
-    const FinishedRun run = given();
-    QGuiApplication::clipboard()->setText(reportText(run.report, run.logLines));
+    QGuiApplication::clipboard()->setText(textOf(given()));
     Q_EMIT done(copied(), {});
 }
 
 void ReportActions::copyCommand(CommandTool tool)
 {
-    const CommandText text = commandText(given().report.request, tool);
+    const FinishedRun run = given();
+    const CommandText text =
+        run.watch ? commandText(run.watch->request, tool, run.watch->settings) : commandText(run.report.request, tool);
     QGuiApplication::clipboard()->setText(text.command);
     const QString notes = text.notes.join(u' ');
     Q_EMIT done(copied(), notes.isEmpty() ? notes : tr("The copied command is not the same echo: %1").arg(notes));
@@ -92,7 +107,7 @@ void ReportActions::copyCommand(CommandTool tool)
 
 void ReportActions::chooseFile()
 {
-    const QString time = m_run->report.startedAt.toLocalTime().toString(u"yyyyMMdd-HHmmss");
+    const QString time = m_run->startedAt().toLocalTime().toString(u"yyyyMMdd-HHmmss");
     askWhereToSave(m_window, tr("Save report"), {tr("Web page (*.html)"), tr("JSON (*.json)"), tr("Text (*.txt)")},
                    QStringLiteral("dicom-echo-%1").arg(time),
                    [this, run = given()](const QString &path) { save(run, path); });

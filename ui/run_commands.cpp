@@ -143,15 +143,11 @@ void RunCommands::notify(StateChange change, const QString &text)
 void RunCommands::showLast() const
 {
     const std::optional<FinishedRun> &run = m_parts.results->shown();
-    const bool isEcho = run && !run->watch;
-    m_parts.reports->setRun(isEcho ? run : std::nullopt);
-    m_parts.tls->setRun(isEcho ? run : std::nullopt);
-    if (isEcho) {
+    m_parts.reports->setRun(run);
+    m_parts.tls->setRun(run);
+    if (run) {
         m_parts.stages->showReport(run->report);
-        m_parts.verdict->showText(verdictAfterRun(run->report));
-    } else if (run) {
-        m_parts.stages->showReport(run->report);
-        m_parts.verdict->showText(verdictAfterWatch(*run->watch));
+        m_parts.verdict->showText(run->watch ? verdictAfterWatch(*run->watch) : verdictAfterRun(run->report));
     } else {
         m_parts.stages->clear();
         m_parts.verdict->showText(verdictBeforeRun(m_parts.editor->draft().kind));
@@ -184,7 +180,7 @@ void RunCommands::showProgress()
 
 void RunCommands::endRun(const FinishedRun &run)
 {
-    m_startOfRun = run.report.startedAt;
+    m_startOfRun = run.startedAt();
     m_parts.form->setRunState(RunState::Idle);
     m_actions.cancel->setEnabled(false);
     m_notifier.clear();
@@ -203,7 +199,7 @@ QString RunCommands::otherPeer() const
     const std::optional<FinishedRun> &shown = m_parts.results->shown();
     const bool hasRun = isRunning() || m_startOfRun.isValid();
     const bool isShown =
-        isRunning() ? m_parts.results->isRunOfOpenDraft() : shown && shown->report.startedAt == m_startOfRun;
+        isRunning() ? m_parts.results->isRunOfOpenDraft() : shown && shown->startedAt() == m_startOfRun;
     return hasRun && !isShown ? peerText(m_runs.progress().request) : QString();
 }
 

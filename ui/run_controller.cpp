@@ -249,16 +249,14 @@ void RunController::follow(const WatchSampled &attempt)
     m_progress.watch = m_watch->summary();
     RunSample sample{{attempt.timeMicroseconds, static_cast<float>(attempt.milliseconds), SampleOutcome::Succeeded},
                      {}};
-    if (attempt.failure) {
-        sample.sample.outcome =
-            attempt.failure->code == FailureCode::EchoStatus ? SampleOutcome::Refused : SampleOutcome::Lost;
-        EchoReport report;
-        report.request = m_progress.request;
-        sample.failure = diagnose(report, *attempt.failure).title;
+    if (attempt.failed) {
+        const Failure &failure = *attempt.failed->failure;
+        sample.sample.outcome = failure.code == FailureCode::EchoStatus ? SampleOutcome::Refused : SampleOutcome::Lost;
+        sample.failure = diagnose(*attempt.failed, failure).title;
     }
     m_samples.append(sample);
     if (change != StateChange::None)
-        Q_EMIT stateChanged(change, stateChangeText(change, m_watch->summary(), m_progress.request));
+        Q_EMIT stateChanged(change, stateChangeText(change, m_watch->summary()));
 }
 
 /// Echoes without an answer, and runs that did not come so far.
@@ -280,25 +278,12 @@ void RunController::finish()
         run.report = *std::exchange(m_report, std::nullopt);
     } else {
         run.watch = std::exchange(m_watchReport, std::nullopt);
-        run.report = lastAttempt(*run.watch);
+        run.report = run.watch->lastRun;
         m_watch.reset();
     }
     for (qsizetype i = 0; i < m_newestLines.size(); ++i)
         run.logLines.append(logLine(m_newestLines.at(i)));
     Q_EMIT finished(run);
-}
-
-/// A watch has no report of one run: its verdict, and the stages of its last attempt.
-EchoReport RunController::lastAttempt(const WatchReport &watch) const
-{
-    EchoReport report;
-    report.request = watch.request;
-    report.startedAt = watch.startedAt;
-    report.stages = m_progress.stages;
-    report.peer = m_progress.peer;
-    if (watch.summary.attempts > 0)
-        report.verdict = watch.summary.succeeded == watch.summary.attempts ? Verdict::Success : Verdict::Failure;
-    return report;
 }
 
 } // namespace dicom_echo

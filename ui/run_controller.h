@@ -88,7 +88,6 @@ private:
     void follow(const auto &) {} // the others are for the log
     void tellLost();
     void finish();
-    [[nodiscard]] EchoReport lastAttempt(const WatchReport &watch) const;
 
     EchoSession m_session;
     std::optional<Responder> m_responder; ///< from the first run to the local test peer on

@@ -10,17 +10,21 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
+
+/// More would not be read here.
+constexpr qsizetype outagesShown = 10;
 
 struct VerdictWords
 {
     Q_DECLARE_TR_FUNCTIONS(VerdictText)
 };
 
-void addExplanation(VerdictText &text, const EchoReport &report, const Failure &failure)
+void addExplanation(VerdictText &text, const Diagnosis &diagnosis)
 {
-    const Diagnosis diagnosis = diagnose(report, failure);
     text.sections.append({VerdictWords::tr("What was seen"), {diagnosis.evidence}});
     text.sections.append({VerdictWords::tr("Likely cause"), {diagnosis.cause}});
     text.sections.append({VerdictWords::tr("What to do"), diagnosis.advice});
@@ -159,11 +163,9 @@ VerdictText verdictDuringRun(const RunProgress &progress)
             isUp ? VerdictWords::tr("Watching: the peer is up") : VerdictWords::tr("Watching: the peer is down");
         text.sections.append({watchSummaryText(*progress.watch), {}});
         if (!isUp && !progress.watch->outages.isEmpty()) {
-            EchoReport asked;
-            asked.request = progress.request;
-            const Failure &failure = progress.watch->outages.constLast().failure;
-            text.headline += VerdictWords::tr(". %1.").arg(diagnose(asked, failure).title);
-            addExplanation(text, asked, failure);
+            const Diagnosis diagnosis = diagnose(progress.watch->outages.constLast());
+            text.headline += VerdictWords::tr(". %1.").arg(diagnosis.title);
+            addExplanation(text, diagnosis);
         }
     } else if (progress.request.repeat > 1 && progress.answered > 0)
         text.headline = VerdictWords::tr("%1 of %2 echoes answered...")
@@ -186,12 +188,13 @@ VerdictText verdictAfterRun(const EchoReport &report)
     text.subject = VerdictWords::tr("%1, tested at %2")
                        .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), u"HH:mm:ss"));
     if (report.failure && report.verdict == Verdict::Failure) // of a warning it is the first of the warnings
-        addExplanation(text, report, *report.failure);
+        addExplanation(text, diagnose(report, *report.failure));
     for (qsizetype i = 0; i < report.warnings.size(); ++i) {
+        const Diagnosis diagnosis = diagnose(report, report.warnings.at(i));
         const bool isHeadline = i == 0 && report.verdict == Verdict::Warning;
         if (!isHeadline)
-            text.sections.append({diagnose(report, report.warnings.at(i)).title, {}});
-        addExplanation(text, report, report.warnings.at(i));
+            text.sections.append({diagnosis.title, {}});
+        addExplanation(text, diagnosis);
     }
     text.concernsTheUser =
         text.icon == StateIcon::Failure || text.icon == StateIcon::Warning || !report.warnings.isEmpty();
@@ -206,21 +209,29 @@ VerdictText verdictAfterRun(const EchoReport &report)
 VerdictText verdictAfterWatch(const WatchReport &report)
 {
     const WatchSummary &summary = report.summary;
-    const bool isGood = summary.attempts > 0 && summary.succeeded == summary.attempts;
     VerdictText text;
-    text.icon = summary.attempts == 0 ? StateIcon::Cancelled : isGood ? StateIcon::Success : StateIcon::Failure;
-    text.tone = summary.attempts == 0 ? Tone::Normal : isGood ? Tone::Good : Tone::Bad;
-    text.headline =
-        VerdictWords::tr("Watched for %1. %2").arg(durationText(report.milliseconds), watchSummaryText(summary));
-    text.subject = peerText(report.request);
-    EchoReport asked;
-    asked.request = report.request;
-    for (const Outage &outage : summary.outages) {
+    text.icon = iconOf(summary.verdict());
+    text.tone = toneOf(summary.verdict());
+    text.headline = watchVerdictText(report);
+    text.subject =
+        VerdictWords::tr("%1, watched from %2")
+            .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat));
+    for (qsizetype shown = 0; shown < std::min(summary.outages.size(), outagesShown); ++shown) {
+        const Outage &outage = summary.outages.at(summary.outages.size() - 1 - shown); // the newest first
+        const Diagnosis diagnosis = diagnose(outage);
         text.sections.append(
             {VerdictWords::tr("Down at %1 for %2")
                  .arg(QLocale().toString(outage.from.toLocalTime(), QLocale::ShortFormat), outageDurationText(outage)),
-             {diagnose(asked, outage.failure).title}});
+             {diagnosis.title}});
+        if (shown == 0)
+            addExplanation(text, diagnosis);
     }
+    if (summary.outageCount > quint64(outagesShown))
+        text.sections.append(
+            {VerdictWords::tr("Earlier outages: %1")
+                 .arg(QLocale().toString(static_cast<qulonglong>(summary.outageCount - quint64(outagesShown)))),
+             {VerdictWords::tr("They are in the report.")}});
+    text.concernsTheUser = summary.verdict() == Verdict::Failure;
     return text;
 }
 

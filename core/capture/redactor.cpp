@@ -75,10 +75,11 @@ WatchReport Redactor::redacted(const WatchReport &report)
     WatchReport result = report;
     learn(report.request);
     redactRequest(result.request);
+    result.lastRun = redacted(report.lastRun);
     for (Outage &outage : result.summary.outages)
-        redactFailure(outage.failure);
+        outage.first = redacted(outage.first);
     if (result.summary.longestOutage)
-        redactFailure(result.summary.longestOutage->failure);
+        result.summary.longestOutage->first = redacted(result.summary.longestOutage->first);
     return result;
 }
 
@@ -116,8 +117,8 @@ RunEvent Redactor::redacted(const RunEvent &event)
     }
     if (auto *answer = std::get_if<EchoAnswered>(&result))
         answer->failure = redacted(answer->failure);
-    if (auto *sample = std::get_if<WatchSampled>(&result))
-        sample->failure = redacted(sample->failure);
+    if (auto *sample = std::get_if<WatchSampled>(&result); sample && sample->failed)
+        sample->failed = std::make_shared<const EchoReport>(redacted(*sample->failed));
     return result;
 }
 

@@ -111,12 +111,21 @@ QStringList deflatedNote(const EchoRequest &request)
     return {QStringLiteral("Deflated explicit VR little endian alone cannot be proposed: all four are.")};
 }
 
-CommandText dicomEchoCommand(const EchoRequest &request)
+void addWatchOptions(Words &words, const WatchSettings &watch)
+{
+    words.addWords({QStringLiteral("--watch"), timeoutText(watch.interval)});
+    words.add(QStringLiteral("--watch-for"), watch.duration, WatchSettings().duration, timeoutText(watch.duration));
+    words.addFlag(QStringLiteral("--watch-one-association"), watch.associations == WatchAssociations::One);
+}
+
+CommandText dicomEchoCommand(const EchoRequest &request, const std::optional<WatchSettings> &watch)
 {
     Words words({QStringLiteral("dicom-echo"), QStringLiteral("--console"), QStringLiteral("-v")});
     addEchoscuOptions(words, request);
     words.add(QStringLiteral("--interval"), request.interval, defaults().interval, timeoutText(request.interval));
     words.addFlag(QStringLiteral("--as-other-clients"), request.acknowledgement == Acknowledgement::SystemDefault);
+    if (watch)
+        addWatchOptions(words, *watch);
     if (request.tls)
         addTlsOptions(words, *request.tls);
     words.addPeer(request);
@@ -199,17 +208,14 @@ QString shellQuoted(const QString &word)
     return u'\'' + inside + u'\'';
 }
 
-CommandText commandText(const EchoRequest &request, CommandTool tool)
+CommandText commandText(const EchoRequest &request, CommandTool tool, const std::optional<WatchSettings> &watch)
 {
-    switch (tool) {
-    case CommandTool::DicomEcho:
-        return dicomEchoCommand(request);
-    case CommandTool::DcmtkEchoscu:
-        return dcmtkCommand(request);
-    case CommandTool::PynetdicomEchoscu:
-        return pynetdicomCommand(request);
-    }
-    Q_UNREACHABLE();
+    if (tool == CommandTool::DicomEcho)
+        return dicomEchoCommand(request, watch);
+    CommandText text = tool == CommandTool::DcmtkEchoscu ? dcmtkCommand(request) : pynetdicomCommand(request);
+    if (watch)
+        text.notes << QStringLiteral("It echoes once: a watch cannot be asked for.");
+    return text;
 }
 
 } // namespace dicom_echo

@@ -1,10 +1,13 @@
-// "Copy as command": a request as a command line for a POSIX shell, of this program or of the tools that others have at
-// hand.
+// "Copy as command": a request or a watch as a command line for a POSIX shell, of this program or of the tools that
+// others have at hand.
 #pragma once
 
 #include "core/echo/echo_request.h"
+#include "core/echo/watch_settings.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace dicom_echo {
 
@@ -16,7 +19,9 @@ struct CommandText
     QStringList notes; ///< where the tool cannot do the same: sentences to show beside it
 };
 
-[[nodiscard]] CommandText commandText(const EchoRequest &request, CommandTool tool);
+/// `watch`: how the peer is to be watched, if it is; only this program can.
+[[nodiscard]] CommandText commandText(const EchoRequest &request, CommandTool tool,
+                                      const std::optional<WatchSettings> &watch = {});
 
 /// The word as a POSIX shell reads it back: unchanged if it is harmless, else in single quotes.
 [[nodiscard]] QString shellQuoted(const QString &word);

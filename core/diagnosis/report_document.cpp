@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/diagnosis_values.h"
 #include "core/diagnosis/duration_text.h"
+#include "core/diagnosis/watch_text.h"
 #include "core/echo/input_rules.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
@@ -16,6 +17,11 @@ void addRow(ReportSection &section, const QString &name, const QString &value)
 {
     if (!value.isEmpty())
         section.rows << ReportRow{name, visibleText(value)};
+}
+
+QString utcText(const QDateTime &time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
 }
 
 QString quotedAeTitle(const QString &aeTitle)
@@ -41,8 +47,7 @@ ReportSection whatWasTried(const EchoReport &report)
     addRow(section, QStringLiteral("To"),
            QStringLiteral("%1 port %2, ").arg(request.address, QString::number(request.port)) +
                quotedAeTitle(request.calledAeTitle));
-    addRow(section, QStringLiteral("When"),
-           report.startedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")));
+    addRow(section, QStringLiteral("When"), utcText(report.startedAt));
     addRow(section, QStringLiteral("Security"), request.tls ? QStringLiteral("TLS") : QStringLiteral("none"));
     addRow(section, QStringLiteral("Proposed"), proposedText(request.transferSyntaxes));
     addRow(section, QStringLiteral("Maximum PDU"), maximumPdu);
@@ -120,6 +125,22 @@ ReportSection tls(const std::optional<TlsFacts> &facts)
     return section;
 }
 
+/// What there is to say of more than one round trip.
+void addRoundTrips(ReportSection &section, const std::optional<RoundTripSummary> &times)
+{
+    if (!times)
+        return;
+    addRow(section, QStringLiteral("Round trip"),
+           QStringLiteral("median %1, mean %2, minimum %3, maximum %4")
+               .arg(durationText(times->median), durationText(times->mean), durationText(times->min),
+                    durationText(times->max)));
+    addRow(section, QStringLiteral("Percentiles"),
+           QStringLiteral("95 % within %1, 99 % within %2").arg(durationText(times->p95), durationText(times->p99)));
+    addRow(section, QStringLiteral("Spread"),
+           QStringLiteral("standard deviation %1, jitter %2")
+               .arg(durationText(times->stddev), durationText(times->jitter)));
+}
+
 ReportSection echoes(const EchoCounts &counts)
 {
     ReportSection section{QStringLiteral("Echoes"), {}, {}, {}};
@@ -127,16 +148,59 @@ ReportSection echoes(const EchoCounts &counts)
         return section;
     addRow(section, QStringLiteral("Sent"), QString::number(counts.sent));
     addRow(section, QStringLiteral("Succeeded"), QString::number(counts.succeeded));
+    addRow(section, QStringLiteral("Lost"), QString::number(counts.lost));
     for (auto it = counts.statuses.cbegin(); it != counts.statuses.cend(); ++it)
         if (it.key() != 0)
             addRow(section, QStringLiteral("Status"),
                    QStringLiteral("%1 (%2 of %3)").arg(echoStatusText(it.key())).arg(it.value()).arg(counts.sent));
-    if (counts.roundTrip)
-        addRow(section, QStringLiteral("Round trip"),
-               QStringLiteral("median %1, minimum %2, maximum %3, 95 % within %4")
-                   .arg(durationText(counts.roundTrip->median), durationText(counts.roundTrip->min),
-                        durationText(counts.roundTrip->max), durationText(counts.roundTrip->p95)));
+    if (counts.sent == 1 && counts.roundTrip) {
+        addRow(section, QStringLiteral("Round trip"), durationText(counts.roundTrip->median));
+    } else if (counts.roundTrip) {
+        addRoundTrips(section, counts.roundTrip);
+        addRow(section, QStringLiteral("Rate"),
+               QStringLiteral("%1 echoes per second").arg(counts.perSecond, 0, 'f', 1));
+    }
     return section;
+}
+
+QString watchSettingsText(const WatchSettings &settings)
+{
+    const QString each = QStringLiteral("every %1 s, ").arg(timeoutText(settings.interval));
+    return each + (settings.associations == WatchAssociations::One ? QStringLiteral("one association for all echoes")
+                                                                   : QStringLiteral("a new association for each echo"));
+}
+
+ReportSection attempts(const WatchReport &report)
+{
+    const WatchSummary &summary = report.summary;
+    ReportSection section{QStringLiteral("Attempts"), {}, {}, {}};
+    addRow(section, QStringLiteral("Echoed"), watchSettingsText(report.settings));
+    addRow(section, QStringLiteral("Made"), QString::number(summary.attempts));
+    addRow(section, QStringLiteral("Succeeded"), QString::number(summary.succeeded));
+    addRow(section, QStringLiteral("Availability"), availabilityText(summary));
+    addRoundTrips(section, report.roundTrip);
+    return section;
+}
+
+/// The newest first: that is what one looks for.
+ReportSection outages(const WatchSummary &summary)
+{
+    ReportSection section{QStringLiteral("Outages: %1").arg(summary.outageCount), {}, {}, {}};
+    for (auto it = summary.outages.crbegin(); it != summary.outages.crend(); ++it)
+        section.lines << visibleText(QStringLiteral("%1, for %2, failed attempts: %3. %4")
+                                         .arg(utcText(it->from), outageDurationText(*it))
+                                         .arg(it->attempts)
+                                         .arg(diagnose(*it).title));
+    return section;
+}
+
+/// How it was tried that last time, as a part of the watch.
+EchoReport lastRunOf(const WatchReport &report)
+{
+    EchoReport run = report.lastRun;
+    run.request = report.request;
+    run.startedAt = report.startedAt;
+    return run;
 }
 
 ReportSection logSection(const QStringList &logLines)
@@ -156,21 +220,41 @@ QList<Failure> problems(const EchoReport &report)
     return all;
 }
 
+/// Without those that have nothing to say.
+QList<ReportSection> filled(QList<ReportSection> sections)
+{
+    sections.removeIf([](const ReportSection &section) {
+        return section.rows.isEmpty() && section.steps.isEmpty() && section.lines.isEmpty();
+    });
+    return sections;
+}
+
 } // namespace
 
 ReportDocument reportDocument(const EchoReport &report, const QStringList &logLines)
 {
-    ReportDocument document;
-    document.title = QStringLiteral("DICOM connection test (C-ECHO): %1").arg(verdictName(report.verdict));
-    document.summary = verdictSentence(report);
+    QList<ReportSection> sections;
     for (const Failure &failure : problems(report))
-        document.sections << problem(report, failure);
-    document.sections << whatWasTried(report) << stages(report) << whatThePeerSaid(report) << tls(report.tls)
-                      << echoes(report.echoes) << logSection(logLines);
-    document.sections.removeIf([](const ReportSection &section) {
-        return section.rows.isEmpty() && section.steps.isEmpty() && section.lines.isEmpty();
-    });
-    return document;
+        sections << problem(report, failure);
+    sections << whatWasTried(report) << stages(report) << whatThePeerSaid(report) << tls(report.tls)
+             << echoes(report.echoes) << logSection(logLines);
+    return {report.verdict, QStringLiteral("DICOM connection test (C-ECHO): %1").arg(verdictName(report.verdict)),
+            verdictSentence(report), filled(sections)};
+}
+
+ReportDocument reportDocument(const WatchReport &report, const QStringList &logLines)
+{
+    const Verdict verdict = report.summary.verdict();
+    const EchoReport run = lastRunOf(report);
+    QList<ReportSection> sections;
+    if (!report.summary.outages.isEmpty()) {
+        const EchoReport &newest = report.summary.outages.constLast().first;
+        sections << problem(newest, *newest.failure);
+    }
+    sections << outages(report.summary) << whatWasTried(run) << attempts(report) << whatThePeerSaid(run) << tls(run.tls)
+             << logSection(logLines);
+    return {verdict, QStringLiteral("DICOM connection watch (C-ECHO): %1").arg(verdictName(verdict)),
+            watchVerdictText(report), filled(sections)};
 }
 
 } // namespace dicom_echo

@@ -1,8 +1,8 @@
-// A finished run as a document to read: headings, rows, steps. The one content of the plain-text and the HTML report.
-// Private to this room.
+// A finished run or watch as a document to read: headings, rows, steps. The one content of the plain-text and the HTML
+// report. Private to this room.
 #pragma once
 
-#include "core/echo/echo_report.h"
+#include "core/echo/watch_statistics.h"
 
 #include <QList>
 #include <QStringList>
@@ -26,6 +26,7 @@ struct ReportSection
 
 struct ReportDocument
 {
+    Verdict verdict = Verdict::Cancelled;
     QString title;
     QString summary;
     QList<ReportSection> sections;
@@ -33,5 +34,6 @@ struct ReportDocument
 
 /// `logLines`: with their prefixes, as `I: Requesting Association`.
 [[nodiscard]] ReportDocument reportDocument(const EchoReport &report, const QStringList &logLines);
+[[nodiscard]] ReportDocument reportDocument(const WatchReport &report, const QStringList &logLines);
 
 } // namespace dicom_echo

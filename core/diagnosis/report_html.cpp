@@ -43,20 +43,29 @@ QString sectionHtml(const ReportSection &section)
     return html;
 }
 
-} // namespace
-
-QString reportHtml(const EchoReport &report, const QStringList &logLines)
+QString documentHtml(const ReportDocument &document)
 {
-    const ReportDocument document = reportDocument(report, logLines);
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html += element(QStringLiteral("title"), document.title) + u'\n';
     html += QStringLiteral("<style>\n") + QString::fromLatin1(style) + QStringLiteral("</style>\n</head>\n<body>\n");
     html += element(QStringLiteral("h1"), document.title) + u'\n';
-    html += QStringLiteral("<p class=\"summary ") + verdictName(report.verdict) + QStringLiteral("\">") +
+    html += QStringLiteral("<p class=\"summary ") + verdictName(document.verdict) + QStringLiteral("\">") +
             document.summary.toHtmlEscaped() + QStringLiteral("</p>\n");
     for (const ReportSection &section : document.sections)
         html += sectionHtml(section);
     return html + QStringLiteral("</body>\n</html>\n");
+}
+
+} // namespace
+
+QString reportHtml(const EchoReport &report, const QStringList &logLines)
+{
+    return documentHtml(reportDocument(report, logLines));
+}
+
+QString reportHtml(const WatchReport &report, const QStringList &logLines)
+{
+    return documentHtml(reportDocument(report, logLines));
 }
 
 } // namespace dicom_echo

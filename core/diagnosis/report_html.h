@@ -1,7 +1,7 @@
-// A run as one HTML page that stands alone: to be saved, mailed and printed.
+// A run or a watch as one HTML page that stands alone: to be saved, mailed and printed.
 #pragma once
 
-#include "core/echo/echo_report.h"
+#include "core/echo/watch_statistics.h"
 
 #include <QStringList>
 
@@ -9,5 +9,6 @@ namespace dicom_echo {
 
 /// The same content as reportText(). No script, nothing loaded from elsewhere; what came from the peer is escaped.
 [[nodiscard]] QString reportHtml(const EchoReport &report, const QStringList &logLines);
+[[nodiscard]] QString reportHtml(const WatchReport &report, const QStringList &logLines);
 
 } // namespace dicom_echo

@@ -42,16 +42,25 @@ QString sectionText(const ReportSection &section)
     return text;
 }
 
-} // namespace
-
-QString reportText(const EchoReport &report, const QStringList &logLines)
+QString documentText(const ReportDocument &document)
 {
-    const ReportDocument document = reportDocument(report, logLines);
     QString text = document.title + u'\n' + QString(document.title.size(), u'=') + u'\n';
     text += wrapped(QString(), document.summary);
     for (const ReportSection &section : document.sections)
         text += sectionText(section);
     return text;
+}
+
+} // namespace
+
+QString reportText(const EchoReport &report, const QStringList &logLines)
+{
+    return documentText(reportDocument(report, logLines));
+}
+
+QString reportText(const WatchReport &report, const QStringList &logLines)
+{
+    return documentText(reportDocument(report, logLines));
 }
 
 } // namespace dicom_echo

@@ -1,7 +1,7 @@
-// "Copy for a ticket": a run as plain text, to be mailed to the administrator of the peer.
+// "Copy for a ticket": a run or a watch as plain text, to be mailed to the administrator of the peer.
 #pragma once
 
-#include "core/echo/echo_report.h"
+#include "core/echo/watch_statistics.h"
 
 #include <QStringList>
 
@@ -11,5 +11,6 @@ namespace dicom_echo {
 /// of at most 76 columns, except those of the log; ends in a newline. `logLines`: with their prefixes, at debug; may be
 /// empty.
 [[nodiscard]] QString reportText(const EchoReport &report, const QStringList &logLines);
+[[nodiscard]] QString reportText(const WatchReport &report, const QStringList &logLines);
 
 } // namespace dicom_echo

@@ -1,6 +1,5 @@
 #include "core/diagnosis/watch_text.h"
 
-#include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/report_json.h"
 #include "core/net/durations.h"
@@ -18,37 +17,34 @@ double outageMilliseconds(const Outage &outage)
     return static_cast<double>(outage.from.msecsTo(outage.until));
 }
 
-/// The explanations need a report: all that they take from it is what was asked for.
-EchoReport reportOf(const EchoRequest &request)
-{
-    EchoReport report;
-    report.request = request;
-    return report;
-}
-
-QJsonObject outageToJson(const Outage &outage, const EchoRequest &request)
+QJsonObject outageToJson(const Outage &outage)
 {
     return {{QStringLiteral("from"), outage.from.toString(Qt::ISODateWithMs)},
             {QStringLiteral("until"), outage.until.toString(Qt::ISODateWithMs)},
             {QStringLiteral("milliseconds"), outageMilliseconds(outage)},
             {QStringLiteral("attempts"), static_cast<qint64>(outage.attempts)},
-            {QStringLiteral("failure"), failureToJson(reportOf(request), outage.failure)}};
+            {QStringLiteral("failure"), failureToJson(outage.first, *outage.first.failure)}};
 }
 
 } // namespace
+
+Diagnosis diagnose(const Outage &outage)
+{
+    return diagnose(outage.first, *outage.first.failure);
+}
 
 QString outageDurationText(const Outage &outage)
 {
     return durationText(outageMilliseconds(outage));
 }
 
-QString stateChangeText(StateChange change, const WatchSummary &summary, const EchoRequest &request)
+QString stateChangeText(StateChange change, const WatchSummary &summary)
 {
     switch (change) {
     case StateChange::None:
         return {};
     case StateChange::WentDown:
-        return QStringLiteral("Down: %1").arg(diagnose(reportOf(request), summary.outages.last().failure).title);
+        return QStringLiteral("Down: %1").arg(diagnose(summary.outages.last()).title);
     case StateChange::CameUp: {
         const Outage &outage = summary.outages.last();
         return QStringLiteral("Up again after %1, failed attempts: %2")
@@ -77,14 +73,19 @@ QString watchSummaryText(const WatchSummary &summary)
     return text;
 }
 
+QString watchVerdictText(const WatchReport &report)
+{
+    return QStringLiteral("Watched for %1. %2")
+        .arg(durationText(report.milliseconds), watchSummaryText(report.summary));
+}
+
 QByteArray watchJsonText(const WatchReport &report)
 {
     const WatchSummary &summary = report.summary;
     QJsonArray outages;
     for (const Outage &outage : summary.outages)
-        outages << outageToJson(outage, report.request);
-    const QJsonValue longest =
-        summary.longestOutage ? QJsonValue(outageToJson(*summary.longestOutage, report.request)) : QJsonValue();
+        outages << outageToJson(outage);
+    const QJsonValue longest = summary.longestOutage ? QJsonValue(outageToJson(*summary.longestOutage)) : QJsonValue();
     const QJsonObject settings{
         {QStringLiteral("interval"), toSeconds(report.settings.interval)},
         {QStringLiteral("duration"), toSeconds(report.settings.duration)},

@@ -1,18 +1,24 @@
 // A watch in words and in JSON. Pure functions of values.
 #pragma once
 
+#include "core/diagnosis/diagnosis.h"
 #include "core/echo/watch_settings.h"
 #include "core/echo/watch_statistics.h"
 
 namespace dicom_echo {
 
+/// Why it began.
+[[nodiscard]] Diagnosis diagnose(const Outage &outage);
+
 /// What the log and a notification say: `Down: The peer refused the connection`, `Up again after 12 s, failed attempts:
-/// 3`.
-/// Empty if nothing has changed.
-[[nodiscard]] QString stateChangeText(StateChange change, const WatchSummary &summary, const EchoRequest &request);
+/// 3`. Empty if nothing has changed.
+[[nodiscard]] QString stateChangeText(StateChange change, const WatchSummary &summary);
 
 /// `Up 99.2 % of 500 attempts, outages: 2, the longest 12 s`
 [[nodiscard]] QString watchSummaryText(const WatchSummary &summary);
+
+/// `Watched for 8 min. Up 99.2 % of 500 attempts, outages: 2, the longest 12 s`
+[[nodiscard]] QString watchVerdictText(const WatchReport &report);
 
 /// `99.2 %`; never 100 % if anything failed, never 0 % if anything succeeded.
 [[nodiscard]] QString availabilityText(const WatchSummary &summary);

@@ -52,9 +52,9 @@ struct EchoAnswered
 /// One attempt of a watch: an echo of its association, or a whole run.
 struct WatchSampled
 {
-    qint64 timeMicroseconds = 0;            ///< since the epoch, UTC
-    double milliseconds = 0;                ///< round trip, if it succeeded
-    std::shared_ptr<const Failure> failure; ///< why it did not; null if it did
+    qint64 timeMicroseconds = 0;              ///< since the epoch, UTC
+    double milliseconds = 0;                  ///< round trip, if it succeeded
+    std::shared_ptr<const EchoReport> failed; ///< if it did not: what was found, with its failure; else null
 };
 
 /// Large values are shared: a fast run makes 200,000 events a second, and each is as large as the largest kind.

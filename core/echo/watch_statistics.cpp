@@ -13,11 +13,18 @@ double WatchSummary::availability() const
     return attempts == 0 ? 100 : 100 * static_cast<double>(succeeded) / static_cast<double>(attempts);
 }
 
+Verdict WatchSummary::verdict() const
+{
+    if (attempts == 0)
+        return Verdict::Cancelled;
+    return succeeded == attempts ? Verdict::Success : Verdict::Failure;
+}
+
 StateChange WatchStatistics::add(const WatchSampled &sample)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(sample.timeMicroseconds / 1000, Qt::UTC);
     const std::optional<bool> wasUp = m_summary.isUp;
-    const bool isUp = !sample.failure;
+    const bool isUp = !sample.failed;
     m_summary.isUp = isUp;
     ++m_summary.attempts;
     if (isUp) {
@@ -26,7 +33,7 @@ StateChange WatchStatistics::add(const WatchSampled &sample)
             m_summary.outages.last().until = time;
     } else {
         if (wasUp != false)
-            startOutage(*sample.failure, time);
+            startOutage(*sample.failed, time);
         m_summary.outages.last().until = time;
         ++m_summary.outages.last().attempts;
     }
@@ -41,9 +48,9 @@ StateChange WatchStatistics::add(const WatchSampled &sample)
     return wasUp == false ? StateChange::None : StateChange::WentDown;
 }
 
-void WatchStatistics::startOutage(const Failure &failure, const QDateTime &time)
+void WatchStatistics::startOutage(const EchoReport &failed, const QDateTime &time)
 {
-    m_summary.outages.append({time, time, 0, failure});
+    m_summary.outages.append({time, time, 0, failed});
     ++m_summary.outageCount;
     if (m_summary.outages.size() > outagesKept)
         m_summary.outages.removeFirst();

@@ -17,7 +17,7 @@ struct Outage
     QDateTime from;
     QDateTime until;      ///< of the last failed attempt while the outage lasts
     quint64 attempts = 0; ///< failed ones
-    Failure failure;      ///< of the first one
+    EchoReport first;     ///< what the first of them found; its failure is set
     bool operator==(const Outage &) const = default;
 };
 
@@ -32,6 +32,8 @@ struct WatchSummary
 
     /// Successful attempts in per cent; 100 before the first.
     [[nodiscard]] double availability() const;
+    /// Success if no attempt failed. A watch ends by being interrupted: Cancelled is only one without an attempt.
+    [[nodiscard]] Verdict verdict() const;
     bool operator==(const WatchSummary &) const = default;
 };
 
@@ -41,6 +43,7 @@ struct WatchReport
     EchoRequest request;
     WatchSettings settings;
     WatchSummary summary;
+    EchoReport lastRun;                        ///< of the last association, whatever came of it
     std::optional<RoundTripSummary> roundTrip; ///< of the successful attempts; none before the first
     QDateTime startedAt;                       ///< UTC
     double milliseconds = 0;
@@ -58,7 +61,7 @@ public:
     [[nodiscard]] const WatchSummary &summary() const { return m_summary; }
 
 private:
-    void startOutage(const Failure &failure, const QDateTime &time);
+    void startOutage(const EchoReport &failed, const QDateTime &time);
 
     WatchSummary m_summary;
 };

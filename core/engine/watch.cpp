@@ -15,16 +15,15 @@ namespace dicom_echo {
 
 namespace {
 
-/// Why a run failed; nothing if it did not, or if that was told when it happened, as a bad status in an association
-/// that goes on.
-std::shared_ptr<const Failure> failureToTell(const EchoReport &report, WatchAssociations associations)
+/// One echo of an association that serves many, as an attempt of its own.
+std::shared_ptr<const EchoReport> failedEcho(EchoReport association, const EchoRequest &attempt, const Failure &failure)
 {
-    if (report.verdict != Verdict::Failure)
-        return {};
-    if (associations == WatchAssociations::NewEach)
-        return std::make_shared<const Failure>(*report.failure);
-    const Failure *const breaking = report.breakingFailure();
-    return breaking ? std::make_shared<const Failure>(*breaking) : nullptr;
+    association.request = attempt;
+    association.verdict = Verdict::Failure;
+    association.failure = failure;
+    association.warnings.clear();
+    association.startedAt = QDateTime::currentDateTimeUtc();
+    return std::make_shared<const EchoReport>(std::move(association));
 }
 
 /// Counts the attempts and tells the observer.
@@ -40,21 +39,23 @@ public:
         m_clock.start();
     }
 
-    void add(double roundTrip, std::shared_ptr<const Failure> failure)
+    /// `failed`: null if the attempt succeeded.
+    void add(double roundTrip, std::shared_ptr<const EchoReport> failed)
     {
-        WatchSampled event{wallClockMicroseconds(), roundTrip, std::move(failure)};
-        if (!event.failure)
+        WatchSampled event{wallClockMicroseconds(), roundTrip, std::move(failed)};
+        if (!event.failed)
             m_roundTrips.add(roundTrip);
         const StateChange change = m_statistics.add(event);
         const qint64 time = event.timeMicroseconds;
         m_observer(std::move(event));
         if (change != StateChange::None)
             m_observer(LogRecord{change == StateChange::WentDown ? LogLevel::Error : LogLevel::Warning, time,
-                                 stateChangeText(change, m_statistics.summary(), m_report.request)});
+                                 stateChangeText(change, m_statistics.summary())});
     }
 
-    WatchReport finish()
+    WatchReport finish(const EchoReport &lastRun)
     {
+        m_report.lastRun = lastRun;
         m_report.summary = m_statistics.summary();
         m_report.roundTrip = m_roundTrips.summary();
         m_report.milliseconds = static_cast<double>(m_clock.elapsed());
@@ -82,32 +83,39 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
     const bool oneAssociation = settings.associations == WatchAssociations::One;
     const QDeadlineTimer end = settings.duration.count() == 0 ? QDeadlineTimer(QDeadlineTimer::Forever)
                                                               : QDeadlineTimer(settings.duration, Qt::PreciseTimer);
-    EchoRequest attempt = request;
+    EchoRequest run = request;
     if (oneAssociation) {
-        attempt.interval = settings.interval;
-        attempt.repeat = std::numeric_limits<quint32>::max();
+        run.interval = settings.interval;
+        run.repeat = std::numeric_limits<quint32>::max();
     }
+    EchoReport report;
     do {
         QDeadlineTimer due(settings.interval, Qt::PreciseTimer);
-        const EchoReport report = m_engine.run(
-            attempt, cancel,
-            [&](RunEvent &&event) {
-                const auto *answer = std::get_if<EchoAnswered>(&event);
-                if (answer && oneAssociation) {
-                    recorder.add(answer->milliseconds, answer->failure);
-                    due = QDeadlineTimer(settings.interval, Qt::PreciseTimer);
-                }
-                observer(std::move(event));
-            },
-            keyPassword, end);
-        if (const auto failure = failureToTell(report, settings.associations))
-            recorder.add(0, failure);
-        else if (!oneAssociation && report.verdict != Verdict::Cancelled)
+        EchoReport soFar; // of an association that goes on
+        const auto follow = [&](RunEvent &&event) {
+            if (const auto *connected = std::get_if<PeerConnected>(&event))
+                soFar.peer = *connected->peer;
+            if (const auto *answer = std::get_if<EchoAnswered>(&event); answer && oneAssociation) {
+                recorder.add(answer->milliseconds,
+                             answer->failure ? failedEcho(soFar, request, *answer->failure) : nullptr);
+                due = QDeadlineTimer(settings.interval, Qt::PreciseTimer);
+            }
+            observer(std::move(event));
+        };
+        report = m_engine.run(run, cancel, follow, keyPassword, end);
+        report.request = request;
+        if (oneAssociation) {
+            if (const Failure *const breaking = report.breakingFailure()) // the others were told when they happened
+                recorder.add(0, failedEcho(report, request, *breaking));
+        } else if (report.verdict == Verdict::Failure) {
+            recorder.add(0, std::make_shared<const EchoReport>(report));
+        } else if (report.verdict != Verdict::Cancelled) {
             recorder.add(report.echoes.roundTrip ? report.echoes.roundTrip->median : 0, {});
+        }
         if (!waitUntil(std::min(due, end), cancel))
             break;
     } while (!end.hasExpired());
-    return recorder.finish();
+    return recorder.finish(report);
 }
 
 } // namespace dicom_echo

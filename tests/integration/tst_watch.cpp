@@ -1,9 +1,11 @@
 // Watching real and scripted peers.
+#include "core/diagnosis/watch_text.h"
 #include "core/dicom/dicom_runtime.h"
 #include "core/engine/watch.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/loopback.h"
+#include "tests/support/pdu_bytes.h"
 #include "tests/support/scripts.h"
 
 #include <QTest>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void echoesInANewAssociationEach();
     void goesOnAfterFailures();
     void tellsStatusAndEndOfAnAssociationApart();
+    void explainsAnOutageByWhatWasSeen();
     void endsAfterItsTime();
 };
 
@@ -86,7 +89,7 @@ void TestWatch::goesOnAfterFailures()
         QCOMPARE(summary.attempts, 3U);
         QCOMPARE(summary.succeeded, 0U);
         QCOMPARE(summary.outages.size(), 1);
-        QCOMPARE(summary.outages.first().failure.code, FailureCode::ConnectionRefused);
+        QCOMPARE(summary.outages.first().first.failure->code, FailureCode::ConnectionRefused);
     }
 }
 
@@ -99,13 +102,28 @@ void TestWatch::tellsStatusAndEndOfAnAssociationApart()
     QCOMPARE(summary.succeeded, 1U);
     QList<Failure> failures;
     for (const RunEvent &event : events) {
-        if (const auto *sample = std::get_if<WatchSampled>(&event); sample && sample->failure)
-            failures << *sample->failure;
+        if (const auto *sample = std::get_if<WatchSampled>(&event); sample && sample->failed)
+            failures << *sample->failed->failure;
     }
     QCOMPARE(failures.size(), 2);
     QCOMPARE(failures.first().code, FailureCode::EchoStatus);
     QCOMPARE(std::get<StatusFacts>(failures.first().facts).messageId, quint16(2));
     QCOMPARE(failures.last().code, FailureCode::Closed);
+}
+
+void TestWatch::explainsAnOutageByWhatWasSeen()
+{
+    AssociateAc refusing;
+    refusing.contexts.first().result = 3; // abstract syntax not supported
+    for (const WatchAssociations associations : {WatchAssociations::One, WatchAssociations::NewEach}) {
+        ScriptedPeer peer({step::ReceivePdu{}, step::Send{associateAc(refusing)}, step::ReceivePdu{}, step::Close{}});
+        const Outage outage = watchFor(1, requestTo(peer.port()), associations).outages.constFirst();
+        const Diagnosis diagnosis = diagnose(outage);
+        QVERIFY2(diagnosis.evidence.contains(QStringLiteral("presentation context 1: ")),
+                 qPrintable(diagnosis.evidence));
+        QCOMPARE(outage.first.peer.connectedTo, QStringLiteral("127.0.0.1:%1").arg(peer.port()));
+        QCOMPARE(outage.first.request.repeat, 1U);
+    }
 }
 
 void TestWatch::endsAfterItsTime()

@@ -7,8 +7,11 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void startsAndEndsByOneKey();
     void endsAfterItsTime();
     void notifiesOfChangesAndLogsThem();
+    void copiesAResultForATicket();
     void keepsItsVerdictWhenTheProfileIsSaved();
     void showsNoVerdictUnderAnotherProfile();
     void doesNotNotifyIfSwitchedOff();
@@ -136,6 +140,24 @@ void TestWatchWindow::notifiesOfChangesAndLogsThem()
     m_driver->click(text("Cancel"));
     QTRY_VERIFY(m_driver->button(text("Echo")));
     QVERIFY2(m_driver->verdict().contains(text("outages: 1")), qPrintable(m_driver->verdict()));
+}
+
+void TestWatchWindow::copiesAResultForATicket()
+{
+    WindowStart start = watching(freePort());
+    start.watch->duration = 300ms;
+    m_driver->open(start);
+    startWatch();
+    QTRY_VERIFY(m_driver->button(text("Copy for a ticket"))->isEnabled());
+    QVERIFY2(m_driver->verdict().contains(text("What to do")), qPrintable(m_driver->verdict()));
+    m_driver->click(text("Copy for a ticket"));
+    const QString ticket = QGuiApplication::clipboard()->text();
+    QVERIFY2(ticket.startsWith(text("DICOM connection watch (C-ECHO): failure\n")), qPrintable(ticket));
+    QVERIFY2(ticket.contains(text("Outages: 1")), qPrintable(ticket));
+    auto *const commands = qobject_cast<QPushButton *>(m_driver->button(text("Copy as command")));
+    commands->menu()->actions().constFirst()->trigger();
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.contains(text(" --watch 0.1 --watch-for 0.3 ")), qPrintable(command));
 }
 
 void TestWatchWindow::keepsItsVerdictWhenTheProfileIsSaved()

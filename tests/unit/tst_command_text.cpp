@@ -22,6 +22,8 @@ private Q_SLOTS:
     void namesEverySettingThatDiffers();
     void isReadBackAsTheSameRequest_data();
     void isReadBackAsTheSameRequest();
+    void isReadBackAsTheSameWatch_data();
+    void isReadBackAsTheSameWatch();
     void isAcceptedByEchoscu();
     void asksForTls();
     void saysWhatAToolCannotDo_data();
@@ -150,6 +152,25 @@ void TestCommandText::isReadBackAsTheSameRequest()
     QVERIFY2(line, qPrintable(line.error));
     QCOMPARE(line.value->mode, RunMode::Console);
     QCOMPARE(line.value->request, request);
+}
+
+void TestCommandText::isReadBackAsTheSameWatch_data()
+{
+    QTest::addColumn<WatchSettings>("watch");
+    QTest::newRow("as usual") << WatchSettings();
+    QTest::newRow("in one association") << WatchSettings{100ms, 0ms, WatchAssociations::One};
+    QTest::newRow("for a time") << WatchSettings{1500ms, 60s, WatchAssociations::NewEach};
+}
+
+void TestCommandText::isReadBackAsTheSameWatch()
+{
+    QFETCH(WatchSettings, watch);
+    const auto line =
+        parseCommandLine(shellWords(commandText(plainRequest(), CommandTool::DicomEcho, watch).command).mid(1));
+    QVERIFY2(line, qPrintable(line.error));
+    QCOMPARE(line.value->watch, std::optional(watch));
+    const QStringList notes = commandText(plainRequest(), CommandTool::PynetdicomEchoscu, watch).notes;
+    QCOMPARE(notes, QStringList{QStringLiteral("It echoes once: a watch cannot be asked for.")});
 }
 
 /// Not that it connects, only that it understands each option: it then finds nobody at the port.

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void keepsTheLogAsItIs();
     void leavesOutWhatIsNotKnown();
     void countsEachStatus();
+    void tellsEachStatistic();
+    void tellsOneRoundTripAsItIs();
     void tellsAWarningOnce();
     void writesWellFormedHtml();
     void escapesWhatThePeerSent_data();
@@ -115,9 +117,35 @@ void TestReportText::countsEachStatus()
     report.echoes.sent = 5;
     report.echoes.succeeded = 2;
     report.echoes.statuses = {{0x0000, 2}, {0x0110, 2}, {0xA700, 1}};
-    QVERIFY(unwrapped(reportText(report, {}))
-                .contains(QStringLiteral("Echoes Sent: 5 Succeeded: 2 Status: 0x0110 - Processing Failure (2 of 5) "
-                                         "Status: 0xA700 (1 of 5)")));
+    QVERIFY(
+        unwrapped(reportText(report, {}))
+            .contains(QStringLiteral("Echoes Sent: 5 Succeeded: 2 Lost: 0 Status: 0x0110 - Processing Failure (2 of 5) "
+                                     "Status: 0xA700 (1 of 5)")));
+}
+
+void TestReportText::tellsEachStatistic()
+{
+    EchoReport report;
+    report.echoes.sent = 500;
+    report.echoes.succeeded = 499;
+    report.echoes.lost = 1;
+    report.echoes.perSecond = 1234.56;
+    report.echoes.roundTrip = RoundTripSummary{1, 2, 3, 4, 5, 6, 7, 8};
+    QVERIFY(
+        unwrapped(reportText(report, {}))
+            .contains(QStringLiteral("Echoes Sent: 500 Succeeded: 499 Lost: 1 Round trip: median 3 ms, mean 2 ms, "
+                                     "minimum 1 ms, maximum 6 ms Percentiles: 95 % within 4 ms, 99 % within 5 ms "
+                                     "Spread: standard deviation 7 ms, jitter 8 ms Rate: 1234.6 echoes per second")));
+}
+
+void TestReportText::tellsOneRoundTripAsItIs()
+{
+    EchoReport report;
+    report.echoes.sent = report.echoes.succeeded = 1;
+    report.echoes.roundTrip = RoundTripSummary{3, 3, 3, 3, 3, 3, 0, 0};
+    const QString text = unwrapped(reportText(report, {}));
+    QVERIFY2(text.contains(QStringLiteral("Lost: 0 Round trip: 3 ms")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("jitter")));
 }
 
 void TestReportText::tellsAWarningOnce()

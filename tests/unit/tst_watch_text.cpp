@@ -1,4 +1,6 @@
 // A watch in words and in JSON.
+#include "core/diagnosis/report_html.h"
+#include "core/diagnosis/report_text.h"
 #include "core/diagnosis/watch_text.h"
 
 #include <QJsonArray>
@@ -17,7 +19,12 @@ QDateTime at(int second)
 
 Outage refusedFrom(int from, int until, quint64 attempts)
 {
-    return {at(from), at(until), attempts, {Stage::Connect, FailureCode::ConnectionRefused, {}, {}}};
+    EchoReport first;
+    first.request.address = QStringLiteral("pacs");
+    first.verdict = Verdict::Failure;
+    first.failure = Failure{Stage::Connect, FailureCode::ConnectionRefused, {}, {}};
+    first.peer.connectedTo = QStringLiteral("10.1.2.3:104");
+    return {at(from), at(until), attempts, first};
 }
 
 WatchSummary oneOutage()
@@ -39,6 +46,11 @@ EchoRequest request()
     return request;
 }
 
+WatchReport watchReport()
+{
+    return {request(), {}, oneOutage(), {}, RoundTripSummary{1, 2, 3, 4, 5, 6, 7, 8}, at(90), 30000};
+}
+
 } // namespace
 
 class TestWatchText : public QObject
@@ -50,16 +62,17 @@ private Q_SLOTS:
     void summarisesAWatch();
     void neverRoundsAFailureAway_data();
     void neverRoundsAFailureAway();
+    void writesAReport();
     void writesJson();
     void writesJsonOfAWatchWithoutAttempts();
 };
 
 void TestWatchText::saysWhatChanged()
 {
-    QVERIFY(stateChangeText(StateChange::None, oneOutage(), request()).isEmpty());
-    const QString down = stateChangeText(StateChange::WentDown, oneOutage(), request());
+    QVERIFY(stateChangeText(StateChange::None, oneOutage()).isEmpty());
+    const QString down = stateChangeText(StateChange::WentDown, oneOutage());
     QVERIFY2(down.startsWith(QLatin1StringView("Down: ")) && down.size() > 10, qPrintable(down));
-    QCOMPARE(stateChangeText(StateChange::CameUp, oneOutage(), request()),
+    QCOMPARE(stateChangeText(StateChange::CameUp, oneOutage()),
              QStringLiteral("Up again after 12 s, failed attempts: 3"));
 }
 
@@ -90,10 +103,25 @@ void TestWatchText::neverRoundsAFailureAway()
     QTEST(availabilityText(summary), "text");
 }
 
+void TestWatchText::writesAReport()
+{
+    const QString text = reportText(watchReport(), {QStringLiteral("E: Down")}).simplified();
+    for (const char *part :
+         {"DICOM connection watch (C-ECHO): failure =", "Watched for 30 s. Up 70.00 % of 10 attempts, outages: 1,",
+          "10.1.2.3:104 refused the connection What was seen:", "What to do: 1. ",
+          "Outages: 1 1970-01-01 00:01:40 UTC, for 12 s, failed attempts: 3. 10.1.2.3:104 refused the connection",
+          "To: pacs port 11112, AE title \"ANY-SCP\" When: 1970-01-01 00:01:30 UTC",
+          "Echoed: every 5 s, a new association for each echo Made: 10 Succeeded: 7 Availability: 70.00 %",
+          "Round trip: median 3 ms, mean 2 ms, minimum 1 ms, maximum 6 ms",
+          "Percentiles: 95 % within 4 ms, 99 % within 5 ms", "Spread: standard deviation 7 ms, jitter 8 ms",
+          "Log E: Down"})
+        QVERIFY2(text.contains(QLatin1StringView(part)), qPrintable(QLatin1StringView(part) + u'\n' + text));
+    QVERIFY(reportHtml(watchReport(), {}).contains(QStringLiteral("<p class=\"summary failure\">Watched for 30 s.")));
+}
+
 void TestWatchText::writesJson()
 {
-    const WatchReport report{request(), {}, oneOutage(), RoundTripSummary{1, 2, 3, 4, 5, 6, 7, 8}, at(90), 30000};
-    const QJsonObject json = QJsonDocument::fromJson(watchJsonText(report)).object();
+    const QJsonObject json = QJsonDocument::fromJson(watchJsonText(watchReport())).object();
     QCOMPARE(json[QLatin1StringView("schema")].toString(), QStringLiteral("dicom-echo/watch/1"));
     QCOMPARE(json[QLatin1StringView("availabilityPercent")].toDouble(), 70.0);
     QCOMPARE(json[QLatin1StringView("request")][QLatin1StringView("address")].toString(), QStringLiteral("pacs"));
