@@ -1,6 +1,7 @@
 #include "app/console_run.h"
 
 #include "app/run_output.h"
+#include "app/standard_streams.h"
 #include "core/dicom/dicom_runtime.h"
 #include "core/engine/watch.h"
 #include "core/responder/responder.h"
@@ -44,7 +45,10 @@ ExitCode runConsole(const CommandLine &commandLine)
     char name[] = "dicom-echo";
     char *arguments[] = {name, nullptr};
     const QCoreApplication application(argumentCount, arguments);
-    prepareDicom();
+    if (const auto error = prepareDicom()) {
+        writeToStandardError(QStringLiteral("dicom-echo: %1\n").arg(*error));
+        return exitFailure;
+    }
 
     RunOutput output(commandLine, runToken());
     output.log(LogLevel::Debug, QStringLiteral("dicom-echo " DICOM_ECHO_VERSION));

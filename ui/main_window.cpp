@@ -112,7 +112,7 @@ void MainWindow::complete()
     setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     m_tabs->complete();
     m_fileMenu->insertActions(m_redaction.action(), m_tabs->saveActions());
-    prepareDicom(); // before the first click
+    static_cast<void>(prepareDicom()); // before the first click, which tells what is wrong
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -20,6 +20,7 @@ ProfilePanel::ProfilePanel(ProfileListModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_filter(makeSearchLine(tr("Filter profiles"), this))
+    , m_whyEmpty(new QLabel(this))
     , m_list(new QListView(this))
     , m_buttons(new QWidget(this))
 {
@@ -28,6 +29,12 @@ ProfilePanel::ProfilePanel(ProfileListModel *model, QWidget *parent)
     m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
 
     connect(m_filter, &QLineEdit::textChanged, &m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, &ProfilePanel::showWhyEmpty);
+    connect(m_filter, &QLineEdit::returnPressed, this, &ProfilePanel::openFound);
+    connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, &ProfilePanel::showWhyEmpty);
+    connect(&m_filtered, &QAbstractItemModel::rowsRemoved, this, &ProfilePanel::showWhyEmpty);
+    m_whyEmpty->setWordWrap(true);
+    m_whyEmpty->setEnabled(false);
 
     m_list->setModel(&m_filtered);
     m_list->setItemDelegate(new ProfileItemDelegate(m_list));
@@ -47,8 +54,26 @@ ProfilePanel::ProfilePanel(ProfileListModel *model, QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(heading);
     layout->addWidget(m_filter);
+    layout->addWidget(m_whyEmpty);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_buttons);
+    showWhyEmpty();
+}
+
+/// Enter in the filter: the selected profile if it is among those found, else the first of them.
+void ProfilePanel::openFound()
+{
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_filtered.index(0, 0));
+    if (m_list->currentIndex().isValid())
+        Q_EMIT openRequested(selectedName());
+}
+
+void ProfilePanel::showWhyEmpty()
+{
+    m_whyEmpty->setVisible(m_filtered.rowCount() == 0);
+    m_whyEmpty->setText(m_filter->text().isEmpty() ? tr("No profiles yet. New begins one.")
+                                                   : tr("No profile matches."));
 }
 
 void ProfilePanel::setButtons(QAction *save, QAction *newProfile, QAction *deleteProfile)

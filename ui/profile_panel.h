@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -42,9 +43,13 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
+    void openFound();
+    void showWhyEmpty();
+
     ProfileListModel *m_model;
     QSortFilterProxyModel m_filtered;
     QLineEdit *m_filter;
+    QLabel *m_whyEmpty;
     QListView *m_list;
     QWidget *m_buttons;
 };

@@ -1,7 +1,6 @@
 #include "ui/run_commands.h"
 
 #include "core/capture/capture_file.h"
-#include "core/diagnosis/watch_text.h"
 #include "ui/connection_form.h"
 #include "ui/log_pane.h"
 #include "ui/message_bar.h"
@@ -110,6 +109,7 @@ void RunCommands::startWatch()
         return;
     EchoRequest each = *request;
     each.repeat = 1;
+    each.interval = {};
     m_keyPasswords.obtain(each.tls, [this, each](const QByteArray &keyPassword) {
         m_runs.startWatch(each, m_parts.editor->draft().kind, m_parts.form->watch()->settings(), keyPassword);
     });

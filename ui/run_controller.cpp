@@ -86,7 +86,10 @@ void RunController::startWatch(const EchoRequest &request, ProfileKind kind, con
 /// The request to the peer as it really is, or nothing if there is none.
 std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, ProfileKind kind)
 {
-    prepareDicom();
+    if (const std::optional<QString> error = prepareDicom()) {
+        Q_EMIT failed(*error);
+        return {};
+    }
     EchoRequest actual = request;
     if (kind == ProfileKind::LocalTestPeer) {
         if (const std::optional<QString> error = startLocalTestPeer(request.tls)) {

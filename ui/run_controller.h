@@ -41,15 +41,15 @@ public:
     explicit RunController(QObject *parent = nullptr);
     ~RunController() override;
 
-    /// Only while no run is on. Emits failed() instead of started() if the built-in responder cannot be started.
-    /// `keyPassword` as for EchoEngine::run().
+    /// Only while no run is on. Emits failed() instead of started() if DCMTK cannot be loaded or the built-in responder
+    /// cannot be started. `keyPassword` as for EchoEngine::run().
     void start(const EchoRequest &request, ProfileKind kind, const QByteArray &keyPassword = {});
-    /// The same for a watch, which ends with watched() instead of finished().
+    /// The same for a watch.
     void startWatch(const EchoRequest &request, ProfileKind kind, const WatchSettings &settings,
                     const QByteArray &keyPassword = {});
     void cancel();
 
-    /// From started() to finished() or watched().
+    /// From started() to finished().
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const RunProgress &progress() const { return m_progress; }
     /// Where the built-in responder listens; 0 before its first start.

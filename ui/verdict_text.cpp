@@ -230,7 +230,7 @@ VerdictText verdictAfterWatch(const WatchReport &report)
         text.sections.append(
             {VerdictWords::tr("Earlier outages: %1")
                  .arg(QLocale().toString(static_cast<qulonglong>(summary.outageCount - quint64(outagesShown)))),
-             {VerdictWords::tr("They are in the report.")}});
+             {VerdictWords::tr("The newest of them are in the report.")}});
     text.concernsTheUser = summary.verdict() == Verdict::Failure;
     return text;
 }

@@ -78,8 +78,8 @@ WatchReport Redactor::redacted(const WatchReport &report)
     result.lastRun = redacted(report.lastRun);
     for (Outage &outage : result.summary.outages)
         outage.first = redacted(outage.first);
-    if (result.summary.longestOutage)
-        result.summary.longestOutage->first = redacted(result.summary.longestOutage->first);
+    if (auto &longest = result.summary.longestOutage)
+        longest->first = redacted(longest->first);
     return result;
 }
 
@@ -102,6 +102,11 @@ std::shared_ptr<const Failure> Redactor::redacted(const std::shared_ptr<const Fa
     return std::make_shared<const Failure>(std::move(result));
 }
 
+std::shared_ptr<const EchoReport> Redactor::redacted(const std::shared_ptr<const EchoReport> &report)
+{
+    return report ? std::make_shared<const EchoReport>(redacted(*report)) : nullptr;
+}
+
 RunEvent Redactor::redacted(const RunEvent &event)
 {
     if (const auto *pdu = std::get_if<PduTransfer>(&event))
@@ -117,8 +122,8 @@ RunEvent Redactor::redacted(const RunEvent &event)
     }
     if (auto *answer = std::get_if<EchoAnswered>(&result))
         answer->failure = redacted(answer->failure);
-    if (auto *sample = std::get_if<WatchSampled>(&result); sample && sample->failed)
-        sample->failed = std::make_shared<const EchoReport>(redacted(*sample->failed));
+    if (auto *sample = std::get_if<WatchSampled>(&result))
+        sample->failed = redacted(sample->failed);
     return result;
 }
 

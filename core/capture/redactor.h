@@ -30,7 +30,7 @@ public:
     /// Learns from the report. Names in certificates, their fingerprints and the paths of files are redacted too.
     [[nodiscard]] EchoReport redacted(const EchoReport &report);
 
-    /// Learns from the request of the watch.
+    /// Learns from the request of the watch, its last run and the first of each outage.
     [[nodiscard]] WatchReport redacted(const WatchReport &report);
 
     /// Learns the AE titles. All lengths stay as they are: known values in other strings get placeholders of the same
@@ -50,6 +50,7 @@ private:
     void redactTlsFacts(TlsFacts &facts);
     void redactCertificate(CertificateFacts &certificate);
     [[nodiscard]] std::shared_ptr<const Failure> redacted(const std::shared_ptr<const Failure> &failure);
+    [[nodiscard]] std::shared_ptr<const EchoReport> redacted(const std::shared_ptr<const EchoReport> &report);
     void redactFailure(Failure &failure);
     [[nodiscard]] Endpoint redactedEndpoint(const Endpoint &endpoint);
     [[nodiscard]] QByteArray redactedBytes(const QByteArray &bytes);

@@ -9,6 +9,8 @@
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/uid_dictionary.h"
 
+#include <numeric>
+
 namespace dicom_echo {
 
 namespace {
@@ -125,11 +127,13 @@ ReportSection tls(const std::optional<TlsFacts> &facts)
     return section;
 }
 
-/// What there is to say of more than one round trip.
-void addRoundTrips(ReportSection &section, const std::optional<RoundTripSummary> &times)
+/// `count`: how many there were. Of one there are no statistics.
+void addRoundTrips(ReportSection &section, const std::optional<RoundTripSummary> &times, quint64 count)
 {
     if (!times)
         return;
+    if (count == 1)
+        return addRow(section, QStringLiteral("Round trip"), durationText(times->median));
     addRow(section, QStringLiteral("Round trip"),
            QStringLiteral("median %1, mean %2, minimum %3, maximum %4")
                .arg(durationText(times->median), durationText(times->mean), durationText(times->min),
@@ -153,13 +157,11 @@ ReportSection echoes(const EchoCounts &counts)
         if (it.key() != 0)
             addRow(section, QStringLiteral("Status"),
                    QStringLiteral("%1 (%2 of %3)").arg(echoStatusText(it.key())).arg(it.value()).arg(counts.sent));
-    if (counts.sent == 1 && counts.roundTrip) {
-        addRow(section, QStringLiteral("Round trip"), durationText(counts.roundTrip->median));
-    } else if (counts.roundTrip) {
-        addRoundTrips(section, counts.roundTrip);
+    const quint32 answers = std::accumulate(counts.statuses.cbegin(), counts.statuses.cend(), 0U);
+    addRoundTrips(section, counts.roundTrip, answers);
+    if (answers > 1)
         addRow(section, QStringLiteral("Rate"),
                QStringLiteral("%1 echoes per second").arg(counts.perSecond, 0, 'f', 1));
-    }
     return section;
 }
 
@@ -178,7 +180,7 @@ ReportSection attempts(const WatchReport &report)
     addRow(section, QStringLiteral("Made"), QString::number(summary.attempts));
     addRow(section, QStringLiteral("Succeeded"), QString::number(summary.succeeded));
     addRow(section, QStringLiteral("Availability"), availabilityText(summary));
-    addRoundTrips(section, report.roundTrip);
+    addRoundTrips(section, report.roundTrip, summary.succeeded);
     return section;
 }
 
@@ -191,14 +193,16 @@ ReportSection outages(const WatchSummary &summary)
                                          .arg(utcText(it->from), outageDurationText(*it))
                                          .arg(it->attempts)
                                          .arg(diagnose(*it).title));
+    if (const auto kept = quint64(summary.outages.size()); summary.outageCount > kept)
+        section.lines << QStringLiteral("The %1 before these were not kept.").arg(summary.outageCount - kept);
     return section;
 }
 
-/// How it was tried that last time, as a part of the watch.
+/// The last association, with the time of the whole.
 EchoReport lastRunOf(const WatchReport &report)
 {
     EchoReport run = report.lastRun;
-    run.request = report.request;
+    run.request = report.request; // also if there was no association
     run.startedAt = report.startedAt;
     return run;
 }
@@ -248,7 +252,7 @@ ReportDocument reportDocument(const WatchReport &report, const QStringList &logL
     const EchoReport run = lastRunOf(report);
     QList<ReportSection> sections;
     if (!report.summary.outages.isEmpty()) {
-        const EchoReport &newest = report.summary.outages.constLast().first;
+        const EchoReport &newest = *report.summary.outages.constLast().first;
         sections << problem(newest, *newest.failure);
     }
     sections << outages(report.summary) << whatWasTried(run) << attempts(report) << whatThePeerSaid(run) << tls(run.tls)

@@ -23,14 +23,14 @@ QJsonObject outageToJson(const Outage &outage)
             {QStringLiteral("until"), outage.until.toString(Qt::ISODateWithMs)},
             {QStringLiteral("milliseconds"), outageMilliseconds(outage)},
             {QStringLiteral("attempts"), static_cast<qint64>(outage.attempts)},
-            {QStringLiteral("failure"), failureToJson(outage.first, *outage.first.failure)}};
+            {QStringLiteral("failure"), failureToJson(*outage.first, *outage.first->failure)}};
 }
 
 } // namespace
 
 Diagnosis diagnose(const Outage &outage)
 {
-    return diagnose(outage.first, *outage.first.failure);
+    return diagnose(*outage.first, *outage.first->failure);
 }
 
 QString outageDurationText(const Outage &outage)
@@ -44,9 +44,9 @@ QString stateChangeText(StateChange change, const WatchSummary &summary)
     case StateChange::None:
         return {};
     case StateChange::WentDown:
-        return QStringLiteral("Down: %1").arg(diagnose(summary.outages.last()).title);
+        return QStringLiteral("Down: %1").arg(diagnose(summary.outages.constLast()).title);
     case StateChange::CameUp: {
-        const Outage &outage = summary.outages.last();
+        const Outage &outage = summary.outages.constLast();
         return QStringLiteral("Up again after %1, failed attempts: %2")
             .arg(outageDurationText(outage))
             .arg(outage.attempts);

@@ -10,8 +10,8 @@ namespace dicom_echo {
 /// Why it began.
 [[nodiscard]] Diagnosis diagnose(const Outage &outage);
 
-/// What the log and a notification say: `Down: The peer refused the connection`, `Up again after 12 s, failed attempts:
-/// 3`. Empty if nothing has changed.
+/// What the log and a notification say: `Down: 192.0.2.1:104 refused the connection`, `Up again after 12 s, failed
+/// attempts: 3`. Empty if nothing has changed.
 [[nodiscard]] QString stateChangeText(StateChange change, const WatchSummary &summary);
 
 /// `Up 99.2 % of 500 attempts, outages: 2, the longest 12 s`

@@ -78,6 +78,21 @@ bool PduChannel::send(QByteArrayView pdu)
     return false;
 }
 
+QByteArrayView PduChannel::receiveMessage()
+{
+    m_message.resize(0);
+    QByteArrayView pdu = receive();
+    while (!pdu.isEmpty() && m_guard.isInsideResponse()) {
+        m_message += pdu;
+        pdu = receive();
+    }
+    const bool isEndOfMessage = !pdu.isEmpty() && pdu[0] == char(PduType::PDataTf) && !m_message.isEmpty();
+    if (isEndOfMessage)
+        m_message += pdu;
+    return isEndOfMessage ? QByteArrayView(m_message) : pdu;
+}
+
+/// The next PDU of the peer, accepted by the guard; empty after a fault.
 QByteArrayView PduChannel::receive()
 {
     if (m_fault)

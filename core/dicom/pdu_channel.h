@@ -2,6 +2,7 @@
 // wire. Nothing of the peer reaches DCMTK that the guard has not accepted.
 #pragma once
 
+#include "core/dicom/dcmtk.h"
 #include "core/echo/failure.h"
 #include "core/echo/run_event.h"
 #include "core/net/byte_stream.h"
@@ -23,7 +24,7 @@ enum class ChannelFault {
 };
 
 /// One per association, used by one thread. Borrows the stream, which outlives it.
-class PduChannel
+class PduChannel final : public PduPort
 {
 public:
     PduChannel(ByteStream &stream, PduGuard guard, std::chrono::milliseconds sendTimeout, const CancelToken &cancel,
@@ -33,12 +34,13 @@ public:
     /// whole answer, and holds for everything that follows until this is called again.
     void setAnswerTimeout(std::chrono::milliseconds timeout);
 
-    /// Sends one whole PDU. A peer that has closed is noticed by the next receive(), so that its last words are read.
-    [[nodiscard]] bool send(QByteArrayView pdu);
+    /// Sends one whole PDU. A peer that has closed is noticed by the next receiveMessage(), so that its last words are
+    /// read.
+    bool send(QByteArrayView pdu) override;
 
-    /// The next PDU of the peer, header included, accepted by the guard; valid until the next call. Empty after a
-    /// fault.
-    [[nodiscard]] QByteArrayView receive();
+    /// DCMTK parses a command set while it is coming in, and allocates what its lengths ask for; but the guard can
+    /// judge it only as a whole. So DCMTK gets it as a whole.
+    QByteArrayView receiveMessage() override;
 
     /// Sends an A-ABORT (PS3.8 9.3.8), also after a fault, and ends the connection: says FIN and waits shortly for the
     /// peer's, so that the A-ABORT is not lost in a reset.
@@ -49,7 +51,7 @@ public:
     [[nodiscard]] const Violation &violation() const { return m_violation; }
     [[nodiscard]] FailureCode foreignProtocol() const { return m_foreign; }
     [[nodiscard]] int systemError() const { return m_systemError; } ///< errno of a connection that failed, or 0
-    /// The PDU that receive() returned last; empty before the first one.
+    /// The PDU that was received last; empty before the first one.
     [[nodiscard]] QByteArrayView lastReceived() const { return QByteArrayView(m_buffer).first(m_consumed); }
 
     /// What was seen so far; waiting times are those of the answer that is or was awaited.
@@ -64,6 +66,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
+    [[nodiscard]] QByteArrayView receive();
     [[nodiscard]] bool fill(qsizetype size);
     void stop(ChannelFault fault);
     void stopAfter(const IoResult &result);
@@ -80,6 +83,7 @@ private:
 
     QByteArray m_buffer;      ///< received, not yet consumed bytes
     qsizetype m_consumed = 0; ///< length of the PDU that receive() returned last
+    QByteArray m_message;     ///< a response that came in several PDUs
     QDeadlineTimer m_deadline;
     Clock::time_point m_sentAt = Clock::now();
     Clock::time_point m_firstPieceAt = Clock::now();

@@ -23,32 +23,28 @@ Verdict WatchSummary::verdict() const
 StateChange WatchStatistics::add(const WatchSampled &sample)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(sample.timeMicroseconds / 1000, Qt::UTC);
-    const std::optional<bool> wasUp = m_summary.isUp;
+    const bool wasDown = m_summary.isUp == false;
     const bool isUp = !sample.failed;
     m_summary.isUp = isUp;
     ++m_summary.attempts;
-    if (isUp) {
-        ++m_summary.succeeded;
-        if (wasUp == false)
-            m_summary.outages.last().until = time;
-    } else {
-        if (wasUp != false)
-            startOutage(*sample.failed, time);
-        m_summary.outages.last().until = time;
-        ++m_summary.outages.last().attempts;
-    }
-    if (!m_summary.outages.isEmpty()) {
-        const Outage &last = m_summary.outages.last();
-        const auto &longest = m_summary.longestOutage;
-        if (!longest || last.from.msecsTo(last.until) >= longest->from.msecsTo(longest->until))
-            m_summary.longestOutage = last;
-    }
+    m_summary.succeeded += isUp ? 1 : 0;
+    if (isUp && !wasDown) // the list of outages is shared with whoever shows it
+        return StateChange::None;
+
+    if (!wasDown)
+        startOutage(sample.failed, time);
+    Outage &outage = m_summary.outages.last();
+    outage.until = time;
+    outage.attempts += isUp ? 0 : 1;
+    const auto &longest = m_summary.longestOutage;
+    if (!longest || outage.from.msecsTo(outage.until) >= longest->from.msecsTo(longest->until))
+        m_summary.longestOutage = outage;
     if (isUp)
-        return wasUp == false ? StateChange::CameUp : StateChange::None;
-    return wasUp == false ? StateChange::None : StateChange::WentDown;
+        return StateChange::CameUp;
+    return wasDown ? StateChange::None : StateChange::WentDown;
 }
 
-void WatchStatistics::startOutage(const EchoReport &failed, const QDateTime &time)
+void WatchStatistics::startOutage(const std::shared_ptr<const EchoReport> &failed, const QDateTime &time)
 {
     m_summary.outages.append({time, time, 0, failed});
     ++m_summary.outageCount;

@@ -15,9 +15,9 @@ namespace dicom_echo {
 struct Outage
 {
     QDateTime from;
-    QDateTime until;      ///< of the last failed attempt while the outage lasts
-    quint64 attempts = 0; ///< failed ones
-    EchoReport first;     ///< what the first of them found; its failure is set
+    QDateTime until;                         ///< of the last failed attempt while the outage lasts
+    quint64 attempts = 0;                    ///< failed ones
+    std::shared_ptr<const EchoReport> first; ///< what the first of them found: never null, its failure is set
     bool operator==(const Outage &) const = default;
 };
 
@@ -43,7 +43,7 @@ struct WatchReport
     EchoRequest request;
     WatchSettings settings;
     WatchSummary summary;
-    EchoReport lastRun;                        ///< of the last association, whatever came of it
+    EchoReport lastRun; ///< the last that came to an end, or the last association if it was cancelled
     std::optional<RoundTripSummary> roundTrip; ///< of the successful attempts; none before the first
     QDateTime startedAt;                       ///< UTC
     double milliseconds = 0;
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] const WatchSummary &summary() const { return m_summary; }
 
 private:
-    void startOutage(const EchoReport &failed, const QDateTime &time);
+    void startOutage(const std::shared_ptr<const EchoReport> &failed, const QDateTime &time);
 
     WatchSummary m_summary;
 };

@@ -1,7 +1,8 @@
 #include "core/engine/echo_run.h"
 
 #include "core/diagnosis/remarks.h"
-#include "core/dicom/association.h"
+#include "core/dicom/dicom_runtime.h"
+#include "core/echo/input_rules.h"
 #include "core/engine/acceptance.h"
 #include "core/engine/failure_codes.h"
 #include "core/log/wall_clock.h"
@@ -151,7 +152,8 @@ bool EchoRun::associate()
     m_recorder.startStage(Stage::Associate);
     m_channel.emplace(*m_stream, PduGuard(m_request.maximumPdu), m_request.networkTimeout, m_cancel,
                       m_recorder.observer());
-    m_association = std::make_unique<Association>(*m_channel, m_request);
+    m_association =
+        dcmtk().makeAssociation(*m_channel, m_request, proposedTransferSyntaxes(m_request.transferSyntaxes));
     m_channel->setAnswerTimeout(m_request.acseTimeout);
     const bool associated = m_association->request();
     if (const auto &acceptance = m_channel->guard().acceptance())

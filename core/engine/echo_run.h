@@ -1,6 +1,7 @@
 // The life of one echo, stage by stage. EchoEngine makes one per run; it owns the connection while it lasts.
 #pragma once
 
+#include "core/dicom/dcmtk.h"
 #include "core/dicom/pdu_channel.h"
 #include "core/engine/round_trip_statistics.h"
 #include "core/engine/run_recorder.h"
@@ -12,8 +13,6 @@
 #include <optional>
 
 namespace dicom_echo {
-
-class Association;
 
 class EchoRun
 {

@@ -15,14 +15,16 @@ namespace dicom_echo {
 
 namespace {
 
-/// One echo of an association that serves many, as an attempt of its own.
+/// One echo of an association that serves many, or the association that did not come to be, as an attempt of its own.
 std::shared_ptr<const EchoReport> failedEcho(EchoReport association, const EchoRequest &attempt, const Failure &failure)
 {
     association.request = attempt;
     association.verdict = Verdict::Failure;
     association.failure = failure;
     association.warnings.clear();
-    association.startedAt = QDateTime::currentDateTimeUtc();
+    if (failure.stage >= Stage::Echo) // it may stand for days
+        association.startedAt =
+            QDateTime::currentDateTimeUtc().addMSecs(-qRound64(failure.evidence.waitedMilliseconds));
     return std::make_shared<const EchoReport>(std::move(association));
 }
 
@@ -53,9 +55,16 @@ public:
                                  stateChangeText(change, m_statistics.summary())});
     }
 
-    WatchReport finish(const EchoReport &lastRun)
+    /// An attempt that was cancelled tells less than the one before it, unless it had come as far.
+    void endRun(const EchoReport &run)
     {
-        m_report.lastRun = lastRun;
+        const bool tellsMore = run.verdict != Verdict::Cancelled || run.stage(Stage::Associate).state == StageState::Ok;
+        if (tellsMore || !m_report.lastRun.startedAt.isValid())
+            m_report.lastRun = run;
+    }
+
+    WatchReport finish()
+    {
         m_report.summary = m_statistics.summary();
         m_report.roundTrip = m_roundTrips.summary();
         m_report.milliseconds = static_cast<double>(m_clock.elapsed());
@@ -88,7 +97,6 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
         run.interval = settings.interval;
         run.repeat = std::numeric_limits<quint32>::max();
     }
-    EchoReport report;
     do {
         QDeadlineTimer due(settings.interval, Qt::PreciseTimer);
         EchoReport soFar; // of an association that goes on
@@ -102,8 +110,9 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
             }
             observer(std::move(event));
         };
-        report = m_engine.run(run, cancel, follow, keyPassword, end);
+        EchoReport report = m_engine.run(run, cancel, follow, keyPassword, end);
         report.request = request;
+        recorder.endRun(report);
         if (oneAssociation) {
             if (const Failure *const breaking = report.breakingFailure()) // the others were told when they happened
                 recorder.add(0, failedEcho(report, request, *breaking));
@@ -115,7 +124,7 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
         if (!waitUntil(std::min(due, end), cancel))
             break;
     } while (!end.hasExpired());
-    return recorder.finish(report);
+    return recorder.finish();
 }
 
 } // namespace dicom_echo

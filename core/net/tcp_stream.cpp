@@ -61,23 +61,6 @@ ssize_t receiveSoon(int descriptor, char *data, qsizetype capacity)
 
 } // namespace
 
-SocketHandle &SocketHandle::operator=(SocketHandle &&other) noexcept
-{
-    std::swap(m_descriptor, other.m_descriptor);
-    return *this;
-}
-
-SocketHandle::~SocketHandle()
-{
-    if (isValid())
-        ::close(m_descriptor);
-}
-
-int SocketHandle::release()
-{
-    return std::exchange(m_descriptor, -1);
-}
-
 IoOutcome waitForSocket(int descriptor, short events, QDeadlineTimer deadline, const CancelToken &cancel)
 {
     pollfd entry{descriptor, events, 0};

@@ -3,34 +3,11 @@
 #pragma once
 
 #include "core/net/byte_stream.h"
+#include "core/net/socket_handle.h"
 
 #include <QHostAddress>
 
 namespace dicom_echo {
-
-/// Owns a file descriptor; closed once.
-class SocketHandle
-{
-public:
-    SocketHandle() = default;
-    explicit SocketHandle(int descriptor)
-        : m_descriptor(descriptor)
-    {}
-    SocketHandle(SocketHandle &&other) noexcept
-        : m_descriptor(other.release())
-    {}
-    SocketHandle &operator=(SocketHandle &&other) noexcept;
-    SocketHandle(const SocketHandle &) = delete;
-    SocketHandle &operator=(const SocketHandle &) = delete;
-    ~SocketHandle();
-
-    [[nodiscard]] int get() const { return m_descriptor; }
-    [[nodiscard]] bool isValid() const { return m_descriptor >= 0; }
-    [[nodiscard]] int release();
-
-private:
-    int m_descriptor = -1;
-};
 
 class TcpStream final : public ByteStream
 {

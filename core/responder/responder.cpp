@@ -1,9 +1,9 @@
 #include "core/responder/responder.h"
 
+#include "core/dicom/dicom_runtime.h"
 #include "core/net/tcp_stream.h"
 #include "core/net/tls_context.h"
 #include "core/net/tls_stream.h"
-#include "core/responder/responder_association.h"
 #include "core/responder/responder_connection.h"
 
 #include <atomic>
@@ -114,7 +114,12 @@ void Responder::Private::serve(SocketHandle socket, Admission admission) const
     if (!stream)
         return;
     ResponderConnection connection(std::move(stream), descriptor, stop);
-    serveAssociation(connection, admission);
+    if (!connection.waitForPdu())
+        return;
+    if (dcmtk().serve(connection, admission, AcceptorGuard::maximumPdu))
+        connection.waitForClose();
+    else
+        connection.abort(ProviderAbortReason::InvalidParameterValue);
 }
 
 /// Null if the handshake failed.

@@ -2,6 +2,7 @@
 // out, each in one send. Owns the connection. Used from the one thread that serves the connection.
 #pragma once
 
+#include "core/dicom/dcmtk.h"
 #include "core/net/byte_stream.h"
 #include "core/responder/acceptor_guard.h"
 
@@ -12,25 +13,25 @@
 
 namespace dicom_echo {
 
-class ResponderConnection
+class ResponderConnection final : public AcceptorPort
 {
 public:
     /// `socket`: the descriptor under the stream, for DCMTK, which sets options on it. Each wait ends when `stop` is
     /// cancelled.
     ResponderConnection(std::unique_ptr<ByteStream> stream, int socket, const CancelToken &stop);
 
-    [[nodiscard]] int socket() const { return m_socket; }
+    int socket() const override { return m_socket; }
 
     /// Waits until read() has bytes of an accepted PDU to give. If that cannot be (closed, aborted, stopped, silent for
     /// too long, refused by the guard) the answer is false, from then on, and a refused PDU was answered with an
     /// A-ABORT.
-    [[nodiscard]] bool waitForPdu();
+    bool waitForPdu() override;
 
     /// Up to `size` bytes of the accepted PDU, or of the next one; 0 if there is none and never will be.
-    [[nodiscard]] qsizetype read(char *data, qsizetype size);
+    qsizetype read(char *data, qsizetype size) override;
 
     /// Gathers the parts of a PDU and sends it once it is whole. False if the peer does not take it.
-    [[nodiscard]] bool write(const char *data, qsizetype size);
+    bool write(const char *data, qsizetype size) override;
 
     /// Sends an A-ABORT of the service provider, PS3.8 9.3.8, unless the connection is broken.
     void abort(ProviderAbortReason reason);

@@ -213,7 +213,7 @@ void compareWithEchoscu(BenchResult &result, const Rounds &rounds, quint16 port)
 
 int measure()
 {
-    prepareDicom();
+    (void)prepareDicom();
     const BenchServer responder(QStringLiteral("serve-responder"));
     const auto storescp = startStoreScp();
     const auto orthanc = startOrthanc();

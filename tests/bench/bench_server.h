@@ -13,7 +13,7 @@ namespace dicom_echo::bench {
 /// The role of the built-in responder.
 inline int serveResponder()
 {
-    prepareDicom();
+    (void)prepareDicom();
     Responder responder;
     if (responder.start())
         return 1;

@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const int seconds = std::max(1, application.arguments().value(1, QStringLiteral("60")).toInt());
-    prepareDicom();
+    (void)prepareDicom();
     Responder responder;
     if (const auto error = responder.start())
         qFatal("%s", qPrintable(*error));

@@ -9,7 +9,7 @@
 
 extern "C" int LLVMFuzzerInitialize(int *, char ***)
 {
-    dicom_echo::prepareDicom();
+    (void)dicom_echo::prepareDicom();
     return 0;
 }
 

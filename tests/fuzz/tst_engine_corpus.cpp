@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 void TestEngineCorpus::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestEngineCorpus::keepsItsPromises_data()

@@ -56,7 +56,7 @@ private Q_SLOTS:
 
 void TestEngineCancel::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestEngineCancel::cancelsBeforeTheStart()

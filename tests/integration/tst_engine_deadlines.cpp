@@ -60,7 +60,7 @@ private Q_SLOTS:
 
 void TestEngineDeadlines::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestEngineDeadlines::endsAtTheDeadline_data()

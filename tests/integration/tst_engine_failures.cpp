@@ -91,7 +91,7 @@ private Q_SLOTS:
 
 void TestEngineFailures::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestEngineFailures::failsBeforeAPeerIsReached_data()

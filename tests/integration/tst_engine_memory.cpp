@@ -88,7 +88,7 @@ void TestEngineMemory::initTestCase()
 {
     if (!isCounted())
         QSKIP("this allocator does not count");
-    prepareDicom();
+    QVERIFY(!prepareDicom());
     // What is made once and kept, by Qt, DCMTK and the C library, is not the peer's doing.
     for (int i = 0; i < 3; ++i) {
         ScriptedPeer peer(serving(1));

@@ -54,7 +54,7 @@ private:
 
 void TestEnginePeers::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
     QCOMPARE(m_responder.start(), std::nullopt);
     m_storeScp = startStoreScp();
     QVERIFY2(m_storeScp, "storescp (package dcmtk) did not come up");

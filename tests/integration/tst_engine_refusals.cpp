@@ -59,7 +59,7 @@ private Q_SLOTS:
 
 void TestEngineRefusals::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestEngineRefusals::failsByEachRejection_data()

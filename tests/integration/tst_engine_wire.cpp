@@ -70,7 +70,7 @@ private Q_SLOTS:
 
 void TestEngineWire::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestEngineWire::proposesTheChosenTransferSyntaxesInOrder_data()

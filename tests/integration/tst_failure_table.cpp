@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 void TestFailureTable::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestFailureTable::tellsEachFailure_data()

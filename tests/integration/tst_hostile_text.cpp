@@ -138,7 +138,7 @@ private Q_SLOTS:
 
 void TestHostileText::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestHostileText::isTextWhereverItIsShown_data()

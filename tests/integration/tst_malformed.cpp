@@ -59,7 +59,7 @@ private Q_SLOTS:
 
 void TestMalformed::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestMalformed::isFoundOut_data()

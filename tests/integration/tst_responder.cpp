@@ -49,7 +49,7 @@ private:
 
 void TestResponder::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestResponder::init()

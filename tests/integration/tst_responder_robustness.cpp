@@ -52,7 +52,7 @@ private:
 
 void TestResponderRobustness::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestResponderRobustness::init()

@@ -66,7 +66,7 @@ private:
 
 void TestStateMatrix::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestStateMatrix::addRows(const QStringList &outcomes)

@@ -36,7 +36,7 @@ class TestTls : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepareDicom(); }
+    void initTestCase() { QVERIFY(!prepareDicom()); }
 
     void echoesOverVerifiedTls_data();
     void echoesOverVerifiedTls();

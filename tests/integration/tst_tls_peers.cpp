@@ -75,7 +75,7 @@ private:
 
 void TestTlsPeers::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
     m_peer = m_authority.issue();
     CertificateOrder order;
     order.commonName = words("modality");

@@ -51,7 +51,7 @@ class TestWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepareDicom(); }
+    void initTestCase() { QVERIFY(!prepareDicom()); }
 
     void echoesInOneAssociation();
     void echoesInANewAssociationEach();
@@ -89,7 +89,7 @@ void TestWatch::goesOnAfterFailures()
         QCOMPARE(summary.attempts, 3U);
         QCOMPARE(summary.succeeded, 0U);
         QCOMPARE(summary.outages.size(), 1);
-        QCOMPARE(summary.outages.first().first.failure->code, FailureCode::ConnectionRefused);
+        QCOMPARE(summary.outages.first().first->failure->code, FailureCode::ConnectionRefused);
     }
 }
 
@@ -121,8 +121,8 @@ void TestWatch::explainsAnOutageByWhatWasSeen()
         const Diagnosis diagnosis = diagnose(outage);
         QVERIFY2(diagnosis.evidence.contains(QStringLiteral("presentation context 1: ")),
                  qPrintable(diagnosis.evidence));
-        QCOMPARE(outage.first.peer.connectedTo, QStringLiteral("127.0.0.1:%1").arg(peer.port()));
-        QCOMPARE(outage.first.request.repeat, 1U);
+        QCOMPARE(outage.first->peer.connectedTo, QStringLiteral("127.0.0.1:%1").arg(peer.port()));
+        QCOMPARE(outage.first->request.repeat, 1U);
     }
 }
 

@@ -91,7 +91,7 @@ private:
 
 void TestCaptures::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestCaptures::init()

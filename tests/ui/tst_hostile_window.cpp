@@ -91,7 +91,7 @@ private Q_SLOTS:
 
 void TestHostileWindow::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestHostileWindow::showsTextOfThePeerAsText_data()

@@ -77,7 +77,7 @@ private:
 
 void TestKeyPassword::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
     m_credentials = m_authority.issue();
     m_lockedKey = m_credentials.keyFile + text(".locked");
     QCOMPARE(QProcess::execute(text("openssl"),

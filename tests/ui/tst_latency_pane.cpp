@@ -47,7 +47,7 @@ class TestLatencyPane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepareDicom(); }
+    void initTestCase() { QVERIFY(!prepareDicom()); }
     void init();
     void cleanup() { m_pane.reset(); }
 

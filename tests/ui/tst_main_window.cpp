@@ -53,7 +53,7 @@ private:
 
 void TestMainWindow::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestMainWindow::init()

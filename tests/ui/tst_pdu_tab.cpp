@@ -70,7 +70,7 @@ private:
 
 void TestPduTab::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestPduTab::init()

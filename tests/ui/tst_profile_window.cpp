@@ -4,6 +4,7 @@
 #include "tests/ui/window_driver.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void doesNotOfferToSaveWhatIsNotValid();
     void asksBeforeItIsClosed();
     void filtersAndLoadsProfilesByKeyboard();
+    void opensWhatTheFilterFound();
+    void saysWhyTheListIsEmpty();
     void renamesInTheList();
     void deletesAndTakesItBack();
     void takesBackAllThatWasDeleted();
@@ -42,7 +45,7 @@ private:
 
 void TestProfileWindow::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestProfileWindow::init()
@@ -154,6 +157,41 @@ void TestProfileWindow::filtersAndLoadsProfilesByKeyboard()
     QCOMPARE(m_driver->input(text("Port"))->text(), text("11112")); // moving through the list loads nothing
     m_driver->press(text("Profiles"), Qt::Key_Return);
     QCOMPARE(m_driver->input(text("Port"))->text(), text("103"));
+}
+
+void TestProfileWindow::opensWhatTheFilterFound()
+{
+    m_driver->save({savedPeer(text("CT 1"), 101), savedPeer(text("MR 1"), 102), savedPeer(text("MR 2"), 103)});
+    m_driver->open();
+    m_driver->type(text("Filter profiles"), text("mr"));
+    m_driver->press(text("Filter profiles"), Qt::Key_Return);
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("102"));
+    m_driver->type(text("Filter profiles"), text("xyz"));
+    m_driver->press(text("Filter profiles"), Qt::Key_Return);
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("102"));
+    QVERIFY(m_driver->button(text("Echo"))); // and nothing was tested
+}
+
+void TestProfileWindow::saysWhyTheListIsEmpty()
+{
+    m_driver->save({savedPeer(text("CT 1"), 101)});
+    m_driver->open();
+    const auto shown = [this] {
+        QStringList texts;
+        for (const QLabel *label : m_driver->window()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts;
+    };
+    QVERIFY(!shown().contains(text("No profile matches.")));
+    m_driver->type(text("Filter profiles"), text("xyz"));
+    QVERIFY(shown().contains(text("No profile matches.")));
+    m_driver->input(text("Filter profiles"))->clear();
+    QVERIFY(!shown().contains(text("No profile matches.")));
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->click(text("Delete profile"));
+    QTRY_VERIFY(shown().contains(text("No profiles yet. New begins one.")));
 }
 
 void TestProfileWindow::renamesInTheList()

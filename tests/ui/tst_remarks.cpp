@@ -45,7 +45,7 @@ private Q_SLOTS:
 
 void TestRemarks::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestRemarks::init()

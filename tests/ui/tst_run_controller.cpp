@@ -14,7 +14,7 @@ class TestRunController : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepareDicom(); }
+    void initTestCase() { QVERIFY(!prepareDicom()); }
     void startsTheBuiltInResponderOnDemand();
     void givesAllLinesBeforeTheEnd();
     void keepsOnlyTheLastLinesOfAVeryLongRun();

@@ -104,7 +104,7 @@ private:
 
 void TestTlsWindow::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
     m_credentials = m_authority.issue();
 }
 

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void keepsTheSelectionWhileNothingChanges();
     void countsEchoesWhileTheRunIsOn();
     void keepsDetailsOpenWhileTheRunIsOn();
+    void tellsTheNewestOutagesOfAWatch();
     void showsStagesInWords();
     void tellsTheEvidenceOfAStage();
 };
@@ -245,6 +246,31 @@ void TestVerdict::keepsDetailsOpenWhileTheRunIsOn()
     QCOMPARE(details->text(), QStringLiteral("Hide details"));
     panel.showText(verdictAfterRun(succeeded()));
     QCOMPARE(details->text(), QStringLiteral("Show details"));
+}
+
+void TestVerdict::tellsTheNewestOutagesOfAWatch()
+{
+    WatchReport report;
+    report.summary.attempts = 100;
+    report.summary.succeeded = 88;
+    report.summary.outageCount = 12;
+    for (int minute = 0; minute < 12; ++minute) {
+        const QDateTime time(QDate(2026, 1, 10), QTime(9, minute), Qt::LocalTime);
+        report.summary.outages.append({time, time, 1, std::make_shared<const EchoReport>(rejected())});
+    }
+    const QString text = verdictAfterWatch(report).toPlainText();
+    const auto place = [&text](int minute) {
+        const QDateTime time(QDate(2026, 1, 10), QTime(9, minute), Qt::LocalTime);
+        return text.indexOf(QStringLiteral("Down at %1 for").arg(QLocale().toString(time, QLocale::ShortFormat)));
+    };
+    QVERIFY2(place(11) > 0 && place(10) > place(11) && place(2) > place(10), qPrintable(text));
+    QCOMPARE(place(1), -1);
+    QVERIFY2(text.contains(QStringLiteral("Earlier outages: 2")), qPrintable(text));
+    QCOMPARE(text.count(QStringLiteral("What to do:")), 1);
+    QVERIFY(verdictAfterWatch(report).concernsTheUser);
+    report.summary = {};
+    QVERIFY(!verdictAfterWatch(report).concernsTheUser);
+    QCOMPARE(verdictAfterWatch(report).icon, StateIcon::Cancelled);
 }
 
 void TestVerdict::showsStagesInWords()

@@ -38,7 +38,7 @@ class TestWatchWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepareDicom(); }
+    void initTestCase() { QVERIFY(!prepareDicom()); }
     void init() { m_driver = std::make_unique<WindowDriver>(); }
     void cleanup() { m_driver.reset(); }
 

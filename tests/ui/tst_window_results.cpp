@@ -33,7 +33,7 @@ private:
 
 void TestWindowResults::initTestCase()
 {
-    prepareDicom();
+    QVERIFY(!prepareDicom());
 }
 
 void TestWindowResults::init()

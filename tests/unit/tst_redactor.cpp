@@ -1,6 +1,8 @@
 // What may be given away: nothing in it names a host, an address or an AE title, and all of it is still valid.
 #include "core/capture/redactor.h"
 #include "core/diagnosis/report_json.h"
+#include "core/diagnosis/report_text.h"
+#include "core/diagnosis/watch_text.h"
 #include "core/echo/run_log.h"
 #include "core/pdu/pdu_decoder.h"
 #include "tests/unit/capture_fixture.h"
@@ -161,6 +163,16 @@ void TestRedactor::leavesNoValueInAnyExport_data()
     tls.text = QStringLiteral("node3.clinic.example is not dicom.clinic.example");
     json(tls);
     json(DifferenceFacts{QString::fromLatin1(calledAeTitle), QString::fromLatin1(callingAeTitle)});
+
+    WatchReport watch;
+    watch.request = request();
+    watch.lastRun = report(failureWith(FailureCode::EchoStatus, tls));
+    const auto failed = std::make_shared<const EchoReport>(watch.lastRun);
+    watch.summary.outages = {{QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc(), 1, failed}};
+    watch.summary.outageCount = 1;
+    const WatchReport redactedWatch = Redactor().redacted(watch);
+    QTest::newRow("watch, JSON") << watchJsonText(redactedWatch) << watchJsonText(watch);
+    QTest::newRow("watch, text") << reportText(redactedWatch, {}).toUtf8() << reportText(watch, {}).toUtf8();
 
     Redactor redactor;
     redactor.learn(request());

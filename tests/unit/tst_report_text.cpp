@@ -128,6 +128,7 @@ void TestReportText::tellsEachStatistic()
     EchoReport report;
     report.echoes.sent = 500;
     report.echoes.succeeded = 499;
+    report.echoes.statuses = {{0, 499}};
     report.echoes.lost = 1;
     report.echoes.perSecond = 1234.56;
     report.echoes.roundTrip = RoundTripSummary{1, 2, 3, 4, 5, 6, 7, 8};
@@ -142,6 +143,7 @@ void TestReportText::tellsOneRoundTripAsItIs()
 {
     EchoReport report;
     report.echoes.sent = report.echoes.succeeded = 1;
+    report.echoes.statuses = {{0, 1}};
     report.echoes.roundTrip = RoundTripSummary{3, 3, 3, 3, 3, 3, 0, 0};
     const QString text = unwrapped(reportText(report, {}));
     QVERIFY2(text.contains(QStringLiteral("Lost: 0 Round trip: 3 ms")), qPrintable(text));

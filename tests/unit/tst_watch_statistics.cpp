@@ -78,7 +78,7 @@ void TestWatchStatistics::measuresOutages()
     QCOMPARE(summary.outages.size(), 3);
     QCOMPARE(summary.outages[1].attempts, 3U);
     QCOMPARE(summary.outages[1].from.msecsTo(summary.outages[1].until), 3000);
-    QCOMPARE(summary.outages[1].first.failure->code, FailureCode::ConnectionRefused);
+    QCOMPARE(summary.outages[1].first->failure->code, FailureCode::ConnectionRefused);
     QCOMPARE(summary.longestOutage, std::optional(summary.outages[1]));
     QCOMPARE(summary.outages[2].from, summary.outages[2].until);
 }

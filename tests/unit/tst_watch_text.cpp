@@ -24,7 +24,7 @@ Outage refusedFrom(int from, int until, quint64 attempts)
     first.verdict = Verdict::Failure;
     first.failure = Failure{Stage::Connect, FailureCode::ConnectionRefused, {}, {}};
     first.peer.connectedTo = QStringLiteral("10.1.2.3:104");
-    return {at(from), at(until), attempts, first};
+    return {at(from), at(until), attempts, std::make_shared<const EchoReport>(first)};
 }
 
 WatchSummary oneOutage()

@@ -1,9 +1,9 @@
-// Lets DCMTK talk over a PduChannel: DCMTK's extension point for transports, and the rendezvous that its dialling
+// Lets DCMTK talk over a port of ours: DCMTK's extension point for transports, and the rendezvous that its dialling
 // needs.
 #pragma once
 
-#include "core/dicom/pdu_channel.h"
-#include "core/net/tcp_stream.h"
+#include "core/dicom/dcmtk.h"
+#include "core/net/socket_handle.h"
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmnet/dcmlayer.h>
@@ -12,13 +12,13 @@
 namespace dicom_echo {
 
 /// What DCMTK reads from and writes to. Assembles the pieces that DCMTK writes (a P-DATA-TF comes in two) into whole
-/// PDUs. DCMTK owns it; it borrows the channel.
+/// PDUs. DCMTK owns it; it borrows the port.
 class PduConnection final : public DcmTransportConnection
 {
 public:
     /// `socket`: the one DCMTK dialled; kept open because DCMTK goes on setting options on it, otherwise unused.
     /// `announceNoLimit`: the A-ASSOCIATE-RQ says maximum length 0, which DCMTK cannot (PS3.8 D.1).
-    PduConnection(DcmNativeSocketType socket, PduChannel &channel, bool announceNoLimit);
+    PduConnection(DcmNativeSocketType socket, PduPort &port, bool announceNoLimit);
     ~PduConnection() override;
 
     ssize_t read(void *buffer, size_t size) override;
@@ -36,25 +36,22 @@ public:
     OFString &dumpConnectionParameters(OFString &text) override;
 
 private:
-    void receive();
-
-    PduChannel &m_channel;
+    PduPort &m_port;
     bool m_announceNoLimit;
     QByteArray m_outgoing;     ///< the PDU that DCMTK is writing
-    QByteArray m_message;      ///< a response that came in several PDUs
-    QByteArrayView m_incoming; ///< what DCMTK has not read yet of the PDU or the message that was received
+    QByteArrayView m_incoming; ///< what DCMTK has not read yet of the message that was received
 };
 
 /// Makes the PduConnection of one association.
 class PduTransportLayer final : public DcmTransportLayer
 {
 public:
-    PduTransportLayer(PduChannel &channel, bool announceNoLimit);
+    PduTransportLayer(PduPort &port, bool announceNoLimit);
 
     DcmTransportConnection *createConnection(DcmNativeSocketType openSocket, OFBool useSecureLayer) override;
 
 private:
-    PduChannel &m_channel;
+    PduPort &m_port;
     bool m_announceNoLimit;
 };
 

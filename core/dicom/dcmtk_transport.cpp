@@ -1,4 +1,6 @@
-#include "core/dicom/pdu_transport.h"
+#include "core/dicom/dcmtk_transport.h"
+
+#include "core/pdu/pdu.h"
 
 #include <QtEndian>
 
@@ -18,9 +20,9 @@ constexpr char maximumLengthUnlimited[] = {0x51, 0, 0, 4, 0, 0, 0, 0};
 
 } // namespace
 
-PduConnection::PduConnection(DcmNativeSocketType socket, PduChannel &channel, bool announceNoLimit)
+PduConnection::PduConnection(DcmNativeSocketType socket, PduPort &port, bool announceNoLimit)
     : DcmTransportConnection(socket)
-    , m_channel(channel)
+    , m_port(port)
     , m_announceNoLimit(announceNoLimit)
 {}
 
@@ -32,28 +34,12 @@ PduConnection::~PduConnection()
 ssize_t PduConnection::read(void *buffer, size_t size)
 {
     if (m_incoming.isEmpty())
-        receive();
-    // Nothing after a fault: DCMTK takes the 0 for a closed connection and cleans up; the channel knows the truth.
+        m_incoming = m_port.receiveMessage();
+    // Nothing after a fault: DCMTK takes the 0 for a closed connection and cleans up; the port knows the truth.
     const auto count = std::min(size, static_cast<size_t>(m_incoming.size()));
     std::copy_n(m_incoming.constData(), count, static_cast<char *>(buffer));
     m_incoming = m_incoming.sliced(static_cast<qsizetype>(count));
     return static_cast<ssize_t>(count);
-}
-
-/// DCMTK parses a command set while it is coming in, and allocates what its lengths ask for; but the guard can judge it
-/// only as a whole. So DCMTK gets it as a whole.
-void PduConnection::receive()
-{
-    m_message.resize(0);
-    QByteArrayView pdu = m_channel.receive();
-    while (!pdu.isEmpty() && m_channel.guard().isInsideResponse()) {
-        m_message += pdu;
-        pdu = m_channel.receive();
-    }
-    const bool isEndOfMessage = !pdu.isEmpty() && pdu[0] == char(PduType::PDataTf) && !m_message.isEmpty();
-    if (isEndOfMessage)
-        m_message += pdu;
-    m_incoming = isEndOfMessage ? QByteArrayView(m_message) : pdu;
 }
 
 ssize_t PduConnection::write(void *buffer, size_t size)
@@ -68,7 +54,7 @@ ssize_t PduConnection::write(void *buffer, size_t size)
         m_outgoing.replace(QByteArrayView(maximumLengthOfDcmtk, sizeof maximumLengthOfDcmtk),
                            QByteArrayView(maximumLengthUnlimited, sizeof maximumLengthUnlimited));
     }
-    const bool sent = m_channel.send(m_outgoing);
+    const bool sent = m_port.send(m_outgoing);
     m_outgoing.resize(0);
     return sent ? static_cast<ssize_t>(size) : 0;
 }
@@ -125,14 +111,14 @@ OFString &PduConnection::dumpConnectionParameters(OFString &text)
     return text;
 }
 
-PduTransportLayer::PduTransportLayer(PduChannel &channel, bool announceNoLimit)
-    : m_channel(channel)
+PduTransportLayer::PduTransportLayer(PduPort &port, bool announceNoLimit)
+    : m_port(port)
     , m_announceNoLimit(announceNoLimit)
 {}
 
 DcmTransportConnection *PduTransportLayer::createConnection(DcmNativeSocketType openSocket, OFBool)
 {
-    return new PduConnection(openSocket, m_channel, m_announceNoLimit); // DCMTK deletes it with the association
+    return new PduConnection(openSocket, m_port, m_announceNoLimit); // DCMTK deletes it with the association
 }
 
 Rendezvous::Rendezvous()

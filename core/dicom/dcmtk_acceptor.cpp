@@ -1,7 +1,6 @@
-#include "core/responder/responder_association.h"
+#include "core/dicom/dcmtk_acceptor.h"
 
 #include "core/dicom/implementation.h"
-#include "core/responder/responder_connection.h"
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmnet/assoc.h>
@@ -16,59 +15,56 @@ namespace dicom_echo {
 
 namespace {
 
-/// Lets DCMTK read and write PDUs on our connection, which it does not own.
+/// Lets DCMTK read and write PDUs on our port, which it does not own.
 class AssociationTransport : public DcmTransportConnection
 {
 public:
-    explicit AssociationTransport(ResponderConnection &connection)
+    explicit AssociationTransport(AcceptorPort &port)
         : DcmTransportConnection(DCMNET_INVALID_SOCKET)
-        , m_connection(connection)
+        , m_port(port)
     {}
 
     OFCondition serverSideHandshake() override { return EC_Normal; }
     OFCondition clientSideHandshake() override { return EC_Normal; }
     OFCondition renegotiate(const char *) override { return EC_Normal; }
-    ssize_t read(void *data, size_t size) override
-    {
-        return m_connection.read(static_cast<char *>(data), qsizetype(size));
-    }
+    ssize_t read(void *data, size_t size) override { return m_port.read(static_cast<char *>(data), qsizetype(size)); }
     ssize_t write(void *data, size_t size) override
     {
-        return m_connection.write(static_cast<const char *>(data), qsizetype(size)) ? ssize_t(size) : -1;
+        return m_port.write(static_cast<const char *>(data), qsizetype(size)) ? ssize_t(size) : -1;
     }
     void close() override {}
     void closeTransportConnection() override {}
     unsigned long getPeerCertificateLength() override { return 0; }
     unsigned long getPeerCertificate(void *, unsigned long) override { return 0; }
-    OFBool networkDataAvailable(int) override { return m_connection.waitForPdu(); }
+    OFBool networkDataAvailable(int) override { return m_port.waitForPdu(); }
     OFBool isTransparentConnection() override { return OFFalse; } // or DCMTK polls the descriptor itself
     OFString &dumpConnectionParameters(OFString &text) override { return text; }
 
 private:
-    ResponderConnection &m_connection;
+    AcceptorPort &m_port;
 };
 
 class AssociationTransportLayer : public DcmTransportLayer
 {
 public:
-    explicit AssociationTransportLayer(ResponderConnection &connection)
-        : m_connection(connection)
+    explicit AssociationTransportLayer(AcceptorPort &port)
+        : m_port(port)
     {}
     DcmTransportConnection *createConnection(DcmNativeSocketType, OFBool) override
     {
-        return new AssociationTransport(m_connection); // DCMTK's association owns it
+        return new AssociationTransport(m_port); // DCMTK's association owns it
     }
 
 private:
-    ResponderConnection &m_connection;
+    AcceptorPort &m_port;
 };
 
 /// DCMTK's acceptor for one connection. Owns the network and the association; the association goes first.
 class Acceptor
 {
 public:
-    explicit Acceptor(ResponderConnection &connection)
-        : m_layer(connection)
+    explicit Acceptor(AcceptorPort &port)
+        : m_layer(port)
     {}
     ~Acceptor()
     {
@@ -78,7 +74,7 @@ public:
     Acceptor(const Acceptor &) = delete;
     Acceptor &operator=(const Acceptor &) = delete;
 
-    [[nodiscard]] bool receive(int socket);
+    [[nodiscard]] bool receive(int socket, quint32 maximumPdu);
     [[nodiscard]] bool acknowledge();
     void rejectForLocalLimit();
     /// Answers C-ECHO-RQs. True if the peer has released the association, false if it has ended in any other way.
@@ -93,17 +89,17 @@ private:
 /// DCMTK accepts from its own listener, which is open to all interfaces, unless a process-wide variable names a
 /// connection that already stands. That variable is ours while the mutex is held. This is short: the A-ASSOCIATE-RQ has
 /// been received.
-bool Acceptor::receive(int socket)
+bool Acceptor::receive(int socket, quint32 maximumPdu)
 {
     static std::mutex mutex;
     const std::lock_guard lock(mutex);
     dcmExternalSocketHandle.set(socket);
-    constexpr int neverAwaited = 1; // seconds; the connection has its own deadlines
+    constexpr int neverAwaited = 1; // seconds; the port has its own deadlines
     OFCondition result = ASC_initializeNetwork(NET_ACCEPTOR, 0, neverAwaited, &m_network);
     if (result.good())
         result = ASC_setTransportLayer(m_network, &m_layer, 0 /* we own it */);
     if (result.good())
-        result = ASC_receiveAssociation(m_network, &m_association, AcceptorGuard::maximumPdu);
+        result = ASC_receiveAssociation(m_network, &m_association, long(maximumPdu));
     dcmExternalSocketHandle.set(DCMNET_INVALID_SOCKET);
     return result.good();
 }
@@ -153,21 +149,16 @@ bool Acceptor::answerUntilReleased()
 
 } // namespace
 
-void serveAssociation(ResponderConnection &connection, Admission admission)
+bool serveAssociation(AcceptorPort &port, Admission admission, quint32 maximumPdu)
 {
-    if (!connection.waitForPdu())
-        return;
-    Acceptor acceptor(connection);
-    if (!acceptor.receive(connection.socket()))
-        return connection.abort(ProviderAbortReason::InvalidParameterValue);
+    Acceptor acceptor(port);
+    if (!acceptor.receive(port.socket(), maximumPdu))
+        return false;
     if (admission == Admission::TooMany) {
         acceptor.rejectForLocalLimit();
-        return connection.waitForClose();
+        return true;
     }
-    if (acceptor.acknowledge() && acceptor.answerUntilReleased())
-        connection.waitForClose();
-    else
-        connection.abort(ProviderAbortReason::InvalidParameterValue);
+    return acceptor.acknowledge() && acceptor.answerUntilReleased();
 }
 
 } // namespace dicom_echo

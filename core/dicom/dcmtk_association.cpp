@@ -1,8 +1,7 @@
-#include "core/dicom/association.h"
+#include "core/dicom/dcmtk_association.h"
 
+#include "core/dicom/dcmtk_transport.h"
 #include "core/dicom/implementation.h"
-#include "core/dicom/pdu_transport.h"
-#include "core/echo/input_rules.h"
 
 #include <dcmtk/dcmdata/dcdatset.h>
 #include <dcmtk/dcmnet/assoc.h>
@@ -21,30 +20,31 @@ constexpr T_ASC_PresentationContextID verificationContextId = 1;
 
 } // namespace
 
-Association::Association(PduChannel &channel, const EchoRequest &request)
-    : m_channel(channel)
+DcmtkAssociation::DcmtkAssociation(PduPort &port, const EchoRequest &request, const QStringList &transferSyntaxes)
+    : m_port(port)
     , m_request(request)
-    , m_layer(std::make_unique<PduTransportLayer>(channel, /*announceNoLimit*/ request.maximumPdu == 0))
+    , m_transferSyntaxes(transferSyntaxes)
+    , m_layer(std::make_unique<PduTransportLayer>(port, /*announceNoLimit*/ request.maximumPdu == 0))
 {}
 
-Association::~Association() = default;
+DcmtkAssociation::~DcmtkAssociation() = default;
 
-void Association::Deleter::operator()(T_ASC_Network *network) const
+void DcmtkAssociation::Deleter::operator()(T_ASC_Network *network) const
 {
     ASC_dropNetwork(&network);
 }
 
-void Association::Deleter::operator()(T_ASC_Association *association) const
+void DcmtkAssociation::Deleter::operator()(T_ASC_Association *association) const
 {
     ASC_destroyAssociation(&association);
 }
 
-void Association::Deleter::operator()(T_ASC_Parameters *parameters) const
+void DcmtkAssociation::Deleter::operator()(T_ASC_Parameters *parameters) const
 {
     ASC_destroyAssociationParameters(&parameters);
 }
 
-bool Association::request()
+bool DcmtkAssociation::request()
 {
     T_ASC_Network *network = nullptr;
     if (!remember(ASC_initializeNetwork(NET_REQUESTOR, /*acceptorPort*/ 0, dcmtkTimeout, &network)))
@@ -69,7 +69,7 @@ bool Association::request()
     return remember(condition);
 }
 
-Association::Parameters Association::makeParameters(const QByteArray &rendezvous)
+DcmtkAssociation::Parameters DcmtkAssociation::makeParameters(const QByteArray &rendezvous)
 {
     const long maximumPdu = m_request.maximumPdu == 0 ? dcmtkMaximumPdu : static_cast<long>(m_request.maximumPdu);
     T_ASC_Parameters *raw = nullptr;
@@ -83,7 +83,7 @@ Association::Parameters Association::makeParameters(const QByteArray &rendezvous
                         sizeof raw->ourImplementationVersionName);
 
     QList<QByteArray> uids;
-    for (const QString &uid : proposedTransferSyntaxes(m_request.transferSyntaxes))
+    for (const QString &uid : m_transferSyntaxes)
         uids.append(uid.toLatin1());
     std::vector<const char *> syntaxes(uids.cbegin(), uids.cend());
 
@@ -96,7 +96,7 @@ Association::Parameters Association::makeParameters(const QByteArray &rendezvous
     return done ? std::move(parameters) : Parameters();
 }
 
-bool Association::echo(quint16 messageId, quint16 &status)
+bool DcmtkAssociation::echo(quint16 messageId, quint16 &status)
 {
     DIC_US received = 0;
     DcmDataset *statusDetail = nullptr;
@@ -109,7 +109,7 @@ bool Association::echo(quint16 messageId, quint16 &status)
     return true;
 }
 
-bool Association::release()
+bool DcmtkAssociation::release()
 {
     const OFCondition condition = ASC_releaseAssociation(m_association.get());
     if (condition != DUL_PEERREQUESTEDRELEASE)
@@ -118,15 +118,15 @@ bool Association::release()
     // read that.
     m_collided = true;
     acknowledgeRelease();
-    return !m_channel.receive().isEmpty();
+    return !m_port.receiveMessage().isEmpty();
 }
 
-void Association::acknowledgeRelease()
+void DcmtkAssociation::acknowledgeRelease()
 {
     (void)ASC_acknowledgeRelease(m_association.get());
 }
 
-bool Association::remember(const OFCondition &condition)
+bool DcmtkAssociation::remember(const OFCondition &condition)
 {
     m_error = condition.good() ? QString() : QString::fromLatin1(condition.text());
     m_error.remove(QStringLiteral("TCP Initialization Error: ")); // before the system's own words, which say enough

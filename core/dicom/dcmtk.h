@@ -1,0 +1,98 @@
+// What DCMTK does for this program, as interfaces. DCMTK is linked to a library of its own, the DCMTK library, which
+// prepareDicom() loads: looking up the symbols of DCMTK's libraries takes a tenth of the time to the first frame of the
+// window, which needs none of them.
+#pragma once
+
+#include "core/echo/echo_request.h"
+#include "core/pdu/command_dictionary.h"
+
+#include <QByteArrayView>
+#include <QStringList>
+
+#include <memory>
+#include <span>
+
+namespace dicom_echo {
+
+/// What an association is spoken over. Carries whole PDUs; nothing comes through it that the guard has not accepted.
+class PduPort
+{
+public:
+    virtual ~PduPort() = default;
+
+    /// Sends one whole PDU.
+    [[nodiscard]] virtual bool send(QByteArrayView pdu) = 0;
+
+    /// The next PDU of the peer, header included, or a response as a whole in all its PDUs; valid until the next call.
+    /// Empty after a fault.
+    [[nodiscard]] virtual QByteArrayView receiveMessage() = 0;
+};
+
+/// One association with the Verification SOP Class as its only abstract syntax. What happened is read from its port;
+/// `false` here only says that DCMTK did not succeed.
+class Association
+{
+public:
+    virtual ~Association() = default;
+
+    /// Sends the A-ASSOCIATE-RQ and reads the answer, PS3.8 7.1.
+    [[nodiscard]] virtual bool request() = 0;
+
+    /// Sends a C-ECHO-RQ and reads the C-ECHO-RSP, PS3.7 9.3.5. `status` is set on success only.
+    [[nodiscard]] virtual bool echo(quint16 messageId, quint16 &status) = 0;
+
+    /// Sends the A-RELEASE-RQ and reads the answer, PS3.8 7.2; plays its part in a release collision.
+    [[nodiscard]] virtual bool release() = 0;
+
+    /// Whether the peer asked for the release at the same time.
+    [[nodiscard]] virtual bool collided() const = 0;
+
+    /// Answers the peer's A-RELEASE-RQ.
+    virtual void acknowledgeRelease() = 0;
+
+    /// Why the last request, echo or release did not succeed, in the words of DCMTK or of the system; empty if it did.
+    [[nodiscard]] virtual QString error() const = 0;
+};
+
+/// What an acceptor is spoken to over. Nothing comes through it that its guard has not accepted.
+class AcceptorPort
+{
+public:
+    virtual ~AcceptorPort() = default;
+
+    /// The descriptor under it, on which DCMTK sets options.
+    [[nodiscard]] virtual int socket() const = 0;
+
+    /// Waits until read() has bytes to give. False if it never will.
+    [[nodiscard]] virtual bool waitForPdu() = 0;
+
+    /// Up to `size` bytes of an accepted PDU; 0 if there is none and never will be.
+    [[nodiscard]] virtual qsizetype read(char *data, qsizetype size) = 0;
+
+    /// Sends a PDU once all its parts are given. False if the peer does not take it.
+    [[nodiscard]] virtual bool write(const char *data, qsizetype size) = 0;
+};
+
+/// TooMany: the request is answered with A-ASSOCIATE-RJ, transient, local limit exceeded (PS3.8 table 9-21).
+enum class Admission { Admitted, TooMany };
+
+/// Its members may be called on many threads at once.
+class Dcmtk
+{
+public:
+    virtual ~Dcmtk() = default;
+
+    /// Borrows the port, which outlives the association. `transferSyntaxes`: the UIDs to be proposed.
+    [[nodiscard]] virtual std::unique_ptr<Association> makeAssociation(PduPort &port, const EchoRequest &request,
+                                                                       const QStringList &transferSyntaxes) const = 0;
+
+    /// Negotiates, answers each C-ECHO-RQ, and ends with the peer; `maximumPdu` bytes are received at most. Blocks;
+    /// every wait is bounded by the port. Whether the association has ended in order: released, or rejected.
+    [[nodiscard]] virtual bool serve(AcceptorPort &port, Admission admission, quint32 maximumPdu) const = 0;
+};
+
+/// The one function of the DCMTK library that is looked up. Prepares DCMTK's process-wide state; called once.
+using LoadDcmtk = const Dcmtk *(std::span<const CommandElementEntry> dictionary);
+inline constexpr char loadDcmtkName[] = "dicomEchoLoadDcmtk";
+
+} // namespace dicom_echo

@@ -1,0 +1,53 @@
+// An association as DCMTK speaks it, over a port of ours. Owns all of DCMTK's structures.
+#pragma once
+
+#include "core/dicom/dcmtk.h"
+
+class OFCondition;
+struct T_ASC_Association;
+struct T_ASC_Network;
+struct T_ASC_Parameters;
+
+namespace dicom_echo {
+
+class PduTransportLayer;
+
+class DcmtkAssociation final : public Association
+{
+public:
+    DcmtkAssociation(PduPort &port, const EchoRequest &request, const QStringList &transferSyntaxes);
+    ~DcmtkAssociation() override;
+    DcmtkAssociation(const DcmtkAssociation &) = delete;
+    DcmtkAssociation &operator=(const DcmtkAssociation &) = delete;
+
+    bool request() override;
+    bool echo(quint16 messageId, quint16 &status) override;
+    bool release() override;
+    bool collided() const override { return m_collided; }
+    void acknowledgeRelease() override;
+    QString error() const override { return m_error; }
+
+private:
+    struct Deleter
+    {
+        void operator()(T_ASC_Network *network) const;
+        void operator()(T_ASC_Association *association) const;
+        void operator()(T_ASC_Parameters *parameters) const;
+    };
+    using Parameters = std::unique_ptr<T_ASC_Parameters, Deleter>;
+
+    [[nodiscard]] Parameters makeParameters(const QByteArray &rendezvous);
+    [[nodiscard]] bool remember(const OFCondition &condition);
+
+    PduPort &m_port;
+    EchoRequest m_request;
+    QStringList m_transferSyntaxes;
+    // Destroyed from the last to the first: the association before the network that knows the layer.
+    std::unique_ptr<PduTransportLayer> m_layer;
+    std::unique_ptr<T_ASC_Network, Deleter> m_network;
+    std::unique_ptr<T_ASC_Association, Deleter> m_association;
+    QString m_error;
+    bool m_collided = false;
+};
+
+} // namespace dicom_echo
