@@ -204,7 +204,7 @@ void measureRuns(TimedApplication &application, BenchResult &result)
     // The allocator goes up and down by more than a MiB between two runs: medians of three are told apart instead.
     const double late = medianOf({memory.end() - 3, memory.end()});
     const double early = medianOf({memory.end() - 6, memory.end() - 3});
-    result.addAtMost("memory of the last three runs above the three before, MiB", (late - early) / mebi, 1);
+    result.addAtMost("memory, growth to the last three runs, MiB", (late - early) / mebi, 1);
 }
 
 void measureStarts(BenchResult &result)
