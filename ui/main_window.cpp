@@ -264,7 +264,7 @@ void MainWindow::showOrigin()
 void MainWindow::showOtherPeer()
 {
     const QString peer = m_runs->otherPeer();
-    m_otherPeer->setText(tr("Log, PDUs and latency are of another run: %1.").arg(peer));
+    m_otherPeer->setText(tr("PDUs and latency are of another run: %1.").arg(peer));
     m_otherPeer->setHidden(peer.isEmpty());
 }
 

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace dicom_echo {
 namespace {
 
@@ -216,14 +214,14 @@ VerdictText verdictAfterWatch(const WatchReport &report)
     text.subject =
         VerdictWords::tr("%1, watched from %2")
             .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat));
-    for (qsizetype shown = 0; shown < std::min(summary.outages.size(), outagesShown); ++shown) {
-        const Outage &outage = summary.outages.at(summary.outages.size() - 1 - shown); // the newest first
+    const qsizetype newest = summary.outages.size() - 1;
+    for (qsizetype i = newest; i >= 0 && i > newest - outagesShown; --i) {
+        const Outage &outage = summary.outages.at(i);
         const Diagnosis diagnosis = diagnose(outage);
+        const QString from = QLocale().toString(outage.from.toLocalTime(), QLocale::ShortFormat);
         text.sections.append(
-            {VerdictWords::tr("Down at %1 for %2")
-                 .arg(QLocale().toString(outage.from.toLocalTime(), QLocale::ShortFormat), outageDurationText(outage)),
-             {diagnosis.title}});
-        if (shown == 0)
+            {VerdictWords::tr("Down at %1 for %2").arg(from, outageDurationText(summary, i)), {diagnosis.title}});
+        if (i == newest)
             addExplanation(text, diagnosis);
     }
     if (summary.outageCount > quint64(outagesShown))

@@ -188,11 +188,13 @@ ReportSection attempts(const WatchReport &report)
 ReportSection outages(const WatchSummary &summary)
 {
     ReportSection section{QStringLiteral("Outages: %1").arg(summary.outageCount), {}, {}, {}};
-    for (auto it = summary.outages.crbegin(); it != summary.outages.crend(); ++it)
+    for (qsizetype i = summary.outages.size() - 1; i >= 0; --i) {
+        const Outage &outage = summary.outages.at(i);
         section.lines << visibleText(QStringLiteral("%1, for %2, failed attempts: %3. %4")
-                                         .arg(utcText(it->from), outageDurationText(*it))
-                                         .arg(it->attempts)
-                                         .arg(diagnose(*it).title));
+                                         .arg(utcText(outage.from), outageDurationText(summary, i))
+                                         .arg(outage.attempts)
+                                         .arg(diagnose(outage).title));
+    }
     if (const auto kept = quint64(summary.outages.size()); summary.outageCount > kept)
         section.lines << QStringLiteral("The %1 before these were not kept.").arg(summary.outageCount - kept);
     return section;

@@ -38,6 +38,13 @@ QString outageDurationText(const Outage &outage)
     return durationText(outageMilliseconds(outage));
 }
 
+QString outageDurationText(const WatchSummary &summary, qsizetype index)
+{
+    const QString duration = outageDurationText(summary.outages.at(index));
+    const bool goesOn = summary.isUp == false && index == summary.outages.size() - 1;
+    return goesOn ? QStringLiteral("at least %1").arg(duration) : duration;
+}
+
 QString stateChangeText(StateChange change, const WatchSummary &summary)
 {
     switch (change) {

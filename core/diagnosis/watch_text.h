@@ -26,6 +26,9 @@ namespace dicom_echo {
 /// From its first failed attempt to the next successful one, or to its last failed one.
 [[nodiscard]] QString outageDurationText(const Outage &outage);
 
+/// The same of one of `summary.outages`: `at least 12 s` if it goes on.
+[[nodiscard]] QString outageDurationText(const WatchSummary &summary, qsizetype index);
+
 /// One report, schema `dicom-echo/watch/1`, ASCII only.
 [[nodiscard]] QByteArray watchJsonText(const WatchReport &report);
 

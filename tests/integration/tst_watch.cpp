@@ -58,6 +58,8 @@ private Q_SLOTS:
     void goesOnAfterFailures();
     void tellsStatusAndEndOfAnAssociationApart();
     void explainsAnOutageByWhatWasSeen();
+    void keepsWhatTheLastWholeAttemptFound_data();
+    void keepsWhatTheLastWholeAttemptFound();
     void endsAfterItsTime();
 };
 
@@ -102,8 +104,10 @@ void TestWatch::tellsStatusAndEndOfAnAssociationApart()
     QCOMPARE(summary.succeeded, 1U);
     QList<Failure> failures;
     for (const RunEvent &event : events) {
-        if (const auto *sample = std::get_if<WatchSampled>(&event); sample && sample->failed)
+        if (const auto *sample = std::get_if<WatchSampled>(&event); sample && sample->failed) {
             failures << *sample->failed->failure;
+            QVERIFY(sample->failed->startedAt.isValid());
+        }
     }
     QCOMPARE(failures.size(), 2);
     QCOMPARE(failures.first().code, FailureCode::EchoStatus);
@@ -124,6 +128,40 @@ void TestWatch::explainsAnOutageByWhatWasSeen()
         QCOMPARE(outage.first->peer.connectedTo, QStringLiteral("127.0.0.1:%1").arg(peer.port()));
         QCOMPARE(outage.first->request.repeat, 1U);
     }
+}
+
+void TestWatch::keepsWhatTheLastWholeAttemptFound_data()
+{
+    QTest::addColumn<WatchAssociations>("associations");
+    QTest::addColumn<Stage>("cancelledAt");
+    QTest::addColumn<int>("time");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::newRow("the second attempt is cancelled")
+        << WatchAssociations::NewEach << Stage::Associate << 2 << Verdict::Success;
+    QTest::newRow("the one association is cancelled")
+        << WatchAssociations::One << Stage::Echo << 1 << Verdict::Cancelled;
+}
+
+void TestWatch::keepsWhatTheLastWholeAttemptFound()
+{
+    QFETCH(const Stage, cancelledAt);
+    QFETCH(const int, time);
+    WatchSettings settings;
+    settings.interval = 10ms;
+    QFETCH(const WatchAssociations, associations);
+    settings.associations = associations;
+    Responder responder;
+    QVERIFY(!responder.start());
+    const CancelToken cancel;
+    int times = 0;
+    const WatchReport report = Watch().run(requestTo(responder.port()), settings, cancel, [&](const RunEvent &event) {
+        const auto *const started = std::get_if<StageStarted>(&event);
+        if (started && started->stage == cancelledAt && ++times == time)
+            cancel.cancel();
+    });
+    QTEST(report.lastRun.verdict, "verdict");
+    QCOMPARE(report.lastRun.stage(Stage::Associate).state, StageState::Ok);
+    QVERIFY(!report.lastRun.peer.implementationClassUid.isEmpty());
 }
 
 void TestWatch::endsAfterItsTime()

@@ -116,6 +116,9 @@ void TestWatchText::writesAReport()
           "Percentiles: 95 % within 4 ms, 99 % within 5 ms", "Spread: standard deviation 7 ms, jitter 8 ms",
           "Log E: Down"})
         QVERIFY2(text.contains(QLatin1StringView(part)), qPrintable(QLatin1StringView(part) + u'\n' + text));
+    WatchReport down = watchReport();
+    down.summary.isUp = false;
+    QVERIFY(reportText(down, {}).contains(QStringLiteral("UTC, for at least 12 s, failed attempts: 3.")));
     QVERIFY(reportHtml(watchReport(), {}).contains(QStringLiteral("<p class=\"summary failure\">Watched for 30 s.")));
 }
 
