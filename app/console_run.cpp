@@ -47,7 +47,7 @@ ExitCode runConsole(const CommandLine &commandLine)
     const QCoreApplication application(argumentCount, arguments);
     if (const auto error = prepareDicom()) {
         writeToStandardError(QStringLiteral("dicom-echo: %1\n").arg(*error));
-        return exitFailure;
+        return exitUsage;
     }
 
     RunOutput output(commandLine, runToken());

@@ -203,7 +203,7 @@ const CommandLineOption options[] = {
 
     {"", "watch", "seconds", OptionGroup::Watch, none, readWatchInterval,
      "echo every so many seconds, 0.1 to 86400, until interrupted; each of the options below asks for it, too"},
-    {"", "watch-for", "seconds", OptionGroup::Watch, none, readWatchDuration, "end the watch after this time"},
+    {"", "watch-for", "seconds", OptionGroup::Watch, none, readWatchDuration, "begin no attempt after this time"},
     {"", "watch-one-association", "", OptionGroup::Watch, none, watchInOneAssociation,
      "send all echoes in one association (default: a new one for each)"},
 

@@ -65,9 +65,10 @@ QList<StatisticsRow> watchRows(const WatchSummary &watch)
     const QString state = !watch.isUp ? unknown() : *watch.isUp ? LatencyText::tr("up") : LatencyText::tr("down");
     return {
         {LatencyText::tr("Peer"), state},
-        {LatencyText::tr("Availability"), availabilityText(watch)},
+        {LatencyText::tr("Availability"), watch.attempts > 0 ? availabilityText(watch) : unknown()},
         {LatencyText::tr("Outages"), countText(static_cast<qint64>(watch.outageCount))},
-        {LatencyText::tr("Longest outage"), watch.longestOutage ? outageDurationText(*watch.longestOutage) : unknown()},
+        {LatencyText::tr("Longest outage"),
+         watch.longestOutage ? outageDurationText(watch, *watch.longestOutage) : unknown()},
         {LatencyText::tr("Attempts"), countText(static_cast<qint64>(watch.attempts))},
         {LatencyText::tr("Succeeded"), countText(static_cast<qint64>(watch.succeeded))},
         {LatencyText::tr("Failed"), countText(static_cast<qint64>(watch.attempts - watch.succeeded))},

@@ -34,7 +34,7 @@ ProfilePanel::ProfilePanel(ProfileListModel *model, QWidget *parent)
     connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, &ProfilePanel::showWhyEmpty);
     connect(&m_filtered, &QAbstractItemModel::rowsRemoved, this, &ProfilePanel::showWhyEmpty);
     m_whyEmpty->setWordWrap(true);
-    m_whyEmpty->setEnabled(false);
+    m_whyEmpty->setForegroundRole(QPalette::PlaceholderText);
 
     m_list->setModel(&m_filtered);
     m_list->setItemDelegate(new ProfileItemDelegate(m_list));
@@ -72,7 +72,7 @@ void ProfilePanel::openFound()
 void ProfilePanel::showWhyEmpty()
 {
     m_whyEmpty->setVisible(m_filtered.rowCount() == 0);
-    m_whyEmpty->setText(m_filter->text().isEmpty() ? tr("No profiles yet. New begins one.")
+    m_whyEmpty->setText(m_filter->text().isEmpty() ? tr("No profiles to show. New begins one.")
                                                    : tr("No profile matches."));
 }
 

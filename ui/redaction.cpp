@@ -79,6 +79,7 @@ FinishedRun Redaction::run(const FinishedRun &run)
     if (!isOn())
         return run;
     FinishedRun redacted;
+    redacted.kind = run.kind;
     redacted.report = m_redactor.redacted(run.report);
     if (run.watch)
         redacted.watch = m_redactor.redacted(*run.watch);

@@ -98,8 +98,10 @@ void ReportActions::copyTicket()
 void ReportActions::copyCommand(CommandTool tool)
 {
     const FinishedRun run = given();
-    const CommandText text =
-        run.watch ? commandText(run.watch->request, tool, run.watch->settings) : commandText(run.report.request, tool);
+    OwnSettings own{.watch = {}, .isLocalTestPeer = run.kind == ProfileKind::LocalTestPeer};
+    if (run.watch)
+        own.watch = run.watch->settings;
+    const CommandText text = commandText(run.watch ? run.watch->request : run.report.request, tool, own);
     QGuiApplication::clipboard()->setText(text.command);
     const QString notes = text.notes.join(u' ');
     Q_EMIT done(copied(), notes.isEmpty() ? notes : tr("The copied command is not the same echo: %1").arg(notes));

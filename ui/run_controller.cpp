@@ -258,7 +258,7 @@ void RunController::follow(const WatchSampled &attempt)
         sample.failure = diagnose(*attempt.failed, failure).title;
     }
     m_samples.append(sample);
-    if (change != StateChange::None)
+    if (change == StateChange::WentDown || change == StateChange::CameUp)
         Q_EMIT stateChanged(change, stateChangeText(change, m_watch->summary()));
 }
 
@@ -284,6 +284,8 @@ void RunController::finish()
         run.report = run.watch->lastRun;
         m_watch.reset();
     }
+    if (m_newestLines.droppedCount() > 0)
+        run.logLines.append(tr("(%1 earlier lines are left out here)").arg(m_newestLines.droppedCount()));
     for (qsizetype i = 0; i < m_newestLines.size(); ++i)
         run.logLines.append(logLine(m_newestLines.at(i)));
     Q_EMIT finished(run);

@@ -161,7 +161,7 @@ VerdictText verdictDuringRun(const RunProgress &progress)
             isUp ? VerdictWords::tr("Watching: the peer is up") : VerdictWords::tr("Watching: the peer is down");
         text.sections.append({watchSummaryText(*progress.watch), {}});
         if (!isUp && !progress.watch->outages.isEmpty()) {
-            const Diagnosis diagnosis = diagnose(progress.watch->outages.constLast());
+            const Diagnosis diagnosis = diagnoseLast(progress.watch->outages.constLast());
             text.headline += VerdictWords::tr(". %1.").arg(diagnosis.title);
             addExplanation(text, diagnosis);
         }
@@ -217,12 +217,11 @@ VerdictText verdictAfterWatch(const WatchReport &report)
     const qsizetype newest = summary.outages.size() - 1;
     for (qsizetype i = newest; i >= 0 && i > newest - outagesShown; --i) {
         const Outage &outage = summary.outages.at(i);
-        const Diagnosis diagnosis = diagnose(outage);
         const QString from = QLocale().toString(outage.from.toLocalTime(), QLocale::ShortFormat);
-        text.sections.append(
-            {VerdictWords::tr("Down at %1 for %2").arg(from, outageDurationText(summary, i)), {diagnosis.title}});
+        text.sections.append({VerdictWords::tr("Down at %1 for %2").arg(from, outageDurationText(summary, outage)),
+                              {outageTitle(outage)}});
         if (i == newest)
-            addExplanation(text, diagnosis);
+            addExplanation(text, diagnoseLast(outage));
     }
     if (summary.outageCount > quint64(outagesShown))
         text.sections.append(

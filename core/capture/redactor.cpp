@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace dicom_echo {
 
 namespace {
@@ -76,10 +78,13 @@ WatchReport Redactor::redacted(const WatchReport &report)
     learn(report.request);
     redactRequest(result.request);
     result.lastRun = redacted(report.lastRun);
-    for (Outage &outage : result.summary.outages)
+    const auto redactOutage = [this](Outage &outage) {
         outage.first = redacted(outage.first);
-    if (auto &longest = result.summary.longestOutage)
-        longest->first = redacted(longest->first);
+        outage.last = redacted(outage.last);
+    };
+    std::for_each(result.summary.outages.begin(), result.summary.outages.end(), redactOutage);
+    if (result.summary.longestOutage)
+        redactOutage(*result.summary.longestOutage);
     return result;
 }
 
@@ -188,7 +193,7 @@ void Redactor::redactCertificate(CertificateFacts &certificate)
     }
     certificate.subject = m_placeholders.placeholder(Kind::Name, certificate.subject);
     certificate.issuer = m_placeholders.placeholder(Kind::Name, certificate.issuer);
-    certificate.sha256.clear();
+    certificate.sha256 = QByteArrayLiteral("redacted");
 }
 
 void Redactor::redactFailure(Failure &failure)

@@ -118,17 +118,20 @@ void addWatchOptions(Words &words, const WatchSettings &watch)
     words.addFlag(QStringLiteral("--watch-one-association"), watch.associations == WatchAssociations::One);
 }
 
-CommandText dicomEchoCommand(const EchoRequest &request, const std::optional<WatchSettings> &watch)
+CommandText dicomEchoCommand(const EchoRequest &request, const OwnSettings &own)
 {
     Words words({QStringLiteral("dicom-echo"), QStringLiteral("--console"), QStringLiteral("-v")});
     addEchoscuOptions(words, request);
     words.add(QStringLiteral("--interval"), request.interval, defaults().interval, timeoutText(request.interval));
     words.addFlag(QStringLiteral("--as-other-clients"), request.acknowledgement == Acknowledgement::SystemDefault);
-    if (watch)
-        addWatchOptions(words, *watch);
+    if (own.watch)
+        addWatchOptions(words, *own.watch);
     if (request.tls)
         addTlsOptions(words, *request.tls);
-    words.addPeer(request);
+    if (own.isLocalTestPeer)
+        words.addFlag(QStringLiteral("--local-peer"), true);
+    else
+        words.addPeer(request);
     return {words.command(), deflatedNote(request)};
 }
 
@@ -208,13 +211,15 @@ QString shellQuoted(const QString &word)
     return u'\'' + inside + u'\'';
 }
 
-CommandText commandText(const EchoRequest &request, CommandTool tool, const std::optional<WatchSettings> &watch)
+CommandText commandText(const EchoRequest &request, CommandTool tool, const OwnSettings &own)
 {
     if (tool == CommandTool::DicomEcho)
-        return dicomEchoCommand(request, watch);
+        return dicomEchoCommand(request, own);
     CommandText text = tool == CommandTool::DcmtkEchoscu ? dcmtkCommand(request) : pynetdicomCommand(request);
-    if (watch)
+    if (own.watch)
         text.notes << QStringLiteral("It echoes once: a watch cannot be asked for.");
+    if (own.isLocalTestPeer)
+        text.notes << QStringLiteral("The local test peer answers there only while this window is open.");
     return text;
 }
 

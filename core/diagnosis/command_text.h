@@ -19,9 +19,14 @@ struct CommandText
     QStringList notes; ///< where the tool cannot do the same: sentences to show beside it
 };
 
-/// `watch`: how the peer is to be watched, if it is; only this program can.
-[[nodiscard]] CommandText commandText(const EchoRequest &request, CommandTool tool,
-                                      const std::optional<WatchSettings> &watch = {});
+/// What of a run only this program can do.
+struct OwnSettings
+{
+    std::optional<WatchSettings> watch = {}; ///< how the peer is watched, if it is
+    bool isLocalTestPeer = false;            ///< that the program starts itself
+};
+
+[[nodiscard]] CommandText commandText(const EchoRequest &request, CommandTool tool, const OwnSettings &own = {});
 
 /// The word as a POSIX shell reads it back: unchanged if it is harmless, else in single quotes.
 [[nodiscard]] QString shellQuoted(const QString &word);

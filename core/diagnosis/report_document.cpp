@@ -190,10 +190,12 @@ ReportSection outages(const WatchSummary &summary)
     ReportSection section{QStringLiteral("Outages: %1").arg(summary.outageCount), {}, {}, {}};
     for (qsizetype i = summary.outages.size() - 1; i >= 0; --i) {
         const Outage &outage = summary.outages.at(i);
-        section.lines << visibleText(QStringLiteral("%1, for %2, failed attempts: %3. %4")
-                                         .arg(utcText(outage.from), outageDurationText(summary, i))
-                                         .arg(outage.attempts)
-                                         .arg(diagnose(outage).title));
+        section.lines << visibleText(
+            QStringLiteral("%1, for %2, failed attempts: %3. %4")
+                .arg(outage.from.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz 'UTC'")),
+                     outageDurationText(summary, outage))
+                .arg(outage.attempts)
+                .arg(outageTitle(outage)));
     }
     if (const auto kept = quint64(summary.outages.size()); summary.outageCount > kept)
         section.lines << QStringLiteral("The %1 before these were not kept.").arg(summary.outageCount - kept);
@@ -254,8 +256,9 @@ ReportDocument reportDocument(const WatchReport &report, const QStringList &logL
     const EchoReport run = lastRunOf(report);
     QList<ReportSection> sections;
     if (!report.summary.outages.isEmpty()) {
-        const EchoReport &newest = *report.summary.outages.constLast().first;
+        const EchoReport &newest = *report.summary.outages.constLast().last;
         sections << problem(newest, *newest.failure);
+        sections.last().heading = QStringLiteral("The newest outage: %1").arg(sections.last().heading);
     }
     sections << outages(report.summary) << whatWasTried(run) << attempts(report) << whatThePeerSaid(run) << tls(run.tls)
              << logSection(logLines);

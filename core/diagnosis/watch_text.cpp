@@ -17,32 +17,41 @@ double outageMilliseconds(const Outage &outage)
     return static_cast<double>(outage.from.msecsTo(outage.until));
 }
 
-QJsonObject outageToJson(const Outage &outage)
+QJsonObject outageToJson(const WatchSummary &summary, const Outage &outage)
 {
     return {{QStringLiteral("from"), outage.from.toString(Qt::ISODateWithMs)},
             {QStringLiteral("until"), outage.until.toString(Qt::ISODateWithMs)},
             {QStringLiteral("milliseconds"), outageMilliseconds(outage)},
             {QStringLiteral("attempts"), static_cast<qint64>(outage.attempts)},
-            {QStringLiteral("failure"), failureToJson(*outage.first, *outage.first->failure)}};
+            {QStringLiteral("goesOn"), summary.goesOn(outage)},
+            {QStringLiteral("failure"), failureToJson(*outage.first, *outage.first->failure)},
+            {QStringLiteral("lastFailure"), failureToJson(*outage.last, *outage.last->failure)}};
 }
 
 } // namespace
 
-Diagnosis diagnose(const Outage &outage)
+Diagnosis diagnoseFirst(const Outage &outage)
 {
     return diagnose(*outage.first, *outage.first->failure);
 }
 
-QString outageDurationText(const Outage &outage)
+Diagnosis diagnoseLast(const Outage &outage)
 {
-    return durationText(outageMilliseconds(outage));
+    return diagnose(*outage.last, *outage.last->failure);
 }
 
-QString outageDurationText(const WatchSummary &summary, qsizetype index)
+QString outageTitle(const Outage &outage)
 {
-    const QString duration = outageDurationText(summary.outages.at(index));
-    const bool goesOn = summary.isUp == false && index == summary.outages.size() - 1;
-    return goesOn ? QStringLiteral("at least %1").arg(duration) : duration;
+    const QString first = diagnoseFirst(outage).title;
+    if (outage.first->failure->code == outage.last->failure->code)
+        return first;
+    return QStringLiteral("%1, then: %2").arg(first, diagnoseLast(outage).title);
+}
+
+QString outageDurationText(const WatchSummary &summary, const Outage &outage)
+{
+    const QString duration = durationText(outageMilliseconds(outage));
+    return summary.goesOn(outage) ? QStringLiteral("at least %1").arg(duration) : duration;
 }
 
 QString stateChangeText(StateChange change, const WatchSummary &summary)
@@ -51,11 +60,13 @@ QString stateChangeText(StateChange change, const WatchSummary &summary)
     case StateChange::None:
         return {};
     case StateChange::WentDown:
-        return QStringLiteral("Down: %1").arg(diagnose(summary.outages.constLast()).title);
+        return QStringLiteral("Down: %1").arg(diagnoseFirst(summary.outages.constLast()).title);
+    case StateChange::FailedOtherwise:
+        return QStringLiteral("Still down, but now: %1").arg(diagnoseLast(summary.outages.constLast()).title);
     case StateChange::CameUp: {
         const Outage &outage = summary.outages.constLast();
         return QStringLiteral("Up again after %1, failed attempts: %2")
-            .arg(outageDurationText(outage))
+            .arg(outageDurationText(summary, outage))
             .arg(outage.attempts);
     }
     }
@@ -64,19 +75,26 @@ QString stateChangeText(StateChange change, const WatchSummary &summary)
 
 QString availabilityText(const WatchSummary &summary)
 {
+    const std::optional<double> availability = summary.availability();
+    if (!availability)
+        return {};
     const bool isMixed = summary.succeeded > 0 && summary.succeeded < summary.attempts;
-    const double share = isMixed ? std::clamp(summary.availability(), 0.01, 99.99) : summary.availability();
+    const double share = isMixed ? std::clamp(*availability, 0.01, 99.99) : *availability;
     return QStringLiteral("%1 %").arg(QString::number(share, 'f', isMixed ? 2 : 0));
 }
 
 QString watchSummaryText(const WatchSummary &summary)
 {
+    if (summary.attempts == 0)
+        return QStringLiteral("No attempt was completed");
     QString text = QStringLiteral("Up %1 of %2 attempts, outages: %3")
                        .arg(availabilityText(summary))
                        .arg(summary.attempts)
                        .arg(summary.outageCount);
     if (summary.longestOutage)
-        text += QStringLiteral(", the longest %1").arg(outageDurationText(*summary.longestOutage));
+        text += QStringLiteral(", the longest %1").arg(outageDurationText(summary, *summary.longestOutage));
+    if (summary.isUp == false)
+        text += QStringLiteral(", still down");
     return text;
 }
 
@@ -91,8 +109,10 @@ QByteArray watchJsonText(const WatchReport &report)
     const WatchSummary &summary = report.summary;
     QJsonArray outages;
     for (const Outage &outage : summary.outages)
-        outages << outageToJson(outage);
-    const QJsonValue longest = summary.longestOutage ? QJsonValue(outageToJson(*summary.longestOutage)) : QJsonValue();
+        outages << outageToJson(summary, outage);
+    const QJsonValue longest =
+        summary.longestOutage ? QJsonValue(outageToJson(summary, *summary.longestOutage)) : QJsonValue();
+    const std::optional<double> availability = summary.availability();
     const QJsonObject settings{
         {QStringLiteral("interval"), toSeconds(report.settings.interval)},
         {QStringLiteral("duration"), toSeconds(report.settings.duration)},
@@ -102,7 +122,7 @@ QByteArray watchJsonText(const WatchReport &report)
                       {QStringLiteral("watch"), settings},
                       {QStringLiteral("attempts"), static_cast<qint64>(summary.attempts)},
                       {QStringLiteral("succeeded"), static_cast<qint64>(summary.succeeded)},
-                      {QStringLiteral("availabilityPercent"), summary.availability()},
+                      {QStringLiteral("availabilityPercent"), availability ? QJsonValue(*availability) : QJsonValue()},
                       {QStringLiteral("up"), summary.isUp ? QJsonValue(*summary.isUp) : QJsonValue()},
                       {QStringLiteral("outageCount"), static_cast<qint64>(summary.outageCount)},
                       {QStringLiteral("longestOutage"), longest},

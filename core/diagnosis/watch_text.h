@@ -7,27 +7,28 @@
 
 namespace dicom_echo {
 
-/// Why it began.
-[[nodiscard]] Diagnosis diagnose(const Outage &outage);
+/// Why it began, and why it went on.
+[[nodiscard]] Diagnosis diagnoseFirst(const Outage &outage);
+[[nodiscard]] Diagnosis diagnoseLast(const Outage &outage);
 
-/// What the log and a notification say: `Down: 192.0.2.1:104 refused the connection`, `Up again after 12 s, failed
-/// attempts: 3`. Empty if nothing has changed.
+/// `192.0.2.1:104 refused the connection`; if it went on for another reason, `..., then: ...`.
+[[nodiscard]] QString outageTitle(const Outage &outage);
+
+/// What the log and a notification say: `Down: 192.0.2.1:104 refused the connection`, `Still down, but
+/// now: ...`, `Up again after 12 s, failed attempts: 3`. Empty if nothing has changed.
 [[nodiscard]] QString stateChangeText(StateChange change, const WatchSummary &summary);
 
-/// `Up 99.2 % of 500 attempts, outages: 2, the longest 12 s`
+/// `Up 99.2 % of 500 attempts, outages: 2, the longest 12 s`, `..., still down`, `No attempt was completed`
 [[nodiscard]] QString watchSummaryText(const WatchSummary &summary);
 
 /// `Watched for 8 min. Up 99.2 % of 500 attempts, outages: 2, the longest 12 s`
 [[nodiscard]] QString watchVerdictText(const WatchReport &report);
 
-/// `99.2 %`; never 100 % if anything failed, never 0 % if anything succeeded.
+/// `99.2 %`, empty before the first attempt; never 100 % if anything failed, never 0 % if anything succeeded.
 [[nodiscard]] QString availabilityText(const WatchSummary &summary);
 
-/// From its first failed attempt to the next successful one, or to its last failed one.
-[[nodiscard]] QString outageDurationText(const Outage &outage);
-
-/// The same of one of `summary.outages`: `at least 12 s` if it goes on.
-[[nodiscard]] QString outageDurationText(const WatchSummary &summary, qsizetype index);
+/// `12 s`, `at least 12 s` of one that goes on.
+[[nodiscard]] QString outageDurationText(const WatchSummary &summary, const Outage &outage);
 
 /// One report, schema `dicom-echo/watch/1`, ASCII only.
 [[nodiscard]] QByteArray watchJsonText(const WatchReport &report);

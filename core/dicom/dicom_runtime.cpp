@@ -26,7 +26,7 @@ QString load()
 
 std::optional<QString> prepareDicom()
 {
-    static const QString error = load();
+    const QString error = loaded ? QString() : load();
     if (loaded)
         return std::nullopt;
     return QStringLiteral("A part of DICOM Echo cannot be loaded; install it again, with DCMTK %1. %2")

@@ -8,9 +8,16 @@ constexpr qsizetype outagesKept = 1000;
 
 } // namespace
 
-double WatchSummary::availability() const
+std::optional<double> WatchSummary::availability() const
 {
-    return attempts == 0 ? 100 : 100 * static_cast<double>(succeeded) / static_cast<double>(attempts);
+    if (attempts == 0)
+        return {};
+    return 100 * static_cast<double>(succeeded) / static_cast<double>(attempts);
+}
+
+bool WatchSummary::goesOn(const Outage &outage) const
+{
+    return isUp == false && outage.from == outages.constLast().from;
 }
 
 Verdict WatchSummary::verdict() const
@@ -34,19 +41,25 @@ StateChange WatchStatistics::add(const WatchSampled &sample)
     if (!wasDown)
         startOutage(sample.failed, time);
     Outage &outage = m_summary.outages.last();
+    const FailureCode reason = outage.last->failure->code;
     outage.until = time;
-    outage.attempts += isUp ? 0 : 1;
+    if (!isUp) {
+        ++outage.attempts;
+        outage.last = sample.failed;
+    }
     const auto &longest = m_summary.longestOutage;
     if (!longest || outage.from.msecsTo(outage.until) >= longest->from.msecsTo(longest->until))
         m_summary.longestOutage = outage;
     if (isUp)
         return StateChange::CameUp;
-    return wasDown ? StateChange::None : StateChange::WentDown;
+    if (wasDown)
+        return outage.last->failure->code == reason ? StateChange::None : StateChange::FailedOtherwise;
+    return StateChange::WentDown;
 }
 
 void WatchStatistics::startOutage(const std::shared_ptr<const EchoReport> &failed, const QDateTime &time)
 {
-    m_summary.outages.append({time, time, 0, failed});
+    m_summary.outages.append({failed->startedAt.isValid() ? failed->startedAt : time, time, 0, failed, failed});
     ++m_summary.outageCount;
     if (m_summary.outages.size() > outagesKept)
         m_summary.outages.removeFirst();

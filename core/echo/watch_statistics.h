@@ -11,13 +11,14 @@
 
 namespace dicom_echo {
 
-/// A time without a successful echo: from the first failed attempt to the next successful one.
+/// A time without a successful echo: from the begin of the first failed attempt to the end of the next successful one.
 struct Outage
 {
     QDateTime from;
-    QDateTime until;                         ///< of the last failed attempt while the outage lasts
+    QDateTime until;                         ///< end of the last failed attempt while the outage goes on
     quint64 attempts = 0;                    ///< failed ones
     std::shared_ptr<const EchoReport> first; ///< what the first of them found: never null, its failure is set
+    std::shared_ptr<const EchoReport> last;  ///< the same of the last one
     bool operator==(const Outage &) const = default;
 };
 
@@ -30,8 +31,10 @@ struct WatchSummary
     quint64 outageCount = 0;  ///< also those that are no longer kept
     std::optional<Outage> longestOutage;
 
-    /// Successful attempts in per cent; 100 before the first.
-    [[nodiscard]] double availability() const;
+    /// Successful attempts in per cent; none before the first.
+    [[nodiscard]] std::optional<double> availability() const;
+    /// Whether this one of the outages goes on.
+    [[nodiscard]] bool goesOn(const Outage &outage) const;
     /// Success if no attempt failed. A watch ends by being interrupted: Cancelled is only one without an attempt.
     [[nodiscard]] Verdict verdict() const;
     bool operator==(const WatchSummary &) const = default;
@@ -50,7 +53,8 @@ struct WatchReport
     bool operator==(const WatchReport &) const = default;
 };
 
-enum class StateChange { None, WentDown, CameUp };
+/// FailedOtherwise: still down, but for another reason.
+enum class StateChange { None, WentDown, FailedOtherwise, CameUp };
 
 class WatchStatistics
 {

@@ -10,7 +10,8 @@ namespace {
 
 constexpr size_t valuesKept = 2'000'000;
 
-// When the first round trip of a run counts as slow: there are enough others, and it is longer by both measures.
+// When the first round trip of a run counts as slow: there are enough others, it is the longest, and longer
+// than is usual by both measures.
 constexpr size_t fewestForSlowFirst = 5;
 constexpr double slowFirstFactor = 5;
 constexpr double slowFirstMargin = 5; // milliseconds
@@ -63,7 +64,7 @@ StallFacts RoundTripStatistics::stalls() const
         std::vector<float> sorted = m_values;
         std::sort(sorted.begin(), sorted.end());
         const double typical = median(sorted);
-        if (m_first > slowFirstFactor * typical && m_first > typical + slowFirstMargin)
+        if (m_first >= sorted.back() && m_first > slowFirstFactor * typical && m_first > typical + slowFirstMargin)
             facts.slowFirst = m_first;
     }
     return facts;

@@ -51,8 +51,7 @@ public:
         const qint64 time = event.timeMicroseconds;
         m_observer(std::move(event));
         if (change != StateChange::None)
-            m_observer(LogRecord{change == StateChange::WentDown ? LogLevel::Error : LogLevel::Warning, time,
-                                 stateChangeText(change, m_statistics.summary())});
+            m_observer(LogRecord{LogLevel::Error, time, stateChangeText(change, m_statistics.summary())}); // up, too
     }
 
     /// An attempt that was cancelled tells less than the one before it, unless it had come as far.
@@ -118,7 +117,7 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
                 recorder.add(0, failedEcho(report, request, *breaking));
         } else if (report.verdict == Verdict::Failure) {
             recorder.add(0, std::make_shared<const EchoReport>(report));
-        } else if (report.verdict != Verdict::Cancelled) {
+        } else if (report.echoes.succeeded > 0) { // also if it was cancelled at the release
             recorder.add(report.echoes.roundTrip ? report.echoes.roundTrip->median : 0, {});
         }
         if (!waitUntil(std::min(due, end), cancel))

@@ -1,10 +1,10 @@
 // OpenSSL's own server: TLS of any version and with any certificate, but no DICOM behind it.
 #pragma once
 
-#include "tests/support/loopback.h"
 #include "tests/support/test_authority.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 
 namespace dicom_echo::test {
 
@@ -13,14 +13,17 @@ class SServer
 {
 public:
     explicit SServer(const QStringList &options, const QString &address = QStringLiteral("127.0.0.1"))
-        : m_port(freePort())
     {
-        const QStringList arguments = QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
-                                                  QStringLiteral("%1:%2").arg(address).arg(m_port)} +
-                                      options;
+        const QStringList arguments =
+            QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"), address + QStringLiteral(":0")} +
+            options;
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(QStringLiteral("openssl"), arguments);
-        (void)says("ACCEPT");
+        // The port of its choice: one that we found free could be another test's by then.
+        static const QRegularExpression accepts(QStringLiteral("ACCEPT .*:(\\d+)\n"));
+        while (!accepts.match(QString::fromLatin1(m_output)).hasMatch() && m_process.waitForReadyRead(10000))
+            m_output += m_process.readAllStandardOutput();
+        m_port = accepts.match(QString::fromLatin1(m_output)).captured(1).toUShort();
     }
     ~SServer()
     {
@@ -48,7 +51,7 @@ public:
 private:
     QProcess m_process;
     QByteArray m_output;
-    quint16 m_port;
+    quint16 m_port = 0;
 };
 
 /// Its options for a certificate.

@@ -80,7 +80,9 @@ void TestRunController::keepsOnlyTheLastLinesOfAVeryLongRun()
     runs.start(localRequest(2000), ProfileKind::LocalTestPeer);
     const FinishedRun run = wait(runs);
     QCOMPARE(run.report.echoes.succeeded, 2000U);
-    QCOMPARE(run.logLines.size(), 1000);
+    QCOMPARE(run.logLines.size(), 1001);
+    QVERIFY2(run.logLines.first().endsWith(QLatin1StringView("earlier lines are left out here)")),
+             qPrintable(run.logLines.first()));
     QVERIFY(run.logLines.last().contains(QLatin1StringView("END A-RELEASE-RP PDU")));
 }
 

@@ -256,7 +256,8 @@ void TestVerdict::tellsTheNewestOutagesOfAWatch()
     report.summary.outageCount = 12;
     for (int minute = 0; minute < 12; ++minute) {
         const QDateTime time(QDate(2026, 1, 10), QTime(9, minute), Qt::LocalTime);
-        report.summary.outages.append({time, time, 1, std::make_shared<const EchoReport>(rejected())});
+        const auto failed = std::make_shared<const EchoReport>(rejected());
+        report.summary.outages.append({time, time, 1, failed, failed});
     }
     const QString text = verdictAfterWatch(report).toPlainText();
     const auto place = [&text](int minute) {

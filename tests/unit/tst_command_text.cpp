@@ -24,6 +24,7 @@ private Q_SLOTS:
     void isReadBackAsTheSameRequest();
     void isReadBackAsTheSameWatch_data();
     void isReadBackAsTheSameWatch();
+    void startsTheLocalTestPeerAgain();
     void isAcceptedByEchoscu();
     void asksForTls();
     void saysWhatAToolCannotDo_data();
@@ -165,12 +166,22 @@ void TestCommandText::isReadBackAsTheSameWatch_data()
 void TestCommandText::isReadBackAsTheSameWatch()
 {
     QFETCH(WatchSettings, watch);
-    const auto line =
-        parseCommandLine(shellWords(commandText(plainRequest(), CommandTool::DicomEcho, watch).command).mid(1));
+    const auto line = parseCommandLine(
+        shellWords(commandText(plainRequest(), CommandTool::DicomEcho, {.watch = watch}).command).mid(1));
     QVERIFY2(line, qPrintable(line.error));
     QCOMPARE(line.value->watch, std::optional(watch));
-    const QStringList notes = commandText(plainRequest(), CommandTool::PynetdicomEchoscu, watch).notes;
+    const QStringList notes = commandText(plainRequest(), CommandTool::PynetdicomEchoscu, {.watch = watch}).notes;
     QCOMPARE(notes, QStringList{QStringLiteral("It echoes once: a watch cannot be asked for.")});
+}
+
+void TestCommandText::startsTheLocalTestPeerAgain()
+{
+    const OwnSettings own{.watch = {}, .isLocalTestPeer = true};
+    QCOMPARE(commandText(plainRequest(), CommandTool::DicomEcho, own).command,
+             QStringLiteral("dicom-echo --console -v --local-peer"));
+    const CommandText other = commandText(plainRequest(), CommandTool::PynetdicomEchoscu, own);
+    QVERIFY(other.command.endsWith(QStringLiteral("pacs 104")));
+    QVERIFY(other.notes.constLast().contains(QStringLiteral("only while this window is open")));
 }
 
 /// Not that it connects, only that it understands each option: it then finds nobody at the port.

@@ -168,7 +168,7 @@ void TestRedactor::leavesNoValueInAnyExport_data()
     watch.request = request();
     watch.lastRun = report(failureWith(FailureCode::EchoStatus, tls));
     const auto failed = std::make_shared<const EchoReport>(watch.lastRun);
-    watch.summary.outages = {{QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc(), 1, failed}};
+    watch.summary.outages = {{QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc(), 1, failed, failed}};
     watch.summary.outageCount = 1;
     const WatchReport redactedWatch = Redactor().redacted(watch);
     QTest::newRow("watch, JSON") << watchJsonText(redactedWatch) << watchJsonText(watch);

@@ -34,18 +34,20 @@ class TestWatchStatistics : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void isFullyAvailableBeforeTheFirstAttempt();
+    void tellsNothingBeforeTheFirstAttempt();
     void tellsChangesOfState_data();
     void tellsChangesOfState();
     void measuresOutages();
+    void beginsAnOutageWithItsAttempt();
+    void tellsWhenTheReasonChanges();
     void keepsTheNewestOutages();
     void isASuccessIfNothingFailed();
 };
 
-void TestWatchStatistics::isFullyAvailableBeforeTheFirstAttempt()
+void TestWatchStatistics::tellsNothingBeforeTheFirstAttempt()
 {
     const WatchSummary summary = watched("").summary();
-    QCOMPARE(summary.availability(), 100.0);
+    QVERIFY(!summary.availability().has_value());
     QVERIFY(!summary.isUp.has_value());
 }
 
@@ -72,7 +74,7 @@ void TestWatchStatistics::measuresOutages()
     const WatchSummary summary = watched("uduuddduud").summary();
     QCOMPARE(summary.attempts, 10U);
     QCOMPARE(summary.succeeded, 5U);
-    QCOMPARE(summary.availability(), 50.0);
+    QCOMPARE(summary.availability(), std::optional(50.0));
     QCOMPARE(summary.isUp, std::optional(false));
     QCOMPARE(summary.outageCount, 3U);
     QCOMPARE(summary.outages.size(), 3);
@@ -81,6 +83,36 @@ void TestWatchStatistics::measuresOutages()
     QCOMPARE(summary.outages[1].first->failure->code, FailureCode::ConnectionRefused);
     QCOMPARE(summary.longestOutage, std::optional(summary.outages[1]));
     QCOMPARE(summary.outages[2].from, summary.outages[2].until);
+}
+
+/// A peer that does not answer is down from when it was asked.
+void TestWatchStatistics::beginsAnOutageWithItsAttempt()
+{
+    EchoReport hanging;
+    hanging.failure = Failure{Stage::Associate, FailureCode::AcseTimeout, {}, {}};
+    hanging.startedAt = QDateTime::fromSecsSinceEpoch(100, Qt::UTC);
+    WatchStatistics statistics;
+    statistics.add({130'000'000, 0, std::make_shared<const EchoReport>(hanging)});
+    const Outage &outage = statistics.summary().outages.constFirst();
+    QCOMPARE(outage.from.msecsTo(outage.until), 30'000);
+}
+
+void TestWatchStatistics::tellsWhenTheReasonChanges()
+{
+    const auto failed = [](FailureCode code) {
+        EchoReport report;
+        report.failure = Failure{Stage::Connect, code, {}, {}};
+        return WatchSampled{0, 0, std::make_shared<const EchoReport>(report)};
+    };
+    WatchStatistics statistics;
+    QCOMPARE(statistics.add(failed(FailureCode::ConnectionRefused)), StateChange::WentDown);
+    QCOMPARE(statistics.add(failed(FailureCode::ConnectionRefused)), StateChange::None);
+    QCOMPARE(statistics.add(failed(FailureCode::Rejected)), StateChange::FailedOtherwise);
+    QCOMPARE(statistics.add(failed(FailureCode::Rejected)), StateChange::None);
+    const WatchSummary summary = statistics.summary();
+    QCOMPARE(summary.outageCount, 1U);
+    QCOMPARE(summary.outages.constFirst().first->failure->code, FailureCode::ConnectionRefused);
+    QCOMPARE(summary.outages.constFirst().last->failure->code, FailureCode::Rejected);
 }
 
 void TestWatchStatistics::keepsTheNewestOutages()

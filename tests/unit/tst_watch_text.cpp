@@ -24,7 +24,8 @@ Outage refusedFrom(int from, int until, quint64 attempts)
     first.verdict = Verdict::Failure;
     first.failure = Failure{Stage::Connect, FailureCode::ConnectionRefused, {}, {}};
     first.peer.connectedTo = QStringLiteral("10.1.2.3:104");
-    return {at(from), at(until), attempts, std::make_shared<const EchoReport>(first)};
+    const auto failed = std::make_shared<const EchoReport>(first);
+    return {at(from), at(until), attempts, failed, failed};
 }
 
 WatchSummary oneOutage()
@@ -82,6 +83,7 @@ void TestWatchText::summarisesAWatch()
     WatchSummary good;
     good.attempts = good.succeeded = 3;
     QCOMPARE(watchSummaryText(good), QStringLiteral("Up 100 % of 3 attempts, outages: 0"));
+    QCOMPARE(watchSummaryText({}), QStringLiteral("No attempt was completed"));
 }
 
 void TestWatchText::neverRoundsAFailureAway_data()
@@ -108,8 +110,8 @@ void TestWatchText::writesAReport()
     const QString text = reportText(watchReport(), {QStringLiteral("E: Down")}).simplified();
     for (const char *part :
          {"DICOM connection watch (C-ECHO): failure =", "Watched for 30 s. Up 70.00 % of 10 attempts, outages: 1,",
-          "10.1.2.3:104 refused the connection What was seen:", "What to do: 1. ",
-          "Outages: 1 1970-01-01 00:01:40 UTC, for 12 s, failed attempts: 3. 10.1.2.3:104 refused the connection",
+          "The newest outage: 10.1.2.3:104 refused the connection What was seen:", "What to do: 1. ",
+          "Outages: 1 1970-01-01 00:01:40.000 UTC, for 12 s, failed attempts: 3. 10.1.2.3:104 refused the connection",
           "To: pacs port 11112, AE title \"ANY-SCP\" When: 1970-01-01 00:01:30 UTC",
           "Echoed: every 5 s, a new association for each echo Made: 10 Succeeded: 7 Availability: 70.00 %",
           "Round trip: median 3 ms, mean 2 ms, minimum 1 ms, maximum 6 ms",
@@ -119,6 +121,14 @@ void TestWatchText::writesAReport()
     WatchReport down = watchReport();
     down.summary.isUp = false;
     QVERIFY(reportText(down, {}).contains(QStringLiteral("UTC, for at least 12 s, failed attempts: 3.")));
+    QVERIFY(
+        watchSummaryText(down.summary).endsWith(QStringLiteral("outages: 1, the longest at least 12 s, still down")));
+    EchoReport last = *down.summary.outages.constFirst().first;
+    last.failure->code = FailureCode::ConnectTimeout;
+    down.summary.outages.first().last = std::make_shared<const EchoReport>(last);
+    QVERIFY2(outageTitle(down.summary.outages.constFirst())
+                 .startsWith(QStringLiteral("10.1.2.3:104 refused the connection, then: ")),
+             qPrintable(outageTitle(down.summary.outages.constFirst())));
     QVERIFY(reportHtml(watchReport(), {}).contains(QStringLiteral("<p class=\"summary failure\">Watched for 30 s.")));
 }
 
@@ -142,6 +152,7 @@ void TestWatchText::writesJsonOfAWatchWithoutAttempts()
 {
     const QJsonObject json = QJsonDocument::fromJson(watchJsonText({})).object();
     QVERIFY(json[QLatin1StringView("up")].isNull());
+    QVERIFY(json[QLatin1StringView("availabilityPercent")].isNull());
     QVERIFY(json[QLatin1StringView("longestOutage")].isNull());
     QVERIFY(json[QLatin1StringView("roundTripMilliseconds")].isNull());
 }
