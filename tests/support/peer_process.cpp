@@ -96,11 +96,21 @@ std::unique_ptr<PeerProcess> startOrthanc(const OrthancSettings &settings)
 
 ProgramResult runEchoScu(quint16 port, const QStringList &options)
 {
-    QProcess process;
-    dieWithTheTest(process);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral("echoscu"), QStringList(options)
-                                                 << QStringLiteral("127.0.0.1") << QString::number(port));
+    return awaitResult(*startEchoScu(port, options));
+}
+
+std::unique_ptr<QProcess> startEchoScu(quint16 port, const QStringList &options)
+{
+    auto process = std::make_unique<QProcess>();
+    dieWithTheTest(*process);
+    process->setProcessChannelMode(QProcess::MergedChannels);
+    process->start(QStringLiteral("echoscu"), QStringList(options)
+                                                  << QStringLiteral("127.0.0.1") << QString::number(port));
+    return process;
+}
+
+ProgramResult awaitResult(QProcess &process)
+{
     if (!process.waitForFinished(programTimeout) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), QString::fromLocal8Bit(process.readAll())};

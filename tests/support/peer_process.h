@@ -56,4 +56,8 @@ struct ProgramResult
 /// DCMTK's echoscu against 127.0.0.1.
 [[nodiscard]] ProgramResult runEchoScu(quint16 port, const QStringList &options = {});
 
+/// The same in two parts, so that several can be on at once.
+[[nodiscard]] std::unique_ptr<QProcess> startEchoScu(quint16 port, const QStringList &options = {});
+[[nodiscard]] ProgramResult awaitResult(QProcess &process);
+
 } // namespace dicom_echo::test
