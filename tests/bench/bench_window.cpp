@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr quint32 echoes = 100'000;
-constexpr int runs = 8;
+constexpr int runs = 14;
 constexpr int starts = 31;
 constexpr auto heartbeat = 2ms;
 constexpr double mebi = 1024;
@@ -201,7 +201,7 @@ void measureRuns(TimedApplication &application, BenchResult &result)
     result.addAtMost("window blocked for, ms", blocked, 50);
     result.addAtMost("window worked on one event for, ms", worked, 50);
     result.addAtMost("memory of the first run, MiB", static_cast<double>(memory[1] - memory[0]) / mebi, 64);
-    // The allocator goes up and down by more than a MiB between two runs: medians of three are told apart instead.
+    // The allocator settles within a MiB or three in the first runs: medians of three are told apart after those.
     const double late = medianOf({memory.end() - 3, memory.end()});
     const double early = medianOf({memory.end() - 6, memory.end() - 3});
     result.addAtMost("memory, growth to the last three runs, MiB", (late - early) / mebi, 1);
