@@ -6,10 +6,9 @@
 namespace dicom_echo {
 
 enum ExitCode : int {
-    exitSuccess = 0, ///< the echo succeeded, also with a warning at the release
-    exitFailure = 1, ///< it failed
-    exitUsage =
-        2, ///< the arguments were wrong, there is no display for the window, or a part of the program is missing
+    exitSuccess = 0,     ///< the echo succeeded, also with a warning at the release
+    exitFailure = 1,     ///< it failed
+    exitUsage = 2,       ///< wrong arguments, no display for the window, or a part of the program is missing
     exitCancelled = 130, ///< SIGINT or SIGTERM ended it
 };
 

@@ -5,8 +5,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace dicom_echo {
 
 namespace {
@@ -82,7 +80,8 @@ WatchReport Redactor::redacted(const WatchReport &report)
         outage.first = redacted(outage.first);
         outage.last = redacted(outage.last);
     };
-    std::for_each(result.summary.outages.begin(), result.summary.outages.end(), redactOutage);
+    for (Outage &outage : result.summary.outages)
+        redactOutage(outage);
     if (result.summary.longestOutage)
         redactOutage(*result.summary.longestOutage);
     return result;

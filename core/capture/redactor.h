@@ -30,7 +30,7 @@ public:
     /// Learns from the report. Names in certificates, their fingerprints and the paths of files are redacted too.
     [[nodiscard]] EchoReport redacted(const EchoReport &report);
 
-    /// Learns from the request of the watch, its last run and the first of each outage.
+    /// Learns from the request of the watch, its last run and its outages.
     [[nodiscard]] WatchReport redacted(const WatchReport &report);
 
     /// Learns the AE titles. All lengths stay as they are: known values in other strings get placeholders of the same

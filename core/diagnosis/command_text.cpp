@@ -129,7 +129,7 @@ CommandText dicomEchoCommand(const EchoRequest &request, const OwnSettings &own)
     if (request.tls)
         addTlsOptions(words, *request.tls);
     if (own.isLocalTestPeer)
-        words.addFlag(QStringLiteral("--local-peer"), true);
+        words.addWords({QStringLiteral("--local-peer")});
     else
         words.addPeer(request);
     return {words.command(), deflatedNote(request)};

@@ -21,11 +21,6 @@ void addRow(ReportSection &section, const QString &name, const QString &value)
         section.rows << ReportRow{name, visibleText(value)};
 }
 
-QString utcText(const QDateTime &time)
-{
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
-}
-
 QString quotedAeTitle(const QString &aeTitle)
 {
     return QStringLiteral("AE title \"%1\"").arg(aeTitle);
@@ -49,7 +44,8 @@ ReportSection whatWasTried(const EchoReport &report)
     addRow(section, QStringLiteral("To"),
            QStringLiteral("%1 port %2, ").arg(request.address, QString::number(request.port)) +
                quotedAeTitle(request.calledAeTitle));
-    addRow(section, QStringLiteral("When"), utcText(report.startedAt));
+    addRow(section, QStringLiteral("When"),
+           report.startedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")));
     addRow(section, QStringLiteral("Security"), request.tls ? QStringLiteral("TLS") : QStringLiteral("none"));
     addRow(section, QStringLiteral("Proposed"), proposedText(request.transferSyntaxes));
     addRow(section, QStringLiteral("Maximum PDU"), maximumPdu);

@@ -51,10 +51,11 @@ public:
         const qint64 time = event.timeMicroseconds;
         m_observer(std::move(event));
         if (change != StateChange::None)
-            m_observer(LogRecord{LogLevel::Error, time, stateChangeText(change, m_statistics.summary())}); // up, too
+            // Up as visibly as down: who reads of the one is to read of the other.
+            m_observer(LogRecord{LogLevel::Error, time, stateChangeText(change, m_statistics.summary())});
     }
 
-    /// An attempt that was cancelled tells less than the one before it, unless it had come as far.
+    /// An attempt that was cancelled tells less than the one before it, unless its association stood.
     void endRun(const EchoReport &run)
     {
         const bool tellsMore = run.verdict != Verdict::Cancelled || run.stage(Stage::Associate).state == StageState::Ok;
