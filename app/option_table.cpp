@@ -1,7 +1,7 @@
 #include "app/option_table.h"
 
 #include "core/capture/capture_file.h"
-#include "core/diagnosis/tls_json.h"
+#include "core/report/tls_json.h"
 
 #include <QFile>
 

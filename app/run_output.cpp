@@ -2,8 +2,9 @@
 
 #include "app/standard_streams.h"
 #include "core/capture/capture_file.h"
-#include "core/diagnosis/report_json.h"
 #include "core/diagnosis/watch_text.h"
+#include "core/report/report_json.h"
+#include "core/report/watch_json.h"
 
 namespace dicom_echo {
 

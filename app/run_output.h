@@ -5,8 +5,8 @@
 #include "app/command_line.h"
 #include "app/exit_code.h"
 #include "core/capture/kept_pdus.h"
-#include "core/capture/redactor.h"
 #include "core/echo/run_log.h"
+#include "core/redaction/redactor.h"
 
 namespace dicom_echo {
 

@@ -1,8 +1,8 @@
 #include "app/window_run.h"
 
 #include "app/standard_streams.h"
-#include "ui/appearance.h"
-#include "ui/main_window.h"
+#include "ui/widgets/appearance.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 

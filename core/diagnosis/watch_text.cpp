@@ -1,34 +1,10 @@
 #include "core/diagnosis/watch_text.h"
 
 #include "core/diagnosis/duration_text.h"
-#include "core/diagnosis/report_json.h"
-#include "core/net/durations.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
 namespace dicom_echo {
-
-namespace {
-
-double outageMilliseconds(const Outage &outage)
-{
-    return static_cast<double>(outage.from.msecsTo(outage.until));
-}
-
-QJsonObject outageToJson(const WatchSummary &summary, const Outage &outage)
-{
-    return {{QStringLiteral("from"), outage.from.toString(Qt::ISODateWithMs)},
-            {QStringLiteral("until"), outage.until.toString(Qt::ISODateWithMs)},
-            {QStringLiteral("milliseconds"), outageMilliseconds(outage)},
-            {QStringLiteral("attempts"), static_cast<qint64>(outage.attempts)},
-            {QStringLiteral("goesOn"), summary.goesOn(outage)},
-            {QStringLiteral("failure"), failureToJson(*outage.first, *outage.first->failure)},
-            {QStringLiteral("lastFailure"), failureToJson(*outage.last, *outage.last->failure)}};
-}
-
-} // namespace
 
 Diagnosis diagnoseFirst(const Outage &outage)
 {
@@ -50,7 +26,7 @@ QString outageTitle(const Outage &outage)
 
 QString outageDurationText(const WatchSummary &summary, const Outage &outage)
 {
-    const QString duration = durationText(outageMilliseconds(outage));
+    const QString duration = durationText(outage.milliseconds());
     return summary.goesOn(outage) ? QStringLiteral("at least %1").arg(duration) : duration;
 }
 
@@ -102,34 +78,6 @@ QString watchVerdictText(const WatchReport &report)
 {
     return QStringLiteral("Watched for %1. %2")
         .arg(durationText(report.milliseconds), watchSummaryText(report.summary));
-}
-
-QByteArray watchJsonText(const WatchReport &report)
-{
-    const WatchSummary &summary = report.summary;
-    QJsonArray outages;
-    for (const Outage &outage : summary.outages)
-        outages << outageToJson(summary, outage);
-    const QJsonValue longest =
-        summary.longestOutage ? QJsonValue(outageToJson(summary, *summary.longestOutage)) : QJsonValue();
-    const std::optional<double> availability = summary.availability();
-    const QJsonObject settings{
-        {QStringLiteral("interval"), toSeconds(report.settings.interval)},
-        {QStringLiteral("duration"), toSeconds(report.settings.duration)},
-        {QStringLiteral("oneAssociation"), report.settings.associations == WatchAssociations::One}};
-    return asciiJson({{QStringLiteral("schema"), QStringLiteral("dicom-echo/watch/1")},
-                      {QStringLiteral("request"), requestToJson(report.request)},
-                      {QStringLiteral("watch"), settings},
-                      {QStringLiteral("attempts"), static_cast<qint64>(summary.attempts)},
-                      {QStringLiteral("succeeded"), static_cast<qint64>(summary.succeeded)},
-                      {QStringLiteral("availabilityPercent"), availability ? QJsonValue(*availability) : QJsonValue()},
-                      {QStringLiteral("up"), summary.isUp ? QJsonValue(*summary.isUp) : QJsonValue()},
-                      {QStringLiteral("outageCount"), static_cast<qint64>(summary.outageCount)},
-                      {QStringLiteral("longestOutage"), longest},
-                      {QStringLiteral("outages"), outages},
-                      {QStringLiteral("roundTripMilliseconds"), roundTripToJson(report.roundTrip)},
-                      {QStringLiteral("startedAt"), report.startedAt.toString(Qt::ISODateWithMs)},
-                      {QStringLiteral("milliseconds"), report.milliseconds}});
 }
 
 } // namespace dicom_echo

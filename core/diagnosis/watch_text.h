@@ -1,4 +1,4 @@
-// A watch in words and in JSON. Pure functions of values.
+// A watch in words. Pure functions of values.
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
@@ -29,8 +29,5 @@ namespace dicom_echo {
 
 /// `12 s`, `at least 12 s` of one that goes on.
 [[nodiscard]] QString outageDurationText(const WatchSummary &summary, const Outage &outage);
-
-/// One report, schema `dicom-echo/watch/1`, ASCII only.
-[[nodiscard]] QByteArray watchJsonText(const WatchReport &report);
 
 } // namespace dicom_echo

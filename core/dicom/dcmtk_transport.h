@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/dicom/dcmtk.h"
-#include "core/net/socket_handle.h"
+#include "core/platform/socket_handle.h"
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmnet/dcmlayer.h>

@@ -19,6 +19,8 @@ struct Outage
     quint64 attempts = 0;                    ///< failed ones
     std::shared_ptr<const EchoReport> first; ///< what the first of them found: never null, its failure is set
     std::shared_ptr<const EchoReport> last;  ///< the same of the last one
+
+    [[nodiscard]] double milliseconds() const { return static_cast<double>(from.msecsTo(until)); }
     bool operator==(const Outage &) const = default;
 };
 

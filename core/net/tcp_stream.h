@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/net/byte_stream.h"
-#include "core/net/socket_handle.h"
+#include "core/platform/socket_handle.h"
 
 #include <QHostAddress>
 

@@ -1,7 +1,7 @@
 #include "core/profiles/profile_json.h"
 
-#include "core/diagnosis/tls_json.h"
 #include "core/net/durations.h"
+#include "core/report/tls_json.h"
 
 #include <QCoreApplication>
 #include <QLocale>

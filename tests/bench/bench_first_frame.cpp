@@ -10,7 +10,7 @@
 #include <cstdlib>
 
 #ifdef DICOM_ECHO_WINDOW
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 #endif
 
 namespace {

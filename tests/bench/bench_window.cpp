@@ -4,7 +4,7 @@
 #include "tests/bench/bench_result.h"
 #include "tests/bench/bench_server.h"
 #include "tests/bench/process_usage.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -28,7 +28,7 @@ void TestEngineCorpus::initTestCase()
 
 void TestEngineCorpus::keepsItsPromises_data()
 {
-    addCorpusRows(QStringLiteral(CORPUS));
+    addCorpusRows(QStringLiteral(CORPORA "/engine"));
     const QList<QByteArray> dialogue{associateAc(), test::cEchoRsp(1), test::cEchoRsp(2), releaseRp()};
     QTest::newRow("right dialogue") << engineInput(dialogue, InputEnd::Fin, 2);
     for (const MalformedPdu &malformed : malformedPdus()) {

@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void TestPduCorpus::keepsItsPromises_data()
 {
-    addCorpusRows(QStringLiteral(CORPUS));
+    addCorpusRows(QStringLiteral(CORPORA "/pdu"));
     for (const auto &[name, pdu] : wellFormedPdus()) {
         QTest::newRow(name.constData()) << pduInput(AssociationPhase::AwaitingAssociateAnswer, pdu);
         QTest::addRow("%s, a response is owed", name.constData()) << pduInput(AssociationPhase::Established, pdu);

@@ -1,8 +1,8 @@
 // Secure connections to real peers: Orthanc, DCMTK in both directions, OpenSSL's server; and peers that are slow.
 #include "core/diagnosis/diagnosis.h"
-#include "core/diagnosis/report_json.h"
-#include "core/diagnosis/report_text.h"
 #include "core/dicom/dicom_runtime.h"
+#include "core/report/report_json.h"
+#include "core/report/report_text.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/peer_process.h"

@@ -1,5 +1,5 @@
 // Text can be read on light and dark palettes, whatever the platform theme leaves out.
-#include "ui/appearance.h"
+#include "ui/widgets/appearance.h"
 
 #include <QApplication>
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "core/dicom/dicom_runtime.h"
 #include "tests/ui/window_driver.h"
 #include "tests/unit/capture_fixture.h"
-#include "ui/capture_window.h"
+#include "ui/pdu/capture_window.h"
 
 #include <QAction>
 #include <QClipboard>

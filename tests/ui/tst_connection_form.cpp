@@ -1,7 +1,7 @@
 // Typing into the form: what is marked, what is offered, what Enter and the button do.
 #include "tests/ui/window_driver.h"
-#include "ui/collapsible_section.h"
-#include "ui/connection_form.h"
+#include "ui/form/connection_form.h"
+#include "ui/widgets/collapsible_section.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // The fields of a PDU as a tree: which field a byte belongs to, and what is said of it.
 #include "tests/support/golden_pdus.h"
 #include "tests/support/pdu_bytes.h"
-#include "ui/field_text.h"
-#include "ui/field_tree_model.h"
+#include "ui/pdu/field_text.h"
+#include "ui/pdu/field_tree_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "tests/support/hostile_text.h"
 #include "tests/ui/window_driver.h"
-#include "ui/stage_strip.h"
+#include "ui/verdict/stage_strip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -3,8 +3,8 @@
 #include "core/responder/responder.h"
 #include "tests/support/test_authority.h"
 #include "tests/ui/window_driver.h"
-#include "ui/key_password_dialog.h"
-#include "ui/key_passwords.h"
+#include "ui/tls/key_password_dialog.h"
+#include "ui/tls/key_passwords.h"
 
 #include <QApplication>
 #include <QCheckBox>

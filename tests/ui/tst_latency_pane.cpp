@@ -2,9 +2,9 @@
 #include "core/dicom/dicom_runtime.h"
 #include "tests/support/loopback.h"
 #include "tests/ui/window_driver.h"
-#include "ui/latency_chart.h"
-#include "ui/latency_export.h"
-#include "ui/latency_pane.h"
+#include "ui/latency/latency_chart.h"
+#include "ui/latency/latency_export.h"
+#include "ui/latency/latency_pane.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,5 +1,5 @@
 // The filter, the search and the limit of the log that is shown.
-#include "ui/log_model.h"
+#include "ui/log/log_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

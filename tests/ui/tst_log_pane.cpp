@@ -1,6 +1,6 @@
 // Reading the log: following the newest line, searching, copying, saving, clearing.
 #include "tests/ui/window_driver.h"
-#include "ui/log_pane.h"
+#include "ui/log/log_pane.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -2,8 +2,8 @@
 // through all of them by keyboard.
 #include "tests/support/golden_pdus.h"
 #include "tests/ui/window_driver.h"
-#include "ui/hex_view.h"
-#include "ui/pdu_pane.h"
+#include "ui/pdu/hex_view.h"
+#include "ui/pdu/pdu_pane.h"
 
 #include <QAccessible>
 #include <QApplication>

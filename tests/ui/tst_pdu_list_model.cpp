@@ -1,7 +1,7 @@
 // The PDUs of a run: what is kept, under which number, and what a row says.
 #include "tests/support/golden_pdus.h"
 #include "tests/support/pdu_bytes.h"
-#include "ui/pdu_list_model.h"
+#include "ui/pdu/pdu_list_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

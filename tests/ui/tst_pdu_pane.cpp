@@ -2,8 +2,8 @@
 #include "tests/support/golden_pdus.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/ui/window_driver.h"
-#include "ui/hex_view.h"
-#include "ui/pdu_pane.h"
+#include "ui/pdu/hex_view.h"
+#include "ui/pdu/pdu_pane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

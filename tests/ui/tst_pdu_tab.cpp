@@ -3,7 +3,7 @@
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/scripted_peer.h"
 #include "tests/ui/window_driver.h"
-#include "ui/hex_view.h"
+#include "ui/pdu/hex_view.h"
 
 #include <QLabel>
 #include <QProxyStyle>

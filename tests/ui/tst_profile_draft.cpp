@@ -1,6 +1,6 @@
 // The texts of the form and the request they stand for.
-#include "ui/profile_draft.h"
-#include "ui/setting_text.h"
+#include "ui/form/profile_draft.h"
+#include "ui/form/setting_text.h"
 
 #include <QTest>
 

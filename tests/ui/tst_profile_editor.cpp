@@ -1,5 +1,5 @@
 // What may happen to profiles and unsaved changes, without a window.
-#include "ui/profile_editor.h"
+#include "ui/profiles/profile_editor.h"
 
 #include <QFile>
 #include <QSignalSpy>

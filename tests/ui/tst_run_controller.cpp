@@ -2,7 +2,7 @@
 #include "core/dicom/dicom_runtime.h"
 #include "tests/support/loopback.h"
 #include "tests/support/scripts.h"
-#include "ui/run_controller.h"
+#include "ui/run/run_controller.h"
 
 #include <QTest>
 

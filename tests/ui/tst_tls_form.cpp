@@ -1,7 +1,7 @@
 // The settings of TLS in the form: clicked, typed, warned about, and refused at the field.
 #include "tests/ui/window_driver.h"
-#include "ui/collapsible_section.h"
-#include "ui/connection_form.h"
+#include "ui/form/connection_form.h"
+#include "ui/widgets/collapsible_section.h"
 
 #include <QCheckBox>
 #include <QComboBox>

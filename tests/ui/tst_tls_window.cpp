@@ -3,9 +3,9 @@
 #include "core/responder/responder.h"
 #include "tests/support/test_authority.h"
 #include "tests/ui/window_driver.h"
-#include "ui/certificate_text.h"
-#include "ui/redaction.h"
-#include "ui/tls_actions.h"
+#include "ui/run/redaction.h"
+#include "ui/tls/certificate_text.h"
+#include "ui/tls/tls_actions.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // What the verdict panel and the stage strip say, and that nothing a peer sends is more than text there.
 #include "tests/ui/window_driver.h"
-#include "ui/stage_strip.h"
-#include "ui/verdict_panel.h"
+#include "ui/verdict/stage_strip.h"
+#include "ui/verdict/verdict_panel.h"
 
 #include <QTest>
 #include <QTextEdit>

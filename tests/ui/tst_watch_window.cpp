@@ -3,7 +3,7 @@
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "tests/ui/window_driver.h"
-#include "ui/desktop_notifier.h"
+#include "ui/widgets/desktop_notifier.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 // "Copy as command": what is pasted into a shell asks for the same run.
 #include "app/command_line.h"
-#include "core/diagnosis/command_text.h"
+#include "core/report/command_text.h"
 #include "tests/support/test_authority.h"
 
 #include <QProcess>

@@ -1,5 +1,5 @@
 // Placeholders for names and addresses, and where in a text they are put.
-#include "core/capture/placeholders.h"
+#include "core/redaction/placeholders.h"
 
 #include <QHostAddress>
 #include <QSet>

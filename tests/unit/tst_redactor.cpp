@@ -1,10 +1,11 @@
 // What may be given away: nothing in it names a host, an address or an AE title, and all of it is still valid.
-#include "core/capture/redactor.h"
-#include "core/diagnosis/report_json.h"
-#include "core/diagnosis/report_text.h"
 #include "core/diagnosis/watch_text.h"
 #include "core/echo/run_log.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/redaction/redactor.h"
+#include "core/report/report_json.h"
+#include "core/report/report_text.h"
+#include "core/report/watch_json.h"
 #include "tests/unit/capture_fixture.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // The report as scripts read it: schema dicom-echo/report/1.
-#include "core/diagnosis/report_json.h"
+#include "core/report/report_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

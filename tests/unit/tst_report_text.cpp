@@ -1,6 +1,6 @@
 // The reports for people: plain text for a ticket and HTML, of the same content.
-#include "core/diagnosis/report_html.h"
-#include "core/diagnosis/report_text.h"
+#include "core/report/report_html.h"
+#include "core/report/report_text.h"
 
 #include <QTest>
 #include <QXmlStreamReader>

@@ -1,7 +1,8 @@
 // A watch in words and in JSON.
-#include "core/diagnosis/report_html.h"
-#include "core/diagnosis/report_text.h"
 #include "core/diagnosis/watch_text.h"
+#include "core/report/report_html.h"
+#include "core/report/report_text.h"
+#include "core/report/watch_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,0 +1,218 @@
+#include "core/redaction/redactor.h"
+
+#include "core/echo/input_rules.h"
+#include "core/pdu/pdu_decoder.h"
+
+#include <QRegularExpression>
+
+namespace dicom_echo {
+
+namespace {
+
+using Kind = Placeholders::Kind;
+
+} // namespace
+
+void Redactor::learn(const EchoRequest &request)
+{
+    m_placeholders.placeholder(Kind::AeTitle, request.callingAeTitle);
+    m_placeholders.placeholder(Kind::AeTitle, request.calledAeTitle);
+    m_placeholders.placeholder(Kind::Host, request.address);
+    if (request.tls)
+        m_placeholders.placeholder(Kind::Host, request.tls->serverName);
+}
+
+void Redactor::learn(const PeerFacts &peer)
+{
+    m_placeholders.placeholder(Kind::AeTitle, peer.calledAeTitle);
+    m_placeholders.placeholder(Kind::Address, peer.localAddress);
+    for (const QString &address : peer.addresses)
+        m_placeholders.placeholder(Kind::Address, address);
+    if (const auto connectedTo = parsePeer(peer.connectedTo))
+        m_placeholders.placeholder(Kind::Address, connectedTo->address);
+}
+
+void Redactor::learn(const Capture &capture)
+{
+    for (const PduTransfer &pdu : capture.pdus) {
+        const DecodedPdu decoded = decodePdu(pdu.bytes);
+        if (const auto *associate = std::get_if<AssociatePdu>(&decoded.content)) {
+            m_placeholders.placeholder(Kind::AeTitle, trimmedText(associate->callingAeTitle));
+            m_placeholders.placeholder(Kind::AeTitle, trimmedText(associate->calledAeTitle));
+        }
+    }
+    m_placeholders.placeholder(Kind::Address, capture.local.address.toString());
+    m_placeholders.placeholder(Kind::Address, capture.peer.address.toString());
+}
+
+QString Redactor::redacted(const QString &line)
+{
+    // Here also a title is replaced that is too common to be looked for everywhere.
+    static const QRegularExpression title(QStringLiteral("^(.*(?:Calling|Called) Application Name: +)(.*)$"));
+    if (const QRegularExpressionMatch match = title.match(line); match.hasMatch())
+        return match.captured(1) + m_placeholders.placeholder(Kind::AeTitle, match.captured(2));
+    return m_placeholders.replaced(line, Placeholders::Length::Any);
+}
+
+EchoReport Redactor::redacted(const EchoReport &report)
+{
+    EchoReport result = report;
+    learn(report.request);
+    learn(report.peer);
+    redactRequest(result.request);
+    if (result.tls)
+        redactTlsFacts(*result.tls);
+    redactPeer(result.peer);
+    if (result.failure)
+        redactFailure(*result.failure);
+    for (Failure &warning : result.warnings)
+        redactFailure(warning);
+    return result;
+}
+
+WatchReport Redactor::redacted(const WatchReport &report)
+{
+    WatchReport result = report;
+    learn(report.request);
+    redactRequest(result.request);
+    result.lastRun = redacted(report.lastRun);
+    const auto redactOutage = [this](Outage &outage) {
+        outage.first = redacted(outage.first);
+        outage.last = redacted(outage.last);
+    };
+    for (Outage &outage : result.summary.outages)
+        redactOutage(outage);
+    if (result.summary.longestOutage)
+        redactOutage(*result.summary.longestOutage);
+    return result;
+}
+
+Capture Redactor::redacted(const Capture &capture)
+{
+    learn(capture);
+    Capture result{redactedEndpoint(capture.local), redactedEndpoint(capture.peer), {}, capture.dropped};
+    result.pdus.reserve(capture.pdus.size());
+    for (const PduTransfer &pdu : capture.pdus)
+        result.pdus.append(redacted(pdu));
+    return result;
+}
+
+std::shared_ptr<const Failure> Redactor::redacted(const std::shared_ptr<const Failure> &failure)
+{
+    if (!failure)
+        return {};
+    Failure result = *failure;
+    redactFailure(result);
+    return std::make_shared<const Failure>(std::move(result));
+}
+
+std::shared_ptr<const EchoReport> Redactor::redacted(const std::shared_ptr<const EchoReport> &report)
+{
+    return report ? std::make_shared<const EchoReport>(redacted(*report)) : nullptr;
+}
+
+RunEvent Redactor::redacted(const RunEvent &event)
+{
+    if (const auto *pdu = std::get_if<PduTransfer>(&event))
+        return redacted(*pdu);
+    RunEvent result = event;
+    if (auto *record = std::get_if<LogRecord>(&result))
+        record->text = redacted(record->text);
+    if (auto *connected = std::get_if<PeerConnected>(&result)) {
+        learn(*connected->peer);
+        PeerFacts peer = *connected->peer;
+        redactPeer(peer);
+        connected->peer = std::make_shared<const PeerFacts>(std::move(peer));
+    }
+    if (auto *answer = std::get_if<EchoAnswered>(&result))
+        answer->failure = redacted(answer->failure);
+    if (auto *sample = std::get_if<WatchSampled>(&result))
+        sample->failed = redacted(sample->failed);
+    return result;
+}
+
+PduTransfer Redactor::redacted(const PduTransfer &pdu)
+{
+    return {pdu.direction, pdu.timeMicroseconds, redactedBytes(pdu.bytes), pdu.localPort};
+}
+
+Endpoint Redactor::redactedEndpoint(const Endpoint &endpoint)
+{
+    return {QHostAddress(m_placeholders.placeholder(Kind::Address, endpoint.address.toString())), endpoint.port};
+}
+
+void Redactor::redactRequest(EchoRequest &request)
+{
+    request.callingAeTitle = m_placeholders.placeholder(Kind::AeTitle, request.callingAeTitle);
+    request.calledAeTitle = m_placeholders.placeholder(Kind::AeTitle, request.calledAeTitle);
+    request.address = m_placeholders.placeholder(Kind::Host, request.address);
+    if (request.tls)
+        redactTlsSettings(*request.tls);
+}
+
+void Redactor::redactPeer(PeerFacts &peer)
+{
+    peer.localAddress = m_placeholders.placeholder(Kind::Address, peer.localAddress);
+    for (QString &address : peer.addresses)
+        address = m_placeholders.placeholder(Kind::Address, address);
+    peer.connectedTo = redacted(peer.connectedTo);
+    peer.implementationVersionName = redacted(peer.implementationVersionName);
+    peer.calledAeTitle = m_placeholders.placeholder(Kind::AeTitle, peer.calledAeTitle);
+}
+
+void Redactor::redactTlsSettings(TlsSettings &settings)
+{
+    settings.serverName = m_placeholders.placeholder(Kind::Host, settings.serverName);
+    settings.pinnedSha256.clear(); // certificates can be looked up by it
+    for (QString *path : {&settings.caPath, &settings.crlFile, &settings.certificateFile, &settings.keyFile})
+        *path = m_placeholders.placeholder(Kind::File, *path);
+}
+
+void Redactor::redactTlsFacts(TlsFacts &facts)
+{
+    for (CertificateFacts &certificate : facts.chain)
+        redactCertificate(certificate);
+    for (QString &authority : facts.requestedAuthorities)
+        authority = m_placeholders.placeholder(Kind::Name, authority);
+    facts.verificationError = redacted(facts.verificationError);
+}
+
+void Redactor::redactCertificate(CertificateFacts &certificate)
+{
+    const QStringList attributes = certificate.subject.split(u',');
+    for (const QString &attribute : attributes) {
+        if (attribute.startsWith(QStringLiteral("CN=")))
+            m_placeholders.placeholder(Kind::Host, attribute.sliced(3));
+    }
+    for (QString &name : certificate.alternativeNames) {
+        const qsizetype colon = name.indexOf(u':') + 1;
+        const Kind kind =
+            name.startsWith(QStringLiteral("DNS:")) || name.startsWith(QStringLiteral("IP:")) ? Kind::Host : Kind::Name;
+        name = name.first(colon) + m_placeholders.placeholder(kind, name.sliced(colon));
+    }
+    certificate.subject = m_placeholders.placeholder(Kind::Name, certificate.subject);
+    certificate.issuer = m_placeholders.placeholder(Kind::Name, certificate.issuer);
+    certificate.sha256 = QByteArrayLiteral("redacted");
+}
+
+void Redactor::redactFailure(Failure &failure)
+{
+    if (auto *facts = std::get_if<StatusFacts>(&failure.facts)) {
+        facts->errorComment = redacted(facts->errorComment);
+    } else if (auto *error = std::get_if<SystemErrorFacts>(&failure.facts)) {
+        error->text = redacted(error->text);
+    } else if (auto *violation = std::get_if<Violation>(&failure.facts)) {
+        violation->found = redacted(violation->found);
+    } else if (auto *tls = std::get_if<TlsFailureFacts>(&failure.facts)) {
+        redactCertificate(tls->certificate);
+        tls->text = redacted(tls->text);
+    } else if (auto *difference = std::get_if<DifferenceFacts>(&failure.facts)) {
+        const bool isOfTitles =
+            failure.code == FailureCode::CalledAeTitleDiffers || failure.code == FailureCode::AeTitleSimilar;
+        for (QString *value : {&difference->expected, &difference->found})
+            *value = isOfTitles ? m_placeholders.placeholder(Kind::AeTitle, *value) : redacted(*value);
+    }
+    failure.evidence.firstBytes = redactedBytes(failure.evidence.firstBytes);
+}
+
+} // namespace dicom_echo

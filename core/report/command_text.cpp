@@ -1,0 +1,226 @@
+#include "core/report/command_text.h"
+
+#include "core/echo/input_rules.h"
+#include "core/report/tls_json.h"
+
+#include <algorithm>
+
+namespace dicom_echo {
+
+namespace {
+
+const EchoRequest &defaults()
+{
+    static const EchoRequest request;
+    return request;
+}
+
+/// DCMTK knows whole seconds only, and 0 would mean no limit.
+QString wholeSeconds(std::chrono::milliseconds timeout)
+{
+    return QString::number(std::chrono::ceil<std::chrono::seconds>(timeout).count());
+}
+
+bool isWholeSeconds(std::chrono::milliseconds timeout)
+{
+    return timeout % std::chrono::seconds(1) == std::chrono::milliseconds(0);
+}
+
+/// Words of a command line. Options whose value is the tool's own default are left out.
+class Words
+{
+public:
+    explicit Words(QStringList words)
+        : m_words(std::move(words))
+    {}
+
+    void addFlag(const QString &option, bool isOn)
+    {
+        if (isOn)
+            m_words << option;
+    }
+
+    template <typename T>
+    void add(const QString &option, const T &value, const T &defaultValue, const QString &text)
+    {
+        if (value != defaultValue)
+            m_words << option << text;
+    }
+
+    void add(const QString &option, const QString &value, const QString &defaultValue)
+    {
+        add(option, value, defaultValue, value);
+    }
+
+    void addWords(const QStringList &words) { m_words << words; }
+
+    void addPeer(const EchoRequest &request) { m_words << request.address << QString::number(request.port); }
+
+    [[nodiscard]] QString command() const
+    {
+        QStringList quoted;
+        for (const QString &word : m_words)
+            quoted << shellQuoted(word);
+        return quoted.join(u' ');
+    }
+
+private:
+    QStringList m_words;
+};
+
+/// The options of the reference's echoscu, which ours are too; without the peer.
+void addEchoscuOptions(Words &words, const EchoRequest &request)
+{
+    using enum TransferSyntaxChoice;
+    words.addFlag(QStringLiteral("-xe"), request.transferSyntaxes == ExplicitLittleEndian);
+    words.addFlag(QStringLiteral("-xi"), request.transferSyntaxes == ImplicitLittleEndian);
+    words.addFlag(QStringLiteral("-xb"), request.transferSyntaxes == ExplicitBigEndian);
+    words.add(QStringLiteral("-aet"), request.callingAeTitle, defaults().callingAeTitle);
+    words.add(QStringLiteral("-aec"), request.calledAeTitle, defaults().calledAeTitle);
+    words.add(QStringLiteral("-ta"), request.acseTimeout, defaults().acseTimeout, timeoutText(request.acseTimeout));
+    words.add(QStringLiteral("-td"), request.dimseTimeout, defaults().dimseTimeout, timeoutText(request.dimseTimeout));
+    words.add(QStringLiteral("-tn"), request.networkTimeout, defaults().networkTimeout,
+              timeoutText(request.networkTimeout));
+    words.add(QStringLiteral("-pdu"), request.maximumPdu, defaults().maximumPdu, QString::number(request.maximumPdu));
+    words.add(QStringLiteral("--repeat"), request.repeat, defaults().repeat, QString::number(request.repeat));
+    words.addFlag(QStringLiteral("--abort"), request.ending == AssociationEnding::Abort);
+}
+
+/// Our own options; each of them asks for TLS.
+void addTlsOptions(Words &words, const TlsSettings &tls)
+{
+    const TlsSettings usual;
+    words.addFlag(QStringLiteral("--tls"), tls == usual);
+    words.add(QStringLiteral("--tls-profile"), tls.profile, usual.profile, tlsProfileName(tls.profile));
+    if (tls.verification == TlsVerification::Pin)
+        words.add(QStringLiteral("--tls-pin"), QString::fromLatin1(tls.pinnedSha256), QString());
+    else
+        words.add(QStringLiteral("--tls-verify"), tls.verification, usual.verification,
+                  tlsVerificationName(tls.verification));
+    words.add(QStringLiteral("--tls-ca"), tls.caPath, usual.caPath);
+    words.add(QStringLiteral("--tls-crl"), tls.crlFile, usual.crlFile);
+    words.add(QStringLiteral("--tls-server-name"), tls.serverName, usual.serverName);
+    words.add(QStringLiteral("--tls-cert"), tls.certificateFile, usual.certificateFile);
+    words.add(QStringLiteral("--tls-key"), tls.keyFile, usual.keyFile);
+}
+
+QStringList deflatedNote(const EchoRequest &request)
+{
+    if (request.transferSyntaxes != TransferSyntaxChoice::DeflatedExplicitLittleEndian)
+        return {};
+    return {QStringLiteral("Deflated explicit VR little endian alone cannot be proposed: all four are.")};
+}
+
+void addWatchOptions(Words &words, const WatchSettings &watch)
+{
+    words.addWords({QStringLiteral("--watch"), timeoutText(watch.interval)});
+    words.add(QStringLiteral("--watch-for"), watch.duration, WatchSettings().duration, timeoutText(watch.duration));
+    words.addFlag(QStringLiteral("--watch-one-association"), watch.associations == WatchAssociations::One);
+}
+
+CommandText dicomEchoCommand(const EchoRequest &request, const OwnSettings &own)
+{
+    Words words({QStringLiteral("dicom-echo"), QStringLiteral("--console"), QStringLiteral("-v")});
+    addEchoscuOptions(words, request);
+    words.add(QStringLiteral("--interval"), request.interval, defaults().interval, timeoutText(request.interval));
+    words.addFlag(QStringLiteral("--as-other-clients"), request.acknowledgement == Acknowledgement::SystemDefault);
+    if (own.watch)
+        addWatchOptions(words, *own.watch);
+    if (request.tls)
+        addTlsOptions(words, *request.tls);
+    if (own.isLocalTestPeer)
+        words.addWords({QStringLiteral("--local-peer")});
+    else
+        words.addPeer(request);
+    return {words.command(), deflatedNote(request)};
+}
+
+CommandText pynetdicomCommand(const EchoRequest &request)
+{
+    Words words({QStringLiteral("python"), QStringLiteral("-m"), QStringLiteral("pynetdicom"),
+                 QStringLiteral("echoscu"), QStringLiteral("-v")});
+    addEchoscuOptions(words, request);
+    words.addPeer(request);
+    QStringList notes = deflatedNote(request);
+    if (request.tls)
+        notes << QStringLiteral("TLS cannot be asked for: the connection is plain.");
+    return {words.command(), notes};
+}
+
+QStringList dcmtkNotes(const EchoRequest &request)
+{
+    QStringList notes;
+    if (request.transferSyntaxes != TransferSyntaxChoice::ImplicitLittleEndian)
+        notes << QStringLiteral("Implicit VR little endian is the only transfer syntax proposed.");
+    if (request.maximumPdu == 0)
+        notes << QStringLiteral("No limit of the PDU cannot be asked for: 131072 bytes is the most.");
+    if (!isWholeSeconds(request.networkTimeout) || !isWholeSeconds(request.acseTimeout) ||
+        !isWholeSeconds(request.dimseTimeout))
+        notes << QStringLiteral("The timeouts are rounded up to whole seconds.");
+    if (request.address.contains(u':'))
+        notes << QStringLiteral("DCMTK 3.6.7 connects over IPv4 only.");
+    if (request.tls)
+        notes << QStringLiteral("The TLS profile is the tool's own, the name in the certificate is not checked, and "
+                                "files have to be in PEM.");
+    return notes;
+}
+
+void addDcmtkTlsOptions(Words &words, const TlsSettings &tls)
+{
+    if (tls.certificateFile.isEmpty())
+        words.addFlag(QStringLiteral("+tla"), true);
+    else
+        words.addWords(
+            {QStringLiteral("+tls"), tls.keyFile.isEmpty() ? tls.certificateFile : tls.keyFile, tls.certificateFile});
+    words.add(QStringLiteral("+cf"), tls.caPath, QString());
+    words.addFlag(QStringLiteral("-ic"), tls.verification == TlsVerification::None);
+}
+
+CommandText dcmtkCommand(const EchoRequest &request)
+{
+    constexpr quint32 dcmtkMaximumPdu = 16384;
+    constexpr quint32 dcmtkLargestPdu = 131072;
+    constexpr auto dcmtkAcseTimeout = std::chrono::seconds(30);
+    const quint32 maximumPdu = request.maximumPdu == 0 ? dcmtkLargestPdu : request.maximumPdu;
+    Words words({QStringLiteral("echoscu"), QStringLiteral("-v"), QStringLiteral("-to"),
+                 wholeSeconds(request.networkTimeout), QStringLiteral("-td"), wholeSeconds(request.dimseTimeout)});
+    words.add(QStringLiteral("-ta"), std::chrono::ceil<std::chrono::seconds>(request.acseTimeout), dcmtkAcseTimeout,
+              wholeSeconds(request.acseTimeout));
+    words.add(QStringLiteral("-aet"), request.callingAeTitle, defaults().callingAeTitle);
+    words.add(QStringLiteral("-aec"), request.calledAeTitle, defaults().calledAeTitle);
+    words.add(QStringLiteral("-pdu"), maximumPdu, dcmtkMaximumPdu, QString::number(maximumPdu));
+    words.add(QStringLiteral("--repeat"), request.repeat, defaults().repeat, QString::number(request.repeat));
+    words.addFlag(QStringLiteral("--abort"), request.ending == AssociationEnding::Abort);
+    if (request.tls)
+        addDcmtkTlsOptions(words, *request.tls);
+    words.addPeer(request);
+    return {words.command(), dcmtkNotes(request)};
+}
+
+} // namespace
+
+QString shellQuoted(const QString &word)
+{
+    const bool isHarmless = !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
+        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || QStringLiteral("_-+./:@%,").contains(c);
+    });
+    if (isHarmless)
+        return word;
+    QString inside = word;
+    inside.replace(u'\'', QStringLiteral("'\\''"));
+    return u'\'' + inside + u'\'';
+}
+
+CommandText commandText(const EchoRequest &request, CommandTool tool, const OwnSettings &own)
+{
+    if (tool == CommandTool::DicomEcho)
+        return dicomEchoCommand(request, own);
+    CommandText text = tool == CommandTool::DcmtkEchoscu ? dcmtkCommand(request) : pynetdicomCommand(request);
+    if (own.watch)
+        text.notes << QStringLiteral("It echoes once: a watch cannot be asked for.");
+    if (own.isLocalTestPeer)
+        text.notes << QStringLiteral("The local test peer answers there only while this window is open.");
+    return text;
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,265 @@
+#include "core/report/report_json.h"
+
+#include "core/diagnosis/diagnosis.h"
+#include "core/echo/input_rules.h"
+#include "core/net/durations.h"
+#include "core/report/tls_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace dicom_echo {
+
+namespace {
+
+/// Nanoseconds are more than any clock here resolves; the rest would be noise of the binary fraction.
+double rounded(double milliseconds)
+{
+    constexpr double nanosecondsPerMillisecond = 1e6;
+    return std::round(milliseconds * nanosecondsPerMillisecond) / nanosecondsPerMillisecond;
+}
+
+QString statusKey(quint16 status)
+{
+    return QStringLiteral("0x%1").arg(QString::number(status, 16).toUpper(), 4, u'0');
+}
+
+QString connectionEndName(ConnectionEnd end)
+{
+    switch (end) {
+    case ConnectionEnd::StillOpen:
+        return QStringLiteral("open");
+    case ConnectionEnd::Fin:
+        return QStringLiteral("fin");
+    case ConnectionEnd::Reset:
+        return QStringLiteral("reset");
+    case ConnectionEnd::Ours:
+        return QStringLiteral("ours");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray contextsToJson(const QList<ContextResult> &contexts)
+{
+    QJsonArray array;
+    for (const ContextResult &context : contexts) {
+        array << QJsonObject{{QStringLiteral("id"), context.id},
+                             {QStringLiteral("result"), context.result},
+                             {QStringLiteral("transferSyntax"), textOrNull(context.transferSyntax)}};
+    }
+    return array;
+}
+
+/// The facts that only this kind of failure has.
+struct FactsToJson
+{
+    QJsonObject operator()(std::monostate) const { return {}; }
+
+    QJsonObject operator()(const AssociateRjPdu &reject) const
+    {
+        return {{QStringLiteral("result"), reject.result},
+                {QStringLiteral("source"), reject.source},
+                {QStringLiteral("reason"), reject.reason}};
+    }
+
+    QJsonObject operator()(const AbortPdu &abort) const
+    {
+        return {{QStringLiteral("source"), abort.source}, {QStringLiteral("reason"), abort.reason}};
+    }
+
+    QJsonObject operator()(const Violation &violation) const
+    {
+        return {{QStringLiteral("field"), violation.field},
+                {QStringLiteral("offset"), static_cast<qint64>(violation.offset)},
+                {QStringLiteral("expected"), violation.expected},
+                {QStringLiteral("found"), violation.found}};
+    }
+
+    QJsonObject operator()(const StatusFacts &facts) const
+    {
+        return {{QStringLiteral("status"), facts.status},
+                {QStringLiteral("messageId"), facts.messageId},
+                {QStringLiteral("errorComment"), textOrNull(facts.errorComment)}};
+    }
+
+    QJsonObject operator()(const ContextFacts &facts) const
+    {
+        return {{QStringLiteral("contexts"), contextsToJson(facts.contexts)}};
+    }
+
+    QJsonObject operator()(const DifferenceFacts &facts) const
+    {
+        return {{QStringLiteral("expected"), facts.expected}, {QStringLiteral("found"), facts.found}};
+    }
+
+    QJsonObject operator()(const TlsFailureFacts &facts) const
+    {
+        QJsonObject object{
+            {QStringLiteral("alert"), facts.receivedAlert < 0 ? QJsonValue() : QJsonValue(facts.receivedAlert)},
+            {QStringLiteral("text"), textOrNull(facts.text)}};
+        if (facts.certificateDepth >= 0) {
+            object[QStringLiteral("certificateDepth")] = facts.certificateDepth;
+            object[QStringLiteral("certificate")] = certificateToJson(facts.certificate);
+        }
+        return object;
+    }
+
+    QJsonObject operator()(const SystemErrorFacts &error) const
+    {
+        return {{QStringLiteral("systemErrorNumber"), error.number},
+                {QStringLiteral("systemErrorText"), textOrNull(error.text)}};
+    }
+};
+
+QJsonObject factsToJson(const Failure &failure)
+{
+    const WireEvidence &evidence = failure.evidence;
+    QJsonObject facts = std::visit(FactsToJson(), failure.facts);
+    facts[QStringLiteral("firstBytes")] = QString::fromLatin1(evidence.firstBytes.toHex());
+    facts[QStringLiteral("bytesReceived")] = static_cast<qint64>(evidence.bytesReceived);
+    facts[QStringLiteral("bytesSent")] = static_cast<qint64>(evidence.bytesSent);
+    facts[QStringLiteral("connectionEnd")] = connectionEndName(evidence.end);
+    facts[QStringLiteral("waitedMilliseconds")] = rounded(evidence.waitedMilliseconds);
+    facts[QStringLiteral("limitMilliseconds")] = rounded(evidence.limitMilliseconds);
+    return facts;
+}
+
+QJsonArray warningsToJson(const EchoReport &report)
+{
+    QJsonArray array;
+    for (const Failure &warning : report.warnings)
+        array << failureToJson(report, warning);
+    return array;
+}
+
+QJsonObject peerToJson(const PeerFacts &peer)
+{
+    return {
+        {QStringLiteral("addresses"), QJsonArray::fromStringList(peer.addresses)},
+        {QStringLiteral("connectedTo"), textOrNull(peer.connectedTo)},
+        {QStringLiteral("localAddress"), textOrNull(peer.localAddress)},
+        {QStringLiteral("localPort"), peer.localPort == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(peer.localPort)},
+        {QStringLiteral("implementationClassUid"), textOrNull(peer.implementationClassUid)},
+        {QStringLiteral("implementationVersionName"), textOrNull(peer.implementationVersionName)},
+        {QStringLiteral("maximumPdu"),
+         peer.maximumPdu ? QJsonValue(static_cast<qint64>(*peer.maximumPdu)) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonArray stagesToJson(const EchoReport &report)
+{
+    QJsonArray array;
+    for (int i = 0; i < stageCount; ++i) {
+        const auto stage = static_cast<Stage>(i);
+        const StageRecord &record = report.stage(stage);
+        array << QJsonObject{{QStringLiteral("name"), stageName(stage)},
+                             {QStringLiteral("state"), stageStateName(record.state)},
+                             {QStringLiteral("milliseconds"), rounded(record.milliseconds)}};
+    }
+    return array;
+}
+
+QJsonObject stallsToJson(const StallFacts &stalls)
+{
+    return {{QStringLiteral("splitAnswers"), static_cast<qint64>(stalls.splitAnswers)},
+            {QStringLiteral("medianGapMilliseconds"), rounded(stalls.medianGap)},
+            {QStringLiteral("slowFirstMilliseconds"),
+             stalls.slowFirst ? QJsonValue(rounded(*stalls.slowFirst)) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonObject echoesToJson(const EchoCounts &echoes)
+{
+    QJsonObject statuses;
+    for (auto it = echoes.statuses.cbegin(); it != echoes.statuses.cend(); ++it)
+        statuses[statusKey(it.key())] = static_cast<qint64>(it.value());
+    return {{QStringLiteral("sent"), static_cast<qint64>(echoes.sent)},
+            {QStringLiteral("succeeded"), static_cast<qint64>(echoes.succeeded)},
+            {QStringLiteral("lost"), static_cast<qint64>(echoes.lost)},
+            {QStringLiteral("perSecond"), rounded(echoes.perSecond)},
+            {QStringLiteral("statuses"), statuses},
+            {QStringLiteral("stalls"), stallsToJson(echoes.stalls)},
+            {QStringLiteral("roundTripMilliseconds"), roundTripToJson(echoes.roundTrip)}};
+}
+
+} // namespace
+
+QJsonObject failureToJson(const EchoReport &report, const Failure &failure)
+{
+    const Diagnosis diagnosis = diagnose(report, failure);
+    return {{QStringLiteral("stage"), stageName(failure.stage)},
+            {QStringLiteral("code"), failureCodeName(failure.code)},
+            {QStringLiteral("title"), diagnosis.title},
+            {QStringLiteral("evidence"), diagnosis.evidence},
+            {QStringLiteral("cause"), diagnosis.cause},
+            {QStringLiteral("advice"), QJsonArray::fromStringList(diagnosis.advice)},
+            {QStringLiteral("responsible"), responsibleName(diagnosis.responsible)},
+            {QStringLiteral("facts"), factsToJson(failure)}};
+}
+
+QJsonObject requestToJson(const EchoRequest &request)
+{
+    return {{QStringLiteral("address"), request.address},
+            {QStringLiteral("port"), request.port},
+            {QStringLiteral("callingAeTitle"), request.callingAeTitle},
+            {QStringLiteral("calledAeTitle"), request.calledAeTitle},
+            {QStringLiteral("acseTimeout"), toSeconds(request.acseTimeout)},
+            {QStringLiteral("dimseTimeout"), toSeconds(request.dimseTimeout)},
+            {QStringLiteral("networkTimeout"), toSeconds(request.networkTimeout)},
+            {QStringLiteral("maximumPdu"), static_cast<qint64>(request.maximumPdu)},
+            {QStringLiteral("transferSyntax"), transferSyntaxChoiceName(request.transferSyntaxes)},
+            {QStringLiteral("repeat"), static_cast<qint64>(request.repeat)},
+            {QStringLiteral("interval"), toSeconds(request.interval)},
+            {QStringLiteral("acknowledgement"), acknowledgementName(request.acknowledgement)},
+            {QStringLiteral("abort"), request.ending == AssociationEnding::Abort},
+            {QStringLiteral("tls"), request.tls ? tlsSettingsToJson(*request.tls) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip)
+{
+    if (!roundTrip)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{
+        {QStringLiteral("min"), rounded(roundTrip->min)},       {QStringLiteral("mean"), rounded(roundTrip->mean)},
+        {QStringLiteral("median"), rounded(roundTrip->median)}, {QStringLiteral("p95"), rounded(roundTrip->p95)},
+        {QStringLiteral("p99"), rounded(roundTrip->p99)},       {QStringLiteral("max"), rounded(roundTrip->max)},
+        {QStringLiteral("stddev"), rounded(roundTrip->stddev)}, {QStringLiteral("jitter"), rounded(roundTrip->jitter)}};
+}
+
+QJsonObject reportToJson(const EchoReport &report)
+{
+    return {{QStringLiteral("schema"), QStringLiteral("dicom-echo/report/1")},
+            {QStringLiteral("verdict"), verdictName(report.verdict)},
+            {QStringLiteral("failure"),
+             report.failure ? QJsonValue(failureToJson(report, *report.failure)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("warnings"), warningsToJson(report)},
+            {QStringLiteral("request"), requestToJson(report.request)},
+            {QStringLiteral("peer"), peerToJson(report.peer)},
+            {QStringLiteral("stages"), stagesToJson(report)},
+            {QStringLiteral("tls"), report.tls ? tlsFactsToJson(*report.tls) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("presentationContexts"), contextsToJson(report.presentationContexts)},
+            {QStringLiteral("echoes"), echoesToJson(report.echoes)},
+            {QStringLiteral("startedAt"), textOrNull(report.startedAt.toUTC().toString(Qt::ISODateWithMs))},
+            {QStringLiteral("milliseconds"), rounded(report.milliseconds)}};
+}
+
+QByteArray reportJsonText(const EchoReport &report)
+{
+    return asciiJson(reportToJson(report));
+}
+
+QByteArray asciiJson(const QJsonObject &object)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    QByteArray text;
+    text.reserve(json.size());
+    for (const QChar unit : json) { // what is not ASCII can only stand inside a string, where JSON lets it be escaped
+        if (unit.unicode() < 0x7F)
+            text += static_cast<char>(unit.unicode());
+        else
+            text += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+    }
+    return text;
+}
+
+} // namespace dicom_echo

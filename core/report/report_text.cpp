@@ -1,0 +1,66 @@
+#include "core/report/report_text.h"
+
+#include "core/report/report_document.h"
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr qsizetype width = 76;
+constexpr qsizetype nameWidth = 16;
+
+/// Breaks `text` at blanks. The first line begins with `first`, the others with as many blanks.
+QString wrapped(const QString &first, const QString &text)
+{
+    const QString indent(first.size(), u' ');
+    QString result;
+    QString line = first;
+    const QStringList words = text.split(u' ');
+    for (const QString &word : words) {
+        const bool isFirstWord = line.size() == first.size();
+        if (!isFirstWord && line.size() + 1 + word.size() > width) {
+            result += line + u'\n';
+            line = indent + word;
+        } else {
+            line += isFirstWord ? word : u' ' + word;
+        }
+    }
+    return result + line + u'\n';
+}
+
+QString sectionText(const ReportSection &section)
+{
+    QString text = u'\n' + wrapped(QString(), section.heading);
+    for (const ReportRow &row : section.rows)
+        text += wrapped(QStringLiteral("  ") + (row.name + u':').leftJustified(nameWidth), row.value);
+    if (!section.steps.isEmpty())
+        text += QStringLiteral("  What to do:\n");
+    for (qsizetype i = 0; i < section.steps.size(); ++i)
+        text += wrapped(QStringLiteral("  %1. ").arg(i + 1), section.steps[i]);
+    for (const QString &line : section.lines)
+        text += QStringLiteral("  ") + line + u'\n';
+    return text;
+}
+
+QString documentText(const ReportDocument &document)
+{
+    QString text = document.title + u'\n' + QString(document.title.size(), u'=') + u'\n';
+    text += wrapped(QString(), document.summary);
+    for (const ReportSection &section : document.sections)
+        text += sectionText(section);
+    return text;
+}
+
+} // namespace
+
+QString reportText(const EchoReport &report, const QStringList &logLines)
+{
+    return documentText(reportDocument(report, logLines));
+}
+
+QString reportText(const WatchReport &report, const QStringList &logLines)
+{
+    return documentText(reportDocument(report, logLines));
+}
+
+} // namespace dicom_echo

@@ -1,1 +1,0 @@
-// Empty: compiled in each folder of tests for the headers that are precompiled with it.

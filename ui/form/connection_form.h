@@ -1,0 +1,108 @@
+// The form: every setting of an echo, checked while it is typed, and the button that starts and cancels it. Collects
+// and shows values; it knows nothing of profiles and runs.
+#pragma once
+
+#include "ui/form/echo_button.h"
+#include "ui/form/profile_draft.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QProgressBar;
+
+namespace dicom_echo {
+
+class CollapsibleSection;
+class InputField;
+class TlsForm;
+class WatchForm;
+
+class ConnectionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionForm(QWidget *parent = nullptr);
+    ~ConnectionForm() override;
+
+    /// What is not on this form, the log level for one, is as setDraft() gave it.
+    [[nodiscard]] ProfileDraft draft() const;
+    void setDraft(const ProfileDraft &draft);
+
+    /// What the draft asks for as it stands now, if nothing is wrong with it.
+    [[nodiscard]] const std::optional<EchoRequest> &request() const { return m_check.request; }
+    /// The first input that is wrong, and what is wrong with it; empty if there is a request.
+    [[nodiscard]] QString obstacle() const;
+
+    /// What the button does, and whether the busy bar moves.
+    void setRunState(RunState state);
+
+    /// Echoes answered out of `total`; with a single one the bar just moves.
+    void setProgress(quint32 answered, quint32 total);
+
+    /// Where the built-in responder listens; 0 while it does not run. Shown if the draft is of the local test peer.
+    void setLocalTestPort(quint16 port);
+
+    [[nodiscard]] CollapsibleSection *moreSettings() const { return m_moreSettings; }
+    [[nodiscard]] CollapsibleSection *tlsSection() const { return m_tlsSection; }
+    [[nodiscard]] CollapsibleSection *watchSection() const { return m_watchSection; }
+    [[nodiscard]] WatchForm *watch() const { return m_watch; }
+
+    /// Changes of TLS that the user asked for elsewhere; emit edited(). The port stays: it is the one that was tried.
+    void setTlsOn(bool on);
+    void pinCertificate(const QByteArray &sha256);
+
+    /// The first input that can be typed into; Echo if the peer needs none.
+    void focusFirst();
+    void focusAddress();
+
+Q_SIGNALS:
+    /// By the user.
+    void edited();
+    void echoRequested();
+    void cancelRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] InputField *field(InputId id) const { return m_fields[static_cast<size_t>(id)]; }
+    void makeFields();
+    void makeChoices();
+    void makeBusyBar();
+    void makeTlsSection();
+    void makeWatchSection();
+    void suggestPort(bool tls);
+    [[nodiscard]] QWidget *makeMoreSettings();
+    void shareColumns(QGridLayout *grid) const;
+    void setTabOrderByRank();
+    void addressEdited(const QString &text, const QString &previous);
+    void portEdited();
+    void leaveLocalTestPeer();
+    bool takePeerText();
+    void inputChanged();
+    void recheck();
+    void showLocalTestPeer();
+    void hintAtLocalTestPeer();
+
+    std::array<InputField *, inputCount> m_fields{};
+    QComboBox *m_transferSyntaxes = nullptr;
+    QCheckBox *m_abort = nullptr;
+    QCheckBox *m_asOthers = nullptr;
+    EchoButton *m_button;
+    QProgressBar *m_busy = nullptr;
+    CollapsibleSection *m_moreSettings = nullptr;
+    TlsForm *m_tls = nullptr;
+    CollapsibleSection *m_tlsSection = nullptr;
+    WatchForm *m_watch = nullptr;
+    CollapsibleSection *m_watchSection = nullptr;
+    ProfileDraft m_given; ///< by setDraft(), for what is not on this form
+    quint16 m_localTestPort = 0;
+    DraftCheck m_check;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,266 @@
+#include "ui/form/tls_form.h"
+
+#include "core/echo/input_rules.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dicom_echo {
+
+TlsForm::TlsForm(QWidget *parent)
+    : QWidget(parent)
+    , m_on(new QCheckBox(tr("Use TLS"), this))
+    , m_details(new QWidget(this))
+{
+    m_on->setAccessibleName(tr("TLS"));
+    auto *const grid = new QGridLayout(m_details);
+    grid->setContentsMargins({});
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    makeChoices(grid);
+    makeTexts(grid);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_on);
+    layout->addWidget(m_details);
+    connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
+        Q_EMIT toggled(on);
+        inputChanged();
+    });
+    recheck();
+}
+
+void TlsForm::makeChoices(QGridLayout *grid)
+{
+    m_profile = addChoice(grid, Profile, tr("Security profile"), tr("TLS profile"));
+    m_profile->addItem(tr("BCP 195: TLS 1.2 or later"), QVariant::fromValue(TlsProfile::Bcp195));
+    m_profile->addItem(tr("BCP 195, modified: strongest ciphers only"),
+                       QVariant::fromValue(TlsProfile::Bcp195Modified));
+    m_profile->addItem(tr("Legacy: also TLS 1.0 and 1.1, not secure"), QVariant::fromValue(TlsProfile::Legacy));
+    m_verification = addChoice(grid, Verification, tr("Verification"), tr("Verification"));
+    m_verification->addItem(tr("Full: trusted authority and right name"), QVariant::fromValue(TlsVerification::Full));
+    m_verification->addItem(tr("Trusted authority, any name"), QVariant::fromValue(TlsVerification::Chain));
+    m_verification->addItem(tr("One pinned certificate"), QVariant::fromValue(TlsVerification::Pin));
+    m_verification->addItem(tr("None: anybody may answer, not secure"), QVariant::fromValue(TlsVerification::None));
+}
+
+void TlsForm::makeTexts(QGridLayout *grid)
+{
+    addText(grid, CaPath, tr("CA file or folder"));
+    addText(grid, ServerName, tr("Server name"));
+    addText(grid, Pin, tr("Pinned SHA-256"));
+    addText(grid, Certificate, tr("Client certificate"));
+    addText(grid, Key, tr("Private key"));
+    addText(grid, Crl, tr("Revocation list"));
+    for (const Row row : {CaPath, Certificate, Key, Crl})
+        addBrowseButton(grid, row);
+    text(CaPath)->setPlaceholderText(tr("The system's authorities are trusted, too"));
+    text(ServerName)->setPlaceholderText(tr("As the address"));
+    text(Certificate)->setPlaceholderText(tr("None; a PEM or PKCS#12 file"));
+    text(Key)->setPlaceholderText(tr("In the client certificate's file"));
+    text(Crl)->setPlaceholderText(tr("None: revocation is not checked"));
+    text(CaPath)->setToolTip(tr("Certificates of authorities (CA) that the peer's certificate may be issued by"));
+    text(ServerName)->setToolTip(tr("The name that has to stand in the peer's certificate, if it is not the address"));
+    text(Pin)->setToolTip(tr("SHA-256 fingerprint of the one certificate that is accepted"));
+    text(Certificate)->setToolTip(tr("Shown to a peer that asks who we are"));
+    text(Key)->setToolTip(tr("Private key of the client certificate; its password is asked for when it is needed"));
+    text(Crl)->setToolTip(tr("Certificates that an authority has revoked (CRL)"));
+}
+
+QComboBox *TlsForm::addChoice(QGridLayout *grid, Row row, const QString &label, const QString &accessibleName)
+{
+    auto *const combo = new QComboBox(m_details);
+    combo->setAccessibleName(accessibleName);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addRow(grid, row, label, combo);
+    connect(combo, &QComboBox::activated, this, &TlsForm::inputChanged);
+    return combo;
+}
+
+void TlsForm::addText(QGridLayout *grid, Row row, const QString &label)
+{
+    auto *const edit = new QLineEdit(m_details);
+    edit->setAccessibleName(label);
+    addRow(grid, row, label, edit);
+    connect(edit, &QLineEdit::textChanged, this, &TlsForm::inputChanged); // assistive technology edits, too
+    m_texts[row] = edit;
+}
+
+void TlsForm::addRow(QGridLayout *grid, Row row, const QString &label, QWidget *input)
+{
+    auto *const name = new QLabel(label, m_details);
+    name->setBuddy(input);
+    auto *const message = new ToneLabel(m_details);
+    message->setWordWrap(true);
+    message->setFont(smallFont(this));
+    message->hide();
+    grid->addWidget(name, 2 * row, 0);
+    grid->addWidget(input, 2 * row, 1);
+    grid->addWidget(message, 2 * row + 1, 1, 1, 2);
+    m_inputs[row] = input;
+    m_messages[row] = message;
+}
+
+void TlsForm::addBrowseButton(QGridLayout *grid, Row row)
+{
+    auto *const button = new QPushButton(tr("Browse..."), m_details);
+    button->setAutoDefault(false);
+    button->setAccessibleName(tr("Browse for %1").arg(text(row)->accessibleName()));
+    grid->addWidget(button, 2 * row, 2);
+    connect(button, &QPushButton::clicked, this, [this, row] {
+        auto *const dialog = new QFileDialog(this, text(row)->accessibleName());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        if (const QString file = text(row)->text().trimmed(); !file.isEmpty())
+            dialog->selectFile(file);
+        connect(dialog, &QFileDialog::fileSelected, text(row), &QLineEdit::setText);
+        dialog->open();
+    });
+}
+
+std::optional<TlsSettings> TlsForm::settings() const
+{
+    if (!m_on->isChecked())
+        return {};
+    TlsSettings settings;
+    settings.profile = m_profile->currentData().value<TlsProfile>();
+    settings.verification = m_verification->currentData().value<TlsVerification>();
+    settings.caPath = text(CaPath)->text().trimmed();
+    settings.serverName = text(ServerName)->text().trimmed();
+    settings.certificateFile = text(Certificate)->text().trimmed();
+    settings.keyFile = text(Key)->text().trimmed();
+    settings.crlFile = text(Crl)->text().trimmed();
+    const QString fingerprint = text(Pin)->text().trimmed();
+    settings.pinnedSha256 = parseFingerprint(fingerprint).value.value_or(fingerprint.toLatin1());
+    return settings;
+}
+
+void TlsForm::setSettings(const std::optional<TlsSettings> &settings)
+{
+    const TlsSettings shown = settings.value_or(TlsSettings());
+    m_on->setChecked(settings.has_value());
+    m_profile->setCurrentIndex(m_profile->findData(QVariant::fromValue(shown.profile)));
+    m_verification->setCurrentIndex(m_verification->findData(QVariant::fromValue(shown.verification)));
+    showText(CaPath, shown.caPath);
+    showText(ServerName, shown.serverName);
+    showText(Pin, QString::fromLatin1(shown.pinnedSha256));
+    showText(Certificate, shown.certificateFile);
+    showText(Key, shown.keyFile);
+    showText(Crl, shown.crlFile);
+    recheck();
+}
+
+/// Not an edit of the user.
+void TlsForm::showText(Row row, const QString &shown)
+{
+    const QSignalBlocker blocker(text(row));
+    text(row)->setText(shown);
+}
+
+void TlsForm::setOn(bool on)
+{
+    m_on->setChecked(on);
+    recheck();
+}
+
+void TlsForm::pin(const QByteArray &sha256)
+{
+    m_on->setChecked(true);
+    m_verification->setCurrentIndex(m_verification->findData(QVariant::fromValue(TlsVerification::Pin)));
+    showText(Pin, QString::fromLatin1(sha256));
+    recheck();
+}
+
+QString TlsForm::summary() const
+{
+    if (!m_on->isChecked())
+        return tr("off");
+    if (!m_error.isEmpty())
+        return tr("on; something is wrong");
+    const QString verification = m_verification->currentText();
+    const bool legacy = m_profile->currentData().value<TlsProfile>() == TlsProfile::Legacy;
+    return legacy ? tr("on; %1; %2").arg(verification, m_profile->currentText()) : tr("on; %1").arg(verification);
+}
+
+void TlsForm::inputChanged()
+{
+    recheck();
+    Q_EMIT edited();
+}
+
+void TlsForm::recheck()
+{
+    const std::optional<TlsSettings> current = settings();
+    m_details->setEnabled(current.has_value());
+    text(Pin)->setEnabled(m_verification->currentData().value<TlsVerification>() == TlsVerification::Pin);
+    for (int row = 0; row < rowCount; ++row)
+        say(static_cast<Row>(row), {}, Tone::Normal);
+    m_error.clear();
+    if (!current)
+        return;
+    warn(*current);
+    const auto wrong = checkTlsSettings(*current, {});
+    if (!wrong)
+        return;
+    if (wrong->setting == TlsSetting::KeyPassword) {
+        say(Key, tr("Its password is asked for when the echo begins."), Tone::Muted);
+        return;
+    }
+    m_error = wrong->error;
+    say(rowOf(wrong->setting), m_error, Tone::Bad);
+}
+
+/// Loud, where the choice was made, for as long as it stands.
+void TlsForm::warn(const TlsSettings &settings)
+{
+    if (settings.profile == TlsProfile::Legacy)
+        say(Profile,
+            tr("Not secure: TLS 1.0 and 1.1 can be broken. Only for a peer that has nothing newer, and only until it "
+               "is "
+               "replaced."),
+            Tone::Warning);
+    if (settings.verification == TlsVerification::None)
+        say(Verification,
+            tr("Not secure: any computer on the way can pretend to be the peer and read everything. Pin the peer's "
+               "certificate instead, if there is no authority."),
+            Tone::Warning);
+}
+
+void TlsForm::say(Row row, const QString &message, Tone tone)
+{
+    m_messages[row]->setText(message);
+    m_messages[row]->setTone(tone);
+    m_messages[row]->setVisible(!message.isEmpty());
+    m_inputs[row]->setAccessibleDescription(message.isEmpty() ? m_inputs[row]->toolTip() : message);
+}
+
+TlsForm::Row TlsForm::rowOf(TlsSetting setting)
+{
+    switch (setting) {
+    case TlsSetting::None:
+        return Profile;
+    case TlsSetting::CaPath:
+        return CaPath;
+    case TlsSetting::CrlFile:
+        return Crl;
+    case TlsSetting::ServerName:
+        return ServerName;
+    case TlsSetting::CertificateFile:
+        return Certificate;
+    case TlsSetting::KeyFile:
+    case TlsSetting::KeyPassword:
+        return Key;
+    case TlsSetting::PinnedSha256:
+        return Pin;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dicom_echo

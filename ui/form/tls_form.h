@@ -1,0 +1,79 @@
+// The settings of TLS: on or off, the profile, whom to trust, our own certificate. Collects and shows values, and says
+// at the field which of them cannot be used or are not secure. The password of the key is asked for elsewhere.
+#pragma once
+
+#include "core/net/tls_settings.h"
+#include "ui/widgets/appearance.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace dicom_echo {
+
+class ToneLabel;
+
+class TlsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TlsForm(QWidget *parent = nullptr);
+
+    /// Nothing if TLS is off.
+    [[nodiscard]] std::optional<TlsSettings> settings() const;
+    /// Not an edit of the user.
+    void setSettings(const std::optional<TlsSettings> &settings);
+
+    /// Switches TLS on or off; the settings stay. Not an edit of the user.
+    void setOn(bool on);
+    /// Switches TLS on and accepts this certificate only. Not an edit of the user.
+    void pin(const QByteArray &sha256);
+
+    /// What is wrong with the settings, a sentence; empty if they can be used or TLS is off.
+    [[nodiscard]] QString error() const { return m_error; }
+
+    /// The settings in a few words: "off", "on, full verification".
+    [[nodiscard]] QString summary() const;
+
+Q_SIGNALS:
+    /// By the user.
+    void edited();
+    /// By the user; comes before edited().
+    void toggled(bool on);
+
+private:
+    /// The rows of the form, each with a line for a message below it.
+    enum Row { Profile, Verification, CaPath, ServerName, Pin, Certificate, Key, Crl, rowCount };
+
+    [[nodiscard]] static Row rowOf(TlsSetting setting);
+    void makeChoices(QGridLayout *grid);
+    void makeTexts(QGridLayout *grid);
+    QComboBox *addChoice(QGridLayout *grid, Row row, const QString &label, const QString &accessibleName);
+    void addText(QGridLayout *grid, Row row, const QString &label);
+    void addRow(QGridLayout *grid, Row row, const QString &label, QWidget *input);
+    void addBrowseButton(QGridLayout *grid, Row row);
+    void inputChanged();
+    void recheck();
+    void warn(const TlsSettings &settings);
+    void say(Row row, const QString &message, Tone tone);
+    [[nodiscard]] QLineEdit *text(Row row) const { return m_texts[row]; }
+    void showText(Row row, const QString &shown);
+
+    QCheckBox *m_on;
+    QComboBox *m_profile = nullptr;
+    QComboBox *m_verification = nullptr;
+    std::array<QLineEdit *, rowCount> m_texts{}; ///< of the rows that are typed
+    std::array<QWidget *, rowCount> m_inputs{};
+    std::array<ToneLabel *, rowCount> m_messages{};
+    QWidget *m_details;
+    QString m_error;
+};
+
+} // namespace dicom_echo

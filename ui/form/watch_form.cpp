@@ -1,0 +1,151 @@
+#include "ui/form/watch_form.h"
+
+#include "core/net/durations.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace dicom_echo {
+namespace {
+
+constexpr QLatin1StringView intervalKey("watch/interval");
+constexpr QLatin1StringView durationKey("watch/duration");
+constexpr QLatin1StringView associationsKey("watch/oneAssociation");
+constexpr QLatin1StringView notifyKey("watch/notify");
+
+std::chrono::milliseconds wholeMilliseconds(double seconds)
+{
+    return std::chrono::milliseconds(std::llround(seconds * 1000));
+}
+
+/// Seconds to the millisecond; only those decimals are shown that say something: `5 s`, `0.25 s`.
+class SecondsSpinBox : public QDoubleSpinBox
+{
+public:
+    explicit SecondsSpinBox(QWidget *parent)
+        : QDoubleSpinBox(parent)
+    {
+        setDecimals(3);
+        setSuffix(WatchForm::tr(" s", "unit: seconds"));
+    }
+
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        return locale().toString(value, 'f', QLocale::FloatingPointShortest).remove(locale().groupSeparator());
+    }
+};
+
+void addWatchRow(QGridLayout *grid, int row, const QString &text, QWidget *input)
+{
+    auto *const label = new QLabel(text);
+    label->setBuddy(input);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(input, row, 1);
+}
+
+} // namespace
+
+WatchForm::WatchForm(QWidget *parent)
+    : QWidget(parent)
+    , m_interval(new SecondsSpinBox(this))
+    , m_duration(new SecondsSpinBox(this))
+    , m_associations(new QComboBox(this))
+    , m_notify(new QCheckBox(tr("Notify on the des&ktop"), this))
+    , m_start(new QPushButton(tr("Start watch"), this))
+{
+    m_interval->setRange(toSeconds(leastWatchInterval), toSeconds(longestWatchInterval));
+    m_interval->setAccessibleName(tr("Watch interval"));
+    m_interval->setToolTip(tr("Seconds from one echo to the next: 0.1 to 86400"));
+    m_duration->setRange(0, toSeconds(longestWatch));
+    m_duration->setSpecialValueText(tr("until stopped"));
+    m_duration->setAccessibleName(tr("Watch duration"));
+    m_duration->setToolTip(tr("Seconds after which the watch ends; 0: until it is stopped"));
+    m_associations->addItem(tr("A new one for each echo"), QVariant::fromValue(WatchAssociations::NewEach));
+    m_associations->addItem(tr("One for all echoes"), QVariant::fromValue(WatchAssociations::One));
+    m_associations->setAccessibleName(tr("Watch associations"));
+    m_associations->setToolTip(tr("A new association each time also tests whether the peer still accepts them"));
+    m_notify->setAccessibleName(tr("Notify on the desktop"));
+    m_notify->setToolTip(tr("Show a notification when the peer goes down or comes up again"));
+    m_start->setAccessibleName(tr("Start watch"));
+
+    auto *const grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    addWatchRow(grid, 0, tr("Echo every"), m_interval);
+    addWatchRow(grid, 1, tr("For"), m_duration);
+    addWatchRow(grid, 2, tr("Associations"), m_associations);
+    grid->addWidget(m_notify, 3, 0, 1, 2);
+    grid->addWidget(m_start, 0, 2);
+    grid->setColumnStretch(3, 1);
+    connect(m_interval, &QDoubleSpinBox::valueChanged, this, &WatchForm::edited);
+    connect(m_duration, &QDoubleSpinBox::valueChanged, this, &WatchForm::edited);
+    connect(m_associations, &QComboBox::currentIndexChanged, this, &WatchForm::edited);
+    connect(m_start, &QPushButton::clicked, this, &WatchForm::watchRequested);
+    setSettings({});
+    m_notify->setChecked(true);
+    setObstacle({});
+}
+
+WatchSettings WatchForm::settings() const
+{
+    return {wholeMilliseconds(m_interval->value()), wholeMilliseconds(m_duration->value()),
+            m_associations->currentData().value<WatchAssociations>()};
+}
+
+void WatchForm::setSettings(const WatchSettings &settings)
+{
+    m_interval->setValue(toSeconds(settings.interval));
+    m_duration->setValue(toSeconds(settings.duration));
+    m_associations->setCurrentIndex(m_associations->findData(QVariant::fromValue(settings.associations)));
+}
+
+bool WatchForm::notifies() const
+{
+    return m_notify->isChecked();
+}
+
+void WatchForm::setObstacle(const QString &obstacle)
+{
+    m_start->setEnabled(obstacle.isEmpty());
+    m_start->setToolTip(obstacle.isEmpty() ? tr("Echo again and again and tell when the peer goes down or comes up")
+                                           : obstacle);
+}
+
+bool WatchForm::startHasFocus() const
+{
+    return m_start->hasFocus();
+}
+
+QString WatchForm::summary() const
+{
+    return m_duration->value() == 0 ? tr("every %1, until stopped").arg(m_interval->text())
+                                    : tr("every %1, for %2").arg(m_interval->text(), m_duration->text());
+}
+
+void WatchForm::save(QSettings &settings) const
+{
+    settings.setValue(intervalKey, m_interval->value());
+    settings.setValue(durationKey, m_duration->value());
+    settings.setValue(associationsKey, this->settings().associations == WatchAssociations::One);
+    settings.setValue(notifyKey, m_notify->isChecked());
+}
+
+void WatchForm::restore(const QSettings &settings)
+{
+    m_interval->setValue(settings.value(intervalKey, m_interval->value()).toDouble());
+    m_duration->setValue(settings.value(durationKey, m_duration->value()).toDouble());
+    const bool one = settings.value(associationsKey, false).toBool();
+    m_associations->setCurrentIndex(
+        m_associations->findData(QVariant::fromValue(one ? WatchAssociations::One : WatchAssociations::NewEach)));
+    m_notify->setChecked(settings.value(notifyKey, m_notify->isChecked()).toBool());
+}
+
+} // namespace dicom_echo

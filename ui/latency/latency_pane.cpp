@@ -1,0 +1,306 @@
+#include "ui/latency/latency_pane.h"
+
+#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/duration_text.h"
+#include "ui/latency/latency_chart.h"
+#include "ui/latency/latency_export.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/save_dialog.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace std::chrono_literals;
+
+namespace dicom_echo {
+namespace {
+
+constexpr auto refreshInterval = 100ms;
+constexpr int charactersOfStatistics = 43;
+
+void setCompact(QTableView *table)
+{
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setCornerButtonEnabled(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(1);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 4);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionsClickable(false);
+}
+
+/// What makes an echo slower than network and peer need.
+QString remarksOnEchoes(const EchoReport &report)
+{
+    QStringList lines;
+    for (const Failure &warning : report.warnings) {
+        if (warning.stage != Stage::Echo)
+            continue;
+        const Diagnosis diagnosis = diagnose(report, warning);
+        lines << diagnosis.title + QStringLiteral(". ") + diagnosis.cause;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+LatencyPane::LatencyPane(QWidget *parent)
+    : QWidget(parent)
+    , m_chart(new LatencyChart(m_series, m_distribution, this))
+    , m_statistics(new QTableWidget(this))
+    , m_choice(new QComboBox(this))
+    , m_shown(new QStackedWidget(this))
+    , m_remarks(new ToneLabel(this))
+    , m_bounds(new ToneLabel(this))
+    , m_fit(new QAction(tr("Show all"), this))
+    , m_save(new QAction(tr("Save l&atency..."), this))
+{
+    m_chart->setAccessibleName(tr("Latency chart"));
+    m_chart->setToolTip(
+        tr("Arrow keys move, plus and minus zoom the time, up and down the round trips, Home shows all"));
+    makeStatistics();
+    m_shown->addWidget(m_chart);
+    m_shown->addWidget(makeTable(&m_newest, tr("Newest echoes")));
+    m_shown->addWidget(makeTable(&m_failures, tr("Failed echoes")));
+    m_remarks->setTone(Tone::Warning);
+    m_remarks->setWordWrap(true);
+    m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_remarks->setAccessibleName(tr("Remarks on the latency"));
+    m_remarks->hide();
+
+    auto *const right = new QVBoxLayout;
+    right->addWidget(makeBar());
+    right->addWidget(m_remarks);
+    right->addWidget(m_shown, 1);
+    auto *const layout = new QHBoxLayout(this);
+    layout->addWidget(m_statistics);
+    layout->addLayout(right, 1);
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &LatencyPane::refresh);
+    refresh();
+}
+
+void LatencyPane::makeStatistics()
+{
+    setCompact(m_statistics);
+    m_statistics->setAccessibleName(tr("Latency statistics"));
+    m_statistics->setColumnCount(2);
+    m_statistics->setHorizontalHeaderLabels({tr("Figure"), tr("Value")});
+    m_statistics->horizontalHeader()->hide();
+    m_statistics->setFixedWidth(m_statistics->fontMetrics().averageCharWidth() * charactersOfStatistics);
+    m_statistics->setColumnWidth(0, m_statistics->width() * 11 / 20);
+    m_statistics->horizontalHeader()->setStretchLastSection(true);
+    m_statistics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QTableView *LatencyPane::makeTable(LatencySamples *model, const QString &name)
+{
+    auto *const table = new QTableView(this);
+    setCompact(table);
+    table->setAccessibleName(name);
+    table->setModel(model);
+    const QFontMetrics metrics = table->fontMetrics();
+    table->setColumnWidth(LatencySamples::NumberColumn, metrics.horizontalAdvance(QStringLiteral("00000000000")));
+    table->setColumnWidth(LatencySamples::TimeColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00.00000000")));
+    table->setColumnWidth(LatencySamples::RoundTripColumn,
+                          metrics.horizontalAdvance(QStringLiteral("Round trip 0000")));
+    return table;
+}
+
+QWidget *LatencyPane::makeBar()
+{
+    auto *const bar = new QWidget(this);
+    m_choice->addItems({tr("Chart"), tr("Newest echoes"), tr("Failed echoes")});
+    m_choice->setAccessibleName(tr("Latency view"));
+    connect(m_choice, &QComboBox::activated, m_shown, &QStackedWidget::setCurrentIndex);
+    m_fit->setToolTip(tr("Show all round trips (Home in the chart)"));
+    connect(m_fit, &QAction::triggered, m_chart, &LatencyChart::fit);
+    connect(m_chart, &LatencyChart::viewChanged, this, [this] { m_fit->setEnabled(!m_chart->isFitted()); });
+    m_save->setToolTip(tr("Save the chart as a picture, or the round trips as a table"));
+    connect(m_save, &QAction::triggered, this, &LatencyPane::chooseFile);
+    m_bounds->setTone(Tone::Muted);
+    m_bounds->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *const layout = new QHBoxLayout(bar);
+    layout->setContentsMargins({});
+    layout->addWidget(m_choice);
+    layout->addWidget(m_bounds, 1);
+    layout->addWidget(makeActionButton(m_fit, tr("Show all"), tr("Show all round trips"), bar));
+    layout->addWidget(makeActionButton(m_save, tr("Save..."), tr("Save latency"), bar));
+    return bar;
+}
+
+void LatencyPane::startRun()
+{
+    m_series.clear();
+    m_distribution = {};
+    m_counts = {};
+    m_stages = {};
+    m_watch.reset();
+    m_newest.clear();
+    m_failures.clear();
+    m_peer.clear();
+    m_remarks->hide();
+    m_chart->fit();
+    refresh();
+}
+
+void LatencyPane::append(const QList<RunSample> &samples)
+{
+    std::deque<LatencySamples::Row> newest;
+    std::deque<LatencySamples::Row> failures;
+    for (const RunSample &sample : samples) {
+        count(sample);
+        const LatencySamples::Row row{m_series.droppedCount() + m_series.size(), sample};
+        newest.push_back(row);
+        if (sample.sample.outcome != SampleOutcome::Succeeded)
+            failures.push_back(row);
+    }
+    m_newest.append(std::move(newest));
+    m_failures.append(std::move(failures));
+    refreshSoon();
+}
+
+void LatencyPane::count(const RunSample &sample)
+{
+    m_series.add(sample.sample);
+    ++m_counts.sent;
+    switch (sample.sample.outcome) {
+    case SampleOutcome::Succeeded:
+        ++m_counts.succeeded;
+        break;
+    case SampleOutcome::Refused:
+        break;
+    case SampleOutcome::Lost:
+        ++m_counts.lost;
+        return;
+    }
+    m_distribution.add(double{sample.sample.milliseconds});
+}
+
+void LatencyPane::setStages(const std::array<StageRecord, stageCount> &stages)
+{
+    if (stages == m_stages)
+        return;
+    m_stages = stages;
+    refreshSoon();
+}
+
+void LatencyPane::setWatch(const std::optional<WatchSummary> &watch)
+{
+    m_watch = watch;
+    refreshSoon();
+}
+
+void LatencyPane::endRun(const EchoReport &report)
+{
+    m_counts = report.echoes;
+    m_stages = report.stages;
+    m_peer = report.peer.connectedTo;
+    if (report.echoes.roundTrip) {
+        const LastMedian median{m_peer, report.echoes.roundTrip->median};
+        (report.request.acknowledgement == Acknowledgement::Immediate ? m_immediate : m_asOthers) = median;
+    }
+    const QString remarks = remarksOnEchoes(report);
+    m_remarks->setText(remarks);
+    m_remarks->setVisible(!remarks.isEmpty());
+    refresh();
+}
+
+void LatencyPane::focusChart()
+{
+    Q_EMIT wanted();
+    m_choice->setCurrentIndex(0);
+    m_shown->setCurrentIndex(0);
+    m_chart->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LatencyPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void LatencyPane::refreshSoon()
+{
+    if (isVisible() && !m_refresh.isActive())
+        m_refresh.start(refreshInterval);
+}
+
+void LatencyPane::refresh()
+{
+    const EchoCounts counts = shownCounts();
+    const QList<StatisticsRow> shown = rows(counts);
+    m_statistics->setRowCount(static_cast<int>(shown.size()));
+    for (int row = 0; row < shown.size(); ++row) {
+        const QStringList texts = {shown[row].name, shown[row].value};
+        for (int column = 0; column < texts.size(); ++column) {
+            if (auto *const item = m_statistics->item(row, column))
+                item->setText(texts[column]);
+            else
+                m_statistics->setItem(row, column, new QTableWidgetItem(texts[column]));
+        }
+    }
+    m_fit->setEnabled(!m_chart->isFitted());
+    m_save->setEnabled(m_series.size() > 0);
+    tellBounds();
+    if (const QString sentence = statisticsSentence(counts); sentence != m_chart->accessibleDescription())
+        m_chart->setAccessibleDescription(sentence);
+    m_chart->follow(counts.roundTrip);
+}
+
+EchoCounts LatencyPane::shownCounts() const
+{
+    EchoCounts counts = m_counts;
+    if (!counts.roundTrip) { // while the run is on
+        counts.roundTrip = m_distribution.summary();
+        const double seconds = static_cast<double>(m_series.end() - m_series.begin()) / 1e6;
+        counts.perSecond = seconds > 0 ? static_cast<double>(m_series.size() - 1) / seconds : 0;
+    }
+    return counts;
+}
+
+QList<StatisticsRow> LatencyPane::rows(const EchoCounts &counts) const
+{
+    QList<StatisticsRow> rows =
+        (m_watch ? watchRows(*m_watch) : countRows(counts)) + timeRows(counts) + stageRows(m_stages);
+    if (m_asOthers && m_asOthers->peer == m_peer) {
+        rows << StatisticsRow{tr("Median as others see it"), durationText(m_asOthers->milliseconds)};
+        if (m_immediate && m_immediate->peer == m_peer)
+            rows << StatisticsRow{tr("Median, quick acks"), durationText(m_immediate->milliseconds)};
+    }
+    return rows;
+}
+
+void LatencyPane::tellBounds()
+{
+    if (m_series.droppedCount() == 0)
+        return m_bounds->clear();
+    m_bounds->setText(tr("The newest %1 of %2 echoes. The statistics are of all.")
+                          .arg(countText(m_series.size()), countText(m_series.size() + m_series.droppedCount())));
+    m_bounds->setToolTip(m_bounds->text());
+}
+
+void LatencyPane::chooseFile()
+{
+    const QStringList formats{tr("Picture (*.png)"), tr("Scalable picture (*.svg)"), tr("Table (*.csv)")};
+    askWhereToSave(this, tr("Save latency"), formats, QStringLiteral("dicom-echo-latency"),
+                   [this](const QString &path) {
+                       refresh(); // a pane that is not seen is behind
+                       if (const std::optional<QString> error = saveLatency(path, *m_chart, m_series))
+                           Q_EMIT failed(*error);
+                   });
+}
+
+} // namespace dicom_echo

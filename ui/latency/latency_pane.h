@@ -1,0 +1,91 @@
+// The Latency tab: statistics of the run beside the chart of its round trips, or beside the echoes themselves as a
+// table. Owns the samples. Repaints a few times a second, however fast the run is.
+#pragma once
+
+#include "core/latency/latency_distribution.h"
+#include "core/latency/latency_series.h"
+#include "ui/latency/latency_samples.h"
+#include "ui/latency/latency_text.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QStackedWidget;
+class QTableView;
+class QTableWidget;
+
+namespace dicom_echo {
+
+class LatencyChart;
+class ToneLabel;
+
+class LatencyPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LatencyPane(QWidget *parent = nullptr);
+
+    /// Forgets the run before, but for its median, to compare it with another one of the same peer.
+    void startRun();
+    void append(const QList<RunSample> &samples);
+    void setStages(const std::array<StageRecord, stageCount> &stages);
+    /// How the peer did so far, if it is watched.
+    void setWatch(const std::optional<WatchSummary> &watch);
+    /// The exact figures take the place of the live ones; what made echoes slow is named.
+    void endRun(const EchoReport &report);
+
+    [[nodiscard]] QAction *saveAction() const { return m_save; }
+    void focusChart();
+
+Q_SIGNALS:
+    void failed(const QString &message);
+    /// The user asks for the chart: it should be seen.
+    void wanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// The result of the last run with one way to acknowledge.
+    struct LastMedian
+    {
+        QString peer;
+        double milliseconds = 0;
+    };
+
+    [[nodiscard]] QWidget *makeBar();
+    [[nodiscard]] QTableView *makeTable(LatencySamples *model, const QString &name);
+    void makeStatistics();
+    void count(const RunSample &sample);
+    void refresh();
+    void refreshSoon();
+    [[nodiscard]] EchoCounts shownCounts() const;
+    [[nodiscard]] QList<StatisticsRow> rows(const EchoCounts &counts) const;
+    void tellBounds();
+    void chooseFile();
+
+    LatencySeries m_series;
+    LatencyDistribution m_distribution;
+    EchoCounts m_counts;
+    std::array<StageRecord, stageCount> m_stages;
+    std::optional<WatchSummary> m_watch;
+    LatencySamples m_newest;
+    LatencySamples m_failures;
+    QString m_peer; ///< once the run has ended
+    std::optional<LastMedian> m_immediate;
+    std::optional<LastMedian> m_asOthers;
+    LatencyChart *m_chart;
+    QTableWidget *m_statistics;
+    QComboBox *m_choice;
+    QStackedWidget *m_shown;
+    ToneLabel *m_remarks;
+    ToneLabel *m_bounds;
+    QAction *m_fit;
+    QAction *m_save;
+    QTimer m_refresh;
+};
+
+} // namespace dicom_echo

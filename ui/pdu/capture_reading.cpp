@@ -1,0 +1,57 @@
+#include "ui/pdu/capture_reading.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressDialog>
+#include <QThread>
+
+namespace dicom_echo {
+namespace {
+
+constexpr int millisecondsBeforeDialog = 300;
+
+} // namespace
+
+CaptureReading::CaptureReading(const QString &path, QWidget *window, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_thread(QThread::create([this] { m_opened = openCapture(m_path, m_cancel); }))
+{
+    makeDialog(window);
+    connect(m_thread.get(), &QThread::finished, this, &CaptureReading::finish);
+    m_thread->start();
+}
+
+CaptureReading::~CaptureReading()
+{
+    m_cancel.cancel();
+    m_thread->wait();
+    delete m_dialog;
+}
+
+void CaptureReading::makeDialog(QWidget *window)
+{
+    m_dialog = new QProgressDialog(window);
+    m_dialog->setWindowTitle(tr("Open capture"));
+    auto *const label = new QLabel(tr("Reading %1...").arg(QFileInfo(m_path).fileName()), m_dialog);
+    label->setTextFormat(Qt::PlainText);
+    m_dialog->setLabel(label);
+    m_dialog->setRange(0, 0); // how much of it are PDUs is not known before
+    m_dialog->setMinimumDuration(millisecondsBeforeDialog);
+    m_dialog->setValue(0); // the time that it waits begins with this
+    connect(m_dialog, &QProgressDialog::canceled, this, [this] { m_cancel.cancel(); });
+}
+
+void CaptureReading::finish()
+{
+    deleteLater();
+    if (m_cancel.isCancelled())
+        return;
+    m_dialog->reset(); // behind a window of what was read it would be seen until this is deleted
+    if (m_opened)
+        Q_EMIT read(m_path, *m_opened.value);
+    else
+        Q_EMIT failed(m_opened.error);
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,125 @@
+#include "ui/pdu/capture_window.h"
+
+#include "core/pdu/pdu_decoder.h"
+#include "ui/pdu/pdu_pane.h"
+#include "ui/run/redaction.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dicom_echo {
+namespace {
+
+/// `CT1 to MAINPACS`, empty if the request is not there.
+QString titlesText(const Capture &capture)
+{
+    const DecodedPdu first = decodePdu(capture.pdus.constFirst().bytes);
+    const auto *const associate = std::get_if<AssociatePdu>(&first.content);
+    if (!associate)
+        return {};
+    return CaptureWindow::tr("%1 to %2")
+        .arg(visibleText(trimmedText(associate->callingAeTitle)), visibleText(trimmedText(associate->calledAeTitle)));
+}
+
+QString associationText(const Capture &capture)
+{
+    QStringList parts;
+    if (const QString titles = titlesText(capture); !titles.isEmpty())
+        parts << titles;
+    if (!capture.local.address.isNull())
+        parts << CaptureWindow::tr("%1 to %2").arg(endpointText(capture.local), endpointText(capture.peer));
+    parts << CaptureWindow::tr("%1 PDUs").arg(QLocale().toString(capture.pdus.size()));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// All that was read is shown: the reader has bounds of its own.
+constexpr KeptPdus::Bounds everything{maximumPdus, 1024 * 1024 * 1024};
+
+} // namespace
+
+CaptureWindow::CaptureWindow(const QString &path, const OpenedCapture &opened, Redaction *redaction, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_path(path)
+    , m_opened(opened)
+    , m_redaction(redaction)
+    , m_pdus(new PduPane(this, everything))
+    , m_note(new ToneLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("%1 - DICOM Echo").arg(QFileInfo(path).fileName()));
+    resize(1000, 650);
+    m_pdus->setRedaction(redaction);
+    m_note->setTone(Tone::Muted);
+    m_note->setWordWrap(true);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(makeBanner());
+    layout->addWidget(makeChoice());
+    layout->addWidget(redaction->makeNote(this));
+    layout->addWidget(m_pdus, 1);
+    layout->addWidget(m_note);
+    m_note->hide();
+    const auto tell = [this](const QString &text) {
+        m_note->setText(text);
+        m_note->show();
+    };
+    connect(m_pdus, &PduPane::exported, this, tell);
+    connect(m_pdus, &PduPane::failed, this, tell);
+    auto *const close = new QAction(tr("Close"), this);
+    close->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_W)});
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    addAction(close);
+    addAction(redaction->action());
+    showAssociation(0);
+    m_pdus->focusList();
+}
+
+QWidget *CaptureWindow::makeBanner()
+{
+    auto *const banner = new QWidget(this);
+    auto *const text = new ToneLabel(banner);
+    text->setAccessibleName(tr("Opened file"));
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QStringList lines{tr("A capture from a file, not a run: %1. \"Sent\" is what came from the side that requested the "
+                         "association. Close this window (Esc) to go back.")
+                          .arg(m_path)};
+    lines += m_opened.remarks.mid(0, 5);
+    if (const qsizetype more = m_opened.remarks.size() - 5; more > 0)
+        lines << tr("%1 more remarks of this kind.").arg(more);
+    text->setText(lines.join(u'\n'));
+    text->setTone(m_opened.remarks.isEmpty() ? Tone::Muted : Tone::Warning);
+    auto *const redact = new QToolButton(banner);
+    redact->setDefaultAction(m_redaction->action());
+    redact->setAccessibleName(m_redaction->action()->iconText());
+    redact->setFocusPolicy(Qt::TabFocus);
+    auto *const line = new QHBoxLayout(banner);
+    line->setContentsMargins({});
+    line->addWidget(text, 1);
+    line->addWidget(redact, 0, Qt::AlignTop);
+    return banner;
+}
+
+QWidget *CaptureWindow::makeChoice()
+{
+    auto *const choice = new QComboBox(this);
+    choice->setAccessibleName(tr("Association"));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (qsizetype i = 0; i < m_opened.captures.size(); ++i)
+        choice->addItem(QStringLiteral("%1: %2").arg(i + 1).arg(associationText(m_opened.captures[i])));
+    connect(choice, &QComboBox::currentIndexChanged, this, &CaptureWindow::showAssociation);
+    return choice;
+}
+
+void CaptureWindow::showAssociation(int index)
+{
+    m_pdus->showCapture(m_opened.captures[index]);
+    m_redaction->learn(m_opened.captures[index]);
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,79 @@
+#include "ui/pdu/hex_lines.h"
+
+#include <algorithm>
+
+namespace dicom_echo {
+namespace {
+
+constexpr int columnGap = 2; ///< characters between offsets, digits and ASCII
+
+QString digitsOf(qsizetype value, int digits)
+{
+    return QString::number(value, 16).toUpper().rightJustified(digits, u'0');
+}
+
+QChar characterOf(char byte)
+{
+    return byte >= 0x20 && byte < 0x7F ? QChar(QLatin1Char(byte)) : QChar(u'.');
+}
+
+} // namespace
+
+int HexLines::count() const
+{
+    return static_cast<int>((bytes.size() + bytesPerLine - 1) / bytesPerLine);
+}
+
+int HexLines::length() const
+{
+    return asciiColumn() + bytesPerLine;
+}
+
+QString HexLines::line(int number) const
+{
+    const qsizetype first = qsizetype(number) * bytesPerLine;
+    const QByteArray shown = bytes.mid(first, bytesPerLine);
+    QString text(length(), u' ');
+    text.replace(0, offsetDigits(), digitsOf(first, offsetDigits()));
+    for (int i = 0; i < shown.size(); ++i) {
+        text.replace(hexColumn(i), 2, digitsOf(static_cast<quint8>(shown[i]), 2));
+        text[asciiColumn() + i] = characterOf(shown[i]);
+    }
+    return text;
+}
+
+QPoint HexLines::position(qsizetype offset) const
+{
+    return {hexColumn(static_cast<int>(offset % bytesPerLine)), static_cast<int>(offset / bytesPerLine)};
+}
+
+qsizetype HexLines::offsetAt(QPoint position) const
+{
+    int byte = position.x() - asciiColumn();
+    if (byte < 0) {
+        byte = bytesPerLine - 1;
+        while (byte > 0 && position.x() < hexColumn(byte))
+            --byte;
+    }
+    const int line = std::clamp(position.y(), 0, std::max(0, count() - 1));
+    const qsizetype offset = qsizetype(line) * bytesPerLine + std::clamp(byte, 0, bytesPerLine - 1);
+    return std::clamp<qsizetype>(offset, 0, std::max<qsizetype>(0, bytes.size() - 1));
+}
+
+int HexLines::offsetDigits() const
+{
+    return bytes.size() <= 0x10000 ? 4 : 8;
+}
+
+int HexLines::hexColumn(int byteOfLine) const
+{
+    const bool isSecondHalf = bytesPerLine >= 8 && byteOfLine >= bytesPerLine / 2;
+    return offsetDigits() + columnGap + 3 * byteOfLine + (isSecondHalf ? 1 : 0);
+}
+
+int HexLines::asciiColumn() const
+{
+    return hexColumn(bytesPerLine - 1) + 2 + columnGap;
+}
+
+} // namespace dicom_echo

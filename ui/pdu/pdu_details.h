@@ -1,0 +1,65 @@
+// One PDU in full: the tree of its fields and its bytes, each leading to the other, and the ways to copy them.
+#pragma once
+
+#include "ui/pdu/field_text.h"
+#include "ui/pdu/field_tree_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QSplitter;
+class QTreeView;
+
+namespace dicom_echo {
+
+class HexView;
+class ToneLabel;
+
+class PduDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PduDetails(QWidget *parent = nullptr);
+
+    /// Shows another PDU. The field that was chosen last stays chosen if this PDU has it too; what is wrong comes
+    /// first.
+    void showPdu(const QByteArray &bytes, const std::vector<Violation> &violations);
+    void clear();
+
+    /// Copy as hex, as C array, as text. Bytes: those that are marked, or all.
+    [[nodiscard]] QList<QAction *> copyActions() const { return m_copyActions; }
+
+    /// All fields of the PDU as lines of text.
+    [[nodiscard]] QString pduText() const { return fieldLines(m_fields.field(m_fields.index(0, 0))); }
+
+    /// For the tree beside the bytes.
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+
+private:
+    void makeCopyActions();
+    void expandGroups();
+    void chooseField(const QModelIndex &field);
+    void chooseBytes(const ByteRange &range);
+    [[nodiscard]] QModelIndex rememberedField() const;
+    void remember(const QModelIndex &field);
+    void goToField(const QModelIndex &field);
+    void tellPlace();
+    void copyHex() const;
+    void copyCArray() const;
+    void copyText() const;
+    void copyFocused() const;
+
+    FieldTreeModel m_fields;
+    QTreeView *m_tree;
+    HexView *m_hex;
+    ToneLabel *m_violation; ///< of the chosen field
+    ToneLabel *m_place;
+    QSplitter *m_splitter;
+    QList<QAction *> m_copyActions;
+    QList<int> m_rememberedRows; ///< of the chosen field, from the root; empty for the PDU itself
+    QString m_rememberedName;
+    bool m_following = false; ///< the tree follows what was chosen elsewhere
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,90 @@
+#include "ui/pdu/pdu_export.h"
+
+#include "core/capture/capture_file.h"
+#include "ui/widgets/save_dialog.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QWidget>
+
+namespace dicom_echo {
+namespace {
+
+QStringList captureFilters()
+{
+    return {PduExport::tr("Wireshark (*.pcapng)"), PduExport::tr("Text (*.txt)"), PduExport::tr("Bytes (*.bin)")};
+}
+
+/// The times of a run make its name; bare PDUs have none.
+QString captureName(const Capture &capture)
+{
+    const qint64 time = capture.pdus.constFirst().timeMicroseconds;
+    const QDateTime start = time == 0 ? QDateTime::currentDateTime() : QDateTime::fromMSecsSinceEpoch(time / 1000);
+    return QStringLiteral("dicom-echo-%1").arg(start.toString(u"yyyyMMdd-HHmmss"));
+}
+
+/// A long run takes a second or more.
+class BusyCursor
+{
+public:
+    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
+    BusyCursor(const BusyCursor &) = delete;
+    BusyCursor &operator=(const BusyCursor &) = delete;
+};
+
+} // namespace
+
+PduExport::PduExport(Source source, QWidget *parent)
+    : QObject(parent)
+    , m_source(std::move(source))
+    , m_parent(parent)
+    , m_all(new QAction(tr("Export all &PDUs..."), this))
+    , m_selected(new QAction(tr("Export the &selected PDU..."), this))
+{
+    m_all->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_all->setToolTip(tr("Save the PDUs for Wireshark, as text or as bytes"));
+    m_selected->setToolTip(tr("Save this PDU for Wireshark, as text or as bytes"));
+    connect(m_all, &QAction::triggered, this, &PduExport::chooseFileForAll);
+    connect(m_selected, &QAction::triggered, this, &PduExport::chooseFileForSelected);
+    setEnabled(false);
+}
+
+void PduExport::setEnabled(bool enabled)
+{
+    m_all->setEnabled(enabled);
+    m_selected->setEnabled(enabled);
+}
+
+void PduExport::chooseFileForAll()
+{
+    const Capture capture = m_source.capture();
+    askWhereToSave(m_parent, tr("Export all PDUs"), captureFilters(), captureName(capture),
+                   [this, capture](const QString &path) {
+                       const BusyCursor busy;
+                       tell(saveCapture(path, capture));
+                   });
+}
+
+void PduExport::chooseFileForSelected()
+{
+    const qsizetype selected = m_source.selected();
+    if (selected < 0)
+        return;
+    const Capture capture = m_source.capture();
+    const QString name =
+        QStringLiteral("%1-pdu-%2").arg(captureName(capture), QString::number(capture.numberOf(selected) + 1));
+    askWhereToSave(m_parent, tr("Export the selected PDU"), captureFilters(), name,
+                   [this, capture, selected](const QString &path) { tell(savePdu(path, capture, selected)); });
+}
+
+void PduExport::tell(const QString &error)
+{
+    if (error.isEmpty())
+        Q_EMIT done(tr("Saved"));
+    else
+        Q_EMIT failed(error);
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,197 @@
+#include "ui/pdu/pdu_list_model.h"
+
+#include "ui/run/redaction.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/time_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
+
+namespace dicom_echo {
+namespace {
+
+constexpr int cachedSummaries = 512;
+constexpr qsizetype longestMeaning = 400; ///< characters; a hostile UID could have 64 Ki
+
+bool isNumber(int column)
+{
+    return column == PduListModel::NumberColumn || column == PduListModel::LengthColumn;
+}
+
+} // namespace
+
+PduListModel::PduListModel(KeptPdus::Bounds bounds, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_pdus(bounds)
+    , m_summaries(cachedSummaries)
+{}
+
+void PduListModel::append(const QList<PduTransfer> &pdus)
+{
+    if (pdus.isEmpty())
+        return;
+    const int row = rowCount();
+    beginInsertRows({}, row, row + static_cast<int>(pdus.size()) - 1);
+    for (const PduTransfer &pdu : pdus)
+        m_pdus.append(pdu);
+    endInsertRows();
+    dropExcess();
+}
+
+void PduListModel::clear()
+{
+    beginResetModel();
+    KeptPdus old = std::exchange(m_pdus, KeptPdus(m_pdus.bounds()));
+    m_refused = -1;
+    m_summaries.clear();
+    endResetModel();
+    // The PDUs of a long run are some 100,000 pieces of memory: to free them here would hold up the window.
+    QThreadPool::globalInstance()->start([old = std::move(old)]() mutable { old.clear(); });
+}
+
+void PduListModel::dropExcess()
+{
+    const qsizetype leaving = m_pdus.excess();
+    if (leaving == 0)
+        return;
+    beginRemoveRows({}, KeptPdus::firstKept, static_cast<int>(KeptPdus::firstKept + leaving) - 1);
+    m_pdus.drop(leaving);
+    endRemoveRows();
+}
+
+void PduListModel::setRedaction(Redaction *redaction)
+{
+    m_redaction = redaction;
+    connect(redaction, &Redaction::switched, this, [this] {
+        m_summaries.clear();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, MeaningColumn), index(rowCount() - 1, MeaningColumn));
+    });
+}
+
+QByteArray PduListModel::shownBytes(int row) const
+{
+    return m_redaction ? m_redaction->pdu(pdu(row).bytes) : pdu(row).bytes;
+}
+
+PduSummary PduListModel::summary(int row) const
+{
+    const qint64 number = numberOf(row);
+    if (const PduSummary *const known = m_summaries.object(number))
+        return *known;
+    auto *const made = new PduSummary(pduSummary(shownBytes(row)));
+    if (number == m_refused &&
+        std::find(made->violations.begin(), made->violations.end(), m_violation) == made->violations.end())
+        made->violations.push_back(m_violation);
+    PduSummary result = *made;
+    m_summaries.insert(number, made);
+    return result;
+}
+
+void PduListModel::setRefused(qint64 number, const Violation &violation)
+{
+    m_refused = number;
+    m_violation = violation;
+    m_summaries.remove(number);
+    if (const int row = rowOf(number); row >= 0)
+        Q_EMIT dataChanged(index(row, MeaningColumn), index(row, MeaningColumn));
+}
+
+int PduListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_pdus.size());
+}
+
+int PduListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant PduListModel::data(const QModelIndex &index, int role) const
+{
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), column);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::ToolTipRole:
+        return column == MeaningColumn ? plainToolTip(text(index.row(), column)) : QVariant();
+    case Qt::DecorationRole:
+        if (column == MeaningColumn && !summary(index.row()).violations.empty())
+            return stateIcon(StateIcon::Warning);
+        return {};
+    }
+    return {};
+}
+
+QVariant PduListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role == Qt::ToolTipRole && section == LengthColumn)
+        return tr("Bytes of the whole PDU, with the six of its header");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case NumberColumn:
+        return tr("No.");
+    case TimeColumn:
+        return tr("Time");
+    case DirectionColumn:
+        return tr("Direction");
+    case TypeColumn:
+        return tr("Type");
+    case LengthColumn:
+        return tr("Bytes");
+    case MeaningColumn:
+        return tr("Meaning");
+    }
+    return {};
+}
+
+QString PduListModel::text(int row, int column) const
+{
+    const PduTransfer &shown = pdu(row);
+    switch (static_cast<Column>(column)) {
+    case NumberColumn:
+        return QString::number(numberOf(row) + 1);
+    case TimeColumn:
+        return shown.timeMicroseconds == 0 ? QString() : timeOfDayText(shown.timeMicroseconds);
+    case DirectionColumn:
+        return directionText(shown.direction);
+    case TypeColumn:
+        return shown.bytes.isEmpty() ? QString() : pduTypeName(static_cast<quint8>(shown.bytes.front()));
+    case LengthColumn:
+        return QString::number(shown.bytes.size());
+    case MeaningColumn: {
+        const PduSummary summed = summary(row);
+        QString meaning = summed.meaning;
+        for (const Violation &violation : summed.violations)
+            meaning += tr(" - violation: %1").arg(violationText(violation));
+        return meaning.size() > longestMeaning ? meaning.first(longestMeaning) + QChar(0x2026) : meaning;
+    }
+    }
+    return {};
+}
+
+QString directionText(Direction direction)
+{
+    switch (direction) {
+    case Direction::Sent:
+        return QCoreApplication::translate("PduListModel", "Sent");
+    case Direction::Received:
+        return QCoreApplication::translate("PduListModel", "Received");
+    }
+    return {};
+}
+
+} // namespace dicom_echo

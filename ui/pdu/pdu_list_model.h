@@ -1,0 +1,64 @@
+// The PDUs of a run as a table. Owned by the PDU pane. What a PDU means is found out when its row is shown.
+#pragma once
+
+#include "core/capture/kept_pdus.h"
+#include "core/pdu/pdu_summary.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace dicom_echo {
+
+class Redaction;
+
+class PduListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NumberColumn, TimeColumn, DirectionColumn, TypeColumn, LengthColumn, MeaningColumn };
+    static constexpr int columns = 6;
+
+    explicit PduListModel(KeptPdus::Bounds bounds = {}, QObject *parent = nullptr);
+
+    /// PDUs are numbered from 0 in the order in which they come.
+    void append(const QList<PduTransfer> &pdus);
+    void clear();
+
+    /// Shows the PDUs as they are given away. Without it they are shown as they are.
+    void setRedaction(Redaction *redaction);
+    /// As shown.
+    [[nodiscard]] QByteArray shownBytes(int row) const;
+
+    /// The rows. Those behind KeptPdus::firstKept may be dropped by append().
+    [[nodiscard]] const KeptPdus &kept() const { return m_pdus; }
+
+    [[nodiscard]] const PduTransfer &pdu(int row) const { return m_pdus.at(row); }
+    [[nodiscard]] qint64 numberOf(int row) const { return m_pdus.numberOf(row); }
+    /// -1 if there is no such PDU, or no more.
+    [[nodiscard]] int rowOf(qint64 number) const { return static_cast<int>(m_pdus.indexOf(number)); }
+    [[nodiscard]] PduSummary summary(int row) const;
+
+    /// What the PDU was refused for, if it is well-formed by itself.
+    void setRefused(qint64 number, const Violation &violation);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void dropExcess();
+    [[nodiscard]] QString text(int row, int column) const;
+
+    KeptPdus m_pdus;
+    Redaction *m_redaction = nullptr;
+    qint64 m_refused = -1;
+    Violation m_violation; ///< of the refused PDU
+    mutable QCache<qint64, PduSummary> m_summaries;
+};
+
+/// `Sent`, `Received`.
+[[nodiscard]] QString directionText(Direction direction);
+
+} // namespace dicom_echo

@@ -1,0 +1,87 @@
+// The PDUs of a run: a list, and the one that is selected in full. Owns the model that the PDUs go into.
+#pragma once
+
+#include "core/capture/capture.h"
+#include "ui/pdu/pdu_list_model.h"
+
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+class QToolButton;
+
+namespace dicom_echo {
+
+class PduDetails;
+class PduExport;
+class PduListView;
+class ToneLabel;
+
+class PduPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PduPane(QWidget *parent = nullptr, KeptPdus::Bounds bounds = {});
+
+    /// What is shown, copied and exported passes through it. Borrowed. Without it all stays as it is.
+    void setRedaction(Redaction *redaction);
+
+    /// Forgets the PDUs of the run before.
+    void startRun();
+    void append(const QList<PduTransfer> &pdus);
+    /// The ends of the connection, for what is exported.
+    void setEndpoints(const Endpoint &local, const Endpoint &peer);
+    /// Forgets what was shown before.
+    void showCapture(const Capture &capture);
+    /// Says what the last received PDU was refused for, and selects it.
+    void showRefusal(const Violation &violation);
+
+    /// Selects a PDU, counted from 0 in the run, if it is still kept. Does not emit pduSelected().
+    void selectPdu(qint64 number);
+    /// -1 if none is selected.
+    [[nodiscard]] qint64 selectedPdu() const;
+
+    void focusList();
+
+    /// All PDUs that are kept, as they may be given away.
+    [[nodiscard]] Capture capture() const;
+    [[nodiscard]] const PduExport *exporting() const { return m_export; }
+
+    /// The sizes of its parts, to be remembered.
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+Q_SIGNALS:
+    /// By the user.
+    void pduSelected(qint64 number);
+    /// The user wants to see the log's lines about a PDU.
+    void logWanted(qint64 number);
+    /// The user asks for the PDUs: they should be seen.
+    void wanted();
+    /// A file was saved.
+    void exported(const QString &message);
+    void failed(const QString &message);
+
+private:
+    [[nodiscard]] QWidget *makeBar();
+    [[nodiscard]] QToolButton *makeMenuButton(const QString &text, const QList<QAction *> &actions, QWidget *parent);
+    void makeExport();
+    void makeListActions();
+    void showRow(int row);
+    void copyPdu() const;
+    void tellCount();
+
+    PduListModel m_run;
+    PduListView *m_list;
+    PduDetails *m_details;
+    PduExport *m_export = nullptr;
+    Redaction *m_redaction = nullptr;
+    ToneLabel *m_count;
+    QSplitter *m_splitter;
+    Endpoint m_local;
+    Endpoint m_peer;
+    bool m_following = false; ///< the list follows what happened elsewhere
+};
+
+} // namespace dicom_echo

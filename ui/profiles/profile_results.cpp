@@ -1,0 +1,73 @@
+#include "ui/profiles/profile_results.h"
+
+#include "core/profiles/profile_remarks.h"
+#include "ui/profiles/profile_editor.h"
+#include "ui/profiles/profile_list_model.h"
+
+namespace dicom_echo {
+
+ProfileResults::ProfileResults(ProfileEditor *editor, ProfileListModel *list, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_list(list)
+{}
+
+void ProfileResults::showLast()
+{
+    show(m_list->lastRun(m_editor->openName()));
+}
+
+void ProfileResults::beginRun()
+{
+    m_draftNumber = m_editor->draftNumber();
+    m_openName = m_editor->openName();
+    m_shown.reset();
+}
+
+bool ProfileResults::isRunOfOpenDraft() const
+{
+    return m_editor->draftNumber() == m_draftNumber;
+}
+
+void ProfileResults::endRun(FinishedRun run)
+{
+    const QString name = isRunOfOpenDraft() ? m_editor->openName() : m_openName;
+    const Profile *const profile = m_editor->find(name);
+    const bool isTested = profile && isResultOf(run, *profile);
+    if (isTested && !run.watch)
+        run.report.warnings += remarksOnProfile(*profile, run.report);
+    if (!run.watch)
+        run.report.warnings += remarksOnSimilarTitles(m_editor->profiles(), run.report);
+    if (isTested)
+        keepFor(name, run);
+    if (isRunOfOpenDraft())
+        show(run);
+    else
+        showLast();
+}
+
+void ProfileResults::keepFor(const QString &name, const FinishedRun &run)
+{
+    m_list->setLastRun(name, run);
+    if (run.watch)
+        return;
+    if (run.report.verdict == Verdict::Success || run.report.verdict == Verdict::Warning)
+        m_editor->rememberPeer(name, run.report.peer);
+}
+
+void ProfileResults::keep(const std::optional<FinishedRun> &tested)
+{
+    const Profile *const saved = m_editor->find(m_editor->openName());
+    if (!tested || !saved || !isResultOf(*tested, *saved))
+        return;
+    keepFor(m_editor->openName(), *tested);
+    show(tested);
+}
+
+void ProfileResults::show(const std::optional<FinishedRun> &run)
+{
+    m_shown = run;
+    Q_EMIT shownChanged();
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,101 @@
+#include "ui/run/redaction.h"
+
+#include "core/pdu/pdu_decoder.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QAction>
+
+namespace dicom_echo {
+
+Redaction::Redaction(QObject *parent)
+    : QObject(parent)
+    , m_action(new QAction(tr("&Redact copies and files"), this))
+{
+    m_action->setCheckable(true);
+    m_action->setShortcut(Qt::CTRL | Qt::Key_R);
+    m_action->setIconText(tr("Redact"));
+    m_action->setToolTip(tr("Replace host names, addresses and AE titles in all that is copied, saved and exported"));
+    connect(m_action, &QAction::toggled, this, &Redaction::switched);
+}
+
+bool Redaction::isOn() const
+{
+    return m_action->isChecked();
+}
+
+QLabel *Redaction::makeNote(QWidget *parent)
+{
+    auto *const note = new ToneLabel(parent);
+    note->setTone(Tone::Warning);
+    note->setAccessibleName(tr("Redacted"));
+    note->setWordWrap(true);
+    note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const auto show = [this, note] {
+        note->setText(noteText());
+        note->setVisible(isOn());
+    };
+    connect(this, &Redaction::switched, note, show);
+    connect(this, &Redaction::learnt, note, show);
+    show();
+    return note;
+}
+
+QString Redaction::noteText() const
+{
+    constexpr qsizetype mostNamed = 8;
+    const QStringList replaced = m_redactor.replacements();
+    QString named = visibleText(replaced.mid(0, mostNamed).join(QStringLiteral(", ")));
+    if (replaced.size() > mostNamed)
+        named += tr(" and %1 more").arg(replaced.size() - mostNamed);
+    const QString what = tr("Redacted in copies, files and PDUs");
+    return named.isEmpty() ? what + u'.' : what + QStringLiteral(": ") + named;
+}
+
+void Redaction::learn(const EchoRequest &request)
+{
+    m_redactor.learn(request);
+    Q_EMIT learnt();
+}
+
+void Redaction::learn(const EchoReport &report)
+{
+    static_cast<void>(m_redactor.redacted(report));
+    Q_EMIT learnt();
+}
+
+void Redaction::learn(const Capture &capture)
+{
+    m_redactor.learn(capture);
+    Q_EMIT learnt();
+}
+
+QString Redaction::line(const QString &line)
+{
+    return isOn() ? m_redactor.redacted(line) : line;
+}
+
+FinishedRun Redaction::run(const FinishedRun &run)
+{
+    if (!isOn())
+        return run;
+    FinishedRun redacted;
+    redacted.kind = run.kind;
+    redacted.report = m_redactor.redacted(run.report);
+    if (run.watch)
+        redacted.watch = m_redactor.redacted(*run.watch);
+    for (const QString &line : run.logLines)
+        redacted.logLines << m_redactor.redacted(line);
+    return redacted;
+}
+
+Capture Redaction::capture(const Capture &capture)
+{
+    return isOn() ? m_redactor.redacted(capture) : capture;
+}
+
+QByteArray Redaction::pdu(const QByteArray &bytes)
+{
+    return isOn() ? m_redactor.redacted(PduTransfer{Direction::Sent, 0, bytes}).bytes : bytes;
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,54 @@
+// The switch that makes what is copied, saved and exported fit to be given away, and what stands behind it. Owned by
+// the window; whatever leaves the window passes through it. On the screen the PDUs show what is given away, the rest
+// stays as it is.
+#pragma once
+
+#include "core/redaction/redactor.h"
+#include "ui/run/finished_run.h"
+
+#include <QObject>
+
+class QAction;
+class QLabel;
+class QWidget;
+
+namespace dicom_echo {
+
+class Redaction : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Redaction(QObject *parent = nullptr);
+
+    /// The switch. Off in each new window: who redacts without knowing it sends what nobody can use.
+    [[nodiscard]] QAction *action() const { return m_action; }
+    [[nodiscard]] bool isOn() const;
+
+    /// A label that says what is replaced by what, while the switch is on.
+    [[nodiscard]] QLabel *makeNote(QWidget *parent);
+
+    // What was learnt is replaced from then on, wherever it stands.
+    void learn(const EchoRequest &request);
+    void learn(const EchoReport &report);
+    void learn(const Capture &capture);
+
+    // What is to be given away: the same as it was if the switch is off.
+    [[nodiscard]] QString line(const QString &line);
+    [[nodiscard]] FinishedRun run(const FinishedRun &run);
+    [[nodiscard]] Capture capture(const Capture &capture);
+    [[nodiscard]] QByteArray pdu(const QByteArray &bytes);
+
+Q_SIGNALS:
+    void switched();
+    /// There is more that is replaced.
+    void learnt();
+
+private:
+    [[nodiscard]] QString noteText() const;
+
+    QAction *m_action;
+    Redactor m_redactor;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,127 @@
+#include "ui/run/report_actions.h"
+
+#include "core/diagnosis/watch_text.h"
+#include "core/report/report_html.h"
+#include "core/report/report_json.h"
+#include "core/report/report_text.h"
+#include "core/report/watch_json.h"
+#include "ui/run/redaction.h"
+#include "ui/widgets/save_dialog.h"
+#include "ui/widgets/text_file.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QWidget>
+
+namespace dicom_echo {
+namespace {
+
+QString textOf(const FinishedRun &run)
+{
+    return run.watch ? reportText(*run.watch, run.logLines) : reportText(run.report, run.logLines);
+}
+
+QString htmlOf(const FinishedRun &run)
+{
+    return run.watch ? reportHtml(*run.watch, run.logLines) : reportHtml(run.report, run.logLines);
+}
+
+QByteArray jsonOf(const FinishedRun &run)
+{
+    return run.watch ? watchJsonText(*run.watch) : reportJsonText(run.report);
+}
+
+/// In the form that the name of the file asks for; HTML if it asks for none.
+QString reportFor(const QString &path, const FinishedRun &run)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1StringView("json"))
+        return QString::fromLatin1(jsonOf(run));
+    return suffix == QLatin1StringView("txt") ? textOf(run) : htmlOf(run);
+}
+
+} // namespace
+
+ReportActions::ReportActions(QWidget *window, Redaction *redaction)
+    : QObject(window)
+    , m_window(window)
+    , m_redaction(redaction)
+    , m_copyForTicket(new QAction(tr("Copy for a ticket"), this))
+    , m_copyAsCommand(new QAction(tr("Copy as command"), this))
+    , m_saveReport(new QAction(tr("Save report..."), this))
+{
+    m_copyForTicket->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    m_copyForTicket->setToolTip(
+        tr("Copy the result, the explanation and the log as text, to be mailed to whoever can help"));
+    m_copyAsCommand->setToolTip(tr("Copy the test as a command line"));
+    m_saveReport->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_saveReport->setToolTip(tr("Save the result as a web page, as JSON or as text"));
+    connect(m_copyForTicket, &QAction::triggered, this, &ReportActions::copyTicket);
+    connect(m_saveReport, &QAction::triggered, this, &ReportActions::chooseFile);
+    m_copyAsCommand->setMenu(&m_commands);
+    addCommand(tr("&dicom-echo (this program)"), CommandTool::DicomEcho);
+    addCommand(tr("&echoscu of DCMTK"), CommandTool::DcmtkEchoscu);
+    addCommand(tr("echoscu of &pynetdicom"), CommandTool::PynetdicomEchoscu);
+    setRun(std::nullopt);
+}
+
+void ReportActions::setRun(const std::optional<FinishedRun> &run)
+{
+    m_run = run;
+    for (QAction *const action : {m_copyForTicket, m_copyAsCommand, m_saveReport})
+        action->setEnabled(run.has_value());
+}
+
+void ReportActions::addCommand(const QString &text, CommandTool tool)
+{
+    connect(m_commands.addAction(text), &QAction::triggered, this, [this, tool] { copyCommand(tool); });
+}
+
+/// The run as it may be given away.
+FinishedRun ReportActions::given() const
+{
+    return m_redaction->run(*m_run);
+}
+
+QString ReportActions::copied() const
+{
+    return m_redaction->isOn() ? tr("Copied, redacted") : tr("Copied");
+}
+
+void ReportActions::copyTicket()
+{
+    QGuiApplication::clipboard()->setText(textOf(given()));
+    Q_EMIT done(copied(), {});
+}
+
+void ReportActions::copyCommand(CommandTool tool)
+{
+    const FinishedRun run = given();
+    OwnSettings own{.watch = {}, .isLocalTestPeer = run.kind == ProfileKind::LocalTestPeer};
+    if (run.watch)
+        own.watch = run.watch->settings;
+    const CommandText text = commandText(run.watch ? run.watch->request : run.report.request, tool, own);
+    QGuiApplication::clipboard()->setText(text.command);
+    const QString notes = text.notes.join(u' ');
+    Q_EMIT done(copied(), notes.isEmpty() ? notes : tr("The copied command is not the same echo: %1").arg(notes));
+}
+
+void ReportActions::chooseFile()
+{
+    const QString time = m_run->startedAt().toLocalTime().toString(u"yyyyMMdd-HHmmss");
+    askWhereToSave(m_window, tr("Save report"), {tr("Web page (*.html)"), tr("JSON (*.json)"), tr("Text (*.txt)")},
+                   QStringLiteral("dicom-echo-%1").arg(time),
+                   [this, run = given()](const QString &path) { save(run, path); });
+}
+
+void ReportActions::save(const FinishedRun &run, const QString &path)
+{
+    if (const std::optional<QString> error = saveTextFile(path, reportFor(path, run)))
+        Q_EMIT failed(*error);
+    else
+        Q_EMIT done(tr("Saved"), {});
+}
+
+} // namespace dicom_echo

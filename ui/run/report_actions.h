@@ -1,0 +1,57 @@
+// What can be done with a finished run: pass it on as text, as a command, as a file.
+#pragma once
+
+#include "core/report/command_text.h"
+#include "ui/run/finished_run.h"
+
+#include <QMenu>
+#include <QObject>
+
+#include <optional>
+
+class QAction;
+
+namespace dicom_echo {
+
+class Redaction;
+
+class ReportActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is what the file dialog belongs to. What is passed on passes through the redaction, which is borrowed.
+    ReportActions(QWidget *window, Redaction *redaction);
+
+    /// The run that the actions are about; without one they are off.
+    void setRun(const std::optional<FinishedRun> &run);
+
+    [[nodiscard]] QAction *copyForTicket() const { return m_copyForTicket; }
+    /// With a menu to choose the tool from.
+    [[nodiscard]] QAction *copyAsCommand() const { return m_copyAsCommand; }
+    [[nodiscard]] QAction *saveReport() const { return m_saveReport; }
+
+Q_SIGNALS:
+    /// Something worked, with a remark if there is one to make.
+    void done(const QString &message, const QString &remark);
+    void failed(const QString &message);
+
+private:
+    void addCommand(const QString &text, CommandTool tool);
+    void copyTicket();
+    void copyCommand(CommandTool tool);
+    void chooseFile();
+    void save(const FinishedRun &run, const QString &path);
+    [[nodiscard]] FinishedRun given() const;
+    [[nodiscard]] QString copied() const;
+
+    QWidget *m_window;
+    Redaction *m_redaction;
+    std::optional<FinishedRun> m_run;
+    QMenu m_commands;
+    QAction *m_copyForTicket;
+    QAction *m_copyAsCommand;
+    QAction *m_saveReport;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,48 @@
+// The passwords of private keys: asks when one is needed, keeps them for the session, and beyond it only in the
+// keychain of the desktop, if the user wants that.
+#pragma once
+
+#include "core/net/tls_settings.h"
+#include "ui/tls/keychain.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace dicom_echo {
+
+class KeyPasswordDialog;
+
+class KeyPasswords : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is what the dialog belongs to.
+    explicit KeyPasswords(QWidget *window, std::unique_ptr<Keychain> keychain = systemKeychain());
+    ~KeyPasswords() override;
+
+    /// For the session, as if it had been asked for.
+    void remember(const TlsSettings &tls, const QByteArray &password);
+
+    /// Calls `go` with the password of the client's key: at once if it is known or none is needed, else after asking,
+    /// and not at all if the user does not answer.
+    void obtain(const std::optional<TlsSettings> &tls, const std::function<void(const QByteArray &)> &go);
+
+Q_SIGNALS:
+    /// A password could not be kept.
+    void failed(const QString &message);
+
+private:
+    void ask(const TlsSettings &tls, const std::function<void(const QByteArray &)> &go);
+    void keep(const QString &keyFile, const QByteArray &password);
+
+    QWidget *m_window;
+    std::unique_ptr<Keychain> m_keychain;
+    QHash<QString, QByteArray> m_known; ///< by the path of the key
+    QPointer<KeyPasswordDialog> m_dialog;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,241 @@
+#include "ui/verdict/verdict_text.h"
+
+#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/duration_text.h"
+#include "core/diagnosis/watch_text.h"
+#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu_dump.h"
+#include "ui/run/stage_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace dicom_echo {
+namespace {
+
+/// More would not be read here.
+constexpr qsizetype outagesShown = 10;
+
+struct VerdictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictText)
+};
+
+void addExplanation(VerdictText &text, const Diagnosis &diagnosis)
+{
+    text.sections.append({VerdictWords::tr("What was seen"), {diagnosis.evidence}});
+    text.sections.append({VerdictWords::tr("Likely cause"), {diagnosis.cause}});
+    text.sections.append({VerdictWords::tr("What to do"), diagnosis.advice});
+    text.sections.append({VerdictWords::tr("Who can do it"), {responsibleText(diagnosis.responsible)}});
+}
+
+QString peerFactsText(const PeerFacts &peer)
+{
+    QStringList facts;
+    if (!peer.connectedTo.isEmpty())
+        facts << VerdictWords::tr("connected to %1").arg(peer.connectedTo);
+    if (!peer.implementationVersionName.isEmpty())
+        facts << VerdictWords::tr("implementation %1").arg(visibleText(peer.implementationVersionName));
+    if (!peer.implementationClassUid.isEmpty())
+        facts << VerdictWords::tr("implementation class UID %1").arg(visibleText(peer.implementationClassUid));
+    if (peer.maximumPdu)
+        facts << (*peer.maximumPdu == 0 ? VerdictWords::tr("no limit of the PDU length")
+                                        : VerdictWords::tr("maximum PDU %1 bytes").arg(*peer.maximumPdu));
+    return facts.join(VerdictWords::tr(", "));
+}
+
+QString roundTripText(const EchoCounts &echoes)
+{
+    const RoundTripSummary &times = *echoes.roundTrip;
+    return VerdictWords::tr("%1 of %2 succeeded; fastest %3, median %4, 95 % within %5, slowest %6")
+        .arg(QLocale().toString(echoes.succeeded), QLocale().toString(echoes.sent), durationText(times.min),
+             durationText(times.median), durationText(times.p95), durationText(times.max));
+}
+
+QString certificateText(const CertificateFacts &certificate, const QDateTime &now)
+{
+    QStringList parts = {
+        VerdictWords::tr("%1, issued by %2").arg(visibleText(certificate.subject), visibleText(certificate.issuer))};
+    if (!certificate.alternativeNames.isEmpty())
+        parts << VerdictWords::tr("for %1").arg(visibleText(certificate.alternativeNames.join(QStringLiteral(", "))));
+    parts << VerdictWords::tr("valid from %1 to %2 (%3 days left)")
+                 .arg(certificate.notBefore.date().toString(Qt::ISODate),
+                      certificate.notAfter.date().toString(Qt::ISODate),
+                      QString::number(now.daysTo(certificate.notAfter)));
+    parts << VerdictWords::tr("%1, %2").arg(certificate.key, certificate.signature);
+    parts << VerdictWords::tr("SHA-256 %1").arg(QString::fromLatin1(certificate.sha256));
+    return parts.join(QStringLiteral("; "));
+}
+
+QString clientCertificateText(const TlsFacts &tls)
+{
+    const QString authorities = tls.requestedAuthorities.isEmpty()
+                                    ? VerdictWords::tr("any authority")
+                                    : visibleText(tls.requestedAuthorities.join(QStringLiteral("; ")));
+    return tls.clientCertificateSent
+               ? VerdictWords::tr("The peer asked for one from %1; ours was sent.").arg(authorities)
+               : VerdictWords::tr("The peer asked for one from %1; none was sent.").arg(authorities);
+}
+
+void addTls(VerdictText &text, const EchoReport &report)
+{
+    if (!report.tls)
+        return;
+    const TlsFacts &tls = *report.tls;
+    const QString verified = tls.verified ? VerdictWords::tr("the peer's certificate was verified")
+                                          : VerdictWords::tr("the peer's certificate was not verified");
+    if (!tls.version.isEmpty())
+        text.sections.append({VerdictWords::tr("TLS"),
+                              {VerdictWords::tr("%1, %2, handshake in %3; %4")
+                                   .arg(tls.version, tls.cipher, durationText(tls.handshakeMilliseconds), verified)}});
+    QStringList chain;
+    for (const CertificateFacts &certificate : tls.chain)
+        chain << certificateText(certificate, report.startedAt);
+    if (!chain.isEmpty())
+        text.sections.append({VerdictWords::tr("Certificates of the peer"), chain});
+    if (tls.clientCertificateRequested)
+        text.sections.append({VerdictWords::tr("Client certificate"), {clientCertificateText(tls)}});
+}
+
+QString stageWords(Stage stage)
+{
+    switch (stage) {
+    case Stage::Resolve:
+        return VerdictWords::tr("Looking up the host name");
+    case Stage::Connect:
+        return VerdictWords::tr("Connecting");
+    case Stage::Tls:
+        return VerdictWords::tr("Securing the connection");
+    case Stage::Associate:
+        return VerdictWords::tr("Requesting the association");
+    case Stage::Echo:
+        return VerdictWords::tr("Waiting for the echo");
+    case Stage::Release:
+        return VerdictWords::tr("Ending the association");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString VerdictText::toPlainText() const
+{
+    QStringList lines = {headline};
+    if (!subject.isEmpty())
+        lines << subject;
+    for (const Section &section : sections) {
+        lines << section.heading + u':';
+        for (qsizetype i = 0; i < section.paragraphs.size(); ++i) {
+            const QString number = section.paragraphs.size() > 1 ? QStringLiteral("%1. ").arg(i + 1) : QString();
+            lines << number + section.paragraphs.at(i);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+VerdictText verdictBeforeRun(ProfileKind kind)
+{
+    VerdictText text;
+    text.headline = VerdictWords::tr("Not tested yet");
+    switch (kind) {
+    case ProfileKind::Peer:
+        text.subject = VerdictWords::tr("Press Echo to test the connection to this peer.");
+        break;
+    case ProfileKind::LocalTestPeer:
+        text.subject = VerdictWords::tr("Press Echo to start the built-in responder on this computer and test it.");
+        break;
+    }
+    return text;
+}
+
+VerdictText verdictDuringRun(const RunProgress &progress)
+{
+    VerdictText text;
+    text.icon = StateIcon::Running;
+    text.headline = progress.current ? VerdictWords::tr("%1...").arg(stageWords(*progress.current))
+                                     : VerdictWords::tr("Testing...");
+    if (progress.watch && progress.watch->isUp) {
+        const bool isUp = *progress.watch->isUp;
+        text.tone = isUp ? Tone::Good : Tone::Bad;
+        text.headline =
+            isUp ? VerdictWords::tr("Watching: the peer is up") : VerdictWords::tr("Watching: the peer is down");
+        text.sections.append({watchSummaryText(*progress.watch), {}});
+        if (!isUp && !progress.watch->outages.isEmpty()) {
+            const Diagnosis diagnosis = diagnoseLast(progress.watch->outages.constLast());
+            text.headline += VerdictWords::tr(". %1.").arg(diagnosis.title);
+            addExplanation(text, diagnosis);
+        }
+    } else if (progress.request.repeat > 1 && progress.answered > 0)
+        text.headline = VerdictWords::tr("%1 of %2 echoes answered...")
+                            .arg(QLocale().toString(progress.answered), QLocale().toString(progress.request.repeat));
+    text.subject = peerText(progress.request);
+    return text;
+}
+
+VerdictText verdictAfterRun(const EchoReport &report)
+{
+    VerdictText text;
+    text.icon = iconOf(report.verdict);
+    text.tone = toneOf(report.verdict);
+    text.headline = verdictSentence(report);
+    if (report.verdict == Verdict::Success && report.tls &&
+        (!report.tls->verified || hasInsecureVersion(*report.tls))) {
+        text.icon = StateIcon::Warning; // the echo succeeded, but whoever reads patient data should look twice
+        text.tone = Tone::Warning;
+    }
+    text.subject = VerdictWords::tr("%1, tested at %2")
+                       .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), u"HH:mm:ss"));
+    if (report.failure && report.verdict == Verdict::Failure) // of a warning it is the first of the warnings
+        addExplanation(text, diagnose(report, *report.failure));
+    for (qsizetype i = 0; i < report.warnings.size(); ++i) {
+        const Diagnosis diagnosis = diagnose(report, report.warnings.at(i));
+        const bool isHeadline = i == 0 && report.verdict == Verdict::Warning;
+        if (!isHeadline)
+            text.sections.append({diagnosis.title, {}});
+        addExplanation(text, diagnosis);
+    }
+    text.concernsTheUser =
+        text.icon == StateIcon::Failure || text.icon == StateIcon::Warning || !report.warnings.isEmpty();
+    if (report.echoes.sent > 1 && report.echoes.roundTrip)
+        text.sections.append({VerdictWords::tr("Round trips"), {roundTripText(report.echoes)}});
+    if (const QString facts = peerFactsText(report.peer); !facts.isEmpty())
+        text.sections.append({VerdictWords::tr("Peer"), {facts}});
+    addTls(text, report);
+    return text;
+}
+
+VerdictText verdictAfterWatch(const WatchReport &report)
+{
+    const WatchSummary &summary = report.summary;
+    VerdictText text;
+    text.icon = iconOf(summary.verdict());
+    text.tone = toneOf(summary.verdict());
+    text.headline = watchVerdictText(report);
+    text.subject =
+        VerdictWords::tr("%1, watched from %2")
+            .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat));
+    const qsizetype newest = summary.outages.size() - 1;
+    for (qsizetype i = newest; i >= 0 && i > newest - outagesShown; --i) {
+        const Outage &outage = summary.outages.at(i);
+        const QString from = QLocale().toString(outage.from.toLocalTime(), QLocale::ShortFormat);
+        text.sections.append({VerdictWords::tr("Down at %1 for %2").arg(from, outageDurationText(summary, outage)),
+                              {outageTitle(outage)}});
+        if (i == newest)
+            addExplanation(text, diagnoseLast(outage));
+    }
+    if (summary.outageCount > quint64(outagesShown))
+        text.sections.append(
+            {VerdictWords::tr("Earlier outages: %1")
+                 .arg(QLocale().toString(static_cast<qulonglong>(summary.outageCount - quint64(outagesShown)))),
+             {VerdictWords::tr("The newest of them are in the report.")}});
+    text.concernsTheUser = summary.verdict() == Verdict::Failure;
+    return text;
+}
+
+QString peerText(const EchoRequest &request)
+{
+    return VerdictWords::tr("%1 at %2, port %3", "AE title, address")
+        .arg(visibleText(request.calledAeTitle), visibleText(request.address), QString::number(request.port));
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,40 @@
+// What the verdict panel says before, during and after a run: plain text in parts, made from values.
+#pragma once
+
+#include "ui/run/run_controller.h"
+#include "ui/widgets/appearance.h"
+
+#include <QStringList>
+
+namespace dicom_echo {
+
+/// Text from the peer in it has its control characters made visible; it is never markup.
+struct VerdictText
+{
+    struct Section
+    {
+        QString heading;
+        QStringList paragraphs; ///< several are steps, to be numbered; none: the heading says it all
+    };
+
+    StateIcon icon = StateIcon::Skipped;
+    Tone tone = Tone::Normal;
+    QString headline;
+    QString subject;              ///< what was tested, and when
+    QList<Section> sections;      ///< the explanation; may be empty
+    bool concernsTheUser = false; ///< something is wrong or remarkable: the explanation is to be read at once
+
+    /// All of it in lines, for the clipboard and screen readers.
+    [[nodiscard]] QString toPlainText() const;
+};
+
+[[nodiscard]] VerdictText verdictBeforeRun(ProfileKind kind);
+[[nodiscard]] VerdictText verdictDuringRun(const RunProgress &progress);
+[[nodiscard]] VerdictText verdictAfterRun(const EchoReport &report);
+
+[[nodiscard]] VerdictText verdictAfterWatch(const WatchReport &report);
+
+/// `ORTHANC at pacs.example.org, port 104`
+[[nodiscard]] QString peerText(const EchoRequest &request);
+
+} // namespace dicom_echo

@@ -1,0 +1,164 @@
+#include "ui/widgets/appearance.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QMap>
+#include <QStyle>
+#include <QWidget>
+
+namespace dicom_echo {
+namespace {
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+QColor mixed(const QColor &a, const QColor &b, float shareOfA)
+{
+    const auto mix = [shareOfA](float x, float y) { return x * shareOfA + y * (1.0F - shareOfA); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+QString iconName(StateIcon which)
+{
+    switch (which) {
+    case StateIcon::Success:
+        return QStringLiteral("success");
+    case StateIcon::Warning:
+        return QStringLiteral("warning");
+    case StateIcon::Failure:
+        return QStringLiteral("failure");
+    case StateIcon::Cancelled:
+        return QStringLiteral("cancelled");
+    case StateIcon::Running:
+        return QStringLiteral("running");
+    case StateIcon::Skipped:
+        return QStringLiteral("skipped");
+    }
+    Q_UNREACHABLE();
+}
+
+QFont scaledFont(const QWidget *widget, qreal factor)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(QFontInfo(font).pointSizeF() * factor);
+    return font;
+}
+
+} // namespace
+
+/// Each is read once, and drawn once in each size: a drawing is kept for the icon that it was made of.
+QIcon stateIcon(StateIcon which)
+{
+    static QMap<StateIcon, QIcon> icons;
+    QIcon &icon = icons[which];
+    if (icon.isNull())
+        icon = QIcon(QStringLiteral(":/icons/%1.svg").arg(iconName(which)));
+    return icon;
+}
+
+StateIcon iconOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Success:
+        return StateIcon::Success;
+    case Verdict::Warning:
+        return StateIcon::Warning;
+    case Verdict::Failure:
+        return StateIcon::Failure;
+    case Verdict::Cancelled:
+        return StateIcon::Cancelled;
+    }
+    Q_UNREACHABLE();
+}
+
+StateIcon iconOf(StageState state)
+{
+    switch (state) {
+    case StageState::Skipped:
+        return StateIcon::Skipped;
+    case StageState::Running:
+        return StateIcon::Running;
+    case StageState::Ok:
+        return StateIcon::Success;
+    case StageState::Warning:
+        return StateIcon::Warning;
+    case StageState::Failed:
+        return StateIcon::Failure;
+    case StageState::Cancelled:
+        return StateIcon::Cancelled;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor toneColor(Tone tone, const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const bool dark = isDark(palette);
+    switch (tone) {
+    case Tone::Normal:
+        return text;
+    case Tone::Muted:
+        return mixed(text, palette.color(QPalette::Window), 0.68F);
+    case Tone::Good:
+        return dark ? QColor(0x6c, 0xd6, 0x8b) : QColor(0x14, 0x69, 0x33);
+    case Tone::Warning:
+        return dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x80, 0x4d, 0x00);
+    case Tone::Bad:
+        return dark ? QColor(0xff, 0x8a, 0x85) : QColor(0xb0, 0x1c, 0x22);
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Success:
+        return Tone::Good;
+    case Verdict::Warning:
+        return Tone::Warning;
+    case Verdict::Failure:
+        return Tone::Bad;
+    case Verdict::Cancelled:
+        return Tone::Normal;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor foundColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x6b, 0x55, 0x00) : QColor(0xff, 0xe5, 0x80);
+}
+
+void makePlaceholdersReadable()
+{
+    QPalette palette; // of the other colours the system's remain
+    palette.setColor(QPalette::PlaceholderText, Qt::darkGray);
+    QApplication::setPalette(palette);
+}
+
+QFont smallFont(const QWidget *widget)
+{
+    return scaledFont(widget, 0.9);
+}
+
+QFont headingFont(const QWidget *widget)
+{
+    QFont font = scaledFont(widget, 1.15);
+    font.setBold(true);
+    return font;
+}
+
+QFont monospaceFont()
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+}
+
+int smallIconSize(const QWidget *widget)
+{
+    return widget->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, widget);
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,89 @@
+#include "ui/widgets/message_bar.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+#include <utility>
+
+namespace dicom_echo {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    setFrameShape(StyledPanel);
+    setAccessibleName(tr("Message"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto action = std::exchange(m_action, {}))
+            action();
+    });
+    auto *const close = new QToolButton(this);
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(tr("Close message"));
+    close->setFocusPolicy(Qt::StrongFocus);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+
+    auto *const line = new QHBoxLayout(this);
+    const int margin = fontMetrics().height() / 4;
+    line->setContentsMargins(2 * margin, margin, margin, margin);
+    line->addWidget(m_icon);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_button);
+    line->addWidget(close);
+    hide();
+}
+
+void MessageBar::showError(const QString &text)
+{
+    show(StateIcon::Failure, text);
+}
+
+void MessageBar::showRemark(const QString &text)
+{
+    show(StateIcon::Warning, text);
+}
+
+void MessageBar::showWithAction(const QString &text, const QString &buttonText, std::function<void()> action)
+{
+    show(StateIcon::Skipped, text);
+    m_button->setText(buttonText);
+    m_button->show();
+    m_action = std::move(action);
+}
+
+void MessageBar::withdraw(const QString &text)
+{
+    if (shows(text))
+        hide();
+}
+
+bool MessageBar::shows(const QString &text) const
+{
+    return !isHidden() && m_text->text() == text;
+}
+
+void MessageBar::show(StateIcon icon, const QString &text)
+{
+    m_icon->setPixmap(stateIcon(icon).pixmap(smallIconSize(this)));
+    m_text->setText(text);
+    m_button->hide();
+    m_action = {};
+    setAccessibleDescription(text);
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace dicom_echo
