@@ -1,0 +1,56 @@
+#include "ui/window/window_program.h"
+
+#include "ui/widgets/appearance.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+
+namespace dicom_echo {
+
+namespace {
+
+void (*tellNoDisplay)(const QString &reason) = nullptr;
+
+/// Qt ends the process when its platform cannot be opened; the user should then read what to do, not a crash report.
+void tellInsteadOfAbort(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        tellNoDisplay(message.section(u'\n', 0, 0));
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("DISPLAY");
+}
+
+} // namespace
+
+extern "C" RunWindow dicomEchoRunWindow;
+
+extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(const QString &reason))
+{
+    tellNoDisplay = noDisplay;
+    if (!hasDisplay())
+        tellNoDisplay(QStringLiteral("neither DISPLAY nor WAYLAND_DISPLAY is set"));
+    // Where the profiles and the layout of the window are kept follows from these names: never change them.
+    QCoreApplication::setOrganizationName(QStringLiteral("dicom-echo"));
+    QCoreApplication::setApplicationName(QStringLiteral("dicom-echo"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DICOM_ECHO_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("DICOM Echo"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.dicomecho.DicomEcho"));
+
+    int argumentCount = 1;
+    char name[] = "dicom-echo";
+    char *arguments[] = {name, nullptr};
+    const QtMessageHandler usual = qInstallMessageHandler(tellInsteadOfAbort);
+    QApplication application(argumentCount, arguments);
+    qInstallMessageHandler(usual);
+    makePlaceholdersReadable();
+
+    MainWindow window(start, ProfileStore());
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace dicom_echo
