@@ -6,6 +6,7 @@
 #include "core/pdu/pdu.h"
 #include "tests/bench/bench_result.h"
 #include "tests/bench/bench_server.h"
+#include "tests/bench/process_usage.h"
 #include "tests/support/loopback.h"
 #include "tests/support/peer_process.h"
 
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int roundsMeasured = 9;
 constexpr int echoesPerRound = 2000;
+constexpr int processesPerRound = 3;
 constexpr int echoscuEchoes = 50;      // at 44 ms or more each
 constexpr qsizetype requestSize = 80;  // a C-ECHO-RQ in its P-DATA-TF
 constexpr qsizetype responseSize = 90; // a C-ECHO-RSP
@@ -147,15 +149,22 @@ double bareEcho(quint16 port)
     return medianOf(std::move(values));
 }
 
-/// Milliseconds for one echo of a whole run of the program with these options.
-double wholeProgram(const QString &program, const QStringList &arguments, int echoes)
+/// What a whole run of a program takes, in milliseconds.
+struct ProcessTime
 {
+    double elapsed = 0;
+    double processor = 0; ///< of the user and of the system
+};
+
+ProcessTime wholeProgram(const QString &program, const QStringList &arguments)
+{
+    const double before = childrenProcessorMilliseconds();
     QElapsedTimer timer;
     timer.start();
     QProcess process;
     process.start(program, arguments);
     process.waitForFinished(60000);
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6 / echoes;
+    return {static_cast<double>(timer.nsecsElapsed()) / 1e6, childrenProcessorMilliseconds() - before};
 }
 
 QStringList peerArguments(quint16 port)
@@ -174,7 +183,22 @@ struct Rounds
     std::vector<double> bareOrthanc;
     std::vector<double> console; ///< the whole program for one echo
     std::vector<double> echoscu; ///< the same
+    std::vector<double> consoleProcessor;
+    std::vector<double> echoscuProcessor;
 };
+
+void compareProcesses(Rounds &rounds, const QStringList &peer)
+{
+    const QStringList ours = QStringList{QStringLiteral("--console")} + peer;
+    for (int i = 0; i < processesPerRound; ++i) {
+        const ProcessTime console = wholeProgram(QStringLiteral(DICOM_ECHO_PROGRAM), ours);
+        const ProcessTime echoscu = wholeProgram(QStringLiteral("echoscu"), peer);
+        rounds.console.push_back(console.elapsed);
+        rounds.consoleProcessor.push_back(console.processor);
+        rounds.echoscu.push_back(echoscu.elapsed);
+        rounds.echoscuProcessor.push_back(echoscu.processor);
+    }
+}
 
 void compareEngines(BenchResult &result, const Rounds &rounds)
 {
@@ -201,7 +225,8 @@ void compareEngines(BenchResult &result, const Rounds &rounds)
 void compareWithEchoscu(BenchResult &result, const Rounds &rounds, quint16 port)
 {
     const QStringList arguments = QStringList{QStringLiteral("--repeat"), QString::number(echoscuEchoes)};
-    const double theirs = wholeProgram(QStringLiteral("echoscu"), arguments + peerArguments(port), echoscuEchoes);
+    const double theirs =
+        wholeProgram(QStringLiteral("echoscu"), arguments + peerArguments(port)).elapsed / echoscuEchoes;
     const double ours = echoTo(port, 500).milliseconds / 500;
     result.add("echoscu --repeat to storescp, ms an echo", theirs);
     result.add("ours, 500 echoes with their association, ms an echo", ours);
@@ -209,6 +234,8 @@ void compareWithEchoscu(BenchResult &result, const Rounds &rounds, quint16 port)
     result.add("echoscu, the process for one echo, ms", medianOf(rounds.echoscu));
     result.add("dicom-echo --console, the same, ms", medianOf(rounds.console));
     result.addAtMost("--console / echoscu", medianOf(rounds.console) / medianOf(rounds.echoscu), 0.5);
+    result.addAtMost("the same, processor time", medianOf(rounds.consoleProcessor) / medianOf(rounds.echoscuProcessor),
+                     1);
 }
 
 int measure()
@@ -230,9 +257,7 @@ int measure()
         rounds.storescp.push_back(medianEcho(storescp->port()));
         rounds.bareStorescp.push_back(bareEcho(storescp->port()));
         const QStringList peer = peerArguments(storescp->port());
-        rounds.console.push_back(
-            wholeProgram(QStringLiteral(DICOM_ECHO_PROGRAM), QStringList{QStringLiteral("--console")} + peer, 1));
-        rounds.echoscu.push_back(wholeProgram(QStringLiteral("echoscu"), peer, 1));
+        compareProcesses(rounds, peer);
     }
     BenchResult result;
     compareEngines(result, rounds);

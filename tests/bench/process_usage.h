@@ -1,9 +1,10 @@
-// What this process uses of the system, from /proc. For the benches.
+// What this process and those that it started use of the system. For the benches.
 #pragma once
 
 #include <QDir>
 #include <QFile>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace dicom_echo::bench {
@@ -26,6 +27,17 @@ inline ProcessUsage processUsage()
     const QList<QByteArray> pages = statm.readAll().split(' ');
     return {pages.value(1).toLongLong() * ::sysconf(_SC_PAGESIZE) / 1024, entriesOf(QStringLiteral("/proc/self/fd")),
             entriesOf(QStringLiteral("/proc/self/task"))};
+}
+
+/// What all processes took that this one has started and that have ended.
+inline double childrenProcessorMilliseconds()
+{
+    rusage usage = {};
+    ::getrusage(RUSAGE_CHILDREN, &usage);
+    const auto milliseconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
 }
 
 } // namespace dicom_echo::bench
