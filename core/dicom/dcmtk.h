@@ -3,7 +3,7 @@
 // window, which needs none of them.
 #pragma once
 
-#include "core/echo/echo_request.h"
+#include "core/dicom/association_proposal.h"
 #include "core/pdu/command_dictionary.h"
 
 #include <QByteArrayView>
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] virtual QByteArrayView receiveMessage() = 0;
 };
 
-/// One association with the Verification SOP Class as its only abstract syntax. What happened is read from its port;
+/// One association. What happened is read from its port;
 /// `false` here only says that DCMTK did not succeed.
 class Association
 {
@@ -38,7 +38,8 @@ public:
     /// Sends the A-ASSOCIATE-RQ and reads the answer, PS3.8 7.1.
     [[nodiscard]] virtual bool request() = 0;
 
-    /// Sends a C-ECHO-RQ and reads the C-ECHO-RSP, PS3.7 9.3.5. `status` is set on success only.
+    /// Sends a C-ECHO-RQ on the first accepted context of the Verification SOP Class and reads the C-ECHO-RSP, PS3.7
+    /// 9.3.5. `status` is set on success only.
     [[nodiscard]] virtual bool echo(quint16 messageId, quint16 &status) = 0;
 
     /// Sends the A-RELEASE-RQ and reads the answer, PS3.8 7.2; plays its part in a release collision.
@@ -82,9 +83,9 @@ class Dcmtk
 public:
     virtual ~Dcmtk() = default;
 
-    /// Borrows the port, which outlives the association. `transferSyntaxes`: the UIDs to be proposed.
-    [[nodiscard]] virtual std::unique_ptr<Association> makeAssociation(PduPort &port, const EchoRequest &request,
-                                                                       const QStringList &transferSyntaxes) const = 0;
+    /// Borrows the port, which outlives the association.
+    [[nodiscard]] virtual std::unique_ptr<Association> makeAssociation(PduPort &port,
+                                                                       const AssociationProposal &proposal) const = 0;
 
     /// Negotiates, answers each C-ECHO-RQ, and ends with the peer; `maximumPdu` bytes are received at most. Blocks;
     /// every wait is bounded by the port. Whether the association has ended in order: released, or rejected.

@@ -7,6 +7,7 @@
 #include <dcmtk/dcmnet/assoc.h>
 #include <dcmtk/dcmnet/dimse.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace dicom_echo {
@@ -16,15 +17,23 @@ namespace {
 /// DCMTK counts whole seconds; its own timeouts only must never be the first to expire. One day is the longest of ours.
 constexpr int dcmtkTimeout = 2 * 86400;
 constexpr long dcmtkMaximumPdu = 131072;
-constexpr T_ASC_PresentationContextID verificationContextId = 1;
+
+OFCondition addContext(T_ASC_Parameters &parameters, const ProposedContext &context)
+{
+    QList<QByteArray> uids;
+    for (const QString &uid : context.transferSyntaxes)
+        uids.append(uid.toLatin1());
+    std::vector<const char *> syntaxes(uids.cbegin(), uids.cend());
+    return ASC_addPresentationContext(&parameters, context.id, context.abstractSyntax.toLatin1().constData(),
+                                      syntaxes.data(), static_cast<int>(syntaxes.size()));
+}
 
 } // namespace
 
-DcmtkAssociation::DcmtkAssociation(PduPort &port, const EchoRequest &request, const QStringList &transferSyntaxes)
+DcmtkAssociation::DcmtkAssociation(PduPort &port, const AssociationProposal &proposal)
     : m_port(port)
-    , m_request(request)
-    , m_transferSyntaxes(transferSyntaxes)
-    , m_layer(std::make_unique<PduTransportLayer>(port, /*announceNoLimit*/ request.maximumPdu == 0))
+    , m_proposal(proposal)
+    , m_layer(std::make_unique<PduTransportLayer>(port, /*announceNoLimit*/ proposal.maximumPdu == 0))
 {}
 
 DcmtkAssociation::~DcmtkAssociation() = default;
@@ -71,7 +80,7 @@ bool DcmtkAssociation::request()
 
 DcmtkAssociation::Parameters DcmtkAssociation::makeParameters(const QByteArray &rendezvous)
 {
-    const long maximumPdu = m_request.maximumPdu == 0 ? dcmtkMaximumPdu : static_cast<long>(m_request.maximumPdu);
+    const long maximumPdu = m_proposal.maximumPdu == 0 ? dcmtkMaximumPdu : static_cast<long>(m_proposal.maximumPdu);
     T_ASC_Parameters *raw = nullptr;
     if (!remember(ASC_createAssociationParameters(&raw, maximumPdu)))
         return {};
@@ -82,17 +91,12 @@ DcmtkAssociation::Parameters DcmtkAssociation::makeParameters(const QByteArray &
     OFStandard::strlcpy(raw->ourImplementationVersionName, ourImplementationVersionName,
                         sizeof raw->ourImplementationVersionName);
 
-    QList<QByteArray> uids;
-    for (const QString &uid : m_transferSyntaxes)
-        uids.append(uid.toLatin1());
-    std::vector<const char *> syntaxes(uids.cbegin(), uids.cend());
-
     const bool done =
-        remember(ASC_setAPTitles(raw, m_request.callingAeTitle.toLatin1().constData(),
-                                 m_request.calledAeTitle.toLatin1().constData(), /*respondingAPTitle*/ nullptr)) &&
+        remember(ASC_setAPTitles(raw, m_proposal.callingAeTitle.toLatin1().constData(),
+                                 m_proposal.calledAeTitle.toLatin1().constData(), /*respondingAPTitle*/ nullptr)) &&
         remember(ASC_setPresentationAddresses(raw, "localhost", rendezvous.constData())) &&
-        remember(ASC_addPresentationContext(raw, verificationContextId, UID_VerificationSOPClass, syntaxes.data(),
-                                            static_cast<int>(syntaxes.size())));
+        std::all_of(m_proposal.contexts.cbegin(), m_proposal.contexts.cend(),
+                    [&](const ProposedContext &context) { return remember(addContext(*raw, context)); });
     return done ? std::move(parameters) : Parameters();
 }
 

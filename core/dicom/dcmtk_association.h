@@ -15,7 +15,7 @@ class PduTransportLayer;
 class DcmtkAssociation final : public Association
 {
 public:
-    DcmtkAssociation(PduPort &port, const EchoRequest &request, const QStringList &transferSyntaxes);
+    DcmtkAssociation(PduPort &port, const AssociationProposal &proposal);
     ~DcmtkAssociation() override;
     DcmtkAssociation(const DcmtkAssociation &) = delete;
     DcmtkAssociation &operator=(const DcmtkAssociation &) = delete;
@@ -40,8 +40,7 @@ private:
     [[nodiscard]] bool remember(const OFCondition &condition);
 
     PduPort &m_port;
-    EchoRequest m_request;
-    QStringList m_transferSyntaxes;
+    AssociationProposal m_proposal;
     // Destroyed from the last to the first: the association before the network that knows the layer.
     std::unique_ptr<PduTransportLayer> m_layer;
     std::unique_ptr<T_ASC_Network, Deleter> m_network;

@@ -77,10 +77,9 @@ public:
             ASC_dropNetwork(&network);
     }
 
-    std::unique_ptr<Association> makeAssociation(PduPort &port, const EchoRequest &request,
-                                                 const QStringList &transferSyntaxes) const override
+    std::unique_ptr<Association> makeAssociation(PduPort &port, const AssociationProposal &proposal) const override
     {
-        return std::make_unique<DcmtkAssociation>(port, request, transferSyntaxes);
+        return std::make_unique<DcmtkAssociation>(port, proposal);
     }
 
     bool serve(AcceptorPort &port, Admission admission, quint32 maximumPdu) const override

@@ -83,10 +83,11 @@ struct StatusFacts
     bool operator==(const StatusFacts &) const = default;
 };
 
-/// Result of each presentation context, PS3.8 table 9-18.
+/// How one presentation context was answered, PS3.8 9.3.3.2 and table 9-18.
 struct ContextResult
 {
     quint8 id = 0;
+    QString abstractSyntax; ///< UID, as proposed under this ID
     quint8 result = 0;
     QString transferSyntax; ///< UID; set only if result is 0
     bool operator==(const ContextResult &) const = default;

@@ -10,33 +10,39 @@ namespace {
 
 constexpr quint8 acceptedContext = 0; // PS3.8 table 9-18
 
-QList<ContextResult> contextResults(const AssociatePdu &acceptance)
+QString proposedAbstractSyntax(const AssociationProposal &proposal, quint8 id)
 {
-    QList<ContextResult> results;
-    for (const PresentationContextItem &context : acceptance.presentationContexts) {
-        const bool accepted = context.result == acceptedContext && !context.transferSyntaxes.isEmpty();
-        results.append(
-            {context.id, context.result, accepted ? trimmedText(context.transferSyntaxes.constFirst()) : QString()});
-    }
-    return results;
+    const auto proposed = std::find_if(proposal.contexts.cbegin(), proposal.contexts.cend(),
+                                       [id](const ProposedContext &context) { return context.id == id; });
+    return proposed == proposal.contexts.cend() ? QString() : proposed->abstractSyntax;
 }
 
 } // namespace
 
-void recordAcceptance(const AssociatePdu &acceptance, EchoReport &report)
+void noteAcceptance(const AssociatePdu &acceptance, PeerFacts &peer)
 {
-    PeerFacts &peer = report.peer;
     peer.implementationClassUid = trimmedText(acceptance.userInformation.implementationClassUid);
     peer.implementationVersionName = trimmedText(acceptance.userInformation.implementationVersionName);
     peer.calledAeTitle = trimmedText(acceptance.calledAeTitle);
     peer.maximumPdu = acceptance.userInformation.maximumLength;
-    report.presentationContexts = contextResults(acceptance);
 }
 
-bool hasAcceptedContext(const EchoReport &report)
+QList<ContextResult> contextResults(const AssociatePdu &acceptance, const AssociationProposal &proposal)
 {
-    return std::any_of(report.presentationContexts.cbegin(), report.presentationContexts.cend(),
-                       [](const ContextResult &context) { return context.result == acceptedContext; });
+    QList<ContextResult> results;
+    for (const PresentationContextItem &context : acceptance.presentationContexts) {
+        const bool accepted = context.result == acceptedContext && !context.transferSyntaxes.isEmpty();
+        results.append({context.id, proposedAbstractSyntax(proposal, context.id), context.result,
+                        accepted ? trimmedText(context.transferSyntaxes.constFirst()) : QString()});
+    }
+    return results;
+}
+
+bool isAccepted(const QString &abstractSyntax, const QList<ContextResult> &contexts)
+{
+    return std::any_of(contexts.cbegin(), contexts.cend(), [&](const ContextResult &context) {
+        return context.result == acceptedContext && context.abstractSyntax == abstractSyntax;
+    });
 }
 
 } // namespace dicom_echo

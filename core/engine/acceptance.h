@@ -1,14 +1,19 @@
-// What the peer's A-ASSOCIATE-AC says, for the report of the run.
+// What the peer's A-ASSOCIATE-AC says, as the values of a report. Pure functions.
 #pragma once
 
+#include "core/dicom/association_proposal.h"
 #include "core/echo/echo_report.h"
 
 namespace dicom_echo {
 
-/// Notes what the peer said of itself and how it answered each presentation context, PS3.8 9.3.3.
-void recordAcceptance(const AssociatePdu &acceptance, EchoReport &report);
+/// Notes what the peer said of itself.
+void noteAcceptance(const AssociatePdu &acceptance, PeerFacts &peer);
 
-/// Whether there is a presentation context to echo over.
-[[nodiscard]] bool hasAcceptedContext(const EchoReport &report);
+/// How the peer answered the presentation contexts of the proposal, in the order of its answer: PS3.8 9.3.3.2. What it
+/// did not answer is missing.
+[[nodiscard]] QList<ContextResult> contextResults(const AssociatePdu &acceptance, const AssociationProposal &proposal);
+
+/// Whether there is a presentation context to use this SOP class on.
+[[nodiscard]] bool isAccepted(const QString &abstractSyntax, const QList<ContextResult> &contexts);
 
 } // namespace dicom_echo

@@ -1,16 +1,9 @@
 // The life of one echo, stage by stage. EchoEngine makes one per run; it owns the connection while it lasts.
 #pragma once
 
-#include "core/dicom/dcmtk.h"
-#include "core/dicom/pdu_channel.h"
+#include "core/engine/peer_connection.h"
 #include "core/engine/round_trip_statistics.h"
 #include "core/engine/run_recorder.h"
-#include "core/net/name_resolver.h"
-#include "core/net/tcp_connector.h"
-#include "core/net/tls_stream.h"
-
-#include <memory>
-#include <optional>
 
 namespace dicom_echo {
 
@@ -19,9 +12,6 @@ class EchoRun
 public:
     EchoRun(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
             QDeadlineTimer echoUntil);
-    ~EchoRun();
-    EchoRun(const EchoRun &) = delete;
-    EchoRun &operator=(const EchoRun &) = delete;
 
     /// The whole run. Call once.
     [[nodiscard]] EchoReport execute(const NameLookup &lookup, const Connector &connector,
@@ -39,32 +29,22 @@ private:
     [[nodiscard]] bool echoOnce(quint32 number);
     [[nodiscard]] bool isAnotherDue() const;
     [[nodiscard]] bool waitUntilDue();
-    void summarise();
-    void refuseTls(const TlsRefusal &refusal);
-    void judgeAssociateAnswer();
-    void judgeMissingResponse();
+    void noteAnswer(quint32 number, quint16 messageId, quint16 status);
     void noteSopClass();
     [[nodiscard]] QString errorComment() const;
+    void summarise();
 
-    void stopOnFault(ChannelFault fault);
-    void settle(Failure failure);
-    [[nodiscard]] Failure failure(FailureCode code, FailureFacts facts = {}) const;
-    [[nodiscard]] Failure dcmtkRefusal() const;
+    [[nodiscard]] bool endStage(std::optional<PeerFault> fault);
+    void settle(PeerFault fault);
 
     EchoRequest m_request;
     CancelToken m_cancel;
     RunRecorder m_recorder;
+    PeerConnection m_connection; ///< borrows the observer of the recorder
     RoundTripStatistics m_roundTrips;
-    QDeadlineTimer m_networkDeadline;
-    QList<QHostAddress> m_addresses;
     QDeadlineTimer m_echoUntil;
     QDeadlineTimer m_echoDue;                   ///< when the next C-ECHO-RQ may be sent; the first one at once
     std::shared_ptr<const Failure> m_badStatus; ///< the first C-ECHO-RSP whose status was not 0000H
-    // Destroyed from the last to the first: each borrows the one before it.
-    std::unique_ptr<ByteStream> m_stream;
-    TlsStream *m_tls = nullptr; ///< m_stream, if it is one
-    std::optional<PduChannel> m_channel;
-    std::unique_ptr<Association> m_association;
 };
 
 } // namespace dicom_echo

@@ -46,6 +46,7 @@ QJsonArray contextsToJson(const QList<ContextResult> &contexts)
     QJsonArray array;
     for (const ContextResult &context : contexts) {
         array << QJsonObject{{QStringLiteral("id"), context.id},
+                             {QStringLiteral("abstractSyntax"), context.abstractSyntax},
                              {QStringLiteral("result"), context.result},
                              {QStringLiteral("transferSyntax"), textOrNull(context.transferSyntax)}};
     }

@@ -124,7 +124,8 @@ void TestEnginePeers::echoesWithEachTransferSyntaxChoice()
     request.transferSyntaxes = choice;
     const EngineRun run = runEngine(request);
     QCOMPARE(run.report.verdict, Verdict::Success);
-    QCOMPARE(run.report.presentationContexts, (QList<ContextResult>{{1, 0, accepted}}));
+    QCOMPARE(run.report.presentationContexts,
+             (QList<ContextResult>{{1, QStringLiteral("1.2.840.10008.1.1"), 0, accepted}}));
 }
 
 void TestEnginePeers::echoesWithEachMaximumPdu_data()

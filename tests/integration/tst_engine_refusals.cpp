@@ -207,7 +207,8 @@ void TestEngineRefusals::failsWithoutAnAcceptedContext()
     ScriptedPeer peer(saying(upToAssociate, associateAc(answer)));
     const EngineRun run = runEngine(requestTo(peer.port()));
     QCOMPARE(run.report.failure->code, FailureCode::NoAcceptedContext);
-    QCOMPARE(run.report.failure->facts, FailureFacts(ContextFacts{{{1, result, {}}}}));
+    QCOMPARE(run.report.failure->facts,
+             FailureFacts(ContextFacts{{{1, QStringLiteral("1.2.840.10008.1.1"), result, {}}}}));
     QCOMPARE(run.stages(), atAssociate);
     QCOMPARE(run.lines(LogLevel::Error), QStringList(QStringLiteral("No accepted presentation contexts")));
     checkVerdict(run, QStringLiteral("presentation context 1: ") + contextResultText(result));

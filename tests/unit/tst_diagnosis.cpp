@@ -57,7 +57,7 @@ FailureFacts factsOf(FailureCode code)
     if (code == FailureCode::EchoStatus)
         return StatusFacts{0x0122, 1, {}};
     if (code == FailureCode::NoAcceptedContext)
-        return ContextFacts{{{1, 3, {}}}};
+        return ContextFacts{{{1, QStringLiteral("1.2.840.10008.1.1"), 3, {}}}};
     if (code == FailureCode::CalledAeTitleDiffers || code == FailureCode::ImplementationChanged ||
         code == FailureCode::AeTitleSimilar || code == FailureCode::SopClassDiffers)
         return DifferenceFacts{QStringLiteral("PACS1"), QStringLiteral("PACS2")};

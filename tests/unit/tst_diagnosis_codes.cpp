@@ -179,7 +179,7 @@ void TestDiagnosisCodes::explainsEveryContextResult()
     QFETCH(QString, evidence);
     EchoReport run = report();
     run.request.transferSyntaxes = proposed;
-    const ContextFacts facts{{{1, static_cast<quint8>(result), {}}}};
+    const ContextFacts facts{{{1, QStringLiteral("1.2.840.10008.1.1"), static_cast<quint8>(result), {}}}};
     const Diagnosis diagnosis = diagnose(run, failure(FailureCode::NoAcceptedContext, Stage::Associate, facts));
     checkTexts(diagnosis);
     QTEST(diagnosis.title, "title");

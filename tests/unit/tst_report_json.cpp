@@ -44,7 +44,7 @@ EchoReport success()
                    .implementationVersionName = QStringLiteral("OFFIS_DCMTK_367"),
                    .calledAeTitle = QStringLiteral("ANY-SCP"),
                    .maximumPdu = 16384};
-    report.presentationContexts = {{1, 0, QStringLiteral("1.2.840.10008.1.2.1")}};
+    report.presentationContexts = {{1, QStringLiteral("1.2.840.10008.1.1"), 0, QStringLiteral("1.2.840.10008.1.2.1")}};
     report.echoes.sent = 3;
     report.echoes.succeeded = 2;
     report.echoes.statuses = {{0x0000, 2}, {0xA7FF, 1}};
@@ -101,7 +101,7 @@ void TestReportJson::writesEveryFieldOfASuccess()
                    {"name": "associate", "state": "ok", "milliseconds": 1.5},
                    {"name": "echo", "state": "ok", "milliseconds": 1.5},
                    {"name": "release", "state": "ok", "milliseconds": 1.5}],
-        "presentationContexts": [{"id": 1, "result": 0, "transferSyntax": "1.2.840.10008.1.2.1"}],
+        "presentationContexts": [{"id": 1, "abstractSyntax": "1.2.840.10008.1.1", "result": 0, "transferSyntax": "1.2.840.10008.1.2.1"}],
         "tls": null,
         "echoes": {"sent": 3, "succeeded": 2, "lost": 0, "perSecond": 0,
                    "stalls": {"splitAnswers": 0, "medianGapMilliseconds": 0, "slowFirstMilliseconds": null},
@@ -170,9 +170,10 @@ void TestReportJson::writesTheFactsOfEachKind_data()
         R"({"status": 290, "messageId": 65535, "errorComment": "no"})");
     row("status without a comment", StatusFacts{0x0110, 1, {}},
         R"({"status": 272, "messageId": 1, "errorComment": null})");
-    row("contexts", ContextFacts{{{1, 3, {}}, {3, 4, {}}}},
-        R"({"contexts": [{"id": 1, "result": 3, "transferSyntax": null},
-                         {"id": 3, "result": 4, "transferSyntax": null}]})");
+    row("contexts",
+        ContextFacts{{{1, QStringLiteral("1.2.840.10008.1.1"), 3, {}}, {3, QStringLiteral("1.2.3"), 4, {}}}},
+        R"({"contexts": [{"id": 1, "abstractSyntax": "1.2.840.10008.1.1", "result": 3, "transferSyntax": null},
+                         {"id": 3, "abstractSyntax": "1.2.3", "result": 4, "transferSyntax": null}]})");
 }
 
 void TestReportJson::writesTheFactsOfEachKind()

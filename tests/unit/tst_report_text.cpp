@@ -196,7 +196,7 @@ void TestReportText::escapesWhatThePeerSent()
     report.peer.addresses = {hostile};
     report.peer.connectedTo = hostile;
     report.peer.localAddress = hostile;
-    report.presentationContexts = {{1, 0, hostile}};
+    report.presentationContexts = {{1, hostile, 0, hostile}};
     report.failure->code = FailureCode::ProtocolViolation;
     report.failure->facts = Violation{hostile, 0, hostile, hostile};
     report.tls = TlsFacts();

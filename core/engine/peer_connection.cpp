@@ -1,0 +1,239 @@
+#include "core/engine/peer_connection.h"
+
+#include "core/dicom/dicom_runtime.h"
+#include "core/engine/acceptance.h"
+#include "core/engine/failure_codes.h"
+#include "core/net/durations.h"
+#include "core/pdu/code_texts.h"
+#include "core/pdu/pdu_decoder.h"
+
+#include <cerrno>
+#include <utility>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr PeerFault cancelled{};
+
+} // namespace
+
+PeerConnection::PeerConnection(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer)
+    : m_request(request)
+    , m_cancel(cancel)
+    , m_observer(observer)
+    , m_networkDeadline(request.networkTimeout, Qt::PreciseTimer)
+{}
+
+PeerConnection::~PeerConnection() = default;
+
+std::optional<PeerFault> PeerConnection::resolve(const NameLookup &lookup)
+{
+    begin(Stage::Resolve);
+    const Resolution resolution = resolveName(m_request.address, lookup, m_networkDeadline, m_cancel);
+    m_addresses = resolution.answer.addresses;
+    for (const QHostAddress &address : m_addresses)
+        m_peer.addresses.append(address.toString());
+    switch (resolution.outcome) {
+    case ResolveOutcome::Resolved:
+        return std::nullopt;
+    case ResolveOutcome::NotFound:
+        return fault(FailureCode::HostNotFound, SystemErrorFacts{0, resolution.answer.error});
+    case ResolveOutcome::TimedOut:
+        return fault(FailureCode::ResolveTimeout);
+    case ResolveOutcome::Cancelled:
+        return cancelled;
+    }
+    return std::nullopt;
+}
+
+std::optional<PeerFault> PeerConnection::connect(const Connector &connector)
+{
+    begin(Stage::Connect);
+    ConnectResult result =
+        connector(m_addresses, m_request.port, m_networkDeadline, m_request.acknowledgement, m_cancel);
+    if (result.cancelled)
+        return cancelled;
+    if (!result.stream) {
+        const ConnectAttempt &attempt = mostTelling(result.attempts);
+        m_peer.localAddress = attempt.localAddress;
+        Failure unconnected = failure(connectFailureCode(attempt.systemError),
+                                      SystemErrorFacts{attempt.systemError, qt_error_string(attempt.systemError)});
+        if (attempt.systemError != ETIMEDOUT) // others may have been waited for, too
+            unconnected.evidence.waitedMilliseconds = attempt.milliseconds;
+        return PeerFault{std::move(unconnected), {}};
+    }
+    m_stream = std::move(result.stream);
+    m_peer.connectedTo = m_stream->peerAddress();
+    m_peer.localAddress = m_stream->localAddress();
+    m_peer.localPort = m_stream->localPort();
+    return std::nullopt;
+}
+
+std::optional<PeerFault> PeerConnection::secure(TlsContext context)
+{
+    begin(Stage::Tls);
+    if (!context.context)
+        return fault(FailureCode::TlsFailed, SystemErrorFacts{0, context.error});
+    const QString &serverName = m_request.tls->serverName;
+    auto stream = std::make_unique<TlsStream>(std::move(m_stream), std::move(context.context), *m_request.tls,
+                                              serverName.isEmpty() ? m_request.address : serverName);
+    m_tls = stream.get();
+    m_stream = std::move(stream);
+    const auto refusal = m_tls->handshake(m_networkDeadline, m_cancel);
+    if (!refusal)
+        return std::nullopt;
+    return refusal->problem == TlsProblem::Cancelled ? cancelled : tlsFault(*refusal);
+}
+
+std::optional<PeerFault> PeerConnection::associate(const AssociationProposal &proposal)
+{
+    begin(Stage::Associate);
+    m_channel.emplace(*m_stream, PduGuard(proposal.maximumPdu), m_request.networkTimeout, m_cancel, m_observer);
+    m_association = dcmtk().makeAssociation(*m_channel, proposal);
+    m_channel->setAnswerTimeout(m_request.acseTimeout);
+    const bool associated = m_association->request();
+    if (const auto &acceptance = m_channel->guard().acceptance()) {
+        noteAcceptance(*acceptance, m_peer);
+        m_contexts = contextResults(*acceptance, proposal);
+    }
+    if (m_channel->fault())
+        return channelFault();
+    return associated ? std::nullopt : std::optional(answerFault());
+}
+
+std::optional<PeerFault> PeerConnection::exchange(Stage stage, const std::function<bool(Association &)> &message)
+{
+    begin(stage);
+    m_channel->setAnswerTimeout(m_request.dimseTimeout);
+    return message(*m_association) ? std::nullopt : std::optional(responseFault());
+}
+
+std::optional<PeerFault> PeerConnection::release()
+{
+    begin(Stage::Release);
+    m_channel->setAnswerTimeout(m_request.acseTimeout);
+    const bool released = m_association->release();
+    if (m_association->collided())
+        return fault(FailureCode::ReleaseCollision);
+    if (m_channel->fault())
+        return channelFault();
+    const DecodedPdu answer = decodePdu(m_channel->lastReceived());
+    if (const auto *abort = std::get_if<AbortPdu>(&answer.content))
+        return fault(FailureCode::ReleaseAborted, *abort);
+    if (!released)
+        return PeerFault{dcmtkRefusal(), {}};
+    m_stream->finishSending(); // TLS owes the peer a close_notify (RFC 8446 6.1)
+    return std::nullopt;
+}
+
+void PeerConnection::abort(AbortPdu parameters)
+{
+    m_channel->abort(parameters);
+}
+
+std::optional<TlsFacts> PeerConnection::tls() const
+{
+    return m_tls ? std::optional(m_tls->facts()) : std::nullopt;
+}
+
+void PeerConnection::begin(Stage stage)
+{
+    m_stage = stage;
+    m_stageStart = Clock::now();
+}
+
+Failure PeerConnection::failure(FailureCode code, FailureFacts facts) const
+{
+    Failure result{m_stage, code, std::move(facts), {}};
+    if (m_channel) {
+        result.evidence = m_channel->evidence();
+    } else {
+        result.evidence.waitedMilliseconds = toMilliseconds(Clock::now() - m_stageStart);
+        result.evidence.limitMilliseconds = toMilliseconds(m_request.networkTimeout);
+    }
+    return result;
+}
+
+/// A failure that leaves nothing to say to the peer.
+PeerFault PeerConnection::fault(FailureCode code, FailureFacts facts) const
+{
+    return {failure(code, std::move(facts)), {}};
+}
+
+PeerFault PeerConnection::channelFault() const
+{
+    switch (m_channel->fault().value()) {
+    case ChannelFault::Cancelled:
+        return {std::nullopt, abortByUser};
+    case ChannelFault::TimedOut:
+        return {failure(timeoutFailureCode(m_stage)), abortByUser};
+    case ChannelFault::SendTimedOut:
+        return {failure(FailureCode::SendTimeout), abortByUser};
+    case ChannelFault::Closed:
+        return closedFault();
+    case ChannelFault::Foreign:
+        return fault(m_channel->foreignProtocol());
+    case ChannelFault::Violation:
+        return {failure(FailureCode::ProtocolViolation, m_channel->violation()), abortByProvider};
+    }
+    return {};
+}
+
+/// TLS 1.3: what looks like a closed association may be the late answer to our certificate.
+PeerFault PeerConnection::closedFault() const
+{
+    const auto refusal = m_tls ? m_tls->lateRefusal() : std::nullopt;
+    return refusal ? tlsFault(*refusal) : fault(closedFailureCode(m_stage));
+}
+
+PeerFault PeerConnection::tlsFault(const TlsRefusal &refusal) const
+{
+    Failure result = failure(tlsFailureCode(refusal.problem), refusal.facts);
+    result.stage = Stage::Tls;
+    result.evidence.firstBytes = m_tls->firstBytes();
+    result.evidence.bytesReceived = m_tls->bytesReceived();
+    result.evidence.bytesSent = m_tls->bytesSent();
+    result.evidence.end = connectionEnd(refusal.end);
+    return {std::move(result), {}};
+}
+
+/// The peer has answered the A-ASSOCIATE-RQ, but there is no association.
+PeerFault PeerConnection::answerFault() const
+{
+    const DecodedPdu answer = decodePdu(m_channel->lastReceived());
+    if (const auto *rejection = std::get_if<AssociateRjPdu>(&answer.content))
+        return fault(FailureCode::Rejected, *rejection);
+    if (const auto *abort = std::get_if<AbortPdu>(&answer.content))
+        return fault(FailureCode::Aborted, *abort);
+    return {dcmtkRefusal(), abortByUser};
+}
+
+/// The message has no response.
+PeerFault PeerConnection::responseFault()
+{
+    if (m_channel->fault())
+        return channelFault();
+    const DecodedPdu last = decodePdu(m_channel->lastReceived());
+    if (const auto *abort = std::get_if<AbortPdu>(&last.content))
+        return fault(FailureCode::Aborted, *abort);
+    if (std::holds_alternative<ReleaseRqPdu>(last.content)) {
+        m_association->acknowledgeRelease();
+        return fault(FailureCode::ReleasedByPeer);
+    }
+    return {dcmtkRefusal(), abortByUser};
+}
+
+/// The guard let a PDU pass that DCMTK would not take: still the peer's PDU, so it is shown as a violation. Before the
+/// peer was sent anything, though, it is this computer that did not do its part.
+Failure PeerConnection::dcmtkRefusal() const
+{
+    if (m_channel->evidence().bytesSent == 0)
+        return failure(FailureCode::ConnectFailed, SystemErrorFacts{0, m_association->error()});
+    const QByteArrayView pdu = m_channel->lastReceived();
+    return failure(FailureCode::ProtocolViolation,
+                   Violation{pdu.isEmpty() ? QStringLiteral("PDU") : pduTypeName(static_cast<quint8>(pdu[0])), 0,
+                             QStringLiteral("a PDU that DCMTK accepts"), m_association->error()});
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,104 @@
+// A connection to a peer, from its name to the release of the association. The echo stands on it, and so does every
+// other question to a peer. It keeps no record of stages and writes no log: whoever uses it does.
+#pragma once
+
+#include "core/dicom/association_proposal.h"
+#include "core/dicom/dcmtk.h"
+#include "core/dicom/pdu_channel.h"
+#include "core/echo/echo_report.h"
+#include "core/net/name_resolver.h"
+#include "core/net/tcp_connector.h"
+#include "core/net/tls_context.h"
+#include "core/net/tls_stream.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace dicom_echo {
+
+inline constexpr AbortPdu abortByUser{0, 0};     // PS3.8 9.3.8: service-user, reason not significant
+inline constexpr AbortPdu abortByProvider{2, 0}; // reason not specified
+
+/// What kept a step from succeeding.
+struct PeerFault
+{
+    std::optional<Failure> failure; ///< nothing if the run was cancelled, which is no failure
+    std::optional<AbortPdu> abort;  ///< what the peer is owed now, see PeerConnection::abort()
+};
+
+/// One connection and its association, used by one thread. Each step blocks, ends by its deadline or within 50 ms of a
+/// cancellation, and is called once, in the order in which they stand here. After a fault only abort() may follow.
+class PeerConnection
+{
+public:
+    /// Of the request it uses the address, the timeouts, acknowledgement and TLS; its network timeout starts now.
+    /// `observer` is given each PDU, and outlives the connection.
+    PeerConnection(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer);
+    ~PeerConnection();
+    PeerConnection(const PeerConnection &) = delete;
+    PeerConnection &operator=(const PeerConnection &) = delete;
+
+    [[nodiscard]] std::optional<PeerFault> resolve(const NameLookup &lookup);
+
+    [[nodiscard]] std::optional<PeerFault> connect(const Connector &connector);
+
+    /// The TLS handshake, for a request with TLS. A context that could not be made is the fault of this step.
+    [[nodiscard]] std::optional<PeerFault> secure(TlsContext context);
+
+    /// Sends the A-ASSOCIATE-RQ and awaits its answer within the ACSE timeout. Any A-ASSOCIATE-AC is a success, even if
+    /// it accepts no presentation context: see contexts().
+    [[nodiscard]] std::optional<PeerFault> associate(const AssociationProposal &proposal);
+
+    /// Sends a DIMSE message and awaits its response within the DIMSE timeout: `message` calls the function of the
+    /// association for it, once, and returns what that returns. May be called again. A fault lies at `stage`.
+    [[nodiscard]] std::optional<PeerFault> exchange(Stage stage, const std::function<bool(Association &)> &message);
+
+    /// A-RELEASE, within the ACSE timeout, and the end of the connection.
+    [[nodiscard]] std::optional<PeerFault> release();
+
+    /// Sends the A-ABORT and ends the connection; takes 50 ms at most.
+    void abort(AbortPdu parameters);
+
+    // What is known so far.
+    [[nodiscard]] const PeerFacts &peer() const { return m_peer; }
+    /// As far as the handshake came; nothing without one.
+    [[nodiscard]] std::optional<TlsFacts> tls() const;
+    /// How the presentation contexts were answered.
+    [[nodiscard]] const QList<ContextResult> &contexts() const { return m_contexts; }
+    /// Only after associate().
+    [[nodiscard]] const PduChannel &channel() const { return *m_channel; }
+
+    /// A failure of the step that was called last, with what was seen on the wire.
+    [[nodiscard]] Failure failure(FailureCode code, FailureFacts facts = {}) const;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void begin(Stage stage);
+    [[nodiscard]] PeerFault fault(FailureCode code, FailureFacts facts = {}) const;
+    [[nodiscard]] PeerFault channelFault() const;
+    [[nodiscard]] PeerFault closedFault() const;
+    [[nodiscard]] PeerFault tlsFault(const TlsRefusal &refusal) const;
+    [[nodiscard]] PeerFault answerFault() const;
+    [[nodiscard]] PeerFault responseFault();
+    [[nodiscard]] Failure dcmtkRefusal() const;
+
+    EchoRequest m_request;
+    CancelToken m_cancel;
+    const RunObserver &m_observer;
+    QDeadlineTimer m_networkDeadline;
+    QList<QHostAddress> m_addresses;
+    PeerFacts m_peer;
+    QList<ContextResult> m_contexts;
+    Stage m_stage = Stage::Resolve;
+    Clock::time_point m_stageStart = Clock::now();
+    // Destroyed from the last to the first: each borrows the one before it.
+    std::unique_ptr<ByteStream> m_stream;
+    TlsStream *m_tls = nullptr; ///< m_stream, if it is one
+    std::optional<PduChannel> m_channel;
+    std::unique_ptr<Association> m_association;
+};
+
+} // namespace dicom_echo
