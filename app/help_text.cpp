@@ -50,7 +50,9 @@ QString optionText(const CommandLineOption &option)
     QString names = QStringLiteral("  ") + shortSpelling(option).leftJustified(5) + longSpelling(option);
     if (option.takesValue())
         names += QStringLiteral(" <%1>").arg(QLatin1StringView(option.valueName));
-    return names.leftJustified(helpColumn) + wrapped(QString::fromLatin1(option.help));
+    // Names that leave no place beside them have their text below.
+    names = names.size() < helpColumn ? names.leftJustified(helpColumn) : names + u'\n' + QString(helpColumn, u' ');
+    return names + wrapped(QString::fromLatin1(option.help));
 }
 
 } // namespace

@@ -178,10 +178,13 @@ void TestConsole::printsNothingWhenQuiet()
 
 void TestConsole::succeedsWithAWarningAtTheRelease()
 {
-    const ScriptedPeer peer(upToRelease() + Script{step::Close{}});
+    const ScriptedPeer peer(QList<Script>(2, upToRelease() + Script{step::Close{}}));
     const ProgramOutput result = runAgainst(peer, "-ll warning");
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.log, QStringLiteral("W: Connection closed while waiting for response to release request\n"));
+    const ProgramOutput usual = runAgainst(peer); // at level error
+    QCOMPARE(usual.exitCode, 0);
+    QCOMPARE(usual.log, QString());
 }
 
 void TestConsole::sendsWhatTheOptionsSay()

@@ -7,8 +7,10 @@
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/scripts.h"
 
+#include <QTcpServer>
 #include <QTest>
 
+#include <cerrno>
 #include <sys/socket.h>
 
 using namespace dicom_echo;
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void givesEachEchoItsOwnDeadline();
     void doesNotCountTheTimeOfItsObserver();
     void readsNothingAfterTheDeadline();
+    void leavesTimeForTheAddressesThatFollow();
 };
 
 void TestEngineDeadlines::initTestCase()
@@ -219,6 +222,24 @@ void TestEngineDeadlines::readsNothingAfterTheDeadline()
     const QDeadlineTimer expired(0);
     QCOMPARE(connection.stream->read(&byte, 1, expired, CancelToken()).outcome, IoOutcome::TimedOut);
     QCOMPARE(connection.stream->read(&byte, 1, QDeadlineTimer(10s), CancelToken()).outcome, IoOutcome::Done);
+}
+
+/// The first address never answers; each has its share of the time, so the last one is tried, too.
+void TestEngineDeadlines::leavesTimeForTheAddressesThatFollow()
+{
+    const SilentListener silent; // on 127.0.0.1
+    QTcpServer answering;
+    const QHostAddress last(QStringLiteral("127.0.0.2"));
+    if (!answering.listen(last, silent.port()))
+        QSKIP("127.0.0.2 is not to be had");
+    const QHostAddress first(QHostAddress::LocalHost);
+    const ConnectResult result =
+        connectTcp({first, first, last}, silent.port(), QDeadlineTimer(3s), Acknowledgement::Immediate, CancelToken());
+    QCOMPARE(result.attempts.size(), 3);
+    QCOMPARE(result.attempts[0].systemError, ETIMEDOUT);
+    QCOMPARE(result.attempts[1].systemError, ETIMEDOUT);
+    QVERIFY(result.stream);
+    QCOMPARE(result.stream->peerAddress(), QStringLiteral("127.0.0.2:%1").arg(silent.port()));
 }
 
 QTEST_GUILESS_MAIN(TestEngineDeadlines)

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void countsMessageIdsFromOne();
     void wrapsMessageIdsFrom65535To1();
     void releasesThenCloses();
+    void answersAReleaseRequestInPlaceOfAResponse();
+    void answersAReleaseRequestThatCrossedItsOwn();
     void abortsAsServiceUserThenCloses();
     void goesOnAfterAStatusThatIsNotSuccess();
     void sendsEachPduAtOnce();
@@ -202,6 +204,30 @@ void TestEngineWire::releasesThenCloses()
     QCOMPARE(conversation.pdus.last(), releaseRq());
     QCOMPARE(conversation.end, Conversation::End::Fin);
     QVERIFY(conversation.bytes.endsWith(releaseRq()));
+}
+
+void TestEngineWire::answersAReleaseRequestInPlaceOfAResponse()
+{
+    ScriptedPeer peer(accepting() +
+                      Script{step::ReceivePdu{}, step::Send{releaseRq()}, step::ReceivePdu{}, step::WaitForEnd{}});
+    QCOMPARE(runEngine(requestTo(peer.port())).report.failure->code, FailureCode::ReleasedByPeer);
+    const Conversation conversation = peer.finishOne();
+    QCOMPARE(typesOf(conversation.pdus), (QList<int>{1, 4, 6}));
+    QCOMPARE(conversation.pdus.last(), releaseRp());
+    QVERIFY(conversation.bytes.endsWith(releaseRp()));
+    QCOMPARE(conversation.end, Conversation::End::Fin);
+}
+
+/// PS3.8 7.2.2.7: first the acceptor's request is answered, by the requestor, then the requestor's.
+void TestEngineWire::answersAReleaseRequestThatCrossedItsOwn()
+{
+    ScriptedPeer peer(upToRelease() +
+                      Script{step::Send{releaseRq()}, step::ReceivePdu{}, step::Send{releaseRp()}, step::WaitForEnd{}});
+    QCOMPARE(runEngine(requestTo(peer.port())).report.failure->code, FailureCode::ReleaseCollision);
+    const Conversation conversation = peer.finishOne();
+    QCOMPARE(typesOf(conversation.pdus), (QList<int>{1, 4, 5, 6}));
+    QVERIFY(conversation.bytes.endsWith(releaseRp()));
+    QCOMPARE(conversation.end, Conversation::End::Fin);
 }
 
 void TestEngineWire::abortsAsServiceUserThenCloses()

@@ -15,6 +15,12 @@ class TestAppearance : public QObject
 private Q_SLOTS:
     void keepsContrast_data();
     void keepsContrast();
+    void hasTheColourOfEachTone_data();
+    void hasTheColourOfEachTone();
+    void showsEachStateByItsOwnIcon_data();
+    void showsEachStateByItsOwnIcon();
+    void givesEachVerdictItsIconAndTone_data();
+    void givesEachVerdictItsIconAndTone();
 };
 
 namespace {
@@ -63,6 +69,69 @@ void TestAppearance::keepsContrast()
         QVERIFY(contrast(toneColor(tone, palette), window) >= 4.5);
         QVERIFY(contrast(toneColor(tone, palette), base) >= 4.5);
     }
+}
+
+void TestAppearance::hasTheColourOfEachTone_data()
+{
+    QTest::addColumn<QColor>("window");
+    QTest::addColumn<QColor>("text");
+    QTest::newRow("light") << QColor(239, 239, 239) << QColor(Qt::black);
+    QTest::newRow("dark") << QColor(49, 54, 59) << QColor(239, 240, 241);
+}
+
+/// By the circle of hues: red 0, amber 40, green 120.
+void TestAppearance::hasTheColourOfEachTone()
+{
+    QFETCH(QColor, window);
+    QFETCH(QColor, text);
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    const auto hue = [&palette](Tone tone) { return toneColor(tone, palette).hslHue(); };
+    QVERIFY(hue(Tone::Good) > 100 && hue(Tone::Good) < 160);
+    QVERIFY(hue(Tone::Warning) > 25 && hue(Tone::Warning) < 50);
+    QVERIFY(hue(Tone::Bad) < 15 || hue(Tone::Bad) > 345);
+    QCOMPARE(toneColor(Tone::Normal, palette), text);
+    QVERIFY(contrast(toneColor(Tone::Muted, palette), window) < contrast(text, window));
+}
+
+void TestAppearance::showsEachStateByItsOwnIcon_data()
+{
+    QTest::addColumn<StateIcon>("icon");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("success") << StateIcon::Success << QStringLiteral(":/icons/success.svg");
+    QTest::newRow("warning") << StateIcon::Warning << QStringLiteral(":/icons/warning.svg");
+    QTest::newRow("failure") << StateIcon::Failure << QStringLiteral(":/icons/failure.svg");
+    QTest::newRow("cancelled") << StateIcon::Cancelled << QStringLiteral(":/icons/cancelled.svg");
+    QTest::newRow("running") << StateIcon::Running << QStringLiteral(":/icons/running.svg");
+    QTest::newRow("skipped") << StateIcon::Skipped << QStringLiteral(":/icons/skipped.svg");
+}
+
+void TestAppearance::showsEachStateByItsOwnIcon()
+{
+    QFETCH(StateIcon, icon);
+    QFETCH(QString, file);
+    const QImage shown = stateIcon(icon).pixmap(32).toImage();
+    QVERIFY(!shown.isNull());
+    QCOMPARE(shown, QIcon(file).pixmap(32).toImage());
+}
+
+void TestAppearance::givesEachVerdictItsIconAndTone_data()
+{
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<StateIcon>("icon");
+    QTest::addColumn<Tone>("tone");
+    QTest::newRow("success") << Verdict::Success << StateIcon::Success << Tone::Good;
+    QTest::newRow("warning") << Verdict::Warning << StateIcon::Warning << Tone::Warning;
+    QTest::newRow("failure") << Verdict::Failure << StateIcon::Failure << Tone::Bad;
+    QTest::newRow("cancelled") << Verdict::Cancelled << StateIcon::Cancelled << Tone::Normal;
+}
+
+void TestAppearance::givesEachVerdictItsIconAndTone()
+{
+    QFETCH(Verdict, verdict);
+    QTEST(iconOf(verdict), "icon");
+    QTEST(toneOf(verdict), "tone");
 }
 
 QTEST_MAIN(TestAppearance)

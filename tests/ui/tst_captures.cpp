@@ -280,9 +280,14 @@ void TestCaptures::redactsWhatIsCopiedAndSaved()
     trigger("Export all PDUs...");
     saveIn(m_driver->window(), path("given.txt"));
     given << QString::fromUtf8(content(path("given.txt")));
-    trigger("Save report...");
-    saveIn(m_driver->window(), path("given.json"));
-    given << QString::fromUtf8(content(path("given.json")));
+    for (const char *const name : {"given.json", "given.html"}) {
+        trigger("Save report...");
+        saveIn(m_driver->window(), path(name));
+        given << QString::fromUtf8(content(path(name)));
+    }
+    trigger("Save log...");
+    saveIn(m_driver->window(), path("given.log"));
+    given << QString::fromUtf8(content(path("given.log")));
     for (const QString &part : given) {
         for (const char *const secret : {"WARD7_CT", "MAINPACS", "127.0.0.1"})
             QVERIFY2(!part.contains(text(secret)), qPrintable(part));

@@ -12,6 +12,7 @@ class TestProfileDraft : public QObject
 
 private Q_SLOTS:
     void comesBackAsTheSameRequest();
+    void hasTheDefaultsOfTheProgram();
     void aBlankDraftOnlyLacksAnAddress();
     void marksTheInputThatIsWrong_data();
     void marksTheInputThatIsWrong();
@@ -41,6 +42,27 @@ void TestProfileDraft::comesBackAsTheSameRequest()
     const DraftCheck check = checkDraft(draft);
     QVERIFY(check.request.has_value());
     QVERIFY(*check.request == request);
+    for (size_t i = 0; i < inputCount; ++i)
+        QVERIFY2(!draft.texts[i].isEmpty(), qPrintable(inputName(static_cast<InputId>(i))));
+}
+
+void TestProfileDraft::hasTheDefaultsOfTheProgram()
+{
+    const ProfileDraft draft = blankDraft();
+    QCOMPARE(draft.text(InputId::Address), QString());
+    QCOMPARE(draft.text(InputId::Port), QStringLiteral("11112"));
+    QCOMPARE(draft.text(InputId::CalledAeTitle), QStringLiteral("ANY-SCP"));
+    QCOMPARE(draft.text(InputId::CallingAeTitle), QStringLiteral("ECHOSCU"));
+    for (const InputId timeout : {InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout})
+        QCOMPARE(draft.text(timeout), QStringLiteral("30"));
+    QCOMPARE(draft.text(InputId::MaximumPdu), QStringLiteral("16382"));
+    QCOMPARE(draft.text(InputId::Repeat), QStringLiteral("1"));
+    QCOMPARE(draft.text(InputId::Interval), QStringLiteral("0"));
+    QCOMPARE(draft.transferSyntaxes, TransferSyntaxChoice::All);
+    QCOMPARE(draft.ending, AssociationEnding::Release);
+    QCOMPARE(draft.acknowledgement, Acknowledgement::Immediate);
+    QCOMPARE(draft.logLevel, LogLevel::Error);
+    QVERIFY(!draft.tls);
 }
 
 void TestProfileDraft::aBlankDraftOnlyLacksAnAddress()

@@ -147,9 +147,15 @@ void TestProfileEditor::savesANewProfileUnderANameMadeOfItsPeer()
     draft.text(InputId::Address) = QStringLiteral("pacs.example.org");
     draft.text(InputId::CalledAeTitle) = QStringLiteral("ORTHANC");
     editor.setDraft(draft);
+    editor.setLogLevel(LogLevel::Info);
     QVERIFY(editor.save());
     QCOMPARE(editor.openName(), QStringLiteral("ORTHANC at pacs.example.org"));
     QVERIFY(savedNames().contains(editor.openName()));
+    QCOMPARE(store().load().profiles.first().logLevel, LogLevel::Info);
+    QVERIFY(!editor.isModified());
+    editor.startNew();
+    editor.open(QStringLiteral("ORTHANC at pacs.example.org"));
+    QCOMPARE(editor.draft().logLevel, LogLevel::Info);
 }
 
 void TestProfileEditor::doesNotSaveAnInvalidDraft()
@@ -201,8 +207,10 @@ void TestProfileEditor::duplicatesWhatIsSaved()
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
     editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    editor.setLogLevel(LogLevel::Debug);
     const QString copy = editor.duplicate(QStringLiteral("CT 1"));
     QCOMPARE(editor.find(copy)->request.port, quint16(11112));
+    QCOMPARE(editor.find(copy)->logLevel, LogLevel::Debug);
     QCOMPARE(editor.openName(), QStringLiteral("CT 1"));
     QVERIFY(editor.isModified());
 }
@@ -416,6 +424,8 @@ void TestProfileEditor::takesTheCommandLineAsUnmodified()
     request.address = QStringLiteral("pacs");
     editor.startFromCommandLine(draftOf(request, ProfileKind::Peer, LogLevel::Debug));
     QCOMPARE(editor.origin(), DraftOrigin::CommandLine);
+    QCOMPARE(editor.draft().text(InputId::Address), QStringLiteral("pacs"));
+    QCOMPARE(editor.draft().logLevel, LogLevel::Debug);
     QVERIFY(!editor.isModified());
     QVERIFY(editor.openName().isEmpty());
 }

@@ -3,7 +3,9 @@
 #include "ui/verdict/stage_strip.h"
 #include "ui/verdict/verdict_panel.h"
 
+#include <QLabel>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -56,6 +58,16 @@ RunProgress watched(int attempts, bool isUp)
     return progress;
 }
 
+/// Whether this icon, in whatever size, stands on a label in the widget.
+bool shows(const QWidget &widget, StateIcon icon)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [icon](const QLabel *label) {
+        const QPixmap pixmap = label->pixmap(Qt::ReturnByValue);
+        return !pixmap.isNull() && pixmap.toImage() == stateIcon(icon).pixmap(pixmap.size()).toImage();
+    });
+}
+
 } // namespace
 
 class TestVerdict : public QObject
@@ -69,6 +81,8 @@ private Q_SLOTS:
     void showsRemarksOnASuccessAtOnce();
     void isGreenOnlyAfterSuccess_data();
     void isGreenOnlyAfterSuccess();
+    void marksEachStageByItsState_data();
+    void marksEachStageByItsState();
     void warnsLoudlyOfASecureConnectionThatIsNone_data();
     void warnsLoudlyOfASecureConnectionThatIsNone();
     void showsWhatThePeerSendsAsText();
@@ -149,11 +163,12 @@ void TestVerdict::showsRemarksOnASuccessAtOnce()
 void TestVerdict::isGreenOnlyAfterSuccess_data()
 {
     QTest::addColumn<Verdict>("verdict");
-    QTest::addColumn<bool>("green");
-    QTest::newRow("success") << Verdict::Success << true;
-    QTest::newRow("warning") << Verdict::Warning << false;
-    QTest::newRow("failure") << Verdict::Failure << false;
-    QTest::newRow("cancelled") << Verdict::Cancelled << false;
+    QTest::addColumn<Tone>("tone");
+    QTest::addColumn<StateIcon>("icon");
+    QTest::newRow("success") << Verdict::Success << Tone::Good << StateIcon::Success;
+    QTest::newRow("warning") << Verdict::Warning << Tone::Warning << StateIcon::Warning;
+    QTest::newRow("failure") << Verdict::Failure << Tone::Bad << StateIcon::Failure;
+    QTest::newRow("cancelled") << Verdict::Cancelled << Tone::Normal << StateIcon::Cancelled;
 }
 
 void TestVerdict::isGreenOnlyAfterSuccess()
@@ -162,9 +177,57 @@ void TestVerdict::isGreenOnlyAfterSuccess()
     EchoReport report = succeeded();
     report.verdict = verdict;
     const VerdictText text = verdictAfterRun(report);
-    QTEST(text.tone == Tone::Good && text.icon == StateIcon::Success, "green");
-    QVERIFY(verdictBeforeRun(ProfileKind::Peer).tone != Tone::Good);
-    QVERIFY(verdictDuringRun({}).tone != Tone::Good);
+    QTEST(text.tone, "tone");
+    QTEST(text.icon, "icon");
+    for (const VerdictText &undecided : {verdictBeforeRun(ProfileKind::Peer), verdictDuringRun({})}) {
+        QCOMPARE(undecided.tone, Tone::Normal);
+        QVERIFY(undecided.icon != StateIcon::Success);
+    }
+    QCOMPARE(verdictDuringRun(watched(1, true)).tone, Tone::Good);
+    QCOMPARE(verdictDuringRun(watched(1, false)).tone, Tone::Bad);
+    QCOMPARE(verdictDuringRun(watched(1, true)).headline, QStringLiteral("Watching: the peer is up"));
+    QVERIFY(verdictDuringRun(watched(1, false)).headline.startsWith(QStringLiteral("Watching: the peer is down")));
+
+    VerdictPanel panel;
+    panel.showText(text);
+    QFETCH(const Tone, tone);
+    QFETCH(const StateIcon, icon);
+    const auto *const pane = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"));
+    const QTextBlock headline = pane->document()->firstBlock();
+    QCOMPARE(headline.begin().fragment().charFormat().foreground().color(), toneColor(tone, panel.palette()));
+    QVERIFY(shows(panel, icon));
+}
+
+/// A part that failed or that is not known never looks as if it had gone well.
+void TestVerdict::marksEachStageByItsState_data()
+{
+    QTest::addColumn<StageState>("state");
+    QTest::addColumn<Tone>("tone");
+    QTest::addColumn<StateIcon>("icon");
+    QTest::newRow("skipped") << StageState::Skipped << Tone::Muted << StateIcon::Skipped;
+    QTest::newRow("running") << StageState::Running << Tone::Normal << StateIcon::Running;
+    QTest::newRow("ok") << StageState::Ok << Tone::Normal << StateIcon::Success;
+    QTest::newRow("warning") << StageState::Warning << Tone::Warning << StateIcon::Warning;
+    QTest::newRow("failed") << StageState::Failed << Tone::Bad << StateIcon::Failure;
+    QTest::newRow("cancelled") << StageState::Cancelled << Tone::Normal << StateIcon::Cancelled;
+}
+
+void TestVerdict::marksEachStageByItsState()
+{
+    QFETCH(const StageState, state);
+    QFETCH(const Tone, tone);
+    QFETCH(const StateIcon, icon);
+    StageStrip strip;
+    EchoReport report = succeeded();
+    report.stage(Stage::Associate).state = state;
+    strip.showReport(report);
+    const auto *const cell = findByName<QWidget>(&strip, QStringLiteral("Stage Associate"));
+    QVERIFY(shows(*cell, icon));
+    for (const QLabel *const label : cell->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            QCOMPARE(label->palette().color(QPalette::WindowText), toneColor(tone, QPalette()));
+    }
+    QVERIFY(shows(*findByName<QWidget>(&strip, QStringLiteral("Stage Echo")), StateIcon::Success));
 }
 
 void TestVerdict::warnsLoudlyOfASecureConnectionThatIsNone_data()
@@ -190,6 +253,7 @@ void TestVerdict::warnsLoudlyOfASecureConnectionThatIsNone()
     QVERIFY(text.headline.startsWith(QStringLiteral("Echo succeeded")));
     QVERIFY2(text.headline.contains(warning), qPrintable(text.headline));
     QCOMPARE(text.icon, warning.isEmpty() ? StateIcon::Success : StateIcon::Warning);
+    QCOMPARE(text.tone, warning.isEmpty() ? Tone::Good : Tone::Warning);
 }
 
 void TestVerdict::showsWhatThePeerSendsAsText()

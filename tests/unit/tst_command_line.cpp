@@ -15,6 +15,7 @@ class TestCommandLine : public QObject
 
 private Q_SLOTS:
     void opensTheWindowWithoutArguments();
+    void hasTheDefaultsOfEchoscu();
     void readsEveryOption_data();
     void readsEveryOption();
     void readsAddressAndPort_data();
@@ -59,6 +60,25 @@ void TestCommandLine::opensTheWindowWithoutArguments()
     QCOMPARE(parsed(QString()), CommandLine());
     QCOMPARE(CommandLine().mode, RunMode::Window);
     QVERIFY(!CommandLine().requestGiven);
+}
+
+void TestCommandLine::hasTheDefaultsOfEchoscu()
+{
+    const CommandLine line = parsed(QStringLiteral("--console host 104"));
+    QCOMPARE(line.logLevel.value_or(LogLevel::Error), LogLevel::Error);
+    QVERIFY(!line.json && !line.localPeer && !line.echoAtStart && !line.watch);
+    QCOMPARE(line.request.callingAeTitle, QStringLiteral("ECHOSCU"));
+    QCOMPARE(line.request.calledAeTitle, QStringLiteral("ANY-SCP"));
+    QCOMPARE(line.request.acseTimeout, 30s);
+    QCOMPARE(line.request.dimseTimeout, 30s);
+    QCOMPARE(line.request.networkTimeout, 30s);
+    QCOMPARE(line.request.maximumPdu, 16382u);
+    QCOMPARE(line.request.transferSyntaxes, TransferSyntaxChoice::All);
+    QCOMPARE(line.request.repeat, 1u);
+    QCOMPARE(line.request.interval, 0ms);
+    QCOMPARE(line.request.ending, AssociationEnding::Release);
+    QCOMPARE(line.request.acknowledgement, Acknowledgement::Immediate);
+    QVERIFY(!line.request.tls);
 }
 
 void TestCommandLine::readsEveryOption_data()
@@ -294,8 +314,13 @@ void TestCommandLine::namesEveryOptionInTheHelp()
 {
     const QString help = helpText();
     for (const CommandLineOption &option : commandLineOptions()) {
-        QVERIFY2(help.contains(longSpelling(option)), option.longName);
-        QVERIFY2(help.contains(shortSpelling(option)), option.longName);
+        QString names = QStringLiteral("  ") + shortSpelling(option).leftJustified(5) + longSpelling(option);
+        if (option.takesValue())
+            names += QStringLiteral(" <%1>").arg(QLatin1StringView(option.valueName));
+        // A line of its own, with the text behind it or, if the names leave no place, below it.
+        const QRegularExpression line(QStringLiteral("^%1( +|\n {36})[^- ]").arg(QRegularExpression::escape(names)),
+                                      QRegularExpression::MultilineOption);
+        QVERIFY2(help.contains(line), option.longName);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/pdu_bytes.h"
 #include "tests/unit/dump_fixture.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace dicom_echo;
@@ -167,11 +168,29 @@ void TestPduDump::forgetsAMessageThatBrokeOffWithItsAssociation()
 
 void TestPduDump::centresHeadingsIn76Columns()
 {
-    for (const QByteArray &pdu : {test::associateRq(), test::associateAc(), test::associateRj(), test::cEchoRq(),
-                                  test::releaseRq(), test::releaseRp(), test::abort()}) {
-        for (const QString &line : PduDumper().dump(Direction::Received, pdu)) {
-            if (line.startsWith(QLatin1Char('=')))
+    const QList<std::pair<QByteArray, QString>> pdus{{test::associateRq(), QStringLiteral("A-ASSOCIATE-RQ")},
+                                                     {test::associateAc(), QStringLiteral("A-ASSOCIATE-AC")},
+                                                     {test::associateRj(), QStringLiteral("A-ASSOCIATE-RJ")},
+                                                     {test::cEchoRq(), QStringLiteral("P-DATA-TF")},
+                                                     {test::releaseRq(), QStringLiteral("A-RELEASE-RQ")},
+                                                     {test::releaseRp(), QStringLiteral("A-RELEASE-RP")},
+                                                     {test::abort(), QStringLiteral("A-ABORT")}};
+    for (const auto &[pdu, type] : pdus) {
+        for (const Direction direction : {Direction::Sent, Direction::Received}) {
+            const QStringList lines = PduDumper().dump(direction, pdu);
+            const QStringList headings = lines.filter(QRegularExpression(QStringLiteral("^=")));
+            QCOMPARE(headings.size(), 2);
+            const QString way = direction == Direction::Sent ? QStringLiteral("OUTGOING") : QStringLiteral("INCOMING");
+            for (const QString &title :
+                 {QStringLiteral(" %1 %2 PDU ").arg(way, type), QStringLiteral(" END %1 PDU ").arg(type)}) {
+                const QString &line = title.contains(way) ? headings.first() : headings.last();
                 QCOMPARE(line.size(), 76);
+                const qsizetype left = line.indexOf(u' ');
+                const qsizetype right = line.size() - line.lastIndexOf(u' ') - 1;
+                QCOMPARE(line, QString(left, u'=') + title + QString(right, u'='));
+                QVERIFY2(right - left == 0 || right - left == 1, qPrintable(line));
+            }
+            QCOMPARE(lines.last(), headings.last());
         }
     }
 }

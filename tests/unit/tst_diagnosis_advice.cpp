@@ -1,0 +1,321 @@
+// That each failure is explained by its own cause, its own advice and the right person: the words that only its texts
+// have, failure by failure, so that no two of them can be swapped unnoticed.
+#include "tests/unit/diagnosis_fixture.h"
+
+#include <QSet>
+
+#include <functional>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+class TestDiagnosisAdvice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void explainsEachFailureByItself_data();
+    void explainsEachFailureByItself();
+    void hasARowForEachCode();
+};
+
+namespace {
+
+struct Row
+{
+    const char *name;
+    Failure failure;
+    Responsible responsible;
+    QStringList cause;  ///< words of its cause
+    QStringList advice; ///< words of its advice, in this order
+    QStringList evidence{};
+    std::function<void(EchoReport &)> change{};
+};
+
+QStringList words(std::initializer_list<const char *> list)
+{
+    QStringList result;
+    for (const char *each : list)
+        result += QString::fromLatin1(each);
+    return result;
+}
+
+using enum FailureCode;
+using enum Responsible;
+
+QList<Row> rowsOfTheConnection()
+{
+    const SystemErrorFacts system{113, QStringLiteral("the system's words")};
+    const auto at = [&system](FailureCode code, Stage stage) { return failure(code, stage, system); };
+    return {
+        {"host not found", at(HostNotFound, Stage::Resolve), You, words({"misspelled"}),
+         words({"spelling", "full domain", "VPN", "IP address"}), words({"no address for", "the system's words"})},
+        {"resolve timeout", failure(ResolveTimeout, Stage::Resolve), NetworkTeam, words({"name servers", "down"}),
+         words({"IP address", "VPN", "network team"}), words({"did not answer within 12.3 ms"})},
+        {"refused", at(ConnectionRefused, Stage::Connect), PeerAdministrator, words({"no program listens on port 104"}),
+         words({"104, 11112 or 4242", "2762", "service runs", "firewall"}), words({"RST"})},
+        {"unanswered", at(ConnectTimeout, Stage::Connect), NetworkTeam, words({"drops our packets", "VLAN"}),
+         words({"switched on", "network team", "network timeout (now 30 s)"}), words({"SYN"})},
+        {"host unreachable", at(HostUnreachable, Stage::Connect), NetworkTeam, words({"unplugged", "router"}),
+         words({"plugged in", "VPN", "route"}), words({"no host can be reached", "the system's words"})},
+        {"network unreachable", at(NetworkUnreachable, Stage::Connect), You, words({"cable", "IPv6"}),
+         words({"cable", "IPv4", "route"}), words({"no route", "the system's words"})},
+        {"connect failed", at(ConnectFailed, Stage::Connect), You, words({"firewall on this computer"}),
+         words({"port 104", "security program", "words above"}), words({"gave up", "the system's words"})},
+    };
+}
+
+QList<Row> rowsOfTls()
+{
+    const auto at = [](FailureCode code) {
+        return failure(code, Stage::Tls, TlsFailureFacts{-1, QStringLiteral("the library's words"), -1, {}});
+    };
+    const auto secure = [](EchoReport &report) { report.request.tls.emplace(); };
+    const auto pinned = [](EchoReport &report) { report.request.tls.emplace().verification = TlsVerification::Pin; };
+    const auto certified = [](EchoReport &report) {
+        report.request.tls.emplace().certificateFile = QStringLiteral("own.pem");
+    };
+    Failure revocationUnknown = at(CertificateUntrusted);
+    std::get<TlsFailureFacts>(revocationUnknown.facts).revocationUnknown = true;
+    return {
+        {"no TLS", at(PeerNotTls), You, words({"plain DICOM port"}), words({"2762", "turn TLS off"}),
+         words({"ClientHello"}), secure},
+        {"untrusted", at(CertificateUntrusted), You, words({"self-signed", "authority (CA)"}),
+         words({"certificate file of the authority", "fingerprint"}), words({"the library's words"}), secure},
+        {"not the pinned one", at(CertificateUntrusted), You, words({"renewed"}),
+         words({"was renewed", "pin the new certificate"}), words({"pinned"}), pinned},
+        {"revocation unknown", revocationUnknown, You, words({"another authority"}), words({"current revocation list"}),
+         words({"does not fit"}), secure},
+        {"expired", at(CertificateExpired), PeerAdministrator, words({"not renewed in time", "clock"}),
+         words({"date and time", "renew the certificate"}), words({"has ended"}), secure},
+        {"not yet valid", at(CertificateNotYetValid), You, words({"clock of this computer is behind"}),
+         words({"time zone", "validity dates"}), words({"in the future"}), secure},
+        {"another name", at(CertificateNameMismatch), You, words({"short name"}),
+         words({"name that stands in the certificate", "also names", "right computer"}),
+         words({"does not name \"pacs\""}), secure},
+        {"revoked", at(CertificateRevoked), PeerAdministrator, words({"stolen"}),
+         words({"no patient data", "new certificate"}), words({"has revoked it"}), secure},
+        {"certificate wanted", at(ClientCertificateRequired), You, words({"no certificate is chosen"}),
+         words({"client certificate and key", "issue or register"}), words({"got none"}), secure},
+        {"certificate refused", at(ClientCertificateRequired), You, words({"not registered on the peer"}),
+         words({"client certificate and key", "trust the authority"}), words({"was shown ours"}), certified},
+        {"version", at(TlsVersion), PeerAdministrator, words({"too old"}), words({"security profile", "update"}),
+         words({"protocol version"}), secure},
+        {"cipher", at(TlsNoSharedCipher), PeerAdministrator, words({"exclude each other"}),
+         words({"security profile", "cipher suites"}), words({"cipher suite"}), secure},
+        {"handshake failed", at(TlsFailed), PeerAdministrator, words({"refused the other's"}),
+         words({"TLS settings", "log"}), words({"12.3 ms", "the library's words"}), secure},
+        {"handshake timeout", at(TlsTimeout), You, words({"plain DICOM port", "hangs"}),
+         words({"2762", "turn TLS off", "network timeout (now 30 s)"}), words({"not complete"}), secure},
+    };
+}
+
+QList<Row> rowsOfTheAssociation()
+{
+    const auto rejected = [](quint8 source, quint8 reason) {
+        return failure(Rejected, Stage::Associate, AssociateRjPdu{1, source, reason});
+    };
+    const auto at = [](FailureCode code, quint64 bytesReceived = 0) {
+        Failure result = failure(code, Stage::Associate);
+        result.evidence.bytesReceived = bytesReceived;
+        return result;
+    };
+    const auto contexts = [](quint8 result) {
+        return failure(NoAcceptedContext, Stage::Associate,
+                       ContextFacts{{{1, QStringLiteral("1.2.840.10008.1.1"), result, {}}}});
+    };
+    const auto bigEndianOnly = [](EchoReport &report) {
+        report.request.transferSyntaxes = TransferSyntaxChoice::ExplicitBigEndian;
+    };
+    const QStringList dimsePort = words({"DIMSE", "104, 11112 and 4242"});
+    return {
+        {"rejected without a reason", rejected(1, 1), PeerAdministrator, words({"access rules"}),
+         words({"register calling AE title \"ECHOSCU\"", "\"ARCHIVE\"", "log"})},
+        {"application context", rejected(1, 2), Vendor, words({"1.2.840.10008.3.1.1.1"}), words({"vendor"})},
+        {"calling AE title", rejected(1, 3), PeerAdministrator, words({"no entry for calling AE title \"ECHOSCU\""}),
+         words({"register calling AE title \"ECHOSCU\" for this computer's address 10.1.9.77", "under another title"})},
+        {"called AE title", rejected(1, 7), You, words({"is not \"ARCHIVE\""}),
+         words({"called AE title \"ARCHIVE\" letter by letter", "port 104", "address and port"})},
+        {"rejected by the ACSE provider", rejected(2, 1), PeerAdministrator, words({"licence"}),
+         words({"log", "10.1.9.77"})},
+        {"protocol version", rejected(2, 2), Vendor, words({"one protocol version"}), words({"vendor"})},
+        {"congestion", rejected(3, 1), PeerAdministrator, words({"overloaded"}), words({"in a minute", "load"})},
+        {"local limit", rejected(3, 2), PeerAdministrator, words({"Too many associations"}),
+         words({"in a minute", "never closed"})},
+        {"undefined reason", rejected(1, 9), PeerAdministrator, words({"Only the vendor"}),
+         words({"\"ECHOSCU\"", "\"ARCHIVE\"", "conformance statement"})},
+        {"aborted by the user", failure(Aborted, Stage::Associate, AbortPdu{0, 0}), PeerAdministrator,
+         words({"does not know our AE title"}), words({"\"ARCHIVE\" letter by letter", "\"ECHOSCU\"", "log"}),
+         words({"A-ASSOCIATE-RQ", "A-ABORT"})},
+        {"aborted by the provider", failure(Aborted, Stage::Associate, AbortPdu{2, 1}), PeerAdministrator,
+         words({"network software"}), words({"\"ARCHIVE\"", "log", "vendor"}), words({"Unrecognised PDU"})},
+        {"closed", at(ClosedBeforeAnswer), PeerAdministrator, words({"does not let in", "load balancer"}),
+         words({"10.1.9.77", "TLS", "log"}), words({"without an answer", "no byte was received"})},
+        {"closed in its answer", at(ClosedBeforeAnswer, 9), PeerAdministrator, words({"crashed"}),
+         words({"Try again", "log", "network team"}), words({"began to answer"})},
+        {"speaks TLS", at(PeerSpeaksTls, 7), You, words({"TLS port"}), words({"Turn TLS on", "104 or 11112"}),
+         words({"TLS record"})},
+        {"speaks HTTP", at(PeerSpeaksHttp, 7), You, words({"web pages", "DICOMweb"}), dimsePort, words({"HTTP"})},
+        {"speaks SSH", at(PeerSpeaksSsh, 7), You, words({"remote logins"}), dimsePort, words({"SSH"})},
+        {"not DICOM", at(NotDicom, 7), You, words({"Another service"}), words({"port 104", "DIMSE", "network team"}),
+         words({"no DICOM message"})},
+        {"silent", at(AcseTimeout), PeerAdministrator, words({"hangs", "look up the name of our address"}),
+         words({"look up", "TLS", "ACSE timeout (now 30 s)"}), words({"no answer"})},
+        {"half an answer", at(AcseTimeout, 9), PeerAdministrator, words({"drops packets"}),
+         words({"restart", "dropped packets", "ACSE timeout (now 30 s)"}), words({"began to answer"})},
+        {"no Verification", contexts(3), PeerAdministrator, words({"no Verification SCP"}),
+         words({"enable the Verification service", "service that it does offer"}),
+         words({"Abstract Syntax Not Supported"})},
+        {"no implicit", contexts(4), PeerAdministrator, words({"PS3.5 10.1"}),
+         words({"allow Implicit VR Little Endian", "vendor"}), words({"Transfer Syntax Not Supported"})},
+        {"implicit not proposed", contexts(4), You, words({"We proposed", "Explicit VR Big Endian"}),
+         words({"all transfer syntaxes"}), words({"Transfer Syntax Not Supported"}), bigEndianOnly},
+        {"context refused", contexts(1), PeerAdministrator, words({"no usable reason"}),
+         words({"enable the Verification service", "log"}), words({"User Rejection"})},
+    };
+}
+
+QList<Row> rowsOfAnyStage()
+{
+    const auto violationAt = [](Stage stage) {
+        return failure(ProtocolViolation, stage,
+                       Violation{QStringLiteral("PDU-length"), 2, QStringLiteral("four"), QStringLiteral("nine")});
+    };
+    const QStringList seen = words({"byte 2", "PDU-length: expected four, found nine"});
+    return {
+        {"violation of the association", violationAt(Stage::Associate), Vendor, words({"no DICOM service"}),
+         words({"is its DICOM service", "vendor"}), seen},
+        {"violation of the echo", violationAt(Stage::Echo), Vendor, words({"has a defect"}), words({"vendor"}), seen},
+        {"violation of the release", violationAt(Stage::Release), Vendor, words({"ends associations"}),
+         words({"vendor"}), seen},
+        {"takes nothing", failure(SendTimeout, Stage::Echo), PeerAdministrator, words({"without reading"}),
+         words({"restart", "MTU"}), words({"not taken for 12.3 ms"})},
+        {"release timeout", failure(ReleaseTimeout, Stage::Release), PeerAdministrator, words({"slow to end"}),
+         words({"limit of associations"}), words({"A-RELEASE-RQ"})},
+        {"release aborted", failure(ReleaseAborted, Stage::Release, AbortPdu{0, 0}), Nobody, words({"does no harm"}),
+         words({"vendor"}), words({"A-ABORT"})},
+        {"aborted instead of released", failure(Aborted, Stage::Release, AbortPdu{0, 0}), Nobody,
+         words({"does no harm"}), words({"vendor"}), words({"A-ABORT"})},
+        {"release closed", failure(ReleaseClosed, Stage::Release), Nobody, words({"does no harm"}), words({"vendor"}),
+         words({"without an A-RELEASE-RP"})},
+        {"release collision", failure(ReleaseCollision, Stage::Release), Nobody, words({"by itself", "PS3.8 7.2"}),
+         words({"vendor"}), words({"crossed"})},
+    };
+}
+
+QList<Row> rowsOfTheEcho()
+{
+    const auto status = [](quint16 code) { return failure(EchoStatus, Stage::Echo, StatusFacts{code, 1, {}}); };
+    return {
+        {"aborted", failure(Aborted, Stage::Echo, AbortPdu{2, 0}), PeerAdministrator, words({"failed on the C-ECHO"}),
+         words({"log", "vendor"}), words({"C-ECHO-RQ"})},
+        {"processing failure", status(0x0110), PeerAdministrator, words({"inside the peer"}),
+         words({"log", "restarted"})},
+        {"not supported", status(0x0122), PeerAdministrator, words({"contradicts itself"}),
+         words({"enable the Verification service", "vendor"})},
+        {"not authorised", status(0x0124), PeerAdministrator, words({"has not authorised"}),
+         words({"authorise calling AE title \"ECHOSCU\""})},
+        {"duplicate invocation", status(0x0210), Vendor, words({"own message ID"}), words({"Try again", "vendor"})},
+        {"unrecognised operation", status(0x0211), PeerAdministrator, words({"no C-ECHO operation"}),
+         words({"enable", "vendor"})},
+        {"mistyped argument", status(0x0212), Vendor, words({"no optional parameter"}), words({"vendor"})},
+        {"resource limitation", status(0x0213), PeerAdministrator, words({"disk or memory"}),
+         words({"in a minute", "disk space"})},
+        {"other status", status(0xC001), PeerAdministrator, words({"only status 0x0000"}),
+         words({"log", "conformance statement"})},
+        {"DIMSE timeout", failure(DimseTimeout, Stage::Echo), PeerAdministrator, words({"stuck"}),
+         words({"restart", "DIMSE timeout (now 30 s)"}), words({"after our C-ECHO-RQ"})},
+        {"closed", failure(Closed, Stage::Echo), PeerAdministrator, words({"crashed", "load balancer"}),
+         words({"Try again", "log"}), words({"before it was answered"})},
+        {"released by the peer", failure(ReleasedByPeer, Stage::Echo), PeerAdministrator,
+         words({"Only the side that opened"}), words({"in a minute", "vendor"}), words({"A-RELEASE-RQ"})},
+    };
+}
+
+QList<Row> rowsOfRemarks()
+{
+    const DifferenceFacts difference{QStringLiteral("ONE"), QStringLiteral("TWO")};
+    const auto at = [&difference](FailureCode code) { return failure(code, Stage::Associate, difference); };
+    const auto ofTls = [](FailureCode code) { return failure(code, Stage::Tls); };
+    const auto measured = [](EchoReport &report) {
+        report.echoes.stalls.medianGap = 40;
+        report.echoes.stalls.splitAnswers = 17;
+        report.echoes.stalls.slowFirst = 900;
+        report.echoes.roundTrip.emplace().median = 2;
+    };
+    return {
+        {"called AE title", at(CalledAeTitleDiffers), You, words({"forbids to test"}),
+         words({"registered", "stricter"}), words({"called \"ONE\"", "names \"TWO\""})},
+        {"SOP class", at(SopClassDiffers), Vendor, words({"fills in this field wrongly"}), words({"vendor"}),
+         words({"UID ONE", "names TWO"})},
+        {"implementation", at(ImplementationChanged), You, words({"updated or replaced"}),
+         words({"was changed", "another machine"}), words({"saw ONE; now it is TWO"})},
+        {"similar AE title", at(AeTitleSimilar), You, words({"case and inner blanks"}), words({"spelling"}),
+         words({"used \"TWO\"; saved is ONE"})},
+        {"not verified", ofTls(PeerNotVerified), You, words({"pretend to be the peer"}),
+         words({"full verification", "pin"}), words({"is off"})},
+        {"expires soon", ofTls(CertificateExpiresSoon), PeerAdministrator, words({"will fail"}), words({"renew"}),
+         words({"less than 30 days"})},
+        {"weak", ofTls(CertificateWeak), PeerAdministrator, words({"outdated settings"}), words({"RSA 2048"}),
+         words({"weaker"})},
+        {"authority", ofTls(AuthorityExpiresSoon), PeerAdministrator, words({"every certificate that it signed"}),
+         words({"authority"}), words({"less than 90 days"})},
+        {"delayed", failure(AnswersDelayed, Stage::Echo), Vendor, words({"Nagle"}), words({"TCP_NODELAY"}),
+         words({"17 came in two pieces", "40 ms"}), measured},
+        {"slow first echo", failure(FirstEchoSlow, Stage::Echo), Nobody, words({"prepares something"}),
+         words({"vendor"}), words({"first took 900 ms", "median is 2 ms"}), measured},
+    };
+}
+
+QList<Row> rows()
+{
+    return rowsOfTheConnection() + rowsOfTls() + rowsOfTheAssociation() + rowsOfAnyStage() + rowsOfTheEcho() +
+           rowsOfRemarks();
+}
+
+void checkWords(const QString &text, const QStringList &expected)
+{
+    qsizetype from = 0;
+    for (const QString &part : expected) {
+        const qsizetype place = text.indexOf(part, from);
+        QVERIFY2(place >= 0, qPrintable(part + QStringLiteral(" is not in: ") + text));
+        from = place + part.size();
+    }
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Row)
+
+void TestDiagnosisAdvice::explainsEachFailureByItself_data()
+{
+    QTest::addColumn<Row>("row");
+    for (const Row &row : rows())
+        QTest::addRow("%s: %s", qPrintable(failureCodeName(row.failure.code)), row.name) << row;
+}
+
+void TestDiagnosisAdvice::explainsEachFailureByItself()
+{
+    QFETCH(Row, row);
+    EchoReport run = report();
+    if (row.change)
+        row.change(run);
+    const Diagnosis diagnosis = diagnose(run, row.failure);
+    checkTexts(diagnosis);
+    QCOMPARE(diagnosis.responsible, row.responsible);
+    checkWords(diagnosis.cause, row.cause);
+    checkWords(diagnosis.evidence, row.evidence);
+    checkWords(diagnosis.advice.join(u'\n'), row.advice);
+}
+
+void TestDiagnosisAdvice::hasARowForEachCode()
+{
+    QSet<FailureCode> codes;
+    for (const Row &row : rows())
+        codes << row.failure.code;
+    for (int i = 0; i < failureCodeCount; ++i)
+        QVERIFY2(codes.contains(static_cast<FailureCode>(i)), qPrintable(failureCodeName(static_cast<FailureCode>(i))));
+}
+
+QTEST_GUILESS_MAIN(TestDiagnosisAdvice)
+#include "tst_diagnosis_advice.moc"
