@@ -5,10 +5,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <cerrno>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace dicom_echo {
 
@@ -71,8 +67,7 @@ void PduConnection::close()
 
 void PduConnection::closeTransportConnection()
 {
-    if (getSocket() >= 0)
-        ::close(getSocket());
+    const SocketHandle closed(getSocket());
     setSocket(-1);
 }
 
@@ -122,26 +117,12 @@ DcmTransportConnection *PduTransportLayer::createConnection(DcmNativeSocketType 
 }
 
 Rendezvous::Rendezvous()
-    : m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
-{
-    if (!m_listener.isValid()) {
-        m_systemError = errno;
-        return;
-    }
-    sockaddr_in loopback{};
-    loopback.sin_family = AF_INET;
-    loopback.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const auto *generic = static_cast<const sockaddr *>(static_cast<const void *>(&loopback));
-    if (::bind(m_listener.get(), generic, sizeof loopback) != 0 || ::listen(m_listener.get(), 1) != 0)
-        m_systemError = errno;
-}
+    : m_listener(listenOn({QHostAddress::LocalHost, 0}, 1))
+{}
 
 QByteArray Rendezvous::address() const
 {
-    sockaddr_in bound{};
-    socklen_t length = sizeof bound;
-    (void)::getsockname(m_listener.get(), static_cast<sockaddr *>(static_cast<void *>(&bound)), &length);
-    return "127.0.0.1:" + QByteArray::number(ntohs(bound.sin_port));
+    return "127.0.0.1:" + QByteArray::number(localEndpoint(m_listener.socket).port);
 }
 
 } // namespace dicom_echo

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/dicom/dcmtk.h"
-#include "core/platform/socket_handle.h"
+#include "core/platform/socket.h"
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmnet/dcmlayer.h>
@@ -63,13 +63,12 @@ public:
     Rendezvous();
 
     /// errno of the listener that could not be opened; 0 if it stands.
-    [[nodiscard]] int systemError() const { return m_systemError; }
+    [[nodiscard]] int systemError() const { return m_listener.error; }
     /// `127.0.0.1:port` for ASC_setPresentationAddresses().
     [[nodiscard]] QByteArray address() const;
 
 private:
-    SocketHandle m_listener;
-    int m_systemError = 0;
+    OpenedSocket m_listener;
 };
 
 } // namespace dicom_echo

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "core/net/byte_stream.h"
-#include "core/platform/socket_handle.h"
-
-#include <QHostAddress>
+#include "core/platform/socket.h"
 
 namespace dicom_echo {
 
@@ -34,10 +32,8 @@ private:
     bool m_peerSplits = false;     ///< an answer has come in pieces
 };
 
-/// Our address of a socket, without the port; known as soon as the system has chosen how to reach the peer.
-[[nodiscard]] QString localAddressOf(int descriptor);
-
-/// Waits until `events` (POLLIN, POLLOUT) can be served on the socket, or for the deadline or a cancellation.
-[[nodiscard]] IoOutcome waitForSocket(int descriptor, short events, QDeadlineTimer deadline, const CancelToken &cancel);
+/// Waits until the event can be served on the socket, or for the deadline or a cancellation.
+[[nodiscard]] IoOutcome waitForSocket(const SocketHandle &socket, SocketEvent event, QDeadlineTimer deadline,
+                                      const CancelToken &cancel);
 
 } // namespace dicom_echo

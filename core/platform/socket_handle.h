@@ -1,7 +1,6 @@
 // Owns the descriptor of a socket: a plain value that can be moved.
 #pragma once
 
-#include <unistd.h>
 #include <utility>
 
 namespace dicom_echo {
@@ -24,11 +23,7 @@ public:
     }
     SocketHandle(const SocketHandle &) = delete;
     SocketHandle &operator=(const SocketHandle &) = delete;
-    ~SocketHandle()
-    {
-        if (isValid())
-            ::close(m_descriptor);
-    }
+    ~SocketHandle();
 
     [[nodiscard]] int get() const { return m_descriptor; }
     [[nodiscard]] bool isValid() const { return m_descriptor >= 0; }

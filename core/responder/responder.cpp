@@ -4,14 +4,12 @@
 #include "core/net/tcp_stream.h"
 #include "core/net/tls_context.h"
 #include "core/net/tls_stream.h"
+#include "core/platform/socket.h"
 #include "core/responder/responder_connection.h"
 
 #include <atomic>
 #include <cerrno>
 #include <list>
-#include <netinet/in.h>
-#include <poll.h>
-#include <sys/socket.h>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -26,26 +24,6 @@ constexpr int backlog = 128;
 constexpr int pauseWithoutDescriptors = 50; // ms
 constexpr int handshakeLimit = 10000;       // ms
 
-bool listenOnLoopback(int socket, quint16 port)
-{
-    const int on = 1;
-    sockaddr_in address = {};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(port);
-    return ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
-           ::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 &&
-           ::listen(socket, backlog) == 0;
-}
-
-quint16 localPort(int socket)
-{
-    sockaddr_in address = {};
-    socklen_t size = sizeof address;
-    ::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size);
-    return ntohs(address.sin_port);
-}
-
 } // namespace
 
 /// What exists while the responder runs.
@@ -58,9 +36,9 @@ struct Responder::Private
         std::jthread thread;
     };
 
-    explicit Private(std::optional<TlsServerSettings> tlsSettings)
+    Private(std::optional<TlsServerSettings> tlsSettings, SocketHandle listening)
         : tls(std::move(tlsSettings))
-        , listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
+        , listener(std::move(listening))
     {}
 
     void acceptUntilStopped();
@@ -78,11 +56,11 @@ struct Responder::Private
 void Responder::Private::acceptUntilStopped()
 {
     const QDeadlineTimer never(QDeadlineTimer::Forever);
-    while (waitForSocket(listener.get(), POLLIN, never, stop) == IoOutcome::Done) {
-        SocketHandle socket(::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-        if (socket.isValid())
-            start(std::move(socket));
-        else if (errno != EAGAIN && errno != EINTR && errno != ECONNABORTED)
+    while (waitForSocket(listener, SocketEvent::Readable, never, stop) == IoOutcome::Done) {
+        OpenedSocket accepted = acceptConnection(listener);
+        if (accepted.error == 0)
+            start(std::move(accepted.socket));
+        else if (accepted.error != EAGAIN)
             std::this_thread::sleep_for(std::chrono::milliseconds(pauseWithoutDescriptors));
     }
     workers.clear();
@@ -158,10 +136,10 @@ std::optional<QString> Responder::start()
         if (const TlsContext made = makeTlsServerContext(*m_settings.tls); !made.context)
             return made.error;
     }
-    auto starting = std::make_unique<Private>(m_settings.tls);
-    if (!starting->listener.isValid() || !listenOnLoopback(starting->listener.get(), m_settings.port))
-        return QStringLiteral("port %1: %2").arg(m_settings.port).arg(qt_error_string(errno));
-    d = std::move(starting);
+    OpenedSocket listener = listenOn({QHostAddress::LocalHost, m_settings.port}, backlog);
+    if (listener.error != 0)
+        return QStringLiteral("port %1: %2").arg(m_settings.port).arg(qt_error_string(listener.error));
+    d = std::make_unique<Private>(m_settings.tls, std::move(listener.socket));
     d->acceptor = std::thread([running = d.get()] { running->acceptUntilStopped(); });
     return std::nullopt;
 }
@@ -182,7 +160,7 @@ bool Responder::isRunning() const
 
 quint16 Responder::port() const
 {
-    return d ? localPort(d->listener.get()) : quint16(0);
+    return d ? localEndpoint(d->listener).port : quint16(0);
 }
 
 } // namespace dicom_echo
