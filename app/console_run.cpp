@@ -4,11 +4,10 @@
 #include "app/standard_streams.h"
 #include "core/dicom/dicom_runtime.h"
 #include "core/engine/watch.h"
+#include "core/platform/signals.h"
 #include "core/responder/responder.h"
 
 #include <QCoreApplication>
-
-#include <csignal>
 
 namespace dicom_echo {
 
@@ -25,22 +24,12 @@ extern "C" void cancelRun(int)
     runToken().cancel();
 }
 
-/// Each of the two signals does this once; then it ends the process as usual.
-void cancelOnSignals()
-{
-    struct sigaction action = {};
-    action.sa_handler = cancelRun;
-    action.sa_flags = static_cast<int>(SA_RESETHAND);
-    static_cast<void>(runToken()); // made before a handler can ask for it
-    ::sigaction(SIGINT, &action, nullptr);
-    ::sigaction(SIGTERM, &action, nullptr);
-}
-
 } // namespace
 
 ExitCode runConsole(const CommandLine &commandLine)
 {
-    cancelOnSignals();
+    static_cast<void>(runToken()); // made before a handler can ask for it
+    onFirstTermination(cancelRun);
     int argumentCount = 1;
     char name[] = "dicom-echo";
     char *arguments[] = {name, nullptr};

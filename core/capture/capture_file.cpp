@@ -2,8 +2,9 @@
 
 #include "core/capture/capture_text.h"
 #include "core/capture/pcapng_writer.h"
+#include "core/platform/replace_file.h"
 
-#include <QSaveFile>
+#include <QIODevice>
 
 namespace dicom_echo {
 
@@ -23,22 +24,14 @@ void write(CaptureFormat format, const Capture &capture, QIODevice &device)
     }
 }
 
-QString writeError(const QString &path, const QSaveFile &file)
+QString writeError(const QString &path, const QString &reason)
 {
-    return QStringLiteral("%1 could not be written: %2.").arg(path, file.errorString());
+    return reason.isEmpty() ? QString() : QStringLiteral("%1 could not be written: %2.").arg(path, reason);
 }
 
-/// Opens the file, has it written, and replaces the old one if all went well.
-template <typename Write>
-QString save(const QString &path, Write &&write)
+QString save(const QString &path, const std::function<void(QIODevice &)> &write)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        write(file);
-        if (file.commit())
-            return {};
-    }
-    return writeError(path, file);
+    return writeError(path, replaceFile(path, write));
 }
 
 } // namespace
@@ -60,8 +53,7 @@ QString captureFileError(const QString &path)
     const Parsed<CaptureFormat> format = captureFormat(path);
     if (!format)
         return format.error;
-    QSaveFile file(path); // removed again, as it is not committed
-    return file.open(QIODevice::WriteOnly) ? QString() : writeError(path, file);
+    return writeError(path, reasonNotToReplace(path));
 }
 
 QString saveCapture(const QString &path, const Capture &capture)

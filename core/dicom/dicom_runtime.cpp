@@ -1,25 +1,23 @@
 #include "core/dicom/dicom_runtime.h"
 
 #include "core/dicom/dcmtk.h"
-
-#include <dlfcn.h>
+#include "core/platform/dynamic_library.h"
 
 namespace dicom_echo {
 
 namespace {
 
+constexpr const char *dcmtkLibrary = "dicom-echo-dcmtk";
+
 const Dcmtk *loaded = nullptr;
 
-/// Found by the run path of this program, which QLibrary would not ask where Qt has one of its own. Never unloaded.
 /// Returns why it is not there.
 QString load()
 {
-    void *const library = ::dlopen(DICOM_ECHO_DCMTK_LIBRARY, RTLD_NOW | RTLD_LOCAL);
-    void *const function = library ? ::dlsym(library, loadDcmtkName) : nullptr;
-    if (!function)
-        return QString::fromLocal8Bit(::dlerror()); // NOLINT(concurrency-mt-unsafe): glibc has one for each thread
-    loaded = reinterpret_cast<LoadDcmtk *>(function)(commandElementEntries());
-    return {};
+    const LibraryFunction load = loadFunction(dcmtkLibrary, loadDcmtkName);
+    if (load.address)
+        loaded = reinterpret_cast<LoadDcmtk *>(load.address)(commandElementEntries());
+    return load.error;
 }
 
 } // namespace

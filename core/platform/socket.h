@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/platform/socket_handle.h"
+#include "core/platform/transfer.h"
 
 #include <QByteArrayView>
 #include <QHostAddress>
@@ -52,13 +53,6 @@ enum class SocketEvent { Readable, Writable };
 
 /// Lets receive() sleep, up to the limit; sending still does not.
 void setReceiveLimit(const SocketHandle &socket, std::chrono::milliseconds limit);
-
-/// What one call moved. EAGAIN: nothing so far, try again.
-struct Transfer
-{
-    qsizetype count = 0; ///< 0 without an error: the peer has closed its side
-    int error = 0;
-};
 
 /// Sleeps until something arrives, or up to the limit of setReceiveLimit().
 [[nodiscard]] Transfer receive(const SocketHandle &socket, char *data, qsizetype capacity);

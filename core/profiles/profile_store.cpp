@@ -1,5 +1,6 @@
 #include "core/profiles/profile_store.h"
 
+#include "core/platform/replace_file.h"
 #include "core/profiles/profile_document.h"
 
 #include <QCoreApplication>
@@ -9,13 +10,10 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 
-#include <cerrno>
 #include <chrono>
-#include <fcntl.h>
 #include <filesystem>
 #include <functional>
 #include <system_error>
@@ -173,26 +171,10 @@ QString corruptPath(const QString &path)
     return name;
 }
 
-/// Reserves room before anything is written: where a disk is full a write is just cut short, without a reason. Returns
-/// why there is no room; empty if there is, or if only the write itself can tell.
-QString reserve(QFileDevice &file, qsizetype size)
-{
-    const int error = posix_fallocate(file.handle(), 0, size);
-    const bool isFull = error == ENOSPC || error == EDQUOT || error == EFBIG;
-    return isFull ? systemText(std::error_code(error, std::generic_category())) : QString();
-}
-
-/// Replaces the file at `path` in one step, or leaves it as it is. Returns why it could not, empty if done.
+/// Returns why it could not, empty if done.
 QString write(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return file.errorString();
-    if (QString reason = reserve(file, bytes.size()); !reason.isEmpty())
-        return reason;
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return {};
+    return replaceFile(path, bytes, FileAccess::OwnerOnly);
 }
 
 /// Replaces a malformed file, and keeps its bytes beside it. Returns as write() does.

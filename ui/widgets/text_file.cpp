@@ -1,7 +1,8 @@
 #include "ui/widgets/text_file.h"
 
+#include "core/platform/replace_file.h"
+
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace dicom_echo {
 namespace {
@@ -15,10 +16,10 @@ struct TextFile
 
 std::optional<QString> saveFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString reason = replaceFile(path, bytes);
+    if (reason.isEmpty())
         return std::nullopt;
-    return TextFile::tr("%1 could not be saved: %2.").arg(path, file.errorString());
+    return TextFile::tr("%1 could not be saved: %2.").arg(path, reason);
 }
 
 std::optional<QString> saveTextFile(const QString &path, const QString &text)

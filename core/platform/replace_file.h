@@ -1,0 +1,29 @@
+// Saves files: a file is replaced as a whole, or stays as it is. Any thread.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+class QIODevice;
+
+namespace dicom_echo {
+
+enum class FileAccess {
+    Default,   ///< as the system gives it to a new file; a file that is replaced keeps its own
+    OwnerOnly, ///< nobody else may read or write it, at no time
+};
+
+/// Returns why the file could not be replaced, in the system's words; empty if it was. Room for it is reserved before
+/// anything is written: where a disk is full a write is just cut short, without a reason.
+[[nodiscard]] QString replaceFile(const QString &path, const QByteArray &bytes,
+                                  FileAccess access = FileAccess::Default);
+
+/// The same with what `write` writes.
+[[nodiscard]] QString replaceFile(const QString &path, const std::function<void(QIODevice &)> &write);
+
+/// Why replaceFile() could not open the file; empty if it could. Changes nothing.
+[[nodiscard]] QString reasonNotToReplace(const QString &path);
+
+} // namespace dicom_echo
