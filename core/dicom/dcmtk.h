@@ -55,28 +55,6 @@ public:
     [[nodiscard]] virtual QString error() const = 0;
 };
 
-/// What an acceptor is spoken to over. Nothing comes through it that its guard has not accepted.
-class AcceptorPort
-{
-public:
-    virtual ~AcceptorPort() = default;
-
-    /// The descriptor under it, on which DCMTK sets options.
-    [[nodiscard]] virtual int socket() const = 0;
-
-    /// Waits until read() has bytes to give. False if it never will.
-    [[nodiscard]] virtual bool waitForPdu() = 0;
-
-    /// Up to `size` bytes of an accepted PDU; 0 if there is none and never will be.
-    [[nodiscard]] virtual qsizetype read(char *data, qsizetype size) = 0;
-
-    /// Sends a PDU once all its parts are given. False if the peer does not take it.
-    [[nodiscard]] virtual bool write(const char *data, qsizetype size) = 0;
-};
-
-/// TooMany: the request is answered with A-ASSOCIATE-RJ, transient, local limit exceeded (PS3.8 table 9-21).
-enum class Admission { Admitted, TooMany };
-
 /// Its members may be called on many threads at once.
 class Dcmtk
 {
@@ -86,10 +64,6 @@ public:
     /// Borrows the port, which outlives the association.
     [[nodiscard]] virtual std::unique_ptr<Association> makeAssociation(PduPort &port,
                                                                        const AssociationProposal &proposal) const = 0;
-
-    /// Negotiates, answers each C-ECHO-RQ, and ends with the peer; `maximumPdu` bytes are received at most. Blocks;
-    /// every wait is bounded by the port. Whether the association has ended in order: released, or rejected.
-    [[nodiscard]] virtual bool serve(AcceptorPort &port, Admission admission, quint32 maximumPdu) const = 0;
 };
 
 /// The one function of the DCMTK library that is looked up. Prepares DCMTK's process-wide state; called once.

@@ -1,7 +1,7 @@
 #include "core/dicom/dcmtk_association.h"
 
 #include "core/dicom/dcmtk_transport.h"
-#include "core/dicom/implementation.h"
+#include "core/pdu/implementation.h"
 
 #include <dcmtk/dcmdata/dcdatset.h>
 #include <dcmtk/dcmnet/assoc.h>

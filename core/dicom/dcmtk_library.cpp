@@ -1,5 +1,4 @@
 // The DCMTK library: what it gives when it is loaded.
-#include "core/dicom/dcmtk_acceptor.h"
 #include "core/dicom/dcmtk_association.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -80,11 +79,6 @@ public:
     std::unique_ptr<Association> makeAssociation(PduPort &port, const AssociationProposal &proposal) const override
     {
         return std::make_unique<DcmtkAssociation>(port, proposal);
-    }
-
-    bool serve(AcceptorPort &port, Admission admission, quint32 maximumPdu) const override
-    {
-        return serveAssociation(port, admission, maximumPdu);
     }
 };
 

@@ -1,17 +1,11 @@
 #include "core/pdu/associate_parser.h"
 
 #include "core/pdu/code_texts.h"
+#include "core/pdu/item_types.h"
 
 namespace dicom_echo {
 
 namespace {
-
-constexpr quint8 applicationContextItem = 0x10;
-constexpr quint8 presentationContextRqItem = 0x20;
-constexpr quint8 presentationContextAcItem = 0x21;
-constexpr quint8 abstractSyntaxItem = 0x30;
-constexpr quint8 transferSyntaxItem = 0x40;
-constexpr quint8 userInformationItem = 0x50;
 
 QString itemMeaning(quint32 type)
 {
@@ -215,22 +209,22 @@ static const char *definedItemName(quint8 type)
         return "Transfer Syntax Sub-Item";
     case userInformationItem:
         return "User Information Item";
-    case 0x51:
+    case maximumLengthItem:
         return "Maximum Length Sub-Item";
-    case 0x52:
+    case implementationClassUidItem:
         return "Implementation Class UID Sub-Item";
-    case 0x53:
+    case asynchronousOperationsItem:
         return "Asynchronous Operations Window Sub-Item";
-    case 0x54:
+    case roleSelectionItem:
         return "SCP/SCU Role Selection Sub-Item";
-    case 0x55:
+    case implementationVersionNameItem:
         return "Implementation Version Name Sub-Item";
-    case 0x56:
+    case extendedNegotiationItem:
         return "SOP Class Extended Negotiation Sub-Item";
     case commonExtendedNegotiationItem:
         return "SOP Class Common Extended Negotiation Sub-Item";
-    case 0x58:
-    case 0x59:
+    case userIdentityRqItem:
+    case userIdentityAcItem:
         return "User Identity Sub-Item";
     }
     return nullptr;

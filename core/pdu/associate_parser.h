@@ -9,8 +9,6 @@ namespace dicom_echo {
 /// whole.
 [[nodiscard]] PduContent parseAssociate(PduReader &reader, PduType type);
 
-inline constexpr quint8 commonExtendedNegotiationItem = 0x57; ///< PS3.7 D.3.3.6
-
 /// "Application Context Item" ...; "Unknown Item" for types that the standard does not define (to be ignored,
 /// PS3.8 9.3.1).
 [[nodiscard]] const char *itemName(quint8 type);

@@ -1,4 +1,5 @@
 #include "core/pdu/associate_parser.h"
+#include "core/pdu/item_types.h"
 
 #include <algorithm>
 #include <array>
@@ -7,14 +8,6 @@ namespace dicom_echo {
 
 namespace {
 
-constexpr quint8 maximumLengthItem = 0x51;
-constexpr quint8 implementationClassUidItem = 0x52;
-constexpr quint8 asynchronousOperationsItem = 0x53;
-constexpr quint8 roleSelectionItem = 0x54;
-constexpr quint8 implementationVersionNameItem = 0x55;
-constexpr quint8 extendedNegotiationItem = 0x56;
-constexpr quint8 userIdentityRqItem = 0x58;
-constexpr quint8 userIdentityAcItem = 0x59;
 // PS3.7 D.3.3.2 allows 16, but longer names are met in the field and do no harm up to here.
 constexpr qsizetype maximumVersionNameLength = 64;
 

@@ -80,6 +80,7 @@ std::optional<ProviderAbortReason> AcceptorGuard::received(QByteArrayView pdu)
         if (!hasUniqueOddIds(request->presentationContexts))
             return ProviderAbortReason::InvalidParameterValue;
         m_isAssociated = true;
+        m_proposal = *request;
     } else if (const auto *data = std::get_if<PDataTfPdu>(&decoded.content)) {
         return checkData(pdu, *data);
     } else if (m_fragments > 0 && std::holds_alternative<ReleaseRqPdu>(decoded.content)) {
@@ -90,7 +91,6 @@ std::optional<ProviderAbortReason> AcceptorGuard::received(QByteArrayView pdu)
 
 std::optional<ProviderAbortReason> AcceptorGuard::checkData(QByteArrayView pdu, const PDataTfPdu &data)
 {
-    const bool isWhole = m_fragments == 0;
     bool isComplete = false;
     for (const Pdv &pdv : data.pdvs) {
         if (isComplete || !pdv.isCommand || ++m_fragments > mostCommandFragments ||
@@ -107,8 +107,9 @@ std::optional<ProviderAbortReason> AcceptorGuard::checkData(QByteArrayView pdu, 
     if (!command.violations.empty() || !isEchoRequest(command.commandSet))
         return ProviderAbortReason::InvalidParameterValue;
     const quint8 contextId = data.pdvs.constFirst().presentationContextId;
-    if (isWhole && m_acceptedIds.test(contextId))
-        m_echo = {contextId, *command.commandSet.us(command_element::messageId)};
+    if (!m_acceptedIds.test(contextId))
+        return ProviderAbortReason::InvalidParameterValue;
+    m_echo = {contextId, *command.commandSet.us(command_element::messageId)};
     return std::nullopt;
 }
 

@@ -1,4 +1,4 @@
-// Decides whether a PDU of a requestor may reach DCMTK's acceptor: well-formed, allowed in this phase, and a C-ECHO-RQ
+// Decides whether a PDU of a requestor may be answered: well-formed, allowed in this phase, and a C-ECHO-RQ
 // if it carries data. The counterpart of PduGuard; one per association of the responder.
 #pragma once
 
@@ -12,7 +12,7 @@ namespace dicom_echo {
 /// Reasons of an A-ABORT of the service provider, PS3.8 table 9-26.
 enum class ProviderAbortReason : quint8 { UnrecognisedPdu = 1, UnexpectedPdu = 2, InvalidParameterValue = 6 };
 
-/// A C-ECHO-RQ that came whole in one PDU, on a presentation context that was accepted.
+/// A C-ECHO-RQ, on a presentation context that was accepted.
 struct ReceivedEcho
 {
     quint8 contextId = 0;
@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] bool isAssociated() const { return m_isAssociated; }
 
+    /// The accepted A-ASSOCIATE-RQ. Only while isAssociated().
+    [[nodiscard]] const AssociatePdu &proposal() const { return m_proposal; }
+
     /// What the PDU that was accepted last is, if it is a whole C-ECHO-RQ.
     [[nodiscard]] const std::optional<ReceivedEcho> &echo() const { return m_echo; }
 
@@ -44,6 +47,7 @@ private:
     [[nodiscard]] std::optional<ProviderAbortReason> checkData(QByteArrayView pdu, const PDataTfPdu &data);
 
     bool m_isAssociated = false;
+    AssociatePdu m_proposal;
     std::bitset<256> m_acceptedIds;
     std::optional<ReceivedEcho> m_echo;
     QByteArray m_command; ///< fragments of the C-ECHO-RQ received so far

@@ -1,6 +1,5 @@
 #include "core/responder/responder.h"
 
-#include "core/dicom/dicom_runtime.h"
 #include "core/net/tcp_stream.h"
 #include "core/net/tls_context.h"
 #include "core/net/tls_stream.h"
@@ -85,19 +84,12 @@ void Responder::Private::start(SocketHandle socket)
 
 void Responder::Private::serve(SocketHandle socket, Admission admission) const
 {
-    const int descriptor = socket.get();
     auto plain = std::make_unique<TcpStream>(std::move(socket), QHostAddress(QHostAddress::LocalHost), quint16{0},
                                              Acknowledgement::Immediate);
     std::unique_ptr<ByteStream> stream = tls ? secured(std::move(plain)) : std::move(plain);
     if (!stream)
         return;
-    ResponderConnection connection(std::move(stream), descriptor, stop);
-    if (!connection.waitForPdu())
-        return;
-    if (dcmtk().serve(connection, admission, AcceptorGuard::maximumPdu))
-        connection.waitForClose();
-    else
-        connection.abort(ProviderAbortReason::InvalidParameterValue);
+    ResponderConnection(std::move(stream), admission, stop).serve();
 }
 
 /// Null if the handshake failed.

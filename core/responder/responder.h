@@ -1,4 +1,4 @@
-// The built-in Verification SCP, on DCMTK, for the first echo of a newcomer and for tests. Listens on 127.0.0.1 only.
+// The built-in Verification SCP, for the first echo of a newcomer and for tests. Listens on 127.0.0.1 only.
 #pragma once
 
 #include "core/net/tls_settings.h"
@@ -22,7 +22,7 @@ struct ResponderSettings
 [[nodiscard]] ResponderSettings localTestPeerSettings(const std::optional<TlsSettings> &tls);
 
 /// Answers whatever the called AE title is. Owns its threads; the destructor stops them within 200 ms. Members are
-/// called from one thread, after prepareDicom().
+/// called from one thread.
 class Responder
 {
 public:

@@ -1,7 +1,6 @@
 // A bench program in another role, in a process of its own: it prints its port and serves until its input ends.
 #pragma once
 
-#include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 
 #include <QCoreApplication>
@@ -13,7 +12,6 @@ namespace dicom_echo::bench {
 /// The role of the built-in responder.
 inline int serveResponder()
 {
-    (void)prepareDicom();
     Responder responder;
     if (responder.start())
         return 1;

@@ -1,6 +1,7 @@
 // How fast the window is: 100,000 echoes at level debug with it open, against the program without a window; how long
 // its thread was ever blocked; how much memory a run takes, and whether later ones take more; how long it takes to
 // its first frame, against an empty window. Prints text, then JSON; exits with 1 if a target is missed.
+#include "core/dicom/dicom_runtime.h"
 #include "tests/bench/bench_result.h"
 #include "tests/bench/bench_server.h"
 #include "tests/bench/process_usage.h"

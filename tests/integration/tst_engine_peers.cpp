@@ -1,6 +1,6 @@
 // The engine against real peers: the built-in responder, DCMTK's storescp and Orthanc.
 #include "core/dicom/dicom_runtime.h"
-#include "core/dicom/implementation.h"
+#include "core/pdu/implementation.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/peer_process.h"

@@ -1,6 +1,6 @@
 // What reaches the wire for each setting of a request, as the peer sees it.
 #include "core/dicom/dicom_runtime.h"
-#include "core/dicom/implementation.h"
+#include "core/pdu/implementation.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"

@@ -1,6 +1,5 @@
 // The built-in responder serves: DCMTK's echoscu, raw requestors, several at once, on loopback only.
-#include "core/dicom/dicom_runtime.h"
-#include "core/dicom/implementation.h"
+#include "core/pdu/implementation.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/responder/responder.h"
 #include "tests/support/pdu_bytes.h"
@@ -20,7 +19,6 @@ class TestResponder : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -45,11 +43,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Responder> m_responder;
 };
-
-void TestResponder::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestResponder::init()
 {

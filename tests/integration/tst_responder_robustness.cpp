@@ -1,5 +1,4 @@
 // The built-in responder withstands: garbage, too many peers, peers that go away, and being stopped at any time.
-#include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/raw_requestor.h"
@@ -32,7 +31,6 @@ class TestResponderRobustness : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -49,11 +47,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Responder> m_responder;
 };
-
-void TestResponderRobustness::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestResponderRobustness::init()
 {
