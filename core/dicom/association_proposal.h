@@ -1,6 +1,8 @@
 // What an A-ASSOCIATE-RQ proposes, PS3.8 9.3.2: a plain value, made by whoever wants something of a peer.
 #pragma once
 
+#include "core/pdu/pdu.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -25,5 +27,8 @@ struct AssociationProposal
     QList<ProposedContext> contexts;
     bool operator==(const AssociationProposal &) const = default;
 };
+
+/// The A-ASSOCIATE-RQ that makes this proposal in our name.
+[[nodiscard]] AssociatePdu associateRequest(const AssociationProposal &proposal);
 
 } // namespace dicom_echo

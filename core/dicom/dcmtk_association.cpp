@@ -1,7 +1,6 @@
 #include "core/dicom/dcmtk_association.h"
 
 #include "core/dicom/dcmtk_transport.h"
-#include "core/pdu/implementation.h"
 
 #include <dcmtk/dcmdata/dcdatset.h>
 #include <dcmtk/dcmnet/assoc.h>
@@ -33,7 +32,7 @@ OFCondition addContext(T_ASC_Parameters &parameters, const ProposedContext &cont
 DcmtkAssociation::DcmtkAssociation(PduPort &port, const AssociationProposal &proposal)
     : m_port(port)
     , m_proposal(proposal)
-    , m_layer(std::make_unique<PduTransportLayer>(port, /*announceNoLimit*/ proposal.maximumPdu == 0))
+    , m_layer(std::make_unique<PduTransportLayer>(port))
 {}
 
 DcmtkAssociation::~DcmtkAssociation() = default;
@@ -86,10 +85,6 @@ DcmtkAssociation::Parameters DcmtkAssociation::makeParameters(const QByteArray &
         return {};
     Parameters parameters(raw);
     raw->ourMaxPDUReceiveSize = maximumPdu; // DCMTK has made an odd one even
-    OFStandard::strlcpy(raw->ourImplementationClassUID, ourImplementationClassUid,
-                        sizeof raw->ourImplementationClassUID);
-    OFStandard::strlcpy(raw->ourImplementationVersionName, ourImplementationVersionName,
-                        sizeof raw->ourImplementationVersionName);
 
     const bool done =
         remember(ASC_setAPTitles(raw, m_proposal.callingAeTitle.toLatin1().constData(),

@@ -8,18 +8,9 @@
 
 namespace dicom_echo {
 
-namespace {
-
-/// What DCMTK is told instead of "no limit", the most it can.
-constexpr char maximumLengthOfDcmtk[] = {0x51, 0, 0, 4, 0, 2, 0, 0};
-constexpr char maximumLengthUnlimited[] = {0x51, 0, 0, 4, 0, 0, 0, 0};
-
-} // namespace
-
-PduConnection::PduConnection(DcmNativeSocketType socket, PduPort &port, bool announceNoLimit)
+PduConnection::PduConnection(DcmNativeSocketType socket, PduPort &port)
     : DcmTransportConnection(socket)
     , m_port(port)
-    , m_announceNoLimit(announceNoLimit)
 {}
 
 PduConnection::~PduConnection()
@@ -46,10 +37,6 @@ ssize_t PduConnection::write(void *buffer, size_t size)
     const qsizetype whole = pduHeaderLength + qFromBigEndian<quint32>(m_outgoing.constData() + 2);
     if (m_outgoing.size() < whole)
         return static_cast<ssize_t>(size);
-    if (m_announceNoLimit && m_outgoing[0] == char(PduType::AssociateRq)) {
-        m_outgoing.replace(QByteArrayView(maximumLengthOfDcmtk, sizeof maximumLengthOfDcmtk),
-                           QByteArrayView(maximumLengthUnlimited, sizeof maximumLengthUnlimited));
-    }
     const bool sent = m_port.send(m_outgoing);
     m_outgoing.resize(0);
     return sent ? static_cast<ssize_t>(size) : 0;
@@ -106,14 +93,13 @@ OFString &PduConnection::dumpConnectionParameters(OFString &text)
     return text;
 }
 
-PduTransportLayer::PduTransportLayer(PduPort &port, bool announceNoLimit)
+PduTransportLayer::PduTransportLayer(PduPort &port)
     : m_port(port)
-    , m_announceNoLimit(announceNoLimit)
 {}
 
 DcmTransportConnection *PduTransportLayer::createConnection(DcmNativeSocketType openSocket, OFBool)
 {
-    return new PduConnection(openSocket, m_port, m_announceNoLimit); // DCMTK deletes it with the association
+    return new PduConnection(openSocket, m_port); // DCMTK deletes it with the association
 }
 
 Rendezvous::Rendezvous()

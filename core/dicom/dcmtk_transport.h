@@ -17,8 +17,7 @@ class PduConnection final : public DcmTransportConnection
 {
 public:
     /// `socket`: the one DCMTK dialled; kept open because DCMTK goes on setting options on it, otherwise unused.
-    /// `announceNoLimit`: the A-ASSOCIATE-RQ says maximum length 0, which DCMTK cannot (PS3.8 D.1).
-    PduConnection(DcmNativeSocketType socket, PduPort &port, bool announceNoLimit);
+    PduConnection(DcmNativeSocketType socket, PduPort &port);
     ~PduConnection() override;
 
     ssize_t read(void *buffer, size_t size) override;
@@ -37,7 +36,6 @@ public:
 
 private:
     PduPort &m_port;
-    bool m_announceNoLimit;
     QByteArray m_outgoing;     ///< the PDU that DCMTK is writing
     QByteArrayView m_incoming; ///< what DCMTK has not read yet of the message that was received
 };
@@ -46,13 +44,12 @@ private:
 class PduTransportLayer final : public DcmTransportLayer
 {
 public:
-    PduTransportLayer(PduPort &port, bool announceNoLimit);
+    explicit PduTransportLayer(PduPort &port);
 
     DcmTransportConnection *createConnection(DcmNativeSocketType openSocket, OFBool useSecureLayer) override;
 
 private:
     PduPort &m_port;
-    bool m_announceNoLimit;
 };
 
 /// A listener on 127.0.0.1 that nobody accepts from. DCMTK insists on dialling somewhere before it asks the transport

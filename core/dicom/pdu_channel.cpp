@@ -3,6 +3,7 @@
 #include "core/log/wall_clock.h"
 #include "core/net/durations.h"
 #include "core/pdu/foreign_protocol.h"
+#include "core/pdu/pdu_encoder.h"
 
 #include <QtEndian>
 
@@ -33,11 +34,12 @@ FailureCode failureCode(ForeignProtocol protocol)
 
 } // namespace
 
-PduChannel::PduChannel(ByteStream &stream, PduGuard guard, std::chrono::milliseconds sendTimeout,
+PduChannel::PduChannel(ByteStream &stream, PduGuard guard, QByteArray request, std::chrono::milliseconds sendTimeout,
                        const CancelToken &cancel, const RunObserver &observer)
     : m_stream(stream)
     , m_localPort(stream.localPort())
     , m_guard(std::move(guard))
+    , m_request(std::move(request))
     , m_sendTimeout(sendTimeout)
     , m_cancel(cancel)
     , m_observer(observer)
@@ -49,10 +51,12 @@ void PduChannel::setAnswerTimeout(std::chrono::milliseconds timeout)
     m_evidence.limitMilliseconds = toMilliseconds(timeout);
 }
 
-bool PduChannel::send(QByteArrayView pdu)
+bool PduChannel::send(QByteArrayView written)
 {
     if (m_fault)
         return false;
+    const bool isRequest = written.front() == char(PduType::AssociateRq);
+    const QByteArrayView pdu = isRequest ? QByteArrayView(m_request) : written;
     m_guard.sent(pdu);
     m_isPeerAhead = m_buffer.size() > m_consumed;
     publish(Direction::Sent, pdu); // first: who observes may take its time, and that is not the peer's
@@ -129,8 +133,7 @@ QByteArrayView PduChannel::receive()
 
 void PduChannel::abort(AbortPdu parameters)
 {
-    const char pdu[] = {char(PduType::Abort), 0, 0, 0, 0, 4, 0, 0, char(parameters.source), char(parameters.reason)};
-    const QByteArrayView bytes(pdu, sizeof pdu);
+    const QByteArray bytes = encodeAbort(parameters);
     m_guard.sent(bytes);
     const QDeadlineTimer deadline(abortTimeout, Qt::PreciseTimer);
     if (m_stream.write(bytes, deadline, m_cancel).outcome != IoOutcome::Done)

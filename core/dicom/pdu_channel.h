@@ -27,8 +27,10 @@ enum class ChannelFault {
 class PduChannel final : public PduPort
 {
 public:
-    PduChannel(ByteStream &stream, PduGuard guard, std::chrono::milliseconds sendTimeout, const CancelToken &cancel,
-               const RunObserver &observer);
+    /// `request`: what is sent in place of DCMTK's A-ASSOCIATE-RQ, which cannot say all that it may (no maximum
+    /// length, PS3.8 D.1).
+    PduChannel(ByteStream &stream, PduGuard guard, QByteArray request, std::chrono::milliseconds sendTimeout,
+               const CancelToken &cancel, const RunObserver &observer);
 
     /// Time for the answer to the next PDU that is sent: the deadline starts when that PDU has been sent, covers the
     /// whole answer, and holds for everything that follows until this is called again.
@@ -76,6 +78,7 @@ private:
     ByteStream &m_stream;
     quint16 m_localPort;
     PduGuard m_guard;
+    QByteArray m_request; ///< the A-ASSOCIATE-RQ
     std::chrono::milliseconds m_sendTimeout;
     std::optional<std::chrono::milliseconds> m_answerTimeout; ///< until the PDU is sent for which it was set
     CancelToken m_cancel;

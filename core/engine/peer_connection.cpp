@@ -6,6 +6,7 @@
 #include "core/net/durations.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu_encoder.h"
 
 #include <cerrno>
 #include <utility>
@@ -89,7 +90,8 @@ std::optional<PeerFault> PeerConnection::secure(TlsContext context)
 std::optional<PeerFault> PeerConnection::associate(const AssociationProposal &proposal)
 {
     begin(Stage::Associate);
-    m_channel.emplace(*m_stream, PduGuard(proposal.maximumPdu), m_request.networkTimeout, m_cancel, m_observer);
+    m_channel.emplace(*m_stream, PduGuard(proposal.maximumPdu), encodeAssociateRq(associateRequest(proposal)),
+                      m_request.networkTimeout, m_cancel, m_observer);
     m_association = dcmtk().makeAssociation(*m_channel, proposal);
     m_channel->setAnswerTimeout(m_request.acseTimeout);
     const bool associated = m_association->request();

@@ -208,6 +208,7 @@ inline constexpr quint16 errorComment = 0x0902;
 inline constexpr quint16 cEchoRq = 0x0030;
 inline constexpr quint16 cEchoRsp = 0x8030;
 inline constexpr quint16 noDataSet = 0x0101;
-inline constexpr QByteArrayView verificationSopClass = "1.2.840.10008.1.1"; // PS3.4 A.4
+inline constexpr QByteArrayView verificationSopClass = "1.2.840.10008.1.1";        // PS3.4 A.4
+inline constexpr QByteArrayView dicomApplicationContext = "1.2.840.10008.3.1.1.1"; // PS3.7 A.2.1
 
 } // namespace dicom_echo
