@@ -1,9 +1,7 @@
-// Opens a window and says so on its standard output when it has painted its first frame: bench_window measures how long
-// that takes. Built three times: with the window of the program, the first argument being the folder of its profiles, a
-// second one asking for the first frame with its panels; and with an empty one, the argument being a word that stands
-// in it after all, that links nothing but Qt's widgets or the same libraries as the program.
+// Opens a window and says so on its standard output when it can be used: bench_window measures how long that takes.
+// Built twice: with an empty window, which says so when its first frame is painted; and with the window of the program,
+// whose argument is the folder of its profiles, which says so when after its first frame it took a key in its form.
 #include <QApplication>
-#include <QLabel>
 #include <QMainWindow>
 
 #include <cstdio>
@@ -11,38 +9,51 @@
 
 #ifdef DICOM_ECHO_WINDOW
 #include "ui/window/main_window.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
 #endif
 
 namespace {
 
-enum class Frame { Any, Filled };
+/// Takes nothing down: that is not what is measured.
+[[noreturn]] void tell(const char *what)
+{
+    std::puts(what);
+    std::fflush(stdout);
+    std::_Exit(0);
+}
+
+#ifdef DICOM_ECHO_WINDOW
+void use(QMainWindow *window)
+{
+    for (QLineEdit *const input : window->findChildren<QLineEdit *>()) {
+        if (input->accessibleName() != QLatin1StringView("Address") || !input->isVisible())
+            continue;
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_P, Qt::NoModifier, QStringLiteral("p"));
+        QCoreApplication::sendEvent(input, &key);
+        if (input->text().contains(u'p'))
+            tell("usable");
+    }
+    tell("not usable");
+}
+#else
+void use(QMainWindow *)
+{
+    tell("usable");
+}
+#endif
 
 class FirstFrame : public QObject
 {
-public:
-    explicit FirstFrame(Frame wanted)
-        : m_wanted(wanted)
-    {}
-
-    /// Takes nothing down: that is not what is measured.
-    static void tell()
-    {
-        std::puts("first frame");
-        std::fflush(stdout);
-        std::_Exit(0);
-    }
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const bool isFilled = static_cast<QMainWindow *>(watched)->centralWidget() != nullptr;
-        if (event->type() == QEvent::Paint && (isFilled || m_wanted == Frame::Any))
-            QMetaObject::invokeMethod(qApp, &FirstFrame::tell, Qt::QueuedConnection); // when it is on the screen
+        if (event->type() == QEvent::Paint) // it goes on when the frame is on the screen
+            QMetaObject::invokeMethod(
+                watched, [window = static_cast<QMainWindow *>(watched)] { use(window); }, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
-
-private:
-    Frame m_wanted;
 };
 
 } // namespace
@@ -54,10 +65,8 @@ int main(int argc, char *argv[])
     dicom_echo::MainWindow window({}, dicom_echo::ProfileStore(QApplication::arguments().value(1)));
 #else
     QMainWindow window;
-    if (const QString word = QApplication::arguments().value(1); !word.isEmpty())
-        window.setCentralWidget(new QLabel(word, &window));
 #endif
-    FirstFrame firstFrame(QApplication::arguments().size() > 2 ? Frame::Filled : Frame::Any);
+    FirstFrame firstFrame;
     window.installEventFilter(&firstFrame);
     window.show();
     return QApplication::exec();

@@ -40,6 +40,13 @@ QString figure(const QWidget *root, const QString &name)
     return text("no such figure");
 }
 
+FinishedRun endedWith(const EchoReport &report)
+{
+    FinishedRun run;
+    run.report = report;
+    return run;
+}
+
 } // namespace
 
 class TestLatencyPane : public QObject
@@ -141,12 +148,12 @@ void TestLatencyPane::comparesWithHowOtherClientsSeeIt()
     report.peer.connectedTo = text("192.0.2.1:104");
     report.echoes.roundTrip.emplace();
     report.echoes.roundTrip->median = 0.25;
-    m_pane->endRun(report);
+    m_pane->endRun(endedWith(report));
     QCOMPARE(figure(m_pane.get(), text("Median as others see it")), text("no such figure"));
     report.request.acknowledgement = Acknowledgement::SystemDefault;
     report.echoes.roundTrip->median = 44;
     m_pane->startRun();
-    m_pane->endRun(report);
+    m_pane->endRun(endedWith(report));
     QCOMPARE(figure(m_pane.get(), text("Median as others see it")), text("44 ms"));
     QCOMPARE(figure(m_pane.get(), text("Median, quick acks")), text("0.25 ms"));
 }
@@ -159,12 +166,12 @@ void TestLatencyPane::saysNothingOfTheRunBefore()
     report.peer.connectedTo = text("192.0.2.1:104");
     report.echoes.sent = 7;
     report.echoes.roundTrip.emplace();
-    m_pane->endRun(report);
+    m_pane->endRun(endedWith(report));
     QVERIFY(chart()->accessibleDescription().startsWith(text("7 echoes sent")));
     m_pane->startRun();
     QCOMPARE(figure(m_pane.get(), text("Median as others see it")), text("no such figure"));
     QCOMPARE(chart()->accessibleDescription(), text("No round trip yet."));
-    m_pane->append(samples(3));
+    m_pane->appendSamples(samples(3));
     QTRY_VERIFY(chart()->accessibleDescription().startsWith(text("3 echoes sent")));
 }
 
@@ -173,7 +180,7 @@ void TestLatencyPane::namesWhatMadeEchoesSlow()
     EchoReport report;
     report.warnings = {Failure{Stage::Echo, FailureCode::AnswersDelayed, {}, {}}};
     report.echoes.stalls = {10, 40, {}};
-    m_pane->endRun(report);
+    m_pane->endRun(endedWith(report));
     const auto *const remarks = findByName<QLabel>(m_pane.get(), text("Remarks on the latency"));
     QVERIFY(remarks->isVisible());
     QVERIFY2(remarks->text().contains(text("Nagle")), qPrintable(remarks->text()));
@@ -183,15 +190,15 @@ void TestLatencyPane::namesWhatMadeEchoesSlow()
 
 void TestLatencyPane::startsAnewWithTheNextRun()
 {
-    m_pane->append(samples(10));
+    m_pane->appendSamples(samples(10));
     m_pane->startRun();
     QCOMPARE(figure(m_pane.get(), text("Sent")), text("0"));
-    QVERIFY(!m_pane->saveAction()->isEnabled());
+    QVERIFY(!m_pane->saveActions().constFirst()->isEnabled());
 }
 
 void TestLatencyPane::zoomsAndMovesWithKeys()
 {
-    m_pane->append(samples(1001));
+    m_pane->appendSamples(samples(1001));
     QCOMPARE(chart()->window(), (TimeWindow{0, 1}));
     QTest::keyClick(chart(), Qt::Key_Plus);
     QVERIFY(qFuzzyCompare(chart()->window().from, 0.1) && qFuzzyCompare(chart()->window().to, 0.9));
@@ -212,7 +219,7 @@ void TestLatencyPane::zoomsAndMovesWithKeys()
 
 void TestLatencyPane::zoomsAndMovesWithTheMouse()
 {
-    m_pane->append(samples(1001));
+    m_pane->appendSamples(samples(1001));
     const QPoint place = middle().toPoint();
     QWheelEvent wheel(QPointF(place), chart()->mapToGlobal(QPointF(place)), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
@@ -229,16 +236,16 @@ void TestLatencyPane::zoomsAndMovesWithTheMouse()
 
 void TestLatencyPane::followsTheNewestOnlyIfItIsShown()
 {
-    m_pane->append(samples(1001));
+    m_pane->appendSamples(samples(1001));
     QTest::keyClick(chart(), Qt::Key_Plus);
     const TimeWindow inside = chart()->window();
-    m_pane->append({RunSample{{3'000'000, 0.1F, SampleOutcome::Succeeded}, {}}});
+    m_pane->appendSamples({RunSample{{3'000'000, 0.1F, SampleOutcome::Succeeded}, {}}});
     chart()->follow({});
     QCOMPARE(chart()->window(), inside);
     for (int i = 0; i < 30; ++i)
         QTest::keyClick(chart(), Qt::Key_Right);
     QCOMPARE(chart()->window().to, 2.0);
-    m_pane->append({RunSample{{4'000'000, 0.1F, SampleOutcome::Succeeded}, {}}});
+    m_pane->appendSamples({RunSample{{4'000'000, 0.1F, SampleOutcome::Succeeded}, {}}});
     chart()->follow({});
     QCOMPARE(chart()->window().to, 3.0);
 }
@@ -248,7 +255,7 @@ void TestLatencyPane::tellsTheValuesUnderThePointer()
     QVERIFY(chart()->textAt(middle()).isEmpty());
     QList<RunSample> list = samples(100'000, 0.25F);
     list[50'000].sample.outcome = SampleOutcome::Refused;
-    m_pane->append(list);
+    m_pane->appendSamples(list);
     QVERIFY2(chart()->textAt(middle()).contains(text("echoes, 0.25 ms to 0.25 ms")),
              qPrintable(chart()->textAt(middle())));
     QVERIFY(chart()->textAt({0, 0}).isEmpty());
@@ -267,7 +274,7 @@ void TestLatencyPane::marksWhatIsBeyondTheAxis()
 {
     QList<RunSample> list = samples(100'000, 0.25F);
     list[50'000].sample.milliseconds = 40;
-    m_pane->append(list);
+    m_pane->appendSamples(list);
     const auto upperEdge = [this] { return picture().copy(0, 0, chart()->width(), chart()->fontMetrics().height()); };
     const QImage whole = upperEdge();
     QTest::keyClick(chart(), Qt::Key_Up);
@@ -279,8 +286,8 @@ void TestLatencyPane::marksWhatIsBeyondTheAxis()
 void TestLatencyPane::paintsAMillionEchoes()
 {
     const QImage empty = picture();
-    m_pane->append(samples(1'000'000));
-    m_pane->append({RunSample{{3'000'000'000, 0, SampleOutcome::Lost}, text("Closed")}});
+    m_pane->appendSamples(samples(1'000'000));
+    m_pane->appendSamples({RunSample{{3'000'000'000, 0, SampleOutcome::Lost}, text("Closed")}});
     QVERIFY(picture() != empty);
     const auto labels = m_pane->findChildren<QLabel *>();
     QTRY_VERIFY(std::any_of(labels.begin(), labels.end(),
@@ -314,8 +321,8 @@ void TestLatencyPane::savesPictures()
     QFETCH(QString, name);
     const QTemporaryDir folder;
     const QString path = folder.filePath(name);
-    m_pane->append(samples(100));
-    QTRY_VERIFY(m_pane->saveAction()->isEnabled());
+    m_pane->appendSamples(samples(100));
+    QTRY_VERIFY(m_pane->saveActions().constFirst()->isEnabled());
     QTest::mouseClick(findByName<QAbstractButton>(m_pane.get(), text("Save latency")), Qt::LeftButton);
     QFileDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = m_pane->findChild<QFileDialog *>()));

@@ -141,10 +141,10 @@ void TestLogPane::choosesTheLevelAndTellsIt()
     QVERIFY(level);
     QCOMPARE(level->currentText(), QStringLiteral("Error"));
     QCOMPARE(m_view->model()->rowCount(), 0);
-    QSignalSpy choices(m_pane.get(), &LogPane::levelChosen);
+    QSignalSpy choices(m_pane.get(), &LogPane::logLevelChosen);
     level->setFocus();
     QTest::keyClick(level, Qt::Key_End);
-    QCOMPARE(m_pane->level(), LogLevel::Debug);
+    QCOMPARE(m_pane->logLevel(), LogLevel::Debug);
     QCOMPARE(choices.size(), 1);
     QCOMPARE(m_view->model()->rowCount(), 3);
 }
@@ -191,7 +191,7 @@ void TestLogPane::savesTheLinesThatAreShown()
     m_pane->model()->append(lines(1, LogLevel::Debug));
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("log.txt"));
-    m_pane->saveAction()->trigger();
+    m_pane->saveActions().constFirst()->trigger();
     QFileDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = m_pane->findChild<QFileDialog *>()));
     dialog->setOption(QFileDialog::DontConfirmOverwrite);

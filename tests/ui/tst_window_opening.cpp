@@ -1,7 +1,7 @@
-// How the window opens: empty at once, then filled; on what the command line says, and as the user left it.
+// How the window opens: with all that is in it, on what the command line says, and as the user left it.
 #include "tests/ui/window_driver.h"
 
-#include <QFile>
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
@@ -11,40 +11,30 @@ using namespace dicom_echo::test;
 
 namespace {
 
-bool isDcmtkLoaded()
-{
-    QFile libraries(QStringLiteral("/proc/self/maps"));
-    return libraries.open(QIODevice::ReadOnly) && libraries.readAll().contains("libdcmnet");
-}
-
-/// Notes of each frame of a window whether its panels were in it, and whether DCMTK was loaded.
+/// Notes of each frame of a window whether there was an input to type into.
 class FrameWatch : public QObject
 {
 public:
-    struct Frame
-    {
-        bool isFilled = false;
-        bool isDcmtkLoaded = false;
-    };
-
-    explicit FrameWatch(MainWindow *window)
+    explicit FrameWatch(QWidget *window)
         : m_window(window)
     {
         window->installEventFilter(this);
     }
-    [[nodiscard]] const QList<Frame> &frames() const { return m_frames; }
+    [[nodiscard]] const QList<bool> &frames() const { return m_frames; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
-            m_frames.append({m_window->centralWidget() != nullptr, isDcmtkLoaded()});
+        if (event->type() == QEvent::Paint) {
+            const auto *const address = findByName<QLineEdit>(m_window, text("Address"));
+            m_frames.append(address && address->isVisible());
+        }
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    MainWindow *m_window;
-    QList<Frame> m_frames;
+    QWidget *m_window;
+    QList<bool> m_frames;
 };
 
 } // namespace
@@ -57,12 +47,13 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void isOnTheScreenBeforeAnythingElseIsDone(); // the first: later, DCMTK is loaded
-    void isFilledThoughNothingIsPainted();
-    void canBeClosedBeforeItIsFilled();
+    void hasTheFormInItsFirstFrame();
+    void takesWhatIsTypedAtOnce();
+    void canBeClosedBeforeItsFirstFrame();
+    void endsTheRunThatItBeganWithWhenItIsClosedAtOnce();
     void takesTheCommandLine();
     void echoesAtOnceIfAsked();
-    void fillsTheUnseenTabsAfterTheFirstFrame();
+    void offersWhatEachTabCanDo();
     void remembersItsLayout();
 
 private:
@@ -79,38 +70,53 @@ void TestWindowOpening::cleanup()
     m_driver.reset();
 }
 
-void TestWindowOpening::isOnTheScreenBeforeAnythingElseIsDone()
-{
-    MainWindow window({}, m_driver->store());
-    FrameWatch watch(&window);
-    window.show();
-    QTRY_VERIFY(isDcmtkLoaded());
-    QTRY_VERIFY(watch.frames().constLast().isFilled);
-    QVERIFY(!watch.frames().constFirst().isFilled);
-    QVERIFY(!watch.frames().constFirst().isDcmtkLoaded);
-}
-
-void TestWindowOpening::isFilledThoughNothingIsPainted()
+void TestWindowOpening::hasTheFormInItsFirstFrame()
 {
     MainWindow window({}, m_driver->store());
     const FrameWatch watch(&window);
-    window.setUpdatesEnabled(false); // like a minimised window elsewhere: this platform paints even those
     window.show();
-    QTRY_VERIFY(findByName<QAbstractItemView>(&window, text("PDUs")));
-    QVERIFY(watch.frames().isEmpty());
+    QTRY_VERIFY(!watch.frames().isEmpty());
+    QVERIFY(watch.frames().constFirst());
 }
 
-void TestWindowOpening::canBeClosedBeforeItIsFilled()
+void TestWindowOpening::takesWhatIsTypedAtOnce()
+{
+    m_driver->save({}); // the form is empty
+    m_driver->open();
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), text("pacs"));
+    QCOMPARE(m_driver->input(text("Address"))->text(), text("pacs"));
+}
+
+void TestWindowOpening::canBeClosedBeforeItsFirstFrame()
 {
     m_driver->open();
     m_driver->window()->resize(950, 640);
     QVERIFY(m_driver->close());
-    MainWindow window({}, m_driver->store());
-    window.show();
-    QVERIFY(!window.centralWidget());
-    QVERIFY(window.close());
+    {
+        MainWindow window({}, m_driver->store());
+        const FrameWatch watch(&window);
+        window.show();
+        QVERIFY(window.close());
+        QVERIFY(watch.frames().isEmpty());
+    }
     m_driver->open();
     QCOMPARE(m_driver->window()->size(), QSize(950, 640));
+}
+
+void TestWindowOpening::endsTheRunThatItBeganWithWhenItIsClosedAtOnce()
+{
+    WindowStart start;
+    start.kind = ProfileKind::LocalTestPeer;
+    start.echo = InitialEcho::StartAtOnce;
+    {
+        MainWindow window(start, m_driver->store());
+        window.show();
+    } // before the echo was begun
+    MainWindow window(start, m_driver->store());
+    window.show();
+    QTRY_COMPARE(findByName<QAbstractButton>(&window, text("Echo")), nullptr); // it reads Cancel
+    QVERIFY(window.close());
 }
 
 void TestWindowOpening::takesTheCommandLine()
@@ -139,17 +145,20 @@ void TestWindowOpening::echoesAtOnceIfAsked()
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
 }
 
-void TestWindowOpening::fillsTheUnseenTabsAfterTheFirstFrame()
+void TestWindowOpening::offersWhatEachTabCanDo()
 {
     m_driver->open();
-    for (const char *const name : {"PDUs", "PDU fields", "PDU bytes", "Latency chart", "Latency statistics"})
-        QTRY_VERIFY2(findByName<QWidget>(m_driver->window(), text(name)), name);
+    for (const char *const name : {"Log", "PDUs", "PDU fields", "PDU bytes", "Latency chart", "Latency statistics"})
+        QVERIFY2(findByName<QWidget>(m_driver->window(), text(name)), name);
     QStringList offered;
     for (const QMenu *const menu : m_driver->window()->menuBar()->findChildren<QMenu *>()) {
         for (const QAction *const action : menu->actions())
-            offered << action->text().remove(u'&');
+            offered << action->text().remove(u'&') + u' ' + action->shortcut().toString();
     }
-    QVERIFY(offered.contains(text("Save latency...")));
+    for (const char *const command :
+         {"Save log... ", "Save latency... ", "Open capture... Ctrl+O", "Find in the log Ctrl+F",
+          "Go to the log Ctrl+4", "Go to the PDUs Ctrl+5", "Go to the latency Ctrl+6"})
+        QVERIFY2(offered.contains(text(command)), command);
 }
 
 void TestWindowOpening::remembersItsLayout()

@@ -39,8 +39,8 @@ public:
     WindowDriver();
     ~WindowDriver();
 
-    /// Opens a window, the first one or another one, on the same profiles and settings as before, and waits until all
-    /// is in it.
+    /// Opens a window, the first one or another one, on the same profiles and settings as before, and waits until it
+    /// has the focus.
     void open(const WindowStart &start = {});
     /// As if by the window's frame. False if the window is still there, because it asks something.
     bool close();

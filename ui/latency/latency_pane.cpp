@@ -57,7 +57,7 @@ QString remarksOnEchoes(const EchoReport &report)
 } // namespace
 
 LatencyPane::LatencyPane(QWidget *parent)
-    : QWidget(parent)
+    : RunTab(parent)
     , m_chart(new LatencyChart(m_series, m_distribution, this))
     , m_statistics(new QTableWidget(this))
     , m_choice(new QComboBox(this))
@@ -141,6 +141,16 @@ QWidget *LatencyPane::makeBar()
     return bar;
 }
 
+QString LatencyPane::name() const
+{
+    return tr("Latency");
+}
+
+QString LatencyPane::focusCommand() const
+{
+    return tr("Go to the la&tency");
+}
+
 void LatencyPane::startRun()
 {
     m_series.clear();
@@ -156,7 +166,7 @@ void LatencyPane::startRun()
     refresh();
 }
 
-void LatencyPane::append(const QList<RunSample> &samples)
+void LatencyPane::appendSamples(const QList<RunSample> &samples)
 {
     std::deque<LatencySamples::Row> newest;
     std::deque<LatencySamples::Row> failures;
@@ -189,22 +199,18 @@ void LatencyPane::count(const RunSample &sample)
     m_distribution.add(double{sample.sample.milliseconds});
 }
 
-void LatencyPane::setStages(const std::array<StageRecord, stageCount> &stages)
+void LatencyPane::showProgress(const RunProgress &progress)
 {
-    if (stages == m_stages)
+    m_stages = progress.stages;
+    m_watch = progress.watch;
+    refreshSoon();
+}
+
+void LatencyPane::endRun(const FinishedRun &run)
+{
+    if (run.watch)
         return;
-    m_stages = stages;
-    refreshSoon();
-}
-
-void LatencyPane::setWatch(const std::optional<WatchSummary> &watch)
-{
-    m_watch = watch;
-    refreshSoon();
-}
-
-void LatencyPane::endRun(const EchoReport &report)
-{
+    const EchoReport &report = run.report;
     m_counts = report.echoes;
     m_stages = report.stages;
     m_peer = report.peer.connectedTo;
@@ -218,7 +224,7 @@ void LatencyPane::endRun(const EchoReport &report)
     refresh();
 }
 
-void LatencyPane::focusChart()
+void LatencyPane::focusContent()
 {
     Q_EMIT wanted();
     m_choice->setCurrentIndex(0);
@@ -228,7 +234,7 @@ void LatencyPane::focusChart()
 
 void LatencyPane::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    RunTab::showEvent(event);
     refresh();
 }
 

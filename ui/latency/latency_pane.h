@@ -6,9 +6,9 @@
 #include "core/latency/latency_series.h"
 #include "ui/latency/latency_samples.h"
 #include "ui/latency/latency_text.h"
+#include "ui/run/run_tab.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QAction;
 class QComboBox;
@@ -21,29 +21,26 @@ namespace dicom_echo {
 class LatencyChart;
 class ToneLabel;
 
-class LatencyPane : public QWidget
+class LatencyPane : public RunTab
 {
     Q_OBJECT
 
 public:
     explicit LatencyPane(QWidget *parent = nullptr);
 
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString focusCommand() const override;
+    [[nodiscard]] QList<QAction *> saveActions() const override { return {m_save}; }
+    /// Shows the chart.
+    void focusContent() override;
+
     /// Forgets the run before, but for its median, to compare it with another one of the same peer.
-    void startRun();
-    void append(const QList<RunSample> &samples);
-    void setStages(const std::array<StageRecord, stageCount> &stages);
-    /// How the peer did so far, if it is watched.
-    void setWatch(const std::optional<WatchSummary> &watch);
+    void startRun() override;
+    /// Its stages, and how the peer did so far, if it is watched.
+    void showProgress(const RunProgress &progress) override;
+    void appendSamples(const QList<RunSample> &samples) override;
     /// The exact figures take the place of the live ones; what made echoes slow is named.
-    void endRun(const EchoReport &report);
-
-    [[nodiscard]] QAction *saveAction() const { return m_save; }
-    void focusChart();
-
-Q_SIGNALS:
-    void failed(const QString &message);
-    /// The user asks for the chart: it should be seen.
-    void wanted();
+    void endRun(const FinishedRun &run) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

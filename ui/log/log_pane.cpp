@@ -41,8 +41,9 @@ QToolButton *arrowButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
 
 } // namespace
 
-LogPane::LogPane(QWidget *parent)
-    : QWidget(parent)
+LogPane::LogPane(Redaction *redaction, QWidget *parent)
+    : RunTab(parent)
+    , m_redaction(redaction)
     , m_view(new LogView(&m_model, this))
     , m_level(new QComboBox(this))
     , m_search(makeSearchLine(tr("Find in the log"), this))
@@ -63,24 +64,34 @@ LogPane::LogPane(QWidget *parent)
     showMatchCount();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPane::tellPdu);
     onRowChosen(m_view, [this](const QModelIndex &line) {
-        if (m_model.pdu(line.row()) >= 0)
-            Q_EMIT pduWanted();
+        if (const qint64 pdu = m_model.pdu(line.row()); pdu >= 0)
+            Q_EMIT pduChosen(pdu);
     });
 }
 
-void LogPane::setLevel(LogLevel level)
+QString LogPane::name() const
+{
+    return tr("Log");
+}
+
+QString LogPane::focusCommand() const
+{
+    return tr("Go to the l&og");
+}
+
+void LogPane::setLogLevel(LogLevel level)
 {
     m_model.setLevel(level);
     m_level->setCurrentIndex(m_level->findData(QVariant::fromValue(level)));
 }
 
-void LogPane::append(const QList<LogRecord> &records)
+void LogPane::appendLog(const QList<LogRecord> &records)
 {
     const QScopedValueRollback<bool> guard(m_following, true); // the line that the user is at may be dropped
     m_model.append(records);
 }
 
-void LogPane::focusLog()
+void LogPane::focusContent()
 {
     Q_EMIT wanted();
     m_view->setFocus(Qt::ShortcutFocusReason);
@@ -148,7 +159,7 @@ QWidget *LogPane::makeLevelChoice()
     m_level->setCurrentIndex(m_level->findData(QVariant::fromValue(m_model.level())));
     connect(m_level, &QComboBox::activated, this, [this] {
         m_model.setLevel(m_level->currentData().value<LogLevel>());
-        Q_EMIT levelChosen(m_model.level());
+        Q_EMIT logLevelChosen(m_model.level());
     });
     line->addWidget(label);
     line->addWidget(m_level);

@@ -1,9 +1,8 @@
-// The log with everything around it: level, search, copy, save, clear. Owns the model that the lines go into.
+// The log as a tab, with everything around it: level, search, copy, save, clear. Owns the model that the lines go into.
 #pragma once
 
 #include "ui/log/log_model.h"
-
-#include <QWidget>
+#include "ui/run/run_tab.h"
 
 class QAction;
 class QComboBox;
@@ -15,41 +14,29 @@ namespace dicom_echo {
 class LogView;
 class Redaction;
 
-class LogPane : public QWidget
+class LogPane : public RunTab
 {
     Q_OBJECT
 
 public:
-    explicit LogPane(QWidget *parent = nullptr);
+    /// What is copied and saved passes through `redaction`. Borrowed. Without it all stays as it is.
+    explicit LogPane(Redaction *redaction = nullptr, QWidget *parent = nullptr);
 
-    /// What is copied and saved passes through it. Borrowed. Without it all stays as it is.
-    void setRedaction(Redaction *redaction) { m_redaction = redaction; }
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString focusCommand() const override;
+    [[nodiscard]] QList<QAction *> saveActions() const override { return {m_save}; }
+    [[nodiscard]] QList<QAction *> editActions() const override { return m_editActions; }
+    void focusContent() override;
 
     [[nodiscard]] LogModel *model() { return &m_model; }
-    void append(const QList<LogRecord> &records);
+    void startRun() override { m_model.startRun(); }
+    void appendLog(const QList<LogRecord> &records) override;
 
-    [[nodiscard]] LogLevel level() const { return m_model.level(); }
-    void setLevel(LogLevel level);
+    [[nodiscard]] LogLevel logLevel() const { return m_model.level(); }
+    void setLogLevel(LogLevel level) override;
 
-    /// For the window's menus.
-    [[nodiscard]] QList<QAction *> editActions() const { return m_editActions; }
-    [[nodiscard]] QAction *saveAction() const { return m_save; }
-
-    void focusLog();
-
-    /// Goes to the first line about a PDU of the last run. False if no such line is shown. Does not emit pduSelected().
-    bool selectPdu(qint64 pdu);
-
-Q_SIGNALS:
-    /// By the user.
-    void levelChosen(dicom_echo::LogLevel level);
-    void failed(const QString &message);
-    /// The user is at a line about a PDU of the last run, counted from 0.
-    void pduSelected(qint64 pdu);
-    /// The user wants to see the PDU that the line is about.
-    void pduWanted();
-    /// The user looks for something in the log: it should be seen.
-    void wanted();
+    /// Goes to the first line about the PDU.
+    bool selectPdu(qint64 pdu) override;
 
 private:
     void makeActions();
@@ -69,9 +56,9 @@ private:
     void chooseFile();
     void saveTo(const QString &path);
 
+    Redaction *m_redaction;
     LogModel m_model;
     LogView *m_view;
-    Redaction *m_redaction = nullptr;
     QComboBox *m_level;
     QLineEdit *m_search;
     QLabel *m_matchCount;

@@ -176,11 +176,14 @@ void PduPane::showRefusal(const Violation &violation)
     showRow(row); // it may have been the selected one before
 }
 
-void PduPane::selectPdu(qint64 number)
+bool PduPane::selectPdu(qint64 number)
 {
+    const int row = m_run.rowOf(number);
+    if (row < 0)
+        return false;
     const QScopedValueRollback<bool> guard(m_following, true);
-    if (const int row = m_run.rowOf(number); row >= 0)
-        m_list->goToRow(row);
+    m_list->goToRow(row);
+    return true;
 }
 
 qint64 PduPane::selectedPdu() const

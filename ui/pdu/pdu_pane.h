@@ -37,8 +37,8 @@ public:
     /// Says what the last received PDU was refused for, and selects it.
     void showRefusal(const Violation &violation);
 
-    /// Selects a PDU, counted from 0 in the run, if it is still kept. Does not emit pduSelected().
-    void selectPdu(qint64 number);
+    /// Selects a PDU, counted from 0 in the run. False if it is not kept any more. Does not emit pduSelected().
+    bool selectPdu(qint64 number);
     /// -1 if none is selected.
     [[nodiscard]] qint64 selectedPdu() const;
 

@@ -3,25 +3,44 @@
 #include "core/profiles/profile_remarks.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/profiles/profile_list_model.h"
+#include "ui/run/run_controller.h"
 
 namespace dicom_echo {
 
-ProfileResults::ProfileResults(ProfileEditor *editor, ProfileListModel *list, QObject *parent)
+ProfileResults::ProfileResults(ProfileEditor *editor, ProfileListModel *list, const RunController *runs,
+                               QObject *parent)
     : QObject(parent)
     , m_editor(editor)
     , m_list(list)
-{}
+    , m_runs(runs)
+{
+    connect(editor, &ProfileEditor::draftReplaced, this, &ProfileResults::showLast);
+    connect(editor, &ProfileEditor::draftBegun, this, &ProfileResults::showLast);
+    connect(runs, &RunController::started, this, &ProfileResults::beginRun);
+    connect(runs, &RunController::finished, this, &ProfileResults::endRun);
+}
 
+bool ProfileResults::isLastRunShown() const
+{
+    return m_runs->isRunning() ? isRunOfOpenDraft() : m_shown && m_shown->id == m_runs->progress().id;
+}
+
+ProfileKind ProfileResults::draftKind() const
+{
+    return m_editor->draft().kind;
+}
+
+/// While a run is on it stays what is shown, whatever is opened meanwhile.
 void ProfileResults::showLast()
 {
-    show(m_list->lastRun(m_editor->openName()));
+    show(m_runs->isRunning() ? std::nullopt : m_list->lastRun(m_editor->openName()));
 }
 
 void ProfileResults::beginRun()
 {
     m_draftNumber = m_editor->draftNumber();
     m_openName = m_editor->openName();
-    m_shown.reset();
+    show(std::nullopt);
 }
 
 bool ProfileResults::isRunOfOpenDraft() const
@@ -29,6 +48,8 @@ bool ProfileResults::isRunOfOpenDraft() const
     return m_editor->draftNumber() == m_draftNumber;
 }
 
+/// What the run says against the profiles goes into its warnings, then the tested one keeps it. None does if what was
+/// asked for is not what is saved. Shows it unless another draft has been opened.
 void ProfileResults::endRun(FinishedRun run)
 {
     const QString name = isRunOfOpenDraft() ? m_editor->openName() : m_openName;

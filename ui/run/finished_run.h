@@ -9,8 +9,12 @@
 
 namespace dicom_echo {
 
+/// Which run or watch of this window something belongs to. Each that is started has another one.
+enum class RunId : quint64 { None = 0 };
+
 struct FinishedRun
 {
+    RunId id = RunId::None;
     EchoRequest request; ///< what was asked for: of the local test peer without the port that it got
     ProfileKind kind = ProfileKind::Peer;
     EchoReport report;                ///< of a watch: of its last association

@@ -110,7 +110,9 @@ std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, Pr
         shareText(record);
         m_lines.append(std::move(record));
     });
+    const RunId id{static_cast<quint64>(m_progress.id) + 1};
     m_progress = {};
+    m_progress.id = id;
     m_progress.request = actual;
     m_timer.start(usualPace.interval);
     return actual;
@@ -274,6 +276,7 @@ void RunController::finish()
     m_timer.stop();
     m_running = false;
     FinishedRun run;
+    run.id = m_progress.id;
     run.request = m_request;
     run.kind = m_kind;
     if (m_report) {

@@ -25,6 +25,7 @@ namespace dicom_echo {
 /// A run as far as it has come.
 struct RunProgress
 {
+    RunId id = RunId::None; ///< of no run before the first one
     EchoRequest request;
     std::array<StageRecord, stageCount> stages;
     PeerFacts peer;                    ///< its connection, once there is one
@@ -51,6 +52,7 @@ public:
 
     /// From started() to finished().
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// Of the run that is on, else of the last one.
     [[nodiscard]] const RunProgress &progress() const { return m_progress; }
     /// Where the built-in responder listens; 0 before its first start.
     [[nodiscard]] quint16 localTestPort() const;

@@ -1,141 +1,130 @@
 #include "ui/window/run_tabs.h"
 
-#include "ui/latency/latency_pane.h"
-#include "ui/log/log_pane.h"
-#include "ui/pdu/pdu_export.h"
-#include "ui/pdu/pdu_pane.h"
 #include "ui/run/redaction.h"
-#include "ui/run/run_controller.h"
+#include "ui/window/tab_list.h"
 
 #include <QAction>
-#include <QSettings>
 #include <QToolButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dicom_echo {
 namespace {
 
-void fillPage(QWidget *page, QWidget *content)
-{
-    auto *const layout = new QVBoxLayout(page);
-    layout->setContentsMargins({});
-    layout->addWidget(content);
-}
+/// The first of the keys that go to the tabs, in order.
+constexpr Qt::Key firstTabKey = Qt::Key_4;
 
 } // namespace
 
-RunTabs::RunTabs(QWidget *parent)
+RunTabs::RunTabs(const RunController *runs, Redaction *redaction, QWidget *parent)
     : QTabWidget(parent)
-    , m_log(new LogPane(this))
-    , m_pduPage(new QWidget(this))
-    , m_latencyPage(new QWidget(this))
+    , m_tabs(makeRunTabs(redaction, this))
 {
-    addTab(m_log, tr("Log"));
-    addTab(m_pduPage, tr("PDUs"));
-    addTab(m_latencyPage, tr("Latency"));
-    connect(m_log, &LogPane::wanted, this, [this] { setCurrentWidget(m_log); });
-    connect(m_log, &LogPane::failed, this, &RunTabs::failed);
+    for (RunTab *const tab : std::as_const(m_tabs))
+        add(tab);
+    addRedactionSwitch(redaction->action());
+    follow(runs);
 }
 
-void RunTabs::setRedaction(Redaction *redaction)
+void RunTabs::add(RunTab *tab)
 {
-    m_redaction = redaction;
-    m_log->setRedaction(redaction);
+    auto *const focus = new QAction(tab->focusCommand(), this);
+    focus->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(firstTabKey + m_focusActions.size())));
+    m_focusActions.append(focus);
+    addTab(tab, tab->icon(), tab->name());
+    connect(focus, &QAction::triggered, tab, &RunTab::focusContent);
+    connect(tab, &RunTab::wanted, this, [this, tab] { setCurrentWidget(tab); });
+    connect(tab, &RunTab::exported, this, &RunTabs::exported);
+    connect(tab, &RunTab::failed, this, &RunTabs::failed);
+    connect(tab, &RunTab::logLevelChosen, this, &RunTabs::logLevelChosen);
+    connect(tab, &RunTab::pduSelected, this, [this, tab](qint64 number) { selectPdu(tab, number); });
+    connect(tab, &RunTab::pduChosen, this, [this, tab](qint64 number) { showPdu(tab, number); });
+}
+
+void RunTabs::addRedactionSwitch(QAction *redact)
+{
     auto *const button = new QToolButton(this);
-    button->setDefaultAction(redaction->action());
-    button->setAccessibleName(redaction->action()->iconText());
+    button->setDefaultAction(redact);
+    button->setAccessibleName(redact->iconText());
     button->setFocusPolicy(Qt::TabFocus);
     setCornerWidget(button);
 }
 
-void RunTabs::complete()
+void RunTabs::follow(const RunController *runs)
 {
-    if (m_pdus)
-        return;
-    m_pdus = new PduPane(m_pduPage);
-    m_pdus->setRedaction(m_redaction);
-    m_pdus->restoreLayout(QSettings());
-    fillPage(m_pduPage, m_pdus);
-    m_latency = new LatencyPane(m_latencyPage);
-    fillPage(m_latencyPage, m_latency);
-    connect(m_log, &LogPane::pduSelected, m_pdus, &PduPane::selectPdu);
-    connect(m_log, &LogPane::pduWanted, m_pdus, &PduPane::focusList);
-    connect(m_latency, &LatencyPane::wanted, this, [this] { setCurrentWidget(m_latencyPage); });
-    connect(m_pdus, &PduPane::wanted, this, [this] { setCurrentWidget(m_pduPage); });
-    connect(m_pdus, &PduPane::exported, this, &RunTabs::exported);
-    connect(m_pdus, &PduPane::failed, this, &RunTabs::failed);
-    connect(m_latency, &LatencyPane::failed, this, &RunTabs::failed);
-    connect(m_pdus, &PduPane::pduSelected, m_log, &LogPane::selectPdu);
-    connect(m_pdus, &PduPane::logWanted, this, [this](qint64 pdu) {
-        if (m_log->selectPdu(pdu))
-            m_log->focusLog();
-    });
+    for (RunTab *const tab : std::as_const(m_tabs)) {
+        const auto showProgress = [tab, runs] { tab->showProgress(runs->progress()); };
+        connect(runs, &RunController::started, tab, &RunTab::startRun);
+        connect(runs, &RunController::started, tab, showProgress);
+        connect(runs, &RunController::progressed, tab, showProgress);
+        connect(runs, &RunController::exchanged, tab, &RunTab::appendPdus);
+        connect(runs, &RunController::sampled, tab, &RunTab::appendSamples);
+        connect(runs, &RunController::logged, tab, &RunTab::appendLog);
+        connect(runs, &RunController::finished, tab, showProgress);
+        connect(runs, &RunController::finished, tab, &RunTab::endRun);
+    }
+}
+
+void RunTabs::selectPdu(const RunTab *chosenIn, qint64 number) const
+{
+    for (RunTab *const tab : m_tabs) {
+        if (tab != chosenIn)
+            tab->selectPdu(number);
+    }
+}
+
+/// In the first other tab that has something of it.
+void RunTabs::showPdu(const RunTab *chosenIn, qint64 number) const
+{
+    const auto found = std::find_if(m_tabs.cbegin(), m_tabs.cend(),
+                                    [&](RunTab *tab) { return tab != chosenIn && tab->selectPdu(number); });
+    if (found != m_tabs.cend())
+        (*found)->focusContent();
+}
+
+QList<QAction *> RunTabs::openActions() const
+{
+    QList<QAction *> actions;
+    for (const RunTab *const tab : m_tabs)
+        actions += tab->openActions();
+    return actions;
 }
 
 QList<QAction *> RunTabs::saveActions() const
 {
-    return {m_pdus->exporting()->exportAll(), m_pdus->exporting()->exportSelected(), m_latency->saveAction()};
+    QList<QAction *> actions;
+    for (const RunTab *const tab : m_tabs)
+        actions += tab->saveActions();
+    return actions;
+}
+
+QList<QAction *> RunTabs::editActions() const
+{
+    QList<QAction *> actions;
+    for (const RunTab *const tab : m_tabs)
+        actions += tab->editActions();
+    return actions;
 }
 
 Capture RunTabs::capture() const
 {
-    return m_pdus->capture();
+    for (const RunTab *const tab : m_tabs) {
+        if (std::optional<Capture> capture = tab->capture())
+            return *std::move(capture);
+    }
+    return {};
 }
 
-void RunTabs::startRun()
+void RunTabs::setLogLevel(LogLevel level) const
 {
-    complete();
-    m_log->model()->startRun();
-    m_pdus->startRun();
-    m_latency->startRun();
-}
-
-void RunTabs::appendPdus(const QList<PduTransfer> &pdus)
-{
-    m_pdus->append(pdus);
-}
-
-void RunTabs::appendSamples(const QList<RunSample> &samples)
-{
-    m_latency->append(samples);
-}
-
-void RunTabs::showProgress(const RunProgress &progress)
-{
-    setPeer(progress.peer);
-    m_latency->setStages(progress.stages);
-    m_latency->setWatch(progress.watch);
-}
-
-void RunTabs::setPeer(const PeerFacts &peer)
-{
-    m_pdus->setEndpoints(localEndpoint(peer), peerEndpoint(peer));
-}
-
-void RunTabs::endRun(const EchoReport &report)
-{
-    setPeer(report.peer);
-    if (report.failure && std::holds_alternative<Violation>(report.failure->facts))
-        m_pdus->showRefusal(std::get<Violation>(report.failure->facts));
-    m_latency->endRun(report);
-}
-
-void RunTabs::focusPdus()
-{
-    complete();
-    m_pdus->focusList();
-}
-
-void RunTabs::focusLatency()
-{
-    complete();
-    m_latency->focusChart();
+    for (RunTab *const tab : m_tabs)
+        tab->setLogLevel(level);
 }
 
 void RunTabs::saveLayout(QSettings &settings) const
 {
-    if (m_pdus)
-        m_pdus->saveLayout(settings);
+    for (const RunTab *const tab : m_tabs)
+        tab->saveLayout(settings);
 }
 
 } // namespace dicom_echo

@@ -1,7 +1,5 @@
 #include "ui/window/window_actions.h"
 
-#include "ui/log/log_pane.h"
-#include "ui/pdu/capture_opener.h"
 #include "ui/run/redaction.h"
 #include "ui/run/report_actions.h"
 #include "ui/tls/tls_actions.h"
@@ -68,9 +66,6 @@ void makeViewActions(WindowActions &actions, QMainWindow *window)
     actions.goToAddress = make(window, WindowText::tr("Go to &address"), Qt::CTRL | Qt::Key_1);
     actions.goToProfiles = make(window, WindowText::tr("Go to the &list of profiles"), Qt::CTRL | Qt::Key_2);
     actions.goToVerdict = make(window, WindowText::tr("Go to the &verdict"), Qt::CTRL | Qt::Key_3);
-    actions.goToLog = make(window, WindowText::tr("Go to the l&og"), Qt::CTRL | Qt::Key_4);
-    actions.goToPdus = make(window, WindowText::tr("Go to the P&DUs"), Qt::CTRL | Qt::Key_5);
-    actions.goToLatency = make(window, WindowText::tr("Go to the la&tency"), Qt::CTRL | Qt::Key_6);
     actions.filterProfiles = make(window, WindowText::tr("&Filter profiles"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
 }
 
@@ -95,7 +90,7 @@ WindowActions makeWindowActions(QMainWindow *window)
     return actions;
 }
 
-QMenu *fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOwners &owners)
+void fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOwners &owners)
 {
     const ReportActions &reports = owners.reports;
     const TlsActions &tls = owners.tls;
@@ -103,15 +98,15 @@ QMenu *fillMenus(QMainWindow *window, const WindowActions &actions, const Action
     file->addActions({actions.echo, actions.cancel, tls.tryWithTls(), tls.tryWithoutTls(), tls.trust()});
     file->addSeparator();
     file->addActions({reports.copyForTicket(), reports.copyAsCommand(), reports.saveReport()});
-    file->addAction(owners.tabs.log()->saveAction());
+    file->addActions(owners.tabs.saveActions());
     file->addAction(owners.redaction.action());
     file->addSeparator();
-    file->addAction(owners.captures.action());
+    file->addActions(owners.tabs.openActions());
     file->addSeparator();
     file->addAction(actions.quit);
 
     QMenu *const edit = window->menuBar()->addMenu(WindowText::tr("&Edit"));
-    edit->addActions(owners.tabs.log()->editActions());
+    edit->addActions(owners.tabs.editActions());
 
     QMenu *const profile = window->menuBar()->addMenu(WindowText::tr("&Profile"));
     profile->addActions({actions.newProfile, actions.newLocalTestPeer});
@@ -124,14 +119,13 @@ QMenu *fillMenus(QMainWindow *window, const WindowActions &actions, const Action
     view->addActions(
         {actions.showProfiles, actions.showMoreSettings, actions.showTls, tls.showCertificates(), actions.showWatch});
     view->addSeparator();
-    view->addActions({actions.goToAddress, actions.goToProfiles, actions.filterProfiles, actions.goToVerdict,
-                      actions.goToLog, actions.goToPdus, actions.goToLatency});
+    view->addActions({actions.goToAddress, actions.goToProfiles, actions.filterProfiles, actions.goToVerdict});
+    view->addActions(owners.tabs.focusActions());
 
     QMenu *const help = window->menuBar()->addMenu(WindowText::tr("&Help"));
     help->addAction(actions.shortcuts);
     help->addSeparator();
     help->addActions({actions.about, actions.aboutQt});
-    return file;
 }
 
 } // namespace dicom_echo

@@ -4,11 +4,9 @@
 
 class QAction;
 class QMainWindow;
-class QMenu;
 
 namespace dicom_echo {
 
-class CaptureOpener;
 class Redaction;
 class ReportActions;
 class RunTabs;
@@ -35,9 +33,6 @@ struct WindowActions
     QAction *goToAddress = nullptr;
     QAction *goToProfiles = nullptr;
     QAction *goToVerdict = nullptr;
-    QAction *goToLog = nullptr;
-    QAction *goToPdus = nullptr;
-    QAction *goToLatency = nullptr;
     QAction *filterProfiles = nullptr;
 
     QAction *shortcuts = nullptr;
@@ -51,12 +46,10 @@ struct WindowActions
 struct ActionOwners
 {
     const ReportActions &reports;
-    const CaptureOpener &captures;
     const Redaction &redaction;
     const TlsActions &tls;
     const RunTabs &tabs;
 };
-/// Returns the file menu, in which what the unseen tabs can save is still to be inserted before the redaction.
-QMenu *fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOwners &owners);
+void fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOwners &owners);
 
 } // namespace dicom_echo

@@ -1,0 +1,94 @@
+#include "ui/pdu/pdu_tab.h"
+
+#include "ui/pdu/pdu_export.h"
+#include "ui/pdu/pdu_pane.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace dicom_echo {
+
+PduTab::PduTab(Redaction *redaction, QWidget *parent)
+    : RunTab(parent)
+    , m_pane(new PduPane(this))
+    , m_captures(window(), redaction)
+{
+    m_pane->setRedaction(redaction);
+    m_pane->restoreLayout(QSettings());
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pane);
+    connect(m_pane, &PduPane::wanted, this, &PduTab::wanted);
+    connect(m_pane, &PduPane::exported, this, &PduTab::exported);
+    connect(m_pane, &PduPane::failed, this, &PduTab::failed);
+    connect(m_pane, &PduPane::pduSelected, this, &PduTab::pduSelected);
+    connect(m_pane, &PduPane::logWanted, this, &PduTab::pduChosen);
+    connect(&m_captures, &CaptureOpener::failed, this, &PduTab::failed);
+}
+
+QString PduTab::name() const
+{
+    return tr("PDUs");
+}
+
+QString PduTab::focusCommand() const
+{
+    return tr("Go to the P&DUs");
+}
+
+QList<QAction *> PduTab::openActions() const
+{
+    return {m_captures.action()};
+}
+
+QList<QAction *> PduTab::saveActions() const
+{
+    return {m_pane->exporting()->exportAll(), m_pane->exporting()->exportSelected()};
+}
+
+void PduTab::focusContent()
+{
+    m_pane->focusList();
+}
+
+void PduTab::saveLayout(QSettings &settings) const
+{
+    m_pane->saveLayout(settings);
+}
+
+void PduTab::startRun()
+{
+    m_pane->startRun();
+}
+
+void PduTab::showProgress(const RunProgress &progress)
+{
+    m_pane->setEndpoints(localEndpoint(progress.peer), peerEndpoint(progress.peer));
+}
+
+void PduTab::appendPdus(const QList<PduTransfer> &pdus)
+{
+    m_pane->append(pdus);
+}
+
+void PduTab::endRun(const FinishedRun &run)
+{
+    if (run.watch)
+        return;
+    m_pane->setEndpoints(localEndpoint(run.report.peer), peerEndpoint(run.report.peer));
+    if (run.report.failure && std::holds_alternative<Violation>(run.report.failure->facts))
+        m_pane->showRefusal(std::get<Violation>(run.report.failure->facts));
+}
+
+bool PduTab::selectPdu(qint64 number)
+{
+    return m_pane->selectPdu(number);
+}
+
+std::optional<Capture> PduTab::capture() const
+{
+    return m_pane->capture();
+}
+
+} // namespace dicom_echo

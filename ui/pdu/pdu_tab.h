@@ -1,0 +1,41 @@
+// The PDUs of a run as a tab of the window, which also opens captures of other programs.
+#pragma once
+
+#include "ui/pdu/capture_opener.h"
+#include "ui/run/run_tab.h"
+
+namespace dicom_echo {
+
+class PduPane;
+
+class PduTab : public RunTab
+{
+    Q_OBJECT
+
+public:
+    /// `redaction` is borrowed. `parent` is in the window that captures may be dropped on.
+    PduTab(Redaction *redaction, QWidget *parent);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString focusCommand() const override;
+    [[nodiscard]] QList<QAction *> openActions() const override;
+    [[nodiscard]] QList<QAction *> saveActions() const override;
+    void focusContent() override;
+    void saveLayout(QSettings &settings) const override;
+
+    void startRun() override;
+    /// Tells the ends of the connection, as soon as there are any.
+    void showProgress(const RunProgress &progress) override;
+    void appendPdus(const QList<PduTransfer> &pdus) override;
+    /// Shows what is in the PDU that ended the run, if one did.
+    void endRun(const FinishedRun &run) override;
+
+    bool selectPdu(qint64 number) override;
+    [[nodiscard]] std::optional<Capture> capture() const override;
+
+private:
+    PduPane *m_pane;
+    CaptureOpener m_captures;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,17 @@
+// Which tabs the window has: the one place that names the rooms they come from.
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace dicom_echo {
+
+class Redaction;
+class RunTab;
+
+/// In order. What leaves a tab passes through `redaction`, which is borrowed. `parent`, which is in the window, owns
+/// them.
+[[nodiscard]] QList<RunTab *> makeRunTabs(Redaction *redaction, QWidget *parent);
+
+} // namespace dicom_echo
