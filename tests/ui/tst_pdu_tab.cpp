@@ -193,11 +193,9 @@ void TestPduTab::leavesThePdusAloneForLinesOfAnEarlierRun()
     QTRY_VERIFY(m_driver->log().last().contains(text("END A-RELEASE-RP")));
     m_driver->click(text("Echo"));
     QTRY_COMPARE(m_driver->log().filter(text("END A-RELEASE-RP")).size(), 2);
-    goToLogLine(text("Releasing Association"));
-    const int row = pdus()->currentIndex().row();
+    pdus()->setCurrentIndex(pdus()->model()->index(0, 0));
     goToLogLine(text("INCOMING P-DATA-TF")); // the first one of two
-    QCOMPARE(pdus()->currentIndex().row(), row);
-    QVERIFY(row != 3);
+    QCOMPARE(pdus()->currentIndex().row(), 0);
 }
 
 void TestPduTab::showsWhereThePeerBrokeTheStandard()
