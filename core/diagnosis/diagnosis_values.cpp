@@ -183,7 +183,7 @@ struct FactsAdder
 
     void operator()(const Violation &violation) const
     {
-        values[QStringLiteral("field")] = visibleText(violation.field);
+        values[QStringLiteral("field")] = fieldName(violation.field);
         values[QStringLiteral("offset")] = QString::number(violation.offset);
         values[QStringLiteral("expected")] = visibleText(violation.expected);
         values[QStringLiteral("found")] = visibleText(violation.found);

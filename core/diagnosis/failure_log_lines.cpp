@@ -68,8 +68,8 @@ struct FactsLines
     QStringList operator()(const Violation &violation) const
     {
         return {QStringLiteral("Protocol violation by remote: %1 at byte %2: expected %3, found %4")
-                    .arg(visibleText(violation.field), QString::number(violation.offset),
-                         visibleText(violation.expected), visibleText(violation.found))};
+                    .arg(fieldName(violation.field), QString::number(violation.offset), visibleText(violation.expected),
+                         visibleText(violation.found))};
     }
 
     QStringList operator()(const StatusFacts &facts) const

@@ -121,7 +121,7 @@ QByteArrayView PduChannel::receive()
     }
     if (std::exchange(m_isPeerAhead, false) &&
         pdu[0] == char(PduType::PDataTf)) { // it may abort or release at any time
-        refuse({pduTypeName(static_cast<quint8>(PduType::PDataTf)), 0, QStringLiteral("nothing before our request"),
+        refuse({FieldId::PDataTf, 0, QStringLiteral("nothing before our request"),
                 QStringLiteral("a response to a request that was not sent yet")});
         return {};
     }

@@ -234,7 +234,7 @@ Failure PeerConnection::dcmtkRefusal() const
         return failure(FailureCode::ConnectFailed, SystemErrorFacts{0, m_association->error()});
     const QByteArrayView pdu = m_channel->lastReceived();
     return failure(FailureCode::ProtocolViolation,
-                   Violation{pdu.isEmpty() ? QStringLiteral("PDU") : pduTypeName(static_cast<quint8>(pdu[0])), 0,
+                   Violation{pdu.isEmpty() ? FieldId::Pdu : pduField(static_cast<quint8>(pdu[0])), 0,
                              QStringLiteral("a PDU that DCMTK accepts"), m_association->error()});
 }
 

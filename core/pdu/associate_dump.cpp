@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype bytesPerLine = 16;
 constexpr qsizetype maximumDumpedBytes = 512;
+constexpr QLatin1StringView callingLabel("Calling Application Name:");
+constexpr QLatin1StringView calledLabel("Called Application Name:");
 
 QString shownText(const QByteArray &bytes)
 {
@@ -47,8 +49,8 @@ void dumpParties(QStringList &lines, Direction direction, const AssociatePdu &pd
           << labelled(whose + QStringLiteral("Implementation Version Name:"), implementationColumn,
                       shownOrUnknown(information.implementationVersionName))
           << labelled(QStringLiteral("Application Context Name:"), nameColumn, shownText(pdu.applicationContextName))
-          << labelled(QStringLiteral("Calling Application Name:"), nameColumn, shownText(pdu.callingAeTitle))
-          << labelled(QStringLiteral("Called Application Name:"), nameColumn, shownText(pdu.calledAeTitle))
+          << labelled(callingLabel, nameColumn, shownText(pdu.callingAeTitle))
+          << labelled(calledLabel, nameColumn, shownText(pdu.calledAeTitle))
           << labelled(whose + QStringLiteral("Max PDU Receive Size:"), nameColumn,
                       information.maximumLength ? QString::number(*information.maximumLength)
                                                 : QStringLiteral("unknown"));
@@ -246,6 +248,20 @@ void dumpAssociateAc(QStringList &lines, Direction direction, const AssociatePdu
     dumpOperationsWindow(lines, prefix, information);
     lines << QStringLiteral("User Identity Negotiation Response: ") +
                  (information.userIdentity ? QStringLiteral("Yes") : QStringLiteral("None"));
+}
+
+qsizetype dumpedAeTitlePosition(const QString &line)
+{
+    for (const QLatin1StringView label : {callingLabel, calledLabel}) {
+        const qsizetype found = line.lastIndexOf(QString(label) + u' ');
+        if (found < 0)
+            continue;
+        qsizetype position = found + label.size();
+        while (position < line.size() && line[position] == u' ')
+            ++position;
+        return position;
+    }
+    return -1;
 }
 
 } // namespace dicom_echo

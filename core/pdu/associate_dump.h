@@ -13,4 +13,8 @@ void dumpAssociateRq(QStringList &lines, Direction direction, const AssociatePdu
 void dumpAssociateAc(QStringList &lines, Direction direction, const AssociatePdu &acceptance,
                      const AssociatePdu *proposal);
 
+/// Where the AE title begins in a line of this dump (`Calling Application Name:    ECHOSCU`), whatever stands before
+/// it; -1 in all other lines.
+[[nodiscard]] qsizetype dumpedAeTitlePosition(const QString &line);
+
 } // namespace dicom_echo

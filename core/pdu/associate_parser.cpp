@@ -9,7 +9,7 @@ namespace {
 
 QString itemMeaning(quint32 type)
 {
-    return QString::fromLatin1(itemName(static_cast<quint8>(type)));
+    return fieldName(itemField(static_cast<quint8>(type)));
 }
 
 QString contextResultMeaning(quint32 result)
@@ -40,7 +40,7 @@ public:
 private:
     const char *clause(const char *request, const char *acceptance) const { return m_isRequest ? request : acceptance; }
 
-    QByteArray readUid(const char *name, const char *table);
+    QByteArray readUid(FieldId field, const char *table);
     void parseFixedPart();
     void parseItem();
     void parseApplicationContext();
@@ -49,7 +49,7 @@ private:
     void parseTransferSyntax(PresentationContextItem &context, const char *table);
     void checkCounts(const PresentationContextItem &context, int abstractSyntaxes);
     void parseUserInformationItem();
-    void checkFirst(bool &seen, const char *name, qsizetype offset);
+    void checkFirst(bool &seen, FieldId item, qsizetype offset);
 
     PduReader &m_reader;
     bool m_isRequest;
@@ -60,21 +60,23 @@ private:
 };
 
 /// The rest of the item as a UID.
-QByteArray AssociateParser::readUid(const char *name, const char *table)
+QByteArray AssociateParser::readUid(FieldId field, const char *table)
 {
-    return m_reader.bytes({name, table, BytesStyle::Uid, maximumUidLength}, m_reader.remaining()).toByteArray();
+    return m_reader.bytes({field, table, BytesStyle::Uid, maximumUidLength}, m_reader.remaining()).toByteArray();
 }
 
 void AssociateParser::parseFixedPart()
 {
     const char *table = clause("PS3.8 9.3.2", "PS3.8 9.3.3");
-    m_pdu.protocolVersion = m_reader.u16({"Protocol-version", table, NumberStyle::Hexadecimal});
+    m_pdu.protocolVersion = m_reader.u16({FieldId::ProtocolVersion, table, NumberStyle::Hexadecimal});
     m_reader.reserved(2, table);
     // In an A-ASSOCIATE-AC the titles are reserved: sent back as they came, and not to be tested.
     m_pdu.calledAeTitle =
-        m_reader.bytes({clause("Called-AE-title", "Reserved (Called-AE-title)"), table}, 16).toByteArray();
+        m_reader.bytes({m_isRequest ? FieldId::CalledAeTitle : FieldId::ReservedCalledAeTitle, table}, 16)
+            .toByteArray();
     m_pdu.callingAeTitle =
-        m_reader.bytes({clause("Calling-AE-title", "Reserved (Calling-AE-title)"), table}, 16).toByteArray();
+        m_reader.bytes({m_isRequest ? FieldId::CallingAeTitle : FieldId::ReservedCallingAeTitle, table}, 16)
+            .toByteArray();
     m_reader.reserved(32, table);
 }
 
@@ -82,18 +84,19 @@ void AssociateParser::parseItem()
 {
     const qsizetype offset = m_reader.position();
     const quint8 type = m_reader.peek();
-    const PduReader::Group group(m_reader, itemName(type), clause("PS3.8 9.3.2", "PS3.8 9.3.3"));
+    const PduReader::Group group(m_reader, itemField(type), clause("PS3.8 9.3.2", "PS3.8 9.3.3"));
     switch (type) {
     case applicationContextItem:
-        checkFirst(m_applicationContextSeen, "Application Context Item", offset);
+        checkFirst(m_applicationContextSeen, FieldId::ApplicationContextItem, offset);
         return parseApplicationContext();
     case presentationContextRqItem:
     case presentationContextAcItem:
         if (type != (m_isRequest ? presentationContextRqItem : presentationContextAcItem))
-            m_reader.violate("Item-type", offset, m_isRequest ? hexText(0x20, 2) : hexText(0x21, 2), hexText(type, 2));
+            m_reader.violate(FieldId::ItemType, offset, m_isRequest ? hexText(0x20, 2) : hexText(0x21, 2),
+                             hexText(type, 2));
         return parsePresentationContext(offset);
     case userInformationItem:
-        checkFirst(m_userInformationSeen, "User Information Item", offset);
+        checkFirst(m_userInformationSeen, FieldId::UserInformationItem, offset);
         return parseUserInformationItem();
     }
     const DeclaredLength length = parseItemHeader(m_reader, "PS3.8 9.3.1");
@@ -106,7 +109,7 @@ void AssociateParser::parseApplicationContext()
     const char *table = clause("PS3.8 9.3.2.1", "PS3.8 9.3.3.1");
     const DeclaredLength length = parseItemHeader(m_reader, table);
     const PduReader::Window window(m_reader, length);
-    m_pdu.applicationContextName = readUid("Application-context-name", table);
+    m_pdu.applicationContextName = readUid(FieldId::ApplicationContextName, table);
 }
 
 void AssociateParser::parsePresentationContext(qsizetype offset)
@@ -116,12 +119,12 @@ void AssociateParser::parsePresentationContext(qsizetype offset)
     const PduReader::Window window(m_reader, length);
     PresentationContextItem context;
     context.offset = offset;
-    context.id = m_reader.u8({"Presentation-context-ID", table});
+    context.id = m_reader.u8({FieldId::PresentationContextId, table});
     m_reader.reserved(1, table);
     if (m_isRequest)
         m_reader.reserved(1, table);
     else
-        context.result = m_reader.u8({"Result/Reason", table, NumberStyle::Decimal, contextResultMeaning});
+        context.result = m_reader.u8({FieldId::ContextResult, table, NumberStyle::Decimal, contextResultMeaning});
     m_reader.reserved(1, table);
     if (m_reader.isTruncated())
         return;
@@ -139,11 +142,11 @@ void AssociateParser::parsePresentationContextSubItem(PresentationContextItem &c
     const qsizetype offset = m_reader.position();
     const quint8 type = m_reader.peek();
     const char *table = type == abstractSyntaxItem ? "PS3.8 9.3.2.2.1" : clause("PS3.8 9.3.2.2.2", "PS3.8 9.3.3.2.1");
-    const PduReader::Group group(m_reader, itemName(type), table);
+    const PduReader::Group group(m_reader, itemField(type), table);
     const DeclaredLength length = parseItemHeader(m_reader, table);
     const PduReader::Window window(m_reader, length);
     if (type == abstractSyntaxItem)
-        context.abstractSyntax = readUid("Abstract-syntax-name", table);
+        context.abstractSyntax = readUid(FieldId::AbstractSyntaxName, table);
     else if (type == transferSyntaxItem)
         parseTransferSyntax(context, table);
     else
@@ -156,7 +159,7 @@ void AssociateParser::parseTransferSyntax(PresentationContextItem &context, cons
         context.transferSyntaxOffset = m_reader.position();
     // In a context that was not accepted it is not significant, and not to be tested.
     const bool isSignificant = m_isRequest || context.result == 0;
-    BytesField field = {"Transfer-syntax-name", table, BytesStyle::Uid};
+    BytesField field = {FieldId::TransferSyntaxName, table, BytesStyle::Uid};
     if (isSignificant)
         field.maximum = maximumUidLength;
     context.transferSyntaxes.append(m_reader.bytes(field, m_reader.remaining()).toByteArray());
@@ -166,14 +169,14 @@ void AssociateParser::checkCounts(const PresentationContextItem &context, int ab
 {
     const auto transferSyntaxes = context.transferSyntaxes.size();
     if (m_isRequest && abstractSyntaxes != 1) {
-        m_reader.violate("Abstract Syntax Sub-Item", context.offset, QStringLiteral("one"),
+        m_reader.violate(FieldId::AbstractSyntaxItem, context.offset, QStringLiteral("one"),
                          QString::number(abstractSyntaxes));
     }
     if (m_isRequest && transferSyntaxes == 0)
-        m_reader.violate("Transfer Syntax Sub-Item", context.offset, QStringLiteral("at least one"),
+        m_reader.violate(FieldId::TransferSyntaxItem, context.offset, QStringLiteral("at least one"),
                          QStringLiteral("0"));
     if (!m_isRequest && context.result == 0 && transferSyntaxes != 1) {
-        m_reader.violate("Transfer Syntax Sub-Item", context.offset, QStringLiteral("one"),
+        m_reader.violate(FieldId::TransferSyntaxItem, context.offset, QStringLiteral("one"),
                          QString::number(transferSyntaxes));
     }
 }
@@ -185,71 +188,64 @@ void AssociateParser::parseUserInformationItem()
     parseUserInformation(m_reader, m_type, m_pdu.userInformation);
 }
 
-void AssociateParser::checkFirst(bool &seen, const char *name, qsizetype offset)
+void AssociateParser::checkFirst(bool &seen, FieldId item, qsizetype offset)
 {
     if (seen)
-        m_reader.violate(name, offset, QStringLiteral("at most one"), QStringLiteral("another one"));
+        m_reader.violate(item, offset, QStringLiteral("at most one"), QStringLiteral("another one"));
     seen = true;
 }
 
 } // namespace
 
-/// Null for types that the standard does not define.
-static const char *definedItemName(quint8 type)
+FieldId itemField(quint8 type)
 {
     switch (type) {
     case applicationContextItem:
-        return "Application Context Item";
+        return FieldId::ApplicationContextItem;
     case presentationContextRqItem:
     case presentationContextAcItem:
-        return "Presentation Context Item";
+        return FieldId::PresentationContextItem;
     case abstractSyntaxItem:
-        return "Abstract Syntax Sub-Item";
+        return FieldId::AbstractSyntaxItem;
     case transferSyntaxItem:
-        return "Transfer Syntax Sub-Item";
+        return FieldId::TransferSyntaxItem;
     case userInformationItem:
-        return "User Information Item";
+        return FieldId::UserInformationItem;
     case maximumLengthItem:
-        return "Maximum Length Sub-Item";
+        return FieldId::MaximumLengthItem;
     case implementationClassUidItem:
-        return "Implementation Class UID Sub-Item";
+        return FieldId::ImplementationClassUidItem;
     case asynchronousOperationsItem:
-        return "Asynchronous Operations Window Sub-Item";
+        return FieldId::AsynchronousOperationsItem;
     case roleSelectionItem:
-        return "SCP/SCU Role Selection Sub-Item";
+        return FieldId::RoleSelectionItem;
     case implementationVersionNameItem:
-        return "Implementation Version Name Sub-Item";
+        return FieldId::ImplementationVersionNameItem;
     case extendedNegotiationItem:
-        return "SOP Class Extended Negotiation Sub-Item";
+        return FieldId::ExtendedNegotiationItem;
     case commonExtendedNegotiationItem:
-        return "SOP Class Common Extended Negotiation Sub-Item";
+        return FieldId::CommonExtendedNegotiationItem;
     case userIdentityRqItem:
     case userIdentityAcItem:
-        return "User Identity Sub-Item";
+        return FieldId::UserIdentityItem;
     }
-    return nullptr;
-}
-
-const char *itemName(quint8 type)
-{
-    const char *name = definedItemName(type);
-    return name ? name : "Unknown Item";
+    return FieldId::UnknownItem;
 }
 
 void passForeignItem(PduReader &reader, quint8 type, qsizetype offset)
 {
-    if (definedItemName(type))
-        reader.violate("Item-type", offset, QStringLiteral("an item that may stand here"), hexText(type, 2));
-    reader.takeRest("Item-data", "PS3.8 9.3.1");
+    if (itemField(type) != FieldId::UnknownItem)
+        reader.violate(FieldId::ItemType, offset, QStringLiteral("an item that may stand here"), hexText(type, 2));
+    reader.takeRest(FieldId::ItemData, "PS3.8 9.3.1");
 }
 
 DeclaredLength parseItemHeader(PduReader &reader, const char *clause)
 {
-    if (reader.u8({"Item-type", clause, NumberStyle::Hexadecimal, itemMeaning}) == commonExtendedNegotiationItem)
-        reader.u8({"Sub-item-version", clause});
+    if (reader.u8({FieldId::ItemType, clause, NumberStyle::Hexadecimal, itemMeaning}) == commonExtendedNegotiationItem)
+        reader.u8({FieldId::SubItemVersion, clause});
     else
         reader.reserved(1, clause);
-    return reader.length16({"Item-length", clause});
+    return reader.length16({FieldId::ItemLength, clause});
 }
 
 PduContent parseAssociate(PduReader &reader, PduType type)

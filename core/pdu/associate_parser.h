@@ -5,13 +5,13 @@
 
 namespace dicom_echo {
 
-/// Reads everything behind the PDU header. `type` is AssociateRq or AssociateAc. An UnknownPdu if the fixed part is not
-/// whole.
+/// Reads everything behind the PDU header. `type` is AssociateRq or AssociateAc.
+/// An UnknownPdu if the fixed part is not whole.
 [[nodiscard]] PduContent parseAssociate(PduReader &reader, PduType type);
 
-/// "Application Context Item" ...; "Unknown Item" for types that the standard does not define (to be ignored,
-/// PS3.8 9.3.1).
-[[nodiscard]] const char *itemName(quint8 type);
+/// The item or sub-item of this type; UnknownItem for types that the standard does not define
+/// (to be ignored, PS3.8 9.3.1).
+[[nodiscard]] FieldId itemField(quint8 type);
 
 /// The header of an item or sub-item (type, reserved, length), PS3.8 9.3.1. Returns the length.
 [[nodiscard]] DeclaredLength parseItemHeader(PduReader &reader, const char *clause);

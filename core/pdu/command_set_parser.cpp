@@ -21,13 +21,13 @@ quint16 elementOf(QByteArrayView tag)
     return qFromLittleEndian<quint16>(tag.data() + 2);
 }
 
-/// The name of the element that comes next, for the field tree.
-const char *nextElementName(const PduReader &reader)
+/// The element that comes next, for the field tree.
+FieldId nextElement(const PduReader &reader)
 {
     const QByteArrayView rest = reader.rest();
     if (rest.size() < tagLength || groupOf(rest) != 0)
-        return "Unknown";
-    return commandElementEntry(elementOf(rest)).keyword;
+        return FieldId::UnknownElement;
+    return commandElementField(elementOf(rest));
 }
 
 QString valueMeaning(const PduReader &reader, const CommandElement &element)
@@ -42,14 +42,10 @@ QString valueMeaning(const PduReader &reader, const CommandElement &element)
 void parseValue(PduReader &reader, CommandElement &element, quint32 length)
 {
     const qsizetype offset = reader.position();
-    element.value = reader.take(qsizetype(length), "Value").toByteArray();
+    element.value = reader.take(qsizetype(length), FieldId::Value).toByteArray();
     if (FieldTree *fields = reader.fields(); fields && length > 0) {
-        fields->add({QStringLiteral("Value"),
-                     {offset, qsizetype(length)},
-                     commandValueText(element.element, element.value),
-                     valueMeaning(reader, element),
-                     elementClause,
-                     {}});
+        fields->add(FieldId::Value, {offset, qsizetype(length)}, elementClause,
+                    commandValueText(element.element, element.value), valueMeaning(reader, element));
     }
 }
 
@@ -57,7 +53,8 @@ void parseValue(PduReader &reader, CommandElement &element, quint32 length)
 bool checkElement(PduReader &reader, const CommandElement &element, const DeclaredLength &length)
 {
     if (element.group != 0) {
-        reader.violate("Tag", element.offset, QStringLiteral("group 0000"), tagText(element.group, element.element));
+        reader.violate(FieldId::Tag, element.offset, QStringLiteral("group 0000"),
+                       tagText(element.group, element.element));
         return false;
     }
     if (length.value == undefinedLength) {
@@ -77,7 +74,7 @@ void checkOrder(PduReader &reader, const CommandSet &commandSet, const CommandEl
     if (commandSet.elements.isEmpty() || element.element > commandSet.elements.last().element)
         return;
     const CommandElement &previous = commandSet.elements.last();
-    reader.violate("Tag", element.offset,
+    reader.violate(FieldId::Tag, element.offset,
                    QStringLiteral("a tag above %1").arg(tagText(previous.group, previous.element)),
                    tagText(element.group, element.element));
 }
@@ -85,12 +82,12 @@ void checkOrder(PduReader &reader, const CommandSet &commandSet, const CommandEl
 /// False if the rest of the command set cannot be decoded.
 bool parseElement(PduReader &reader, CommandSet &commandSet)
 {
-    const PduReader::Group group(reader, nextElementName(reader), elementClause);
+    const PduReader::Group group(reader, nextElement(reader), elementClause);
     CommandElement element;
     element.offset = reader.position();
-    const QByteArrayView tag = reader.bytes({"Tag", elementClause, BytesStyle::Tag}, tagLength);
+    const QByteArrayView tag = reader.bytes({FieldId::Tag, elementClause, BytesStyle::Tag}, tagLength);
     const DeclaredLength length =
-        reader.length32({"Value Length", elementClause, NumberStyle::Decimal, nullptr, ByteOrder::LittleEndian});
+        reader.length32({FieldId::ValueLength, elementClause, NumberStyle::Decimal, nullptr, ByteOrder::LittleEndian});
     if (reader.isTruncated())
         return false;
     element.group = groupOf(tag);

@@ -5,9 +5,8 @@
 
 namespace dicom_echo {
 
-/// Reads elements to the end of the window, or up to the first one that is broken: what stands behind it could be
-/// anything. Violations: a group other than 0000, tags that do not ascend, an undefined length, a length beyond the
-/// window.
+/// Reads elements to the end of the window, or up to the first broken one: what follows it could be anything.
+/// Violations: a group other than 0000, tags that do not ascend, an undefined length, a length beyond the window.
 [[nodiscard]] CommandSet parseCommandSet(PduReader &reader);
 
 /// Whether a fragment can be the beginning of a command set.

@@ -1,11 +1,24 @@
 #include "core/pdu/field_tree.h"
 
+#include "core/pdu/command_dictionary.h"
+
 namespace dicom_echo {
 
-void FieldTree::open(const QString &name, qsizetype offset, const char *clause)
+namespace {
+
+QString nameOf(FieldId id)
+{
+    return isCommandElement(id) ? QString::fromLatin1(commandElementEntry(commandElementOf(id)).keyword)
+                                : fieldName(id);
+}
+
+} // namespace
+
+void FieldTree::open(FieldId id, qsizetype offset, const char *clause)
 {
     Field group;
-    group.name = name;
+    group.id = id;
+    group.name = nameOf(id);
     group.range.offset = offset;
     group.clause = clause;
     m_open.push_back(std::move(group));
@@ -22,9 +35,9 @@ void FieldTree::close(qsizetype end)
         m_open.back().children.push_back(std::move(group));
 }
 
-void FieldTree::add(Field leaf)
+void FieldTree::add(FieldId id, ByteRange range, const char *clause, QString value, QString meaning)
 {
-    m_open.back().children.push_back(std::move(leaf));
+    m_open.back().children.push_back({id, nameOf(id), range, std::move(value), std::move(meaning), clause, {}});
 }
 
 } // namespace dicom_echo

@@ -9,10 +9,11 @@ class FieldTree
 {
 public:
     /// Starts a group; what follows goes into it until the matching close().
-    void open(const QString &name, qsizetype offset, const char *clause);
+    void open(FieldId id, qsizetype offset, const char *clause);
     /// Ends the innermost group; `end` is the offset behind its last byte.
     void close(qsizetype end);
-    void add(Field leaf);
+    /// A leaf of the innermost group.
+    void add(FieldId id, ByteRange range, const char *clause, QString value, QString meaning);
 
     /// The first group that was opened, with everything in it. All groups must be closed.
     [[nodiscard]] Field takeRoot() { return std::move(m_root); }

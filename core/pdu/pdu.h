@@ -2,6 +2,8 @@
 // the wire, padding included, because they come from the peer and may be anything.
 #pragma once
 
+#include "core/pdu/field_id.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -42,7 +44,7 @@ struct ByteRange
 /// What is wrong in a PDU, and where.
 struct Violation
 {
-    QString field;        ///< the standard's name of the field, for example "PDU-length"
+    FieldId field = FieldId::Pdu;
     qsizetype offset = 0; ///< of the field's first byte in the PDU
     QString expected;     ///< what the standard asks for there, in English, not translated
     QString found;        ///< what stood there
@@ -201,7 +203,6 @@ inline constexpr quint16 messageId = 0x0110;
 inline constexpr quint16 messageIdBeingRespondedTo = 0x0120;
 inline constexpr quint16 commandDataSetType = 0x0800;
 inline constexpr quint16 status = 0x0900;
-inline constexpr quint16 offendingElement = 0x0901;
 inline constexpr quint16 errorComment = 0x0902;
 } // namespace command_element
 

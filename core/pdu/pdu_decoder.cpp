@@ -11,27 +11,6 @@ namespace {
 constexpr quint8 commandBit = 0x01; // PS3.8 E.2
 constexpr quint8 lastFragmentBit = 0x02;
 
-const char *pduTypeNameOrNull(quint8 type)
-{
-    switch (type) {
-    case quint8(PduType::AssociateRq):
-        return "A-ASSOCIATE-RQ";
-    case quint8(PduType::AssociateAc):
-        return "A-ASSOCIATE-AC";
-    case quint8(PduType::AssociateRj):
-        return "A-ASSOCIATE-RJ";
-    case quint8(PduType::PDataTf):
-        return "P-DATA-TF";
-    case quint8(PduType::ReleaseRq):
-        return "A-RELEASE-RQ";
-    case quint8(PduType::ReleaseRp):
-        return "A-RELEASE-RP";
-    case quint8(PduType::Abort):
-        return "A-ABORT";
-    }
-    return nullptr;
-}
-
 const char *pduClause(quint8 type)
 {
     switch (type) {
@@ -96,9 +75,9 @@ PduContent parseReject(PduReader &reader)
     const char *table = pduClause(quint8(PduType::AssociateRj));
     AssociateRjPdu reject;
     reader.reserved(1, table);
-    reject.result = reader.u8({"Result", table, NumberStyle::Decimal, rejectResultMeaning});
-    reject.source = reader.u8({"Source", table, NumberStyle::Decimal, rejectSourceMeaning});
-    NumberField reason = {"Reason/Diag.", table};
+    reject.result = reader.u8({FieldId::Result, table, NumberStyle::Decimal, rejectResultMeaning});
+    reject.source = reader.u8({FieldId::Source, table, NumberStyle::Decimal, rejectSourceMeaning});
+    NumberField reason = {FieldId::Reason, table};
     if (reject.source == 1)
         reason.meaning = rejectReasonMeaning<1>;
     else if (reject.source == 2)
@@ -117,9 +96,9 @@ PduContent parseAbort(PduReader &reader)
     AbortPdu abort;
     reader.reserved(1, table);
     reader.reserved(1, table);
-    abort.source = reader.u8({"Source", table, NumberStyle::Decimal, abortSourceMeaning});
+    abort.source = reader.u8({FieldId::Source, table, NumberStyle::Decimal, abortSourceMeaning});
     const bool isProvider = abort.source == 2;
-    abort.reason = reader.u8({"Reason/Diag.", table, NumberStyle::Decimal, isProvider ? abortReasonMeaning : nullptr});
+    abort.reason = reader.u8({FieldId::Reason, table, NumberStyle::Decimal, isProvider ? abortReasonMeaning : nullptr});
     if (reader.isTruncated())
         return UnknownPdu();
     return abort;
@@ -138,36 +117,37 @@ PduContent parseRelease(PduReader &reader, PduType type)
 void parseFragment(PduReader &reader, const Pdv &pdv, bool isContinuation)
 {
     if (!pdv.isCommand)
-        return reader.takeRest("Data Set fragment", "PS3.8 E.2");
+        return reader.takeRest(FieldId::DataSetFragment, "PS3.8 E.2");
     if (!pdv.isLast || isContinuation || !startsWithCommandGroup(reader.rest()))
-        return reader.takeRest("Command fragment", "PS3.8 E.2");
-    const PduReader::Group group(reader, "Command Set", "PS3.7 6.3.1");
+        return reader.takeRest(FieldId::CommandFragment, "PS3.8 E.2");
+    const PduReader::Group group(reader, FieldId::CommandSet, "PS3.7 6.3.1");
     static_cast<void>(parseCommandSet(reader));
-    reader.takeRest("Undecoded bytes", "");
+    reader.takeRest(FieldId::UndecodedBytes, "");
 }
 
 void parsePdv(PduReader &reader, PDataTfPdu &data)
 {
     const char *table = "PS3.8 9.3.5.1";
-    const PduReader::Group group(reader, "Presentation Data Value Item", table);
-    const DeclaredLength length = reader.length32({"Item-length", table});
+    const PduReader::Group group(reader, FieldId::PresentationDataValueItem, table);
+    const DeclaredLength length = reader.length32({FieldId::ItemLength, table});
     const PduReader::Window window(reader, length);
     Pdv pdv;
-    pdv.presentationContextId = reader.u8({"Presentation-context-ID", table});
+    pdv.presentationContextId = reader.u8({FieldId::PresentationContextId, table});
     const quint8 header =
-        reader.u8({"Message Control Header", "PS3.8 E.2", NumberStyle::Hexadecimal, controlHeaderMeaning});
+        reader.u8({FieldId::MessageControlHeader, "PS3.8 E.2", NumberStyle::Hexadecimal, controlHeaderMeaning});
     if (reader.isTruncated())
         return;
     pdv.isCommand = header & commandBit;
     pdv.isLast = header & lastFragmentBit;
     pdv.fragment = {reader.position(), reader.remaining()};
     if (length.value % 2 != 0)
-        reader.violate("Item-length", length.offset, QStringLiteral("an even number"), QString::number(length.value));
+        reader.violate(FieldId::ItemLength, length.offset, QStringLiteral("an even number"),
+                       QString::number(length.value));
     const bool isContinuation = !data.pdvs.isEmpty() && data.pdvs.last().isCommand && !data.pdvs.last().isLast;
     if (reader.fields())
         parseFragment(reader, pdv, isContinuation);
     else
-        reader.takeRest("", "");
+        reader.takeRest(FieldId::UndecodedBytes, "");
     data.pdvs.append(pdv);
 }
 
@@ -175,7 +155,7 @@ PduContent parseData(PduReader &reader)
 {
     PDataTfPdu data;
     if (reader.atEnd() && !reader.isTruncated()) {
-        reader.violate("Presentation Data Value Item", reader.position(), QStringLiteral("at least one"),
+        reader.violate(FieldId::PresentationDataValueItem, reader.position(), QStringLiteral("at least one"),
                        QStringLiteral("0"));
     }
     while (!reader.atEnd())
@@ -201,7 +181,7 @@ PduContent parseContent(PduReader &reader, quint8 type)
     case quint8(PduType::Abort):
         return parseAbort(reader);
     }
-    reader.takeRest("Undecoded bytes", "");
+    reader.takeRest(FieldId::UndecodedBytes, "");
     return UnknownPdu();
 }
 
@@ -209,16 +189,16 @@ DecodedPdu parsePdu(QByteArrayView bytes, FieldTree *fields)
 {
     DecodedPdu result;
     PduReader reader(bytes, result.violations, fields);
-    const char *name = pduTypeNameOrNull(reader.peek());
+    const FieldId pdu = pduField(reader.peek());
     const char *clause = pduClause(reader.peek());
-    const PduReader::Group group(reader, name ? name : "Unknown PDU", clause);
-    result.type = reader.u8({"PDU-type", clause, NumberStyle::Hexadecimal, pduTypeMeaning});
+    const PduReader::Group group(reader, pdu, clause);
+    result.type = reader.u8({FieldId::PduType, clause, NumberStyle::Hexadecimal, pduTypeMeaning});
     reader.reserved(1, clause);
-    const DeclaredLength length = reader.length32({"PDU-length", clause});
+    const DeclaredLength length = reader.length32({FieldId::PduLength, clause});
     if (reader.isTruncated())
         return result;
-    if (!name)
-        reader.violate("PDU-type", 0, QStringLiteral("0x01 to 0x07"), hexText(result.type, 2));
+    if (pdu == FieldId::UnknownPdu)
+        reader.violate(FieldId::PduType, 0, QStringLiteral("0x01 to 0x07"), hexText(result.type, 2));
     {
         const PduReader::Window window(reader, length);
         result.content = parseContent(reader, result.type);
@@ -226,7 +206,7 @@ DecodedPdu parsePdu(QByteArrayView bytes, FieldTree *fields)
     if (!reader.atEnd()) {
         reader.violate(length.field, length.offset, QString::number(bytes.size() - pduHeaderLength),
                        QString::number(length.value));
-        reader.takeRest("Undecoded bytes", "");
+        reader.takeRest(FieldId::UndecodedBytes, "");
     }
     return result;
 }
@@ -255,8 +235,8 @@ DecodedCommandSet decodeCommandSet(QByteArrayView bytes)
 
 QString pduTypeName(quint8 type)
 {
-    const char *name = pduTypeNameOrNull(type);
-    return name ? QString::fromLatin1(name) : QStringLiteral("unknown PDU (type %1)").arg(hexText(type, 2));
+    const FieldId pdu = pduField(type);
+    return pdu == FieldId::UnknownPdu ? QStringLiteral("unknown PDU (type %1)").arg(hexText(type, 2)) : fieldName(pdu);
 }
 
 } // namespace dicom_echo

@@ -10,14 +10,15 @@
 
 namespace dicom_echo {
 
-/// A field of a PDU for the eye. Every byte of a well-formed PDU belongs to exactly one leaf; children lie inside
-/// parents.
+/// A field of a PDU for people to read. Every byte of a well-formed PDU belongs to exactly one leaf.
+/// Children lie inside their parents.
 struct Field
 {
-    QString name; ///< the standard's, for example "Called-AE-title"
+    FieldId id = FieldId::Pdu;
+    QString name; ///< for people only: "Called-AE-title"; an element of a command set by its keyword, "MessageID"
     ByteRange range;
-    QString
-        value; ///< as text, for example "0x0030" or "ANY-SCP         "; empty for a group. From the peer: not markup
+    /// As text, for example "0x0030" or "ANY-SCP         "; empty for a group. From the peer: not markup.
+    QString value;
     QString meaning;         ///< what the value stands for, for example "C-ECHO-RQ"; may be empty
     const char *clause = ""; ///< for example "PS3.8 9.3.2"
     std::vector<Field> children;
@@ -42,12 +43,12 @@ struct DecodedCommandSet
 /// Decodes one whole PDU, header included. `bytes` may also be a part of one: then the missing rest is a violation.
 [[nodiscard]] DecodedPdu decodePdu(QByteArrayView bytes);
 
-/// The same PDU as a tree for the eye: the root is the PDU. Bytes that could not be decoded are leaves named "Undecoded
-/// bytes".
+/// The same PDU as a tree of fields: the root is the PDU.
+/// Bytes that could not be decoded are leaves with the id UndecodedBytes.
 [[nodiscard]] Field pduFields(QByteArrayView bytes);
 
-/// Decodes a whole command set (all its fragments joined), PS3.7 6.3.1: group 0000 only, ascending, no undefined
-/// length.
+/// Decodes a whole command set, all its fragments joined.
+/// PS3.7 6.3.1: group 0000 only, ascending, no undefined length.
 [[nodiscard]] DecodedCommandSet decodeCommandSet(QByteArrayView bytes);
 
 /// `A-ASSOCIATE-RQ` ...; "unknown PDU (type 0x2A)" for others.

@@ -88,7 +88,7 @@ void dumpUnknown(QStringList &lines, QByteArrayView pdu)
 QString violationLine(const Violation &violation)
 {
     return QStringLiteral("Violation: %1 at offset %2: expected %3, found %4")
-        .arg(violation.field, QString::number(violation.offset), violation.expected, violation.found);
+        .arg(fieldName(violation.field), QString::number(violation.offset), violation.expected, violation.found);
 }
 
 /// `Status: 0x0000 - Success`.

@@ -35,7 +35,7 @@ QString foundText(const QString &uid)
 
 std::optional<Violation> lengthViolation(const QString &expected, quint32 found)
 {
-    return Violation{QStringLiteral("PDU-length"), 2, expected, QString::number(found)};
+    return Violation{FieldId::PduLength, 2, expected, QString::number(found)};
 }
 
 QList<quint8> acceptedContextIds(const AssociatePdu &acceptance)
@@ -66,7 +66,7 @@ std::optional<Violation> checkAnswers(const QList<SubItem> &subItems, QSet<QStri
     for (const SubItem &subItem : subItems) {
         const QString uid = trimmedText(subItem.sopClassUid);
         if (!answerable.remove(uid)) {
-            return Violation{QStringLiteral("SOP-class-uid"), subItem.offset + headerAndUidLength,
+            return Violation{FieldId::SopClassUid, subItem.offset + headerAndUidLength,
                              QStringLiteral("each proposed abstract syntax at most once"), foundText(uid)};
         }
     }
@@ -179,11 +179,11 @@ std::optional<Violation> PduGuard::checkLength(quint8 type, quint32 length) cons
 std::optional<Violation> PduGuard::checkHeader(QByteArrayView header) const
 {
     if (header.size() < pduHeaderLength) {
-        return Violation{QStringLiteral("PDU header"), 0, byteCountText(pduHeaderLength), byteCountText(header.size())};
+        return Violation{FieldId::PduHeader, 0, byteCountText(pduHeaderLength), byteCountText(header.size())};
     }
     const auto type = static_cast<quint8>(header.front());
     if (!isAllowedNow(type))
-        return Violation{QStringLiteral("PDU-type"), 0, expectedTypes(), pduTypeName(type)};
+        return Violation{FieldId::PduType, 0, expectedTypes(), pduTypeName(type)};
     return checkLength(type, qFromBigEndian<quint32>(header.data() + 2));
 }
 
@@ -220,13 +220,13 @@ void PduGuard::followReleaseRequest()
 std::optional<Violation> PduGuard::checkAcceptance(const AssociatePdu &acceptance) const
 {
     if (!(acceptance.protocolVersion & protocolVersionBit)) {
-        return Violation{QStringLiteral("Protocol-version"), pduHeaderLength, QStringLiteral("bit 0 set"),
+        return Violation{FieldId::ProtocolVersion, pduHeaderLength, QStringLiteral("bit 0 set"),
                          hexText(acceptance.protocolVersion, 4)};
     }
     const UserInformation &information = acceptance.userInformation;
     const quint32 maximum = information.maximumLength.value_or(0);
     if (maximum != 0 && maximum < smallestPeerPdu) {
-        return Violation{QStringLiteral("Maximum-length-received"), information.maximumLengthOffset,
+        return Violation{FieldId::MaximumLengthReceived, information.maximumLengthOffset,
                          QStringLiteral("0 (no limit) or at least %1").arg(smallestPeerPdu), QString::number(maximum)};
     }
     if (auto violation = checkContexts(acceptance))
@@ -247,12 +247,11 @@ std::optional<Violation> PduGuard::checkContexts(const AssociatePdu &acceptance)
         const auto proposal = std::find_if(proposed.begin(), proposed.end(),
                                            [&](const PresentationContextItem &item) { return item.id == context.id; });
         if (proposal == proposed.end()) {
-            return Violation{QStringLiteral("Presentation-context-ID"), idOffset,
-                             QStringLiteral("one that was proposed"), QString::number(context.id)};
+            return Violation{FieldId::PresentationContextId, idOffset, QStringLiteral("one that was proposed"),
+                             QString::number(context.id)};
         }
         if (answered.contains(context.id)) {
-            return Violation{QStringLiteral("Presentation-context-ID"), idOffset,
-                             QStringLiteral("each proposed one at most once"),
+            return Violation{FieldId::PresentationContextId, idOffset, QStringLiteral("each proposed one at most once"),
                              QStringLiteral("%1 again").arg(context.id)};
         }
         answered.insert(context.id);
@@ -260,7 +259,7 @@ std::optional<Violation> PduGuard::checkContexts(const AssociatePdu &acceptance)
             continue;
         const QByteArray transferSyntax = unpaddedUid(context.transferSyntaxes.value(0));
         if (!proposal->transferSyntaxes.contains(transferSyntax)) {
-            return Violation{QStringLiteral("Transfer-syntax-name"), context.transferSyntaxOffset,
+            return Violation{FieldId::TransferSyntaxName, context.transferSyntaxOffset,
                              QStringLiteral("one that was proposed"), foundText(QString::fromLatin1(transferSyntax))};
         }
     }

@@ -56,7 +56,7 @@ quint8 PduReader::peek() const
     return atEnd() ? quint8(0) : static_cast<quint8>(m_bytes[m_position]);
 }
 
-QByteArrayView PduReader::take(qsizetype length, const char *field)
+QByteArrayView PduReader::take(qsizetype length, FieldId field)
 {
     if (length <= remaining()) {
         const QByteArrayView taken = m_bytes.sliced(m_position, length);
@@ -66,17 +66,16 @@ QByteArrayView PduReader::take(qsizetype length, const char *field)
     if (!m_truncated && !m_clamped)
         violate(field, m_position, byteCountText(length), byteCountText(remaining()));
     m_truncated = true;
-    takeRest("Undecoded bytes", "");
+    takeRest(FieldId::UndecodedBytes, "");
     return {};
 }
 
-void PduReader::takeRest(const char *name, const char *clause)
+void PduReader::takeRest(FieldId field, const char *clause)
 {
     if (atEnd())
         return;
-    if (m_fields) {
-        m_fields->add({QString::fromLatin1(name), {m_position, remaining()}, hexBytesText(rest()), {}, clause, {}});
-    }
+    if (m_fields)
+        m_fields->add(field, {m_position, remaining()}, clause, hexBytesText(rest()), {});
     m_position = m_end;
 }
 
@@ -84,18 +83,14 @@ template <typename T>
 T PduReader::number(const NumberField &field)
 {
     const qsizetype offset = m_position;
-    const QByteArrayView taken = take(sizeof(T), field.name);
+    const QByteArrayView taken = take(sizeof(T), field.id);
     if (taken.isEmpty())
         return 0;
     const T value =
         field.byteOrder == ByteOrder::BigEndian ? qFromBigEndian<T>(taken.data()) : qFromLittleEndian<T>(taken.data());
     if (m_fields) {
-        m_fields->add({QString::fromLatin1(field.name),
-                       {offset, taken.size()},
-                       numberText(field, value, sizeof(T)),
-                       field.meaning ? field.meaning(value) : QString(),
-                       field.clause,
-                       {}});
+        m_fields->add(field.id, {offset, taken.size()}, field.clause, numberText(field, value, sizeof(T)),
+                      field.meaning ? field.meaning(value) : QString());
     }
     return value;
 }
@@ -118,29 +113,25 @@ quint32 PduReader::u32(const NumberField &field)
 DeclaredLength PduReader::length16(const NumberField &field)
 {
     const qsizetype offset = m_position;
-    return {field.name, offset, u16(field)};
+    return {field.id, offset, u16(field)};
 }
 
 DeclaredLength PduReader::length32(const NumberField &field)
 {
     const qsizetype offset = m_position;
-    return {field.name, offset, u32(field)};
+    return {field.id, offset, u32(field)};
 }
 
 QByteArrayView PduReader::bytes(const BytesField &field, qsizetype length)
 {
     const qsizetype offset = m_position;
-    const QByteArrayView taken = take(length, field.name);
+    const QByteArrayView taken = take(length, field.id);
     if (m_fields && !taken.isEmpty()) {
-        m_fields->add({QString::fromLatin1(field.name),
-                       {offset, length},
-                       bytesText(field.style, taken),
-                       field.style == BytesStyle::Uid ? uidMeaning(taken) : QString(),
-                       field.clause,
-                       {}});
+        m_fields->add(field.id, {offset, length}, field.clause, bytesText(field.style, taken),
+                      field.style == BytesStyle::Uid ? uidMeaning(taken) : QString());
     }
     if (taken.size() > field.maximum) {
-        violate(field.name, offset, QStringLiteral("at most ") + byteCountText(field.maximum),
+        violate(field.id, offset, QStringLiteral("at most ") + byteCountText(field.maximum),
                 byteCountText(taken.size()));
     }
     return taken;
@@ -148,20 +139,20 @@ QByteArrayView PduReader::bytes(const BytesField &field, qsizetype length)
 
 void PduReader::reserved(qsizetype length, const char *clause)
 {
-    bytes({"Reserved", clause, BytesStyle::Hexadecimal}, length);
+    bytes({FieldId::Reserved, clause, BytesStyle::Hexadecimal}, length);
 }
 
-void PduReader::violate(const char *field, qsizetype offset, const QString &expected, const QString &found)
+void PduReader::violate(FieldId field, qsizetype offset, const QString &expected, const QString &found)
 {
     if (m_violations.size() < maximumViolations)
-        m_violations.push_back({QString::fromLatin1(field), offset, expected, found});
+        m_violations.push_back({field, offset, expected, found});
 }
 
-PduReader::Group::Group(PduReader &reader, const char *name, const char *clause)
+PduReader::Group::Group(PduReader &reader, FieldId field, const char *clause)
     : m_reader(reader)
 {
     if (m_reader.m_fields)
-        m_reader.m_fields->open(QString::fromLatin1(name), m_reader.m_position, clause);
+        m_reader.m_fields->open(field, m_reader.m_position, clause);
 }
 
 PduReader::Group::~Group()
@@ -195,7 +186,7 @@ PduReader::Window::~Window()
         m_reader.violate(m_length.field, m_length.offset, QString::number(m_reader.m_position - m_begin),
                          QString::number(m_length.value));
     }
-    m_reader.takeRest("Undecoded bytes", "");
+    m_reader.takeRest(FieldId::UndecodedBytes, "");
     m_reader.m_end = m_outerEnd;
     m_reader.m_truncated = m_outerTruncated;
     m_reader.m_clamped = m_outerClamped;

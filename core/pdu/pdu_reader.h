@@ -18,11 +18,10 @@ enum class NumberStyle { Decimal, Hexadecimal };
 enum class BytesStyle { Text, Uid, Tag, Hexadecimal };
 enum class ByteOrder { BigEndian, LittleEndian };
 
-/// A number in one of the standard's tables: big endian (PS3.8 9.3.1), but little endian in a command set
-/// (PS3.7 6.3.1).
+/// A number in one of the standard's tables: big endian (PS3.8 9.3.1), in a command set little endian (PS3.7 6.3.1).
 struct NumberField
 {
-    const char *name;
+    FieldId id;
     const char *clause;
     NumberStyle style = NumberStyle::Decimal;
     QString (*meaning)(quint32 value) = nullptr;
@@ -32,7 +31,7 @@ struct NumberField
 /// A string or opaque bytes in one of the standard's tables.
 struct BytesField
 {
-    const char *name;
+    FieldId id;
     const char *clause;
     BytesStyle style = BytesStyle::Text;
     qsizetype maximum = std::numeric_limits<qsizetype>::max(); ///< bytes
@@ -41,7 +40,7 @@ struct BytesField
 /// A length field that was read: what it said and where it stands.
 struct DeclaredLength
 {
-    const char *field;
+    FieldId field;
     qsizetype offset = 0;
     quint32 value = 0;
 };
@@ -71,18 +70,18 @@ public:
     void reserved(qsizetype length, const char *clause);
 
     /// The next bytes, without a leaf; empty, with a violation, if there are not so many.
-    QByteArrayView take(qsizetype length, const char *field);
-    /// Makes the rest of the window a leaf of its own, for example "Undecoded bytes".
-    void takeRest(const char *name, const char *clause);
+    QByteArrayView take(qsizetype length, FieldId field);
+    /// Makes the rest of the window a leaf of its own, for example UndecodedBytes.
+    void takeRest(FieldId field, const char *clause);
 
     /// Only the first ones are kept: a hostile PDU could have one in each byte.
-    void violate(const char *field, qsizetype offset, const QString &expected, const QString &found);
+    void violate(FieldId field, qsizetype offset, const QString &expected, const QString &found);
 
     /// A group of the field tree, open as long as it lives.
     class Group
     {
     public:
-        Group(PduReader &reader, const char *name, const char *clause);
+        Group(PduReader &reader, FieldId field, const char *clause);
         ~Group();
         Q_DISABLE_COPY_MOVE(Group)
 
@@ -91,7 +90,7 @@ public:
     };
 
     /// Confines the reader to a declared length as long as it lives. A length beyond the window around it is a
-    /// violation; bytes that were not read in the end are one too, and become a leaf "Undecoded bytes".
+    /// violation; bytes that were not read in the end are one too, and become a leaf UndecodedBytes.
     class Window
     {
     public:

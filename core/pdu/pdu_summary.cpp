@@ -167,8 +167,8 @@ PduSummary pduSummary(QByteArrayView bytes)
 
 QString violationText(const Violation &violation)
 {
-    return visibleText(
-        QStringLiteral("%1: expected %2, found %3").arg(violation.field, violation.expected, violation.found));
+    return visibleText(QStringLiteral("%1: expected %2, found %3")
+                           .arg(fieldName(violation.field), violation.expected, violation.found));
 }
 
 } // namespace dicom_echo

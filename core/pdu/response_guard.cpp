@@ -24,11 +24,6 @@ const CommandElement *findElement(const CommandSet &command, quint16 element)
     return found == command.elements.end() ? nullptr : &*found;
 }
 
-QString elementName(quint16 element)
-{
-    return QString::fromLatin1(commandElementEntry(element).name);
-}
-
 QString usText(quint16 element, quint16 value)
 {
     QByteArray bytes(2, Qt::Uninitialized);
@@ -46,7 +41,7 @@ std::optional<Violation> checkUs(const CommandSet &command, quint16 element, std
     if (value && (!expected || *value == *expected))
         return std::nullopt;
     Violation violation;
-    violation.field = elementName(element);
+    violation.field = commandElementField(element);
     violation.expected = expected ? usText(element, *expected) : QStringLiteral("a value of 2 bytes");
     const CommandElement *found = findElement(command, element);
     violation.offset = found ? found->offset : 0;
@@ -64,7 +59,7 @@ std::optional<Violation> checkSopClass(const CommandSet &command)
     const CommandElement *sopClass = findElement(command, command_element::affectedSopClassUid);
     if (!sopClass || sopClass->value.size() <= maximumUidLength)
         return std::nullopt;
-    return Violation{elementName(command_element::affectedSopClassUid), sopClass->offset,
+    return Violation{commandElementField(command_element::affectedSopClassUid), sopClass->offset,
                      QStringLiteral("at most ") + byteCountText(maximumUidLength),
                      byteCountText(sopClass->value.size())};
 }
@@ -112,18 +107,17 @@ std::optional<Violation> ResponseGuard::checkPdv(const Pdv &pdv) const
     const qsizetype idOffset = headerOffset - 1;
     const QString foundId = QString::number(pdv.presentationContextId);
     if (m_response) {
-        return Violation{QStringLiteral("Presentation Data Value Item"), pdv.fragment.offset - pdvHeaderLength,
+        return Violation{FieldId::PresentationDataValueItem, pdv.fragment.offset - pdvHeaderLength,
                          QStringLiteral("nothing after the response"), QStringLiteral("another one")};
     }
     if (!m_acceptedContextIds.contains(pdv.presentationContextId)) {
-        return Violation{QStringLiteral("Presentation-context-ID"), idOffset, QStringLiteral("one that was accepted"),
-                         foundId};
+        return Violation{FieldId::PresentationContextId, idOffset, QStringLiteral("one that was accepted"), foundId};
     }
     if (m_fragmentCount > 0 && pdv.presentationContextId != m_contextId) {
-        return Violation{QStringLiteral("Presentation-context-ID"), idOffset, QString::number(m_contextId), foundId};
+        return Violation{FieldId::PresentationContextId, idOffset, QString::number(m_contextId), foundId};
     }
     if (!pdv.isCommand) {
-        return Violation{QStringLiteral("Message Control Header"), headerOffset, QStringLiteral("a command fragment"),
+        return Violation{FieldId::MessageControlHeader, headerOffset, QStringLiteral("a command fragment"),
                          QStringLiteral("a data set fragment")};
     }
     return checkSize(pdv);
@@ -132,13 +126,13 @@ std::optional<Violation> ResponseGuard::checkPdv(const Pdv &pdv) const
 std::optional<Violation> ResponseGuard::checkSize(const Pdv &pdv) const
 {
     if (m_fragmentCount >= mostCommandFragments) {
-        return Violation{QStringLiteral("Message Control Header"), pdv.fragment.offset - controlHeaderLength,
+        return Violation{FieldId::MessageControlHeader, pdv.fragment.offset - controlHeaderLength,
                          QStringLiteral("the last of at most %1 fragments").arg(mostCommandFragments),
                          QStringLiteral("one more")};
     }
     const qsizetype length = m_command.size() + pdv.fragment.length;
     if (length > longestCommandSet) {
-        return Violation{QStringLiteral("Command Set"), pdv.fragment.offset,
+        return Violation{FieldId::CommandSet, pdv.fragment.offset,
                          QStringLiteral("at most ") + byteCountText(longestCommandSet), byteCountText(length)};
     }
     return std::nullopt;

@@ -11,12 +11,7 @@ namespace {
 // PS3.7 D.3.3.2 allows 16, but longer names are met in the field and do no harm up to here.
 constexpr qsizetype maximumVersionNameLength = 64;
 
-QString maximumLengthMeaning(quint32 value)
-{
-    return value == 0 ? QStringLiteral("no limit") : QString();
-}
-
-QString operationsMeaning(quint32 value)
+QString limitMeaning(quint32 value)
 {
     return value == 0 ? QStringLiteral("no limit") : QString();
 }
@@ -85,7 +80,7 @@ private:
     {
         return m_reader.bytes(field, length).toByteArray();
     }
-    QByteArray lengthAndUid(const char *lengthName, const char *uidName, const char *clause);
+    QByteArray lengthAndUid(FieldId lengthField, FieldId uidField, const char *clause);
 
     PduReader &m_reader;
     bool m_isRequest;
@@ -127,9 +122,9 @@ void UserInformationParser::parseSubItem()
     m_type = m_reader.peek();
     const SubItem item = subItem(m_type);
     if (item.isUnique && m_seen[m_type])
-        m_reader.violate(itemName(m_type), m_offset, QStringLiteral("at most one"), QStringLiteral("another one"));
+        m_reader.violate(itemField(m_type), m_offset, QStringLiteral("at most one"), QStringLiteral("another one"));
     m_seen[m_type] = true;
-    const PduReader::Group group(m_reader, itemName(m_type), item.clause);
+    const PduReader::Group group(m_reader, itemField(m_type), item.clause);
     const DeclaredLength length = parseItemHeader(m_reader, item.clause);
     const PduReader::Window window(m_reader, length);
     (this->*item.parseBody)();
@@ -144,7 +139,7 @@ void UserInformationParser::parseMaximumLength()
 {
     m_information.maximumLengthOffset = m_reader.position();
     const quint32 value =
-        m_reader.u32({"Maximum-length-received", "PS3.8 D.1", NumberStyle::Decimal, maximumLengthMeaning});
+        m_reader.u32({FieldId::MaximumLengthReceived, "PS3.8 D.1", NumberStyle::Decimal, limitMeaning});
     if (!m_reader.isTruncated())
         m_information.maximumLength = value;
 }
@@ -152,13 +147,13 @@ void UserInformationParser::parseMaximumLength()
 void UserInformationParser::parseImplementationClassUid()
 {
     m_information.implementationClassUid = readBytes(
-        {"Implementation-class-uid", "PS3.7 D.3.3.2", BytesStyle::Uid, maximumUidLength}, m_reader.remaining());
+        {FieldId::ImplementationClassUid, "PS3.7 D.3.3.2", BytesStyle::Uid, maximumUidLength}, m_reader.remaining());
 }
 
 void UserInformationParser::parseImplementationVersionName()
 {
     m_information.implementationVersionName =
-        readBytes({"Implementation-version-name", "PS3.7 D.3.3.2", BytesStyle::Text, maximumVersionNameLength},
+        readBytes({FieldId::ImplementationVersionName, "PS3.7 D.3.3.2", BytesStyle::Text, maximumVersionNameLength},
                   m_reader.remaining());
 }
 
@@ -166,18 +161,16 @@ void UserInformationParser::parseAsynchronousOperations()
 {
     const char *table = "PS3.7 D.3.3.3";
     AsynchronousOperationsWindow window;
-    window.invoked =
-        m_reader.u16({"Maximum-number-operations-invoked", table, NumberStyle::Decimal, operationsMeaning});
-    window.performed =
-        m_reader.u16({"Maximum-number-operations-performed", table, NumberStyle::Decimal, operationsMeaning});
+    window.invoked = m_reader.u16({FieldId::OperationsInvoked, table, NumberStyle::Decimal, limitMeaning});
+    window.performed = m_reader.u16({FieldId::OperationsPerformed, table, NumberStyle::Decimal, limitMeaning});
     if (!m_reader.isTruncated())
         m_information.asynchronousOperations = window;
 }
 
-QByteArray UserInformationParser::lengthAndUid(const char *lengthName, const char *uidName, const char *clause)
+QByteArray UserInformationParser::lengthAndUid(FieldId lengthField, FieldId uidField, const char *clause)
 {
-    const quint16 length = m_reader.u16({lengthName, clause});
-    return readBytes({uidName, clause, BytesStyle::Uid, maximumUidLength}, length);
+    const quint16 length = m_reader.u16({lengthField, clause});
+    return readBytes({uidField, clause, BytesStyle::Uid, maximumUidLength}, length);
 }
 
 void UserInformationParser::parseRoleSelection()
@@ -185,9 +178,9 @@ void UserInformationParser::parseRoleSelection()
     const char *table = "PS3.7 D.3.3.4";
     RoleSelection role;
     role.offset = m_offset;
-    role.sopClassUid = lengthAndUid("UID-length", "SOP-class-uid", table);
-    role.scuRole = m_reader.u8({"SCU-role", table, NumberStyle::Decimal, scuRoleMeaning});
-    role.scpRole = m_reader.u8({"SCP-role", table, NumberStyle::Decimal, scpRoleMeaning});
+    role.sopClassUid = lengthAndUid(FieldId::UidLength, FieldId::SopClassUid, table);
+    role.scuRole = m_reader.u8({FieldId::ScuRole, table, NumberStyle::Decimal, scuRoleMeaning});
+    role.scpRole = m_reader.u8({FieldId::ScpRole, table, NumberStyle::Decimal, scpRoleMeaning});
     if (!m_reader.isTruncated())
         m_information.roles.append(std::move(role));
 }
@@ -197,11 +190,11 @@ void UserInformationParser::parseExtendedNegotiation()
     const char *table = "PS3.7 D.3.3.5";
     SopClassExtendedNegotiation negotiation;
     negotiation.offset = m_offset;
-    negotiation.sopClassUid = lengthAndUid("SOP-class-uid-length", "SOP-class-uid", table);
+    negotiation.sopClassUid = lengthAndUid(FieldId::SopClassUidLength, FieldId::SopClassUid, table);
     if (m_reader.isTruncated())
         return;
     negotiation.information =
-        readBytes({"Service-class-application-information", table, BytesStyle::Hexadecimal}, m_reader.remaining());
+        readBytes({FieldId::ServiceClassInformation, table, BytesStyle::Hexadecimal}, m_reader.remaining());
     m_information.extendedNegotiations.append(std::move(negotiation));
 }
 
@@ -209,10 +202,10 @@ void UserInformationParser::parseCommonExtendedNegotiation()
 {
     const char *table = "PS3.7 D.3.3.6";
     SopClassCommonExtendedNegotiation negotiation;
-    negotiation.sopClassUid = lengthAndUid("SOP-class-uid-length", "SOP-class-uid", table);
-    negotiation.serviceClassUid = lengthAndUid("Service-class-uid-length", "Service-class-uid", table);
+    negotiation.sopClassUid = lengthAndUid(FieldId::SopClassUidLength, FieldId::SopClassUid, table);
+    negotiation.serviceClassUid = lengthAndUid(FieldId::ServiceClassUidLength, FieldId::ServiceClassUid, table);
     parseRelatedGeneralSopClasses(negotiation);
-    m_reader.takeRest("Reserved", table);
+    m_reader.takeRest(FieldId::Reserved, table);
     if (!m_reader.isTruncated())
         m_information.commonExtendedNegotiations.append(std::move(negotiation));
 }
@@ -220,11 +213,11 @@ void UserInformationParser::parseCommonExtendedNegotiation()
 void UserInformationParser::parseRelatedGeneralSopClasses(SopClassCommonExtendedNegotiation &negotiation)
 {
     const char *table = "PS3.7 D.3.3.6";
-    const DeclaredLength length = m_reader.length16({"Related-general-sop-class-identification-length", table});
+    const DeclaredLength length = m_reader.length16({FieldId::RelatedSopClassesLength, table});
     const PduReader::Window window(m_reader, length);
     while (!m_reader.atEnd()) {
         negotiation.relatedGeneralSopClassUids.append(
-            lengthAndUid("Related-general-sop-class-uid-length", "Related-general-sop-class-uid", table));
+            lengthAndUid(FieldId::RelatedSopClassUidLength, FieldId::RelatedSopClassUid, table));
     }
 }
 
@@ -232,12 +225,14 @@ void UserInformationParser::parseUserIdentityRq()
 {
     const char *table = "PS3.7 D.3.3.7";
     UserIdentity identity;
-    identity.type = m_reader.u8({"User-Identity-Type", table, NumberStyle::Decimal, identityTypeMeaning});
-    identity.positiveResponseRequested = m_reader.u8({"Positive-response-requested", table});
-    identity.primaryField = readBytes({"Primary-field", table}, m_reader.u16({"Primary-field-length", table}));
-    identity.secondaryField = readBytes({"Secondary-field", table}, m_reader.u16({"Secondary-field-length", table}));
+    identity.type = m_reader.u8({FieldId::UserIdentityType, table, NumberStyle::Decimal, identityTypeMeaning});
+    identity.positiveResponseRequested = m_reader.u8({FieldId::PositiveResponseRequested, table});
+    identity.primaryField =
+        readBytes({FieldId::PrimaryField, table}, m_reader.u16({FieldId::PrimaryFieldLength, table}));
+    identity.secondaryField =
+        readBytes({FieldId::SecondaryField, table}, m_reader.u16({FieldId::SecondaryFieldLength, table}));
     if (!m_isRequest)
-        m_reader.violate("Item-type", m_offset, QStringLiteral("0x59"), QStringLiteral("0x58"));
+        m_reader.violate(FieldId::ItemType, m_offset, QStringLiteral("0x59"), QStringLiteral("0x58"));
     if (!m_reader.isTruncated())
         m_information.userIdentity = std::move(identity);
 }
@@ -246,10 +241,10 @@ void UserInformationParser::parseUserIdentityAc()
 {
     const char *table = "PS3.7 D.3.3.7";
     UserIdentity identity;
-    identity.primaryField =
-        readBytes({"Server-response", table, BytesStyle::Hexadecimal}, m_reader.u16({"Server-response-length", table}));
+    identity.primaryField = readBytes({FieldId::ServerResponse, table, BytesStyle::Hexadecimal},
+                                      m_reader.u16({FieldId::ServerResponseLength, table}));
     if (m_isRequest)
-        m_reader.violate("Item-type", m_offset, QStringLiteral("0x58"), QStringLiteral("0x59"));
+        m_reader.violate(FieldId::ItemType, m_offset, QStringLiteral("0x58"), QStringLiteral("0x59"));
     if (!m_reader.isTruncated())
         m_information.userIdentity = std::move(identity);
 }

@@ -1,91 +1,93 @@
-// What the redactor does to the bytes of a PDU: it looks for the places in the field tree of the decoder.
-#include "core/capture/pdu_framer.h"
+#include "core/redaction/pdu_redaction.h"
+
 #include "core/pdu/command_dictionary.h"
-#include "core/pdu/pdu_decoder.h"
-#include "core/redaction/redactor.h"
-
-#include <QtEndian>
-
-#include <algorithm>
 
 namespace dicom_echo {
 
 namespace {
 
-bool isOneOf(const QString &name, std::initializer_list<const char *> names)
+bool isAeTitle(FieldId id)
 {
-    return std::any_of(names.begin(), names.end(), [&](const char *other) { return name == QLatin1StringView(other); });
-}
-
-bool isAeTitle(const Field &leaf)
-{
-    return isOneOf(leaf.name, {"Called-AE-title", "Calling-AE-title", "Reserved (Called-AE-title)",
-                               "Reserved (Calling-AE-title)"});
+    return id == FieldId::CalledAeTitle || id == FieldId::CallingAeTitle || id == FieldId::ReservedCalledAeTitle ||
+           id == FieldId::ReservedCallingAeTitle;
 }
 
 /// Who the user is and what the data are: nothing of it is kept.
-bool isToBeOverwritten(const Field &leaf)
+bool isToBeOverwritten(FieldId id)
 {
-    return isOneOf(leaf.name, {"Primary-field", "Secondary-field", "Server-response", "Data Set fragment"});
+    return id == FieldId::PrimaryField || id == FieldId::SecondaryField || id == FieldId::ServerResponse ||
+           id == FieldId::DataSetFragment;
 }
 
-/// A command element, whose first leaf is its tag (PS3.7 6.3.1), that holds an AE title: a move destination.
-bool isAeTitleElement(const Field &group, QByteArrayView pdu)
+/// A command element that holds an AE title: a move destination.
+bool isAeTitleElement(FieldId id)
 {
-    constexpr qsizetype tagLength = 4;
-    const Field &tag = group.children.front();
-    if (tag.name != QStringLiteral("Tag") || tag.range.length != tagLength)
-        return false;
-    const auto element = qFromLittleEndian<quint16>(pdu.sliced(tag.range.offset + 2).data());
-    return commandElementEntry(element).vr == CommandVr::AE;
+    return isCommandElement(id) && commandElementEntry(commandElementOf(id)).vr == CommandVr::AE;
 }
+
+class PduRedaction
+{
+public:
+    PduRedaction(QByteArray &pdu, Placeholders &placeholders)
+        : m_pdu(pdu)
+        , m_placeholders(placeholders)
+    {}
+
+    void redact(const Field &field)
+    {
+        if (field.children.empty())
+            return redactLeaf(field);
+        const bool hasAeTitle = isAeTitleElement(field.id);
+        for (const Field &child : field.children) {
+            if (hasAeTitle && child.id == FieldId::Value)
+                redactAeTitle(child.range);
+            else
+                redact(child);
+        }
+    }
+
+private:
+    void redactLeaf(const Field &leaf)
+    {
+        constexpr qsizetype longestNumber = 4;
+        if (isAeTitle(leaf.id))
+            redactAeTitle(leaf.range);
+        else if (isToBeOverwritten(leaf.id))
+            overwrite(leaf.range, {}, '*');
+        else if (leaf.range.length > longestNumber)
+            overwrite(leaf.range, redactedBytes(bytes(leaf.range).toByteArray(), m_placeholders), '*');
+    }
+
+    /// The placeholder, filled up with blanks as the title was (PS3.5 6.2).
+    void redactAeTitle(ByteRange range)
+    {
+        const QString title = trimmedText(bytes(range));
+        overwrite(range, m_placeholders.placeholder(Placeholders::Kind::AeTitle, title).toLatin1(), ' ');
+    }
+
+    QByteArrayView bytes(ByteRange range) const { return QByteArrayView(m_pdu).sliced(range.offset, range.length); }
+
+    void overwrite(ByteRange range, const QByteArray &text, char filler)
+    {
+        m_pdu.replace(range.offset, range.length, text.leftJustified(range.length, filler, true));
+    }
+
+    QByteArray &m_pdu;
+    Placeholders &m_placeholders;
+};
 
 } // namespace
 
-QByteArray Redactor::redactedBytes(const QByteArray &bytes)
+QByteArray redactedPdu(const QByteArray &pdu, const Field &fields, Placeholders &placeholders)
 {
-    QByteArray result = bytes;
-    if (startsWithPduType(bytes))
-        redactFields(pduFields(bytes), result);
-    else
-        redactKnownValues({0, bytes.size()}, result); // not DICOM: its fields have no meaning
+    QByteArray result = pdu;
+    PduRedaction(result, placeholders).redact(fields);
     return result;
 }
 
-void Redactor::redactFields(const Field &field, QByteArray &pdu)
+QByteArray redactedBytes(const QByteArray &bytes, const Placeholders &placeholders)
 {
-    constexpr qsizetype longestNumber = 4;
-    if (!field.children.empty()) {
-        const bool hasAeTitle = isAeTitleElement(field, pdu);
-        for (const Field &child : field.children) {
-            if (hasAeTitle && child.name == QStringLiteral("Value"))
-                redactAeTitle(child.range, pdu);
-            else
-                redactFields(child, pdu);
-        }
-    } else if (isAeTitle(field)) {
-        redactAeTitle(field.range, pdu);
-    } else if (isToBeOverwritten(field)) {
-        pdu.replace(field.range.offset, field.range.length, QByteArray(field.range.length, '*'));
-    } else if (field.range.length > longestNumber) {
-        redactKnownValues(field.range, pdu);
-    }
-}
-
-/// The placeholder, filled up with blanks as the title was (PS3.5 6.2).
-void Redactor::redactAeTitle(ByteRange range, QByteArray &pdu)
-{
-    const QString title = trimmedText(QByteArrayView(pdu).sliced(range.offset, range.length));
-    const QByteArray placeholder = m_placeholders.placeholder(Placeholders::Kind::AeTitle, title).toLatin1();
-    pdu.replace(range.offset, range.length, placeholder.leftJustified(range.length, ' ', true));
-}
-
-void Redactor::redactKnownValues(ByteRange range, QByteArray &pdu) const
-{
-    const QString text = QString::fromLatin1(QByteArrayView(pdu).sliced(range.offset, range.length));
-    const QString redacted = m_placeholders.replaced(text, Placeholders::Length::Kept);
-    if (redacted != text)
-        pdu.replace(range.offset, range.length, redacted.toLatin1());
+    return placeholders.replaced(QString::fromLatin1(bytes), Placeholders::Length::Kept).toLatin1();
 }
 
 } // namespace dicom_echo

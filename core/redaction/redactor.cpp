@@ -1,9 +1,9 @@
 #include "core/redaction/redactor.h"
 
+#include "core/capture/pdu_framer.h"
 #include "core/echo/input_rules.h"
-#include "core/pdu/pdu_decoder.h"
-
-#include <QRegularExpression>
+#include "core/pdu/associate_dump.h"
+#include "core/redaction/pdu_redaction.h"
 
 namespace dicom_echo {
 
@@ -48,9 +48,8 @@ void Redactor::learn(const Capture &capture)
 QString Redactor::redacted(const QString &line)
 {
     // Here also a title is replaced that is too common to be looked for everywhere.
-    static const QRegularExpression title(QStringLiteral("^(.*(?:Calling|Called) Application Name: +)(.*)$"));
-    if (const QRegularExpressionMatch match = title.match(line); match.hasMatch())
-        return match.captured(1) + m_placeholders.placeholder(Kind::AeTitle, match.captured(2));
+    if (const qsizetype title = dumpedAeTitlePosition(line); title >= 0)
+        return line.first(title) + m_placeholders.placeholder(Kind::AeTitle, line.sliced(title));
     return m_placeholders.replaced(line, Placeholders::Length::Any);
 }
 
@@ -133,7 +132,14 @@ RunEvent Redactor::redacted(const RunEvent &event)
 
 PduTransfer Redactor::redacted(const PduTransfer &pdu)
 {
-    return {pdu.direction, pdu.timeMicroseconds, redactedBytes(pdu.bytes), pdu.localPort};
+    return {pdu.direction, pdu.timeMicroseconds, redacted(pdu.bytes), pdu.localPort};
+}
+
+QByteArray Redactor::redacted(const QByteArray &bytes)
+{
+    // What is not DICOM has no fields.
+    return startsWithPduType(bytes) ? redactedPdu(bytes, pduFields(bytes), m_placeholders)
+                                    : redactedBytes(bytes, m_placeholders);
 }
 
 Endpoint Redactor::redactedEndpoint(const Endpoint &endpoint)
@@ -212,7 +218,7 @@ void Redactor::redactFailure(Failure &failure)
         for (QString *value : {&difference->expected, &difference->found})
             *value = isOfTitles ? m_placeholders.placeholder(Kind::AeTitle, *value) : redacted(*value);
     }
-    failure.evidence.firstBytes = redactedBytes(failure.evidence.firstBytes);
+    failure.evidence.firstBytes = redacted(failure.evidence.firstBytes);
 }
 
 } // namespace dicom_echo

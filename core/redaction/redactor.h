@@ -8,8 +8,6 @@
 
 namespace dicom_echo {
 
-struct Field;
-
 /// One per run or opened file: what one object redacts has the same placeholder for the same value throughout. What is
 /// redacted must not be redacted again.
 class Redactor
@@ -23,8 +21,8 @@ public:
     /// What was learnt: `AE-1 = MAINPACS`.
     [[nodiscard]] QStringList replacements() const { return m_placeholders.replacements(); }
 
-    /// Any line of text: known values are replaced where they stand as whole words. Learns the AE titles from the dump
-    /// of an A-ASSOCIATE PDU.
+    /// Any line of text: known values are replaced where they stand as whole words.
+    /// Learns the AE titles from the dump of an A-ASSOCIATE PDU.
     [[nodiscard]] QString redacted(const QString &line);
 
     /// Learns from the report. Names in certificates, their fingerprints and the paths of files are redacted too.
@@ -53,10 +51,7 @@ private:
     [[nodiscard]] std::shared_ptr<const EchoReport> redacted(const std::shared_ptr<const EchoReport> &report);
     void redactFailure(Failure &failure);
     [[nodiscard]] Endpoint redactedEndpoint(const Endpoint &endpoint);
-    [[nodiscard]] QByteArray redactedBytes(const QByteArray &bytes);
-    void redactFields(const Field &field, QByteArray &pdu);
-    void redactAeTitle(ByteRange range, QByteArray &pdu);
-    void redactKnownValues(ByteRange range, QByteArray &pdu) const;
+    [[nodiscard]] QByteArray redacted(const QByteArray &bytes);
 
     Placeholders m_placeholders;
 };

@@ -72,7 +72,7 @@ struct FactsToJson
 
     QJsonObject operator()(const Violation &violation) const
     {
-        return {{QStringLiteral("field"), violation.field},
+        return {{QStringLiteral("field"), fieldName(violation.field)},
                 {QStringLiteral("offset"), static_cast<qint64>(violation.offset)},
                 {QStringLiteral("expected"), violation.expected},
                 {QStringLiteral("found"), violation.found}};

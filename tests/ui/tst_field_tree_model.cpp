@@ -1,6 +1,6 @@
 // The fields of a PDU as a tree: which field a byte belongs to, and what is said of it.
-#include "tests/support/golden_pdus.h"
-#include "tests/support/pdu_bytes.h"
+#include "core/pdu/pdu_summary.h"
+#include "tests/unit/pdu_fixture.h"
 #include "ui/pdu/field_text.h"
 #include "ui/pdu/field_tree_model.h"
 
@@ -58,6 +58,7 @@ private Q_SLOTS:
     void showsAViolationAtItsField_data();
     void showsAViolationAtItsField();
     void showsSeveralViolationsOfOneField();
+    void knowsFieldsByTheirIds();
     void showsWhatCouldNotBeDecodedAsBytes();
     void isEmptyWithoutAPdu();
     void writesFieldsAsLines();
@@ -209,11 +210,31 @@ void TestFieldTreeModel::showsSeveralViolationsOfOneField()
 {
     FieldTreeModel model;
     model.setPdu(pduFields(test::golden::releaseRp),
-                 {{QStringLiteral("PDU-type"), 0, QStringLiteral("a"), QStringLiteral("b")},
-                  {QStringLiteral("PDU-type"), 0, QStringLiteral("c"), QStringLiteral("\u202Ed")}});
+                 {{FieldId::PduType, 0, QStringLiteral("a"), QStringLiteral("b")},
+                  {FieldId::PduType, 0, QStringLiteral("c"), QStringLiteral("\u202Ed")}});
     QCOMPARE(valueAt(model, 0),
              QStringLiteral("0x06  A-RELEASE-RP - violation: expected a, found b; expected c, found \\u202Ed"));
     QCOMPARE(model.violations().size(), 1);
+}
+
+void TestFieldTreeModel::knowsFieldsByTheirIds()
+{
+    const QByteArray pdu = changed(test::golden::cEchoRq, 28, 127);
+    for (const QString &name : {QStringLiteral("Item-length"), QStringLiteral("?")}) {
+        FieldTreeModel model;
+        model.setPdu(test::renamed(pduFields(pdu), name), pduSummary(pdu).violations);
+        QCOMPARE(model.field(model.firstViolation()).id, FieldId::ValueLength);
+        QCOMPARE(valueOf(model, model.firstViolation()),
+                 QStringLiteral("127 - violation: expected at most 48, found 127"));
+        model.setPdu(test::renamed(pduFields(test::golden::associateRq), name), {});
+        const QModelIndex applicationContext = model.fieldAt({74, 4});
+        QCOMPARE(model.field(applicationContext).id, FieldId::ApplicationContextItem);
+        QCOMPARE(valueOf(model, applicationContext),
+                 QStringLiteral("1.2.840.10008.3.1.1.1  DICOM Application Context Name"));
+    }
+    FieldTreeModel model;
+    model.setPdu(pduFields(test::golden::cEchoRq), {{commandElementField(command_element::messageId), 62, {}, {}}});
+    QCOMPARE(model.field(model.firstViolation()).name, QStringLiteral("MessageID"));
 }
 
 void TestFieldTreeModel::showsWhatCouldNotBeDecodedAsBytes()

@@ -134,8 +134,7 @@ void TestPduListModel::pointsOutWhatWasRefused()
     PduListModel model(KeptPdus::Bounds{});
     model.append({{Direction::Received, noon, test::golden::releaseRp}});
     QVERIFY(model.summary(0).violations.empty());
-    const Violation violation = {QStringLiteral("PDU-type"), 0, QStringLiteral("A-ASSOCIATE-AC"),
-                                 QStringLiteral("A-RELEASE-RP")};
+    const Violation violation = {FieldId::PduType, 0, QStringLiteral("A-ASSOCIATE-AC"), QStringLiteral("A-RELEASE-RP")};
     model.setRefused(0, violation);
     QCOMPARE(model.summary(0).violations, std::vector<Violation>{violation});
     QVERIFY(shown(model, 0, PduListModel::MeaningColumn).contains(QLatin1StringView("expected A-ASSOCIATE-AC")));

@@ -75,6 +75,11 @@ private Q_SLOTS:
     void remembersItsSizes();
 
 private:
+    /// Counted from 0 in the run; -1 if none is selected.
+    [[nodiscard]] qint64 selectedPdu() const
+    {
+        return m_list->currentIndex().siblingAtColumn(PduListModel::NumberColumn).data().toLongLong() - 1;
+    }
     [[nodiscard]] QString fieldName() const { return m_tree->currentIndex().siblingAtColumn(0).data().toString(); }
     [[nodiscard]] QAction *copyAction(const QString &text) const;
     [[nodiscard]] QString labelsText() const;
@@ -127,7 +132,7 @@ void TestPduPane::selectsTheFirstPduOfARun()
     QVERIFY(!copyAction(QStringLiteral("Copy bytes as hex"))->isEnabled());
     m_pane->append(wholeRun());
     QCOMPARE(m_list->model()->rowCount(), 6);
-    QCOMPARE(m_pane->selectedPdu(), qint64(0));
+    QCOMPARE(selectedPdu(), qint64(0));
     QCOMPARE(m_hex->bytes(), test::golden::associateRq);
     QCOMPARE(fieldName(), QStringLiteral("A-ASSOCIATE-RQ"));
     QCOMPARE(m_hex->marked().length, qsizetype(0));
@@ -233,10 +238,10 @@ void TestPduPane::selectsAPduByItsNumber()
 {
     m_pane->append(wholeRun());
     m_pane->selectPdu(4);
-    QCOMPARE(m_pane->selectedPdu(), qint64(4));
+    QCOMPARE(selectedPdu(), qint64(4));
     QCOMPARE(m_hex->bytes(), test::golden::releaseRq);
     m_pane->selectPdu(6);
-    QCOMPARE(m_pane->selectedPdu(), qint64(4));
+    QCOMPARE(selectedPdu(), qint64(4));
 }
 
 void TestPduPane::goesToTheFirstViolation()
@@ -255,9 +260,9 @@ void TestPduPane::showsWhatThePeerWasRefusedFor()
 {
     m_pane->append(wholeRun().first(4));
     m_pane->append({{Direction::Sent, 5, test::golden::abort}});
-    m_pane->showRefusal(
-        {QStringLiteral("Message ID Being Responded To"), 60, QStringLiteral("7"), QStringLiteral("1")});
-    QCOMPARE(m_pane->selectedPdu(), qint64(3));
+    m_pane->showRefusal({commandElementField(command_element::messageIdBeingRespondedTo), 60, QStringLiteral("7"),
+                         QStringLiteral("1")});
+    QCOMPARE(selectedPdu(), qint64(3));
     QCOMPARE(fieldName(), QStringLiteral("MessageIDBeingRespondedTo"));
     QVERIFY(labelsText().contains(QLatin1StringView("violation: expected 7, found 1")));
 }
@@ -354,11 +359,11 @@ void TestPduPane::forgetsTheRunBefore()
 {
     m_pane->append(wholeRun());
     m_pane->startRun();
-    QCOMPARE(m_pane->selectedPdu(), qint64(-1));
+    QCOMPARE(selectedPdu(), qint64(-1));
     QVERIFY(m_hex->bytes().isEmpty());
     QCOMPARE(m_tree->model()->rowCount(), 0);
     m_pane->append(wholeRun().mid(2, 1));
-    QCOMPARE(m_pane->selectedPdu(), qint64(0));
+    QCOMPARE(selectedPdu(), qint64(0));
     QCOMPARE(m_hex->bytes(), test::golden::cEchoRq);
 }
 

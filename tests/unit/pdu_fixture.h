@@ -65,11 +65,20 @@ inline QList<std::pair<QByteArray, QByteArray>> wellFormedPdus()
     };
 }
 
+/// The same fields, all of them called something else.
+inline Field renamed(Field field, const QString &name)
+{
+    field.name = name;
+    for (Field &child : field.children)
+        child = renamed(std::move(child), name);
+    return field;
+}
+
 /// `PDU-length @2: expected 4, found 5`.
 inline QByteArray described(const Violation &violation)
 {
     return QStringLiteral("%1 @%2: expected %3, found %4")
-        .arg(violation.field)
+        .arg(fieldName(violation.field))
         .arg(violation.offset)
         .arg(violation.expected, violation.found)
         .toUtf8();

@@ -53,7 +53,7 @@ FailureFacts factsOf(FailureCode code)
     if (code == FailureCode::Aborted || code == FailureCode::ReleaseAborted)
         return AbortPdu{2, 2};
     if (code == FailureCode::ProtocolViolation)
-        return Violation{QStringLiteral("PDU-length"), 2, QStringLiteral("4"), QStringLiteral("9")};
+        return Violation{FieldId::PduLength, 2, QStringLiteral("4"), QStringLiteral("9")};
     if (code == FailureCode::EchoStatus)
         return StatusFacts{0x0122, 1, {}};
     if (code == FailureCode::NoAcceptedContext)
@@ -180,7 +180,7 @@ void TestDiagnosis::makesControlCharactersOfThePeerVisible()
     const QString hostile = QStringLiteral("\x1B]0;title\x07");
     const QList<Failure> failures{
         failure(FailureCode::EchoStatus, Stage::Echo, StatusFacts{0x0110, 1, hostile}),
-        failure(FailureCode::ProtocolViolation, Stage::Associate, Violation{hostile, 1, hostile, hostile}),
+        failure(FailureCode::ProtocolViolation, Stage::Associate, Violation{FieldId::PduType, 1, hostile, hostile}),
         failure(FailureCode::ConnectFailed, Stage::Connect, SystemErrorFacts{5, hostile})};
     EchoReport run = report();
     run.verdict = Verdict::Success;

@@ -179,7 +179,7 @@ QList<Row> rowsOfAnyStage()
 {
     const auto violationAt = [](Stage stage) {
         return failure(ProtocolViolation, stage,
-                       Violation{QStringLiteral("PDU-length"), 2, QStringLiteral("four"), QStringLiteral("nine")});
+                       Violation{FieldId::PduLength, 2, QStringLiteral("four"), QStringLiteral("nine")});
     };
     const QStringList seen = words({"byte 2", "PDU-length: expected four, found nine"});
     return {

@@ -90,7 +90,7 @@ void TestPduGuard::allowsOnlyThePdusOfThePhase()
     const std::optional<Violation> violation = guard.received(pdu);
     QCOMPARE(!violation, allowed);
     if (violation)
-        QCOMPARE(violation->field, QStringLiteral("PDU-type"));
+        QCOMPARE(violation->field, FieldId::PduType);
 }
 
 void TestPduGuard::followsAReleaseCollision()
@@ -137,7 +137,7 @@ void TestPduGuard::judgesTheHeaderBeforeTheBody()
     const auto violation = guard.checkHeader(test::u8(quint8(type)) + test::u8(0) + test::u32(length));
     QCOMPARE(!violation, accepted);
     if (violation) {
-        QCOMPARE(violation->field, QStringLiteral("PDU-length"));
+        QCOMPARE(violation->field, FieldId::PduLength);
         QCOMPARE(violation->offset, 2);
         QCOMPARE(violation->found, QString::number(length));
     }

@@ -150,8 +150,7 @@ void TestPduSummary::survivesEveryTruncation()
 
 void TestPduSummary::makesViolationsVisible()
 {
-    const Violation violation = {QStringLiteral("Called-AE-title"), 10, QStringLiteral("a"),
-                                 QStringLiteral("\u202Eb\n")};
+    const Violation violation = {FieldId::CalledAeTitle, 10, QStringLiteral("a"), QStringLiteral("\u202Eb\n")};
     QCOMPARE(violationText(violation), QStringLiteral("Called-AE-title: expected a, found \\u202Eb\\x0A"));
 }
 

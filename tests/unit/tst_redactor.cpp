@@ -157,7 +157,7 @@ void TestRedactor::leavesNoValueInAnyExport_data()
     };
     json(StatusFacts{0x0124, 1, QStringLiteral("WARD7 CT unknown at MAINPACS")});
     json(SystemErrorFacts{0, QStringLiteral("PACS.clinic.example not found")});
-    json(Violation{QStringLiteral("x"), 0, {}, QStringLiteral("MAINPACS")});
+    json(Violation{FieldId::PduType, 0, {}, QStringLiteral("MAINPACS")});
     TlsFailureFacts tls;
     tls.certificateDepth = 0;
     tls.certificate = certificate();

@@ -164,7 +164,7 @@ void TestReportJson::writesTheFactsOfEachKind_data()
     row("none", {}, "{}");
     row("reject", AssociateRjPdu{1, 1, 7}, R"({"result": 1, "source": 1, "reason": 7})");
     row("abort", AbortPdu{2, 6}, R"({"source": 2, "reason": 6})");
-    row("violation", Violation{QStringLiteral("PDU-length"), 2, QStringLiteral("4"), QStringLiteral("9")},
+    row("violation", Violation{FieldId::PduLength, 2, QStringLiteral("4"), QStringLiteral("9")},
         R"({"field": "PDU-length", "offset": 2, "expected": "4", "found": "9"})");
     row("status", StatusFacts{0x0122, 65535, QStringLiteral("no")},
         R"({"status": 290, "messageId": 65535, "errorComment": "no"})");

@@ -198,7 +198,7 @@ void TestReportText::escapesWhatThePeerSent()
     report.peer.localAddress = hostile;
     report.presentationContexts = {{1, hostile, 0, hostile}};
     report.failure->code = FailureCode::ProtocolViolation;
-    report.failure->facts = Violation{hostile, 0, hostile, hostile};
+    report.failure->facts = Violation{FieldId::PduType, 0, hostile, hostile};
     report.tls = TlsFacts();
     report.tls->cipher = report.tls->verificationError = hostile;
     report.tls->chain = {CertificateFacts()};

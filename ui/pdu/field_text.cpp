@@ -17,13 +17,11 @@ struct FieldText
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
 
-bool isHeader(const QString &name)
+bool isHeader(FieldId id)
 {
-    constexpr std::array names = {
-        QLatin1StringView("PDU-type"),    QLatin1StringView("PDU-length"),       QLatin1StringView("Item-type"),
-        QLatin1StringView("Item-length"), QLatin1StringView("Sub-item-version"), QLatin1StringView("Reserved"),
-        QLatin1StringView("Tag"),         QLatin1StringView("Value Length")};
-    return std::find(names.begin(), names.end(), name) != names.end();
+    constexpr std::array ids = {FieldId::PduType,        FieldId::PduLength, FieldId::ItemType, FieldId::ItemLength,
+                                FieldId::SubItemVersion, FieldId::Reserved,  FieldId::Tag,      FieldId::ValueLength};
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
 /// The field that says what a group says, if it is only one: `Abstract-syntax-name` of an Abstract Syntax Sub-Item.
@@ -31,7 +29,7 @@ const Field *tellingField(const Field &group)
 {
     const Field *found = nullptr;
     for (const Field &child : group.children) {
-        if (isHeader(child.name))
+        if (isHeader(child.id))
             continue;
         if (found || !child.children.empty())
             return nullptr;

@@ -14,12 +14,6 @@ bool covers(const ByteRange &outer, const ByteRange &inner)
     return outer.offset <= inner.offset && outer.offset + outer.length >= inner.offset + inner.length;
 }
 
-/// Elements of a command set are fields by their keyword (`MessageID`), but broken by their name (`Message ID`).
-bool isNamed(const Field &field, QString name)
-{
-    return field.name == name || field.name == name.remove(u' ');
-}
-
 } // namespace
 
 FieldTreeModel::FieldTreeModel(QObject *parent)
@@ -64,18 +58,18 @@ void FieldTreeModel::makeNodes()
 void FieldTreeModel::place(const Violation &violation)
 {
     NodeId innermost = 0;
-    NodeId named = -1;
+    NodeId broken = -1;
     for (NodeId id = 0; id >= 0; id = childWith(id, {violation.offset, 1})) {
         innermost = id;
-        if (isNamed(*node(id).field, violation.field))
-            named = id;
+        if (node(id).field->id == violation.field)
+            broken = id;
     }
-    const NodeId id = named >= 0 ? named : innermost;
+    const NodeId id = broken >= 0 ? broken : innermost;
     QString &text = m_violations[id];
     text += text.isEmpty() ? QString() : QStringLiteral("; ");
     // Whoever reads the field's name beside it needs the violation's only if it is another one.
-    text += named >= 0 ? tr("expected %1, found %2").arg(visibleText(violation.expected), visibleText(violation.found))
-                       : violationText(violation);
+    text += broken >= 0 ? tr("expected %1, found %2").arg(visibleText(violation.expected), visibleText(violation.found))
+                        : violationText(violation);
     if (m_firstViolation < 0)
         m_firstViolation = id;
 }

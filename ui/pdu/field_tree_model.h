@@ -21,7 +21,7 @@ public:
 
     explicit FieldTreeModel(QObject *parent = nullptr);
 
-    /// Shows the PDU's fields; each violation stands at the innermost field of its name at its offset.
+    /// Shows the PDU's fields; each violation stands at the innermost field of its id at its offset.
     void setPdu(Field root, const std::vector<Violation> &violations);
     void clear();
 

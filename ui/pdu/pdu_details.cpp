@@ -177,13 +177,13 @@ QModelIndex PduDetails::rememberedField() const
     QModelIndex field = m_fields.index(0, 0);
     for (const int row : m_rememberedRows)
         field = m_fields.index(row, 0, field);
-    return field.isValid() && m_fields.field(field).name == m_rememberedName ? field : QModelIndex();
+    return field.isValid() && m_fields.field(field).id == m_rememberedId ? field : QModelIndex();
 }
 
 void PduDetails::remember(const QModelIndex &field)
 {
     m_rememberedRows.clear();
-    m_rememberedName = m_fields.field(field).name;
+    m_rememberedId = m_fields.field(field).id;
     for (QModelIndex inner = field; inner.parent().isValid(); inner = inner.parent())
         m_rememberedRows.prepend(inner.row());
 }

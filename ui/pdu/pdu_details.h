@@ -22,8 +22,8 @@ class PduDetails : public QWidget
 public:
     explicit PduDetails(QWidget *parent = nullptr);
 
-    /// Shows another PDU. The field that was chosen last stays chosen if this PDU has it too; what is wrong comes
-    /// first.
+    /// Shows another PDU and goes to its first violation. Without one, the field that was chosen last stays chosen if
+    /// this PDU has it too.
     void showPdu(const QByteArray &bytes, const std::vector<Violation> &violations);
     void clear();
 
@@ -58,7 +58,7 @@ private:
     QSplitter *m_splitter;
     QList<QAction *> m_copyActions;
     QList<int> m_rememberedRows; ///< of the chosen field, from the root; empty for the PDU itself
-    QString m_rememberedName;
+    FieldId m_rememberedId = FieldId::Pdu;
     bool m_following = false; ///< the tree follows what was chosen elsewhere
 };
 

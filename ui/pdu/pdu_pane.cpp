@@ -186,12 +186,6 @@ bool PduPane::selectPdu(qint64 number)
     return true;
 }
 
-qint64 PduPane::selectedPdu() const
-{
-    const QModelIndex current = m_list->currentIndex();
-    return current.isValid() ? m_run.numberOf(current.row()) : -1;
-}
-
 void PduPane::focusList()
 {
     Q_EMIT wanted();

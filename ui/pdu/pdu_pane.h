@@ -39,8 +39,6 @@ public:
 
     /// Selects a PDU, counted from 0 in the run. False if it is not kept any more. Does not emit pduSelected().
     bool selectPdu(qint64 number);
-    /// -1 if none is selected.
-    [[nodiscard]] qint64 selectedPdu() const;
 
     void focusList();
 
