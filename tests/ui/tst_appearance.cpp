@@ -1,5 +1,5 @@
 // Text can be read on light and dark palettes, whatever the platform theme leaves out.
-#include "ui/widgets/appearance.h"
+#include "ui/run/verdict_appearance.h"
 
 #include <QApplication>
 #include <QTest>

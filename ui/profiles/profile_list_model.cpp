@@ -1,7 +1,7 @@
 #include "ui/profiles/profile_list_model.h"
 
 #include "core/pdu/pdu_decoder.h"
-#include "ui/widgets/appearance.h"
+#include "ui/run/verdict_appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QFont>

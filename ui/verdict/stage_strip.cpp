@@ -12,6 +12,25 @@
 namespace dicom_echo {
 namespace {
 
+StateIcon iconOf(StageState state)
+{
+    switch (state) {
+    case StageState::Skipped:
+        return StateIcon::Skipped;
+    case StageState::Running:
+        return StateIcon::Running;
+    case StageState::Ok:
+        return StateIcon::Success;
+    case StageState::Warning:
+        return StateIcon::Warning;
+    case StageState::Failed:
+        return StateIcon::Failure;
+    case StageState::Cancelled:
+        return StateIcon::Cancelled;
+    }
+    Q_UNREACHABLE();
+}
+
 Tone toneOf(StageState state)
 {
     switch (state) {

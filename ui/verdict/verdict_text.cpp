@@ -6,6 +6,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/pdu_dump.h"
 #include "ui/run/stage_text.h"
+#include "ui/run/verdict_appearance.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -59,40 +59,6 @@ QIcon stateIcon(StateIcon which)
     return icon;
 }
 
-StateIcon iconOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Success:
-        return StateIcon::Success;
-    case Verdict::Warning:
-        return StateIcon::Warning;
-    case Verdict::Failure:
-        return StateIcon::Failure;
-    case Verdict::Cancelled:
-        return StateIcon::Cancelled;
-    }
-    Q_UNREACHABLE();
-}
-
-StateIcon iconOf(StageState state)
-{
-    switch (state) {
-    case StageState::Skipped:
-        return StateIcon::Skipped;
-    case StageState::Running:
-        return StateIcon::Running;
-    case StageState::Ok:
-        return StateIcon::Success;
-    case StageState::Warning:
-        return StateIcon::Warning;
-    case StageState::Failed:
-        return StateIcon::Failure;
-    case StageState::Cancelled:
-        return StateIcon::Cancelled;
-    }
-    Q_UNREACHABLE();
-}
-
 QColor toneColor(Tone tone, const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText);
@@ -108,21 +74,6 @@ QColor toneColor(Tone tone, const QPalette &palette)
         return dark ? QColor(0xf0, 0xb4, 0x4c) : QColor(0x80, 0x4d, 0x00);
     case Tone::Bad:
         return dark ? QColor(0xff, 0x8a, 0x85) : QColor(0xb0, 0x1c, 0x22);
-    }
-    Q_UNREACHABLE();
-}
-
-Tone toneOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Success:
-        return Tone::Good;
-    case Verdict::Warning:
-        return Tone::Warning;
-    case Verdict::Failure:
-        return Tone::Bad;
-    case Verdict::Cancelled:
-        return Tone::Normal;
     }
     Q_UNREACHABLE();
 }

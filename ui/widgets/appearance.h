@@ -2,8 +2,6 @@
 // icon of another shape always goes with it.
 #pragma once
 
-#include "core/echo/echo_report.h"
-
 #include <QColor>
 #include <QIcon>
 #include <QPalette>
@@ -17,14 +15,11 @@ namespace dicom_echo {
 enum class StateIcon { Success, Warning, Failure, Cancelled, Running, Skipped };
 
 [[nodiscard]] QIcon stateIcon(StateIcon which);
-[[nodiscard]] StateIcon iconOf(Verdict verdict);
-[[nodiscard]] StateIcon iconOf(StageState state);
 
 enum class Tone { Normal, Muted, Good, Warning, Bad };
 
 /// The colour of text of this tone, with enough contrast on the window and base colours of the palette.
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
-[[nodiscard]] Tone toneOf(Verdict verdict);
 
 /// The background behind text that was found.
 [[nodiscard]] QColor foundColor(const QPalette &palette);

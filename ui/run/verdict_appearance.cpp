@@ -1,0 +1,35 @@
+#include "ui/run/verdict_appearance.h"
+
+namespace dicom_echo {
+
+StateIcon iconOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Success:
+        return StateIcon::Success;
+    case Verdict::Warning:
+        return StateIcon::Warning;
+    case Verdict::Failure:
+        return StateIcon::Failure;
+    case Verdict::Cancelled:
+        return StateIcon::Cancelled;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Success:
+        return Tone::Good;
+    case Verdict::Warning:
+        return Tone::Warning;
+    case Verdict::Failure:
+        return Tone::Bad;
+    case Verdict::Cancelled:
+        return Tone::Normal;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dicom_echo
