@@ -11,7 +11,6 @@ inline constexpr quint8 tcpProtocol = 6; ///< in the headers of IPv4 and IPv6
 namespace tcp_flag {
 inline constexpr quint8 fin = 0x01;
 inline constexpr quint8 syn = 0x02;
-inline constexpr quint8 rst = 0x04;
 inline constexpr quint8 psh = 0x08;
 inline constexpr quint8 ack = 0x10;
 } // namespace tcp_flag

@@ -137,13 +137,8 @@ int LogModel::rowCount(const QModelIndex &parent) const
 
 QVariant LogModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::DisplayRole)
-        return line(index.row());
-    if (role == RecordRole)
-        return QVariant::fromValue(record(index.row()));
-    return {};
+    const bool isLine = role == Qt::DisplayRole && checkIndex(index, CheckIndexOption::IndexIsValid);
+    return isLine ? line(index.row()) : QVariant();
 }
 
 const LogRecord &LogModel::recordOf(Number number) const

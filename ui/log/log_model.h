@@ -1,6 +1,5 @@
-// The log as a list of rows: the lines up to the chosen level out of all that are kept, and which of them hold the text
-// that is looked for. Kept up to date line by line, so that neither the filter nor the search costs anything for the
-// lines before.
+// The log as a list of rows: of all lines that are kept those up to the chosen level, and which of them contain the
+// text searched for. Updated line by line, so that a new line costs the same however many there are.
 #pragma once
 
 #include "core/log/bounded_log.h"
@@ -16,8 +15,6 @@ class LogModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { RecordRole = Qt::UserRole };
-
     /// Keeps what `log` keeps, whatever the level of the lines.
     explicit LogModel(const BoundedLog &log = BoundedLog(), QObject *parent = nullptr);
 
