@@ -14,8 +14,8 @@
 
 namespace dicom_echo {
 
-/// Keeps at most 10,000 associations with 1,000,000 PDUs in all, and watches at most 16,384 connections that have said
-/// nothing yet.
+/// Keeps at most 10,000 associations with 1,000,000 PDUs in all.
+/// Watches at most 16,384 connections that have sent nothing yet.
 class AssociationFinder
 {
 public:

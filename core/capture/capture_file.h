@@ -15,8 +15,8 @@ enum class CaptureFormat {
 /// The form that the ending of a file's name chooses, upper or lower case.
 [[nodiscard]] Parsed<CaptureFormat> captureFormat(const QString &path);
 
-/// Why a capture cannot be saved there: its ending, or that the file cannot be written, which is tried without changing
-/// it. Empty if it can.
+/// Why a capture cannot be saved there: its ending, or that the file cannot be written. Empty if it can.
+/// Tries it, without changing the file.
 [[nodiscard]] QString captureFileError(const QString &path);
 
 /// Writes the whole capture, or nothing: an existing file is replaced only by a whole one. Returns what went wrong, a

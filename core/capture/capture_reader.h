@@ -1,5 +1,4 @@
-// Opens a capture that this program or another one made: pcap and pcapng files, and files of PDUs without any
-// container.
+// Opens a capture that this program or another one made: pcap and pcapng files, and files that hold PDUs alone.
 #pragma once
 
 #include "core/capture/capture.h"

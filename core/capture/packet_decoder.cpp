@@ -94,8 +94,8 @@ std::optional<NetworkPacket> networkPacket(int linkType, QByteArrayView packet)
     return std::nullopt;
 }
 
-/// The part of the bytes that a length field claims; all of them if it claims more, or if the network card was left to
-/// fill it in.
+/// The part of the bytes that a length field claims.
+/// All of them if it claims more, or if the network card was left to fill it in.
 QByteArrayView claimed(QByteArrayView bytes, qsizetype length)
 {
     return length == 0 ? bytes : bytes.first(qMin(bytes.size(), length));

@@ -12,8 +12,8 @@ Direction opposite(Direction direction)
     return direction == Direction::Sent ? Direction::Received : Direction::Sent;
 }
 
-/// Requests go from the initiator to the acceptor (C-GET and notifications aside); what is no command goes with the
-/// command before it.
+/// Requests go from the initiator to the acceptor (C-GET and notifications aside).
+/// What is no command goes the way of the command before it.
 Direction directionOfData(QByteArrayView pdu, const PDataTfPdu &data, Direction previous)
 {
     constexpr quint16 responseBit = 0x8000; // PS3.7 E.1

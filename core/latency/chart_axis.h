@@ -1,5 +1,5 @@
-// Where the lines of a chart's axes stand and what is written there, and which part of the time is shown. Pure
-// functions of values.
+// Where the lines of a chart's axes stand and what is written there, and which part of the time is shown.
+// Pure functions of values.
 #pragma once
 
 #include <QString>

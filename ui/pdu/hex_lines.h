@@ -1,5 +1,5 @@
-// Bytes as lines of text: offset, hexadecimal and ASCII columns, and which character stands for which byte. A plain
-// value.
+// Bytes as lines of text: offset, hexadecimal and ASCII columns, and which character stands for which byte.
+// A plain value.
 #pragma once
 
 #include <QByteArray>

@@ -1,5 +1,5 @@
-// Takes the height of its content where there is room, and scrolls it where there is none; to a section that is opened,
-// too.
+// Takes the height of its content where there is room, and scrolls where there is none.
+// When a section of the content is opened, it is scrolled into view.
 #pragma once
 
 #include <QScrollArea>
