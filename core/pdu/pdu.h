@@ -41,6 +41,9 @@ struct ByteRange
     bool operator==(const ByteRange &) const = default;
 };
 
+/// Reasons of an A-ABORT of the service provider, PS3.8 table 9-26.
+enum class ProviderAbortReason : quint8 { UnrecognisedPdu = 1, UnexpectedPdu = 2, InvalidParameterValue = 6 };
+
 /// What is wrong in a PDU, and where.
 struct Violation
 {
@@ -48,6 +51,8 @@ struct Violation
     qsizetype offset = 0; ///< of the field's first byte in the PDU
     QString expected;     ///< what the standard asks for there, in English, not translated
     QString found;        ///< what stood there
+    /// What an A-ABORT may say of it.
+    ProviderAbortReason abortReason = ProviderAbortReason::InvalidParameterValue;
     bool operator==(const Violation &) const = default;
 };
 
@@ -60,6 +65,7 @@ struct PresentationContextItem
     QList<QByteArray> transferSyntaxes;
     qsizetype offset = 0;               ///< of the item in the PDU
     qsizetype transferSyntaxOffset = 0; ///< of the first transfer syntax name in the PDU
+    bool operator==(const PresentationContextItem &) const = default;
 };
 
 /// PS3.7 D.3.3.3.
@@ -67,6 +73,7 @@ struct AsynchronousOperationsWindow
 {
     quint16 invoked = 1;
     quint16 performed = 1;
+    bool operator==(const AsynchronousOperationsWindow &) const = default;
 };
 
 /// PS3.7 D.3.3.4.
@@ -76,6 +83,7 @@ struct RoleSelection
     quint8 scuRole = 0;
     quint8 scpRole = 0;
     qsizetype offset = 0; ///< of the sub-item in the PDU
+    bool operator==(const RoleSelection &) const = default;
 };
 
 /// PS3.7 D.3.3.5.
@@ -84,6 +92,7 @@ struct SopClassExtendedNegotiation
     QByteArray sopClassUid;
     QByteArray information;
     qsizetype offset = 0; ///< of the sub-item in the PDU
+    bool operator==(const SopClassExtendedNegotiation &) const = default;
 };
 
 /// PS3.7 D.3.3.6.
@@ -92,6 +101,7 @@ struct SopClassCommonExtendedNegotiation
     QByteArray sopClassUid;
     QByteArray serviceClassUid;
     QList<QByteArray> relatedGeneralSopClassUids;
+    bool operator==(const SopClassCommonExtendedNegotiation &) const = default;
 };
 
 /// PS3.7 D.3.3.7. In an A-ASSOCIATE-AC only `primaryField`, which is the server response.
@@ -101,6 +111,7 @@ struct UserIdentity
     quint8 positiveResponseRequested = 0;
     QByteArray primaryField;
     QByteArray secondaryField;
+    bool operator==(const UserIdentity &) const = default;
 };
 
 /// PS3.8 9.3.2.3 with the sub-items of PS3.8 annex D and PS3.7 D.3.3.
@@ -115,6 +126,7 @@ struct UserInformation
     QList<SopClassExtendedNegotiation> extendedNegotiations;
     QList<SopClassCommonExtendedNegotiation> commonExtendedNegotiations;
     std::optional<UserIdentity> userIdentity;
+    bool operator==(const UserInformation &) const = default;
 };
 
 /// A-ASSOCIATE-RQ and A-ASSOCIATE-AC, PS3.8 9.3.2 and 9.3.3: the same layout.
@@ -126,6 +138,7 @@ struct AssociatePdu
     QByteArray applicationContextName;
     QList<PresentationContextItem> presentationContexts;
     UserInformation userInformation;
+    bool operator==(const AssociatePdu &) const = default;
 };
 
 /// PS3.8 9.3.4.
@@ -144,19 +157,25 @@ struct Pdv
     bool isCommand = false;
     bool isLast = false;
     ByteRange fragment; ///< in the PDU
+    bool operator==(const Pdv &) const = default;
 };
 
 /// PS3.8 9.3.5.
 struct PDataTfPdu
 {
     QList<Pdv> pdvs;
+    bool operator==(const PDataTfPdu &) const = default;
 };
 
 struct ReleaseRqPdu
-{};
+{
+    bool operator==(const ReleaseRqPdu &) const = default;
+};
 
 struct ReleaseRpPdu
-{};
+{
+    bool operator==(const ReleaseRpPdu &) const = default;
+};
 
 /// PS3.8 9.3.8.
 struct AbortPdu
@@ -168,7 +187,9 @@ struct AbortPdu
 
 /// A type outside 1-7, or a PDU too broken to have its fields.
 struct UnknownPdu
-{};
+{
+    bool operator==(const UnknownPdu &) const = default;
+};
 
 using PduContent =
     std::variant<UnknownPdu, AssociatePdu, AssociateRjPdu, PDataTfPdu, ReleaseRqPdu, ReleaseRpPdu, AbortPdu>;
@@ -180,6 +201,7 @@ struct CommandElement
     quint16 element = 0;
     QByteArray value;
     qsizetype offset = 0; ///< of its tag in the command set
+    bool operator==(const CommandElement &) const = default;
 };
 
 /// A whole command set, PS3.7 9.3 and annex E.1.
@@ -192,6 +214,7 @@ struct CommandSet
     [[nodiscard]] QByteArray bytes(quint16 element) const;
     /// The value of a UI element without its padding, be it NUL (PS3.5 9.1) or, against the rules, a blank.
     [[nodiscard]] QByteArray uid(quint16 element) const;
+    bool operator==(const CommandSet &) const = default;
 };
 
 /// The elements of group 0000 that a C-ECHO uses, PS3.7 9.3.5.

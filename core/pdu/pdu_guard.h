@@ -1,65 +1,69 @@
-// Decides whether a PDU of the peer may reach DCMTK: well-formed, allowed in this phase, and answering what was asked.
-// One guard per association of a requestor that sends C-ECHO-RQs only; it learns the phase from the PDUs in both
-// directions.
+// Decides whether a PDU of the peer may be acted on: well-formed, allowed in this state of the association, and part of
+// a C-ECHO. One guard per association, of either role; it follows the state by the PDUs in both directions, as the
+// table of PS3.8 9.2.3 says (association_state.h).
 #pragma once
 
-#include "core/pdu/response_guard.h"
+#include "core/pdu/association_state.h"
+#include "core/pdu/command_guard.h"
 
 namespace dicom_echo {
 
-/// PS3.8 9.2.1, the requestor's states that matter here.
-enum class AssociationPhase {
-    AwaitingAssociateAnswer, ///< Sta5
-    Established,             ///< Sta6; a C-ECHO-RSP is allowed only while one is owed
-    AwaitingReleaseAnswer,   ///< Sta7
-    Ended,                   ///< after RJ, RP or A-ABORT in either direction, or the peer's A-RELEASE-RQ in Sta6
+/// A whole C-ECHO-RQ, on an accepted presentation context.
+struct ReceivedRequest
+{
+    quint8 contextId = 0;
+    CommandSet command;
 };
 
 class PduGuard
 {
 public:
-    /// `ourMaximumPdu`: bytes of a P-DATA-TF variable field that we can receive, as proposed; 0 for no limit (then
-    /// 131072).
-    explicit PduGuard(quint32 ourMaximumPdu);
+    /// `ourMaximumPdu`: bytes of a P-DATA-TF variable field that we can receive, as we say to the peer; 0 for no limit
+    /// (then 131072). A requestor is connecting (Sta4), an acceptor's connection stands (Sta2).
+    explicit PduGuard(quint32 ourMaximumPdu, AssociationRole role = AssociationRole::Requestor);
 
-    /// Follows what we send: the proposal, the message IDs, the release or abort. `pdu` is whole.
+    /// Follows what we send: proposal or acceptance, the message IDs, the release or abort. `pdu` is whole.
     void sent(QByteArrayView pdu);
 
     /// Judges the first six bytes, before a body is waited for: the type is 1-7 and allowed now, and the length is one
-    /// that this type may have (RJ, RELEASE, ABORT: 4; AC: at most 64 KiB; P-DATA: at most our maximum PDU).
+    /// that this type may have (RJ, RELEASE, ABORT: 4; RQ, AC: at most 64 KiB; P-DATA: at most our maximum PDU).
     [[nodiscard]] std::optional<Violation> checkHeader(QByteArrayView header) const;
 
     /// Judges a whole PDU and, if it is accepted, follows it. After a violation the association must be given up.
     [[nodiscard]] std::optional<Violation> received(QByteArrayView pdu);
 
-    [[nodiscard]] AssociationPhase phase() const { return m_phase; }
+    [[nodiscard]] AssociationState state() const { return m_state; }
 
-    /// The last accepted A-ASSOCIATE-AC.
+    /// The A-ASSOCIATE-RQ that was sent or accepted; empty before.
+    [[nodiscard]] const AssociatePdu &proposal() const { return m_proposal; }
+    /// The A-ASSOCIATE-AC that was accepted or sent.
     [[nodiscard]] const std::optional<AssociatePdu> &acceptance() const { return m_acceptance; }
     /// The last accepted PDU carries a part of a C-ECHO-RSP whose last fragment is still to come: nothing is known yet
     /// of what the command set says.
     [[nodiscard]] bool isInsideResponse() const;
-    /// The command set of the last whole C-ECHO-RSP.
+    /// For a requestor: the command set of the last whole C-ECHO-RSP.
     [[nodiscard]] const std::optional<CommandSet> &response() const { return m_response; }
+    /// For an acceptor: the C-ECHO-RQ that became whole with the last accepted PDU.
+    [[nodiscard]] const std::optional<ReceivedRequest> &request() const { return m_request; }
 
 private:
-    [[nodiscard]] bool isAllowedNow(quint8 type) const;
-    [[nodiscard]] QString expectedTypes() const;
-    [[nodiscard]] std::optional<Violation> checkLength(quint8 type, quint32 length) const;
-    [[nodiscard]] std::optional<Violation> checkAcceptance(const AssociatePdu &acceptance) const;
-    [[nodiscard]] std::optional<Violation> checkContexts(const AssociatePdu &acceptance) const;
-    [[nodiscard]] std::optional<Violation> followData(QByteArrayView pdu, const PDataTfPdu &data);
-    void followRequest(QByteArrayView pdu, const PDataTfPdu &data);
-    void followReleaseRequest();
+    [[nodiscard]] bool isAllowedNow(PduType type) const;
+    [[nodiscard]] Violation typeViolation(quint8 type) const;
+    [[nodiscard]] std::optional<Violation> checkContent(QByteArrayView pdu, const DecodedPdu &decoded);
+    [[nodiscard]] std::optional<Violation> checkData(QByteArrayView pdu, const PDataTfPdu &data);
+    void follow(AssociationEvent event);
+    void followRequest(QByteArrayView pdu);
+    void expectCommand(std::optional<quint16> owedMessageId);
 
     quint32 m_maximumPdu;
-    AssociationPhase m_phase = AssociationPhase::AwaitingAssociateAnswer;
-    std::optional<AssociatePdu> m_proposal;
+    AssociationRole m_role;
+    AssociationState m_state = AssociationState::Idle;
+    AssociatePdu m_proposal;
     std::optional<AssociatePdu> m_acceptance;
-    QByteArray m_request;                ///< fragments of the C-ECHO-RQ that is being sent
-    std::optional<ResponseGuard> m_owed; ///< set while a C-ECHO-RQ has no answer yet
-    bool m_isReleaseCollision = false;   ///< both sides sent an A-RELEASE-RQ
+    QByteArray m_sentCommand;               ///< fragments of the C-ECHO-RQ that is being sent
+    std::optional<CommandGuard> m_expected; ///< set while a command of the peer may come: a requestor's has to be owed
     std::optional<CommandSet> m_response;
+    std::optional<ReceivedRequest> m_request;
 };
 
 } // namespace dicom_echo

@@ -17,6 +17,7 @@ constexpr auto receiveLimit = 30s; // for the whole of a PDU; of an association 
 constexpr auto sendLimit = 10s;
 constexpr auto closeLimit = 1s;
 constexpr qsizetype receiveSize = 4096;
+constexpr quint32 maximumPdu = 16384; // bytes of a P-DATA-TF variable field, as the A-ASSOCIATE-AC says
 constexpr quint16 success = 0x0000;
 
 qsizetype pduLength(QByteArrayView header)
@@ -31,43 +32,40 @@ ResponderConnection::ResponderConnection(std::unique_ptr<ByteStream> stream, Adm
     : m_stream(std::move(stream))
     , m_admission(admission)
     , m_stop(stop)
+    , m_guard(maximumPdu, AssociationRole::Acceptor)
 {}
 
 void ResponderConnection::serve()
 {
-    for (;;) {
-        const QByteArrayView pdu = receivePdu();
-        if (pdu.isEmpty() || !answer(static_cast<PduType>(pdu.front())))
-            return;
+    while (receivePdu() && answer()) {
     }
 }
 
-QByteArrayView ResponderConnection::receivePdu()
+bool ResponderConnection::receivePdu()
 {
     if (m_consumed == m_received.size())
         m_received.resize(0); // keeps its memory, as remove() may not
     else
         m_received.remove(0, m_consumed);
     m_consumed = 0;
-    if (m_guard.isAssociated() && !receiveUpTo(1, QDeadlineTimer(QDeadlineTimer::Forever)))
-        return {};
+    if (m_guard.state() == AssociationState::Established && !receiveUpTo(1, QDeadlineTimer(QDeadlineTimer::Forever)))
+        return false;
     const QDeadlineTimer deadline(receiveLimit);
     if (!receiveUpTo(pduHeaderLength, deadline))
-        return {};
-    if (const auto reason = m_guard.checkHeader(m_received)) {
-        abort(*reason);
-        return {};
+        return false;
+    if (const auto violation = m_guard.checkHeader(m_received)) {
+        abort(violation->abortReason);
+        return false;
     }
     const qsizetype length = pduLength(m_received);
     if (!receiveUpTo(length, deadline))
-        return {};
-    const QByteArrayView pdu = QByteArrayView(m_received).first(length);
-    if (const auto reason = m_guard.received(pdu)) {
-        abort(*reason);
-        return {};
+        return false;
+    if (const auto violation = m_guard.received(QByteArrayView(m_received).first(length))) {
+        abort(violation->abortReason);
+        return false;
     }
     m_consumed = length;
-    return pdu;
+    return true;
 }
 
 /// Fills m_received up to at least `size` bytes.
@@ -84,32 +82,41 @@ bool ResponderConnection::receiveUpTo(qsizetype size, QDeadlineTimer deadline)
     return true;
 }
 
-/// Answers the PDU that was accepted last, which is of this type. False if nothing can follow.
-bool ResponderConnection::answer(PduType type)
+/// Answers the PDU that was accepted last, if the association waits for us. False if nothing can follow.
+bool ResponderConnection::answer()
 {
-    switch (type) {
-    case PduType::AssociateRq:
+    switch (m_guard.state()) {
+    case AssociationState::AwaitingAssociateResponse:
         return answerAssociateRq();
-    case PduType::PDataTf:
-        if (const auto &echo = m_guard.echo())
-            return send(encodeCommand(echo->contextId, echoResponse(echo->messageId, success)));
+    case AssociationState::Established:
+        if (const auto &request = m_guard.request()) {
+            const quint16 messageId = request->command.us(command_element::messageId).value_or(0);
+            return send(encodeCommand(request->contextId, echoResponse(messageId, success)));
+        }
         return true; // the rest of the command is still to come
-    case PduType::ReleaseRq:
+    case AssociationState::AwaitingReleaseResponse:
         if (send(encodeReleaseRp()))
             waitForClose();
         return false;
-    case PduType::AssociateAc:
-    case PduType::AssociateRj:
-    case PduType::ReleaseRp:
-    case PduType::Abort:
+    case AssociationState::Idle: // aborted
+    case AssociationState::AwaitingAssociateRq:
+    case AssociationState::AwaitingTransport:
+    case AssociationState::AwaitingAssociateAnswer:
+    case AssociationState::AwaitingReleaseAnswer:
+    case AssociationState::CollisionRequestorResponse:
+    case AssociationState::CollisionAcceptorAnswer:
+    case AssociationState::CollisionRequestorAnswer:
+    case AssociationState::CollisionAcceptorResponse:
+    case AssociationState::AwaitingClose:
         return false;
     }
     return false;
 }
 
+/// False after an A-ASSOCIATE-RJ, and if the answer could not be sent.
 bool ResponderConnection::answerAssociateRq()
 {
-    const AssociateAnswer answer = answerTo(m_guard.proposal(), m_admission, AcceptorGuard::maximumPdu);
+    const AssociateAnswer answer = answerTo(m_guard.proposal(), m_admission, maximumPdu);
     if (const auto *acceptance = std::get_if<AssociatePdu>(&answer))
         return send(encodeAssociateAc(*acceptance));
     if (send(encodeAssociateRj(std::get<AssociateRjPdu>(answer))))

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/net/byte_stream.h"
-#include "core/responder/acceptor_guard.h"
+#include "core/pdu/pdu_guard.h"
 #include "core/responder/negotiation.h"
 
 #include <QByteArray>
@@ -24,10 +24,10 @@ public:
     void serve();
 
 private:
-    /// Nothing if there is none and never will be: closed, aborted, stopped, silent for too long, refused.
-    [[nodiscard]] QByteArrayView receivePdu();
+    /// False if no PDU can be accepted any more: closed, stopped, silent for too long, refused by the guard.
+    [[nodiscard]] bool receivePdu();
     [[nodiscard]] bool receiveUpTo(qsizetype size, QDeadlineTimer deadline);
-    [[nodiscard]] bool answer(PduType type);
+    [[nodiscard]] bool answer();
     [[nodiscard]] bool answerAssociateRq();
     [[nodiscard]] bool send(QByteArrayView pdu);
     void abort(ProviderAbortReason reason);
@@ -36,9 +36,9 @@ private:
     std::unique_ptr<ByteStream> m_stream;
     Admission m_admission;
     CancelToken m_stop;
-    AcceptorGuard m_guard;
+    PduGuard m_guard;
     QByteArray m_received;    ///< bytes from the peer
-    qsizetype m_consumed = 0; ///< how many of them are of the PDU that was received last
+    qsizetype m_consumed = 0; ///< how many of them are of the PDU that was accepted last
 };
 
 } // namespace dicom_echo

@@ -16,17 +16,29 @@ namespace dicom_echo::test {
 
 namespace {
 
-constexpr quint8 phases = 3; ///< in which a peer may speak
+// The first byte of an input: bit 7 makes us the acceptor, whose association stands if bit 0 is set. A requestor's
+// other bits, modulo 3, are the phase.
+constexpr quint8 acceptorFlag = 0x80;
+constexpr quint8 associatedFlag = 0x01;
+constexpr quint8 phases = 3;
 
 PduGuard guardFor(quint8 choice)
 {
-    const auto phase = static_cast<AssociationPhase>(choice % phases);
+    if (choice & acceptorFlag) {
+        PduGuard guard(16384, AssociationRole::Acceptor);
+        if (choice & associatedFlag) {
+            static_cast<void>(guard.received(associateRq()));
+            guard.sent(associateAc());
+        }
+        return guard;
+    }
+    const auto phase = static_cast<Phase>(choice % phases);
     PduGuard guard(16382);
     guard.sent(associateRq());
-    if (phase == AssociationPhase::AwaitingAssociateAnswer)
+    if (phase == Phase::AwaitingAssociateAnswer)
         return guard;
     static_cast<void>(guard.received(associateAc()));
-    guard.sent(phase == AssociationPhase::Established ? cEchoRq() : releaseRq());
+    guard.sent(phase == Phase::Established ? cEchoRq() : releaseRq());
     return guard;
 }
 
@@ -116,14 +128,16 @@ const char *exercisePdu(PduGuard &guard, PduDumper &dumper, QByteArrayView pdu)
 {
     if (const char *broken = showPdu(dumper, pdu))
         return broken;
-    const AssociationPhase before = guard.phase();
+    const AssociationState before = guard.state();
     const std::optional<Violation> violation = guard.received(pdu);
-    if (violation && guard.phase() != before)
+    if (violation && guard.state() != before)
         return "a refused PDU is not followed";
     if (violation && (violation->offset < 0 || violation->offset > pdu.size()))
         return "a violation stands inside the PDU";
     if (!violation && !decodePdu(pdu).violations.empty())
         return "a broken PDU is refused";
+    if (guard.request() && guard.request()->command.us(command_element::commandField) != dicom_echo::cEchoRq)
+        return "an acceptor is given C-ECHO-RQs only";
     return nullptr;
 }
 
@@ -149,9 +163,14 @@ const char *exercisePdus(QByteArrayView input)
     return giveAway(capture);
 }
 
-QByteArray pduInput(AssociationPhase phase, const QByteArray &bytes)
+QByteArray pduInput(Phase phase, const QByteArray &bytes)
 {
     return char(phase) + bytes;
+}
+
+QByteArray requestorInput(bool isAssociated, const QByteArray &bytes)
+{
+    return char(acceptorFlag | (isAssociated ? associatedFlag : 0)) + bytes;
 }
 
 } // namespace dicom_echo::test

@@ -23,8 +23,11 @@ void TestPduCorpus::keepsItsPromises_data()
 {
     addCorpusRows(QStringLiteral(CORPORA "/pdu"));
     for (const auto &[name, pdu] : wellFormedPdus()) {
-        QTest::newRow(name.constData()) << pduInput(AssociationPhase::AwaitingAssociateAnswer, pdu);
-        QTest::addRow("%s, a response is owed", name.constData()) << pduInput(AssociationPhase::Established, pdu);
+        QTest::newRow(name.constData()) << pduInput(Phase::AwaitingAssociateAnswer, pdu);
+        QTest::addRow("%s, a response is owed", name.constData()) << pduInput(Phase::Established, pdu);
+        QTest::addRow("%s, to an acceptor", name.constData()) << requestorInput(/*isAssociated*/ false, pdu);
+        QTest::addRow("%s, to an acceptor with an association", name.constData())
+            << requestorInput(/*isAssociated*/ true, pdu);
     }
     for (const MalformedPdu &malformed : malformedPdus())
         QTest::newRow(malformed.name.constData()) << pduInput(malformed.phase, malformed.bytes);

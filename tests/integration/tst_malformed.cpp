@@ -19,17 +19,15 @@ struct Situation
     FailureCode closed = FailureCode::ClosedBeforeAnswer;
 };
 
-Situation situationOf(AssociationPhase phase)
+Situation situationOf(Phase phase)
 {
     switch (phase) {
-    case AssociationPhase::AwaitingAssociateAnswer:
+    case Phase::AwaitingAssociateAnswer:
         return {{step::ReceivePdu{}}, Stage::Associate, FailureCode::ClosedBeforeAnswer};
-    case AssociationPhase::Established:
+    case Phase::Established:
         return {accepting() + Script{step::ReceivePdu{}}, Stage::Echo, FailureCode::Closed};
-    case AssociationPhase::AwaitingReleaseAnswer:
+    case Phase::AwaitingReleaseAnswer:
         return {upToRelease(), Stage::Release, FailureCode::ReleaseClosed};
-    case AssociationPhase::Ended:
-        break;
     }
     return {};
 }
@@ -64,7 +62,7 @@ void TestMalformed::initTestCase()
 
 void TestMalformed::isFoundOut_data()
 {
-    QTest::addColumn<AssociationPhase>("phase");
+    QTest::addColumn<Phase>("phase");
     QTest::addColumn<QByteArray>("bytes");
     for (const MalformedPdu &malformed : malformedPdus())
         QTest::newRow(malformed.name.constData()) << malformed.phase << malformed.bytes;
@@ -72,7 +70,7 @@ void TestMalformed::isFoundOut_data()
 
 void TestMalformed::isFoundOut()
 {
-    QFETCH(AssociationPhase, phase);
+    QFETCH(Phase, phase);
     QFETCH(QByteArray, bytes);
     const Situation situation = situationOf(phase);
     ScriptedPeer peer(situation.before + Script{step::Send{bytes}, step::HalfClose{}, step::WaitForEnd{}});

@@ -18,14 +18,14 @@ struct LengthField
 class Collector
 {
 public:
-    void in(AssociationPhase phase) { m_phase = phase; }
+    void in(Phase phase) { m_phase = phase; }
 
     void add(const QByteArray &name, const QByteArray &bytes) { m_pdus.append({name, m_phase, bytes}); }
 
     [[nodiscard]] QList<MalformedPdu> take() { return std::move(m_pdus); }
 
 private:
-    AssociationPhase m_phase = AssociationPhase::AwaitingAssociateAnswer;
+    Phase m_phase = Phase::AwaitingAssociateAnswer;
     QList<MalformedPdu> m_pdus;
 };
 

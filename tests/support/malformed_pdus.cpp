@@ -79,18 +79,18 @@ void addCuts(Collector &collector, const QByteArray &pduName, const QByteArray &
 QList<MalformedPdu> malformedPdus()
 {
     Collector collector;
-    collector.in(AssociationPhase::AwaitingAssociateAnswer);
+    collector.in(Phase::AwaitingAssociateAnswer);
     addWrongTypes(collector, "an answer to the request is awaited", {0, 1, 4, 5, 6, 8, 16, 0x48, 0x7F, 0x80, 0xFF});
     addWrongShortLengths(collector, "A-ASSOCIATE-RJ", 3);
     addMalformedAcceptances(collector);
 
-    collector.in(AssociationPhase::Established);
+    collector.in(Phase::Established);
     addWrongTypes(collector, "a response is owed", {0, 1, 2, 3, 6, 8, 0x48, 0xFF});
     addWrongShortLengths(collector, "A-ABORT", 7);
     addWrongShortLengths(collector, "A-RELEASE-RQ", 5);
     addMalformedData(collector);
 
-    collector.in(AssociationPhase::AwaitingReleaseAnswer);
+    collector.in(Phase::AwaitingReleaseAnswer);
     addWrongTypes(collector, "an answer to the release is awaited", {0, 1, 2, 3, 4, 8, 0x48, 0xFF});
     addWrongShortLengths(collector, "A-RELEASE-RP", 6);
     return collector.take();

@@ -1,6 +1,9 @@
-// Builds PDUs byte by byte for the tests, without the code under test: PS3.8 9.3 and PS3.7 6.3.1. All values have
-// defaults that make a valid PDU; a test changes the one it is about.
+// PDUs for the tests. Valid ones come from the encoder, which golden_pdus.h bears witness to; all values have defaults
+// that make a valid PDU, and a test changes the one it is about. What is to be wrong is put together byte by byte, or
+// added to a valid PDU.
 #pragma once
+
+#include "core/pdu/pdu_encoder.h"
 
 #include <QByteArray>
 #include <QList>
@@ -100,73 +103,109 @@ struct AssociateAc
     QByteArray moreItems = {};           ///< items to be added at the end of the PDU
 };
 
-inline QByteArray associateFixedPart(quint16 protocolVersion, const QByteArray &called, const QByteArray &calling)
+inline AssociatePdu valuesOf(const AssociateRq &rq)
 {
-    return u16(protocolVersion) + u16(0) + called.leftJustified(16, ' ', true) + calling.leftJustified(16, ' ', true) +
-           QByteArray(32, '\0');
+    AssociatePdu pdu;
+    pdu.protocolVersion = 1;
+    pdu.calledAeTitle = rq.calledAeTitle;
+    pdu.callingAeTitle = rq.callingAeTitle;
+    pdu.applicationContextName = applicationContextUid;
+    for (const ProposedContext &context : rq.contexts)
+        pdu.presentationContexts.append({context.id, 0, context.abstractSyntax, context.transferSyntaxes, 0, 0});
+    pdu.userInformation.maximumLength = rq.maximumLength;
+    pdu.userInformation.implementationClassUid = rq.implementationClassUid;
+    pdu.userInformation.implementationVersionName = rq.implementationVersionName;
+    return pdu;
 }
 
-inline QByteArray userInformation(quint32 maximumLength, const QByteArray &classUid, const QByteArray &versionName,
-                                  const QByteArray &more)
+inline AssociatePdu valuesOf(const AssociateAc &ac)
 {
-    return item(0x50, item(0x51, u32(maximumLength)) + item(0x52, classUid) + item(0x55, versionName) + more);
+    AssociatePdu pdu;
+    pdu.protocolVersion = ac.protocolVersion;
+    pdu.calledAeTitle = ac.calledAeTitle;
+    pdu.callingAeTitle = ac.callingAeTitle;
+    pdu.applicationContextName = ac.applicationContext;
+    for (const AnsweredContext &context : ac.contexts)
+        pdu.presentationContexts.append({context.id, context.result, {}, context.transferSyntaxes, 0, 0});
+    pdu.userInformation.maximumLength = ac.maximumLength;
+    pdu.userInformation.implementationClassUid = ac.implementationClassUid;
+    pdu.userInformation.implementationVersionName = ac.implementationVersionName;
+    return pdu;
 }
 
-inline QByteArray proposedContext(const ProposedContext &context)
+inline constexpr qsizetype associateFixedLength = 68; ///< behind the header, PS3.8 9.3.2
+
+/// Where the item of this type begins in a valid A-ASSOCIATE PDU that has one.
+inline qsizetype itemOffset(const QByteArray &associate, quint8 type)
 {
-    QByteArray body = u8(context.id) + QByteArray(3, '\0') + item(0x30, context.abstractSyntax);
-    for (const QByteArray &transferSyntax : context.transferSyntaxes)
-        body += item(0x40, transferSyntax);
-    return item(0x20, body);
+    qsizetype offset = pduHeaderLength + associateFixedLength;
+    while (static_cast<quint8>(associate[offset]) != type)
+        offset += 4 + qFromBigEndian<quint16>(associate.constData() + offset + 2);
+    return offset;
 }
 
-inline QByteArray answeredContext(const AnsweredContext &context)
+/// Adds sub-items to the user information and items behind it, of a PDU that ends with the user information.
+inline QByteArray withMore(const QByteArray &associate, const QByteArray &subItems, const QByteArray &items)
 {
-    QByteArray body = u8(context.id) + u8(0) + u8(context.result) + u8(0);
-    for (const QByteArray &transferSyntax : context.transferSyntaxes)
-        body += item(0x40, transferSyntax);
-    return item(0x21, body);
+    const qsizetype offset = itemOffset(associate, 0x50);
+    const QByteArray body = associate.first(offset).sliced(pduHeaderLength);
+    return pdu(quint8(associate[0]), body + item(0x50, associate.sliced(offset + 4) + subItems) + items);
 }
 
 inline QByteArray associateRq(const AssociateRq &rq = {})
 {
-    QByteArray body = associateFixedPart(1, rq.calledAeTitle, rq.callingAeTitle) + item(0x10, applicationContextUid);
-    for (const ProposedContext &context : rq.contexts)
-        body += proposedContext(context);
-    return pdu(1, body + userInformation(rq.maximumLength, rq.implementationClassUid, rq.implementationVersionName,
-                                         rq.moreUserInformation));
+    return withMore(encodeAssociateRq(valuesOf(rq)), rq.moreUserInformation, {});
 }
 
 inline QByteArray associateAc(const AssociateAc &ac = {})
 {
-    QByteArray body =
-        associateFixedPart(ac.protocolVersion, ac.calledAeTitle, ac.callingAeTitle) + item(0x10, ac.applicationContext);
-    for (const AnsweredContext &context : ac.contexts)
-        body += answeredContext(context);
-    return pdu(2, body +
-                      userInformation(ac.maximumLength, ac.implementationClassUid, ac.implementationVersionName,
-                                      ac.moreUserInformation) +
-                      ac.moreItems);
+    return withMore(encodeAssociateAc(valuesOf(ac)), ac.moreUserInformation, ac.moreItems);
+}
+
+inline QByteArray associateFixedPart(quint16 protocolVersion, const QByteArray &called, const QByteArray &calling)
+{
+    AssociateAc ac;
+    ac.protocolVersion = protocolVersion;
+    ac.calledAeTitle = called;
+    ac.callingAeTitle = calling;
+    return associateAc(ac).sliced(pduHeaderLength, associateFixedLength);
+}
+
+/// The item of one presentation context.
+inline QByteArray proposedContext(const ProposedContext &context)
+{
+    AssociateRq rq;
+    rq.contexts = {context};
+    const QByteArray associate = associateRq(rq);
+    return associate.first(itemOffset(associate, 0x50)).sliced(itemOffset(associate, 0x20));
+}
+
+inline QByteArray answeredContext(const AnsweredContext &context)
+{
+    AssociateAc ac;
+    ac.contexts = {context};
+    const QByteArray associate = associateAc(ac);
+    return associate.first(itemOffset(associate, 0x50)).sliced(itemOffset(associate, 0x21));
 }
 
 inline QByteArray associateRj(quint8 result = 1, quint8 source = 1, quint8 reason = 7)
 {
-    return pdu(3, u8(0) + u8(result) + u8(source) + u8(reason));
+    return encodeAssociateRj({result, source, reason});
 }
 
 inline QByteArray releaseRq()
 {
-    return pdu(5, QByteArray(4, '\0'));
+    return encodeReleaseRq();
 }
 
 inline QByteArray releaseRp()
 {
-    return pdu(6, QByteArray(4, '\0'));
+    return encodeReleaseRp();
 }
 
 inline QByteArray abort(quint8 source = 0, quint8 reason = 0)
 {
-    return pdu(7, u16(0) + u8(source) + u8(reason));
+    return encodeAbort({source, reason});
 }
 
 /// An element of group 0000; an odd value is padded with `padding`.
@@ -201,18 +240,15 @@ inline QByteArray commandPdu(quint8 contextId, const QByteArray &command)
 
 inline QByteArray cEchoRqCommand(quint16 messageId = 1)
 {
-    return commandSet(commandElement(0x0002, verificationUid) + commandElement(0x0100, u16LittleEndian(0x0030)) +
-                      commandElement(0x0110, u16LittleEndian(messageId)) +
-                      commandElement(0x0800, u16LittleEndian(0x0101)));
+    return encodeCommandSet(echoRequest(messageId));
 }
 
 inline QByteArray cEchoRspCommand(quint16 messageId = 1, quint16 status = 0,
                                   const QByteArray &sopClass = verificationUid)
 {
-    return commandSet(commandElement(0x0002, sopClass) + commandElement(0x0100, u16LittleEndian(0x8030)) +
-                      commandElement(0x0120, u16LittleEndian(messageId)) +
-                      commandElement(0x0800, u16LittleEndian(0x0101)) +
-                      commandElement(0x0900, u16LittleEndian(status)));
+    CommandSet response = echoResponse(messageId, status);
+    response.elements.first().value = sopClass;
+    return encodeCommandSet(response);
 }
 
 inline QByteArray cEchoRq(quint16 messageId = 1, quint8 contextId = 1)

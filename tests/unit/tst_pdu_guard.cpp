@@ -26,10 +26,11 @@ private Q_SLOTS:
 void TestPduGuard::followsAWholeAssociation()
 {
     PduGuard guard(test::ourMaximumPdu);
-    QCOMPARE(guard.phase(), AssociationPhase::AwaitingAssociateAnswer);
+    QCOMPARE(guard.state(), AssociationState::AwaitingTransport);
     guard.sent(test::associateRq());
+    QCOMPARE(guard.state(), AssociationState::AwaitingAssociateAnswer);
     QCOMPARE(test::described(guard.received(test::associateAc())), "accepted");
-    QCOMPARE(guard.phase(), AssociationPhase::Established);
+    QCOMPARE(guard.state(), AssociationState::Established);
     QCOMPARE(guard.acceptance()->userInformation.implementationVersionName, "TEST_SCP");
     for (quint16 messageId : {quint16(1), quint16(2), quint16(65535)}) {
         guard.sent(test::cEchoRq(messageId));
@@ -37,9 +38,9 @@ void TestPduGuard::followsAWholeAssociation()
         QCOMPARE(guard.response()->us(command_element::status), quint16(0x0122));
     }
     guard.sent(test::releaseRq());
-    QCOMPARE(guard.phase(), AssociationPhase::AwaitingReleaseAnswer);
+    QCOMPARE(guard.state(), AssociationState::AwaitingReleaseAnswer);
     QCOMPARE(test::described(guard.received(test::releaseRp())), "accepted");
-    QCOMPARE(guard.phase(), AssociationPhase::Ended);
+    QCOMPARE(guard.state(), AssociationState::Idle);
 }
 
 void TestPduGuard::allowsOnlyThePdusOfThePhase_data()
@@ -97,11 +98,12 @@ void TestPduGuard::followsAReleaseCollision()
 {
     PduGuard guard = test::awaitingRelease();
     QCOMPARE(test::described(guard.received(test::releaseRq())), "accepted");
+    QCOMPARE(guard.state(), AssociationState::CollisionRequestorResponse);
     guard.sent(test::releaseRp());
-    QCOMPARE(guard.phase(), AssociationPhase::AwaitingReleaseAnswer);
+    QCOMPARE(guard.state(), AssociationState::CollisionRequestorAnswer);
     QVERIFY(guard.checkHeader(test::releaseRq()));
     QCOMPARE(test::described(guard.received(test::releaseRp())), "accepted");
-    QCOMPARE(guard.phase(), AssociationPhase::Ended);
+    QCOMPARE(guard.state(), AssociationState::Idle);
 }
 
 void TestPduGuard::judgesTheHeaderBeforeTheBody_data()
@@ -188,7 +190,7 @@ void TestPduGuard::toleratesHarmlessDeviationsInAcceptances()
 
     PduGuard guard = test::awaitingAnswer();
     QCOMPARE(test::described(guard.received(pdu)), "accepted");
-    QCOMPARE(guard.phase(), AssociationPhase::Established);
+    QCOMPARE(guard.state(), AssociationState::Established);
 }
 
 void TestPduGuard::refusesWrongAcceptances_data()

@@ -4,7 +4,7 @@
 
 using namespace dicom_echo;
 
-class TestResponseGuard : public QObject
+class TestCommandGuard : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void stopsEndlessFragments();
 };
 
-void TestResponseGuard::toleratesHarmlessDeviationsInResponses_data()
+void TestCommandGuard::toleratesHarmlessDeviationsInResponses_data()
 {
     QTest::addColumn<QByteArray>("command");
 
@@ -44,7 +44,7 @@ void TestResponseGuard::toleratesHarmlessDeviationsInResponses_data()
         << needed + QByteArray("\0\0\x02\x09\3\0\0\0odd", 11) + QByteArray("\0\0\x0F\x0F\1\0\0\0x", 9);
 }
 
-void TestResponseGuard::toleratesHarmlessDeviationsInResponses()
+void TestCommandGuard::toleratesHarmlessDeviationsInResponses()
 {
     QFETCH(QByteArray, command);
 
@@ -53,7 +53,7 @@ void TestResponseGuard::toleratesHarmlessDeviationsInResponses()
     QCOMPARE(guard.response()->us(command_element::status), quint16(0));
 }
 
-void TestResponseGuard::refusesWrongResponses_data()
+void TestCommandGuard::refusesWrongResponses_data()
 {
     QTest::addColumn<QByteArray>("pdu");
     QTest::addColumn<QByteArray>("violation");
@@ -117,7 +117,7 @@ void TestResponseGuard::refusesWrongResponses_data()
                                               "Command Field @12: expected 0x8030 (C-ECHO-RSP), found no such element");
 }
 
-void TestResponseGuard::refusesWrongResponses()
+void TestCommandGuard::refusesWrongResponses()
 {
     QFETCH(QByteArray, pdu);
     QFETCH(QByteArray, violation);
@@ -126,7 +126,7 @@ void TestResponseGuard::refusesWrongResponses()
     QCOMPARE(test::described(guard.received(pdu)), violation);
 }
 
-void TestResponseGuard::joinsTheFragmentsOfAResponse()
+void TestCommandGuard::joinsTheFragmentsOfAResponse()
 {
     const QByteArray command = test::cEchoRspCommand(1, 0x0211);
     PduGuard guard = test::owedResponse();
@@ -142,7 +142,7 @@ void TestResponseGuard::joinsTheFragmentsOfAResponse()
     QVERIFY(guard.checkHeader(test::cEchoRsp()));
 }
 
-void TestResponseGuard::knowsWhenMoreFragmentsMustCome()
+void TestCommandGuard::knowsWhenMoreFragmentsMustCome()
 {
     const QByteArray command = test::cEchoRspCommand();
     const QByteArray begin = test::pdu(4, test::pdv(1, test::commandFragment, command.first(20)));
@@ -160,7 +160,7 @@ void TestResponseGuard::knowsWhenMoreFragmentsMustCome()
     QVERIFY(!aborted.isInsideResponse());
 }
 
-void TestResponseGuard::stopsEndlessFragments_data()
+void TestCommandGuard::stopsEndlessFragments_data()
 {
     QTest::addColumn<QByteArray>("fragment");
     QTest::newRow("empty ones") << QByteArray();
@@ -168,7 +168,7 @@ void TestResponseGuard::stopsEndlessFragments_data()
     QTest::newRow("of 1000 bytes") << QByteArray(1000, '\0');
 }
 
-void TestResponseGuard::stopsEndlessFragments()
+void TestCommandGuard::stopsEndlessFragments()
 {
     QFETCH(QByteArray, fragment);
 
@@ -180,5 +180,5 @@ void TestResponseGuard::stopsEndlessFragments()
     QVERIFY(accepted <= 256);
 }
 
-QTEST_GUILESS_MAIN(TestResponseGuard)
-#include "tst_response_guard.moc"
+QTEST_GUILESS_MAIN(TestCommandGuard)
+#include "tst_command_guard.moc"

@@ -1,4 +1,4 @@
-#include "core/pdu/response_guard.h"
+#include "core/pdu/command_guard.h"
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/command_dictionary.h"
@@ -54,17 +54,7 @@ std::optional<Violation> checkUs(const CommandSet &command, quint16 element, std
     return violation;
 }
 
-std::optional<Violation> checkSopClass(const CommandSet &command)
-{
-    const CommandElement *sopClass = findElement(command, command_element::affectedSopClassUid);
-    if (!sopClass || sopClass->value.size() <= maximumUidLength)
-        return std::nullopt;
-    return Violation{commandElementField(command_element::affectedSopClassUid), sopClass->offset,
-                     QStringLiteral("at most ") + byteCountText(maximumUidLength),
-                     byteCountText(sopClass->value.size())};
-}
-
-/// PS3.7 9.3.5.2: the C-ECHO-RSP to `messageId`.
+/// PS3.7 9.3.5.2: the C-ECHO-RSP to `messageId`. Its affected SOP class is not needed, but has to be short.
 std::optional<Violation> checkResponse(const CommandSet &command, quint16 messageId)
 {
     if (auto violation = checkUs(command, command_element::commandField, cEchoRsp))
@@ -75,22 +65,45 @@ std::optional<Violation> checkResponse(const CommandSet &command, quint16 messag
         return violation;
     if (auto violation = checkUs(command, command_element::status, std::nullopt))
         return violation;
-    return checkSopClass(command);
+    const CommandElement *sopClass = findElement(command, command_element::affectedSopClassUid);
+    if (!sopClass || sopClass->value.size() <= maximumUidLength)
+        return std::nullopt;
+    return Violation{commandElementField(command_element::affectedSopClassUid), sopClass->offset,
+                     QStringLiteral("at most ") + byteCountText(maximumUidLength),
+                     byteCountText(sopClass->value.size())};
+}
+
+/// PS3.7 9.3.5.1.
+std::optional<Violation> checkRequest(const CommandSet &command)
+{
+    if (auto violation = checkUs(command, command_element::commandField, cEchoRq))
+        return violation;
+    if (auto violation = checkUs(command, command_element::messageId, std::nullopt))
+        return violation;
+    if (auto violation = checkUs(command, command_element::commandDataSetType, noDataSet))
+        return violation;
+    const QByteArray sopClass = command.uid(command_element::affectedSopClassUid);
+    if (sopClass == verificationSopClass)
+        return std::nullopt;
+    const CommandElement *found = findElement(command, command_element::affectedSopClassUid);
+    return Violation{commandElementField(command_element::affectedSopClassUid), found ? found->offset : 0,
+                     QString::fromLatin1(verificationSopClass),
+                     found ? visibleText(QString::fromLatin1(sopClass)) : QStringLiteral("no such element")};
 }
 
 } // namespace
 
-ResponseGuard::ResponseGuard(quint16 messageId, QList<quint8> acceptedContextIds)
-    : m_messageId(messageId)
-    , m_acceptedContextIds(std::move(acceptedContextIds))
+CommandGuard::CommandGuard(QList<quint8> acceptedContextIds, std::optional<quint16> owedMessageId)
+    : m_acceptedContextIds(std::move(acceptedContextIds))
+    , m_owedMessageId(owedMessageId)
 {}
 
-std::optional<Violation> ResponseGuard::received(QByteArrayView pdu, const PDataTfPdu &data)
+std::optional<Violation> CommandGuard::received(QByteArrayView pdu, const PDataTfPdu &data)
 {
     for (const Pdv &pdv : data.pdvs) {
         if (auto violation = checkPdv(pdv))
             return violation;
-        m_command += pdu.sliced(pdv.fragment.offset, pdv.fragment.length);
+        m_bytes += pdu.sliced(pdv.fragment.offset, pdv.fragment.length);
         m_contextId = pdv.presentationContextId;
         ++m_fragmentCount;
         if (!pdv.isLast)
@@ -101,20 +114,23 @@ std::optional<Violation> ResponseGuard::received(QByteArrayView pdu, const PData
     return std::nullopt;
 }
 
-std::optional<Violation> ResponseGuard::checkPdv(const Pdv &pdv) const
+std::optional<Violation> CommandGuard::checkPdv(const Pdv &pdv) const
 {
     const qsizetype headerOffset = pdv.fragment.offset - controlHeaderLength;
     const qsizetype idOffset = headerOffset - 1;
-    const QString foundId = QString::number(pdv.presentationContextId);
-    if (m_response) {
+    if (m_command) {
         return Violation{FieldId::PresentationDataValueItem, pdv.fragment.offset - pdvHeaderLength,
-                         QStringLiteral("nothing after the response"), QStringLiteral("another one")};
+                         m_owedMessageId ? QStringLiteral("nothing after the response")
+                                         : QStringLiteral("nothing after the request"),
+                         QStringLiteral("another one")};
     }
     if (!m_acceptedContextIds.contains(pdv.presentationContextId)) {
-        return Violation{FieldId::PresentationContextId, idOffset, QStringLiteral("one that was accepted"), foundId};
+        return Violation{FieldId::PresentationContextId, idOffset, QStringLiteral("one that was accepted"),
+                         QString::number(pdv.presentationContextId)};
     }
     if (m_fragmentCount > 0 && pdv.presentationContextId != m_contextId) {
-        return Violation{FieldId::PresentationContextId, idOffset, QString::number(m_contextId), foundId};
+        return Violation{FieldId::PresentationContextId, idOffset, QString::number(m_contextId),
+                         QString::number(pdv.presentationContextId)};
     }
     if (!pdv.isCommand) {
         return Violation{FieldId::MessageControlHeader, headerOffset, QStringLiteral("a command fragment"),
@@ -123,14 +139,14 @@ std::optional<Violation> ResponseGuard::checkPdv(const Pdv &pdv) const
     return checkSize(pdv);
 }
 
-std::optional<Violation> ResponseGuard::checkSize(const Pdv &pdv) const
+std::optional<Violation> CommandGuard::checkSize(const Pdv &pdv) const
 {
     if (m_fragmentCount >= mostCommandFragments) {
         return Violation{FieldId::MessageControlHeader, pdv.fragment.offset - controlHeaderLength,
                          QStringLiteral("the last of at most %1 fragments").arg(mostCommandFragments),
                          QStringLiteral("one more")};
     }
-    const qsizetype length = m_command.size() + pdv.fragment.length;
+    const qsizetype length = m_bytes.size() + pdv.fragment.length;
     if (length > longestCommandSet) {
         return Violation{FieldId::CommandSet, pdv.fragment.offset,
                          QStringLiteral("at most ") + byteCountText(longestCommandSet), byteCountText(length)};
@@ -138,22 +154,23 @@ std::optional<Violation> ResponseGuard::checkSize(const Pdv &pdv) const
     return std::nullopt;
 }
 
-std::optional<Violation> ResponseGuard::finish(const Pdv &last)
+std::optional<Violation> CommandGuard::finish(const Pdv &last)
 {
-    DecodedCommandSet decoded = decodeCommandSet(m_command);
+    DecodedCommandSet decoded = decodeCommandSet(m_bytes);
     std::optional<Violation> violation;
     if (decoded.violations.empty())
-        violation = checkResponse(decoded.commandSet, m_messageId);
+        violation =
+            m_owedMessageId ? checkResponse(decoded.commandSet, *m_owedMessageId) : checkRequest(decoded.commandSet);
     else
         violation = decoded.violations.front();
     if (violation) {
         // From an offset in the command set to one in this PDU. What came in an earlier PDU is shown at the start of
         // this one.
-        const qsizetype earlier = m_command.size() - last.fragment.length;
+        const qsizetype earlier = m_bytes.size() - last.fragment.length;
         violation->offset = last.fragment.offset + qMax(qsizetype(0), violation->offset - earlier);
         return violation;
     }
-    m_response = std::move(decoded.commandSet);
+    m_command = std::move(decoded.commandSet);
     return std::nullopt;
 }
 

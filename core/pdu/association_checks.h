@@ -1,0 +1,21 @@
+// What an A-ASSOCIATE-RQ or -AC must say beyond being well-formed, so that an association can stand on it. Pure
+// functions; the guard calls them.
+#pragma once
+
+#include "core/pdu/pdu.h"
+
+#include <optional>
+
+namespace dicom_echo {
+
+/// PS3.8 9.3.2.2: the IDs of presentation contexts are odd, and none stands there twice.
+[[nodiscard]] std::optional<Violation> checkProposal(const AssociatePdu &proposal);
+
+/// PS3.8 9.3.3: the protocol version, a maximum length that a command fits into, and no answer to what was not
+/// proposed or was answered already.
+[[nodiscard]] std::optional<Violation> checkAcceptance(const AssociatePdu &acceptance, const AssociatePdu &proposal);
+
+/// The IDs of the presentation contexts that an A-ASSOCIATE-AC accepts.
+[[nodiscard]] QList<quint8> acceptedContextIds(const AssociatePdu &acceptance);
+
+} // namespace dicom_echo
