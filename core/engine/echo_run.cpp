@@ -83,9 +83,9 @@ bool EchoRun::secure(const QByteArray &keyPassword)
 {
     if (!m_request.tls)
         return true;
-    TlsContext context = makeTlsContext(*m_request.tls, keyPassword); // our time, not the peer's
+    const TlsContext context = sharedTlsContext(*m_request.tls, keyPassword); // our time, not the peer's
     m_recorder.startStage(Stage::Tls);
-    auto fault = m_connection.secure(std::move(context));
+    auto fault = m_connection.secure(context);
     m_recorder.report().tls = m_connection.tls();
     return endStage(std::move(fault));
 }

@@ -71,13 +71,13 @@ std::optional<PeerFault> PeerConnection::connect(const Connector &connector)
     return std::nullopt;
 }
 
-std::optional<PeerFault> PeerConnection::secure(TlsContext context)
+std::optional<PeerFault> PeerConnection::secure(const TlsContext &context)
 {
     begin(Stage::Tls);
     if (!context.context)
         return fault(FailureCode::TlsFailed, SystemErrorFacts{0, context.error});
     const QString &serverName = m_request.tls->serverName;
-    auto stream = std::make_unique<TlsStream>(std::move(m_stream), std::move(context.context), *m_request.tls,
+    auto stream = std::make_unique<TlsStream>(std::move(m_stream), context.context.get(), *m_request.tls,
                                               serverName.isEmpty() ? m_request.address : serverName);
     m_tls = stream.get();
     m_stream = std::move(stream);

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] std::optional<PeerFault> connect(const Connector &connector);
 
     /// The TLS handshake, for a request with TLS. A context that could not be made is the fault of this step.
-    [[nodiscard]] std::optional<PeerFault> secure(TlsContext context);
+    [[nodiscard]] std::optional<PeerFault> secure(const TlsContext &context);
 
     /// Sends the A-ASSOCIATE-RQ and awaits its answer within the ACSE timeout. Any A-ASSOCIATE-AC is a success, even if
     /// it accepts no presentation context: see contexts().

@@ -1,10 +1,14 @@
 #include "core/net/tls_context.h"
 
 #include "core/net/self_signed_certificate.h"
-#include "core/net/tls_files.h"
+#include "core/net/shared_values.h"
+#include "core/net/tls_stream.h"
+#include "core/net/trust_store.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QHostAddress>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <openssl/err.h>
@@ -57,42 +61,80 @@ TlsFileError checkServerName(const QString &name)
                            QStringLiteral("The server name must be a host name or an IP address, without blanks.")};
 }
 
-TlsFileError load(SSL_CTX *context, const TlsSettings &settings, const QByteArray &keyPassword)
+constexpr size_t mostContexts = 16;
+
+/// What goes into a context. Whom it verifies, and how, is each connection's own.
+struct ContextKey
 {
-    if (TlsFileError error = checkPin(settings))
-        return error;
-    if (TlsFileError error = checkServerName(settings.serverName))
-        return error;
-    SSL_CTX_set_default_verify_paths(context);
-    ERR_clear_error();
-    if (!settings.caPath.isEmpty())
-        if (TlsFileError error = loadAuthorities(context, settings.caPath))
-            return error;
-    if (!settings.crlFile.isEmpty())
-        if (TlsFileError error = loadRevocationLists(context, settings.crlFile))
-            return error;
-    return loadOwnCertificate(context, settings.certificateFile, settings.keyFile, keyPassword);
+    TlsProfile profile = {};
+    std::shared_ptr<const TrustStore> trust;
+    QString certificateFile;
+    QString keyFile;
+    QList<FileIdentity> files; ///< of these two
+    QByteArray password;       ///< its fingerprint
+
+    bool operator==(const ContextKey &) const = default;
+};
+
+SharedValues<ContextKey, TlsContext> &knownContexts()
+{
+    static SharedValues<ContextKey, TlsContext> contexts(mostContexts);
+    return contexts;
 }
 
-} // namespace
+/// Tells passwords apart for as long as the program runs, and says nothing of them.
+QByteArray passwordFingerprint(const QByteArray &password)
+{
+    static const quint64 salt[] = {QRandomGenerator::system()->generate64(), QRandomGenerator::system()->generate64()};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(salt), sizeof salt));
+    hash.addData(password);
+    return hash.result();
+}
 
-TlsContext makeTlsContext(const TlsSettings &settings, const QByteArray &keyPassword)
+TlsContext makeClientContext(const TlsSettings &settings, const TrustStore &trust, const QByteArray &keyPassword)
 {
     ERR_clear_error();
-    OpensslPtr<SSL_CTX> context(SSL_CTX_new(TLS_client_method()));
+    std::shared_ptr<SSL_CTX> context(SSL_CTX_new(TLS_client_method()), OpensslDeleter());
     if (!context)
         return {{}, TlsSetting::None, takeOpensslError()};
     setProfile(context.get(), settings.profile);
     SSL_CTX_set_options(context.get(), SSL_OP_NO_RENEGOTIATION); // a peer could keep us at it; RFC 9325 3.5
-    if (const TlsFileError error = load(context.get(), settings, keyPassword))
+    SSL_CTX_set1_cert_store(context.get(), trust.store.get());
+    TlsStream::prepare(context.get());
+    if (const auto error = loadOwnCertificate(context.get(), settings.certificateFile, settings.keyFile, keyPassword))
         return {{}, error->setting, error->error};
     return {std::move(context), TlsSetting::None, {}};
+}
+
+} // namespace
+
+TlsContext sharedTlsContext(const TlsSettings &settings, const QByteArray &keyPassword)
+{
+    if (const TlsFileError error = checkPin(settings))
+        return {{}, error->setting, error->error};
+    if (const TlsFileError error = checkServerName(settings.serverName))
+        return {{}, error->setting, error->error};
+    const auto trust = sharedTrustStore(settings.caPath, settings.crlFile);
+    if (trust->error)
+        return {{}, trust->error->setting, trust->error->error};
+    const ContextKey key{settings.profile,
+                         trust,
+                         settings.certificateFile,
+                         settings.keyFile,
+                         {fileIdentity(settings.certificateFile), fileIdentity(settings.keyFile)},
+                         passwordFingerprint(keyPassword)};
+    const auto made = knownContexts().get(
+        key, [&] { return std::make_shared<const TlsContext>(makeClientContext(settings, *trust, keyPassword)); });
+    if (!made->context || !areSettled(key.files))
+        knownContexts().forget(key);
+    return *made;
 }
 
 TlsContext makeTlsServerContext(const TlsServerSettings &settings)
 {
     ERR_clear_error();
-    OpensslPtr<SSL_CTX> context(SSL_CTX_new(TLS_server_method()));
+    std::shared_ptr<SSL_CTX> context(SSL_CTX_new(TLS_server_method()), OpensslDeleter());
     if (!context)
         return {{}, TlsSetting::None, takeOpensslError()};
     setProfile(context.get(), TlsProfile::Bcp195);
@@ -104,7 +146,7 @@ TlsContext makeTlsServerContext(const TlsServerSettings &settings)
     }
     if (settings.clientCaFile.isEmpty())
         return {std::move(context), TlsSetting::None, {}};
-    if (const TlsFileError error = loadAuthorities(context.get(), settings.clientCaFile))
+    if (const TlsFileError error = loadAuthorities(SSL_CTX_get_cert_store(context.get()), settings.clientCaFile))
         return {{}, error->setting, error->error};
     SSL_CTX_set_client_CA_list(context.get(),
                                SSL_load_client_CA_file(QFile::encodeName(settings.clientCaFile).constData()));
@@ -114,7 +156,7 @@ TlsContext makeTlsServerContext(const TlsServerSettings &settings)
 
 std::optional<TlsSettingError> checkTlsSettings(const TlsSettings &settings, const QByteArray &keyPassword)
 {
-    const TlsContext made = makeTlsContext(settings, keyPassword);
+    const TlsContext made = sharedTlsContext(settings, keyPassword);
     if (made.context)
         return {};
     return TlsSettingError{made.wrongSetting, made.error};

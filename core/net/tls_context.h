@@ -1,4 +1,4 @@
-// Makes OpenSSL's context from the settings: loads and checks the files, sets the profile. One per run.
+// Makes OpenSSL's contexts from the settings: loads and checks the files, sets the profile.
 #pragma once
 
 #include "core/net/openssl_ptr.h"
@@ -8,17 +8,20 @@
 
 namespace dicom_echo {
 
+/// A context does not change any more: any number of connections share it, on any threads.
 struct TlsContext
 {
-    OpensslPtr<SSL_CTX> context; ///< null on an error
+    std::shared_ptr<SSL_CTX> context; ///< null on an error
     TlsSetting wrongSetting = TlsSetting::None;
     QString error; ///< a sentence with the file and the reason
 };
 
-/// `keyPassword` is used here and kept nowhere.
-[[nodiscard]] TlsContext makeTlsContext(const TlsSettings &settings, const QByteArray &keyPassword);
+/// The context of a client, shared by all who ask with settings that come to the same, as long as the files do not
+/// change. Any thread; takes some 50 ms where a long list of authorities has to be loaded. The password is kept
+/// nowhere, but while the context is kept so is the key that it opened.
+[[nodiscard]] TlsContext sharedTlsContext(const TlsSettings &settings, const QByteArray &keyPassword);
 
-/// The context of an acceptor. `wrongSetting` names CaPath for the CA of the clients.
+/// The context of an acceptor, a new one. `wrongSetting` names CaPath for the CA of the clients.
 [[nodiscard]] TlsContext makeTlsServerContext(const TlsServerSettings &settings);
 
 } // namespace dicom_echo

@@ -93,11 +93,10 @@ bool readItems(const QString &path, ReadPem readPem, ReadDer readDer, const std:
     return count > 0 && isEndOfPem(ERR_peek_last_error());
 }
 
-TlsFileError loadAuthorityFile(SSL_CTX *context, const QString &file)
+TlsFileError loadAuthorityFile(X509_STORE *store, const QString &file)
 {
     if (const QString reason = reasonNotToRead(file); !reason.isEmpty())
         return unusable(TlsSetting::CaPath, authorityWords, file, reason);
-    X509_STORE *const store = SSL_CTX_get_cert_store(context);
     if (!readItems<X509>(file, PEM_read_bio_X509_AUX, d2i_X509_bio,
                          [store](X509 *certificate) { X509_STORE_add_cert(store, certificate); }))
         return unusable(TlsSetting::CaPath, authorityWords, file,
@@ -196,27 +195,37 @@ TlsFileError useKey(SSL_CTX *context, const QString &file, const QByteArray &pas
 
 } // namespace
 
-TlsFileError loadAuthorities(SSL_CTX *context, const QString &caPath)
+QStringList authorityFiles(const QString &caPath)
 {
     if (!QFileInfo(caPath).isDir())
-        return loadAuthorityFile(context, caPath);
+        return {};
+    const QDir folder(caPath);
     const QStringList patterns{QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer"),
                                QStringLiteral("*.der")};
-    const QFileInfoList files = QDir(caPath).entryInfoList(patterns, QDir::Files);
+    QStringList files = folder.entryList(patterns, QDir::Files);
+    for (QString &file : files)
+        file = folder.filePath(file);
+    return files;
+}
+
+TlsFileError loadAuthorities(X509_STORE *store, const QString &caPath)
+{
+    if (!QFileInfo(caPath).isDir())
+        return loadAuthorityFile(store, caPath);
+    const QStringList files = authorityFiles(caPath);
     if (files.isEmpty())
         return unusable(TlsSetting::CaPath, QStringLiteral("CA folder"), caPath,
                         QStringLiteral("it has no .pem, .crt, .cer or .der file"));
-    for (const QFileInfo &file : files)
-        if (const TlsFileError error = loadAuthorityFile(context, file.filePath()))
+    for (const QString &file : files)
+        if (const TlsFileError error = loadAuthorityFile(store, file))
             return error;
     return {};
 }
 
-TlsFileError loadRevocationLists(SSL_CTX *context, const QString &file)
+TlsFileError loadRevocationLists(X509_STORE *store, const QString &file)
 {
     if (const QString reason = reasonNotToRead(file); !reason.isEmpty())
         return unusable(TlsSetting::CrlFile, revocationWords, file, reason);
-    X509_STORE *const store = SSL_CTX_get_cert_store(context);
     QDateTime ended;
     const bool isList = readItems<X509_CRL>(file, PEM_read_bio_X509_CRL, d2i_X509_CRL_bio, [&](X509_CRL *list) {
         X509_STORE_add_crl(store, list);

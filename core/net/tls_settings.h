@@ -45,7 +45,7 @@ struct TlsSettingError
     QString error; ///< a sentence with the file and the reason
 };
 
-/// Loads everything that the settings name, and forgets it again. Nothing if all of it can be used.
+/// Loads everything that the settings name. Nothing if all of it can be used. Any thread; may take some 50 ms.
 [[nodiscard]] std::optional<TlsSettingError> checkTlsSettings(const TlsSettings &settings,
                                                               const QByteArray &keyPassword);
 

@@ -55,31 +55,33 @@ void setPeerName(SSL *ssl, QString name, TlsVerification verification)
 
 } // namespace
 
-TlsStream::TlsStream(std::unique_ptr<ByteStream> inner, OpensslPtr<SSL_CTX> context, const TlsSettings &settings,
+TlsStream::TlsStream(std::unique_ptr<ByteStream> inner, SSL_CTX *context, const TlsSettings &settings,
                      const QString &name)
     : m_inner(std::move(inner))
-    , m_context(std::move(context))
     , m_settings(settings)
 {
-    SSL_CTX_set_verify(m_context.get(), SSL_VERIFY_PEER, nullptr);
-    SSL_CTX_set_cert_verify_callback(m_context.get(), verifyPeer, this);
-    SSL_CTX_set_cert_cb(m_context.get(), noteCertificateRequest, this);
-    attachBuffers();
+    attachBuffers(context);
+    SSL_set_cert_cb(m_ssl.get(), noteCertificateRequest, this);
     SSL_set_connect_state(m_ssl.get());
     setPeerName(m_ssl.get(), name, settings.verification);
 }
 
-TlsStream::TlsStream(std::unique_ptr<ByteStream> inner, OpensslPtr<SSL_CTX> context)
+TlsStream::TlsStream(std::unique_ptr<ByteStream> inner, SSL_CTX *context)
     : m_inner(std::move(inner))
-    , m_context(std::move(context))
 {
-    attachBuffers();
+    attachBuffers(context);
     SSL_set_accept_state(m_ssl.get());
 }
 
-void TlsStream::attachBuffers()
+void TlsStream::prepare(SSL_CTX *context)
 {
-    m_ssl.reset(SSL_new(m_context.get()));
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
+    SSL_CTX_set_cert_verify_callback(context, verifyPeer, nullptr);
+}
+
+void TlsStream::attachBuffers(SSL_CTX *context)
+{
+    m_ssl.reset(SSL_new(context));
     SSL_set_app_data(m_ssl.get(), this);
     SSL_set_info_callback(m_ssl.get(), noteAlert);
     m_received = BIO_new(BIO_s_mem());
@@ -186,9 +188,11 @@ quint16 TlsStream::localPort() const
     return m_inner->localPort();
 }
 
-int TlsStream::verifyPeer(X509_STORE_CTX *store, void *stream)
+int TlsStream::verifyPeer(X509_STORE_CTX *store, void *)
 {
-    return static_cast<TlsStream *>(stream)->judgeChain(store) ? 1 : 0;
+    const auto *const ssl =
+        static_cast<const SSL *>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
+    return static_cast<TlsStream *>(SSL_get_app_data(ssl))->judgeChain(store) ? 1 : 0;
 }
 
 int TlsStream::noteCertificateRequest(SSL *ssl, void *stream)

@@ -23,13 +23,15 @@ struct TlsRefusal
 class TlsStream final : public ByteStream
 {
 public:
-    /// `name`: what the certificate is checked for under TlsVerification::Full, a host name or an address; also
-    /// announced (SNI) if it is a name. Borrows nothing: the inner stream and the context are taken over.
-    TlsStream(std::unique_ptr<ByteStream> inner, OpensslPtr<SSL_CTX> context, const TlsSettings &settings,
-              const QString &name);
+    /// The requestor's side. The context is one that was prepared; others may use it, too. `name`: what the certificate
+    /// is checked for under TlsVerification::Full, a host name or an address; also announced (SNI) if it is a name.
+    TlsStream(std::unique_ptr<ByteStream> inner, SSL_CTX *context, const TlsSettings &settings, const QString &name);
 
     /// The acceptor's side: the context says what is asked of the peer.
-    TlsStream(std::unique_ptr<ByteStream> inner, OpensslPtr<SSL_CTX> context);
+    TlsStream(std::unique_ptr<ByteStream> inner, SSL_CTX *context);
+
+    /// Makes each connection of the context ask its own stream whether the peer's certificate will do.
+    static void prepare(SSL_CTX *context);
 
     /// To be called once, before anything else. Nothing if the connection may be used.
     [[nodiscard]] std::optional<TlsRefusal> handshake(QDeadlineTimer deadline, const CancelToken &cancel);
@@ -52,7 +54,7 @@ public:
     quint16 localPort() const override;
 
 private:
-    static int verifyPeer(X509_STORE_CTX *store, void *stream);
+    static int verifyPeer(X509_STORE_CTX *store, void *unused);
     static int noteCertificateRequest(SSL *ssl, void *stream);
     static void noteAlert(const SSL *ssl, int where, int value);
 
@@ -63,12 +65,11 @@ private:
     [[nodiscard]] TlsRefusal refusalFor(const IoResult &result);
     [[nodiscard]] TlsRefusal refusalOfOpenssl();
     void collectFacts();
-    void attachBuffers();
+    void attachBuffers(SSL_CTX *context);
 
     std::unique_ptr<ByteStream> m_inner;
-    OpensslPtr<SSL_CTX> m_context;
     TlsSettings m_settings;
-    OpensslPtr<SSL> m_ssl;
+    OpensslPtr<SSL> m_ssl;     ///< keeps its context
     BIO *m_received = nullptr; ///< owned by m_ssl: what the peer sent, still encrypted
     BIO *m_toSend = nullptr;   ///< owned by m_ssl: what OpenSSL wants sent
     TlsFacts m_facts;

@@ -95,10 +95,10 @@ void Responder::Private::serve(SocketHandle socket, Admission admission) const
 /// Null if the handshake failed.
 std::unique_ptr<ByteStream> Responder::Private::secured(std::unique_ptr<ByteStream> plain) const
 {
-    TlsContext made = makeTlsServerContext(*tls);
+    const TlsContext made = makeTlsServerContext(*tls);
     if (!made.context)
         return {};
-    auto stream = std::make_unique<TlsStream>(std::move(plain), std::move(made.context));
+    auto stream = std::make_unique<TlsStream>(std::move(plain), made.context.get());
     if (stream->handshake(QDeadlineTimer(handshakeLimit), stop))
         return {};
     return stream;

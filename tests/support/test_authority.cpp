@@ -141,14 +141,14 @@ Credentials TestAuthority::issue(const CertificateOrder &order)
     return credentials;
 }
 
-QString TestAuthority::revokeLast(std::chrono::hours validUntil)
+QString TestAuthority::revokeLast(std::chrono::seconds validUntil)
 {
     const OpensslPtr<X509_CRL> list(X509_CRL_new());
     X509_CRL_set_version(list.get(), X509_CRL_VERSION_2);
     X509_CRL_set_issuer_name(list.get(), X509_get_subject_name(d->certificate.get()));
     ASN1_TIME *time = X509_gmtime_adj(nullptr, seconds(std::chrono::hours(-48)).count());
     X509_CRL_set1_lastUpdate(list.get(), time);
-    X509_gmtime_adj(time, seconds(validUntil).count());
+    X509_gmtime_adj(time, validUntil.count());
     X509_CRL_set1_nextUpdate(list.get(), time);
     X509_REVOKED *revoked = X509_REVOKED_new();
     ASN1_INTEGER *serial = ASN1_INTEGER_new();

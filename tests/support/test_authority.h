@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QString certificateFile() const;
     [[nodiscard]] Credentials issue(const CertificateOrder &order = {});
     /// A revocation list that names the last issued certificate, itself valid for so long from now.
-    [[nodiscard]] QString revokeLast(std::chrono::hours validUntil = std::chrono::hours(24));
+    [[nodiscard]] QString revokeLast(std::chrono::seconds validUntil = std::chrono::hours(24));
 
 private:
     struct Private;

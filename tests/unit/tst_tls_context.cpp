@@ -1,0 +1,182 @@
+// Contexts of TLS are shared for as long as they are what the settings and the files ask for.
+#include "core/net/tls_context.h"
+#include "tests/support/test_authority.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+#include <thread>
+#include <vector>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+using namespace std::chrono_literals;
+
+class TestTlsContext : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void isSharedByAllConnections();
+    void isSharedByThreadsThatAskAtOnce();
+    void isNoOthers_data();
+    void isNoOthers();
+    void followsTheFiles_data();
+    void followsTheFiles();
+    void triesAgainWhatWasWrong();
+    void forgetsARevocationListThatEnds();
+
+private:
+    [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    void copy(const QString &from, const char *name) const;
+    [[nodiscard]] bool isKept() const;
+
+    QTemporaryDir m_folder;
+    TestAuthority m_authority;
+    TestAuthority m_otherAuthority;
+    Credentials m_own;
+    Credentials m_other;
+    TlsSettings m_settings;
+};
+
+/// As a program that saves does it: another file takes the name.
+void TestTlsContext::copy(const QString &from, const char *name) const
+{
+    QFile in(from);
+    QVERIFY(in.open(QIODevice::ReadOnly));
+    QFile::remove(file(name));
+    QFile out(file(name));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QVERIFY(out.write(in.readAll()) > 0);
+}
+
+void TestTlsContext::initTestCase()
+{
+    m_own = m_authority.issue();
+    m_other = m_authority.issue();
+}
+
+/// Files that have stood for a while: what has just changed is not kept.
+void TestTlsContext::init()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("authorities")));
+    copy(m_authority.certificateFile(), "authorities/ca.pem");
+    copy(m_authority.certificateFile(), "ca.pem");
+    copy(m_own.certificateFile, "own.pem");
+    copy(m_own.keyFile, "own.key");
+    m_settings = {};
+    m_settings.caPath = file("ca.pem");
+    m_settings.certificateFile = file("own.pem");
+    m_settings.keyFile = file("own.key");
+    QTRY_VERIFY(isKept());
+}
+
+/// Whether who asks again gets the same context.
+bool TestTlsContext::isKept() const
+{
+    const TlsContext first = sharedTlsContext(m_settings, {});
+    return first.context && sharedTlsContext(m_settings, {}).context == first.context;
+}
+
+void TestTlsContext::isSharedByAllConnections()
+{
+    const TlsContext first = sharedTlsContext(m_settings, {});
+    m_settings.serverName = QStringLiteral("pacs.example.org");
+    m_settings.verification = TlsVerification::Pin;
+    m_settings.pinnedSha256 = QByteArray(64, 'a');
+    QCOMPARE(sharedTlsContext(m_settings, {}).context, first.context);
+}
+
+void TestTlsContext::isSharedByThreadsThatAskAtOnce()
+{
+    m_settings.profile = TlsProfile::Legacy; // not asked for so far
+    std::mutex mutex;
+    std::vector<std::shared_ptr<SSL_CTX>> made;
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 16; ++i)
+            threads.emplace_back([&] {
+                const TlsContext mine = sharedTlsContext(m_settings, {});
+                const std::lock_guard lock(mutex);
+                made.push_back(mine.context);
+            });
+    }
+    QCOMPARE(made.size(), size_t{16});
+    QCOMPARE(std::set(made.cbegin(), made.cend()).size(), size_t{1});
+    QVERIFY(made.front());
+}
+
+void TestTlsContext::isNoOthers_data()
+{
+    QTest::addColumn<TlsProfile>("profile");
+    QTest::addColumn<QString>("caPath");
+    QTest::addColumn<QByteArray>("password");
+    QTest::newRow("profile") << TlsProfile::Bcp195Modified << QString() << QByteArray();
+    QTest::newRow("authorities") << TlsProfile::Bcp195 << m_otherAuthority.certificateFile() << QByteArray();
+    QTest::newRow("password") << TlsProfile::Bcp195 << QString() << QByteArray("secret");
+}
+
+void TestTlsContext::isNoOthers()
+{
+    QFETCH(TlsProfile, profile);
+    QFETCH(QString, caPath);
+    QFETCH(QByteArray, password);
+    const TlsContext first = sharedTlsContext(m_settings, {});
+    m_settings.profile = profile;
+    if (!caPath.isEmpty())
+        m_settings.caPath = caPath;
+    const TlsContext second = sharedTlsContext(m_settings, password);
+    QVERIFY(second.context);
+    QVERIFY(second.context != first.context);
+}
+
+void TestTlsContext::followsTheFiles_data()
+{
+    QTest::addColumn<QByteArray>("changed");
+    QTest::addColumn<QString>("by");
+    QTest::newRow("CA file") << QByteArray("ca.pem") << m_otherAuthority.certificateFile();
+    QTest::newRow("client certificate and key") << QByteArray("own.pem") << m_other.certificateFile;
+    QTest::newRow("file in the CA folder") << QByteArray("authorities/ca.pem") << m_otherAuthority.certificateFile();
+    QTest::newRow("another file in the CA folder")
+        << QByteArray("authorities/more.pem") << m_otherAuthority.certificateFile();
+}
+
+void TestTlsContext::followsTheFiles()
+{
+    QFETCH(QByteArray, changed);
+    QFETCH(QString, by);
+    if (changed.startsWith("authorities"))
+        m_settings.caPath = file("authorities");
+    QTRY_VERIFY(isKept());
+    const TlsContext before = sharedTlsContext(m_settings, {});
+    copy(by, changed.constData());
+    if (changed == "own.pem")
+        copy(m_other.keyFile, "own.key");
+    const TlsContext after = sharedTlsContext(m_settings, {});
+    QVERIFY2(after.context, qPrintable(after.error));
+    QVERIFY(after.context != before.context);
+}
+
+void TestTlsContext::triesAgainWhatWasWrong()
+{
+    m_settings.caPath = file("later.pem");
+    QFile::remove(m_settings.caPath);
+    QCOMPARE(sharedTlsContext(m_settings, {}).wrongSetting, TlsSetting::CaPath);
+    copy(m_authority.certificateFile(), "later.pem");
+    QVERIFY(sharedTlsContext(m_settings, {}).context);
+}
+
+void TestTlsContext::forgetsARevocationListThatEnds()
+{
+    m_settings.crlFile = m_authority.revokeLast(5s);
+    QVERIFY(sharedTlsContext(m_settings, {}).context);
+    QTRY_COMPARE_WITH_TIMEOUT(sharedTlsContext(m_settings, {}).wrongSetting, TlsSetting::CrlFile, 15000);
+}
+
+QTEST_GUILESS_MAIN(TestTlsContext)
+#include "tst_tls_context.moc"
