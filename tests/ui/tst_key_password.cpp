@@ -58,6 +58,7 @@ private Q_SLOTS:
     void asksForThePasswordOfTheKeyOnce();
     void neverWritesThePasswordToAProfile();
     void keepsThePasswordInTheKeychainIfAsked();
+    void asksForAPasswordOncePerSession();
     void showsAllTextWhenItOffersTheKeychain();
     void leavesWhatIsWrongInSightWhenItOffersTheKeychain();
     void takesThePasswordFromTheKeychain();
@@ -178,13 +179,25 @@ void TestKeyPassword::keepsThePasswordInTheKeychainIfAsked()
     KeyPasswords passwords(&window, std::make_unique<FakeKeychain>(entry));
     QByteArray obtained;
     passwords.obtain(withLockedKey(), [&](const QByteArray &given) { obtained = given; });
+    QTRY_VERIFY(window.findChild<QDialog *>());
     QDialog *const dialog = window.findChild<QDialog *>();
-    QVERIFY(dialog);
     QTest::keyClicks(findByName<QLineEdit>(dialog, text("Key password")), text(password));
     QTest::keyClick(dialog->findChild<QCheckBox *>(), Qt::Key_Space);
     QTest::keyClick(dialog, Qt::Key_Return);
     QCOMPARE(obtained, QByteArray(password));
     QCOMPARE(entry.secret, QByteArray(password));
+}
+
+void TestKeyPassword::asksForAPasswordOncePerSession()
+{
+    QWidget window;
+    KeychainEntry entry;
+    KeyPasswords passwords(&window, std::make_unique<FakeKeychain>(entry));
+    passwords.remember(withLockedKey(), password);
+    QByteArray obtained;
+    passwords.obtain(withLockedKey(), [&](const QByteArray &given) { obtained = given; });
+    QTRY_COMPARE(obtained, QByteArray(password));
+    QVERIFY(!window.findChild<QDialog *>());
 }
 
 void TestKeyPassword::showsAllTextWhenItOffersTheKeychain()
@@ -221,7 +234,7 @@ void TestKeyPassword::takesThePasswordFromTheKeychain()
     KeyPasswords passwords(&window, std::make_unique<FakeKeychain>(entry));
     QByteArray obtained;
     passwords.obtain(withLockedKey(), [&](const QByteArray &given) { obtained = given; });
-    QCOMPARE(obtained, QByteArray(password));
+    QTRY_COMPARE(obtained, QByteArray(password));
 }
 
 void TestKeyPassword::offersNoKeychainWhereThereIsNone()
@@ -230,8 +243,9 @@ void TestKeyPassword::offersNoKeychainWhereThereIsNone()
     KeychainEntry entry;
     KeyPasswords passwords(&window, std::make_unique<FakeKeychain>(entry));
     passwords.obtain(withLockedKey(), [](const QByteArray &) {});
+    QTRY_VERIFY(window.findChild<QDialog *>());
     QDialog *const dialog = window.findChild<QDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->isVisible());
     QVERIFY(!dialog->findChild<QCheckBox *>()->isVisible());
     dialog->reject();
 }

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace dicom_echo;
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void takesAFingerprintAsOtherProgramsShowIt();
     void marksWhatIsWrongAtTheField_data();
     void marksWhatIsWrongAtTheField();
+    void keepsItsMessageUntilTheFilesWereLookedAtAgain();
+    void takesAnEchoBeforeTheFilesWereLookedAt();
     void warnsLoudlyWhileNobodyIsVerified();
     void warnsLoudlyOfLegacyVersions();
     void keepsItsSettingsWhileItIsOff();
@@ -149,11 +152,11 @@ void TestTlsForm::takesAFingerprintAsOtherProgramsShowIt()
 {
     click();
     choose("Verification", 2);
-    QVERIFY(!echo()->isEnabled());
+    QTRY_VERIFY(!echo()->isEnabled());
     type("Pinned SHA-256", words("AB").repeated(32));
-    QVERIFY(echo()->isEnabled());
+    QTRY_VERIFY(echo()->isEnabled() && !says("64 hexadecimal digits"));
     type("Pinned SHA-256", words("Ab:").repeated(31) + words("aB"));
-    QVERIFY(echo()->isEnabled());
+    QTRY_VERIFY(echo()->isEnabled() && !says("64 hexadecimal digits"));
     QCOMPARE(m_form->draft().tls->pinnedSha256, QByteArray("ab").repeated(32));
 }
 
@@ -179,12 +182,33 @@ void TestTlsForm::marksWhatIsWrongAtTheField()
     QFETCH(QString, error);
     click();
     type(field.constData(), text);
+    QTRY_VERIFY(!echo()->isEnabled());
     QVERIFY(input(field.constData())->accessibleDescription().contains(error));
     QVERIFY(says(qPrintable(error)));
-    QVERIFY(!echo()->isEnabled());
     type(field.constData(), {});
-    QVERIFY(!says(qPrintable(error)));
+    QTRY_VERIFY(!says(qPrintable(error)));
     QVERIFY(echo()->isEnabled());
+}
+
+void TestTlsForm::keepsItsMessageUntilTheFilesWereLookedAtAgain()
+{
+    click();
+    type("CA file or folder", words("/nowhere/a"));
+    QTRY_VERIFY(says("there is no such file"));
+    QTest::keyClicks(input("CA file or folder"), words("b"));
+    QVERIFY(says("/nowhere/a")); // nothing moves while a key is pressed
+    QTRY_VERIFY(says("/nowhere/ab"));
+}
+
+void TestTlsForm::takesAnEchoBeforeTheFilesWereLookedAt()
+{
+    click();
+    type("CA file or folder", words("/nowhere"));
+    QTRY_VERIFY(!echo()->isEnabled());
+    type("CA file or folder", {});
+    const QSignalSpy echoes(m_form.get(), &ConnectionForm::echoRequested);
+    QTest::keyClick(input("CA file or folder"), Qt::Key_Return);
+    QCOMPARE(echoes.size(), 1);
 }
 
 void TestTlsForm::warnsLoudlyWhileNobodyIsVerified()

@@ -133,6 +133,10 @@ void ConnectionForm::makeTlsSection()
     m_tlsSection = new CollapsibleSection(tr("Sec&ure connection (TLS)"), m_tls, this);
     connect(m_tls, &TlsForm::toggled, this, &ConnectionForm::suggestPort);
     connect(m_tls, &TlsForm::edited, this, &ConnectionForm::inputChanged);
+    connect(m_tls, &TlsForm::checked, this, [this] {
+        recheck();
+        Q_EMIT checked();
+    });
 }
 
 void ConnectionForm::makeWatchSection()

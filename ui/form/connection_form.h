@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// By the user.
     void edited();
+    /// The files that the settings name were looked at: request() and obstacle() may say something else now.
+    void checked();
     void echoRequested();
     void cancelRequested();
 

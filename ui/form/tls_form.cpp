@@ -200,37 +200,49 @@ void TlsForm::recheck()
     const std::optional<TlsSettings> current = settings();
     m_details->setEnabled(current.has_value());
     text(Pin)->setEnabled(m_verification->currentData().value<TlsVerification>() == TlsVerification::Pin);
-    for (int row = 0; row < rowCount; ++row)
-        say(static_cast<Row>(row), {}, Tone::Normal);
-    m_error.clear();
-    if (!current)
-        return;
-    warn(*current);
-    const auto wrong = checkTlsSettings(*current, {});
-    if (!wrong)
-        return;
-    if (wrong->setting == TlsSetting::KeyPassword) {
-        say(Key, tr("Its password is asked for when the echo begins."), Tone::Muted);
+    warn(current);
+    if (current) {
+        m_check.start([tls = *current](const CancelToken &) { return checkTlsSettings(tls, {}); },
+                      [this](const std::optional<TlsSettingError> &wrong) {
+                          showCheck(wrong);
+                          Q_EMIT checked();
+                      });
         return;
     }
-    m_error = wrong->error;
-    say(rowOf(wrong->setting), m_error, Tone::Bad);
+    m_check.cancel();
+    showCheck({});
+}
+
+/// What was found in the files.
+void TlsForm::showCheck(const std::optional<TlsSettingError> &wrong)
+{
+    const bool asksForPassword = wrong && wrong->setting == TlsSetting::KeyPassword;
+    m_error = wrong && !asksForPassword ? wrong->error : QString();
+    for (const Row row : {CaPath, ServerName, Pin, Certificate, Key, Crl})
+        if (!wrong || rowOf(wrong->setting) != row)
+            say(row, {}, Tone::Normal);
+    if (asksForPassword)
+        say(Key, tr("Its password is asked for when the echo begins."), Tone::Muted);
+    else if (wrong)
+        say(rowOf(wrong->setting), m_error, Tone::Bad);
 }
 
 /// Loud, where the choice was made, for as long as it stands.
-void TlsForm::warn(const TlsSettings &settings)
+void TlsForm::warn(const std::optional<TlsSettings> &settings)
 {
-    if (settings.profile == TlsProfile::Legacy)
-        say(Profile,
-            tr("Not secure: TLS 1.0 and 1.1 can be broken. Only for a peer that has nothing newer, and only until it "
-               "is "
-               "replaced."),
-            Tone::Warning);
-    if (settings.verification == TlsVerification::None)
-        say(Verification,
-            tr("Not secure: any computer on the way can pretend to be the peer and read everything. Pin the peer's "
-               "certificate instead, if there is no authority."),
-            Tone::Warning);
+    const bool isLegacy = settings && settings->profile == TlsProfile::Legacy;
+    say(Profile,
+        isLegacy
+            ? tr("Not secure: TLS 1.0 and 1.1 can be broken. Only for a peer that has nothing newer, and only until "
+                 "it is replaced.")
+            : QString(),
+        isLegacy ? Tone::Warning : Tone::Normal);
+    const bool isUnverified = settings && settings->verification == TlsVerification::None;
+    say(Verification,
+        isUnverified ? tr("Not secure: any computer on the way can pretend to be the peer and read everything. Pin the "
+                          "peer's certificate instead, if there is no authority.")
+                     : QString(),
+        isUnverified ? Tone::Warning : Tone::Normal);
 }
 
 void TlsForm::say(Row row, const QString &message, Tone tone)

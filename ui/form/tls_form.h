@@ -1,9 +1,11 @@
 // The settings of TLS: on or off, the profile, whom to trust, our own certificate. Collects and shows values, and says
-// at the field which of them cannot be used or are not secure. The password of the key is asked for elsewhere.
+// at the field which of them cannot be used or are not secure: the files are looked at on another thread. The password
+// of the key is asked for elsewhere.
 #pragma once
 
 #include "core/net/tls_settings.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/background_work.h"
 
 #include <QWidget>
 
@@ -36,8 +38,8 @@ public:
     /// Switches TLS on and accepts this certificate only. Not an edit of the user.
     void pin(const QByteArray &sha256);
 
-    /// What is wrong with the settings, a sentence; empty if they can be used or TLS is off.
-    [[nodiscard]] QString error() const { return m_error; }
+    /// What is wrong with the settings, a sentence; empty if they can be used or TLS is off, and until checked().
+    [[nodiscard]] QString error() const { return m_check.isRunning() ? QString() : m_error; }
 
     /// The settings in a few words: "off", "on, full verification".
     [[nodiscard]] QString summary() const;
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void edited();
     /// By the user; comes before edited().
     void toggled(bool on);
+    /// What error() says is of the settings as they are now.
+    void checked();
 
 private:
     /// The rows of the form, each with a line for a message below it.
@@ -61,7 +65,8 @@ private:
     void addBrowseButton(QGridLayout *grid, Row row);
     void inputChanged();
     void recheck();
-    void warn(const TlsSettings &settings);
+    void showCheck(const std::optional<TlsSettingError> &wrong);
+    void warn(const std::optional<TlsSettings> &settings);
     void say(Row row, const QString &message, Tone tone);
     [[nodiscard]] QLineEdit *text(Row row) const { return m_texts[row]; }
     void showText(Row row, const QString &shown);
@@ -73,7 +78,8 @@ private:
     std::array<QWidget *, rowCount> m_inputs{};
     std::array<ToneLabel *, rowCount> m_messages{};
     QWidget *m_details;
-    QString m_error;
+    QString m_error; ///< of the last check; stands until the next one ends, lest it flickers
+    BackgroundWork m_check;
 };
 
 } // namespace dicom_echo

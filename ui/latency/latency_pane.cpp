@@ -5,6 +5,7 @@
 #include "ui/latency/latency_chart.h"
 #include "ui/latency/latency_export.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/compact_table.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/tone_label.h"
 
@@ -24,22 +25,6 @@ namespace {
 
 constexpr auto refreshInterval = 100ms;
 constexpr int charactersOfStatistics = 43;
-
-void setCompact(QTableView *table)
-{
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setCornerButtonEnabled(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(1);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 4);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionsClickable(false);
-}
 
 /// What makes an echo slower than network and peer need.
 QString remarksOnEchoes(const EchoReport &report)

@@ -3,7 +3,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressDialog>
-#include <QThread>
 
 namespace dicom_echo {
 namespace {
@@ -15,17 +14,14 @@ constexpr int millisecondsBeforeDialog = 300;
 CaptureReading::CaptureReading(const QString &path, QWidget *window, QObject *parent)
     : QObject(parent)
     , m_path(path)
-    , m_thread(QThread::create([this] { m_opened = openCapture(m_path, m_cancel); }))
 {
     makeDialog(window);
-    connect(m_thread.get(), &QThread::finished, this, &CaptureReading::finish);
-    m_thread->start();
+    m_work.start([path](const CancelToken &cancel) { return openCapture(path, cancel); },
+                 [this](const Parsed<OpenedCapture> &opened) { finish(opened); });
 }
 
 CaptureReading::~CaptureReading()
 {
-    m_cancel.cancel();
-    m_thread->wait();
     delete m_dialog;
 }
 
@@ -39,19 +35,20 @@ void CaptureReading::makeDialog(QWidget *window)
     m_dialog->setRange(0, 0); // how much of it are PDUs is not known before
     m_dialog->setMinimumDuration(millisecondsBeforeDialog);
     m_dialog->setValue(0); // the time that it waits begins with this
-    connect(m_dialog, &QProgressDialog::canceled, this, [this] { m_cancel.cancel(); });
+    connect(m_dialog, &QProgressDialog::canceled, this, [this] {
+        m_work.cancel();
+        deleteLater();
+    });
 }
 
-void CaptureReading::finish()
+void CaptureReading::finish(const Parsed<OpenedCapture> &opened)
 {
     deleteLater();
-    if (m_cancel.isCancelled())
-        return;
     m_dialog->reset(); // behind a window of what was read it would be seen until this is deleted
-    if (m_opened)
-        Q_EMIT read(m_path, *m_opened.value);
+    if (opened)
+        Q_EMIT read(m_path, *opened.value);
     else
-        Q_EMIT failed(m_opened.error);
+        Q_EMIT failed(opened.error);
 }
 
 } // namespace dicom_echo

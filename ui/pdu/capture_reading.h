@@ -3,14 +3,12 @@
 #pragma once
 
 #include "core/capture/capture_reader.h"
+#include "ui/widgets/background_work.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <memory>
-
 class QProgressDialog;
-class QThread;
 class QWidget;
 
 namespace dicom_echo {
@@ -32,12 +30,10 @@ Q_SIGNALS:
 
 private:
     void makeDialog(QWidget *window);
-    void finish();
+    void finish(const Parsed<OpenedCapture> &opened);
 
     QString m_path;
-    CancelToken m_cancel;
-    Parsed<OpenedCapture> m_opened; ///< the thread's until it has finished
-    std::unique_ptr<QThread> m_thread;
+    BackgroundWork m_work;
     QPointer<QProgressDialog> m_dialog;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/pdu/pdu_list_model.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/compact_table.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -14,8 +15,7 @@
 namespace dicom_echo {
 namespace {
 
-constexpr int rowPadding = 4; ///< pixels
-constexpr int cellPadding = 14;
+constexpr int cellPadding = 14; ///< pixels
 
 /// What the widest usual text of each column is like, but of the last, which takes the rest.
 constexpr std::array<QStringView, PduListModel::columns - 1> widestTexts = {u"200000", u"00:00:00.000000", u"Direction",
@@ -26,20 +26,10 @@ constexpr std::array<QStringView, PduListModel::columns - 1> widestTexts = {u"20
 PduListView::PduListView(QWidget *parent)
     : QTableView(parent)
 {
-    setSelectionBehavior(SelectRows);
+    setCompact(this);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    verticalHeader()->setMinimumSectionSize(1);
 
     QScrollBar *const bar = verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this,
@@ -105,7 +95,7 @@ void PduListView::changeEvent(QEvent *event)
 
 void PduListView::fitToFont()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    fitRowsToFont(this);
     for (size_t i = 0; i < widestTexts.size(); ++i)
         setColumnWidth(static_cast<int>(i), fontMetrics().horizontalAdvance(widestTexts[i].toString()) + cellPadding);
 }

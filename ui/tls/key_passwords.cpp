@@ -37,11 +37,19 @@ void KeyPasswords::remember(const TlsSettings &tls, const QByteArray &password)
 
 void KeyPasswords::obtain(const std::optional<TlsSettings> &tls, const std::function<void(const QByteArray &)> &go)
 {
-    const QByteArray known = tls ? m_known.value(keyFileOf(*tls)) : QByteArray();
-    if (!tls || opensKey(*tls, known))
-        go(known);
-    else if (!m_dialog)
-        ask(*tls, go);
+    m_trial.cancel();
+    if (!tls || tls->certificateFile.isEmpty()) {
+        go({});
+        return;
+    }
+    const QByteArray known = m_known.value(keyFileOf(*tls));
+    m_trial.start([tls = *tls, known](const CancelToken &) { return opensKey(tls, known); },
+                  [this, tls = *tls, known, go](bool opens) {
+                      if (opens)
+                          go(known);
+                      else if (!m_dialog)
+                          ask(tls, go);
+                  });
 }
 
 void KeyPasswords::ask(const TlsSettings &tls, const std::function<void(const QByteArray &)> &go)

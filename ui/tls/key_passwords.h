@@ -4,6 +4,7 @@
 
 #include "core/net/tls_settings.h"
 #include "ui/tls/keychain.h"
+#include "ui/widgets/background_work.h"
 
 #include <QHash>
 #include <QObject>
@@ -27,8 +28,8 @@ public:
     /// For the session, as if it had been asked for.
     void remember(const TlsSettings &tls, const QByteArray &password);
 
-    /// Calls `go` with the password of the client's key: at once if it is known or none is needed, else after asking,
-    /// and not at all if the user does not answer.
+    /// Calls `go` with the password of the client's key: at once without a client certificate, soon if the password is
+    /// known or none is needed, else after asking; not at all if the user does not answer or obtain() is called again.
     void obtain(const std::optional<TlsSettings> &tls, const std::function<void(const QByteArray &)> &go);
 
 Q_SIGNALS:
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<Keychain> m_keychain;
     QHash<QString, QByteArray> m_known; ///< by the path of the key
     QPointer<KeyPasswordDialog> m_dialog;
+    BackgroundWork m_trial; ///< of what is known
 };
 
 } // namespace dicom_echo

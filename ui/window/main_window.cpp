@@ -131,6 +131,7 @@ void MainWindow::connectEditor()
     connect(&m_editor, &ProfileEditor::failed, m_message, &MessageBar::showError);
     connect(&m_editor, &ProfileEditor::mended, m_message, &MessageBar::withdraw);
     connect(m_form, &ConnectionForm::edited, this, [this] { m_editor.setDraft(m_form->draft()); });
+    connect(m_form, &ConnectionForm::checked, this, &MainWindow::showState);
     connect(m_presenter->tabs(), &RunTabs::logLevelChosen, &m_editor, &ProfileEditor::setLogLevel);
     connect(m_profiles, &ProfilePanel::selectionChanged, this, &MainWindow::showState);
 }

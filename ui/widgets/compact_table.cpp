@@ -1,0 +1,34 @@
+#include "ui/widgets/compact_table.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace dicom_echo {
+namespace {
+
+constexpr int rowPadding = 4; ///< pixels
+
+} // namespace
+
+void setCompact(QTableView *table)
+{
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setCornerButtonEnabled(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(1);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionsClickable(false);
+    fitRowsToFont(table);
+}
+
+void fitRowsToFont(QTableView *table)
+{
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + rowPadding);
+}
+
+} // namespace dicom_echo
