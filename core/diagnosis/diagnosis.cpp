@@ -2,7 +2,7 @@
 
 #include "core/diagnosis/diagnosis_values.h"
 #include "core/diagnosis/duration_text.h"
-#include "core/diagnosis/failure_table.h"
+#include "core/diagnosis/finding_table.h"
 #include "core/pdu/pdu_decoder.h"
 
 namespace dicom_echo {
@@ -18,9 +18,9 @@ constexpr quint8 calledAeTitleReason = 7;
 
 /// First of all if nothing else is known; an AE title does not become right by waiting. The rows of source 3 advise it
 /// anyway.
-void adviseToRetryIfTransient(const Failure &failure, QStringList &advice)
+void adviseToRetryIfTransient(const Finding &finding, QStringList &advice)
 {
-    const auto *reject = std::get_if<AssociateRjPdu>(&failure.facts);
+    const auto *reject = std::get_if<AssociateRjPdu>(&finding.facts);
     if (!reject || reject->result != rejectedTransient || reject->source == rejectSourcePresentation)
         return;
     const bool blamesAnAeTitle = reject->source == rejectSourceUser &&
@@ -78,10 +78,10 @@ bool hasInsecureVersion(const TlsFacts &tls)
     return tls.version == QLatin1StringView("TLSv1") || tls.version == QLatin1StringView("TLSv1.1");
 }
 
-Diagnosis diagnose(const EchoReport &report, const Failure &failure)
+Diagnosis diagnose(const EchoReport &report, const Finding &finding)
 {
-    const Explanation &explanation = failureEntry(failure.code).explain(report.request, failure);
-    const DiagnosisValues values = diagnosisValues(report, failure);
+    const Explanation &explanation = findingEntry(finding.code).explain(report.request, finding);
+    const DiagnosisValues values = diagnosisValues(report, finding);
     Diagnosis diagnosis;
     diagnosis.title = filledIn(explanation.title, values);
     diagnosis.evidence = filledIn(explanation.evidence, values);
@@ -90,7 +90,7 @@ Diagnosis diagnose(const EchoReport &report, const Failure &failure)
     for (const char *advice : explanation.advice)
         if (const QString text = filledIn(advice, values); !text.isEmpty())
             diagnosis.advice << text;
-    adviseToRetryIfTransient(failure, diagnosis.advice);
+    adviseToRetryIfTransient(finding, diagnosis.advice);
     return diagnosis;
 }
 
@@ -100,11 +100,11 @@ QString verdictSentence(const EchoReport &report)
     case Verdict::Success:
         return successSentence(report);
     case Verdict::Warning:
-        return report.warnings.isEmpty() ? successSentence(report)
-                                         : diagnose(report, report.warnings.first()).title + u'.';
+        return report.findings.isEmpty() ? successSentence(report)
+                                         : diagnose(report, report.findings.first()).title + u'.';
     case Verdict::Failure:
-        return report.failure ? QStringLiteral("Echo failed. %1.").arg(diagnose(report, *report.failure).title)
-                              : QStringLiteral("Echo failed.");
+        return report.failure() ? QStringLiteral("Echo failed. %1.").arg(diagnose(report, *report.failure()).title)
+                                : QStringLiteral("Echo failed.");
     case Verdict::Cancelled:
         return cancelledSentence(report);
     }

@@ -1,5 +1,5 @@
-// The one place with user-facing failure text: a failure and the request it happened to become title, evidence, cause
-// and advice. Pure functions of values.
+// The one place with the text on findings: a finding and the request it happened to become title, evidence, cause and
+// advice. Pure functions of values.
 #pragma once
 
 #include "core/echo/echo_report.h"
@@ -11,7 +11,7 @@ namespace dicom_echo {
 /// Who can do something about it.
 enum class Responsible { You, PeerAdministrator, NetworkTeam, Vendor, Nobody };
 
-/// A failure or a warning, explained. Peer-supplied parts have their control characters made visible; it is plain text.
+/// A finding, explained. Peer-supplied parts have their control characters made visible; it is plain text.
 struct Diagnosis
 {
     QString title;      ///< "The peer rejected the association"
@@ -21,7 +21,7 @@ struct Diagnosis
     Responsible responsible = Responsible::You;
 };
 
-[[nodiscard]] Diagnosis diagnose(const EchoReport &report, const Failure &failure);
+[[nodiscard]] Diagnosis diagnose(const EchoReport &report, const Finding &finding);
 
 /// One line for the end of a run, whatever the verdict: "Echo succeeded. OFFIS_DCMTK_367 answered in 0.08 ms."
 [[nodiscard]] QString verdictSentence(const EchoReport &report);
@@ -29,13 +29,13 @@ struct Diagnosis
 /// RFC 8996: TLS 1.0 and 1.1 must not be used any more.
 [[nodiscard]] bool hasInsecureVersion(const TlsFacts &tls);
 
-/// The error lines of the log for a failure, as echoscu users know them, without the `E: ` prefix:
+/// The lines of the log for a finding, as echoscu users know them, without the `E: ` prefix:
 /// "Association Rejected", "Result: Rejected Permanent, Source: Service User", ...
-[[nodiscard]] QStringList failureLogLines(const Failure &failure);
+[[nodiscard]] QStringList findingLogLines(const Finding &finding);
 
 /// The names used in JSON: `resolve`, `connection-refused`, `success`, `ok`, `peer-administrator` ...
 [[nodiscard]] QString stageName(Stage stage);
-[[nodiscard]] QString failureCodeName(FailureCode code);
+[[nodiscard]] QString findingCodeName(FindingCode code);
 [[nodiscard]] QString verdictName(Verdict verdict);
 [[nodiscard]] QString stageStateName(StageState state);
 [[nodiscard]] QString responsibleName(Responsible responsible);

@@ -244,14 +244,14 @@ QString peerName(const EchoReport &report)
     return hostAndPort(visibleText(report.request.address), report.request.port);
 }
 
-DiagnosisValues diagnosisValues(const EchoReport &report, const Failure &failure)
+DiagnosisValues diagnosisValues(const EchoReport &report, const Finding &finding)
 {
     DiagnosisValues values;
     addRequest(values, report.request);
     addRun(values, report);
-    addEvidence(values, failure.evidence);
+    addEvidence(values, finding.evidence);
     addMeasurement(values, report.echoes);
-    std::visit(FactsAdder{values}, failure.facts);
+    std::visit(FactsAdder{values}, finding.facts);
     return values;
 }
 

@@ -11,7 +11,7 @@ namespace dicom_echo {
 /// Name of a place, as in `peer` for {peer} -> its words in this run.
 using DiagnosisValues = QHash<QString, QString>;
 
-[[nodiscard]] DiagnosisValues diagnosisValues(const EchoReport &report, const Failure &failure);
+[[nodiscard]] DiagnosisValues diagnosisValues(const EchoReport &report, const Finding &finding);
 
 /// Puts the values into the places of `pattern`. What is put in is not searched for places again.
 [[nodiscard]] QString filledIn(const char *pattern, const DiagnosisValues &values);

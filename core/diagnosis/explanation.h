@@ -42,12 +42,12 @@ extern const Explanation networkUnreachable;
 extern const Explanation connectFailed;
 
 extern const Explanation peerNotTls;
-[[nodiscard]] const Explanation &certificateUntrusted(const EchoRequest &request, const Failure &failure);
+[[nodiscard]] const Explanation &certificateUntrusted(const EchoRequest &request, const Finding &failure);
 extern const Explanation certificateExpired;
 extern const Explanation certificateNotYetValid;
 extern const Explanation certificateNameMismatch;
 extern const Explanation certificateRevoked;
-[[nodiscard]] const Explanation &clientCertificateRequired(const EchoRequest &request, const Failure &failure);
+[[nodiscard]] const Explanation &clientCertificateRequired(const EchoRequest &request, const Finding &failure);
 extern const Explanation tlsVersion;
 extern const Explanation tlsNoSharedCipher;
 extern const Explanation tlsFailed;
@@ -57,19 +57,19 @@ extern const Explanation peerSpeaksTls;
 extern const Explanation peerSpeaksHttp;
 extern const Explanation peerSpeaksSsh;
 extern const Explanation notDicom;
-[[nodiscard]] const Explanation &closedBeforeAnswer(const EchoRequest &request, const Failure &failure);
-[[nodiscard]] const Explanation &acseTimeout(const EchoRequest &request, const Failure &failure);
-[[nodiscard]] const Explanation &rejected(const EchoRequest &request, const Failure &failure);
-[[nodiscard]] const Explanation &noAcceptedContext(const EchoRequest &request, const Failure &failure);
+[[nodiscard]] const Explanation &closedBeforeAnswer(const EchoRequest &request, const Finding &failure);
+[[nodiscard]] const Explanation &acseTimeout(const EchoRequest &request, const Finding &failure);
+[[nodiscard]] const Explanation &rejected(const EchoRequest &request, const Finding &failure);
+[[nodiscard]] const Explanation &noAcceptedContext(const EchoRequest &request, const Finding &failure);
 
 extern const Explanation dimseTimeout;
 extern const Explanation closed;
 extern const Explanation releasedByPeer;
-[[nodiscard]] const Explanation &echoStatus(const EchoRequest &request, const Failure &failure);
+[[nodiscard]] const Explanation &echoStatus(const EchoRequest &request, const Finding &failure);
 
 extern const Explanation sendTimeout;
-[[nodiscard]] const Explanation &aborted(const EchoRequest &request, const Failure &failure);
-[[nodiscard]] const Explanation &protocolViolation(const EchoRequest &request, const Failure &failure);
+[[nodiscard]] const Explanation &aborted(const EchoRequest &request, const Finding &failure);
+[[nodiscard]] const Explanation &protocolViolation(const EchoRequest &request, const Finding &failure);
 
 extern const Explanation releaseTimeout;
 extern const Explanation releaseAborted;

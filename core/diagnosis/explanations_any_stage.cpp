@@ -96,7 +96,7 @@ constexpr quint8 abortSourceProvider = 2;
 
 } // namespace
 
-const Explanation &aborted(const EchoRequest &, const Failure &failure)
+const Explanation &aborted(const EchoRequest &, const Finding &failure)
 {
     if (failure.stage == Stage::Release)
         return releaseAborted;
@@ -106,7 +106,7 @@ const Explanation &aborted(const EchoRequest &, const Failure &failure)
     return facts && facts->source == abortSourceProvider ? associationAbortedByProvider : associationAbortedByUser;
 }
 
-const Explanation &protocolViolation(const EchoRequest &, const Failure &failure)
+const Explanation &protocolViolation(const EchoRequest &, const Finding &failure)
 {
     if (failure.stage == Stage::Release)
         return violationWhileReleasing;

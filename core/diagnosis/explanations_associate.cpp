@@ -59,12 +59,12 @@ const Explanation answerStalled{
 } // namespace
 
 /// A peer whose answer began has let us in, and speaks DICOM.
-const Explanation &closedBeforeAnswer(const EchoRequest &, const Failure &failure)
+const Explanation &closedBeforeAnswer(const EchoRequest &, const Finding &failure)
 {
     return failure.evidence.bytesReceived == 0 ? closedWithoutAnswer : closedInAnswer;
 }
 
-const Explanation &acseTimeout(const EchoRequest &, const Failure &failure)
+const Explanation &acseTimeout(const EchoRequest &, const Finding &failure)
 {
     return failure.evidence.bytesReceived == 0 ? noAnswerInTime : answerStalled;
 }
@@ -164,7 +164,7 @@ bool proposesImplicit(TransferSyntaxChoice choice)
 
 } // namespace
 
-const Explanation &noAcceptedContext(const EchoRequest &request, const Failure &failure)
+const Explanation &noAcceptedContext(const EchoRequest &request, const Finding &failure)
 {
     const auto *facts = std::get_if<ContextFacts>(&failure.facts);
     const auto anyWith = [facts](quint8 result) {

@@ -134,7 +134,7 @@ const Explanation otherStatus{
 
 } // namespace
 
-const Explanation &echoStatus(const EchoRequest &, const Failure &failure)
+const Explanation &echoStatus(const EchoRequest &, const Finding &failure)
 {
     const auto *facts = std::get_if<StatusFacts>(&failure.facts);
     const auto *row = std::find_if(std::cbegin(statusRows), std::cend(statusRows), [facts](const StatusRow &candidate) {

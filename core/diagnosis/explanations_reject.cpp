@@ -138,7 +138,7 @@ const Explanation otherReject{
 
 } // namespace
 
-const Explanation &rejected(const EchoRequest &, const Failure &failure)
+const Explanation &rejected(const EchoRequest &, const Finding &failure)
 {
     const auto *facts = std::get_if<AssociateRjPdu>(&failure.facts);
     const auto *row = std::find_if(std::cbegin(rejectRows), std::cend(rejectRows), [facts](const RejectRow &candidate) {

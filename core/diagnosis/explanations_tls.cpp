@@ -48,7 +48,7 @@ const Explanation revocationUnknown{
 
 } // namespace
 
-const Explanation &certificateUntrusted(const EchoRequest &request, const Failure &failure)
+const Explanation &certificateUntrusted(const EchoRequest &request, const Finding &failure)
 {
     if (request.tls && request.tls->verification == TlsVerification::Pin)
         return notThePinnedOne;
@@ -121,7 +121,7 @@ const Explanation refusedClientCertificate{
 
 } // namespace
 
-const Explanation &clientCertificateRequired(const EchoRequest &request, const Failure &)
+const Explanation &clientCertificateRequired(const EchoRequest &request, const Finding &)
 {
     return request.tls && !request.tls->certificateFile.isEmpty() ? refusedClientCertificate : missingClientCertificate;
 }

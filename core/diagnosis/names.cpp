@@ -1,6 +1,6 @@
 // The names of the values of a report on the outside: JSON, scripts. They never change.
 #include "core/diagnosis/diagnosis.h"
-#include "core/diagnosis/failure_table.h"
+#include "core/diagnosis/finding_table.h"
 
 namespace dicom_echo {
 
@@ -23,9 +23,9 @@ QString stageName(Stage stage)
     Q_UNREACHABLE();
 }
 
-QString failureCodeName(FailureCode code)
+QString findingCodeName(FindingCode code)
 {
-    return QString::fromLatin1(failureEntry(code).name);
+    return QString::fromLatin1(findingEntry(code).name);
 }
 
 QString verdictName(Verdict verdict)

@@ -1,5 +1,4 @@
-// What is worth knowing about an echo although it succeeded. Pure functions; their findings become the report's
-// warnings.
+// What is worth knowing about an echo although it succeeded, as findings for the report. Pure functions.
 #pragma once
 
 #include "core/echo/echo_report.h"
@@ -7,6 +6,6 @@
 namespace dicom_echo {
 
 /// From the run alone: names, certificates, delays. Nothing if the echo did not succeed.
-[[nodiscard]] QList<Failure> remarksOnRun(const EchoReport &report);
+[[nodiscard]] QList<Finding> remarksOnRun(const EchoReport &report);
 
 } // namespace dicom_echo

@@ -8,18 +8,18 @@ namespace dicom_echo {
 
 Diagnosis diagnoseFirst(const Outage &outage)
 {
-    return diagnose(*outage.first, *outage.first->failure);
+    return diagnose(*outage.first, *outage.first->failure());
 }
 
 Diagnosis diagnoseLast(const Outage &outage)
 {
-    return diagnose(*outage.last, *outage.last->failure);
+    return diagnose(*outage.last, *outage.last->failure());
 }
 
 QString outageTitle(const Outage &outage)
 {
     const QString first = diagnoseFirst(outage).title;
-    if (outage.first->failure->code == outage.last->failure->code)
+    if (outage.first->failure()->code == outage.last->failure()->code)
         return first;
     return QStringLiteral("%1, then: %2").arg(first, diagnoseLast(outage).title);
 }

@@ -17,19 +17,19 @@ namespace {
 constexpr qsizetype readChunk = 16384;
 constexpr auto abortTimeout = std::chrono::milliseconds(50);
 
-FailureCode failureCode(ForeignProtocol protocol)
+FindingCode failureCode(ForeignProtocol protocol)
 {
     switch (protocol) {
     case ForeignProtocol::Tls:
-        return FailureCode::PeerSpeaksTls;
+        return FindingCode::PeerSpeaksTls;
     case ForeignProtocol::Http:
-        return FailureCode::PeerSpeaksHttp;
+        return FindingCode::PeerSpeaksHttp;
     case ForeignProtocol::Ssh:
-        return FailureCode::PeerSpeaksSsh;
+        return FindingCode::PeerSpeaksSsh;
     case ForeignProtocol::Unknown:
-        return FailureCode::NotDicom;
+        return FindingCode::NotDicom;
     }
-    return FailureCode::NotDicom;
+    return FindingCode::NotDicom;
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/dicom/dcmtk.h"
-#include "core/echo/failure.h"
+#include "core/echo/finding.h"
 #include "core/echo/run_event.h"
 #include "core/net/byte_stream.h"
 #include "core/pdu/pdu_guard.h"
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] const PduGuard &guard() const { return m_guard; }
     [[nodiscard]] std::optional<ChannelFault> fault() const { return m_fault; }
     [[nodiscard]] const Violation &violation() const { return m_violation; }
-    [[nodiscard]] FailureCode foreignProtocol() const { return m_foreign; }
+    [[nodiscard]] FindingCode foreignProtocol() const { return m_foreign; }
     [[nodiscard]] int systemError() const { return m_systemError; } ///< errno of a connection that failed, or 0
     /// The PDU that was received last; empty before the first one.
     [[nodiscard]] QByteArrayView lastReceived() const { return QByteArrayView(m_buffer).first(m_consumed); }
@@ -95,7 +95,7 @@ private:
 
     std::optional<ChannelFault> m_fault;
     Violation m_violation;
-    FailureCode m_foreign = FailureCode::NotDicom;
+    FindingCode m_foreign = FindingCode::NotDicom;
     int m_systemError = 0;
     bool m_isPeerAhead = false; ///< it had said something more before our last PDU
     bool m_spokeDicom = false;  ///< at least one PDU was accepted

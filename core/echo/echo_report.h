@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/echo/echo_request.h"
-#include "core/echo/failure.h"
+#include "core/echo/finding.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -82,8 +82,7 @@ struct EchoReport
 {
     EchoRequest request;
     Verdict verdict = Verdict::Cancelled;
-    std::optional<Failure> failure; ///< the first thing that went wrong: set if the verdict is Failure or Warning
-    QList<Failure> warnings;        ///< what was off at the release, whatever the verdict, and remarks on a success
+    QList<Finding> findings; ///< in the order found
     std::array<StageRecord, stageCount> stages;
     PeerFacts peer;
     std::optional<TlsFacts> tls; ///< as far as the handshake came; none without TLS
@@ -92,9 +91,13 @@ struct EchoReport
     QDateTime startedAt;     ///< UTC
     double milliseconds = 0; ///< the whole run
 
-    /// What ended a failed run, a warning by then if a bad status came first; null if nothing did but its being done or
-    /// cancelled.
-    [[nodiscard]] const Failure *breakingFailure() const;
+    /// The first failure: never null if the verdict is Failure, always null otherwise.
+    [[nodiscard]] const Finding *failure() const;
+    /// All findings but failure(): what failed after it, what was off at the release, remarks.
+    [[nodiscard]] QList<Finding> warnings() const;
+    /// The failure that ended the association or kept it from being made; null if it ended as planned or was cancelled.
+    /// It is not failure() if a bad status came first.
+    [[nodiscard]] const Finding *breakingFailure() const;
     [[nodiscard]] StageRecord &stage(Stage which) { return stages[static_cast<size_t>(which)]; }
     [[nodiscard]] const StageRecord &stage(Stage which) const { return stages[static_cast<size_t>(which)]; }
     bool operator==(const EchoReport &) const = default;

@@ -46,7 +46,7 @@ struct EchoAnswered
     quint16 status = 0;
     double milliseconds = 0;
     qint64 timeMicroseconds = 0;            ///< since the epoch, UTC
-    std::shared_ptr<const Failure> failure; ///< null if the status is 0000H
+    std::shared_ptr<const Finding> failure; ///< null if the status is 0000H
 };
 
 /// One attempt of a watch: an echo of its association, or a whole run.

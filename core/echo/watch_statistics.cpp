@@ -41,7 +41,7 @@ StateChange WatchStatistics::add(const WatchSampled &sample)
     if (!wasDown)
         startOutage(sample.failed, time);
     Outage &outage = m_summary.outages.last();
-    const FailureCode reason = outage.last->failure->code;
+    const FindingCode reason = outage.last->failure()->code;
     outage.until = time;
     if (!isUp) {
         ++outage.attempts;
@@ -53,7 +53,7 @@ StateChange WatchStatistics::add(const WatchSampled &sample)
     if (isUp)
         return StateChange::CameUp;
     if (wasDown)
-        return outage.last->failure->code == reason ? StateChange::None : StateChange::FailedOtherwise;
+        return outage.last->failure()->code == reason ? StateChange::None : StateChange::FailedOtherwise;
     return StateChange::WentDown;
 }
 

@@ -54,10 +54,10 @@ EchoReport EchoRun::execute(const NameLookup &lookup, const Connector &connector
         end();
     EchoReport &report = m_recorder.report();
     const bool ended = report.stage(Stage::Release).state == StageState::Ok;
-    if (ended && !report.failure && report.echoes.succeeded == report.echoes.sent)
+    if (ended && report.findings.isEmpty() && report.echoes.succeeded == report.echoes.sent)
         report.verdict = Verdict::Success;
-    for (const Failure &remark : remarksOnRun(report))
-        m_recorder.remark(remark);
+    for (const Finding &remark : remarksOnRun(report))
+        m_recorder.add(remark);
     return m_recorder.finish();
 }
 
@@ -98,7 +98,7 @@ bool EchoRun::associate()
     const QList<ContextResult> &contexts = m_connection.contexts();
     m_recorder.report().presentationContexts = contexts;
     if (!fault && !isAccepted(verification(), contexts))
-        fault = {m_connection.failure(FailureCode::NoAcceptedContext, ContextFacts{contexts}), abortByUser};
+        fault = {m_connection.failure(FindingCode::NoAcceptedContext, ContextFacts{contexts}), abortByUser};
     if (!endStage(std::move(fault)))
         return false;
     m_recorder.log(LogLevel::Info, QStringLiteral("Association Accepted"));
@@ -113,9 +113,7 @@ bool EchoRun::echoAll()
         connected = waitUntilDue() && echoOnce(number);
     summarise();
     if (connected)
-        m_recorder.endStage(m_badStatus ? StageState::Failed : StageState::Ok);
-    if (m_badStatus)
-        m_recorder.putFirst(*m_badStatus);
+        m_recorder.endStage(m_recorder.report().failure() ? StageState::Failed : StageState::Ok);
     return connected;
 }
 
@@ -176,11 +174,12 @@ void EchoRun::noteAnswer(quint32 number, quint16 messageId, quint16 status)
     if (status == successStatus) {
         ++echoes.succeeded;
     } else {
-        answer.failure = std::make_shared<const Failure>(
-            m_connection.failure(FailureCode::EchoStatus, StatusFacts{status, messageId, errorComment()}));
-        m_recorder.logError(*answer.failure);
-        if (!m_badStatus)
-            m_badStatus = answer.failure;
+        answer.failure = std::make_shared<const Finding>(
+            m_connection.failure(FindingCode::EchoStatus, StatusFacts{status, messageId, errorComment()}));
+        if (m_recorder.report().failure()) // the first bad status stands for all of them
+            m_recorder.log(*answer.failure);
+        else
+            m_recorder.add(*answer.failure);
     }
     m_recorder.observer()(std::move(answer));
 }

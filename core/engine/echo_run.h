@@ -43,8 +43,7 @@ private:
     PeerConnection m_connection; ///< borrows the observer of the recorder
     RoundTripStatistics m_roundTrips;
     QDeadlineTimer m_echoUntil;
-    QDeadlineTimer m_echoDue;                   ///< when the next C-ECHO-RQ may be sent; the first one at once
-    std::shared_ptr<const Failure> m_badStatus; ///< the first C-ECHO-RSP whose status was not 0000H
+    QDeadlineTimer m_echoDue; ///< when the next C-ECHO-RQ may be sent; the first one at once
 };
 
 } // namespace dicom_echo

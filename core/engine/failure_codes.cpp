@@ -6,29 +6,29 @@
 
 namespace dicom_echo {
 
-FailureCode connectFailureCode(int systemError)
+FindingCode connectFailureCode(int systemError)
 {
     switch (systemError) {
     case ECONNREFUSED:
-        return FailureCode::ConnectionRefused;
+        return FindingCode::ConnectionRefused;
     case ETIMEDOUT:
-        return FailureCode::ConnectTimeout;
+        return FindingCode::ConnectTimeout;
     case EHOSTUNREACH:
     case EHOSTDOWN:
-        return FailureCode::HostUnreachable;
+        return FindingCode::HostUnreachable;
     case ENETUNREACH:
     case ENETDOWN:
-        return FailureCode::NetworkUnreachable;
+        return FindingCode::NetworkUnreachable;
     default:
-        return FailureCode::ConnectFailed;
+        return FindingCode::ConnectFailed;
     }
 }
 
 const ConnectAttempt &mostTelling(const QList<ConnectAttempt> &attempts)
 {
-    static constexpr std::array order{FailureCode::ConnectionRefused, FailureCode::ConnectTimeout,
-                                      FailureCode::HostUnreachable, FailureCode::NetworkUnreachable,
-                                      FailureCode::ConnectFailed};
+    static constexpr std::array order{FindingCode::ConnectionRefused, FindingCode::ConnectTimeout,
+                                      FindingCode::HostUnreachable, FindingCode::NetworkUnreachable,
+                                      FindingCode::ConnectFailed};
     const auto rank = [](const ConnectAttempt &attempt) {
         return std::find(order.cbegin(), order.cend(), connectFailureCode(attempt.systemError));
     };
@@ -36,66 +36,66 @@ const ConnectAttempt &mostTelling(const QList<ConnectAttempt> &attempts)
                              [&](const auto &left, const auto &right) { return rank(left) < rank(right); });
 }
 
-FailureCode tlsFailureCode(TlsProblem problem)
+FindingCode tlsFailureCode(TlsProblem problem)
 {
     switch (problem) {
     case TlsProblem::NotTls:
-        return FailureCode::PeerNotTls;
+        return FindingCode::PeerNotTls;
     case TlsProblem::CertificateUntrusted:
-        return FailureCode::CertificateUntrusted;
+        return FindingCode::CertificateUntrusted;
     case TlsProblem::CertificateExpired:
-        return FailureCode::CertificateExpired;
+        return FindingCode::CertificateExpired;
     case TlsProblem::CertificateNotYetValid:
-        return FailureCode::CertificateNotYetValid;
+        return FindingCode::CertificateNotYetValid;
     case TlsProblem::CertificateNameMismatch:
-        return FailureCode::CertificateNameMismatch;
+        return FindingCode::CertificateNameMismatch;
     case TlsProblem::CertificateRevoked:
-        return FailureCode::CertificateRevoked;
+        return FindingCode::CertificateRevoked;
     case TlsProblem::ClientCertificateRequired:
-        return FailureCode::ClientCertificateRequired;
+        return FindingCode::ClientCertificateRequired;
     case TlsProblem::Version:
-        return FailureCode::TlsVersion;
+        return FindingCode::TlsVersion;
     case TlsProblem::NoSharedCipher:
-        return FailureCode::TlsNoSharedCipher;
+        return FindingCode::TlsNoSharedCipher;
     case TlsProblem::TimedOut:
-        return FailureCode::TlsTimeout;
+        return FindingCode::TlsTimeout;
     case TlsProblem::Failed:
     case TlsProblem::Cancelled:
-        return FailureCode::TlsFailed;
+        return FindingCode::TlsFailed;
     }
-    return FailureCode::TlsFailed;
+    return FindingCode::TlsFailed;
 }
 
-FailureCode timeoutFailureCode(Stage stage)
+FindingCode timeoutFailureCode(Stage stage)
 {
     switch (stage) {
     case Stage::Resolve:
     case Stage::Connect:
     case Stage::Tls:
     case Stage::Associate:
-        return FailureCode::AcseTimeout;
+        return FindingCode::AcseTimeout;
     case Stage::Echo:
-        return FailureCode::DimseTimeout;
+        return FindingCode::DimseTimeout;
     case Stage::Release:
-        return FailureCode::ReleaseTimeout;
+        return FindingCode::ReleaseTimeout;
     }
-    return FailureCode::AcseTimeout;
+    return FindingCode::AcseTimeout;
 }
 
-FailureCode closedFailureCode(Stage stage)
+FindingCode closedFailureCode(Stage stage)
 {
     switch (stage) {
     case Stage::Resolve:
     case Stage::Connect:
     case Stage::Tls:
     case Stage::Associate:
-        return FailureCode::ClosedBeforeAnswer;
+        return FindingCode::ClosedBeforeAnswer;
     case Stage::Echo:
-        return FailureCode::Closed;
+        return FindingCode::Closed;
     case Stage::Release:
-        return FailureCode::ReleaseClosed;
+        return FindingCode::ReleaseClosed;
     }
-    return FailureCode::Closed;
+    return FindingCode::Closed;
 }
 
 ConnectionEnd connectionEnd(IoOutcome outcome)

@@ -1,7 +1,7 @@
 // From what the network and TLS report to the codes of the failure taxonomy. Pure functions of values.
 #pragma once
 
-#include "core/echo/failure.h"
+#include "core/echo/finding.h"
 #include "core/net/byte_stream.h"
 #include "core/net/tcp_connector.h"
 #include "core/net/tls_problem.h"
@@ -9,18 +9,18 @@
 namespace dicom_echo {
 
 /// `systemError`: the errno of a connection that was not made.
-[[nodiscard]] FailureCode connectFailureCode(int systemError);
+[[nodiscard]] FindingCode connectFailureCode(int systemError);
 
 /// Of several addresses that failed (at least one), the one that says most about the peer: an answer before silence
 /// before no route.
 [[nodiscard]] const ConnectAttempt &mostTelling(const QList<ConnectAttempt> &attempts);
 
-[[nodiscard]] FailureCode tlsFailureCode(TlsProblem problem);
+[[nodiscard]] FindingCode tlsFailureCode(TlsProblem problem);
 
 /// What it is at this stage, from Associate on, that no whole answer came in time or that the peer closed the
 /// connection instead.
-[[nodiscard]] FailureCode timeoutFailureCode(Stage stage);
-[[nodiscard]] FailureCode closedFailureCode(Stage stage);
+[[nodiscard]] FindingCode timeoutFailureCode(Stage stage);
+[[nodiscard]] FindingCode closedFailureCode(Stage stage);
 
 /// Who ended the connection, told from what became of a read.
 [[nodiscard]] ConnectionEnd connectionEnd(IoOutcome outcome);

@@ -39,9 +39,9 @@ std::optional<PeerFault> PeerConnection::resolve(const NameLookup &lookup)
     case ResolveOutcome::Resolved:
         return std::nullopt;
     case ResolveOutcome::NotFound:
-        return fault(FailureCode::HostNotFound, SystemErrorFacts{0, resolution.answer.error});
+        return fault(FindingCode::HostNotFound, SystemErrorFacts{0, resolution.answer.error});
     case ResolveOutcome::TimedOut:
-        return fault(FailureCode::ResolveTimeout);
+        return fault(FindingCode::ResolveTimeout);
     case ResolveOutcome::Cancelled:
         return cancelled;
     }
@@ -58,7 +58,7 @@ std::optional<PeerFault> PeerConnection::connect(const Connector &connector)
     if (!result.stream) {
         const ConnectAttempt &attempt = mostTelling(result.attempts);
         m_peer.localAddress = attempt.localAddress;
-        Failure unconnected = failure(connectFailureCode(attempt.systemError),
+        Finding unconnected = failure(connectFailureCode(attempt.systemError),
                                       SystemErrorFacts{attempt.systemError, qt_error_string(attempt.systemError)});
         if (attempt.systemError != ETIMEDOUT) // others may have been waited for, too
             unconnected.evidence.waitedMilliseconds = attempt.milliseconds;
@@ -75,7 +75,7 @@ std::optional<PeerFault> PeerConnection::secure(const TlsContext &context)
 {
     begin(Stage::Tls);
     if (!context.context)
-        return fault(FailureCode::TlsFailed, SystemErrorFacts{0, context.error});
+        return fault(FindingCode::TlsFailed, SystemErrorFacts{0, context.error});
     const QString &serverName = m_request.tls->serverName;
     auto stream = std::make_unique<TlsStream>(std::move(m_stream), context.context.get(), *m_request.tls,
                                               serverName.isEmpty() ? m_request.address : serverName);
@@ -117,12 +117,12 @@ std::optional<PeerFault> PeerConnection::release()
     m_channel->setAnswerTimeout(m_request.acseTimeout);
     const bool released = m_association->release();
     if (m_association->collided())
-        return fault(FailureCode::ReleaseCollision);
+        return fault(FindingCode::ReleaseCollision);
     if (m_channel->fault())
         return channelFault();
     const DecodedPdu answer = decodePdu(m_channel->lastReceived());
     if (const auto *abort = std::get_if<AbortPdu>(&answer.content))
-        return fault(FailureCode::ReleaseAborted, *abort);
+        return fault(FindingCode::ReleaseAborted, *abort);
     if (!released)
         return PeerFault{dcmtkRefusal(), {}};
     m_stream->finishSending(); // TLS owes the peer a close_notify (RFC 8446 6.1)
@@ -145,9 +145,9 @@ void PeerConnection::begin(Stage stage)
     m_stageStart = Clock::now();
 }
 
-Failure PeerConnection::failure(FailureCode code, FailureFacts facts) const
+Finding PeerConnection::failure(FindingCode code, FindingFacts facts) const
 {
-    Failure result{m_stage, code, std::move(facts), {}};
+    Finding result{Severity::Failure, m_stage, code, std::move(facts), {}};
     if (m_channel) {
         result.evidence = m_channel->evidence();
     } else {
@@ -158,7 +158,7 @@ Failure PeerConnection::failure(FailureCode code, FailureFacts facts) const
 }
 
 /// A failure that leaves nothing to say to the peer.
-PeerFault PeerConnection::fault(FailureCode code, FailureFacts facts) const
+PeerFault PeerConnection::fault(FindingCode code, FindingFacts facts) const
 {
     return {failure(code, std::move(facts)), {}};
 }
@@ -171,13 +171,13 @@ PeerFault PeerConnection::channelFault() const
     case ChannelFault::TimedOut:
         return {failure(timeoutFailureCode(m_stage)), abortByUser};
     case ChannelFault::SendTimedOut:
-        return {failure(FailureCode::SendTimeout), abortByUser};
+        return {failure(FindingCode::SendTimeout), abortByUser};
     case ChannelFault::Closed:
         return closedFault();
     case ChannelFault::Foreign:
         return fault(m_channel->foreignProtocol());
     case ChannelFault::Violation:
-        return {failure(FailureCode::ProtocolViolation, m_channel->violation()), abortByProvider};
+        return {failure(FindingCode::ProtocolViolation, m_channel->violation()), abortByProvider};
     }
     return {};
 }
@@ -191,7 +191,7 @@ PeerFault PeerConnection::closedFault() const
 
 PeerFault PeerConnection::tlsFault(const TlsRefusal &refusal) const
 {
-    Failure result = failure(tlsFailureCode(refusal.problem), refusal.facts);
+    Finding result = failure(tlsFailureCode(refusal.problem), refusal.facts);
     result.stage = Stage::Tls;
     result.evidence.firstBytes = m_tls->firstBytes();
     result.evidence.bytesReceived = m_tls->bytesReceived();
@@ -205,9 +205,9 @@ PeerFault PeerConnection::answerFault() const
 {
     const DecodedPdu answer = decodePdu(m_channel->lastReceived());
     if (const auto *rejection = std::get_if<AssociateRjPdu>(&answer.content))
-        return fault(FailureCode::Rejected, *rejection);
+        return fault(FindingCode::Rejected, *rejection);
     if (const auto *abort = std::get_if<AbortPdu>(&answer.content))
-        return fault(FailureCode::Aborted, *abort);
+        return fault(FindingCode::Aborted, *abort);
     return {dcmtkRefusal(), abortByUser};
 }
 
@@ -218,22 +218,22 @@ PeerFault PeerConnection::responseFault()
         return channelFault();
     const DecodedPdu last = decodePdu(m_channel->lastReceived());
     if (const auto *abort = std::get_if<AbortPdu>(&last.content))
-        return fault(FailureCode::Aborted, *abort);
+        return fault(FindingCode::Aborted, *abort);
     if (std::holds_alternative<ReleaseRqPdu>(last.content)) {
         m_association->acknowledgeRelease();
-        return fault(FailureCode::ReleasedByPeer);
+        return fault(FindingCode::ReleasedByPeer);
     }
     return {dcmtkRefusal(), abortByUser};
 }
 
 /// The guard let a PDU pass that DCMTK would not take: still the peer's PDU, so it is shown as a violation. Before the
 /// peer was sent anything, though, it is this computer that did not do its part.
-Failure PeerConnection::dcmtkRefusal() const
+Finding PeerConnection::dcmtkRefusal() const
 {
     if (m_channel->evidence().bytesSent == 0)
-        return failure(FailureCode::ConnectFailed, SystemErrorFacts{0, m_association->error()});
+        return failure(FindingCode::ConnectFailed, SystemErrorFacts{0, m_association->error()});
     const QByteArrayView pdu = m_channel->lastReceived();
-    return failure(FailureCode::ProtocolViolation,
+    return failure(FindingCode::ProtocolViolation,
                    Violation{pdu.isEmpty() ? FieldId::Pdu : pduField(static_cast<quint8>(pdu[0])), 0,
                              QStringLiteral("a PDU that DCMTK accepts"), m_association->error()});
 }

@@ -24,7 +24,7 @@ inline constexpr AbortPdu abortByProvider{2, 0}; // reason not specified
 /// What kept a step from succeeding.
 struct PeerFault
 {
-    std::optional<Failure> failure; ///< nothing if the run was cancelled, which is no failure
+    std::optional<Finding> failure; ///< nothing if the run was cancelled, which is no failure
     std::optional<AbortPdu> abort;  ///< what the peer is owed now, see PeerConnection::abort()
 };
 
@@ -71,19 +71,19 @@ public:
     [[nodiscard]] const PduChannel &channel() const { return *m_channel; }
 
     /// A failure of the step that was called last, with what was seen on the wire.
-    [[nodiscard]] Failure failure(FailureCode code, FailureFacts facts = {}) const;
+    [[nodiscard]] Finding failure(FindingCode code, FindingFacts facts = {}) const;
 
 private:
     using Clock = std::chrono::steady_clock;
 
     void begin(Stage stage);
-    [[nodiscard]] PeerFault fault(FailureCode code, FailureFacts facts = {}) const;
+    [[nodiscard]] PeerFault fault(FindingCode code, FindingFacts facts = {}) const;
     [[nodiscard]] PeerFault channelFault() const;
     [[nodiscard]] PeerFault closedFault() const;
     [[nodiscard]] PeerFault tlsFault(const TlsRefusal &refusal) const;
     [[nodiscard]] PeerFault answerFault() const;
     [[nodiscard]] PeerFault responseFault();
-    [[nodiscard]] Failure dcmtkRefusal() const;
+    [[nodiscard]] Finding dcmtkRefusal() const;
 
     EchoRequest m_request;
     CancelToken m_cancel;

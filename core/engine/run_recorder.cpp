@@ -34,54 +34,43 @@ void RunRecorder::log(LogLevel level, QString text) const
     m_observer(LogRecord{level, wallClockMicroseconds(), std::move(text)});
 }
 
-void RunRecorder::fail(Failure failure)
+void RunRecorder::log(const Finding &finding) const
+{
+    const LogLevel level = finding.severity == Severity::Failure ? LogLevel::Error : LogLevel::Warning;
+    for (const QString &line : findingLogLines(finding))
+        log(level, line);
+}
+
+void RunRecorder::add(Finding finding)
+{
+    log(finding);
+    if (finding.severity == Severity::Failure)
+        m_report.verdict = Verdict::Failure;
+    else if (finding.severity == Severity::Warning && m_report.verdict != Verdict::Failure)
+        m_report.verdict = Verdict::Warning;
+    m_report.findings.append(std::move(finding));
+}
+
+void RunRecorder::fail(Finding failure)
 {
     const bool isLate = failure.stage != m_stage; // what failed before shows only now
     endStage(isLate ? StageState::Skipped : StageState::Failed);
     m_report.stage(failure.stage).state = StageState::Failed;
-    logError(failure);
-    m_report.failure = std::move(failure);
-    m_report.verdict = Verdict::Failure;
+    add(std::move(failure));
 }
 
-void RunRecorder::logError(const Failure &failure) const
-{
-    for (const QString &line : failureLogLines(failure))
-        log(LogLevel::Error, line);
-}
-
-void RunRecorder::warn(Failure warning)
+void RunRecorder::warn(Finding warning)
 {
     endStage(StageState::Warning);
-    for (const QString &line : failureLogLines(warning))
-        log(LogLevel::Warning, line);
-    m_report.warnings.append(warning);
-    if (!m_report.failure) {
-        m_report.failure = std::move(warning);
-        m_report.verdict = Verdict::Warning;
-    }
-}
-
-void RunRecorder::remark(const Failure &remark)
-{
-    for (const QString &line : failureLogLines(remark))
-        log(LogLevel::Warning, line);
-    m_report.warnings.append(remark);
-}
-
-void RunRecorder::putFirst(const Failure &failure)
-{
-    if (m_report.failure)
-        m_report.warnings.prepend(*m_report.failure);
-    m_report.failure = failure;
-    m_report.verdict = Verdict::Failure;
+    warning.severity = Severity::Warning;
+    add(std::move(warning));
 }
 
 void RunRecorder::cancel()
 {
     endStage(StageState::Cancelled);
     log(LogLevel::Info, QStringLiteral("Cancelled"));
-    if (!m_report.failure)
+    if (m_report.verdict != Verdict::Failure)
         m_report.verdict = Verdict::Cancelled;
 }
 

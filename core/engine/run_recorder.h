@@ -20,18 +20,15 @@ public:
 
     void log(LogLevel level, QString text) const;
 
-    /// What the log says of a failure.
-    void logError(const Failure &failure) const;
+    /// What the log says of a finding: as an error if it is a failure, else as a warning.
+    void log(const Finding &finding) const;
 
     /// Ends the current stage as failed, or an earlier one if that is where it lies, and makes the run a failure.
-    void fail(Failure failure);
+    void fail(Finding failure);
     /// Ends the current stage with a warning; the run is not better than a warning any more.
-    void warn(Failure warning);
-    /// Adds a remark; stages and verdict stay as they are.
-    void remark(const Failure &remark);
-    /// What went wrong, and was logged, before the run ended, so that it is a failure also if it was cancelled. The
-    /// failure that ended it, if one did, becomes the first warning.
-    void putFirst(const Failure &failure);
+    void warn(Finding warning);
+    /// Logs a finding and adds it to the report, whose verdict is not better than that any more. The stage goes on.
+    void add(Finding finding);
     /// Ends the current stage as cancelled, and the run with it. If it has failed already, it stays a failure.
     void cancel();
 

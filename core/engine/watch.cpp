@@ -16,12 +16,11 @@ namespace dicom_echo {
 namespace {
 
 /// One echo of an association that serves many, or the association that did not come to be, as an attempt of its own.
-std::shared_ptr<const EchoReport> failedEcho(EchoReport association, const EchoRequest &attempt, const Failure &failure)
+std::shared_ptr<const EchoReport> failedEcho(EchoReport association, const EchoRequest &attempt, const Finding &failure)
 {
     association.request = attempt;
     association.verdict = Verdict::Failure;
-    association.failure = failure;
-    association.warnings.clear();
+    association.findings = {failure};
     if (failure.stage >= Stage::Echo) // it may stand for days
         association.startedAt =
             QDateTime::currentDateTimeUtc().addMSecs(-qRound64(failure.evidence.waitedMilliseconds));
@@ -114,7 +113,7 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
         report.request = request;
         recorder.endRun(report);
         if (oneAssociation) {
-            if (const Failure *const breaking = report.breakingFailure()) // the others were told when they happened
+            if (const Finding *const breaking = report.breakingFailure()) // the others were told when they happened
                 recorder.add(0, failedEcho(report, request, *breaking));
         } else if (report.verdict == Verdict::Failure) {
             recorder.add(0, std::make_shared<const EchoReport>(report));

@@ -22,22 +22,22 @@ bool isAlmost(const QString &used, const QString &saved)
     return used != saved && essence(used) == essence(saved);
 }
 
-Failure remark(FailureCode code, DifferenceFacts facts)
+Finding remark(FindingCode code, DifferenceFacts facts)
 {
-    return {Stage::Associate, code, std::move(facts), {}};
+    return {Severity::Remark, Stage::Associate, code, std::move(facts), {}};
 }
 
 /// The other spellings of a title, and the profiles that have each.
 using Spellings = QMap<QString, QStringList>;
 
-QList<Failure> remarksOn(const Spellings &spellings, const QString &side, const QString &used)
+QList<Finding> remarksOn(const Spellings &spellings, const QString &side, const QString &used)
 {
-    QList<Failure> remarks;
+    QList<Finding> remarks;
     for (auto it = spellings.cbegin(); it != spellings.cend(); ++it) {
         const qsizetype others = it.value().size() - 1;
         const QString more = others > 0 ? QStringLiteral(" and %1 more").arg(others) : QString();
         remarks << remark(
-            FailureCode::AeTitleSimilar,
+            FindingCode::AeTitleSimilar,
             {QStringLiteral("\"%1\" (%2 AE title of %3%4)").arg(it.key(), side, it.value().first(), more), used});
     }
     return remarks;
@@ -45,19 +45,19 @@ QList<Failure> remarksOn(const Spellings &spellings, const QString &side, const 
 
 } // namespace
 
-QList<Failure> remarksOnProfile(const Profile &profile, const EchoReport &report)
+QList<Finding> remarksOnProfile(const Profile &profile, const EchoReport &report)
 {
     const PeerFacts &peer = report.peer;
     const bool same = peer.implementationClassUid == profile.lastImplementationClassUid &&
                       peer.implementationVersionName == profile.lastImplementationVersionName;
     if (report.echoes.succeeded == 0 || profile.lastImplementationClassUid.isEmpty() || same)
         return {};
-    return {remark(FailureCode::ImplementationChanged,
+    return {remark(FindingCode::ImplementationChanged,
                    {implementationText(profile.lastImplementationClassUid, profile.lastImplementationVersionName),
                     implementationText(peer.implementationClassUid, peer.implementationVersionName)})};
 }
 
-QList<Failure> remarksOnSimilarTitles(const QList<Profile> &saved, const EchoReport &report)
+QList<Finding> remarksOnSimilarTitles(const QList<Profile> &saved, const EchoReport &report)
 {
     const EchoRequest &used = report.request;
     Spellings called;

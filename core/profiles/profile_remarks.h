@@ -11,9 +11,9 @@ namespace dicom_echo {
 
 /// `profile`: the saved state of the profile that was tested. Remarks on a success for EchoReport::warnings; nothing if
 /// the echo did not succeed.
-[[nodiscard]] QList<Failure> remarksOnProfile(const Profile &profile, const EchoReport &report);
+[[nodiscard]] QList<Finding> remarksOnProfile(const Profile &profile, const EchoReport &report);
 
 /// AE titles of the run that differ from saved ones only in case or blanks. Also useful if the peer rejected the run.
-[[nodiscard]] QList<Failure> remarksOnSimilarTitles(const QList<Profile> &saved, const EchoReport &report);
+[[nodiscard]] QList<Finding> remarksOnSimilarTitles(const QList<Profile> &saved, const EchoReport &report);
 
 } // namespace dicom_echo

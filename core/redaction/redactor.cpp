@@ -62,10 +62,8 @@ EchoReport Redactor::redacted(const EchoReport &report)
     if (result.tls)
         redactTlsFacts(*result.tls);
     redactPeer(result.peer);
-    if (result.failure)
-        redactFailure(*result.failure);
-    for (Failure &warning : result.warnings)
-        redactFailure(warning);
+    for (Finding &finding : result.findings)
+        redactFinding(finding);
     return result;
 }
 
@@ -96,13 +94,13 @@ Capture Redactor::redacted(const Capture &capture)
     return result;
 }
 
-std::shared_ptr<const Failure> Redactor::redacted(const std::shared_ptr<const Failure> &failure)
+std::shared_ptr<const Finding> Redactor::redacted(const std::shared_ptr<const Finding> &failure)
 {
     if (!failure)
         return {};
-    Failure result = *failure;
-    redactFailure(result);
-    return std::make_shared<const Failure>(std::move(result));
+    Finding result = *failure;
+    redactFinding(result);
+    return std::make_shared<const Finding>(std::move(result));
 }
 
 std::shared_ptr<const EchoReport> Redactor::redacted(const std::shared_ptr<const EchoReport> &report)
@@ -201,24 +199,24 @@ void Redactor::redactCertificate(CertificateFacts &certificate)
     certificate.sha256 = QByteArrayLiteral("redacted");
 }
 
-void Redactor::redactFailure(Failure &failure)
+void Redactor::redactFinding(Finding &finding)
 {
-    if (auto *facts = std::get_if<StatusFacts>(&failure.facts)) {
+    if (auto *facts = std::get_if<StatusFacts>(&finding.facts)) {
         facts->errorComment = redacted(facts->errorComment);
-    } else if (auto *error = std::get_if<SystemErrorFacts>(&failure.facts)) {
+    } else if (auto *error = std::get_if<SystemErrorFacts>(&finding.facts)) {
         error->text = redacted(error->text);
-    } else if (auto *violation = std::get_if<Violation>(&failure.facts)) {
+    } else if (auto *violation = std::get_if<Violation>(&finding.facts)) {
         violation->found = redacted(violation->found);
-    } else if (auto *tls = std::get_if<TlsFailureFacts>(&failure.facts)) {
+    } else if (auto *tls = std::get_if<TlsFailureFacts>(&finding.facts)) {
         redactCertificate(tls->certificate);
         tls->text = redacted(tls->text);
-    } else if (auto *difference = std::get_if<DifferenceFacts>(&failure.facts)) {
+    } else if (auto *difference = std::get_if<DifferenceFacts>(&finding.facts)) {
         const bool isOfTitles =
-            failure.code == FailureCode::CalledAeTitleDiffers || failure.code == FailureCode::AeTitleSimilar;
+            finding.code == FindingCode::CalledAeTitleDiffers || finding.code == FindingCode::AeTitleSimilar;
         for (QString *value : {&difference->expected, &difference->found})
             *value = isOfTitles ? m_placeholders.placeholder(Kind::AeTitle, *value) : redacted(*value);
     }
-    failure.evidence.firstBytes = redacted(failure.evidence.firstBytes);
+    finding.evidence.firstBytes = redacted(finding.evidence.firstBytes);
 }
 
 } // namespace dicom_echo

@@ -47,9 +47,9 @@ private:
     void redactTlsSettings(TlsSettings &settings);
     void redactTlsFacts(TlsFacts &facts);
     void redactCertificate(CertificateFacts &certificate);
-    [[nodiscard]] std::shared_ptr<const Failure> redacted(const std::shared_ptr<const Failure> &failure);
+    [[nodiscard]] std::shared_ptr<const Finding> redacted(const std::shared_ptr<const Finding> &failure);
     [[nodiscard]] std::shared_ptr<const EchoReport> redacted(const std::shared_ptr<const EchoReport> &report);
-    void redactFailure(Failure &failure);
+    void redactFinding(Finding &finding);
     [[nodiscard]] Endpoint redactedEndpoint(const Endpoint &endpoint);
     [[nodiscard]] QByteArray redacted(const QByteArray &bytes);
 

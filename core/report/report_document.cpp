@@ -68,9 +68,9 @@ ReportSection stages(const EchoReport &report)
     return section;
 }
 
-ReportSection problem(const EchoReport &report, const Failure &failure)
+ReportSection problem(const EchoReport &report, const Finding &finding)
 {
-    const Diagnosis diagnosis = diagnose(report, failure);
+    const Diagnosis diagnosis = diagnose(report, finding);
     ReportSection section{diagnosis.title, {}, diagnosis.advice, {}};
     addRow(section, QStringLiteral("What was seen"), diagnosis.evidence);
     addRow(section, QStringLiteral("Likely cause"), diagnosis.cause);
@@ -215,15 +215,6 @@ ReportSection logSection(const QStringList &logLines)
     return section;
 }
 
-/// Of a run with a warning the failure is the first of its warnings.
-QList<Failure> problems(const EchoReport &report)
-{
-    QList<Failure> all = report.warnings;
-    if (report.failure && !all.contains(*report.failure))
-        all.prepend(*report.failure);
-    return all;
-}
-
 /// Without those that have nothing to say.
 QList<ReportSection> filled(QList<ReportSection> sections)
 {
@@ -238,8 +229,8 @@ QList<ReportSection> filled(QList<ReportSection> sections)
 ReportDocument reportDocument(const EchoReport &report, const QStringList &logLines)
 {
     QList<ReportSection> sections;
-    for (const Failure &failure : problems(report))
-        sections << problem(report, failure);
+    for (const Finding &finding : report.findings)
+        sections << problem(report, finding);
     sections << whatWasTried(report) << stages(report) << whatThePeerSaid(report) << tls(report.tls)
              << echoes(report.echoes) << logSection(logLines);
     return {report.verdict, QStringLiteral("DICOM connection test (C-ECHO): %1").arg(verdictName(report.verdict)),
@@ -253,7 +244,7 @@ ReportDocument reportDocument(const WatchReport &report, const QStringList &logL
     QList<ReportSection> sections;
     if (!report.summary.outages.isEmpty()) {
         const EchoReport &newest = *report.summary.outages.constLast().last;
-        sections << problem(newest, *newest.failure);
+        sections << problem(newest, *newest.failure());
         sections.last().heading = QStringLiteral("The newest outage: %1").arg(sections.last().heading);
     }
     sections << outages(report.summary) << whatWasTried(run) << attempts(report) << whatThePeerSaid(run) << tls(run.tls)

@@ -114,10 +114,10 @@ struct FactsToJson
     }
 };
 
-QJsonObject factsToJson(const Failure &failure)
+QJsonObject factsToJson(const Finding &finding)
 {
-    const WireEvidence &evidence = failure.evidence;
-    QJsonObject facts = std::visit(FactsToJson(), failure.facts);
+    const WireEvidence &evidence = finding.evidence;
+    QJsonObject facts = std::visit(FactsToJson(), finding.facts);
     facts[QStringLiteral("firstBytes")] = QString::fromLatin1(evidence.firstBytes.toHex());
     facts[QStringLiteral("bytesReceived")] = static_cast<qint64>(evidence.bytesReceived);
     facts[QStringLiteral("bytesSent")] = static_cast<qint64>(evidence.bytesSent);
@@ -130,8 +130,9 @@ QJsonObject factsToJson(const Failure &failure)
 QJsonArray warningsToJson(const EchoReport &report)
 {
     QJsonArray array;
-    for (const Failure &warning : report.warnings)
-        array << failureToJson(report, warning);
+    const QList<Finding> warnings = report.warnings();
+    for (const Finding &warning : warnings)
+        array << findingToJson(report, warning);
     return array;
 }
 
@@ -185,17 +186,17 @@ QJsonObject echoesToJson(const EchoCounts &echoes)
 
 } // namespace
 
-QJsonObject failureToJson(const EchoReport &report, const Failure &failure)
+QJsonObject findingToJson(const EchoReport &report, const Finding &finding)
 {
-    const Diagnosis diagnosis = diagnose(report, failure);
-    return {{QStringLiteral("stage"), stageName(failure.stage)},
-            {QStringLiteral("code"), failureCodeName(failure.code)},
+    const Diagnosis diagnosis = diagnose(report, finding);
+    return {{QStringLiteral("stage"), stageName(finding.stage)},
+            {QStringLiteral("code"), findingCodeName(finding.code)},
             {QStringLiteral("title"), diagnosis.title},
             {QStringLiteral("evidence"), diagnosis.evidence},
             {QStringLiteral("cause"), diagnosis.cause},
             {QStringLiteral("advice"), QJsonArray::fromStringList(diagnosis.advice)},
             {QStringLiteral("responsible"), responsibleName(diagnosis.responsible)},
-            {QStringLiteral("facts"), factsToJson(failure)}};
+            {QStringLiteral("facts"), factsToJson(finding)}};
 }
 
 QJsonObject requestToJson(const EchoRequest &request)
@@ -232,7 +233,7 @@ QJsonObject reportToJson(const EchoReport &report)
     return {{QStringLiteral("schema"), QStringLiteral("dicom-echo/report/1")},
             {QStringLiteral("verdict"), verdictName(report.verdict)},
             {QStringLiteral("failure"),
-             report.failure ? QJsonValue(failureToJson(report, *report.failure)) : QJsonValue(QJsonValue::Null)},
+             report.failure() ? QJsonValue(findingToJson(report, *report.failure())) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("warnings"), warningsToJson(report)},
             {QStringLiteral("request"), requestToJson(report.request)},
             {QStringLiteral("peer"), peerToJson(report.peer)},

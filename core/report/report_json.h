@@ -16,7 +16,7 @@ namespace dicom_echo {
 
 /// Parts of it, for the report of a watch.
 [[nodiscard]] QJsonObject requestToJson(const EchoRequest &request);
-[[nodiscard]] QJsonObject failureToJson(const EchoReport &report, const Failure &failure);
+[[nodiscard]] QJsonObject findingToJson(const EchoReport &report, const Finding &finding);
 [[nodiscard]] QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip);
 [[nodiscard]] QByteArray asciiJson(const QJsonObject &object);
 

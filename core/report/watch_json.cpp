@@ -16,8 +16,8 @@ QJsonObject outageToJson(const WatchSummary &summary, const Outage &outage)
             {QStringLiteral("milliseconds"), outage.milliseconds()},
             {QStringLiteral("attempts"), static_cast<qint64>(outage.attempts)},
             {QStringLiteral("goesOn"), summary.goesOn(outage)},
-            {QStringLiteral("failure"), failureToJson(*outage.first, *outage.first->failure)},
-            {QStringLiteral("lastFailure"), failureToJson(*outage.last, *outage.last->failure)}};
+            {QStringLiteral("failure"), findingToJson(*outage.first, *outage.first->failure())},
+            {QStringLiteral("lastFailure"), findingToJson(*outage.last, *outage.last->failure())}};
 }
 
 } // namespace

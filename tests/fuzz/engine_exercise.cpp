@@ -128,7 +128,9 @@ const char *brokenPromiseOf(const EchoReport &report, const QStringList &logLine
     const bool isGreen = report.verdict == Verdict::Success || report.verdict == Verdict::Warning;
     if (isGreen != isEchoed(report))
         return "success is every echo answered with status 0000H, and nothing else";
-    if (report.failure.has_value() == (report.verdict == Verdict::Success))
+    if ((report.failure() != nullptr) != (report.verdict == Verdict::Failure))
+        return "a failed run has a failure, and no other run has one";
+    if (report.findings.isEmpty() && (report.verdict == Verdict::Failure || report.verdict == Verdict::Warning))
         return "a run that is not a success says why";
     for (const StageRecord &stage : report.stages) {
         if (stage.state == StageState::Running)
@@ -136,14 +138,11 @@ const char *brokenPromiseOf(const EchoReport &report, const QStringList &logLine
     }
     if (!isVisible(verdictSentence(report)) || !isReported(report, logLines))
         return "a report can be shown";
-    QList<Failure> all = report.warnings;
-    if (report.failure)
-        all += *report.failure;
-    for (const Failure &failure : std::as_const(all)) {
-        const Diagnosis diagnosis = diagnose(report, failure);
+    for (const Finding &finding : report.findings) {
+        const Diagnosis diagnosis = diagnose(report, finding);
         if (diagnosis.title.isEmpty() || !isVisible(diagnosis.title) || !isVisible(diagnosis.evidence) ||
             !isVisible(diagnosis.cause) || !isVisible(diagnosis.advice.join(QString())))
-            return "a failure can be explained and shown";
+            return "a finding can be explained and shown";
     }
     return nullptr;
 }

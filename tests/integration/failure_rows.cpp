@@ -153,7 +153,7 @@ QStringList line(const char *text)
     return {QString::fromLatin1(text)};
 }
 
-using enum FailureCode;
+using enum FindingCode;
 
 QList<FailureRow> rowsBeforeThePeer()
 {

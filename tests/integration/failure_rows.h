@@ -11,7 +11,7 @@ using PlayFailure = std::function<EngineRun()>;
 struct FailureRow
 {
     const char *name;
-    FailureCode code;
+    FindingCode code;
     const char *stages;  ///< as EngineRun::stages()
     QStringList log;     ///< the lines at level error; of a failed release, at level warning
     const char *verdict; ///< with PEER in the place of address and port

@@ -23,7 +23,7 @@ constexpr double hang = 5000; // ms; a cancel that does nothing ends at the dead
 void checkCancelled(const EngineRun &run, const QByteArray &stages)
 {
     QCOMPARE(run.report.verdict, Verdict::Cancelled);
-    QCOMPARE(run.report.failure, std::nullopt);
+    QCOMPARE(run.report.failure(), nullptr);
     QCOMPARE(run.stages(), QString::fromLatin1(stages));
     QCOMPARE(run.lines(LogLevel::Error), QStringList());
     QVERIFY(run.report.milliseconds < hang);
@@ -203,7 +203,7 @@ void TestEngineCancel::staysAFailureIfItHasFailedBefore()
         runEngine(requestTo(peer.port()), cancel, systemNameLookup, cancelAtStart(Stage::Release, cancel));
     QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate ok, echo failed, release cancelled"));
     QCOMPARE(run.report.verdict, Verdict::Failure);
-    QCOMPARE(run.report.failure->code, FailureCode::EchoStatus);
+    QCOMPARE(run.report.failure()->code, FindingCode::EchoStatus);
 }
 
 void TestEngineCancel::staysAFailureIfAnEchoHasFailedBefore()
@@ -218,7 +218,7 @@ void TestEngineCancel::staysAFailureIfAnEchoHasFailedBefore()
     });
     QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate ok, echo cancelled"));
     QCOMPARE(run.report.verdict, Verdict::Failure);
-    QCOMPARE(run.report.failure->code, FailureCode::EchoStatus);
+    QCOMPARE(run.report.failure()->code, FindingCode::EchoStatus);
     QCOMPARE(run.report.breakingFailure(), nullptr);
 }
 

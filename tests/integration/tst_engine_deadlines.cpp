@@ -69,33 +69,34 @@ void TestEngineDeadlines::initTestCase()
 void TestEngineDeadlines::endsAtTheDeadline_data()
 {
     QTest::addColumn<Script>("script");
-    QTest::addColumn<FailureCode>("code");
-    const auto addRows = [](const char *stage, const Script &before, const QByteArray &answer, FailureCode code) {
+    QTest::addColumn<FindingCode>("code");
+    const auto addRows = [](const char *stage, const Script &before, const QByteArray &answer, FindingCode code) {
         QTest::addRow("%s, silence", stage) << silentAfter(before) << code;
         QTest::addRow("%s, one byte", stage) << silentAfter(before + Script{step::Send{answer.first(1)}}) << code;
         QTest::addRow("%s, only a header", stage) << silentAfter(before + Script{step::Send{answer.first(6)}}) << code;
         QTest::addRow("%s, drip", stage) << drippingAfter(before, answer) << code;
     };
-    addRows("associate", upToAssociate, associateAc(), FailureCode::AcseTimeout);
-    addRows("echo", upToEcho, test::cEchoRsp(1, 0x0000), FailureCode::DimseTimeout);
-    addRows("release", upToRelease(), releaseRp(), FailureCode::ReleaseTimeout);
+    addRows("associate", upToAssociate, associateAc(), FindingCode::AcseTimeout);
+    addRows("echo", upToEcho, test::cEchoRsp(1, 0x0000), FindingCode::DimseTimeout);
+    addRows("release", upToRelease(), releaseRp(), FindingCode::ReleaseTimeout);
 }
 
 void TestEngineDeadlines::endsAtTheDeadline()
 {
     QFETCH(Script, script);
-    QFETCH(FailureCode, code);
+    QFETCH(FindingCode, code);
     ScriptedPeer peer(script);
     EchoRequest request = requestTo(peer.port());
-    request.acseTimeout = code == FailureCode::DimseTimeout ? request.acseTimeout : limit;
-    request.dimseTimeout = code == FailureCode::DimseTimeout ? limit : request.dimseTimeout;
+    request.acseTimeout = code == FindingCode::DimseTimeout ? request.acseTimeout : limit;
+    request.dimseTimeout = code == FindingCode::DimseTimeout ? limit : request.dimseTimeout;
     const EngineRun run = runEngine(request);
     peer.release();
-    QVERIFY(run.report.failure.has_value());
-    QCOMPARE(run.report.failure->code, code);
-    QCOMPARE(run.report.verdict, code == FailureCode::ReleaseTimeout ? Verdict::Warning : Verdict::Failure);
-    QCOMPARE(run.report.failure->evidence.limitMilliseconds, double(limit.count()));
-    QVERIFY(run.report.failure->evidence.waitedMilliseconds >= double(limit.count()));
+    QCOMPARE(run.report.findings.size(), 1);
+    const Finding &finding = run.report.findings.first();
+    QCOMPARE(finding.code, code);
+    QCOMPARE(run.report.verdict, code == FindingCode::ReleaseTimeout ? Verdict::Warning : Verdict::Failure);
+    QCOMPARE(finding.evidence.limitMilliseconds, double(limit.count()));
+    QVERIFY(finding.evidence.waitedMilliseconds >= double(limit.count()));
     QVERIFY(run.report.milliseconds < hang);
     QCOMPARE(run.pdus(Direction::Sent).last(), abort(0, 0));
 }
@@ -107,7 +108,7 @@ void TestEngineDeadlines::endsThoughNobodyAccepts()
     EchoRequest request = requestTo(localPort(listener));
     request.acseTimeout = limit;
     const EngineRun run = runEngine(request);
-    QCOMPARE(run.report.failure->code, FailureCode::AcseTimeout);
+    QCOMPARE(run.report.failure()->code, FindingCode::AcseTimeout);
     QVERIFY(run.report.milliseconds < hang);
 }
 
@@ -127,9 +128,9 @@ void TestEngineDeadlines::endsThoughFragmentsNeverEnd()
     request.dimseTimeout = limit;
     const EngineRun run = runEngine(request);
     QCOMPARE(run.report.verdict, Verdict::Failure);
-    QVERIFY(run.report.failure->code == FailureCode::ProtocolViolation ||
-            run.report.failure->code == FailureCode::DimseTimeout);
-    QVERIFY(run.report.failure->evidence.bytesReceived < 64 * 1024 * 1024);
+    QVERIFY(run.report.failure()->code == FindingCode::ProtocolViolation ||
+            run.report.failure()->code == FindingCode::DimseTimeout);
+    QVERIFY(run.report.failure()->evidence.bytesReceived < 64 * 1024 * 1024);
     QVERIFY(run.report.milliseconds < hang);
 }
 
@@ -138,8 +139,8 @@ void TestEngineDeadlines::endsAtOnceThoughThePeerGoesOnTalking_data()
 {
     QTest::addColumn<Script>("before");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<FailureCode>("code");
-    using enum FailureCode;
+    QTest::addColumn<FindingCode>("code");
+    using enum FindingCode;
     QTest::newRow("associate, responses") << upToAssociate << test::cEchoRsp() << ProtocolViolation;
     QTest::newRow("associate, release requests") << upToAssociate << releaseRq() << ProtocolViolation;
     QTest::newRow("echo, acceptances") << upToEcho << associateAc() << ProtocolViolation;
@@ -154,7 +155,7 @@ void TestEngineDeadlines::endsAtOnceThoughThePeerGoesOnTalking()
     QFETCH(QByteArray, bytes);
     ScriptedPeer peer(before + Script{step::SendEndlessly{bytes}});
     const EngineRun run = runEngine(requestTo(peer.port()));
-    QTEST(run.report.failure->code, "code");
+    QTEST(run.report.failure()->code, "code");
     QVERIFY(run.report.milliseconds < hang);
 }
 

@@ -21,7 +21,7 @@ using namespace dicom_echo;
 using namespace dicom_echo::test;
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(FailureFacts)
+Q_DECLARE_METATYPE(FindingFacts)
 
 namespace {
 
@@ -98,20 +98,20 @@ void TestEngineFailures::failsBeforeAPeerIsReached_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<NameAnswer>("answer");
-    QTest::addColumn<FailureCode>("code");
-    QTest::addColumn<FailureFacts>("facts");
+    QTest::addColumn<FindingCode>("code");
+    QTest::addColumn<FindingFacts>("facts");
     QTest::addColumn<QString>("stages");
-    const auto systemError = [](int number) { return FailureFacts(SystemErrorFacts{number, qt_error_string(number)}); };
+    const auto systemError = [](int number) { return FindingFacts(SystemErrorFacts{number, qt_error_string(number)}); };
     QTest::newRow("host not found") << QStringLiteral("nowhere.example.org")
-                                    << NameAnswer{{}, QStringLiteral("Host not found")} << FailureCode::HostNotFound
-                                    << FailureFacts(SystemErrorFacts{0, QStringLiteral("Host not found")}) << atResolve;
-    QTest::newRow("connection refused") << QStringLiteral("127.0.0.1") << NameAnswer() << FailureCode::ConnectionRefused
+                                    << NameAnswer{{}, QStringLiteral("Host not found")} << FindingCode::HostNotFound
+                                    << FindingFacts(SystemErrorFacts{0, QStringLiteral("Host not found")}) << atResolve;
+    QTest::newRow("connection refused") << QStringLiteral("127.0.0.1") << NameAnswer() << FindingCode::ConnectionRefused
                                         << systemError(ECONNREFUSED) << atConnect;
     // TCP has no multicast, and says so in this way.
     QTest::newRow("network unreachable") << QStringLiteral("224.0.0.1") << NameAnswer()
-                                         << FailureCode::NetworkUnreachable << systemError(ENETUNREACH) << atConnect;
+                                         << FindingCode::NetworkUnreachable << systemError(ENETUNREACH) << atConnect;
     // A link-local address needs a scope.
-    QTest::newRow("other error") << QStringLiteral("fe80::1") << NameAnswer() << FailureCode::ConnectFailed
+    QTest::newRow("other error") << QStringLiteral("fe80::1") << NameAnswer() << FindingCode::ConnectFailed
                                  << systemError(EINVAL) << atConnect;
 }
 
@@ -122,11 +122,11 @@ void TestEngineFailures::failsBeforeAPeerIsReached()
     request.address = *static_cast<QString *>(QTest::qData("address", qMetaTypeId<QString>()));
     const EngineRun run = runEngine(request, {}, [&](const QString &) { return answer; });
     QCOMPARE(run.report.verdict, Verdict::Failure);
-    QTEST(run.report.failure->code, "code");
-    QTEST(run.report.failure->facts, "facts");
+    QTEST(run.report.failure()->code, "code");
+    QTEST(run.report.failure()->facts, "facts");
     QTEST(run.stages(), "stages");
-    QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
-    checkTexts(diagnose(run.report, *run.report.failure));
+    QCOMPARE(run.lines(LogLevel::Error), findingLogLines(*run.report.failure()));
+    checkTexts(diagnose(run.report, *run.report.failure()));
 }
 
 /// Such a response says nothing of the peer's answering, and its round trip is none.
@@ -136,8 +136,8 @@ void TestEngineFailures::failsIfTheAnswerCameBeforeTheQuestion()
     ScriptedPeer peer({step::ReceivePdu{}, step::Send{both}, step::WaitForEnd{}});
     const EngineRun run = runEngine(requestTo(peer.port()));
     QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate ok, echo failed"));
-    QCOMPARE(run.report.failure->code, FailureCode::ProtocolViolation);
-    QCOMPARE(std::get<Violation>(run.report.failure->facts).expected, QStringLiteral("nothing before our request"));
+    QCOMPARE(run.report.failure()->code, FindingCode::ProtocolViolation);
+    QCOMPARE(std::get<Violation>(run.report.failure()->facts).expected, QStringLiteral("nothing before our request"));
     QCOMPARE(run.pdus(Direction::Received).size(), 2); // the second one is shown, too
 }
 
@@ -152,9 +152,9 @@ void TestEngineFailures::failsIfTheNameIsNotAnswered()
         answered->acquire();
         return NameAnswer();
     });
-    QCOMPARE(run.report.failure->code, FailureCode::ResolveTimeout);
+    QCOMPARE(run.report.failure()->code, FindingCode::ResolveTimeout);
     QCOMPARE(run.stages(), atResolve);
-    QCOMPARE(run.report.failure->evidence.limitMilliseconds, 100.0);
+    QCOMPARE(run.report.failure()->evidence.limitMilliseconds, 100.0);
     QCOMPARE(abandonedLookups(), 1);
     answered->release();
     QTRY_COMPARE(abandonedLookups(), 0);
@@ -166,12 +166,12 @@ void TestEngineFailures::failsIfTheConnectionIsNotAnswered()
     EchoRequest request = requestTo(silent.port());
     request.networkTimeout = 100ms;
     const EngineRun run = runEngine(request);
-    QCOMPARE(run.report.failure->code, FailureCode::ConnectTimeout);
+    QCOMPARE(run.report.failure()->code, FindingCode::ConnectTimeout);
     QCOMPARE(run.report.peer.localAddress, QStringLiteral("127.0.0.1")); // what the network team has to let through
     QCOMPARE(run.stages(), atConnect);
-    QCOMPARE(run.report.failure->evidence.limitMilliseconds, 100.0);
-    QVERIFY(run.report.failure->evidence.waitedMilliseconds >= 100.0);
-    QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+    QCOMPARE(run.report.failure()->evidence.limitMilliseconds, 100.0);
+    QVERIFY(run.report.failure()->evidence.waitedMilliseconds >= 100.0);
+    QCOMPARE(run.lines(LogLevel::Error), findingLogLines(*run.report.failure()));
 }
 
 void TestEngineFailures::saysWhatTheBestOfSeveralAddressesAnswered()
@@ -186,7 +186,7 @@ void TestEngineFailures::saysWhatTheBestOfSeveralAddressesAnswered()
                            QHostAddress(QHostAddress::LocalHost)},
                           {}};
     });
-    QCOMPARE(run.report.failure->code, FailureCode::ConnectionRefused);
+    QCOMPARE(run.report.failure()->code, FindingCode::ConnectionRefused);
     QCOMPARE(run.report.peer.addresses.size(), 3);
 }
 
@@ -200,10 +200,10 @@ void TestEngineFailures::failsIfThePeerTakesNothing()
         run.events += std::move(event);
     });
     QCOMPARE(run.report.verdict, Verdict::Failure);
-    QCOMPARE(run.report.failure->code, FailureCode::SendTimeout);
+    QCOMPARE(run.report.failure()->code, FindingCode::SendTimeout);
     QCOMPARE(run.stages(), atEcho);
-    QCOMPARE(run.report.failure->evidence.limitMilliseconds, 100.0);
-    QCOMPARE(run.lines(LogLevel::Error), failureLogLines(*run.report.failure));
+    QCOMPARE(run.report.failure()->evidence.limitMilliseconds, 100.0);
+    QCOMPARE(run.lines(LogLevel::Error), findingLogLines(*run.report.failure()));
 }
 
 void TestEngineFailures::blamesNoPeerForALackOfDescriptors_data()
@@ -225,10 +225,10 @@ void TestEngineFailures::blamesNoPeerForALackOfDescriptors()
             limit.emplace(left);
     });
     limit.reset();
-    QCOMPARE(run.report.failure->code, FailureCode::ConnectFailed);
+    QCOMPARE(run.report.failure()->code, FindingCode::ConnectFailed);
     QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate failed"));
-    QCOMPARE(std::get<SystemErrorFacts>(run.report.failure->facts).text, qt_error_string(EMFILE));
-    checkTexts(diagnose(run.report, *run.report.failure));
+    QCOMPARE(std::get<SystemErrorFacts>(run.report.failure()->facts).text, qt_error_string(EMFILE));
+    checkTexts(diagnose(run.report, *run.report.failure()));
 }
 
 void TestEngineFailures::tellsFirstWhatWentWrongFirst()
@@ -238,9 +238,10 @@ void TestEngineFailures::tellsFirstWhatWentWrongFirst()
     request.repeat = 3;
     const EngineRun run = runEngine(request);
     QCOMPARE(run.report.verdict, Verdict::Failure);
-    QCOMPARE(run.report.failure->code, FailureCode::EchoStatus);
-    QCOMPARE(run.report.warnings.size(), 1);
-    QCOMPARE(run.report.warnings.first().code, FailureCode::Closed);
+    QCOMPARE(run.report.failure()->code, FindingCode::EchoStatus);
+    QCOMPARE(run.report.warnings().size(), 1);
+    QCOMPARE(run.report.warnings().first().code, FindingCode::Closed);
+    QCOMPARE(run.report.breakingFailure()->code, FindingCode::Closed);
     QVERIFY(run.lines(LogLevel::Error).contains(QStringLiteral("Echo request failed")));
 }
 
@@ -249,15 +250,15 @@ void TestEngineFailures::keepsWhatWasSeenOnTheWire()
     const QByteArray banner = QByteArray("SSH-2.0-") + QByteArray(100, 'x') + "\r\n";
     ScriptedPeer peer({step::ReceivePdu{}, step::Send{banner}, step::Close{}});
     const EngineRun run = runEngine(requestTo(peer.port()));
-    const WireEvidence &evidence = run.report.failure->evidence;
+    const WireEvidence &evidence = run.report.failure()->evidence;
     QCOMPARE(evidence.firstBytes, banner.first(64));
     QCOMPARE(evidence.bytesReceived, quint64(banner.size()));
     QCOMPARE(evidence.bytesSent, quint64(peer.finishOne().bytes.size()));
 
     ScriptedPeer closingPeer(closing(upToAssociate));
-    QCOMPARE(runEngine(requestTo(closingPeer.port())).report.failure->evidence.end, ConnectionEnd::Fin);
+    QCOMPARE(runEngine(requestTo(closingPeer.port())).report.failure()->evidence.end, ConnectionEnd::Fin);
     ScriptedPeer resettingPeer(resetting(upToAssociate));
-    QCOMPARE(runEngine(requestTo(resettingPeer.port())).report.failure->evidence.end, ConnectionEnd::Reset);
+    QCOMPARE(runEngine(requestTo(resettingPeer.port())).report.failure()->evidence.end, ConnectionEnd::Reset);
 }
 
 /// A peer that resets at once is sometimes faster than we find out that the connection stood.
@@ -267,8 +268,8 @@ void TestEngineFailures::tellsAResetFromARefusal()
     const ScriptedPeer peer(QList<Script>(attempts, resetting({})));
     for (int i = 0; i < attempts; ++i) {
         const EngineRun run = runEngine(requestTo(peer.port()));
-        QCOMPARE(run.report.failure->code, FailureCode::ClosedBeforeAnswer);
-        QCOMPARE(run.report.failure->evidence.end, ConnectionEnd::Reset);
+        QCOMPARE(run.report.failure()->code, FindingCode::ClosedBeforeAnswer);
+        QCOMPARE(run.report.failure()->evidence.end, ConnectionEnd::Reset);
         QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate failed"));
     }
 }
@@ -280,8 +281,8 @@ void TestEngineFailures::tellsAResetThatOurRequestMeets()
     const ScriptedPeer peer(QList<Script>(attempts, resetting(accepting())));
     for (int i = 0; i < attempts; ++i) {
         const EngineRun run = runEngine(requestTo(peer.port()));
-        QCOMPARE(run.report.failure->code, FailureCode::Closed);
-        QCOMPARE(run.report.failure->evidence.end, ConnectionEnd::Reset);
+        QCOMPARE(run.report.failure()->code, FindingCode::Closed);
+        QCOMPARE(run.report.failure()->evidence.end, ConnectionEnd::Reset);
     }
 }
 

@@ -36,7 +36,7 @@ struct Growth
 {
     qsizetype most = 0; ///< whenever the engine told something
     qsizetype kept = 0; ///< after the run
-    FailureCode code = FailureCode::HostNotFound;
+    FindingCode code = FindingCode::HostNotFound;
 };
 
 Growth growthOf(const EchoRequest &request)
@@ -46,8 +46,8 @@ Growth growthOf(const EchoRequest &request)
     {
         const EchoReport report = EchoEngine().run(
             request, {}, [&](RunEvent &&) { growth.most = std::max(growth.most, allocated() - before); });
-        if (report.failure)
-            growth.code = report.failure->code;
+        if (report.failure())
+            growth.code = report.failure()->code;
     }
     growth.kept = allocated() - before;
     return growth;
@@ -92,21 +92,21 @@ void TestEngineMemory::initTestCase()
     // What is made once and kept, by Qt, DCMTK and the C library, is not the peer's doing.
     for (int i = 0; i < 3; ++i) {
         ScriptedPeer peer(serving(1));
-        QVERIFY(!runEngine(requestTo(peer.port())).report.failure);
+        QVERIFY(!runEngine(requestTo(peer.port())).report.failure());
     }
 }
 
 void TestEngineMemory::staysSmall_data()
 {
     QTest::addColumn<Script>("script");
-    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<FindingCode>("code");
     const Script upToAssociate{step::ReceivePdu{}};
     const Script upToEcho = accepting() + Script{step::ReceivePdu{}};
     const auto fragment = [](qsizetype size) { return pdu(4, pdv(1, commandFragment, QByteArray(size, '\0'))); };
-    const auto row = [](const char *name, const Script &script, FailureCode code) {
+    const auto row = [](const char *name, const Script &script, FindingCode code) {
         QTest::newRow(name) << script << code;
     };
-    using enum FailureCode;
+    using enum FindingCode;
     row("A-ASSOCIATE-AC of 0.94 MB", endlessly(upToAssociate, header(2, 940000) + QByteArray(940000, '\0')),
         ProtocolViolation);
     row("A-ASSOCIATE-AC of 4 GB", endlessly(upToAssociate, header(2, 0xFFFFFFFF)), ProtocolViolation);
@@ -138,11 +138,11 @@ void TestEngineMemory::staysSmall_data()
 void TestEngineMemory::staysSmall()
 {
     QFETCH(Script, script);
-    QFETCH(FailureCode, code);
+    QFETCH(FindingCode, code);
     for (const quint32 maximumPdu : {16382u, 0u}) {
         ScriptedPeer peer(script);
         EchoRequest request = requestTo(peer.port());
-        request.acseTimeout = code == FailureCode::AcseTimeout ? 300ms : 10s;
+        request.acseTimeout = code == FindingCode::AcseTimeout ? 300ms : 10s;
         request.maximumPdu = maximumPdu;
         const Growth growth = growthOf(request);
         QCOMPARE(growth.code, code);

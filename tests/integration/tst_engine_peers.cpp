@@ -81,8 +81,7 @@ void TestEnginePeers::echoesToEveryPeer()
     const EngineRun run = runEngine(requestTo(port));
     QCOMPARE(run.report.verdict, Verdict::Success);
     QCOMPARE(run.stages(), echoedStages);
-    QCOMPARE(run.report.failure, std::nullopt);
-    QCOMPARE(run.report.warnings, QList<Failure>());
+    QCOMPARE(run.report.findings, QList<Finding>());
     QCOMPARE(run.report.echoes.sent, 1u);
     QCOMPARE(run.report.echoes.succeeded, 1u);
     QCOMPARE(run.report.echoes.statuses, (QMap<quint16, quint32>{{0, 1}}));
@@ -214,8 +213,8 @@ void TestEnginePeers::reportsTheCalledAeTitleThatOrthancRejects()
     const EngineRun run = runEngine(requestTo(strict->port()));
     QCOMPARE(run.report.verdict, Verdict::Failure);
     QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate failed"));
-    QCOMPARE(run.report.failure->code, FailureCode::Rejected);
-    QCOMPARE(run.report.failure->facts, FailureFacts(AssociateRjPdu{1, 1, 7}));
+    QCOMPARE(run.report.failure()->code, FindingCode::Rejected);
+    QCOMPARE(run.report.failure()->facts, FindingFacts(AssociateRjPdu{1, 1, 7}));
     QCOMPARE(run.lines(LogLevel::Error),
              (QStringList{QStringLiteral("Association Rejected"),
                           QStringLiteral("Result: Rejected Permanent, Source: Service User"),

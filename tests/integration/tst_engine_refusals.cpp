@@ -29,7 +29,7 @@ void checkVerdict(const EngineRun &run, const QString &code)
 {
     QCOMPARE(run.report.verdict, Verdict::Failure);
     QCOMPARE(exitCodeOf(run.report.verdict), exitFailure);
-    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure);
+    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure());
     checkTexts(diagnosis);
     QVERIFY2(diagnosis.evidence.contains(code), qPrintable(diagnosis.evidence));
     QCOMPARE(verdictSentence(run.report), QStringLiteral("Echo failed. %1.").arg(diagnosis.title));
@@ -104,8 +104,8 @@ void TestEngineRefusals::failsByEachRejection()
     QFETCH(QString, reasonLine);
     ScriptedPeer peer(saying(upToAssociate, associateRj(result, source, reason)));
     const EngineRun run = runEngine(requestTo(peer.port()));
-    QCOMPARE(run.report.failure->code, FailureCode::Rejected);
-    QCOMPARE(run.report.failure->facts, FailureFacts(AssociateRjPdu{result, source, reason}));
+    QCOMPARE(run.report.failure()->code, FindingCode::Rejected);
+    QCOMPARE(run.report.failure()->facts, FindingFacts(AssociateRjPdu{result, source, reason}));
     QCOMPARE(run.stages(), atAssociate);
     QCOMPARE(run.lines(LogLevel::Error), (QStringList{QStringLiteral("Association Rejected"), resultLine, reasonLine}));
     checkVerdict(run, QStringLiteral("reason %1").arg(reason));
@@ -145,8 +145,8 @@ void TestEngineRefusals::failsByEachAbort()
     for (const auto &[before, stages] : situations) {
         ScriptedPeer peer(saying(before, abort(source, reason)));
         const EngineRun run = runEngine(requestTo(peer.port()));
-        QCOMPARE(run.report.failure->code, FailureCode::Aborted);
-        QCOMPARE(run.report.failure->facts, FailureFacts(AbortPdu{source, reason}));
+        QCOMPARE(run.report.failure()->code, FindingCode::Aborted);
+        QCOMPARE(run.report.failure()->facts, FindingFacts(AbortPdu{source, reason}));
         QCOMPARE(run.stages(), stages);
         QCOMPARE(run.lines(LogLevel::Error), (QStringList{QStringLiteral("Association Aborted"), line}));
         checkVerdict(run, QStringLiteral("reason %1").arg(reason));
@@ -180,8 +180,8 @@ void TestEngineRefusals::failsByEachStatus()
     QFETCH(QString, text);
     ScriptedPeer peer(accepting() + answeringEcho(status) + releasing());
     const EngineRun run = runEngine(requestTo(peer.port()));
-    QCOMPARE(run.report.failure->code, FailureCode::EchoStatus);
-    QCOMPARE(run.report.failure->facts, FailureFacts(StatusFacts{status, 1, {}}));
+    QCOMPARE(run.report.failure()->code, FindingCode::EchoStatus);
+    QCOMPARE(run.report.failure()->facts, FindingFacts(StatusFacts{status, 1, {}}));
     QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, associate ok, echo failed, release ok"));
     QCOMPARE(run.report.echoes.succeeded, 0u);
     QCOMPARE(run.report.echoes.statuses, (QMap<quint16, quint32>{{status, 1}}));
@@ -206,9 +206,9 @@ void TestEngineRefusals::failsWithoutAnAcceptedContext()
     answer.contexts = {{1, result, {implicitLittleEndianUid}}};
     ScriptedPeer peer(saying(upToAssociate, associateAc(answer)));
     const EngineRun run = runEngine(requestTo(peer.port()));
-    QCOMPARE(run.report.failure->code, FailureCode::NoAcceptedContext);
-    QCOMPARE(run.report.failure->facts,
-             FailureFacts(ContextFacts{{{1, QStringLiteral("1.2.840.10008.1.1"), result, {}}}}));
+    QCOMPARE(run.report.failure()->code, FindingCode::NoAcceptedContext);
+    QCOMPARE(run.report.failure()->facts,
+             FindingFacts(ContextFacts{{{1, QStringLiteral("1.2.840.10008.1.1"), result, {}}}}));
     QCOMPARE(run.stages(), atAssociate);
     QCOMPARE(run.lines(LogLevel::Error), QStringList(QStringLiteral("No accepted presentation contexts")));
     checkVerdict(run, QStringLiteral("presentation context 1: ") + contextResultText(result));
@@ -223,7 +223,7 @@ void TestEngineRefusals::keepsTheErrorCommentOfAStatus()
                    commandElement(0x0900, u16LittleEndian(0x0110)) + commandElement(0x0902, "disk full", ' '));
     ScriptedPeer peer(accepting() + Script{step::ReceivePdu{}, step::Send{commandPdu(1, command)}} + releasing());
     const EngineRun run = runEngine(requestTo(peer.port()));
-    QCOMPARE(run.report.failure->facts, FailureFacts(StatusFacts{0x0110, 1, QStringLiteral("disk full")}));
+    QCOMPARE(run.report.failure()->facts, FindingFacts(StatusFacts{0x0110, 1, QStringLiteral("disk full")}));
 }
 
 QTEST_GUILESS_MAIN(TestEngineRefusals)

@@ -210,7 +210,7 @@ void TestEngineWire::answersAReleaseRequestInPlaceOfAResponse()
 {
     ScriptedPeer peer(accepting() +
                       Script{step::ReceivePdu{}, step::Send{releaseRq()}, step::ReceivePdu{}, step::WaitForEnd{}});
-    QCOMPARE(runEngine(requestTo(peer.port())).report.failure->code, FailureCode::ReleasedByPeer);
+    QCOMPARE(runEngine(requestTo(peer.port())).report.failure()->code, FindingCode::ReleasedByPeer);
     const Conversation conversation = peer.finishOne();
     QCOMPARE(typesOf(conversation.pdus), (QList<int>{1, 4, 6}));
     QCOMPARE(conversation.pdus.last(), releaseRp());
@@ -223,7 +223,7 @@ void TestEngineWire::answersAReleaseRequestThatCrossedItsOwn()
 {
     ScriptedPeer peer(upToRelease() +
                       Script{step::Send{releaseRq()}, step::ReceivePdu{}, step::Send{releaseRp()}, step::WaitForEnd{}});
-    QCOMPARE(runEngine(requestTo(peer.port())).report.failure->code, FailureCode::ReleaseCollision);
+    QCOMPARE(runEngine(requestTo(peer.port())).report.failure()->code, FindingCode::ReleaseCollision);
     const Conversation conversation = peer.finishOne();
     QCOMPARE(typesOf(conversation.pdus), (QList<int>{1, 4, 5, 6}));
     QVERIFY(conversation.bytes.endsWith(releaseRp()));

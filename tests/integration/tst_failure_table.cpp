@@ -43,20 +43,23 @@ void TestFailureTable::tellsEachFailure()
     QFETCH(FailureRow, row);
     const EngineRun run = row.play();
     const EchoReport &report = run.report;
-    QVERIFY(report.failure.has_value());
-    QCOMPARE(report.failure->code, row.code);
+    QCOMPARE(report.findings.size(), 1);
+    const Finding &finding = report.findings.first();
+    QCOMPARE(finding.code, row.code);
     QCOMPARE(run.stages(), QString::fromLatin1(row.stages));
-    const bool isWarning = report.failure->stage == Stage::Release;
+    const bool isWarning = finding.stage == Stage::Release;
+    QCOMPARE(finding.severity, isWarning ? Severity::Warning : Severity::Failure);
     QCOMPARE(report.verdict, isWarning ? Verdict::Warning : Verdict::Failure);
     QCOMPARE(exitCodeOf(report.verdict), isWarning ? exitSuccess : exitFailure);
-    QCOMPARE(report.warnings.size(), isWarning ? 1 : 0);
+    QCOMPARE(report.failure(), isWarning ? nullptr : &finding);
+    QCOMPARE(report.warnings().size(), isWarning ? 1 : 0);
     QCOMPARE(run.lines(isWarning ? LogLevel::Warning : LogLevel::Error), row.log);
     QCOMPARE(run.lines(isWarning ? LogLevel::Error : LogLevel::Warning), QStringList());
     QString verdict = verdictSentence(report);
     if (!report.peer.connectedTo.isEmpty())
         verdict.replace(report.peer.connectedTo, QStringLiteral("PEER"));
     QCOMPARE(verdict, QString::fromLatin1(row.verdict));
-    checkTexts(diagnose(report, *report.failure));
+    checkTexts(diagnose(report, finding));
 }
 
 void TestFailureTable::tellsACancelledRun()
@@ -66,20 +69,20 @@ void TestFailureTable::tellsACancelledRun()
     const EngineRun run =
         runEngine(requestTo(peer.port()), cancel, systemNameLookup, cancelAtStart(Stage::Associate, cancel));
     QCOMPARE(run.report.verdict, Verdict::Cancelled);
-    QCOMPARE(run.report.failure, std::nullopt);
+    QCOMPARE(run.report.failure(), nullptr);
     QCOMPARE(exitCodeOf(run.report.verdict), exitCancelled);
     QVERIFY(verdictSentence(run.report).endsWith(QStringLiteral(", at the stage \"associate\".")));
 }
 
 void TestFailureTable::hasARowForEachCode()
 {
-    QSet<FailureCode> codes;
+    QSet<FindingCode> codes;
     for (const FailureRow &row : failureRows())
         codes << row.code;
-    for (int i = 0; i <= static_cast<int>(FailureCode::ReleaseCollision); ++i) { // what follows are remarks
-        const auto code = static_cast<FailureCode>(i);
-        const bool isOfTls = code >= FailureCode::PeerNotTls && code <= FailureCode::TlsTimeout;
-        QVERIFY2(isOfTls || codes.contains(code), qPrintable(failureCodeName(code)));
+    for (int i = 0; i <= static_cast<int>(FindingCode::ReleaseCollision); ++i) { // what follows are remarks
+        const auto code = static_cast<FindingCode>(i);
+        const bool isOfTls = code >= FindingCode::PeerNotTls && code <= FindingCode::TlsTimeout;
+        QVERIFY2(isOfTls || codes.contains(code), qPrintable(findingCodeName(code)));
     }
 }
 

@@ -85,11 +85,8 @@ QStringList pduTexts(const EngineRun &run)
 QStringList diagnosisTexts(const EchoReport &report)
 {
     QStringList texts{verdictSentence(report)};
-    QList<Failure> failures = report.warnings;
-    if (report.failure)
-        failures << *report.failure;
-    for (const Failure &failure : std::as_const(failures)) {
-        const Diagnosis diagnosis = diagnose(report, failure);
+    for (const Finding &finding : report.findings) {
+        const Diagnosis diagnosis = diagnose(report, finding);
         texts << diagnosis.title << diagnosis.evidence << diagnosis.cause << diagnosis.advice;
     }
     return texts;
@@ -172,7 +169,7 @@ void TestHostileText::isTextWhereverItIsShown()
 
     // It is not hidden either.
     const QString shown = visible(hostile);
-    if (run.report.failure && run.report.failure->code == FailureCode::NotDicom)
+    if (run.report.failure() && run.report.failure()->code == FindingCode::NotDicom)
         return;
     QVERIFY2(log.join(u'\n').contains(shown), qPrintable(log.join(u'\n')));
     QVERIFY2(ticket.contains(shown), qPrintable(ticket));

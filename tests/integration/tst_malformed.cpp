@@ -16,18 +16,18 @@ struct Situation
 {
     Script before;
     Stage stage = Stage::Associate;
-    FailureCode closed = FailureCode::ClosedBeforeAnswer;
+    FindingCode closed = FindingCode::ClosedBeforeAnswer;
 };
 
 Situation situationOf(Phase phase)
 {
     switch (phase) {
     case Phase::AwaitingAssociateAnswer:
-        return {{step::ReceivePdu{}}, Stage::Associate, FailureCode::ClosedBeforeAnswer};
+        return {{step::ReceivePdu{}}, Stage::Associate, FindingCode::ClosedBeforeAnswer};
     case Phase::Established:
-        return {accepting() + Script{step::ReceivePdu{}}, Stage::Echo, FailureCode::Closed};
+        return {accepting() + Script{step::ReceivePdu{}}, Stage::Echo, FindingCode::Closed};
     case Phase::AwaitingReleaseAnswer:
-        return {upToRelease(), Stage::Release, FailureCode::ReleaseClosed};
+        return {upToRelease(), Stage::Release, FindingCode::ReleaseClosed};
     }
     return {};
 }
@@ -75,18 +75,19 @@ void TestMalformed::isFoundOut()
     const Situation situation = situationOf(phase);
     ScriptedPeer peer(situation.before + Script{step::Send{bytes}, step::HalfClose{}, step::WaitForEnd{}});
     const EngineRun run = runEngine(requestTo(peer.port()));
-    QVERIFY(run.report.failure.has_value());
-    QCOMPARE(run.report.failure->stage, situation.stage);
+    QCOMPARE(run.report.findings.size(), 1);
+    const Finding &finding = run.report.findings.first();
+    QCOMPARE(finding.stage, situation.stage);
     QCOMPARE(run.report.verdict, situation.stage == Stage::Release ? Verdict::Warning : Verdict::Failure);
 
-    const FailureCode code = run.report.failure->code;
+    const FindingCode code = finding.code;
     const Conversation conversation = peer.finishOne();
     QVERIFY(conversation.isComplete);
-    if (code == FailureCode::ProtocolViolation) {
-        QVERIFY(std::holds_alternative<Violation>(run.report.failure->facts));
+    if (code == FindingCode::ProtocolViolation) {
+        QVERIFY(std::holds_alternative<Violation>(finding.facts));
         QVERIFY(conversation.bytes.endsWith(abort(2, 0)));
     } else if (situation.stage == Stage::Associate && !isOfKnownType(bytes)) {
-        QCOMPARE(code, FailureCode::NotDicom);
+        QCOMPARE(code, FindingCode::NotDicom);
     } else {
         QCOMPARE(code, situation.closed);
         QVERIFY(isCutShort(bytes));

@@ -160,8 +160,8 @@ void TestPeerConnection::saysWhyItWasRejected()
     const auto fault = peer.connection.associate(proposalOf(verification));
     QVERIFY(fault && fault->failure);
     QCOMPARE(fault->failure->stage, Stage::Associate);
-    QCOMPARE(fault->failure->code, FailureCode::Rejected);
-    QCOMPARE(fault->failure->facts, FailureFacts(AssociateRjPdu{1, 1, 3}));
+    QCOMPARE(fault->failure->code, FindingCode::Rejected);
+    QCOMPARE(fault->failure->facts, FindingFacts(AssociateRjPdu{1, 1, 3}));
     QCOMPARE(fault->abort, std::nullopt);
 }
 
@@ -172,7 +172,7 @@ void TestPeerConnection::saysWhenNobodyAnswered()
     QVERIFY(peer.reached);
     const auto fault = peer.connection.associate(proposalOf(verification));
     QVERIFY(fault && fault->failure);
-    QCOMPARE(fault->failure->code, FailureCode::AcseTimeout);
+    QCOMPARE(fault->failure->code, FindingCode::AcseTimeout);
     QCOMPARE(fault->failure->evidence.limitMilliseconds, 1.0);
     QCOMPARE(fault->abort, std::optional(abortByUser));
 }
@@ -202,7 +202,7 @@ void TestPeerConnection::saysAtWhichStageTheResponseIsMissing()
         peer.connection.exchange(Stage::Echo, [&](Association &association) { return association.echo(1, status); });
     QVERIFY(fault && fault->failure);
     QCOMPARE(fault->failure->stage, Stage::Echo);
-    QCOMPARE(fault->failure->code, FailureCode::Closed);
+    QCOMPARE(fault->failure->code, FindingCode::Closed);
     QCOMPARE(fault->failure->evidence.end, ConnectionEnd::Fin);
 }
 
@@ -214,7 +214,7 @@ void TestPeerConnection::tellsThePeerOfAFaultOnlyWhenItIsTold()
         QVERIFY(peer.reached);
         const auto fault = peer.connection.associate(proposalOf(verification));
         QVERIFY(fault && fault->failure);
-        QCOMPARE(fault->failure->code, FailureCode::ProtocolViolation);
+        QCOMPARE(fault->failure->code, FindingCode::ProtocolViolation);
         QCOMPARE(peer.sent.size(), 1);
         peer.connection.abort(fault->abort.value());
         QCOMPARE(peer.sent.size(), 2);

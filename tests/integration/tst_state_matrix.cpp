@@ -38,10 +38,10 @@ QList<Input> inputs()
     };
 }
 
-/// How the run ends: "success", or the failure's code.
+/// How the run ends: "success", or the code of what went wrong.
 QString outcome(const EchoReport &report)
 {
-    return report.failure ? failureCodeName(report.failure->code) : verdictName(report.verdict);
+    return report.findings.isEmpty() ? verdictName(report.verdict) : findingCodeName(report.findings.first().code);
 }
 
 } // namespace

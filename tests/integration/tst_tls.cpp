@@ -109,7 +109,7 @@ void TestTls::echoesOverVerifiedTls()
     QCOMPARE(tls.chain.first().alternativeNames,
              QStringList({QStringLiteral("DNS:localhost"), QStringLiteral("IP:127.0.0.1")}));
     QCOMPARE(tls.chain.first().sha256.size(), 64);
-    QVERIFY(run.report.warnings.isEmpty());
+    QVERIFY(run.report.findings.isEmpty());
 }
 
 void TestTls::echoesToStorescp()
@@ -127,32 +127,32 @@ void TestTls::echoesToStorescp()
 void TestTls::judgesTheCertificate_data()
 {
     QTest::addColumn<CertificateOrder>("order");
-    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<FindingCode>("code");
     CertificateOrder expired;
     expired.validFrom = -2 * day;
     expired.validUntil = -day;
-    QTest::addRow("expired") << expired << FailureCode::CertificateExpired;
+    QTest::addRow("expired") << expired << FindingCode::CertificateExpired;
     CertificateOrder future;
     future.validFrom = day;
-    QTest::addRow("not yet valid") << future << FailureCode::CertificateNotYetValid;
+    QTest::addRow("not yet valid") << future << FindingCode::CertificateNotYetValid;
     CertificateOrder otherName;
     otherName.alternativeNames = {QStringLiteral("DNS:other.example.org")};
-    QTest::addRow("other name") << otherName << FailureCode::CertificateNameMismatch;
+    QTest::addRow("other name") << otherName << FindingCode::CertificateNameMismatch;
     CertificateOrder otherAddress;
     otherAddress.alternativeNames = {QStringLiteral("IP:192.0.2.1"), QStringLiteral("DNS:127.0.0.1.example.org")};
-    QTest::addRow("other address") << otherAddress << FailureCode::CertificateNameMismatch;
+    QTest::addRow("other address") << otherAddress << FindingCode::CertificateNameMismatch;
 }
 
 void TestTls::judgesTheCertificate()
 {
     QFETCH(CertificateOrder, order);
-    QFETCH(FailureCode, code);
+    QFETCH(FindingCode, code);
     const EngineRun run = echoToResponder(m_authority.issue(order));
     QCOMPARE(run.report.verdict, Verdict::Failure);
-    QCOMPARE(run.report.failure->code, code);
-    QCOMPARE(run.report.failure->stage, Stage::Tls);
+    QCOMPARE(run.report.failure()->code, code);
+    QCOMPARE(run.report.failure()->stage, Stage::Tls);
     QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect ok, tls failed"));
-    const auto &facts = std::get<TlsFailureFacts>(run.report.failure->facts);
+    const auto &facts = std::get<TlsFailureFacts>(run.report.failure()->facts);
     QCOMPARE(facts.certificateDepth, 0);
     QCOMPARE(facts.certificate.subject, QStringLiteral("CN=localhost"));
     QVERIFY(run.pdus(Direction::Sent).isEmpty());
@@ -164,8 +164,9 @@ void TestTls::neverSucceedsWithACertificateForAnotherName()
     order.alternativeNames = {QStringLiteral("DNS:other.example.org")};
     const Credentials credentials = m_authority.issue(order);
     QCOMPARE(echoToResponder(credentials, [](EchoRequest &request) { request.address = QStringLiteral("localhost"); })
-                 .report.failure->code,
-             FailureCode::CertificateNameMismatch);
+                 .report.failure()
+                 ->code,
+             FindingCode::CertificateNameMismatch);
     const EngineRun named = echoToResponder(
         credentials, [](EchoRequest &request) { request.tls->serverName = QStringLiteral("other.example.org"); });
     QCOMPARE(named.report.verdict, Verdict::Success);
@@ -196,7 +197,7 @@ void TestTls::pinsOneCertificate()
     QVERIFY(pinned(fingerprint).report.tls->verified);
     QByteArray other = fingerprint;
     other[0] = other[0] == '0' ? '1' : '0';
-    QCOMPARE(pinned(other).report.failure->code, FailureCode::CertificateUntrusted);
+    QCOMPARE(pinned(other).report.failure()->code, FindingCode::CertificateUntrusted);
 }
 
 void TestTls::remarksOnWhatIsWeakOrEnding()
@@ -209,10 +210,10 @@ void TestTls::remarksOnWhatIsWeakOrEnding()
                                              [](EchoRequest &request) { request.tls->profile = TlsProfile::Legacy; });
     for (const EngineRun &each : {run, legacy}) {
         QCOMPARE(each.report.verdict, Verdict::Success);
-        QList<FailureCode> remarks;
-        for (const Failure &warning : each.report.warnings)
-            remarks.append(warning.code);
-        QCOMPARE(remarks, QList<FailureCode>({FailureCode::CertificateExpiresSoon, FailureCode::CertificateWeak}));
+        QList<FindingCode> remarks;
+        for (const Finding &remark : each.report.findings)
+            remarks.append(remark.code);
+        QCOMPARE(remarks, QList<FindingCode>({FindingCode::CertificateExpiresSoon, FindingCode::CertificateWeak}));
     }
 }
 
@@ -225,7 +226,8 @@ void TestTls::saysThatNobodyWasVerified()
     QCOMPARE(run.report.verdict, Verdict::Success);
     QVERIFY(!run.report.tls->verified);
     QVERIFY(!run.report.tls->verificationError.isEmpty());
-    QCOMPARE(run.report.warnings.first().code, FailureCode::PeerNotVerified);
+    QCOMPARE(run.report.findings.first().code, FindingCode::PeerNotVerified);
+    QCOMPARE(run.report.findings.first().severity, Severity::Remark);
 }
 
 void TestTls::findsARevokedCertificate()
@@ -233,7 +235,7 @@ void TestTls::findsARevokedCertificate()
     const Credentials credentials = m_authority.issue();
     const QString list = m_authority.revokeLast();
     const auto withList = [&](EchoRequest &request) { request.tls->crlFile = list; };
-    QCOMPARE(echoToResponder(credentials, withList).report.failure->code, FailureCode::CertificateRevoked);
+    QCOMPARE(echoToResponder(credentials, withList).report.failure()->code, FindingCode::CertificateRevoked);
     QCOMPARE(echoToResponder(m_authority.issue(), withList).report.verdict, Verdict::Success);
 }
 
@@ -243,7 +245,7 @@ void TestTls::needsTheIntermediateCertificate()
     Credentials credentials = intermediate.issue();
     QCOMPARE(echoToResponder(credentials).report.verdict, Verdict::Success);
     credentials.certificateFile = credentials.leafFile;
-    QCOMPARE(echoToResponder(credentials).report.failure->code, FailureCode::CertificateUntrusted);
+    QCOMPARE(echoToResponder(credentials).report.failure()->code, FindingCode::CertificateUntrusted);
 }
 
 /// A peer that asks for one handshake after the other would keep us at it.
@@ -290,18 +292,18 @@ void TestTls::asksForTheClientCertificate()
     }
     const EngineRun run = runEngine(request);
     QCOMPARE(run.report.verdict, Verdict::Failure);
-    QCOMPARE(run.report.failure->code, FailureCode::ClientCertificateRequired);
-    QCOMPARE(run.report.failure->stage, Stage::Tls);
+    QCOMPARE(run.report.failure()->code, FindingCode::ClientCertificateRequired);
+    QCOMPARE(run.report.failure()->stage, Stage::Tls);
     QCOMPARE(run.report.stage(Stage::Tls).state, StageState::Failed);
     QVERIFY(run.report.tls->clientCertificateRequested);
     QCOMPARE(run.report.tls->clientCertificateSent, showsWrongOne);
     QCOMPARE(run.report.tls->requestedAuthorities, QStringList(QStringLiteral("CN=Test CA")));
-    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure);
+    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure());
     QVERIFY2(diagnosis.title.endsWith(showsWrongOne ? QStringLiteral(" does not accept our certificate")
                                                     : QStringLiteral(" asks for our certificate")),
              qPrintable(diagnosis.title));
     QVERIFY2(!diagnosis.evidence.contains(QStringLiteral(": unknown;")), qPrintable(diagnosis.evidence));
-    QVERIFY(run.report.failure->evidence.bytesReceived > 0);
+    QVERIFY(run.report.failure()->evidence.bytesReceived > 0);
 }
 
 void TestTls::showsTheClientCertificate()
@@ -324,26 +326,26 @@ void TestTls::showsTheClientCertificate()
 void TestTls::tellsVersionsAndCiphersApart_data()
 {
     QTest::addColumn<QStringList>("options");
-    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<FindingCode>("code");
     QTest::addRow("TLS 1.0 only") << QStringList{QStringLiteral("-tls1"), QStringLiteral("-cipher"),
                                                  QStringLiteral("ALL:@SECLEVEL=0")}
-                                  << FailureCode::TlsVersion;
+                                  << FindingCode::TlsVersion;
     QTest::addRow("a cipher that the profile excludes")
         << QStringList{QStringLiteral("-tls1_2"), QStringLiteral("-cipher"),
                        QStringLiteral("AES128-SHA256:@SECLEVEL=0")}
-        << FailureCode::TlsNoSharedCipher;
+        << FindingCode::TlsNoSharedCipher;
 }
 
 void TestTls::tellsVersionsAndCiphersApart()
 {
     QFETCH(QStringList, options);
-    QFETCH(FailureCode, code);
+    QFETCH(FindingCode, code);
     CertificateOrder order;
     order.key = KeyKind::Weak; // RSA, which these old suites need
     const SServer server(identity(m_authority.issue(order)) + options);
     const EngineRun run = runEngine(secureRequest(server.port(), m_authority.certificateFile()));
     QCOMPARE(run.report.verdict, Verdict::Failure);
-    QCOMPARE(run.report.failure->code, code);
+    QCOMPARE(run.report.failure()->code, code);
 }
 
 void TestTls::tellsAPeerWithoutTls_data()
@@ -361,12 +363,12 @@ void TestTls::tellsAPeerWithoutTls()
     QFETCH(Script, script);
     ScriptedPeer peer(script);
     const EngineRun run = runEngine(secureRequest(peer.port(), m_authority.certificateFile()));
-    QCOMPARE(run.report.failure->code, FailureCode::PeerNotTls);
-    QCOMPARE(run.report.failure->stage, Stage::Tls);
-    const WireEvidence &evidence = run.report.failure->evidence;
+    QCOMPARE(run.report.failure()->code, FindingCode::PeerNotTls);
+    QCOMPARE(run.report.failure()->stage, Stage::Tls);
+    const WireEvidence &evidence = run.report.failure()->evidence;
     QVERIFY(evidence.bytesSent >= 10);
     QCOMPARE(evidence.bytesReceived, static_cast<quint64>(evidence.firstBytes.size()));
-    const QString text = diagnose(run.report, *run.report.failure).evidence;
+    const QString text = diagnose(run.report, *run.report.failure()).evidence;
     QVERIFY2(text.contains(QStringLiteral("no byte was received")) == evidence.firstBytes.isEmpty(), qPrintable(text));
 }
 
@@ -380,7 +382,7 @@ void TestTls::keepsTheDeadlineInTheHandshake()
         EchoRequest request = secureRequest(peer.port(), m_authority.certificateFile());
         request.networkTimeout = 300ms;
         const EngineRun run = runEngine(request);
-        QCOMPARE(run.report.failure->code, FailureCode::TlsTimeout);
+        QCOMPARE(run.report.failure()->code, FindingCode::TlsTimeout);
     }
 }
 
@@ -400,8 +402,9 @@ void TestTls::refusesFilesThatCannotBeUsed()
     ScriptedPeer peer(Script{step::WaitForEnd{}});
     request.port = peer.port();
     const EngineRun run = runEngine(request);
-    QCOMPARE(run.report.failure->code, FailureCode::TlsFailed);
-    QVERIFY(std::get<SystemErrorFacts>(run.report.failure->facts).text.contains(QStringLiteral("/nonexistent/ca.pem")));
+    QCOMPARE(run.report.failure()->code, FindingCode::TlsFailed);
+    QVERIFY(
+        std::get<SystemErrorFacts>(run.report.failure()->facts).text.contains(QStringLiteral("/nonexistent/ca.pem")));
 }
 
 QTEST_GUILESS_MAIN(TestTls)

@@ -126,7 +126,7 @@ void TestTlsPeers::echoesToOrthancThatWantsAClientCertificate()
     const auto orthanc = startOrthanc(settings);
     QVERIFY(orthanc);
     EchoRequest request = secureRequest(orthanc->port());
-    QCOMPARE(runEngine(request).report.failure->code, FailureCode::ClientCertificateRequired);
+    QCOMPARE(runEngine(request).report.failure()->code, FindingCode::ClientCertificateRequired);
     showOwnCertificate(request);
     QCOMPARE(runEngine(request).report.verdict, Verdict::Success);
 }
@@ -191,7 +191,7 @@ void TestTlsPeers::showsTheRightClientCertificate()
     showOwnCertificate(request);
     const EngineRun run = runEngine(request);
     QCOMPARE(run.stages(), words("resolve ok, connect ok, tls ok, associate failed"));
-    QCOMPARE(run.report.failure->code, FailureCode::AcseTimeout);
+    QCOMPARE(run.report.failure()->code, FindingCode::AcseTimeout);
     QVERIFY(run.report.tls->clientCertificateSent);
     QTEST(run.report.tls->version, "version");
 }
@@ -225,7 +225,7 @@ void TestTlsPeers::speaksOneVersion()
     request.tls->profile = profile;
     const EngineRun run = runEngine(request);
     QCOMPARE(run.report.tls->version, version);
-    QCOMPARE(run.report.failure->code, version.isEmpty() ? FailureCode::TlsVersion : FailureCode::AcseTimeout);
+    QCOMPARE(run.report.failure()->code, version.isEmpty() ? FindingCode::TlsVersion : FindingCode::AcseTimeout);
 }
 
 void TestTlsPeers::echoesToAnIpv6AddressOfTheRightName_data()
@@ -268,8 +268,8 @@ void TestTlsPeers::notesAnAuthorityNearItsEnd()
         request.tls->caPath = ending.certificateFile();
         const EchoReport report = runEngine(request).report;
         QCOMPARE(report.verdict, Verdict::Success);
-        QCOMPARE(report.warnings.size(), 1);
-        QCOMPARE(report.warnings.first().code, FailureCode::AuthorityExpiresSoon);
+        QCOMPARE(report.findings.size(), 1);
+        QCOMPARE(report.findings.first().code, FindingCode::AuthorityExpiresSoon);
         QCOMPARE(report.tls->chain.size(), 2);
     }
 }
@@ -300,8 +300,8 @@ void TestTlsPeers::tellsWhyACertificateIsNotTrusted()
     EchoRequest request = requestTo(responder.port());
     request.tls = settings;
     const EchoReport report = runEngine(request).report;
-    QCOMPARE(report.failure->code, FailureCode::CertificateUntrusted);
-    const QString said = diagnose(report, *report.failure).title;
+    QCOMPARE(report.failure()->code, FindingCode::CertificateUntrusted);
+    const QString said = diagnose(report, *report.failure()).title;
     QVERIFY2(said.contains(title), qPrintable(said));
 }
 
@@ -334,8 +334,8 @@ void TestTlsPeers::leadsFromATlsPortToTls()
         port = server->port();
     }
     const EchoReport report = runEngine(requestTo(port)).report;
-    QCOMPARE(report.failure->code, FailureCode::ClosedBeforeAnswer);
-    const QString advice = diagnose(report, *report.failure).advice.join(u' ');
+    QCOMPARE(report.failure()->code, FindingCode::ClosedBeforeAnswer);
+    const QString advice = diagnose(report, *report.failure()).advice.join(u' ');
     QVERIFY2(advice.contains(words("TLS")), qPrintable(advice));
 }
 

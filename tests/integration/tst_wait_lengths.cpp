@@ -161,13 +161,13 @@ void TestWaitLengths::looksAtItsCancelTokenOften_data()
 {
     QTest::addColumn<Script>("script"); // and then silence
     QTest::addColumn<int>("repeat");
-    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<FindingCode>("code");
     const Script silence{step::WaitForEnd{}};
-    QTest::newRow("associate") << Script{step::ReceivePdu{}} + silence << 1 << FailureCode::AcseTimeout;
-    QTest::newRow("echo") << accepting() + Script{step::ReceivePdu{}} + silence << 1 << FailureCode::DimseTimeout;
+    QTest::newRow("associate") << Script{step::ReceivePdu{}} + silence << 1 << FindingCode::AcseTimeout;
+    QTest::newRow("echo") << accepting() + Script{step::ReceivePdu{}} + silence << 1 << FindingCode::DimseTimeout;
     QTest::newRow("between two echoes") << accepting() + answeringEcho() + Script{step::ReceivePdu{}} + silence << 2
-                                        << FailureCode::DimseTimeout;
-    QTest::newRow("release") << upToRelease() + silence << 1 << FailureCode::ReleaseTimeout;
+                                        << FindingCode::DimseTimeout;
+    QTest::newRow("release") << upToRelease() + silence << 1 << FindingCode::ReleaseTimeout;
 }
 
 void TestWaitLengths::looksAtItsCancelTokenOften()
@@ -180,7 +180,7 @@ void TestWaitLengths::looksAtItsCancelTokenOften()
     request.interval = limit;
     const Waits waits;
     const EngineRun run = runEngine(request);
-    QTEST(run.report.failure->code, "code");
+    QTEST(run.report.failure()->code, "code");
     check(waits);
 }
 
@@ -195,7 +195,7 @@ void TestWaitLengths::looksAtItsCancelTokenWhileANameIsLookedUp()
         return NameAnswer();
     });
     answered->release();
-    QCOMPARE(run.report.failure->code, FailureCode::ResolveTimeout);
+    QCOMPARE(run.report.failure()->code, FindingCode::ResolveTimeout);
     check(waits);
 }
 
@@ -203,7 +203,7 @@ void TestWaitLengths::looksAtItsCancelTokenWhileNobodyAnswersTheConnection()
 {
     const SilentListener silent;
     const Waits waits;
-    QCOMPARE(runEngine(shortRequest(silent.port())).report.failure->code, FailureCode::ConnectTimeout);
+    QCOMPARE(runEngine(shortRequest(silent.port())).report.failure()->code, FindingCode::ConnectTimeout);
     check(waits);
 }
 
@@ -213,7 +213,7 @@ void TestWaitLengths::looksAtItsCancelTokenInTheHandshake()
     EchoRequest request = shortRequest(peer.port());
     request.tls.emplace().verification = TlsVerification::None;
     const Waits waits;
-    QCOMPARE(runEngine(request).report.failure->code, FailureCode::TlsTimeout);
+    QCOMPARE(runEngine(request).report.failure()->code, FindingCode::TlsTimeout);
     check(waits);
 }
 

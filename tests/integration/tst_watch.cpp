@@ -91,7 +91,7 @@ void TestWatch::goesOnAfterFailures()
         QCOMPARE(summary.attempts, 3U);
         QCOMPARE(summary.succeeded, 0U);
         QCOMPARE(summary.outages.size(), 1);
-        QCOMPARE(summary.outages.first().first->failure->code, FailureCode::ConnectionRefused);
+        QCOMPARE(summary.outages.first().first->failure()->code, FindingCode::ConnectionRefused);
     }
 }
 
@@ -102,17 +102,17 @@ void TestWatch::tellsStatusAndEndOfAnAssociationApart()
     QList<RunEvent> events;
     const WatchSummary summary = watchFor(3, requestTo(peer.port()), WatchAssociations::One, &events);
     QCOMPARE(summary.succeeded, 1U);
-    QList<Failure> failures;
+    QList<Finding> failures;
     for (const RunEvent &event : events) {
         if (const auto *sample = std::get_if<WatchSampled>(&event); sample && sample->failed) {
-            failures << *sample->failed->failure;
+            failures << *sample->failed->failure();
             QVERIFY(sample->failed->startedAt.isValid());
         }
     }
     QCOMPARE(failures.size(), 2);
-    QCOMPARE(failures.first().code, FailureCode::EchoStatus);
+    QCOMPARE(failures.first().code, FindingCode::EchoStatus);
     QCOMPARE(std::get<StatusFacts>(failures.first().facts).messageId, quint16(2));
-    QCOMPARE(failures.last().code, FailureCode::Closed);
+    QCOMPARE(failures.last().code, FindingCode::Closed);
 }
 
 void TestWatch::explainsAnOutageByWhatWasSeen()

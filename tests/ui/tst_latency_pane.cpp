@@ -178,7 +178,7 @@ void TestLatencyPane::saysNothingOfTheRunBefore()
 void TestLatencyPane::namesWhatMadeEchoesSlow()
 {
     EchoReport report;
-    report.warnings = {Failure{Stage::Echo, FailureCode::AnswersDelayed, {}, {}}};
+    report.findings = {Finding{Severity::Remark, Stage::Echo, FindingCode::AnswersDelayed, {}, {}}};
     report.echoes.stalls = {10, 40, {}};
     m_pane->endRun(endedWith(report));
     const auto *const remarks = findByName<QLabel>(m_pane.get(), text("Remarks on the latency"));

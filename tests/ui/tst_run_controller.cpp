@@ -148,7 +148,7 @@ void TestRunController::tellsTheEchoThatWasLostAfterABadStatus()
     request.port = peer.port();
     runs.start(request, ProfileKind::Peer);
     const EchoReport report = wait(runs).report;
-    QCOMPARE(report.failure->code, FailureCode::EchoStatus);
+    QCOMPARE(report.failure()->code, FindingCode::EchoStatus);
     QCOMPARE(report.echoes.lost, 1U);
     QCOMPARE(outcomes, QList({SampleOutcome::Refused, SampleOutcome::Lost}));
 }

@@ -338,26 +338,26 @@ void TestTlsWindow::scrollsToTheSettingsThatAreOpened()
 
 void TestTlsWindow::offersOnlyWhatCanHelp_data()
 {
-    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<FindingCode>("code");
     QTest::addColumn<bool>("tls");
     QTest::addColumn<QString>("offers");
-    QTest::newRow("closed, plain") << FailureCode::ClosedBeforeAnswer << false << words("Try with TLS");
-    QTest::newRow("silent, plain") << FailureCode::AcseTimeout << false << words("Try with TLS");
-    QTest::newRow("closed, TLS") << FailureCode::ClosedBeforeAnswer << true << words("Certificates...");
-    QTest::newRow("no TLS") << FailureCode::PeerNotTls << true << words("Try without TLS Certificates...");
-    QTest::newRow("expired") << FailureCode::CertificateExpired << true
+    QTest::newRow("closed, plain") << FindingCode::ClosedBeforeAnswer << false << words("Try with TLS");
+    QTest::newRow("silent, plain") << FindingCode::AcseTimeout << false << words("Try with TLS");
+    QTest::newRow("closed, TLS") << FindingCode::ClosedBeforeAnswer << true << words("Certificates...");
+    QTest::newRow("no TLS") << FindingCode::PeerNotTls << true << words("Try without TLS Certificates...");
+    QTest::newRow("expired") << FindingCode::CertificateExpired << true
                              << words("Trust this certificate... Certificates...");
-    QTest::newRow("revoked") << FailureCode::CertificateRevoked << true << words("Certificates...");
-    QTest::newRow("rejected") << FailureCode::Rejected << false << QString();
+    QTest::newRow("revoked") << FindingCode::CertificateRevoked << true << words("Certificates...");
+    QTest::newRow("rejected") << FindingCode::Rejected << false << QString();
 }
 
 void TestTlsWindow::offersOnlyWhatCanHelp()
 {
-    QFETCH(FailureCode, code);
+    QFETCH(FindingCode, code);
     QFETCH(bool, tls);
     FinishedRun run;
     run.report.verdict = Verdict::Failure;
-    run.report.failure = Failure{Stage::Tls, code, {}, {}};
+    run.report.findings = {Finding{Severity::Failure, Stage::Tls, code, {}, {}}};
     if (tls) {
         run.report.request.tls = TlsSettings();
         run.report.tls.emplace().chain = {CertificateFacts()};
@@ -390,8 +390,11 @@ void TestTlsWindow::saysWhichCertificateFailed()
     authority.notBefore = report.startedAt.addDays(-10);
     authority.notAfter = report.startedAt.addDays(-2);
     report.tls.emplace().chain = {own, authority};
-    report.failure =
-        Failure{Stage::Tls, FailureCode::CertificateExpired, TlsFailureFacts{-1, words("expired"), 1, authority}, {}};
+    report.findings = {Finding{Severity::Failure,
+                               Stage::Tls,
+                               FindingCode::CertificateExpired,
+                               TlsFailureFacts{-1, words("expired"), 1, authority},
+                               {}}};
     const QList<CertificateText> texts = certificateTexts(report);
     QCOMPARE(texts.size(), 2);
     QVERIFY(texts.first().problem.isEmpty());

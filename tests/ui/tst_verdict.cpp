@@ -22,11 +22,11 @@ EchoReport rejected()
     report.request.calledAeTitle = QStringLiteral("PACS");
     report.verdict = Verdict::Failure;
     report.startedAt = QDateTime::currentDateTimeUtc();
-    Failure failure;
+    Finding failure;
     failure.stage = Stage::Associate;
-    failure.code = FailureCode::Rejected;
+    failure.code = FindingCode::Rejected;
     failure.facts = AssociateRjPdu{1, 1, 7};
-    report.failure = failure;
+    report.findings = {failure};
     report.peer.connectedTo = QStringLiteral("192.0.2.1:104");
     report.stage(Stage::Resolve) = {StageState::Ok, 1.2};
     report.stage(Stage::Connect) = {StageState::Ok, 0.4};
@@ -127,12 +127,12 @@ void TestVerdict::explainsAWarningOnce()
 {
     EchoReport report = succeeded();
     report.verdict = Verdict::Warning;
-    Failure warning;
+    Finding warning;
+    warning.severity = Severity::Warning;
     warning.stage = Stage::Release;
-    warning.code = FailureCode::ReleaseClosed;
+    warning.code = FindingCode::ReleaseClosed;
     report.stage(Stage::Release).state = StageState::Warning;
-    report.failure = warning;
-    report.warnings = {warning};
+    report.findings = {warning};
     VerdictPanel panel;
     panel.showText(verdictAfterRun(report));
     const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->toPlainText();
@@ -145,11 +145,12 @@ void TestVerdict::explainsAWarningOnce()
 void TestVerdict::showsRemarksOnASuccessAtOnce()
 {
     EchoReport report = succeeded();
-    Failure remark;
+    Finding remark;
+    remark.severity = Severity::Remark;
     remark.stage = Stage::Associate;
-    remark.code = FailureCode::ImplementationChanged;
+    remark.code = FindingCode::ImplementationChanged;
     remark.facts = DifferenceFacts{QStringLiteral("OLD_1 (1.2.3)"), QStringLiteral("NEW_2 (1.2.4)")};
-    report.warnings = {remark};
+    report.findings = {remark};
     VerdictPanel panel;
     panel.showText(verdictAfterRun(report));
     const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->toPlainText();

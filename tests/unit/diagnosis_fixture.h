@@ -22,9 +22,9 @@ inline EchoReport report()
     return report;
 }
 
-inline Failure failure(FailureCode code, Stage stage = Stage::Associate, FailureFacts facts = {})
+inline Finding failure(FindingCode code, Stage stage = Stage::Associate, FindingFacts facts = {})
 {
-    Failure failure;
+    Finding failure;
     failure.stage = stage;
     failure.code = code;
     failure.facts = std::move(facts);

@@ -37,29 +37,29 @@ private Q_SLOTS:
 
 namespace {
 
-QList<FailureCode> allCodes()
+QList<FindingCode> allCodes()
 {
-    QList<FailureCode> codes;
-    for (int i = 0; i < failureCodeCount; ++i)
-        codes << static_cast<FailureCode>(i);
+    QList<FindingCode> codes;
+    for (int i = 0; i < findingCodeCount; ++i)
+        codes << static_cast<FindingCode>(i);
     return codes;
 }
 
 /// Facts as the engine gives them with this code.
-FailureFacts factsOf(FailureCode code)
+FindingFacts factsOf(FindingCode code)
 {
-    if (code == FailureCode::Rejected)
+    if (code == FindingCode::Rejected)
         return AssociateRjPdu{1, 1, 3};
-    if (code == FailureCode::Aborted || code == FailureCode::ReleaseAborted)
+    if (code == FindingCode::Aborted || code == FindingCode::ReleaseAborted)
         return AbortPdu{2, 2};
-    if (code == FailureCode::ProtocolViolation)
+    if (code == FindingCode::ProtocolViolation)
         return Violation{FieldId::PduLength, 2, QStringLiteral("4"), QStringLiteral("9")};
-    if (code == FailureCode::EchoStatus)
+    if (code == FindingCode::EchoStatus)
         return StatusFacts{0x0122, 1, {}};
-    if (code == FailureCode::NoAcceptedContext)
+    if (code == FindingCode::NoAcceptedContext)
         return ContextFacts{{{1, QStringLiteral("1.2.840.10008.1.1"), 3, {}}}};
-    if (code == FailureCode::CalledAeTitleDiffers || code == FailureCode::ImplementationChanged ||
-        code == FailureCode::AeTitleSimilar || code == FailureCode::SopClassDiffers)
+    if (code == FindingCode::CalledAeTitleDiffers || code == FindingCode::ImplementationChanged ||
+        code == FindingCode::AeTitleSimilar || code == FindingCode::SopClassDiffers)
         return DifferenceFacts{QStringLiteral("PACS1"), QStringLiteral("PACS2")};
     return SystemErrorFacts{111, QStringLiteral("Connection refused")};
 }
@@ -68,16 +68,16 @@ FailureFacts factsOf(FailureCode code)
 
 void TestDiagnosis::explainsEveryCode_data()
 {
-    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<FindingCode>("code");
     QTest::addColumn<Stage>("stage");
-    for (const FailureCode code : allCodes())
+    for (const FindingCode code : allCodes())
         for (const Stage stage : {Stage::Associate, Stage::Echo, Stage::Release})
-            QTest::addRow("%s at %s", qPrintable(failureCodeName(code)), qPrintable(stageName(stage))) << code << stage;
+            QTest::addRow("%s at %s", qPrintable(findingCodeName(code)), qPrintable(stageName(stage))) << code << stage;
 }
 
 void TestDiagnosis::explainsEveryCode()
 {
-    QFETCH(FailureCode, code);
+    QFETCH(FindingCode, code);
     QFETCH(Stage, stage);
     checkTexts(diagnose(report(), failure(code, stage, factsOf(code))));
     EchoReport early; // of a run that ended before anything was known
@@ -89,9 +89,9 @@ void TestDiagnosis::namesEveryCodeOnce()
 {
     static const QRegularExpression kebab(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
     QSet<QString> names;
-    for (const FailureCode code : allCodes()) {
-        QVERIFY2(failureCodeName(code).contains(kebab), qPrintable(failureCodeName(code)));
-        names << failureCodeName(code);
+    for (const FindingCode code : allCodes()) {
+        QVERIFY2(findingCodeName(code).contains(kebab), qPrintable(findingCodeName(code)));
+        names << findingCodeName(code);
     }
     QCOMPARE(names.size(), allCodes().size());
 }
@@ -119,7 +119,7 @@ void TestDiagnosis::showsFirstBytesInHex()
     QFETCH(QByteArray, bytes);
     QFETCH(quint64, count);
     QFETCH(QString, text);
-    Failure notDicom = failure(FailureCode::NotDicom);
+    Finding notDicom = failure(FindingCode::NotDicom);
     notDicom.evidence.firstBytes = bytes;
     notDicom.evidence.bytesReceived = count;
     const QString evidence = diagnose(report(), notDicom).evidence;
@@ -140,7 +140,7 @@ void TestDiagnosis::saysHowTheConnectionEnded()
 {
     QFETCH(ConnectionEnd, end);
     QFETCH(QString, text);
-    Failure closed = failure(FailureCode::ClosedBeforeAnswer);
+    Finding closed = failure(FindingCode::ClosedBeforeAnswer);
     closed.evidence.end = end;
     const QString evidence = diagnose(report(), closed).evidence;
     QVERIFY2(evidence.contains(text), qPrintable(evidence));
@@ -150,8 +150,8 @@ void TestDiagnosis::saysHowTheConnectionEnded()
 /// Then the peer has let us in and speaks DICOM: neither its list of addresses nor TLS is to blame.
 void TestDiagnosis::blamesNoRefusalIfTheAnswerBegan()
 {
-    for (const FailureCode code : {FailureCode::ClosedBeforeAnswer, FailureCode::AcseTimeout}) {
-        Failure broken = failure(code);
+    for (const FindingCode code : {FindingCode::ClosedBeforeAnswer, FindingCode::AcseTimeout}) {
+        Finding broken = failure(code);
         QVERIFY(allText(diagnose(report(), broken)).contains(QStringLiteral("TLS")));
         broken.evidence.bytesReceived = 60;
         const Diagnosis diagnosis = diagnose(report(), broken);
@@ -166,7 +166,7 @@ void TestDiagnosis::namesTheDeadlineThatApplied()
 {
     EchoReport run = report();
     run.request.acseTimeout = std::chrono::milliseconds(2500);
-    Failure timeout = failure(FailureCode::AcseTimeout);
+    Finding timeout = failure(FindingCode::AcseTimeout);
     timeout.evidence.waitedMilliseconds = 2500.4;
     timeout.evidence.limitMilliseconds = 2500;
     const Diagnosis diagnosis = diagnose(run, timeout);
@@ -178,16 +178,16 @@ void TestDiagnosis::namesTheDeadlineThatApplied()
 void TestDiagnosis::makesControlCharactersOfThePeerVisible()
 {
     const QString hostile = QStringLiteral("\x1B]0;title\x07");
-    const QList<Failure> failures{
-        failure(FailureCode::EchoStatus, Stage::Echo, StatusFacts{0x0110, 1, hostile}),
-        failure(FailureCode::ProtocolViolation, Stage::Associate, Violation{FieldId::PduType, 1, hostile, hostile}),
-        failure(FailureCode::ConnectFailed, Stage::Connect, SystemErrorFacts{5, hostile})};
+    const QList<Finding> failures{
+        failure(FindingCode::EchoStatus, Stage::Echo, StatusFacts{0x0110, 1, hostile}),
+        failure(FindingCode::ProtocolViolation, Stage::Associate, Violation{FieldId::PduType, 1, hostile, hostile}),
+        failure(FindingCode::ConnectFailed, Stage::Connect, SystemErrorFacts{5, hostile})};
     EchoReport run = report();
     run.verdict = Verdict::Success;
     run.peer.implementationVersionName = hostile;
     QStringList texts{verdictSentence(run)};
-    for (const Failure &each : failures)
-        texts << allText(diagnose(report(), each)) << failureLogLines(each).join(u' ');
+    for (const Finding &each : failures)
+        texts << allText(diagnose(report(), each)) << findingLogLines(each).join(u' ');
     for (const QString &text : texts) {
         QVERIFY2(!text.contains(u'\x1B') && !text.contains(u'\x07'), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("\\x1B]0;title\\x07")) || text.contains(QStringLiteral("0x0110")),
@@ -198,7 +198,7 @@ void TestDiagnosis::makesControlCharactersOfThePeerVisible()
 void TestDiagnosis::leavesBracesOfThePeerAlone()
 {
     const StatusFacts facts{0x0110, 1, QStringLiteral("{calling} {")};
-    const Diagnosis diagnosis = diagnose(report(), failure(FailureCode::EchoStatus, Stage::Echo, facts));
+    const Diagnosis diagnosis = diagnose(report(), failure(FindingCode::EchoStatus, Stage::Echo, facts));
     QVERIFY2(diagnosis.evidence.contains(QStringLiteral("and the comment \"{calling} {\"")),
              qPrintable(diagnosis.evidence));
 }
@@ -208,13 +208,13 @@ void TestDiagnosis::countsSucceededEchoesOfSeveral()
     EchoReport run = report();
     run.request.repeat = 10;
     run.echoes.succeeded = 3;
-    const QString evidence = diagnose(run, failure(FailureCode::DimseTimeout, Stage::Echo)).evidence;
+    const QString evidence = diagnose(run, failure(FindingCode::DimseTimeout, Stage::Echo)).evidence;
     QVERIFY2(evidence.endsWith(QStringLiteral(". 3 of 10 echoes had succeeded.")), qPrintable(evidence));
 }
 
 void TestDiagnosis::tellsAWarningFromAnEchoThatFailed()
 {
-    const Failure unconfirmed = failure(FailureCode::ReleaseTimeout, Stage::Release);
+    const Finding unconfirmed = failure(FindingCode::ReleaseTimeout, Stage::Release);
     EchoReport run = report();
     run.verdict = Verdict::Warning;
     QCOMPARE(diagnose(run, unconfirmed).title,
@@ -228,7 +228,7 @@ void TestDiagnosis::namesAddressWhileNotConnected()
 {
     EchoReport run = report();
     run.peer = {};
-    const Failure refused = failure(FailureCode::ConnectionRefused, Stage::Connect);
+    const Finding refused = failure(FindingCode::ConnectionRefused, Stage::Connect);
     QCOMPARE(diagnose(run, refused).title, QStringLiteral("pacs:104 refused the connection"));
     run.request.address = QStringLiteral("2001:db8::1");
     QCOMPARE(diagnose(run, refused).title, QStringLiteral("[2001:db8::1]:104 refused the connection"));
@@ -236,18 +236,18 @@ void TestDiagnosis::namesAddressWhileNotConnected()
 
 void TestDiagnosis::printsALineOfEveryCode_data()
 {
-    QTest::addColumn<FailureCode>("code");
-    for (const FailureCode code : allCodes())
-        QTest::newRow(qPrintable(failureCodeName(code))) << code;
+    QTest::addColumn<FindingCode>("code");
+    for (const FindingCode code : allCodes())
+        QTest::newRow(qPrintable(findingCodeName(code))) << code;
 }
 
 /// To the letter they are checked against a peer, row by row.
 void TestDiagnosis::printsALineOfEveryCode()
 {
-    QFETCH(FailureCode, code);
-    const QStringList lines = failureLogLines(failure(code, Stage::Associate, factsOf(code)));
+    QFETCH(FindingCode, code);
+    const QStringList lines = findingLogLines(failure(code, Stage::Associate, factsOf(code)));
     QVERIFY(!lines.isEmpty() && !lines.contains(QString()));
-    const bool isOfTls = code >= FailureCode::PeerNotTls && code <= FailureCode::TlsTimeout;
+    const bool isOfTls = code >= FindingCode::PeerNotTls && code <= FindingCode::TlsTimeout;
     QCOMPARE(lines.last().startsWith(QStringLiteral("TCP Initialisation Error: TLS: ")), isOfTls);
 }
 
@@ -269,13 +269,14 @@ void TestDiagnosis::summarisesTheRun_data()
     QTest::newRow("ten echoes") << run << "10 of 10 echoes succeeded. The peer answered in 0.08 ms (median).";
 
     run.verdict = Verdict::Warning;
-    run.warnings = {failure(FailureCode::ReleaseClosed, Stage::Release)};
+    run.findings = {failure(FindingCode::ReleaseClosed, Stage::Release)};
+    run.findings.first().severity = Severity::Warning;
     QTest::newRow("warning") << run
                              << "The echo succeeded, but the peer closed the connection instead of confirming the "
                                 "release.";
 
     EchoReport failed = report();
-    failed.failure = failure(FailureCode::Rejected, Stage::Associate, AssociateRjPdu{1, 1, 7});
+    failed.findings = {failure(FindingCode::Rejected, Stage::Associate, AssociateRjPdu{1, 1, 7})};
     QTest::newRow("failure") << failed << "Echo failed. 10.1.2.3:104 does not answer to the AE title \"ARCHIVE\".";
 
     EchoReport cancelled = report();

@@ -24,7 +24,7 @@ namespace {
 struct Row
 {
     const char *name;
-    Failure failure;
+    Finding failure;
     Responsible responsible;
     QStringList cause;  ///< words of its cause
     QStringList advice; ///< words of its advice, in this order
@@ -40,13 +40,13 @@ QStringList words(std::initializer_list<const char *> list)
     return result;
 }
 
-using enum FailureCode;
+using enum FindingCode;
 using enum Responsible;
 
 QList<Row> rowsOfTheConnection()
 {
     const SystemErrorFacts system{113, QStringLiteral("the system's words")};
-    const auto at = [&system](FailureCode code, Stage stage) { return failure(code, stage, system); };
+    const auto at = [&system](FindingCode code, Stage stage) { return failure(code, stage, system); };
     return {
         {"host not found", at(HostNotFound, Stage::Resolve), You, words({"misspelled"}),
          words({"spelling", "full domain", "VPN", "IP address"}), words({"no address for", "the system's words"})},
@@ -67,7 +67,7 @@ QList<Row> rowsOfTheConnection()
 
 QList<Row> rowsOfTls()
 {
-    const auto at = [](FailureCode code) {
+    const auto at = [](FindingCode code) {
         return failure(code, Stage::Tls, TlsFailureFacts{-1, QStringLiteral("the library's words"), -1, {}});
     };
     const auto secure = [](EchoReport &report) { report.request.tls.emplace(); };
@@ -75,7 +75,7 @@ QList<Row> rowsOfTls()
     const auto certified = [](EchoReport &report) {
         report.request.tls.emplace().certificateFile = QStringLiteral("own.pem");
     };
-    Failure revocationUnknown = at(CertificateUntrusted);
+    Finding revocationUnknown = at(CertificateUntrusted);
     std::get<TlsFailureFacts>(revocationUnknown.facts).revocationUnknown = true;
     return {
         {"no TLS", at(PeerNotTls), You, words({"plain DICOM port"}), words({"2762", "turn TLS off"}),
@@ -115,8 +115,8 @@ QList<Row> rowsOfTheAssociation()
     const auto rejected = [](quint8 source, quint8 reason) {
         return failure(Rejected, Stage::Associate, AssociateRjPdu{1, source, reason});
     };
-    const auto at = [](FailureCode code, quint64 bytesReceived = 0) {
-        Failure result = failure(code, Stage::Associate);
+    const auto at = [](FindingCode code, quint64 bytesReceived = 0) {
+        Finding result = failure(code, Stage::Associate);
         result.evidence.bytesReceived = bytesReceived;
         return result;
     };
@@ -235,8 +235,8 @@ QList<Row> rowsOfTheEcho()
 QList<Row> rowsOfRemarks()
 {
     const DifferenceFacts difference{QStringLiteral("ONE"), QStringLiteral("TWO")};
-    const auto at = [&difference](FailureCode code) { return failure(code, Stage::Associate, difference); };
-    const auto ofTls = [](FailureCode code) { return failure(code, Stage::Tls); };
+    const auto at = [&difference](FindingCode code) { return failure(code, Stage::Associate, difference); };
+    const auto ofTls = [](FindingCode code) { return failure(code, Stage::Tls); };
     const auto measured = [](EchoReport &report) {
         report.echoes.stalls.medianGap = 40;
         report.echoes.stalls.splitAnswers = 17;
@@ -291,7 +291,7 @@ void TestDiagnosisAdvice::explainsEachFailureByItself_data()
 {
     QTest::addColumn<Row>("row");
     for (const Row &row : rows())
-        QTest::addRow("%s: %s", qPrintable(failureCodeName(row.failure.code)), row.name) << row;
+        QTest::addRow("%s: %s", qPrintable(findingCodeName(row.failure.code)), row.name) << row;
 }
 
 void TestDiagnosisAdvice::explainsEachFailureByItself()
@@ -310,11 +310,11 @@ void TestDiagnosisAdvice::explainsEachFailureByItself()
 
 void TestDiagnosisAdvice::hasARowForEachCode()
 {
-    QSet<FailureCode> codes;
+    QSet<FindingCode> codes;
     for (const Row &row : rows())
         codes << row.failure.code;
-    for (int i = 0; i < failureCodeCount; ++i)
-        QVERIFY2(codes.contains(static_cast<FailureCode>(i)), qPrintable(failureCodeName(static_cast<FailureCode>(i))));
+    for (int i = 0; i < findingCodeCount; ++i)
+        QVERIFY2(codes.contains(static_cast<FindingCode>(i)), qPrintable(findingCodeName(static_cast<FindingCode>(i))));
 }
 
 QTEST_GUILESS_MAIN(TestDiagnosisAdvice)

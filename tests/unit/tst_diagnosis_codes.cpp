@@ -67,7 +67,7 @@ void TestDiagnosisCodes::explainsEveryReject()
     QFETCH(QString, title);
     QFETCH(QString, evidence);
     const AssociateRjPdu reject{1, static_cast<quint8>(source), static_cast<quint8>(reason)};
-    const Diagnosis diagnosis = diagnose(report(), failure(FailureCode::Rejected, Stage::Associate, reject));
+    const Diagnosis diagnosis = diagnose(report(), failure(FindingCode::Rejected, Stage::Associate, reject));
     checkTexts(diagnosis);
     QCOMPARE(diagnosis.title, title);
     const QString whole = QStringLiteral("A-ASSOCIATE-RJ: result 1 (Rejected Permanent), ") + evidence;
@@ -78,14 +78,14 @@ void TestDiagnosisCodes::explainsEveryReject()
 void TestDiagnosisCodes::tellsCallingAndCalledAeTitleApart()
 {
     const Diagnosis calling =
-        diagnose(report(), failure(FailureCode::Rejected, Stage::Associate, AssociateRjPdu{1, 1, 3}));
+        diagnose(report(), failure(FindingCode::Rejected, Stage::Associate, AssociateRjPdu{1, 1, 3}));
     QCOMPARE(calling.advice.first(),
              QStringLiteral("Ask the administrator of 10.1.2.3:104 to register calling AE title "
                             "\"ECHOSCU\" for this computer's address 10.1.9.77."));
     QVERIFY(!allText(calling).contains(QStringLiteral("ARCHIVE")));
 
     const Diagnosis called =
-        diagnose(report(), failure(FailureCode::Rejected, Stage::Associate, AssociateRjPdu{1, 1, 7}));
+        diagnose(report(), failure(FindingCode::Rejected, Stage::Associate, AssociateRjPdu{1, 1, 7}));
     QVERIFY(called.advice.first().contains(QStringLiteral("called AE title \"ARCHIVE\"")));
     QVERIFY(!allText(called).contains(QStringLiteral("ECHOSCU")));
 }
@@ -93,7 +93,7 @@ void TestDiagnosisCodes::tellsCallingAndCalledAeTitleApart()
 void TestDiagnosisCodes::advisesToRetryATransientReject()
 {
     const auto adviceOf = [](AssociateRjPdu reject) {
-        return diagnose(report(), failure(FailureCode::Rejected, Stage::Associate, reject)).advice;
+        return diagnose(report(), failure(FindingCode::Rejected, Stage::Associate, reject)).advice;
     };
     const auto retries = [](const QStringList &advice) {
         return advice.filter(QStringLiteral("ry again in a minute")).size();
@@ -138,7 +138,7 @@ void TestDiagnosisCodes::explainsEveryAbort()
     QFETCH(QString, evidence);
     const AbortPdu abort{static_cast<quint8>(source), static_cast<quint8>(reason)};
     for (const Stage stage : {Stage::Associate, Stage::Echo, Stage::Release}) {
-        const Diagnosis diagnosis = diagnose(report(), failure(FailureCode::Aborted, stage, abort));
+        const Diagnosis diagnosis = diagnose(report(), failure(FindingCode::Aborted, stage, abort));
         checkTexts(diagnosis);
         QVERIFY2(diagnosis.evidence.contains(evidence), qPrintable(diagnosis.evidence));
     }
@@ -180,7 +180,7 @@ void TestDiagnosisCodes::explainsEveryContextResult()
     EchoReport run = report();
     run.request.transferSyntaxes = proposed;
     const ContextFacts facts{{{1, QStringLiteral("1.2.840.10008.1.1"), static_cast<quint8>(result), {}}}};
-    const Diagnosis diagnosis = diagnose(run, failure(FailureCode::NoAcceptedContext, Stage::Associate, facts));
+    const Diagnosis diagnosis = diagnose(run, failure(FindingCode::NoAcceptedContext, Stage::Associate, facts));
     checkTexts(diagnosis);
     QTEST(diagnosis.title, "title");
     QVERIFY2(diagnosis.evidence.contains(evidence), qPrintable(diagnosis.evidence));
@@ -221,7 +221,7 @@ void TestDiagnosisCodes::explainsEveryStatus()
     QFETCH(int, status);
     QFETCH(QString, evidence);
     const StatusFacts facts{static_cast<quint16>(status), 7, {}};
-    const Diagnosis diagnosis = diagnose(report(), failure(FailureCode::EchoStatus, Stage::Echo, facts));
+    const Diagnosis diagnosis = diagnose(report(), failure(FindingCode::EchoStatus, Stage::Echo, facts));
     checkTexts(diagnosis);
     QTEST(diagnosis.title, "title");
     QCOMPARE(diagnosis.evidence, QStringLiteral("The peer answered message 7 with status ") + evidence);

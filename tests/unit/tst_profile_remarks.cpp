@@ -40,10 +40,10 @@ void TestProfileRemarks::remarksOnAnotherImplementation()
     report.peer.implementationClassUid = QStringLiteral("1.2.3");
     report.peer.implementationVersionName = QStringLiteral("V1");
     report.echoes.succeeded = succeeded;
-    const QList<Failure> remarks = remarksOnProfile(profile, report);
+    const QList<Finding> remarks = remarksOnProfile(profile, report);
     QCOMPARE(remarks.size(), isRemarked ? 1 : 0);
     if (isRemarked) {
-        QCOMPARE(remarks.first().code, FailureCode::ImplementationChanged);
+        QCOMPARE(remarks.first().code, FindingCode::ImplementationChanged);
         QCOMPARE(std::get<DifferenceFacts>(remarks.first().facts),
                  DifferenceFacts({QStringLiteral("V1 (1.2.4)"), QStringLiteral("V1 (1.2.3)")}));
     }
@@ -88,7 +88,7 @@ void TestProfileRemarks::remarksOnceOnEachSpelling()
         saved[i].name = QStringLiteral("CT %1").arg(i);
         saved[i].request.callingAeTitle = i < 3 ? QStringLiteral("EchoSCU") : QStringLiteral("ECHO SCU");
     }
-    const QList<Failure> remarks = remarksOnSimilarTitles(saved, EchoReport());
+    const QList<Finding> remarks = remarksOnSimilarTitles(saved, EchoReport());
     QCOMPARE(remarks.size(), 2);
     QCOMPARE(std::get<DifferenceFacts>(remarks[0].facts).expected,
              QStringLiteral("\"ECHO SCU\" (calling AE title of CT 3)"));

@@ -74,9 +74,9 @@ CertificateFacts certificate()
     return certificate;
 }
 
-Failure failureWith(FailureCode code, const FailureFacts &facts)
+Finding failureWith(FindingCode code, const FindingFacts &facts)
 {
-    Failure failure;
+    Finding failure;
     failure.stage = Stage::Echo;
     failure.code = code;
     failure.facts = facts;
@@ -85,13 +85,13 @@ Failure failureWith(FailureCode code, const FailureFacts &facts)
     return failure;
 }
 
-EchoReport report(const Failure &failure)
+EchoReport report(const Finding &failure)
 {
     EchoReport report;
     report.request = request();
     report.verdict = Verdict::Failure;
-    report.failure = failure;
-    report.warnings = {failure};
+    report.findings = {failure, failure};
+    report.findings.last().severity = Severity::Warning;
     report.peer = peer();
     report.tls = TlsFacts();
     report.tls->chain = {certificate()};
@@ -150,8 +150,8 @@ void TestRedactor::leavesNoValueInAnyExport_data()
 {
     QTest::addColumn<QByteArray>("given");
     QTest::addColumn<QByteArray>("original");
-    const auto json = [](const FailureFacts &facts) {
-        const EchoReport whole = report(failureWith(FailureCode::EchoStatus, facts));
+    const auto json = [](const FindingFacts &facts) {
+        const EchoReport whole = report(failureWith(FindingCode::EchoStatus, facts));
         Redactor redactor;
         QTest::addRow("JSON %zu", facts.index()) << reportJsonText(redactor.redacted(whole)) << reportJsonText(whole);
     };
@@ -167,7 +167,7 @@ void TestRedactor::leavesNoValueInAnyExport_data()
 
     WatchReport watch;
     watch.request = request();
-    watch.lastRun = report(failureWith(FailureCode::EchoStatus, tls));
+    watch.lastRun = report(failureWith(FindingCode::EchoStatus, tls));
     const auto failed = std::make_shared<const EchoReport>(watch.lastRun);
     watch.summary.outages = {{QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc(), 1, failed, failed}};
     watch.summary.outageCount = 1;
@@ -198,7 +198,7 @@ void TestRedactor::leavesNoValueInAnyExport()
 void TestRedactor::usesTheSamePlaceholdersEverywhere()
 {
     Redactor redactor;
-    const EchoReport redacted = redactor.redacted(report(failureWith(FailureCode::Closed, {})));
+    const EchoReport redacted = redactor.redacted(report(failureWith(FindingCode::Closed, {})));
     QCOMPARE(redacted.request.callingAeTitle, QStringLiteral("AE-1"));
     QCOMPARE(redacted.request.calledAeTitle, QStringLiteral("AE-2"));
     QCOMPARE(redacted.request.address, QStringLiteral("HOST-1"));
@@ -332,8 +332,8 @@ void TestRedactor::redactsTitlesInRemarks()
 {
     Redactor redactor;
     const EchoReport redacted = redactor.redacted(
-        report(failureWith(FailureCode::AeTitleSimilar, DifferenceFacts{QStringLiteral("7"), QStringLiteral("7 ")})));
-    QCOMPARE(std::get<DifferenceFacts>(redacted.warnings.constFirst().facts),
+        report(failureWith(FindingCode::AeTitleSimilar, DifferenceFacts{QStringLiteral("7"), QStringLiteral("7 ")})));
+    QCOMPARE(std::get<DifferenceFacts>(redacted.warnings().constFirst().facts),
              (DifferenceFacts{QStringLiteral("AE-3"), QStringLiteral("AE-4")}));
 }
 

@@ -73,11 +73,11 @@ QJsonValue at(const EchoReport &report, const char *outer, const char *inner)
     return reportToJson(report)[QLatin1StringView(outer)].toObject()[QLatin1StringView(inner)];
 }
 
-Failure refused()
+Finding refused()
 {
-    Failure failure;
+    Finding failure;
     failure.stage = Stage::Connect;
-    failure.code = FailureCode::ConnectionRefused;
+    failure.code = FindingCode::ConnectionRefused;
     failure.facts = SystemErrorFacts{111, QStringLiteral("Connection refused")};
     return failure;
 }
@@ -139,8 +139,8 @@ void TestReportJson::explainsTheFailure()
     EchoReport report;
     report.verdict = Verdict::Failure;
     report.request.address = QStringLiteral("pacs");
-    report.failure = refused();
-    report.failure->evidence = {QByteArray::fromHex("1503"), 7, 240, ConnectionEnd::Reset, 1.25, 30000};
+    report.findings = {refused()};
+    report.findings.first().evidence = {QByteArray::fromHex("1503"), 7, 240, ConnectionEnd::Reset, 1.25, 30000};
     const QJsonObject failure = reportToJson(report)[QStringLiteral("failure")].toObject();
     QCOMPARE(failure.keys().join(u' '), QStringLiteral("advice cause code evidence facts responsible stage title"));
     QCOMPARE(failure[QStringLiteral("stage")].toString(), QStringLiteral("connect"));
@@ -156,9 +156,9 @@ void TestReportJson::explainsTheFailure()
 
 void TestReportJson::writesTheFactsOfEachKind_data()
 {
-    QTest::addColumn<FailureFacts>("facts");
+    QTest::addColumn<FindingFacts>("facts");
     QTest::addColumn<QByteArray>("json");
-    const auto row = [](const char *name, const FailureFacts &facts, const char *json) {
+    const auto row = [](const char *name, const FindingFacts &facts, const char *json) {
         QTest::newRow(name) << facts << QByteArray(json);
     };
     row("none", {}, "{}");
@@ -178,11 +178,11 @@ void TestReportJson::writesTheFactsOfEachKind_data()
 
 void TestReportJson::writesTheFactsOfEachKind()
 {
-    QFETCH(FailureFacts, facts);
+    QFETCH(FindingFacts, facts);
     QFETCH(QByteArray, json);
     EchoReport report;
-    report.failure = refused();
-    report.failure->facts = facts;
+    report.findings = {refused()};
+    report.findings.first().facts = facts;
     QJsonObject written = at(report, "failure", "facts").toObject();
     for (const char *key :
          {"firstBytes", "bytesReceived", "bytesSent", "connectionEnd", "waitedMilliseconds", "limitMilliseconds"})
@@ -194,12 +194,15 @@ void TestReportJson::writesWarningsLikeFailures()
 {
     EchoReport report = success();
     report.verdict = Verdict::Warning;
-    Failure warning;
+    Finding warning;
     warning.stage = Stage::Release;
-    warning.code = FailureCode::ReleaseAborted;
+    warning.code = FindingCode::ReleaseAborted;
     warning.facts = AbortPdu{0, 0};
-    report.warnings = {warning};
-    const QJsonArray warnings = reportToJson(report)[QStringLiteral("warnings")].toArray();
+    warning.severity = Severity::Warning;
+    report.findings = {warning};
+    const QJsonObject json = reportToJson(report);
+    QVERIFY(json[QStringLiteral("failure")].isNull());
+    const QJsonArray warnings = json[QStringLiteral("warnings")].toArray();
     QCOMPARE(warnings.size(), 1);
     QCOMPARE(warnings[0][QStringLiteral("code")].toString(), QStringLiteral("release-aborted"));
     QCOMPARE(warnings[0].toObject().keys().join(u' '),

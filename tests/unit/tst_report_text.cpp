@@ -40,11 +40,11 @@ EchoReport rejectedReport()
     report.stage(Stage::Connect) = {StageState::Ok, 1.25};
     report.stage(Stage::Associate) = {StageState::Failed, 3};
     report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0, 5), Qt::UTC);
-    Failure failure;
+    Finding failure;
     failure.stage = Stage::Associate;
-    failure.code = FailureCode::Rejected;
+    failure.code = FindingCode::Rejected;
     failure.facts = AssociateRjPdu{1, 1, 3};
-    report.failure = failure;
+    report.findings = {failure};
     return report;
 }
 
@@ -154,10 +154,7 @@ void TestReportText::tellsAWarningOnce()
 {
     EchoReport report = rejectedReport();
     report.verdict = Verdict::Warning;
-    report.failure->stage = Stage::Release;
-    report.failure->code = FailureCode::ReleaseClosed;
-    report.failure->facts = {};
-    report.warnings = {*report.failure};
+    report.findings = {Finding{Severity::Warning, Stage::Release, FindingCode::ReleaseClosed, {}, {}}};
     QCOMPARE(reportText(report, {}).count(QStringLiteral("What to do:")), 1);
 }
 
@@ -197,8 +194,8 @@ void TestReportText::escapesWhatThePeerSent()
     report.peer.connectedTo = hostile;
     report.peer.localAddress = hostile;
     report.presentationContexts = {{1, hostile, 0, hostile}};
-    report.failure->code = FailureCode::ProtocolViolation;
-    report.failure->facts = Violation{FieldId::PduType, 0, hostile, hostile};
+    report.findings.first().code = FindingCode::ProtocolViolation;
+    report.findings.first().facts = Violation{FieldId::PduType, 0, hostile, hostile};
     report.tls = TlsFacts();
     report.tls->cipher = report.tls->verificationError = hostile;
     report.tls->chain = {CertificateFacts()};

@@ -17,7 +17,7 @@ WatchStatistics watched(const QByteArray &attempts, QByteArray *changes = nullpt
         sample.timeMicroseconds = 1'000'000 * time++;
         if (attempt == 'd') {
             EchoReport failed;
-            failed.failure = Failure{Stage::Connect, FailureCode::ConnectionRefused, {}, {}};
+            failed.findings = {Finding{Severity::Failure, Stage::Connect, FindingCode::ConnectionRefused, {}, {}}};
             sample.failed = std::make_shared<const EchoReport>(failed);
         }
         const StateChange change = statistics.add(sample);
@@ -80,7 +80,7 @@ void TestWatchStatistics::measuresOutages()
     QCOMPARE(summary.outages.size(), 3);
     QCOMPARE(summary.outages[1].attempts, 3U);
     QCOMPARE(summary.outages[1].from.msecsTo(summary.outages[1].until), 3000);
-    QCOMPARE(summary.outages[1].first->failure->code, FailureCode::ConnectionRefused);
+    QCOMPARE(summary.outages[1].first->failure()->code, FindingCode::ConnectionRefused);
     QCOMPARE(summary.longestOutage, std::optional(summary.outages[1]));
     QCOMPARE(summary.outages[2].from, summary.outages[2].until);
 }
@@ -89,7 +89,7 @@ void TestWatchStatistics::measuresOutages()
 void TestWatchStatistics::beginsAnOutageWithItsAttempt()
 {
     EchoReport hanging;
-    hanging.failure = Failure{Stage::Associate, FailureCode::AcseTimeout, {}, {}};
+    hanging.findings = {Finding{Severity::Failure, Stage::Associate, FindingCode::AcseTimeout, {}, {}}};
     hanging.startedAt = QDateTime::fromSecsSinceEpoch(100, Qt::UTC);
     WatchStatistics statistics;
     statistics.add({130'000'000, 0, std::make_shared<const EchoReport>(hanging)});
@@ -99,20 +99,20 @@ void TestWatchStatistics::beginsAnOutageWithItsAttempt()
 
 void TestWatchStatistics::tellsWhenTheReasonChanges()
 {
-    const auto failed = [](FailureCode code) {
+    const auto failed = [](FindingCode code) {
         EchoReport report;
-        report.failure = Failure{Stage::Connect, code, {}, {}};
+        report.findings = {Finding{Severity::Failure, Stage::Connect, code, {}, {}}};
         return WatchSampled{0, 0, std::make_shared<const EchoReport>(report)};
     };
     WatchStatistics statistics;
-    QCOMPARE(statistics.add(failed(FailureCode::ConnectionRefused)), StateChange::WentDown);
-    QCOMPARE(statistics.add(failed(FailureCode::ConnectionRefused)), StateChange::None);
-    QCOMPARE(statistics.add(failed(FailureCode::Rejected)), StateChange::FailedOtherwise);
-    QCOMPARE(statistics.add(failed(FailureCode::Rejected)), StateChange::None);
+    QCOMPARE(statistics.add(failed(FindingCode::ConnectionRefused)), StateChange::WentDown);
+    QCOMPARE(statistics.add(failed(FindingCode::ConnectionRefused)), StateChange::None);
+    QCOMPARE(statistics.add(failed(FindingCode::Rejected)), StateChange::FailedOtherwise);
+    QCOMPARE(statistics.add(failed(FindingCode::Rejected)), StateChange::None);
     const WatchSummary summary = statistics.summary();
     QCOMPARE(summary.outageCount, 1U);
-    QCOMPARE(summary.outages.constFirst().first->failure->code, FailureCode::ConnectionRefused);
-    QCOMPARE(summary.outages.constFirst().last->failure->code, FailureCode::Rejected);
+    QCOMPARE(summary.outages.constFirst().first->failure()->code, FindingCode::ConnectionRefused);
+    QCOMPARE(summary.outages.constFirst().last->failure()->code, FindingCode::Rejected);
 }
 
 void TestWatchStatistics::keepsTheNewestOutages()

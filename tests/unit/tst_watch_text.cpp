@@ -23,7 +23,7 @@ Outage refusedFrom(int from, int until, quint64 attempts)
     EchoReport first;
     first.request.address = QStringLiteral("pacs");
     first.verdict = Verdict::Failure;
-    first.failure = Failure{Stage::Connect, FailureCode::ConnectionRefused, {}, {}};
+    first.findings = {Finding{Severity::Failure, Stage::Connect, FindingCode::ConnectionRefused, {}, {}}};
     first.peer.connectedTo = QStringLiteral("10.1.2.3:104");
     const auto failed = std::make_shared<const EchoReport>(first);
     return {at(from), at(until), attempts, failed, failed};
@@ -125,7 +125,7 @@ void TestWatchText::writesAReport()
     QVERIFY(
         watchSummaryText(down.summary).endsWith(QStringLiteral("outages: 1, the longest at least 12 s, still down")));
     EchoReport last = *down.summary.outages.constFirst().first;
-    last.failure->code = FailureCode::ConnectTimeout;
+    last.findings.first().code = FindingCode::ConnectTimeout;
     down.summary.outages.first().last = std::make_shared<const EchoReport>(last);
     QVERIFY2(outageTitle(down.summary.outages.constFirst())
                  .startsWith(QStringLiteral("10.1.2.3:104 refused the connection, then: ")),

@@ -30,10 +30,10 @@ constexpr int charactersOfStatistics = 43;
 QString remarksOnEchoes(const EchoReport &report)
 {
     QStringList lines;
-    for (const Failure &warning : report.warnings) {
-        if (warning.stage != Stage::Echo)
+    for (const Finding &finding : report.findings) {
+        if (finding.stage != Stage::Echo || finding.severity != Severity::Remark)
             continue;
-        const Diagnosis diagnosis = diagnose(report, warning);
+        const Diagnosis diagnosis = diagnose(report, finding);
         lines << diagnosis.title + QStringLiteral(". ") + diagnosis.cause;
     }
     return lines.join(u'\n');

@@ -77,8 +77,10 @@ void PduTab::endRun(const FinishedRun &run)
     if (run.watch)
         return;
     m_pane->setEndpoints(localEndpoint(run.report.peer), peerEndpoint(run.report.peer));
-    if (run.report.failure && std::holds_alternative<Violation>(run.report.failure->facts))
-        m_pane->showRefusal(std::get<Violation>(run.report.failure->facts));
+    for (const Finding &finding : run.report.findings) {
+        if (const auto *violation = std::get_if<Violation>(&finding.facts))
+            m_pane->showRefusal(*violation);
+    }
 }
 
 bool PduTab::selectPdu(qint64 number)

@@ -56,9 +56,9 @@ void ProfileResults::endRun(FinishedRun run)
     const Profile *const profile = m_editor->find(name);
     const bool isTested = profile && isResultOf(run, *profile);
     if (isTested && !run.watch)
-        run.report.warnings += remarksOnProfile(*profile, run.report);
+        run.report.findings += remarksOnProfile(*profile, run.report);
     if (!run.watch)
-        run.report.warnings += remarksOnSimilarTitles(m_editor->profiles(), run.report);
+        run.report.findings += remarksOnSimilarTitles(m_editor->profiles(), run.report);
     if (isTested)
         keepFor(name, run);
     if (isRunOfOpenDraft())

@@ -255,8 +255,8 @@ void RunController::follow(const WatchSampled &attempt)
     RunSample sample{{attempt.timeMicroseconds, static_cast<float>(attempt.milliseconds), SampleOutcome::Succeeded},
                      {}};
     if (attempt.failed) {
-        const Failure &failure = *attempt.failed->failure;
-        sample.sample.outcome = failure.code == FailureCode::EchoStatus ? SampleOutcome::Refused : SampleOutcome::Lost;
+        const Finding &failure = *attempt.failed->failure();
+        sample.sample.outcome = failure.code == FindingCode::EchoStatus ? SampleOutcome::Refused : SampleOutcome::Lost;
         sample.failure = diagnose(*attempt.failed, failure).title;
     }
     m_samples.append(sample);
@@ -267,7 +267,7 @@ void RunController::follow(const WatchSampled &attempt)
 /// Echoes without an answer, and runs that did not come so far.
 void RunController::tellLost()
 {
-    if (const Failure *const breaking = m_report->breakingFailure())
+    if (const Finding *const breaking = m_report->breakingFailure())
         Q_EMIT sampled({{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *breaking).title}});
 }
 

@@ -112,12 +112,10 @@ QString stageStateText(Stage stage, const StageRecord &record)
 
 QString stageEvidence(Stage stage, const EchoReport &report)
 {
-    if (report.failure && report.failure->stage == stage)
-        return diagnose(report, *report.failure).evidence;
-    const auto warning = std::find_if(report.warnings.cbegin(), report.warnings.cend(),
-                                      [stage](const Failure &w) { return w.stage == stage; });
-    if (warning != report.warnings.cend())
-        return diagnose(report, *warning).evidence;
+    const auto finding = std::find_if(report.findings.cbegin(), report.findings.cend(),
+                                      [stage](const Finding &each) { return each.stage == stage; });
+    if (finding != report.findings.cend())
+        return diagnose(report, *finding).evidence;
     switch (report.stage(stage).state) {
     case StageState::Skipped:
         return skippedEvidence(stage, report);

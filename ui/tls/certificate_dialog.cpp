@@ -23,8 +23,10 @@ EchoReport shownReport(const FinishedRun &run, Redaction *redaction)
     EchoReport shown = redaction->run(run).report;
     for (qsizetype i = 0; i < shown.tls->chain.size(); ++i)
         shown.tls->chain[i].sha256 = run.report.tls->chain[i].sha256;
-    if (auto *const facts = shown.failure ? std::get_if<TlsFailureFacts>(&shown.failure->facts) : nullptr)
-        facts->certificate.sha256 = std::get<TlsFailureFacts>(run.report.failure->facts).certificate.sha256;
+    for (qsizetype i = 0; i < shown.findings.size(); ++i) {
+        if (auto *const facts = std::get_if<TlsFailureFacts>(&shown.findings[i].facts))
+            facts->certificate.sha256 = std::get<TlsFailureFacts>(run.report.findings[i].facts).certificate.sha256;
+    }
     return shown;
 }
 

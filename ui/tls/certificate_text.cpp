@@ -16,7 +16,7 @@ struct CertificateWords
 
 const TlsFailureFacts *certificateFailure(const EchoReport &report)
 {
-    const auto *const facts = report.failure ? std::get_if<TlsFailureFacts>(&report.failure->facts) : nullptr;
+    const auto *const facts = report.failure() ? std::get_if<TlsFailureFacts>(&report.failure()->facts) : nullptr;
     return facts && facts->certificateDepth >= 0 ? facts : nullptr;
 }
 

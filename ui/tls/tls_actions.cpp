@@ -7,9 +7,9 @@
 namespace dicom_echo {
 namespace {
 
-bool failedWith(const EchoReport &report, std::initializer_list<FailureCode> codes)
+bool failedWith(const EchoReport &report, std::initializer_list<FindingCode> codes)
 {
-    return report.failure && std::find(codes.begin(), codes.end(), report.failure->code) != codes.end();
+    return report.failure() && std::find(codes.begin(), codes.end(), report.failure()->code) != codes.end();
 }
 
 /// A revoked certificate is not one to be trusted on somebody's word.
@@ -18,8 +18,8 @@ bool couldBeTrusted(const EchoReport &report)
     if (!report.tls || report.tls->chain.isEmpty() || report.tls->verified)
         return false;
     return report.verdict == Verdict::Success || report.verdict == Verdict::Warning ||
-           failedWith(report, {FailureCode::CertificateUntrusted, FailureCode::CertificateExpired,
-                               FailureCode::CertificateNotYetValid, FailureCode::CertificateNameMismatch});
+           failedWith(report, {FindingCode::CertificateUntrusted, FindingCode::CertificateExpired,
+                               FindingCode::CertificateNotYetValid, FindingCode::CertificateNameMismatch});
 }
 
 } // namespace
@@ -50,9 +50,9 @@ void TlsActions::setRun(const std::optional<FinishedRun> &run)
     m_run = run;
     const bool tls = run && run->report.request.tls;
     m_tryWithTls->setVisible(run && !tls &&
-                             failedWith(run->report, {FailureCode::PeerSpeaksTls, FailureCode::ClosedBeforeAnswer,
-                                                      FailureCode::AcseTimeout}));
-    m_tryWithoutTls->setVisible(tls && failedWith(run->report, {FailureCode::PeerNotTls, FailureCode::TlsTimeout}));
+                             failedWith(run->report, {FindingCode::PeerSpeaksTls, FindingCode::ClosedBeforeAnswer,
+                                                      FindingCode::AcseTimeout}));
+    m_tryWithoutTls->setVisible(tls && failedWith(run->report, {FindingCode::PeerNotTls, FindingCode::TlsTimeout}));
     m_trust->setVisible(run && couldBeTrusted(run->report));
     m_showCertificates->setVisible(run && run->report.tls && !run->report.tls->chain.isEmpty());
 }

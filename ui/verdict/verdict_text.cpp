@@ -186,17 +186,15 @@ VerdictText verdictAfterRun(const EchoReport &report)
     }
     text.subject = VerdictWords::tr("%1, tested at %2")
                        .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), u"HH:mm:ss"));
-    if (report.failure && report.verdict == Verdict::Failure) // of a warning it is the first of the warnings
-        addExplanation(text, diagnose(report, *report.failure));
-    for (qsizetype i = 0; i < report.warnings.size(); ++i) {
-        const Diagnosis diagnosis = diagnose(report, report.warnings.at(i));
-        const bool isHeadline = i == 0 && report.verdict == Verdict::Warning;
+    for (qsizetype i = 0; i < report.findings.size(); ++i) {
+        const Diagnosis diagnosis = diagnose(report, report.findings.at(i));
+        const bool isHeadline = i == 0 && (report.verdict == Verdict::Failure || report.verdict == Verdict::Warning);
         if (!isHeadline)
             text.sections.append({diagnosis.title, {}});
         addExplanation(text, diagnosis);
     }
     text.concernsTheUser =
-        text.icon == StateIcon::Failure || text.icon == StateIcon::Warning || !report.warnings.isEmpty();
+        text.icon == StateIcon::Failure || text.icon == StateIcon::Warning || !report.findings.isEmpty();
     if (report.echoes.sent > 1 && report.echoes.roundTrip)
         text.sections.append({VerdictWords::tr("Round trips"), {roundTripText(report.echoes)}});
     if (const QString facts = peerFactsText(report.peer); !facts.isEmpty())

@@ -1,4 +1,4 @@
-#include "core/diagnosis/failure_table.h"
+#include "core/diagnosis/finding_table.h"
 
 #include <array>
 
@@ -7,16 +7,16 @@ namespace dicom_echo {
 namespace {
 
 using namespace explanations;
-using enum FailureCode;
+using enum FindingCode;
 using enum LogForm;
 
 template <const Explanation &explanation>
-const Explanation &always(const EchoRequest &, const Failure &)
+const Explanation &always(const EchoRequest &, const Finding &)
 {
     return explanation;
 }
 
-constexpr std::array<FailureEntry, failureCodeCount> table{{
+constexpr std::array<FindingEntry, findingCodeCount> table{{
     {HostNotFound, "host-not-found", NoConnection, "Host name not found", always<hostNotFound>},
     {ResolveTimeout, "resolve-timeout", NoConnection, "Host name lookup timed out", always<resolveTimeout>},
     {ConnectionRefused, "connection-refused", NoConnection, "Connection refused", always<connectionRefused>},
@@ -88,7 +88,7 @@ constexpr std::array<FailureEntry, failureCodeCount> table{{
 constexpr bool isInTheOrderOfTheCodes()
 {
     for (size_t i = 0; i < table.size(); ++i)
-        if (table[i].code != static_cast<FailureCode>(i))
+        if (table[i].code != static_cast<FindingCode>(i))
             return false;
     return true;
 }
@@ -96,7 +96,7 @@ static_assert(isInTheOrderOfTheCodes(), "each failure code has its row");
 
 } // namespace
 
-const FailureEntry &failureEntry(FailureCode code)
+const FindingEntry &findingEntry(FindingCode code)
 {
     return table.at(static_cast<size_t>(code));
 }

@@ -1,5 +1,5 @@
-// Why a run failed, as a value: the stage, a code and the facts seen on the wire. It has no text; core/diagnosis makes
-// it.
+// What a run found to be wrong or worth knowing, as a value: how grave it is, the stage, a code and the facts seen on
+// the wire. It has no text; core/diagnosis makes it.
 #pragma once
 
 #include "core/net/tls_facts.h"
@@ -18,8 +18,12 @@ namespace dicom_echo {
 enum class Stage { Resolve, Connect, Tls, Associate, Echo, Release };
 inline constexpr int stageCount = 6;
 
-/// The failure taxonomy. The names on the outside (`host-not-found` ...) are made by failureCodeName().
-enum class FailureCode {
+/// How grave a finding is. A failure makes the run a failure. A warning is about the release, which cannot undo what
+/// the echo proved. A remark changes no verdict.
+enum class Severity { Failure, Warning, Remark };
+
+/// The taxonomy. The names on the outside (`host-not-found` ...) are made by findingCodeName().
+enum class FindingCode {
     HostNotFound,
     ResolveTimeout,
     ConnectionRefused,
@@ -69,7 +73,7 @@ enum class FailureCode {
     AnswersDelayed, ///< answers in two pieces, the second held back
     FirstEchoSlow,
 };
-inline constexpr int failureCodeCount = static_cast<int>(FailureCode::FirstEchoSlow) + 1;
+inline constexpr int findingCodeCount = static_cast<int>(FindingCode::FirstEchoSlow) + 1;
 
 /// Who ended the TCP connection and how.
 enum class ConnectionEnd { StillOpen, Fin, Reset, Ours };
@@ -116,7 +120,7 @@ struct DifferenceFacts
     bool operator==(const DifferenceFacts &) const = default;
 };
 
-using FailureFacts = std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts,
+using FindingFacts = std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts,
                                   SystemErrorFacts, TlsFailureFacts, DifferenceFacts>;
 
 /// What was seen on the wire up to the failure, kept for every code.
@@ -131,14 +135,15 @@ struct WireEvidence
     bool operator==(const WireEvidence &) const = default;
 };
 
-/// One failure. In EchoReport also used for warnings at release, with the Release* codes.
-struct Failure
+/// One thing that was found.
+struct Finding
 {
+    Severity severity = Severity::Failure;
     Stage stage = Stage::Resolve;
-    FailureCode code = FailureCode::HostNotFound;
-    FailureFacts facts;
+    FindingCode code = FindingCode::HostNotFound;
+    FindingFacts facts;
     WireEvidence evidence;
-    bool operator==(const Failure &) const = default;
+    bool operator==(const Finding &) const = default;
 };
 
 } // namespace dicom_echo

@@ -14,15 +14,15 @@ enum class LogForm {
     Line,          ///< it is the line
 };
 
-struct FailureEntry
+struct FindingEntry
 {
-    FailureCode code = FailureCode::HostNotFound;
+    FindingCode code = FindingCode::HostNotFound;
     const char *name = ""; ///< in JSON and in scripts; never changes
     LogForm form = LogForm::Line;
     const char *logText = ""; ///< empty: the system's or the library's own words
-    const Explanation &(*explain)(const EchoRequest &request, const Failure &failure) = nullptr;
+    const Explanation &(*explain)(const EchoRequest &request, const Finding &failure) = nullptr;
 };
 
-[[nodiscard]] const FailureEntry &failureEntry(FailureCode code);
+[[nodiscard]] const FindingEntry &findingEntry(FindingCode code);
 
 } // namespace dicom_echo

@@ -1,7 +1,7 @@
 // The error lines of the log. Users of echoscu search for them, and so do their scripts: they are not translated or
 // reworded.
 #include "core/diagnosis/diagnosis.h"
-#include "core/diagnosis/failure_table.h"
+#include "core/diagnosis/finding_table.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
@@ -10,16 +10,16 @@ namespace dicom_echo {
 namespace {
 
 /// The words of the operating system or of OpenSSL, for failures that have no text of their own.
-QString foreignWords(const Failure &failure)
+QString foreignWords(const Finding &finding)
 {
     QString words;
-    if (const auto *error = std::get_if<SystemErrorFacts>(&failure.facts))
+    if (const auto *error = std::get_if<SystemErrorFacts>(&finding.facts))
         words = error->text;
-    else if (const auto *tls = std::get_if<TlsFailureFacts>(&failure.facts))
+    else if (const auto *tls = std::get_if<TlsFailureFacts>(&finding.facts))
         words = tls->text;
     if (!words.isEmpty())
         return visibleText(words);
-    switch (failure.evidence.end) {
+    switch (finding.evidence.end) {
     case ConnectionEnd::Fin:
         return QStringLiteral("connection closed by remote");
     case ConnectionEnd::Reset:
@@ -90,12 +90,12 @@ struct FactsLines
 
 } // namespace
 
-QStringList failureLogLines(const Failure &failure)
+QStringList findingLogLines(const Finding &finding)
 {
-    const FailureEntry &entry = failureEntry(failure.code);
+    const FindingEntry &entry = findingEntry(finding.code);
     const QString text = QString::fromLatin1(entry.logText);
-    return firstLines(entry.form, text.isEmpty() ? foreignWords(failure) : text) +
-           std::visit(FactsLines(), failure.facts);
+    return firstLines(entry.form, text.isEmpty() ? foreignWords(finding) : text) +
+           std::visit(FactsLines(), finding.facts);
 }
 
 } // namespace dicom_echo
