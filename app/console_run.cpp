@@ -5,6 +5,8 @@
 #include "core/dicom/dicom_runtime.h"
 #include "core/engine/watch.h"
 #include "core/platform/signals.h"
+#include "core/profiles/profile_remarks.h"
+#include "core/profiles/profile_store.h"
 #include "core/responder/responder.h"
 
 #include <QCoreApplication>
@@ -22,6 +24,18 @@ const CancelToken &runToken()
 extern "C" void cancelRun(int)
 {
     runToken().cancel();
+}
+
+/// What the run says against the saved profiles. Without a file of profiles there is nothing that was saved.
+void remarkOnProfiles(EchoReport &report, RunOutput &output)
+{
+    const ProfileStore::Contents saved = ProfileStore().load();
+    if (saved.isNew)
+        return;
+    for (const Finding &remark : remarksOnProfiles(saved.profiles, findPeer(saved.profiles, report.request), report)) {
+        output.log(remark);
+        report.findings.append(remark);
+    }
 }
 
 } // namespace
@@ -57,7 +71,9 @@ ExitCode runConsole(const CommandLine &commandLine)
     const auto consume = [&output](RunEvent &&event) { output.consume(event); };
     if (commandLine.watch)
         return output.finish(Watch().run(request, *commandLine.watch, runToken(), consume, commandLine.keyPassword));
-    return output.finish(EchoEngine().run(request, runToken(), consume, commandLine.keyPassword));
+    EchoReport report = EchoEngine().run(request, runToken(), consume, commandLine.keyPassword);
+    remarkOnProfiles(report, output);
+    return output.finish(report);
 }
 
 } // namespace dicom_echo

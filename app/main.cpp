@@ -6,6 +6,8 @@
 #include "app/window_run.h"
 #include "core/net/name_resolver.h"
 
+#include <QCoreApplication>
+
 #include <cstdlib>
 
 using namespace dicom_echo;
@@ -43,6 +45,9 @@ ExitCode run(const CommandLine &commandLine)
 int main(int argc, char *argv[])
 {
     prepareStandardStreams();
+    // Where the profiles and the layout of the window are kept follows from these names: never change them.
+    QCoreApplication::setOrganizationName(QStringLiteral("dicom-echo"));
+    QCoreApplication::setApplicationName(QStringLiteral("dicom-echo"));
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -2,6 +2,7 @@
 
 #include "app/standard_streams.h"
 #include "core/capture/capture_file.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/watch_text.h"
 #include "core/report/report_json.h"
 #include "core/report/watch_json.h"
@@ -42,6 +43,12 @@ void RunOutput::log(LogLevel level, const QString &text)
     record.level = level;
     record.text = text;
     m_log.consume(record);
+}
+
+void RunOutput::log(const Finding &remark)
+{
+    for (const QString &line : findingLogLines(m_redactor ? m_redactor->redacted(remark) : remark))
+        log(LogLevel::Warning, line);
 }
 
 void RunOutput::consume(const RunEvent &event)

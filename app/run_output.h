@@ -17,6 +17,8 @@ public:
     RunOutput(const CommandLine &commandLine, const CancelToken &cancel);
 
     void log(LogLevel level, const QString &text);
+    /// What was found after the run, as a warning.
+    void log(const Finding &remark);
     /// All events of the run, in order.
     void consume(const RunEvent &event);
     /// Writes what is asked for and says what the run comes to.

@@ -2,6 +2,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace dicom_echo {
 
 namespace {
@@ -30,7 +32,7 @@ Finding remark(FindingCode code, DifferenceFacts facts)
 /// The other spellings of a title, and the profiles that have each.
 using Spellings = QMap<QString, QStringList>;
 
-QList<Finding> remarksOn(const Spellings &spellings, const QString &side, const QString &used)
+QList<Finding> remarksOnSpellings(const Spellings &spellings, const QString &side, const QString &used)
 {
     QList<Finding> remarks;
     for (auto it = spellings.cbegin(); it != spellings.cend(); ++it) {
@@ -43,9 +45,7 @@ QList<Finding> remarksOn(const Spellings &spellings, const QString &side, const 
     return remarks;
 }
 
-} // namespace
-
-QList<Finding> remarksOnProfile(const Profile &profile, const EchoReport &report)
+QList<Finding> remarksOnImplementation(const Profile &profile, const EchoReport &report)
 {
     const PeerFacts &peer = report.peer;
     const bool same = peer.implementationClassUid == profile.lastImplementationClassUid &&
@@ -70,8 +70,25 @@ QList<Finding> remarksOnSimilarTitles(const QList<Profile> &saved, const EchoRep
         if (isAlmost(used.callingAeTitle, other.callingAeTitle))
             calling[other.callingAeTitle] << profile.name;
     }
-    return remarksOn(called, QStringLiteral("called"), used.calledAeTitle) +
-           remarksOn(calling, QStringLiteral("calling"), used.callingAeTitle);
+    return remarksOnSpellings(called, QStringLiteral("called"), used.calledAeTitle) +
+           remarksOnSpellings(calling, QStringLiteral("calling"), used.callingAeTitle);
+}
+
+} // namespace
+
+QList<Finding> remarksOnProfiles(const QList<Profile> &saved, const Profile *tested, const EchoReport &report)
+{
+    const QList<Finding> remarks = tested ? remarksOnImplementation(*tested, report) : QList<Finding>();
+    return remarks + remarksOnSimilarTitles(saved, report);
+}
+
+const Profile *findPeer(const QList<Profile> &saved, const EchoRequest &request)
+{
+    const auto profile = std::find_if(saved.cbegin(), saved.cend(), [&request](const Profile &each) {
+        return each.kind == ProfileKind::Peer && each.request.address == request.address &&
+               each.request.port == request.port && each.request.calledAeTitle == request.calledAeTitle;
+    });
+    return profile == saved.cend() ? nullptr : &*profile;
 }
 
 } // namespace dicom_echo

@@ -9,11 +9,14 @@
 
 namespace dicom_echo {
 
-/// `profile`: the saved state of the profile that was tested. Remarks on a success for EchoReport::warnings; nothing if
-/// the echo did not succeed.
-[[nodiscard]] QList<Finding> remarksOnProfile(const Profile &profile, const EchoReport &report);
+/// The remarks that follow from the saved profiles, for EchoReport::findings. `tested` is the one of them that the run
+/// tested, as it was saved before the run; null if it tested none. Another implementation is remarked on only if an
+/// echo succeeded, a similar AE title always: the peer may have rejected it.
+[[nodiscard]] QList<Finding> remarksOnProfiles(const QList<Profile> &saved, const Profile *tested,
+                                               const EchoReport &report);
 
-/// AE titles of the run that differ from saved ones only in case or blanks. Also useful if the peer rejected the run.
-[[nodiscard]] QList<Finding> remarksOnSimilarTitles(const QList<Profile> &saved, const EchoReport &report);
+/// The first saved profile of the peer that `request` asks: the same address, port and called AE title. Null if there
+/// is none.
+[[nodiscard]] const Profile *findPeer(const QList<Profile> &saved, const EchoRequest &request);
 
 } // namespace dicom_echo

@@ -63,7 +63,7 @@ EchoReport Redactor::redacted(const EchoReport &report)
         redactTlsFacts(*result.tls);
     redactPeer(result.peer);
     for (Finding &finding : result.findings)
-        redactFinding(finding);
+        finding = redacted(std::move(finding));
     return result;
 }
 
@@ -94,15 +94,6 @@ Capture Redactor::redacted(const Capture &capture)
     return result;
 }
 
-std::shared_ptr<const Finding> Redactor::redacted(const std::shared_ptr<const Finding> &failure)
-{
-    if (!failure)
-        return {};
-    Finding result = *failure;
-    redactFinding(result);
-    return std::make_shared<const Finding>(std::move(result));
-}
-
 std::shared_ptr<const EchoReport> Redactor::redacted(const std::shared_ptr<const EchoReport> &report)
 {
     return report ? std::make_shared<const EchoReport>(redacted(*report)) : nullptr;
@@ -121,8 +112,8 @@ RunEvent Redactor::redacted(const RunEvent &event)
         redactPeer(peer);
         connected->peer = std::make_shared<const PeerFacts>(std::move(peer));
     }
-    if (auto *answer = std::get_if<EchoAnswered>(&result))
-        answer->failure = redacted(answer->failure);
+    if (auto *answer = std::get_if<EchoAnswered>(&result); answer && answer->failure)
+        answer->failure = std::make_shared<const Finding>(redacted(*answer->failure));
     if (auto *sample = std::get_if<WatchSampled>(&result))
         sample->failed = redacted(sample->failed);
     return result;
@@ -199,7 +190,7 @@ void Redactor::redactCertificate(CertificateFacts &certificate)
     certificate.sha256 = QByteArrayLiteral("redacted");
 }
 
-void Redactor::redactFinding(Finding &finding)
+Finding Redactor::redacted(Finding finding)
 {
     if (auto *facts = std::get_if<StatusFacts>(&finding.facts)) {
         facts->errorComment = redacted(facts->errorComment);
@@ -217,6 +208,7 @@ void Redactor::redactFinding(Finding &finding)
             *value = isOfTitles ? m_placeholders.placeholder(Kind::AeTitle, *value) : redacted(*value);
     }
     finding.evidence.firstBytes = redacted(finding.evidence.firstBytes);
+    return finding;
 }
 
 } // namespace dicom_echo

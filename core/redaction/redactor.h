@@ -24,6 +24,7 @@ public:
     /// Any line of text: known values are replaced where they stand as whole words.
     /// Learns the AE titles from the dump of an A-ASSOCIATE PDU.
     [[nodiscard]] QString redacted(const QString &line);
+    [[nodiscard]] Finding redacted(Finding finding);
 
     /// Learns from the report. Names in certificates, their fingerprints and the paths of files are redacted too.
     [[nodiscard]] EchoReport redacted(const EchoReport &report);
@@ -47,9 +48,7 @@ private:
     void redactTlsSettings(TlsSettings &settings);
     void redactTlsFacts(TlsFacts &facts);
     void redactCertificate(CertificateFacts &certificate);
-    [[nodiscard]] std::shared_ptr<const Finding> redacted(const std::shared_ptr<const Finding> &failure);
     [[nodiscard]] std::shared_ptr<const EchoReport> redacted(const std::shared_ptr<const EchoReport> &report);
-    void redactFinding(Finding &finding);
     [[nodiscard]] Endpoint redactedEndpoint(const Endpoint &endpoint);
     [[nodiscard]] QByteArray redacted(const QByteArray &bytes);
 

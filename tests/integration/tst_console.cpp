@@ -1,5 +1,6 @@
 // The program without a window, as a script sees it: exit codes, the lines of its log to the letter, its report.
 #include "core/pdu/pdu_decoder.h"
+#include "core/profiles/profile_store.h"
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/program_run.h"
@@ -8,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dicom_echo;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void sendsWhatTheOptionsSay();
     void printsOneReportOfASuccess();
     void printsOneReportOfAFailure();
+    void remarksOnWhatDiffersFromASavedProfile();
     void printsWhatAWatchCounted();
     void printsOneReportOfAWatch();
     void givesNoNameOfAWatchAwayIfAskedToRedact();
@@ -237,6 +240,31 @@ void TestConsole::printsOneReportOfAFailure()
     QCOMPARE(failure[QStringLiteral("facts")][QStringLiteral("firstBytes")].toString(),
              QString::fromLatin1(associateRj(1, 1, 7).toHex()));
     QVERIFY(failure[QStringLiteral("advice")].toArray().size() > 1);
+}
+
+void TestConsole::remarksOnWhatDiffersFromASavedProfile()
+{
+    const ScriptedPeer peer(upToRelease() + releasing());
+    const QTemporaryDir home;
+    Profile profile;
+    profile.name = QStringLiteral("PACS");
+    profile.request.address = peer.address();
+    profile.request.port = peer.port();
+    profile.request.callingAeTitle = QStringLiteral("EchoSCU");
+    profile.lastImplementationClassUid = QStringLiteral("1.2.3");
+    QVERIFY(!ProfileStore(home.filePath(QStringLiteral("dicom-echo/dicom-echo"))).save(profile));
+
+    const ProgramOutput result =
+        runProgram(QStringLiteral(DICOM_ECHO_PROGRAM),
+                   words("--console --json -ll warning") + QStringList{peer.address(), QString::number(peer.port())},
+                   {QStringLiteral("XDG_CONFIG_HOME=") + home.path()});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonArray warnings = reportOf(result)[QStringLiteral("warnings")].toArray();
+    QCOMPARE(warnings.size(), 2);
+    QCOMPARE(warnings[0][QStringLiteral("code")].toString(), QStringLiteral("implementation-changed"));
+    QCOMPARE(warnings[1][QStringLiteral("code")].toString(), QStringLiteral("ae-title-similar"));
+    const QString line = QStringLiteral("W: Remote is another implementation than last time");
+    QVERIFY2(result.logLines().contains(line), qPrintable(result.log));
 }
 
 void TestConsole::printsWhatAWatchCounted()

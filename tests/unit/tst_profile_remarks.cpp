@@ -15,6 +15,7 @@ private Q_SLOTS:
     void remarksOnATitleThatDiffersOnlyInCaseOrBlanks_data();
     void remarksOnATitleThatDiffersOnlyInCaseOrBlanks();
     void remarksOnceOnEachSpelling();
+    void findsTheProfileOfAPeer();
 };
 
 void TestProfileRemarks::remarksOnAnotherImplementation_data()
@@ -40,7 +41,7 @@ void TestProfileRemarks::remarksOnAnotherImplementation()
     report.peer.implementationClassUid = QStringLiteral("1.2.3");
     report.peer.implementationVersionName = QStringLiteral("V1");
     report.echoes.succeeded = succeeded;
-    const QList<Finding> remarks = remarksOnProfile(profile, report);
+    const QList<Finding> remarks = remarksOnProfiles({}, &profile, report);
     QCOMPARE(remarks.size(), isRemarked ? 1 : 0);
     if (isRemarked) {
         QCOMPARE(remarks.first().code, FindingCode::ImplementationChanged);
@@ -78,7 +79,7 @@ void TestProfileRemarks::remarksOnATitleThatDiffersOnlyInCaseOrBlanks()
     report.request.address = QStringLiteral("pacs");
     report.request.port = 104;
     report.request.calledAeTitle = QStringLiteral("PACS 1");
-    QCOMPARE(remarksOnSimilarTitles({profile}, report).size(), isRemarked ? 1 : 0);
+    QCOMPARE(remarksOnProfiles({profile}, nullptr, report).size(), isRemarked ? 1 : 0);
 }
 
 void TestProfileRemarks::remarksOnceOnEachSpelling()
@@ -88,12 +89,32 @@ void TestProfileRemarks::remarksOnceOnEachSpelling()
         saved[i].name = QStringLiteral("CT %1").arg(i);
         saved[i].request.callingAeTitle = i < 3 ? QStringLiteral("EchoSCU") : QStringLiteral("ECHO SCU");
     }
-    const QList<Finding> remarks = remarksOnSimilarTitles(saved, EchoReport());
+    const QList<Finding> remarks = remarksOnProfiles(saved, nullptr, EchoReport());
     QCOMPARE(remarks.size(), 2);
     QCOMPARE(std::get<DifferenceFacts>(remarks[0].facts).expected,
              QStringLiteral("\"ECHO SCU\" (calling AE title of CT 3)"));
     QCOMPARE(std::get<DifferenceFacts>(remarks[1].facts).expected,
              QStringLiteral("\"EchoSCU\" (calling AE title of CT 0 and 2 more)"));
+}
+
+void TestProfileRemarks::findsTheProfileOfAPeer()
+{
+    Profile profile;
+    profile.request.address = QStringLiteral("pacs");
+    profile.request.calledAeTitle = QStringLiteral("PACS1");
+    EchoRequest asked = profile.request;
+    asked.repeat = 10;
+    Profile local = profile;
+    local.kind = ProfileKind::LocalTestPeer;
+    const QList<Profile> saved{local, profile};
+    QCOMPARE(findPeer(saved, asked), &saved.last());
+    for (const auto &change : {+[](EchoRequest &request) { request.address = QStringLiteral("ct"); },
+                               +[](EchoRequest &request) { request.port = 1; },
+                               +[](EchoRequest &request) { request.calledAeTitle = QStringLiteral("PACS2"); }}) {
+        EchoRequest other = asked;
+        change(other);
+        QCOMPARE(findPeer(saved, other), nullptr);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProfileRemarks)

@@ -55,10 +55,8 @@ void ProfileResults::endRun(FinishedRun run)
     const QString name = isRunOfOpenDraft() ? m_editor->openName() : m_openName;
     const Profile *const profile = m_editor->find(name);
     const bool isTested = profile && isResultOf(run, *profile);
-    if (isTested && !run.watch)
-        run.report.findings += remarksOnProfile(*profile, run.report);
     if (!run.watch)
-        run.report.findings += remarksOnSimilarTitles(m_editor->profiles(), run.report);
+        run.report.findings += remarksOnProfiles(m_editor->profiles(), isTested ? profile : nullptr, run.report);
     if (isTested)
         keepFor(name, run);
     if (isRunOfOpenDraft())

@@ -33,9 +33,6 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     tellNoDisplay = noDisplay;
     if (!hasDisplay())
         tellNoDisplay(QStringLiteral("neither DISPLAY nor WAYLAND_DISPLAY is set"));
-    // Where the profiles and the layout of the window are kept follows from these names: never change them.
-    QCoreApplication::setOrganizationName(QStringLiteral("dicom-echo"));
-    QCoreApplication::setApplicationName(QStringLiteral("dicom-echo"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DICOM_ECHO_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("DICOM Echo"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.dicomecho.DicomEcho"));
