@@ -2,6 +2,7 @@
 
 #include "app/option_table.h"
 #include "core/capture/capture_file.h"
+#include "core/diagnosis/capture_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
 #include <QHash>
@@ -230,8 +231,8 @@ private:
     {
         if (m_commandLine.capturePath.isEmpty())
             return {};
-        const QString error = captureFileError(m_commandLine.capturePath);
-        return error.isEmpty() ? QString() : inOption(QStringLiteral("--capture"), error);
+        const auto error = captureFileError(m_commandLine.capturePath);
+        return error ? inOption(QStringLiteral("--capture"), captureErrorText(*error)) : QString();
     }
 
     struct Chosen

@@ -1,6 +1,7 @@
 #include "app/option_table.h"
 
 #include "core/capture/capture_file.h"
+#include "core/diagnosis/capture_texts.h"
 #include "core/report/tls_json.h"
 
 #include <QFile>
@@ -50,7 +51,8 @@ QString readLogLevel(CommandLine &commandLine, const QString &value)
 QString readCapturePath(CommandLine &commandLine, const QString &value)
 {
     commandLine.capturePath = value;
-    return captureFormat(value).error;
+    return captureFormat(value) ? QString()
+                                : captureErrorText(CaptureError{CaptureFault::UnknownEnding, value, {}, 0, false});
 }
 
 /// Each option of TLS asks for TLS.

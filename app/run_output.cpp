@@ -2,6 +2,7 @@
 
 #include "app/standard_streams.h"
 #include "core/capture/capture_file.h"
+#include "core/diagnosis/capture_texts.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/watch_text.h"
 #include "core/report/report_json.h"
@@ -86,10 +87,10 @@ ExitCode RunOutput::finish(const WatchReport &report)
 bool RunOutput::writeCapture()
 {
     const Capture capture = captureOf(localEndpoint(m_peer), peerEndpoint(m_peer), m_pdus);
-    const QString error = saveCapture(m_commandLine.capturePath, m_redactor ? m_redactor->redacted(capture) : capture);
-    if (!error.isEmpty())
-        printError(error);
-    return error.isEmpty();
+    const auto error = saveCapture(m_commandLine.capturePath, m_redactor ? m_redactor->redacted(capture) : capture);
+    if (error)
+        printError(captureErrorText(*error));
+    return !error;
 }
 
 } // namespace dicom_echo

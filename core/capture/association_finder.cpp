@@ -1,7 +1,6 @@
 #include "core/capture/association_finder.h"
 
 #include "core/capture/capture_reader.h"
-#include "core/pdu/code_texts.h"
 
 #include <algorithm>
 
@@ -10,7 +9,6 @@ namespace dicom_echo {
 namespace {
 
 constexpr size_t maximumUndecided = 16384;
-constexpr qsizetype maximumAssociations = 10'000;
 
 QByteArray endpointKey(const Endpoint &endpoint)
 {
@@ -51,11 +49,9 @@ struct Half
     qint64 firstGap = 0; ///< the packet behind the first gap
 };
 
-QString gapRemark(const Half &half, const Endpoint &from, const Endpoint &to)
+CaptureRemark gapRemark(const Half &half, const Endpoint &from, const Endpoint &to)
 {
-    return QStringLiteral("Of what %1 sent to %2, the file lacks %3, the first before packet %4.")
-        .arg(endpointText(from), endpointText(to), byteCountText(half.missing))
-        .arg(half.firstGap);
+    return {CaptureDefect::Gap, {}, {}, half.firstGap, half.missing, from, to};
 }
 
 } // namespace
@@ -240,11 +236,8 @@ AssociationFinder::Result AssociationFinder::finish()
             result.remarks << gapRemark(connection->received, connection->acceptor, connection->initiator);
         connection->pdus.clear();
     }
-    if (m_associationCount > maximumAssociations || m_pduCount >= maximumPdus) {
-        result.remarks << QStringLiteral("The file holds more than is shown here: at most %1 associations and %2 PDUs.")
-                              .arg(maximumAssociations)
-                              .arg(maximumPdus);
-    }
+    if (m_associationCount > maximumAssociations || m_pduCount >= maximumPdus)
+        result.remarks << CaptureRemark{CaptureDefect::TooMany, {}, {}, 0, 0, {}, {}};
     return result;
 }
 

@@ -2,10 +2,9 @@
 // A-ASSOCIATE-RQ, whether or not the file has the opening of the connection.
 #pragma once
 
+#include "core/capture/capture_error.h"
 #include "core/capture/pdu_framer.h"
 #include "core/capture/tcp_segment.h"
-
-#include <QStringList>
 
 #include <deque>
 #include <map>
@@ -14,7 +13,10 @@
 
 namespace dicom_echo {
 
-/// Keeps at most 10,000 associations with 1,000,000 PDUs in all.
+/// More associations of one file are not read.
+inline constexpr qsizetype maximumAssociations = 10'000;
+
+/// Keeps at most maximumAssociations with maximumPdus in all.
 /// Watches at most 16,384 connections that have sent nothing yet.
 class AssociationFinder
 {
@@ -28,9 +30,9 @@ public:
 
     struct Result
     {
-        QList<Capture> captures; ///< in the order in which they began
-        QStringList remarks;     ///< what is missing: sentences
-        bool hasTls = false;     ///< there were TLS connections, which cannot be looked into
+        QList<Capture> captures;      ///< in the order in which they began
+        QList<CaptureRemark> remarks; ///< what is missing
+        bool hasTls = false;          ///< there were TLS connections, which cannot be looked into
     };
     /// What was found, once there are no more segments. Call once.
     [[nodiscard]] Result finish();

@@ -24,53 +24,57 @@ void write(CaptureFormat format, const Capture &capture, QIODevice &device)
     }
 }
 
-QString writeError(const QString &path, const QString &reason)
+CaptureError unknownEnding(const QString &path)
 {
-    return reason.isEmpty() ? QString() : QStringLiteral("%1 could not be written: %2.").arg(path, reason);
+    return {CaptureFault::UnknownEnding, path, {}, 0, false};
 }
 
-QString save(const QString &path, const std::function<void(QIODevice &)> &write)
+/// `reason`: empty if it could be written.
+std::optional<CaptureError> writeError(const QString &path, const QString &reason)
+{
+    if (reason.isEmpty())
+        return {};
+    return CaptureError{CaptureFault::CannotWrite, path, reason, 0, false};
+}
+
+std::optional<CaptureError> save(const QString &path, const std::function<void(QIODevice &)> &write)
 {
     return writeError(path, replaceFile(path, write));
 }
 
 } // namespace
 
-Parsed<CaptureFormat> captureFormat(const QString &path)
+std::optional<CaptureFormat> captureFormat(const QString &path)
 {
     if (path.endsWith(QStringLiteral(".pcapng"), Qt::CaseInsensitive))
-        return {CaptureFormat::Pcapng, {}};
+        return CaptureFormat::Pcapng;
     if (path.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive))
-        return {CaptureFormat::Text, {}};
+        return CaptureFormat::Text;
     if (path.endsWith(QStringLiteral(".bin"), Qt::CaseInsensitive))
-        return {CaptureFormat::Bytes, {}};
-    return {std::nullopt,
-            QStringLiteral("The name of a capture ends in .pcapng, .txt or .bin, not as %1 does").arg(path)};
+        return CaptureFormat::Bytes;
+    return {};
 }
 
-QString captureFileError(const QString &path)
+std::optional<CaptureError> captureFileError(const QString &path)
 {
-    const Parsed<CaptureFormat> format = captureFormat(path);
-    if (!format)
-        return format.error;
-    return writeError(path, reasonNotToReplace(path));
+    return captureFormat(path) ? writeError(path, reasonNotToReplace(path)) : unknownEnding(path);
 }
 
-QString saveCapture(const QString &path, const Capture &capture)
+std::optional<CaptureError> saveCapture(const QString &path, const Capture &capture)
 {
-    const Parsed<CaptureFormat> format = captureFormat(path);
+    const auto format = captureFormat(path);
     if (!format)
-        return format.error;
-    return save(path, [&](QIODevice &file) { write(*format.value, capture, file); });
+        return unknownEnding(path);
+    return save(path, [&](QIODevice &file) { write(*format, capture, file); });
 }
 
-QString savePdu(const QString &path, const Capture &capture, qsizetype index)
+std::optional<CaptureError> savePdu(const QString &path, const Capture &capture, qsizetype index)
 {
-    const Parsed<CaptureFormat> format = captureFormat(path);
+    const auto format = captureFormat(path);
     if (!format)
-        return format.error;
+        return unknownEnding(path);
     // As text the PDUs before it are looked at too: they explain it.
-    if (*format.value == CaptureFormat::Text)
+    if (*format == CaptureFormat::Text)
         return save(path, [&](QIODevice &file) { file.write(pduText(capture, index).toUtf8()); });
     return saveCapture(path, {capture.local, capture.peer, {capture.pdus[index]}, 0});
 }

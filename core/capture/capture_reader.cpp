@@ -17,7 +17,6 @@ namespace dicom_echo {
 namespace {
 
 constexpr qint64 mebibyte = 1024 * 1024;
-constexpr qint64 maximumCaptureSize = 256 * mebibyte;
 
 struct PcapCloser
 {
@@ -25,14 +24,9 @@ struct PcapCloser
 };
 using PcapPtr = std::unique_ptr<pcap_t, PcapCloser>;
 
-Parsed<OpenedCapture> failed(const QString &error)
+CaptureResult failed(CaptureFault fault, const QString &path, const QString &reason = {})
 {
-    return {std::nullopt, error};
-}
-
-Parsed<OpenedCapture> cancelled(const QString &path)
-{
-    return failed(QStringLiteral("Reading %1 was cancelled.").arg(path));
+    return {std::nullopt, CaptureError{fault, path, reason, 0, false}};
 }
 
 /// The packets of a file, one after the other.
@@ -87,56 +81,45 @@ void PacketFile::readInto(AssociationFinder &finder, const CancelToken &cancel)
     }
 }
 
-QString unknownLinkTypeError(const QString &path, int linkType)
+CaptureResult unknownNetwork(const QString &path, int linkType)
 {
     const char *name = pcap_datalink_val_to_description(linkType);
-    return QStringLiteral("%1 was captured on a kind of network that cannot be read here: %2.")
-        .arg(path, name ? QString::fromUtf8(name) : QString::number(linkType));
+    return failed(CaptureFault::UnknownNetwork, path, name ? QString::fromUtf8(name) : QString::number(linkType));
 }
 
-QString damageRemark(const QString &path, const PacketFile &file)
+CaptureResult noAssociation(const QString &path, const PacketFile &file, bool hasTls)
 {
-    return QStringLiteral("%1 is damaged after packet %2: %3.")
-        .arg(path, QString::number(file.packetCount()), file.damage());
+    const CaptureFault fault = file.damage().isEmpty() ? CaptureFault::NoAssociation : CaptureFault::DamagedBefore;
+    return {std::nullopt, CaptureError{fault, path, file.damage(), file.packetCount(), hasTls}};
 }
 
-QString noAssociationError(const QString &path, const PacketFile &file, const AssociationFinder::Result &found)
-{
-    if (!file.damage().isEmpty())
-        return damageRemark(path, file) + QStringLiteral(" No DICOM association was found before that.");
-    const QString error = QStringLiteral("No DICOM association was found in the %1 packets of %2.");
-    const QString tls = QStringLiteral(" It holds TLS connections, which cannot be looked into.");
-    return error.arg(file.packetCount()).arg(path) + (found.hasTls ? tls : QString());
-}
-
-Parsed<OpenedCapture> readPackets(const QString &path, PacketFile file, const CancelToken &cancel)
+CaptureResult readPackets(const QString &path, PacketFile file, const CancelToken &cancel)
 {
     if (!isKnownLinkType(file.linkType()))
-        return failed(unknownLinkTypeError(path, file.linkType()));
+        return unknownNetwork(path, file.linkType());
     AssociationFinder finder;
     file.readInto(finder, cancel);
     if (cancel.isCancelled())
-        return cancelled(path);
+        return failed(CaptureFault::Cancelled, path);
     AssociationFinder::Result found = finder.finish();
     if (found.captures.isEmpty())
-        return failed(noAssociationError(path, file, found));
+        return noAssociation(path, file, found.hasTls);
     if (!file.damage().isEmpty())
-        found.remarks << damageRemark(path, file);
+        found.remarks << CaptureRemark{CaptureDefect::Damaged, path, file.damage(), file.packetCount(), 0, {}, {}};
     return {OpenedCapture{std::move(found.captures), std::move(found.remarks)}, {}};
 }
 
-Parsed<OpenedCapture> openPacketFile(const QString &path, const CancelToken &cancel)
+CaptureResult openPacketFile(const QString &path, const CancelToken &cancel)
 {
     std::FILE *stream = std::fopen(QFile::encodeName(path).constData(), "rb");
     if (!stream)
-        return failed(QStringLiteral("%1 could not be opened: %2.").arg(path, qt_error_string()));
+        return failed(CaptureFault::CannotOpen, path, qt_error_string());
     char error[PCAP_ERRBUF_SIZE] = {};
     PcapPtr pcap(pcap_fopen_offline(stream, error)); // owns the stream, but only if it succeeds
     if (pcap)
         return readPackets(path, PacketFile(std::move(pcap)), cancel);
     static_cast<void>(std::fclose(stream));
-    return failed(QStringLiteral("%1 is no capture: it holds neither PDUs nor packets as pcap or pcapng (%2).")
-                      .arg(path, QString::fromUtf8(error)));
+    return failed(CaptureFault::NotACapture, path, QString::fromUtf8(error));
 }
 
 /// In pieces: the file may lie on a slow disk or behind a network.
@@ -153,31 +136,29 @@ QByteArray readAll(QFile &file, const CancelToken &cancel)
     return bytes;
 }
 
-Parsed<OpenedCapture> openPduFile(const QString &path, QFile &file, const CancelToken &cancel)
+CaptureResult openPduFile(const QString &path, QFile &file, const CancelToken &cancel)
 {
     OpenedCapture opened = readRawPdus(path, readAll(file, cancel), cancel);
     if (cancel.isCancelled())
-        return cancelled(path);
+        return failed(CaptureFault::Cancelled, path);
     if (!opened.captures.isEmpty())
         return {std::move(opened), {}};
-    return failed(QStringLiteral("%1 is no capture: it seems to begin with a PDU, but ends within it.").arg(path));
+    return failed(CaptureFault::EndsInFirstPdu, path);
 }
 
 } // namespace
 
-Parsed<OpenedCapture> openCapture(const QString &path, const CancelToken &cancel)
+CaptureResult openCapture(const QString &path, const CancelToken &cancel)
 {
     if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
-        return failed(QStringLiteral("%1 is not a file.").arg(path));
+        return failed(CaptureFault::NotAFile, path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failed(QStringLiteral("%1 could not be opened: %2.").arg(path, file.errorString()));
-    if (file.size() > maximumCaptureSize) {
-        return failed(QStringLiteral("%1 is too large: a capture of at most %2 MiB can be opened.")
-                          .arg(path, QString::number(maximumCaptureSize / mebibyte)));
-    }
+        return failed(CaptureFault::CannotOpen, path, file.errorString());
+    if (file.size() > maximumCaptureSize)
+        return failed(CaptureFault::TooLarge, path);
     if (file.size() == 0)
-        return failed(QStringLiteral("%1 is empty.").arg(path));
+        return failed(CaptureFault::Empty, path);
     if (startsWithPduType(file.peek(1)))
         return openPduFile(path, file, cancel);
     file.close();

@@ -1,27 +1,36 @@
 // Opens a capture that this program or another one made: pcap and pcapng files, and files that hold PDUs alone.
 #pragma once
 
-#include "core/capture/capture.h"
-#include "core/echo/input_rules.h"
+#include "core/capture/capture_error.h"
 #include "core/net/cancel_token.h"
 
-#include <QStringList>
+#include <optional>
 
 namespace dicom_echo {
 
+/// Larger files are not read, in bytes.
+inline constexpr qint64 maximumCaptureSize = 256 * 1024 * 1024;
 /// More PDUs of one file are not read.
 inline constexpr qsizetype maximumPdus = 1'000'000;
 
 struct OpenedCapture
 {
-    QList<Capture> captures; ///< one for each association, at least one; the initiator's PDUs are the sent ones
-    QStringList remarks;     ///< what is damaged or missing in the file: sentences to show beside what is there
+    QList<Capture> captures;      ///< one for each association, at least one; the initiator's PDUs are the sent ones
+    QList<CaptureRemark> remarks; ///< what is damaged or missing in the file
 };
 
-/// Reads a file of at most 256 MiB; see AssociationFinder for the other bounds. May take seconds, on any thread. A PDU
-/// that is not whole is given as far as it is there. Of a file of PDUs the endpoints and times are not known, and
-/// directions are what their types suggest. The error is a sentence that names the file. Once cancelled it returns
-/// soon, with an error that says so.
-[[nodiscard]] Parsed<OpenedCapture> openCapture(const QString &path, const CancelToken &cancel = {});
+/// One of the two.
+struct CaptureResult
+{
+    std::optional<OpenedCapture> opened;
+    std::optional<CaptureError> error;
+
+    explicit operator bool() const { return opened.has_value(); }
+};
+
+/// Reads a file of at most maximumCaptureSize; see AssociationFinder for the other bounds. May take seconds, on any
+/// thread. A PDU that is not whole is given as far as it is there. Of a file of PDUs the endpoints and times are not
+/// known, and directions are what their types suggest. Once cancelled it returns soon, with the error Cancelled.
+[[nodiscard]] CaptureResult openCapture(const QString &path, const CancelToken &cancel = {});
 
 } // namespace dicom_echo

@@ -44,17 +44,17 @@ Direction likelyDirection(QByteArrayView pdu, Direction previous)
     return opposite(previous); // the end of an association answers what came before
 }
 
-/// What is wrong with the bytes behind the last PDU; empty if there are none.
-QString restRemark(const QString &path, QByteArrayView bytes, qsizetype offset, qsizetype pduCount)
+/// What is wrong with the bytes behind the last PDU; nothing if there are none.
+QList<CaptureRemark> remarksOnRest(const QString &path, QByteArrayView bytes, qsizetype offset, qsizetype pduCount)
 {
     if (offset == bytes.size())
         return {};
+    CaptureRemark remark{CaptureDefect::EndsInAPdu, path, {}, offset, bytes.size() - offset, {}, {}};
     if (pduCount == maximumPdus)
-        return QStringLiteral("Only the first %1 PDUs of %2 are shown.").arg(maximumPdus).arg(path);
-    if (!startsWithPduType(bytes.sliced(offset)))
-        return QStringLiteral("At byte %1 of %2 no PDU begins; the rest is not shown.").arg(offset).arg(path);
-    return QStringLiteral("%1 ends within a PDU; the last %2 bytes are not shown.")
-        .arg(path, QString::number(bytes.size() - offset));
+        remark.defect = CaptureDefect::TooManyPdus;
+    else if (!startsWithPduType(bytes.sliced(offset)))
+        remark.defect = CaptureDefect::NoPdu;
+    return {remark};
 }
 
 } // namespace
@@ -74,12 +74,10 @@ OpenedCapture readRawPdus(const QString &path, QByteArrayView bytes, const Cance
         pdus.append({previous, 0, pdu.toByteArray()});
         offset += *size;
     }
-    const QString remark = restRemark(path, bytes, offset, pdus.size());
     OpenedCapture opened;
+    opened.remarks = remarksOnRest(path, bytes, offset, pdus.size());
     if (!pdus.isEmpty())
         opened.captures.append(Capture{{}, {}, std::move(pdus), 0});
-    if (!remark.isEmpty())
-        opened.remarks << remark;
     return opened;
 }
 

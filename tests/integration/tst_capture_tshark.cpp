@@ -1,9 +1,9 @@
 // What this program exports, read by tshark; and what tshark writes, opened by this program.
 #include "core/capture/capture_file.h"
-#include "core/capture/capture_reader.h"
 #include "core/dicom/dicom_runtime.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/responder/responder.h"
+#include "tests/support/capture_result.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/golden_pdus.h"
 #include "tests/support/program_run.h"
@@ -91,8 +91,8 @@ Capture withLargePdus(const QString &local, const QString &peer)
 QString TestCaptureTshark::saved(const Capture &capture) const
 {
     const QString path = m_directory.filePath(QStringLiteral("run.pcapng"));
-    const QString error = saveCapture(path, capture);
-    return error.isEmpty() ? path : error;
+    const auto error = saveCapture(path, capture);
+    return error ? captureErrorText(*error) : path;
 }
 
 QStringList TestCaptureTshark::fields(const QString &path, const QString &filter, const QStringList &names) const
@@ -238,10 +238,10 @@ void TestCaptureTshark::writesFilesThatWeOpen()
         runProgram(QStringLiteral("tshark"),
                    {QStringLiteral("-r"), saved(m_run), QStringLiteral("-F"), format, QStringLiteral("-w"), path});
     QVERIFY2(result.exitCode == 0, qPrintable(result.log));
-    const Parsed<OpenedCapture> opened = openCapture(path);
-    QVERIFY2(opened, qPrintable(opened.error));
-    QCOMPARE(bytesOf(opened.value->captures.constFirst()), bytesOf(m_run));
-    QCOMPARE(timesOf(opened.value->captures.constFirst()), timesOf(m_run));
+    const CaptureResult opened = openCapture(path);
+    QVERIFY2(opened, qPrintable(errorOf(opened)));
+    QCOMPARE(bytesOf(opened.opened->captures.constFirst()), bytesOf(m_run));
+    QCOMPARE(timesOf(opened.opened->captures.constFirst()), timesOf(m_run));
 }
 
 QTEST_GUILESS_MAIN(TestCaptureTshark)

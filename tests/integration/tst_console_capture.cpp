@@ -1,7 +1,7 @@
 // What the program saves of a run without a window, and what is left of names and addresses when it is to be given
 // away.
-#include "core/capture/capture_reader.h"
 #include "core/pdu/pdu_decoder.h"
+#include "tests/support/capture_result.h"
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/program_run.h"
@@ -81,19 +81,19 @@ void TestConsoleCapture::savesTheRunInTheFormThatTheNameAsksFor()
         QVERIFY(content(name).contains("\nPDU 6: A-RELEASE-RP received, 10 bytes, "));
         return;
     }
-    const Parsed<OpenedCapture> opened = openCapture(path(name));
-    QVERIFY2(opened, qPrintable(opened.error));
-    QCOMPARE(typesOf(opened.value->captures.constFirst()), (QList<int>{1, 2, 4, 4, 5, 6}));
+    const CaptureResult opened = openCapture(path(name));
+    QVERIFY2(opened, qPrintable(errorOf(opened)));
+    QCOMPARE(typesOf(opened.opened->captures.constFirst()), (QList<int>{1, 2, 4, 4, 5, 6}));
 }
 
 void TestConsoleCapture::savesAFailedRun()
 {
     ScriptedPeer peer(Script{step::ReceivePdu{}, step::Send{associateRj()}, step::WaitForEnd{}});
     QCOMPARE(run(peer, {QStringLiteral("--capture"), path(QStringLiteral("failed.pcapng"))}).exitCode, 1);
-    const Parsed<OpenedCapture> opened = openCapture(path(QStringLiteral("failed.pcapng")));
-    QVERIFY2(opened, qPrintable(opened.error));
-    QCOMPARE(typesOf(opened.value->captures.constFirst()), (QList<int>{1, 3}));
-    QCOMPARE(opened.value->captures.constFirst().peer.port, peer.port());
+    const CaptureResult opened = openCapture(path(QStringLiteral("failed.pcapng")));
+    QVERIFY2(opened, qPrintable(errorOf(opened)));
+    QCOMPARE(typesOf(opened.opened->captures.constFirst()), (QList<int>{1, 3}));
+    QCOMPARE(opened.opened->captures.constFirst().peer.port, peer.port());
 }
 
 void TestConsoleCapture::savesEachAssociationOfAWatch()
@@ -104,15 +104,15 @@ void TestConsoleCapture::savesEachAssociationOfAWatch()
                     QStringLiteral("0.1"), QStringLiteral("--watch-for"), QStringLiteral("1"),
                     QStringLiteral("--capture"), path(QStringLiteral("watch.pcapng"))});
     QCOMPARE(result.exitCode, 0);
-    const Parsed<OpenedCapture> opened = openCapture(path(QStringLiteral("watch.pcapng")));
-    QVERIFY2(opened, qPrintable(opened.error));
-    QVERIFY(opened.value->captures.size() > 1);
+    const CaptureResult opened = openCapture(path(QStringLiteral("watch.pcapng")));
+    QVERIFY2(opened, qPrintable(errorOf(opened)));
+    QVERIFY(opened.opened->captures.size() > 1);
     QSet<quint16> ports;
-    for (const Capture &capture : opened.value->captures) {
+    for (const Capture &capture : opened.opened->captures) {
         QCOMPARE(typesOf(capture), (QList<int>{1, 2, 4, 4, 5, 6}));
         ports << capture.local.port;
     }
-    QCOMPARE(ports.size(), opened.value->captures.size());
+    QCOMPARE(ports.size(), opened.opened->captures.size());
 }
 
 /// A whole file without packets, not none: a script need not ask whether there is one.
@@ -123,7 +123,7 @@ void TestConsoleCapture::savesARunThatNeverConnected()
                    {QStringLiteral("--console"), QStringLiteral("--capture"), path(QStringLiteral("none.pcapng")),
                     QStringLiteral("127.0.0.1"), QString::number(freePort())});
     QCOMPARE(result.exitCode, 1);
-    QVERIFY(openCapture(path(QStringLiteral("none.pcapng"))).error.contains(QStringLiteral(" 0 packets ")));
+    QVERIFY(errorOf(openCapture(path(QStringLiteral("none.pcapng")))).contains(QStringLiteral(" 0 packets ")));
 }
 
 void TestConsoleCapture::replacesTheFileOfTheRunBefore()

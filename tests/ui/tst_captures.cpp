@@ -1,6 +1,6 @@
 // What leaves the window and what comes into it: PDUs exported, names and addresses replaced, captures opened.
-#include "core/capture/capture_reader.h"
 #include "core/dicom/dicom_runtime.h"
+#include "tests/support/capture_result.h"
 #include "tests/ui/window_driver.h"
 #include "tests/unit/capture_fixture.h"
 #include "ui/pdu/capture_window.h"
@@ -182,9 +182,9 @@ void TestCaptures::exportsTheRun()
     runLocally();
     trigger("Export all PDUs...");
     saveIn(m_driver->window(), path(qPrintable(name)));
-    const Parsed<OpenedCapture> opened = openCapture(path(qPrintable(name)));
-    QVERIFY2(opened, qPrintable(opened.error));
-    const Capture &capture = opened.value->captures.constFirst();
+    const CaptureResult opened = openCapture(path(qPrintable(name)));
+    QVERIFY2(opened, qPrintable(errorOf(opened)));
+    const Capture &capture = opened.opened->captures.constFirst();
     QCOMPARE(capture.pdus.size(), 6);
     if (name.endsWith(text(".pcapng")))
         QCOMPARE(capture.peer.address, QHostAddress(QHostAddress::LocalHost));
@@ -216,9 +216,9 @@ void TestCaptures::exportsTheRealAddressesDuringARun()
     trigger("Export all PDUs...");
     saveIn(m_driver->window(), path("during.pcapng"));
     QVERIFY(m_driver->button(text("Cancel")));
-    const Parsed<OpenedCapture> opened = openCapture(path("during.pcapng"));
-    QVERIFY2(opened, qPrintable(opened.error));
-    const Capture &capture = opened.value->captures.constFirst();
+    const CaptureResult opened = openCapture(path("during.pcapng"));
+    QVERIFY2(opened, qPrintable(errorOf(opened)));
+    const Capture &capture = opened.opened->captures.constFirst();
     QCOMPARE(capture.local.address, QHostAddress(QHostAddress::LocalHost));
     QCOMPARE(capture.peer.address, QHostAddress(QHostAddress::LocalHost));
     m_driver->click(text("Cancel"));

@@ -1,8 +1,8 @@
 // TCP connections as packets, and capture files around packets, for the tests of core/capture.
 #pragma once
 
-#include "core/capture/capture_reader.h"
 #include "core/capture/ethernet_frame.h"
+#include "tests/support/capture_result.h"
 #include "tests/unit/capture_fixture.h"
 
 #include <QTemporaryDir>
@@ -86,7 +86,7 @@ public:
         QFile file(filePath(QStringLiteral("capture")));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
     }
-    [[nodiscard]] Parsed<OpenedCapture> opened(const QByteArray &bytes) { return openCapture(written(bytes)); }
+    [[nodiscard]] CaptureResult opened(const QByteArray &bytes) { return openCapture(written(bytes)); }
 
 private:
     QTemporaryDir m_directory;

@@ -40,12 +40,12 @@ void TestCaptureDamage::statesWhatIsMissing()
     dialog.say(test::cEchoRq());
     dialog.answer(test::cEchoRsp());
     dialog.packets.removeAt(5);
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(dialog.packets));
-    QVERIFY2(result, qPrintable(result.error));
-    QCOMPARE(bytesOf(result.value->captures.constFirst()),
+    const CaptureResult result = m_folder.opened(pcapFile(dialog.packets));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QCOMPARE(bytesOf(result.opened->captures.constFirst()),
              (QList<QByteArray>{associateRq(), associateAc().first(40), test::cEchoRq(), test::cEchoRsp()}));
     QCOMPARE(
-        result.value->remarks,
+        remarksOf(result),
         QStringList{QStringLiteral("Of what 10.1.2.3:11112 sent to 10.1.9.77:50123, the file lacks 10 bytes, the first "
                                    "before packet 6.")});
 }
@@ -58,12 +58,12 @@ void TestCaptureDamage::readsPacketsThatWereCutOff()
     dialog.answer(associateAc());
     dialog.say(test::cEchoRq());
     dialog.packets[3].chop(50);
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(dialog.packets));
-    QVERIFY2(result, qPrintable(result.error));
-    QCOMPARE(bytesOf(result.value->captures.constFirst()),
+    const CaptureResult result = m_folder.opened(pcapFile(dialog.packets));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QCOMPARE(bytesOf(result.opened->captures.constFirst()),
              (QList<QByteArray>{associateRq().chopped(50), associateAc(), test::cEchoRq()}));
-    QCOMPARE(result.value->remarks.size(), 1);
-    QVERIFY(result.value->remarks.constFirst().contains(QStringLiteral("50 bytes")));
+    QCOMPARE(remarksOf(result).size(), 1);
+    QVERIFY(remarksOf(result).constFirst().contains(QStringLiteral("50 bytes")));
 }
 
 void TestCaptureDamage::readsWhatIsThereOfADamagedFile_data()
@@ -86,11 +86,11 @@ void TestCaptureDamage::readsWhatIsThereOfADamagedFile()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, remark);
-    const Parsed<OpenedCapture> result = m_folder.opened(bytes);
-    QVERIFY2(result, qPrintable(result.error));
-    QVERIFY(result.value->captures.constFirst().pdus.size() >= 5);
-    QCOMPARE(result.value->remarks.size(), 1);
-    QVERIFY2(result.value->remarks.constFirst().contains(remark), qPrintable(result.value->remarks.constFirst()));
+    const CaptureResult result = m_folder.opened(bytes);
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QVERIFY(result.opened->captures.constFirst().pdus.size() >= 5);
+    QCOMPARE(remarksOf(result).size(), 1);
+    QVERIFY2(remarksOf(result).constFirst().contains(remark), qPrintable(remarksOf(result).constFirst()));
 }
 
 void TestCaptureDamage::refusesWhatIsNoCapture_data()
@@ -123,26 +123,26 @@ void TestCaptureDamage::refusesWhatIsNoCapture()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, error);
     const QString path = m_folder.written(bytes);
-    const Parsed<OpenedCapture> result = openCapture(path);
+    const CaptureResult result = openCapture(path);
     QVERIFY(!result);
-    QVERIFY2(result.error.contains(error), qPrintable(result.error));
-    QVERIFY2(result.error.contains(path), qPrintable(result.error));
+    QVERIFY2(errorOf(result).contains(error), qPrintable(errorOf(result)));
+    QVERIFY2(errorOf(result).contains(path), qPrintable(errorOf(result)));
 }
 
 void TestCaptureDamage::refusesAFileThatIsTooLarge()
 {
     const QString path = m_folder.written(pcapFile(echoPackets()));
     QVERIFY(QFile::resize(path, 256 * 1024 * 1024 + 1)); // a hole, no disk space
-    const Parsed<OpenedCapture> result = openCapture(path);
+    const CaptureResult result = openCapture(path);
     QVERIFY(!result);
-    QCOMPARE(result.error, path + QStringLiteral(" is too large: a capture of at most 256 MiB can be opened."));
+    QCOMPARE(errorOf(result), path + QStringLiteral(" is too large: a capture of at most 256 MiB can be opened."));
 }
 
 void TestCaptureDamage::refusesWhatIsNoFile()
 {
     const QString missing = m_folder.filePath(QStringLiteral("missing.pcap"));
-    QVERIFY(openCapture(missing).error.startsWith(missing + QStringLiteral(" could not be opened: ")));
-    QCOMPARE(openCapture(m_folder.path()).error, m_folder.path() + QStringLiteral(" is not a file."));
+    QVERIFY(errorOf(openCapture(missing)).startsWith(missing + QStringLiteral(" could not be opened: ")));
+    QCOMPARE(errorOf(openCapture(m_folder.path())), m_folder.path() + QStringLiteral(" is not a file."));
 }
 
 void TestCaptureDamage::stopsOnceItIsCancelled_data()
@@ -158,9 +158,9 @@ void TestCaptureDamage::stopsOnceItIsCancelled()
     const QString path = m_folder.written(bytes);
     const CancelToken cancel;
     cancel.cancel();
-    const Parsed<OpenedCapture> result = openCapture(path, cancel);
+    const CaptureResult result = openCapture(path, cancel);
     QVERIFY(!result);
-    QCOMPARE(result.error, QStringLiteral("Reading %1 was cancelled.").arg(path));
+    QCOMPARE(errorOf(result), QStringLiteral("Reading %1 was cancelled.").arg(path));
 }
 
 void TestCaptureDamage::survivesMutatedFiles_data()
@@ -202,12 +202,12 @@ void TestCaptureDamage::survivesMutatedFiles()
                 break;
             }
         }
-        const Parsed<OpenedCapture> result = m_folder.opened(mutated);
-        QCOMPARE(result.error.isEmpty(), bool(result));
+        const CaptureResult result = m_folder.opened(mutated);
+        QCOMPARE(result.error.has_value(), !result);
         if (!result)
             continue;
-        QVERIFY(!result.value->captures.isEmpty());
-        for (const Capture &capture : result.value->captures) {
+        QVERIFY(!result.opened->captures.isEmpty());
+        for (const Capture &capture : result.opened->captures) {
             QVERIFY(!capture.pdus.isEmpty());
             QVERIFY(!captureText(capture).isEmpty());
         }

@@ -60,11 +60,11 @@ void TestCaptureReader::opensWhatItWrote()
     QFETCH(QString, peer);
     Capture capture = echoCapture(local, peer);
     capture.pdus[2].bytes = pdu(4, pdv(1, dataSetLastFragment, QByteArray(100'000, 'x'))); // in many segments
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapng(capture));
-    QVERIFY2(result, qPrintable(result.error));
-    QVERIFY(result.value->remarks.isEmpty());
-    QCOMPARE(result.value->captures.size(), 1);
-    const Capture &again = result.value->captures.constFirst();
+    const CaptureResult result = m_folder.opened(pcapng(capture));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QVERIFY(remarksOf(result).isEmpty());
+    QCOMPARE(result.opened->captures.size(), 1);
+    const Capture &again = result.opened->captures.constFirst();
     QCOMPARE(again.local, capture.local);
     QCOMPARE(again.peer, capture.peer);
     QCOMPARE(bytesOf(again), bytesOf(capture));
@@ -74,12 +74,12 @@ void TestCaptureReader::opensWhatItWrote()
 
 void TestCaptureReader::opensEachConnectionOfAWatch()
 {
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapng(watchCapture()));
-    QVERIFY2(result, qPrintable(result.error));
-    QCOMPARE(result.value->remarks, QStringList());
-    QCOMPARE(result.value->captures.size(), 2);
+    const CaptureResult result = m_folder.opened(pcapng(watchCapture()));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QCOMPARE(remarksOf(result), QStringList());
+    QCOMPARE(result.opened->captures.size(), 2);
     for (int i = 0; i < 2; ++i) {
-        const Capture &capture = result.value->captures[i];
+        const Capture &capture = result.opened->captures[i];
         QCOMPARE(capture.local.port, quint16(50123 + i));
         QCOMPARE(bytesOf(capture), bytesOf(echoCapture()));
         QCOMPARE(capture.pdus.constFirst().timeMicroseconds, captureStart + i * 1'000'000);
@@ -88,11 +88,11 @@ void TestCaptureReader::opensEachConnectionOfAWatch()
 
 void TestCaptureReader::opensPduFiles()
 {
-    const Parsed<OpenedCapture> result = m_folder.opened(bytesOf(echoCapture()).join());
-    QVERIFY2(result, qPrintable(result.error));
-    QVERIFY(isEcho(result.value->captures.constFirst()));
-    QVERIFY(result.value->captures.constFirst().peer.address.isNull());
-    QVERIFY(result.value->remarks.isEmpty());
+    const CaptureResult result = m_folder.opened(bytesOf(echoCapture()).join());
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QVERIFY(isEcho(result.opened->captures.constFirst()));
+    QVERIFY(result.opened->captures.constFirst().peer.address.isNull());
+    QVERIFY(remarksOf(result).isEmpty());
 }
 
 void TestCaptureReader::tellsDirectionsOfPduFilesByTheirTypes_data()
@@ -122,10 +122,10 @@ void TestCaptureReader::tellsDirectionsOfPduFilesByTheirTypes_data()
 void TestCaptureReader::tellsDirectionsOfPduFilesByTheirTypes()
 {
     QFETCH(QList<QByteArray>, pdus);
-    const Parsed<OpenedCapture> result = m_folder.opened(pdus.join());
-    QVERIFY2(result, qPrintable(result.error));
+    const CaptureResult result = m_folder.opened(pdus.join());
+    QVERIFY2(result, qPrintable(errorOf(result)));
     QByteArray directions;
-    for (const Direction direction : directionsOf(result.value->captures.constFirst()))
+    for (const Direction direction : directionsOf(result.opened->captures.constFirst()))
         directions += direction == Direction::Sent ? 'S' : 'R';
     QTEST(directions, "directions");
 }
@@ -153,9 +153,9 @@ void TestCaptureReader::opensEveryLinkLayer()
     QList<QByteArray> packets = echoPackets();
     for (QByteArray &packet : packets)
         packet.replace(0, ethernetHeaderLength, header);
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(packets, linkType));
-    QVERIFY2(result, qPrintable(result.error));
-    QVERIFY(isEcho(result.value->captures.constFirst()));
+    const CaptureResult result = m_folder.opened(pcapFile(packets, linkType));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QVERIFY(isEcho(result.opened->captures.constFirst()));
 }
 
 void TestCaptureReader::skipsExtensionHeadersOfIpv6()
@@ -174,9 +174,9 @@ void TestCaptureReader::skipsExtensionHeadersOfIpv6()
         packet.replace(ethernetHeaderLength + 4, 2,
                        u16(quint16(packet.size() - ethernetHeaderLength - ipv6HeaderLength)));
     }
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(dialog.packets));
-    QVERIFY2(result, qPrintable(result.error));
-    QVERIFY(isEcho(result.value->captures.constFirst()));
+    const CaptureResult result = m_folder.opened(pcapFile(dialog.packets));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QVERIFY(isEcho(result.opened->captures.constFirst()));
 }
 
 void TestCaptureReader::skipsPaddingOfShortFrames()
@@ -184,19 +184,19 @@ void TestCaptureReader::skipsPaddingOfShortFrames()
     QList<QByteArray> packets = echoPackets();
     for (QByteArray &packet : packets)
         packet += QByteArray(qMax(qsizetype(0), 60 - packet.size()) + 4, '\x55');
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(packets));
-    QVERIFY2(result, qPrintable(result.error));
-    QVERIFY(isEcho(result.value->captures.constFirst()));
+    const CaptureResult result = m_folder.opened(pcapFile(packets));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QVERIFY(isEcho(result.opened->captures.constFirst()));
 }
 
 void TestCaptureReader::readsAConnectionWithoutItsOpening()
 {
     for (const qsizetype missing : {1, 2, 3}) {
-        const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(echoPackets().mid(missing)));
-        QVERIFY2(result, qPrintable(result.error));
-        QVERIFY(isEcho(result.value->captures.constFirst()));
-        QCOMPARE(result.value->captures.constFirst().local.port, 50123);
-        QVERIFY2(result.value->remarks.isEmpty(), qPrintable(result.value->remarks.join(u' ')));
+        const CaptureResult result = m_folder.opened(pcapFile(echoPackets().mid(missing)));
+        QVERIFY2(result, qPrintable(errorOf(result)));
+        QVERIFY(isEcho(result.opened->captures.constFirst()));
+        QCOMPARE(result.opened->captures.constFirst().local.port, 50123);
+        QVERIFY2(remarksOf(result).isEmpty(), qPrintable(remarksOf(result).join(u' ')));
     }
 }
 
@@ -206,10 +206,10 @@ void TestCaptureReader::ordersPdusOfBothDirectionsByTheirPackets()
     packets.insert(1, packets.takeAt(3)); // the request before the answer to the SYN
     packets.append(packets.at(4));        // and something sent again
     packets.swapItemsAt(5, 7);            // two of ours exchanged
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(packets));
-    QVERIFY2(result, qPrintable(result.error));
-    QVERIFY(result.value->remarks.isEmpty());
-    const Capture &capture = result.value->captures.constFirst();
+    const CaptureResult result = m_folder.opened(pcapFile(packets));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QVERIFY(remarksOf(result).isEmpty());
+    const Capture &capture = result.opened->captures.constFirst();
     QCOMPARE(capture.pdus.size(), 6);
     QCOMPARE(capture.pdus.constFirst().bytes, associateRq());
     QVERIFY(std::is_sorted(capture.pdus.cbegin() + 1, capture.pdus.cend() - 1, [](const auto &left, const auto &right) {
@@ -227,9 +227,9 @@ void TestCaptureReader::takesAPduApartThatCameInManyPackets()
     const QByteArray stream = test::cEchoRq(1) + test::cEchoRq(2) + releaseRq();
     for (qsizetype offset = 0; offset < stream.size(); offset += 25)
         dialog.say(stream.mid(offset, 25));
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(dialog.packets));
-    QVERIFY2(result, qPrintable(result.error));
-    QCOMPARE(bytesOf(result.value->captures.constFirst()),
+    const CaptureResult result = m_folder.opened(pcapFile(dialog.packets));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QCOMPARE(bytesOf(result.opened->captures.constFirst()),
              (QList<QByteArray>{associateRq(), associateAc(), test::cEchoRq(1), test::cEchoRq(2), releaseRq()}));
 }
 
@@ -251,13 +251,13 @@ void TestCaptureReader::findsAllAssociationsAmongOtherTraffic()
     QList<QByteArray> packets = web.packets;
     for (qsizetype i = 0; i < first.size(); ++i)
         packets << first[i] << other << second[i] << shell.packets.value(i, other);
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(packets));
-    QVERIFY2(result, qPrintable(result.error));
-    QCOMPARE(result.value->captures.size(), 2);
-    QCOMPARE(result.value->captures[0].local.port, 50001);
-    QCOMPARE(result.value->captures[1].local.port, 50002);
-    QVERIFY(isEcho(result.value->captures[0]));
-    QVERIFY(isEcho(result.value->captures[1]));
+    const CaptureResult result = m_folder.opened(pcapFile(packets));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QCOMPARE(result.opened->captures.size(), 2);
+    QCOMPARE(result.opened->captures[0].local.port, 50001);
+    QCOMPARE(result.opened->captures[1].local.port, 50002);
+    QVERIFY(isEcho(result.opened->captures[0]));
+    QVERIFY(isEcho(result.opened->captures[1]));
 }
 
 void TestCaptureReader::tellsConnectionsApartThatReuseAPort()
@@ -268,11 +268,11 @@ void TestCaptureReader::tellsConnectionsApartThatReuseAPort()
     second.open();
     second.echo();
     const QList<QByteArray> first = echoPackets();
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(first.mid(0, 1) + first + second.packets));
-    QVERIFY2(result, qPrintable(result.error));
-    QCOMPARE(result.value->captures.size(), 2);
-    QVERIFY(isEcho(result.value->captures[0]));
-    QVERIFY(isEcho(result.value->captures[1]));
+    const CaptureResult result = m_folder.opened(pcapFile(first.mid(0, 1) + first + second.packets));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QCOMPARE(result.opened->captures.size(), 2);
+    QVERIFY(isEcho(result.opened->captures[0]));
+    QVERIFY(isEcho(result.opened->captures[1]));
 }
 
 /// The association uses the endpoints of the connection that has been silent for longest.
@@ -291,10 +291,10 @@ void TestCaptureReader::findsAnAssociationInAFloodOfSilentConnections()
     association.open();
     association.echo();
     QCOMPARE(association.client.endpoint.port, reusedPort);
-    const Parsed<OpenedCapture> result = m_folder.opened(pcapFile(silent.packets + association.packets));
-    QVERIFY2(result, qPrintable(result.error));
-    QCOMPARE(result.value->captures.size(), 1);
-    QVERIFY(isEcho(result.value->captures.constFirst()));
+    const CaptureResult result = m_folder.opened(pcapFile(silent.packets + association.packets));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    QCOMPARE(result.opened->captures.size(), 1);
+    QVERIFY(isEcho(result.opened->captures.constFirst()));
 }
 
 QTEST_GUILESS_MAIN(TestCaptureReader)

@@ -1,5 +1,6 @@
 // PDUs as text, and the files that the ending of a name chooses.
 #include "core/capture/capture_file.h"
+#include "core/diagnosis/capture_texts.h"
 #include "tests/unit/capture_fixture.h"
 
 #include <QTemporaryDir>
@@ -153,23 +154,25 @@ void TestCaptureText::choosesTheFormatByTheEnding_data()
 void TestCaptureText::choosesTheFormatByTheEnding()
 {
     QFETCH(QString, path);
-    const Parsed<CaptureFormat> format = captureFormat(path);
-    QVERIFY2(format, qPrintable(format.error));
-    QTEST(*format.value, "format");
+    const auto format = captureFormat(path);
+    QVERIFY2(format, qPrintable(path));
+    QTEST(*format, "format");
 }
 
 void TestCaptureText::refusesOtherEndings()
 {
     for (const char *path : {"run.pcap", "run", "run.txt ", "pcapng", ""}) {
-        const Parsed<CaptureFormat> format = captureFormat(QLatin1StringView(path));
-        QVERIFY2(!format, path);
+        QVERIFY2(!captureFormat(QLatin1StringView(path)), path);
+        const auto error = captureFileError(QLatin1StringView(path));
+        QVERIFY2(error, path);
+        const QString text = captureErrorText(*error);
         for (const char *ending : {".pcapng", ".txt", ".bin"})
-            QVERIFY2(format.error.contains(QLatin1StringView(ending)), qPrintable(format.error));
+            QVERIFY2(text.contains(QLatin1StringView(ending)), qPrintable(text));
     }
     QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("run.doc"));
-    QVERIFY(!saveCapture(path, echoCapture()).isEmpty());
-    QVERIFY(!savePdu(path, echoCapture(), 0).isEmpty());
+    QVERIFY(saveCapture(path, echoCapture()));
+    QVERIFY(savePdu(path, echoCapture(), 0));
     QVERIFY(!QFile::exists(path));
 }
 
@@ -179,7 +182,7 @@ void TestCaptureText::savesEachFormat()
     const Capture capture = echoCapture();
     const auto saved = [&](const char *name) {
         const QString path = directory.filePath(QLatin1StringView(name));
-        return saveCapture(path, capture).isEmpty() ? contentOf(path) : QByteArray("an error");
+        return saveCapture(path, capture) ? QByteArray("an error") : contentOf(path);
     };
     QCOMPARE(saved("run.pcapng"), pcapng(capture));
     QCOMPARE(saved("run.txt"), captureText(capture));
@@ -192,7 +195,7 @@ void TestCaptureText::savesOnePdu()
     const Capture capture = echoCapture();
     const auto saved = [&](const char *name) {
         const QString path = directory.filePath(QLatin1StringView(name));
-        return savePdu(path, capture, 1).isEmpty() ? contentOf(path) : QByteArray("an error");
+        return savePdu(path, capture, 1) ? QByteArray("an error") : contentOf(path);
     };
     QCOMPARE(saved("pdu.pcapng"), pcapng({capture.local, capture.peer, {capture.pdus[1]}}));
     QCOMPARE(saved("pdu.txt"), pduText(capture, 1).toUtf8());
@@ -203,12 +206,14 @@ void TestCaptureText::keepsTheOldFileIfItCannotWrite()
 {
     QTemporaryDir directory;
     const QString missing = directory.filePath(QStringLiteral("no/such/folder/run.txt"));
-    const QString error = saveCapture(missing, echoCapture());
-    QVERIFY2(error.startsWith(missing + QStringLiteral(" could not be written: ")), qPrintable(error));
+    const auto error = saveCapture(missing, echoCapture());
+    QVERIFY(error);
+    const QString text = captureErrorText(*error);
+    QVERIFY2(text.startsWith(missing + QStringLiteral(" could not be written: ")), qPrintable(text));
 
     const QString folder = directory.filePath(QStringLiteral("folder.txt"));
     QVERIFY(QDir().mkdir(folder));
-    QVERIFY(!saveCapture(folder, echoCapture()).isEmpty());
+    QVERIFY(saveCapture(folder, echoCapture()));
     QVERIFY(QFileInfo(folder).isDir());
 }
 

@@ -1,5 +1,7 @@
 #include "ui/pdu/capture_reading.h"
 
+#include "core/diagnosis/capture_texts.h"
+
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressDialog>
@@ -17,7 +19,7 @@ CaptureReading::CaptureReading(const QString &path, QWidget *window, QObject *pa
 {
     makeDialog(window);
     m_work.start([path](const CancelToken &cancel) { return openCapture(path, cancel); },
-                 [this](const Parsed<OpenedCapture> &opened) { finish(opened); });
+                 [this](const CaptureResult &result) { finish(result); });
 }
 
 CaptureReading::~CaptureReading()
@@ -41,14 +43,14 @@ void CaptureReading::makeDialog(QWidget *window)
     });
 }
 
-void CaptureReading::finish(const Parsed<OpenedCapture> &opened)
+void CaptureReading::finish(const CaptureResult &result)
 {
     deleteLater();
     m_dialog->reset(); // behind a window of what was read it would be seen until this is deleted
-    if (opened)
-        Q_EMIT read(m_path, *opened.value);
+    if (result)
+        Q_EMIT read(m_path, *result.opened);
     else
-        Q_EMIT failed(opened.error);
+        Q_EMIT failed(captureErrorText(*result.error));
 }
 
 } // namespace dicom_echo

@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void makeDialog(QWidget *window);
-    void finish(const Parsed<OpenedCapture> &opened);
+    void finish(const CaptureResult &result);
 
     QString m_path;
     BackgroundWork m_work;

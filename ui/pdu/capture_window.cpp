@@ -1,5 +1,6 @@
 #include "ui/pdu/capture_window.h"
 
+#include "core/diagnosis/capture_texts.h"
 #include "core/pdu/pdu_decoder.h"
 #include "ui/pdu/pdu_pane.h"
 #include "ui/run/redaction.h"
@@ -37,6 +38,9 @@ QString associationText(const Capture &capture)
     parts << CaptureWindow::tr("%1 PDUs").arg(QLocale().toString(capture.pdus.size()));
     return parts.join(QStringLiteral(", "));
 }
+
+/// More would not be read here.
+constexpr qsizetype mostRemarks = 5;
 
 /// All that was read is shown: the reader has bounds of its own.
 constexpr KeptPdus::Bounds everything{maximumPdus, 1024 * 1024 * 1024};
@@ -89,8 +93,10 @@ QWidget *CaptureWindow::makeBanner()
     QStringList lines{tr("A capture from a file, not a run: %1. \"Sent\" is what came from the side that requested the "
                          "association. Close this window (Esc) to go back.")
                           .arg(m_path)};
-    lines += m_opened.remarks.mid(0, 5);
-    if (const qsizetype more = m_opened.remarks.size() - 5; more > 0)
+    const QList<CaptureRemark> shown = m_opened.remarks.mid(0, mostRemarks);
+    for (const CaptureRemark &remark : shown)
+        lines << captureRemarkText(remark);
+    if (const qsizetype more = m_opened.remarks.size() - mostRemarks; more > 0)
         lines << tr("%1 more remarks of this kind.").arg(more);
     text->setText(lines.join(u'\n'));
     text->setTone(m_opened.remarks.isEmpty() ? Tone::Muted : Tone::Warning);

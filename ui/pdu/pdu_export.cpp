@@ -1,6 +1,7 @@
 #include "ui/pdu/pdu_export.h"
 
 #include "core/capture/capture_file.h"
+#include "core/diagnosis/capture_texts.h"
 #include "ui/widgets/save_dialog.h"
 
 #include <QAction>
@@ -79,12 +80,12 @@ void PduExport::chooseFileForSelected()
                    [this, capture, selected](const QString &path) { tell(savePdu(path, capture, selected)); });
 }
 
-void PduExport::tell(const QString &error)
+void PduExport::tell(const std::optional<CaptureError> &error)
 {
-    if (error.isEmpty())
-        Q_EMIT done(tr("Saved"));
+    if (error)
+        Q_EMIT failed(captureErrorText(*error));
     else
-        Q_EMIT failed(error);
+        Q_EMIT done(tr("Saved"));
 }
 
 } // namespace dicom_echo

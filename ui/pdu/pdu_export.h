@@ -1,11 +1,12 @@
 // Saves PDUs to a file that the user names: all of a list, or the selected one. Owned by the PDU pane.
 #pragma once
 
-#include "core/capture/capture.h"
+#include "core/capture/capture_error.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QWidget;
@@ -39,7 +40,7 @@ Q_SIGNALS:
 private:
     void chooseFileForAll();
     void chooseFileForSelected();
-    void tell(const QString &error);
+    void tell(const std::optional<CaptureError> &error);
 
     Source m_source;
     QWidget *m_parent;

@@ -1,6 +1,7 @@
 #include "ui/window/run_presenter.h"
 
 #include "core/capture/capture_file.h"
+#include "core/diagnosis/capture_texts.h"
 #include "ui/profiles/profile_results.h"
 #include "ui/run/redaction.h"
 #include "ui/verdict/stage_strip.h"
@@ -101,11 +102,10 @@ void RunPresenter::saveCaptureOfRun()
 {
     if (m_capturePath.isEmpty())
         return;
-    const QString error = saveCapture(m_capturePath, m_tabs->capture());
-    if (error.isEmpty())
-        m_verdict->showNote(tr("PDUs saved"));
+    if (const auto error = saveCapture(m_capturePath, m_tabs->capture()))
+        Q_EMIT failed(captureErrorText(*error));
     else
-        Q_EMIT failed(error);
+        m_verdict->showNote(tr("PDUs saved"));
 }
 
 } // namespace dicom_echo
