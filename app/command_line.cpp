@@ -3,6 +3,7 @@
 #include "app/option_table.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
+#include "core/diagnosis/net_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
 #include <QHash>
@@ -223,7 +224,7 @@ private:
         const bool window = m_commandLine.mode == RunMode::Window;
         if (wrong && wrong->setting == TlsSetting::KeyPassword && window)
             return {}; // the window asks for it
-        return wrong ? inOption(tlsOptionOf(wrong->setting), wrong->error.chopped(1)) : QString(); // without the stop
+        return wrong ? inOption(tlsOptionOf(wrong->setting), tlsSettingErrorText(*wrong).chopped(1)) : QString();
     }
 
     /// So that no run is made in vain.

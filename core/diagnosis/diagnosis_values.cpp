@@ -1,6 +1,7 @@
 #include "core/diagnosis/diagnosis_values.h"
 
 #include "core/diagnosis/duration_text.h"
+#include "core/diagnosis/net_texts.h"
 #include "core/echo/input_rules.h"
 #include "core/net/host_port.h"
 #include "core/pdu/code_texts.h"
@@ -214,8 +215,8 @@ struct FactsAdder
     void operator()(const TlsFailureFacts &facts) const
     {
         QStringList parts;
-        if (!facts.text.isEmpty())
-            parts << visibleText(facts.text);
+        if (const QString text = tlsFailureText(facts); !text.isEmpty())
+            parts << visibleText(text);
         if (facts.receivedAlert >= 0)
             parts << QStringLiteral("TLS alert %1 from the peer").arg(facts.receivedAlert);
         if (facts.certificateDepth >= 0)
@@ -223,6 +224,8 @@ struct FactsAdder
         values[QStringLiteral("because")] =
             parts.isEmpty() ? QString() : QStringLiteral(": ") + parts.join(QStringLiteral("; "));
     }
+
+    void operator()(const TlsSettingError &error) const { operator()(SystemErrorFacts{0, tlsSettingErrorText(error)}); }
 
     void operator()(const SystemErrorFacts &error) const
     {

@@ -2,6 +2,7 @@
 // reworded.
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/finding_table.h"
+#include "core/diagnosis/net_texts.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
@@ -16,7 +17,9 @@ QString foreignWords(const Finding &finding)
     if (const auto *error = std::get_if<SystemErrorFacts>(&finding.facts))
         words = error->text;
     else if (const auto *tls = std::get_if<TlsFailureFacts>(&finding.facts))
-        words = tls->text;
+        words = tlsFailureText(*tls);
+    else if (const auto *setting = std::get_if<TlsSettingError>(&finding.facts))
+        words = tlsSettingErrorText(*setting);
     if (!words.isEmpty())
         return visibleText(words);
     switch (finding.evidence.end) {
@@ -86,6 +89,7 @@ struct FactsLines
     QStringList operator()(const ContextFacts &) const { return {}; }
     QStringList operator()(const SystemErrorFacts &) const { return {}; }
     QStringList operator()(const TlsFailureFacts &) const { return {}; }
+    QStringList operator()(const TlsSettingError &) const { return {}; }
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/net/tls_facts.h"
+#include "core/net/tls_settings.h"
 #include "core/pdu/pdu.h"
 
 #include <QByteArray>
@@ -121,7 +122,7 @@ struct DifferenceFacts
 };
 
 using FindingFacts = std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts,
-                                  SystemErrorFacts, TlsFailureFacts, DifferenceFacts>;
+                                  SystemErrorFacts, TlsFailureFacts, TlsSettingError, DifferenceFacts>;
 
 /// What was seen on the wire up to the failure, kept for every code.
 struct WireEvidence

@@ -1,5 +1,6 @@
 #include "core/engine/peer_connection.h"
 
+#include "core/diagnosis/net_texts.h"
 #include "core/dicom/dicom_runtime.h"
 #include "core/engine/acceptance.h"
 #include "core/engine/failure_codes.h"
@@ -40,6 +41,8 @@ std::optional<PeerFault> PeerConnection::resolve(const NameLookup &lookup)
         return std::nullopt;
     case ResolveOutcome::NotFound:
         return fault(FindingCode::HostNotFound, SystemErrorFacts{0, resolution.answer.error});
+    case ResolveOutcome::NoneLeft:
+        return fault(FindingCode::HostNotFound, SystemErrorFacts{0, silentNameServiceText()});
     case ResolveOutcome::TimedOut:
         return fault(FindingCode::ResolveTimeout);
     case ResolveOutcome::Cancelled:
@@ -75,7 +78,7 @@ std::optional<PeerFault> PeerConnection::secure(const TlsContext &context)
 {
     begin(Stage::Tls);
     if (!context.context)
-        return fault(FindingCode::TlsFailed, SystemErrorFacts{0, context.error});
+        return fault(FindingCode::TlsFailed, *context.error);
     const QString &serverName = m_request.tls->serverName;
     auto stream = std::make_unique<TlsStream>(std::move(m_stream), context.context.get(), *m_request.tls,
                                               serverName.isEmpty() ? m_request.address : serverName);

@@ -61,7 +61,7 @@ Resolution resolveName(const QString &name, const NameLookup &lookup, QDeadlineT
         return resolved({{literal}, {}});
 
     if (hangingLookups >= mostHangingLookups)
-        return resolved({{}, QStringLiteral("the name service of this computer does not answer")});
+        return {ResolveOutcome::NoneLeft, {}};
     const auto pending = std::make_shared<PendingLookup>();
     try {
         // Detached: getaddrinfo() cannot be interrupted, and a deadline must not wait for it.

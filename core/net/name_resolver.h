@@ -12,7 +12,7 @@
 
 namespace dicom_echo {
 
-/// The answer of the system's resolver. `error` is empty if there are addresses.
+/// The answer of the system's resolver. `error`, in its own words, is empty if there are addresses.
 struct NameAnswer
 {
     QList<QHostAddress> addresses; ///< A and AAAA answers, in the resolver's order
@@ -25,7 +25,8 @@ using NameLookup = std::function<NameAnswer(const QString &name)>;
 /// QHostInfo's blocking look-up.
 [[nodiscard]] NameAnswer systemNameLookup(const QString &name);
 
-enum class ResolveOutcome { Resolved, NotFound, TimedOut, Cancelled };
+/// NoneLeft: so many look-ups hang already that none was begun.
+enum class ResolveOutcome { Resolved, NotFound, NoneLeft, TimedOut, Cancelled };
 
 struct Resolution
 {

@@ -47,8 +47,7 @@ TlsFileError checkPin(const TlsSettings &settings)
     const bool valid = settings.pinnedSha256.size() == 64 &&
                        QByteArray::fromHex(settings.pinnedSha256).toHex() == settings.pinnedSha256;
     return valid ? TlsFileError()
-                 : TlsSettingError{TlsSetting::PinnedSha256,
-                                   QStringLiteral("The pinned fingerprint must be 64 hexadecimal digits (SHA-256).")};
+                 : TlsSettingError{TlsSetting::PinnedSha256, TlsSettingFault::MalformedPin, {}, {}, {}};
 }
 
 TlsFileError checkServerName(const QString &name)
@@ -57,8 +56,7 @@ TlsFileError checkServerName(const QString &name)
                                              QRegularExpression::UseUnicodePropertiesOption);
     if (name.isEmpty() || hostName.match(name).hasMatch() || !QHostAddress(name).isNull())
         return {};
-    return TlsSettingError{TlsSetting::ServerName,
-                           QStringLiteral("The server name must be a host name or an IP address, without blanks.")};
+    return TlsSettingError{TlsSetting::ServerName, TlsSettingFault::MalformedServerName, {}, {}, {}};
 }
 
 constexpr size_t mostContexts = 16;
@@ -92,19 +90,24 @@ QByteArray passwordFingerprint(const QByteArray &password)
     return hash.result();
 }
 
+TlsContext failedInOpenssl(TlsSetting setting)
+{
+    return {{}, TlsSettingError{setting, TlsSettingFault::Library, {}, takeOpensslError(), {}}};
+}
+
 TlsContext makeClientContext(const TlsSettings &settings, const TrustStore &trust, const QByteArray &keyPassword)
 {
     ERR_clear_error();
     std::shared_ptr<SSL_CTX> context(SSL_CTX_new(TLS_client_method()), OpensslDeleter());
     if (!context)
-        return {{}, TlsSetting::None, takeOpensslError()};
+        return failedInOpenssl(TlsSetting::None);
     setProfile(context.get(), settings.profile);
     SSL_CTX_set_options(context.get(), SSL_OP_NO_RENEGOTIATION); // a peer could keep us at it; RFC 9325 3.5
     SSL_CTX_set1_cert_store(context.get(), trust.store.get());
     TlsStream::prepare(context.get());
     if (const auto error = loadOwnCertificate(context.get(), settings.certificateFile, settings.keyFile, keyPassword))
-        return {{}, error->setting, error->error};
-    return {std::move(context), TlsSetting::None, {}};
+        return {{}, error};
+    return {std::move(context), {}};
 }
 
 } // namespace
@@ -112,12 +115,12 @@ TlsContext makeClientContext(const TlsSettings &settings, const TrustStore &trus
 TlsContext sharedTlsContext(const TlsSettings &settings, const QByteArray &keyPassword)
 {
     if (const TlsFileError error = checkPin(settings))
-        return {{}, error->setting, error->error};
+        return {{}, error};
     if (const TlsFileError error = checkServerName(settings.serverName))
-        return {{}, error->setting, error->error};
+        return {{}, error};
     const auto trust = sharedTrustStore(settings.caPath, settings.crlFile);
     if (trust->error)
-        return {{}, trust->error->setting, trust->error->error};
+        return {{}, trust->error};
     const ContextKey key{settings.profile,
                          trust,
                          settings.certificateFile,
@@ -136,30 +139,27 @@ TlsContext makeTlsServerContext(const TlsServerSettings &settings)
     ERR_clear_error();
     std::shared_ptr<SSL_CTX> context(SSL_CTX_new(TLS_server_method()), OpensslDeleter());
     if (!context)
-        return {{}, TlsSetting::None, takeOpensslError()};
+        return failedInOpenssl(TlsSetting::None);
     setProfile(context.get(), TlsProfile::Bcp195);
     if (settings.certificateFile.isEmpty()) {
         if (!useSelfSignedCertificate(context.get()))
-            return {{}, TlsSetting::CertificateFile, takeOpensslError()};
+            return failedInOpenssl(TlsSetting::CertificateFile);
     } else if (const auto error = loadOwnCertificate(context.get(), settings.certificateFile, settings.keyFile, {})) {
-        return {{}, error->setting, error->error};
+        return {{}, error};
     }
     if (settings.clientCaFile.isEmpty())
-        return {std::move(context), TlsSetting::None, {}};
+        return {std::move(context), {}};
     if (const TlsFileError error = loadAuthorities(SSL_CTX_get_cert_store(context.get()), settings.clientCaFile))
-        return {{}, error->setting, error->error};
+        return {{}, error};
     SSL_CTX_set_client_CA_list(context.get(),
                                SSL_load_client_CA_file(QFile::encodeName(settings.clientCaFile).constData()));
     SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
-    return {std::move(context), TlsSetting::None, {}};
+    return {std::move(context), {}};
 }
 
 std::optional<TlsSettingError> checkTlsSettings(const TlsSettings &settings, const QByteArray &keyPassword)
 {
-    const TlsContext made = sharedTlsContext(settings, keyPassword);
-    if (made.context)
-        return {};
-    return TlsSettingError{made.wrongSetting, made.error};
+    return sharedTlsContext(settings, keyPassword).error;
 }
 
 } // namespace dicom_echo

@@ -12,8 +12,7 @@ namespace dicom_echo {
 struct TlsContext
 {
     std::shared_ptr<SSL_CTX> context; ///< null on an error
-    TlsSetting wrongSetting = TlsSetting::None;
-    QString error; ///< a sentence with the file and the reason
+    std::optional<TlsSettingError> error;
 };
 
 /// The context of a client, shared by all who ask with settings that come to the same, as long as the files do not
@@ -21,7 +20,7 @@ struct TlsContext
 /// nowhere, but while the context is kept so is the key that it opened.
 [[nodiscard]] TlsContext sharedTlsContext(const TlsSettings &settings, const QByteArray &keyPassword);
 
-/// The context of an acceptor, a new one. `wrongSetting` names CaPath for the CA of the clients.
+/// The context of an acceptor, a new one. An error of the CA of the clients names CaPath.
 [[nodiscard]] TlsContext makeTlsServerContext(const TlsServerSettings &settings);
 
 } // namespace dicom_echo

@@ -44,9 +44,10 @@ struct TlsFacts
 struct TlsFailureFacts
 {
     int receivedAlert = -1;         ///< RFC 8446 6.2; -1 for none
-    QString text;                   ///< OpenSSL's words
+    QString text;                   ///< OpenSSL's words; see tlsFailureText()
     int certificateDepth = -1;      ///< which certificate of the chain failed, 0 is the peer's own; -1 for none
     CertificateFacts certificate;   ///< that certificate
+    bool pinDiffers = false;        ///< it is another one than the pinned one
     bool revocationUnknown = false; ///< the revocation list that was given does not fit that certificate
     bool operator==(const TlsFailureFacts &) const = default;
 };

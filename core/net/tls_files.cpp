@@ -19,31 +19,28 @@ namespace {
 
 constexpr qint64 largestFile = 16 * 1024 * 1024; // the bundle of all authorities of a system has 200 KiB
 
-const QString authorityWords = QStringLiteral("CA file");
-const QString revocationWords = QStringLiteral("revocation list");
-const QString certificateWords = QStringLiteral("client certificate");
-const QString keyWords = QStringLiteral("private key");
+using Fault = TlsSettingFault;
 
-TlsFileError unusable(TlsSetting setting, const QString &what, const QString &path, const QString &reason)
+TlsFileError unusable(TlsSetting setting, Fault fault, const QString &path)
 {
-    return TlsSettingError{setting, QStringLiteral("The %1 \"%2\" cannot be used: %3.").arg(what, path, reason)};
+    return TlsSettingError{setting, fault, path, {}, {}};
 }
 
-/// Before OpenSSL reads it: a device could be endless. Empty if nothing speaks against it.
-QString reasonNotToRead(const QString &path)
+/// Before OpenSSL reads it: a device could be endless. Nothing if nothing speaks against it.
+std::optional<Fault> whyNotToRead(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return QStringLiteral("there is no such file");
+        return Fault::NoSuchFile;
     if (info.isDir())
-        return QStringLiteral("it is a folder");
+        return Fault::IsFolder;
     if (!info.isFile())
-        return QStringLiteral("it is no regular file");
+        return Fault::NotRegularFile;
     if (!info.isReadable())
-        return QStringLiteral("you may not read it");
+        return Fault::NotReadable;
     if (info.size() == 0)
-        return QStringLiteral("it is empty");
-    return info.size() > largestFile ? QStringLiteral("it is too large") : QString();
+        return Fault::Empty;
+    return info.size() > largestFile ? std::optional(Fault::TooLarge) : std::nullopt;
 }
 
 bool isEndOfPem(unsigned long error)
@@ -51,21 +48,21 @@ bool isEndOfPem(unsigned long error)
     return ERR_GET_LIB(error) == ERR_LIB_PEM && ERR_GET_REASON(error) == PEM_R_NO_START_LINE;
 }
 
-/// What OpenSSL complained about last, in plain words where it has none.
-QString takeReason(const QString &nothingFound)
+/// What OpenSSL complained about last.
+TlsFileError refusedByOpenssl(TlsSetting setting, const QString &path)
 {
     const unsigned long error = ERR_peek_last_error();
     const int library = ERR_GET_LIB(error);
     const int reason = ERR_GET_REASON(error);
     const QString own = takeOpensslError();
     if (error == 0 || isEndOfPem(error) || (library == ERR_LIB_OSSL_DECODER && reason == ERR_R_UNSUPPORTED))
-        return nothingFound;
+        return unusable(setting, Fault::NothingFound, path);
     if (library == ERR_LIB_X509 && (reason == X509_R_KEY_VALUES_MISMATCH || reason == X509_R_KEY_TYPE_MISMATCH))
-        return QStringLiteral("it does not belong to the client certificate");
+        return unusable(setting, Fault::KeyOfAnother, path);
     if (library == ERR_LIB_SSL &&
         (reason == SSL_R_EE_KEY_TOO_SMALL || reason == SSL_R_CA_KEY_TOO_SMALL || reason == SSL_R_CA_MD_TOO_WEAK))
-        return QStringLiteral("it is too weak for the security profile");
-    return own;
+        return unusable(setting, Fault::TooWeak, path);
+    return TlsSettingError{setting, Fault::Library, path, own, {}};
 }
 
 OpensslPtr<BIO> openFile(const QString &path)
@@ -95,12 +92,11 @@ bool readItems(const QString &path, ReadPem readPem, ReadDer readDer, const std:
 
 TlsFileError loadAuthorityFile(X509_STORE *store, const QString &file)
 {
-    if (const QString reason = reasonNotToRead(file); !reason.isEmpty())
-        return unusable(TlsSetting::CaPath, authorityWords, file, reason);
+    if (const auto fault = whyNotToRead(file))
+        return unusable(TlsSetting::CaPath, *fault, file);
     if (!readItems<X509>(file, PEM_read_bio_X509_AUX, d2i_X509_bio,
                          [store](X509 *certificate) { X509_STORE_add_cert(store, certificate); }))
-        return unusable(TlsSetting::CaPath, authorityWords, file,
-                        takeReason(QStringLiteral("it holds no certificate")));
+        return refusedByOpenssl(TlsSetting::CaPath, file);
     ERR_clear_error();
     return {};
 }
@@ -140,21 +136,16 @@ TlsFileError usePkcs12(SSL_CTX *context, PKCS12 *bundle, const QString &file, co
             ERR_GET_LIB(error) == ERR_LIB_PKCS12 && ERR_GET_REASON(error) == PKCS12_R_MAC_VERIFY_FAILURE;
         const QString own = takeOpensslError();
         if (wrongPassword)
-            return unusable(TlsSetting::KeyPassword, certificateWords, file,
-                            QStringLiteral("the password is wrong or missing"));
-        return unusable(
-            TlsSetting::CertificateFile, certificateWords, file,
-            QStringLiteral("it cannot be read (%1); perhaps its encryption is too old: export it again with AES")
-                .arg(own));
+            return unusable(TlsSetting::KeyPassword, Fault::BundlePassword, file);
+        return TlsSettingError{TlsSetting::CertificateFile, Fault::BundleUnreadable, file, own, {}};
     }
     const OpensslPtr<EVP_PKEY> key(rawKey);
     const OpensslPtr<X509> certificate(rawCertificate);
     const OpensslPtr<STACK_OF(X509)> chain(rawChain);
     if (!key || !certificate)
-        return unusable(TlsSetting::CertificateFile, certificateWords, file,
-                        QStringLiteral("it holds no certificate with its key"));
+        return unusable(TlsSetting::CertificateFile, Fault::NoKeyInBundle, file);
     if (SSL_CTX_use_cert_and_key(context, certificate.get(), key.get(), chain.get(), /*override*/ 1) != 1)
-        return unusable(TlsSetting::CertificateFile, certificateWords, file, takeReason({}));
+        return refusedByOpenssl(TlsSetting::CertificateFile, file);
     return {};
 }
 
@@ -173,8 +164,7 @@ TlsFileError useCertificates(SSL_CTX *context, const QString &file)
         ERR_clear_error();
         return {};
     }
-    return unusable(TlsSetting::CertificateFile, certificateWords, file,
-                    takeReason(QStringLiteral("it holds no certificate")));
+    return refusedByOpenssl(TlsSetting::CertificateFile, file);
 }
 
 TlsFileError useKey(SSL_CTX *context, const QString &file, const QByteArray &password)
@@ -185,11 +175,10 @@ TlsFileError useKey(SSL_CTX *context, const QString &file, const QByteArray &pas
                                          : nullptr);
     if (!key && answer.wasAsked) {
         ERR_clear_error();
-        return unusable(TlsSetting::KeyPassword, keyWords, file, QStringLiteral("the password is wrong or missing"));
+        return unusable(TlsSetting::KeyPassword, Fault::KeyPassword, file);
     }
     if (!key || SSL_CTX_use_PrivateKey(context, key.get()) != 1)
-        return unusable(TlsSetting::KeyFile, keyWords, file,
-                        takeReason(QStringLiteral("it holds no private key in PEM form")));
+        return refusedByOpenssl(TlsSetting::KeyFile, file);
     return {};
 }
 
@@ -214,8 +203,7 @@ TlsFileError loadAuthorities(X509_STORE *store, const QString &caPath)
         return loadAuthorityFile(store, caPath);
     const QStringList files = authorityFiles(caPath);
     if (files.isEmpty())
-        return unusable(TlsSetting::CaPath, QStringLiteral("CA folder"), caPath,
-                        QStringLiteral("it has no .pem, .crt, .cer or .der file"));
+        return unusable(TlsSetting::CaPath, Fault::NoFileInFolder, caPath);
     for (const QString &file : files)
         if (const TlsFileError error = loadAuthorityFile(store, file))
             return error;
@@ -224,8 +212,8 @@ TlsFileError loadAuthorities(X509_STORE *store, const QString &caPath)
 
 TlsFileError loadRevocationLists(X509_STORE *store, const QString &file)
 {
-    if (const QString reason = reasonNotToRead(file); !reason.isEmpty())
-        return unusable(TlsSetting::CrlFile, revocationWords, file, reason);
+    if (const auto fault = whyNotToRead(file))
+        return unusable(TlsSetting::CrlFile, *fault, file);
     QDateTime ended;
     const bool isList = readItems<X509_CRL>(file, PEM_read_bio_X509_CRL, d2i_X509_CRL_bio, [&](X509_CRL *list) {
         X509_STORE_add_crl(store, list);
@@ -234,13 +222,10 @@ TlsFileError loadRevocationLists(X509_STORE *store, const QString &file)
             ended = next;
     });
     if (!isList)
-        return unusable(TlsSetting::CrlFile, revocationWords, file,
-                        takeReason(QStringLiteral("it holds no revocation list")));
+        return refusedByOpenssl(TlsSetting::CrlFile, file);
     ERR_clear_error();
     if (ended.isValid())
-        return unusable(TlsSetting::CrlFile, revocationWords, file,
-                        QStringLiteral("it was valid until %1; get the current one from the authority")
-                            .arg(ended.toString(Qt::ISODate)));
+        return TlsSettingError{TlsSetting::CrlFile, Fault::ListHasEnded, file, {}, ended};
     X509_STORE_set_flags(store, X509_V_FLAG_CRL_CHECK);
     return {};
 }
@@ -251,14 +236,14 @@ TlsFileError loadOwnCertificate(SSL_CTX *context, const QString &certificateFile
     if (certificateFile.isEmpty() && keyFile.isEmpty())
         return {};
     if (certificateFile.isEmpty())
-        return TlsSettingError{TlsSetting::KeyFile, QStringLiteral("A private key needs a client certificate.")};
-    if (const QString reason = reasonNotToRead(certificateFile); !reason.isEmpty())
-        return unusable(TlsSetting::CertificateFile, certificateWords, certificateFile, reason);
+        return unusable(TlsSetting::KeyFile, Fault::KeyWithoutCertificate, {});
+    if (const auto fault = whyNotToRead(certificateFile))
+        return unusable(TlsSetting::CertificateFile, *fault, certificateFile);
     if (const auto bundle = readPkcs12(certificateFile))
         return usePkcs12(context, bundle.get(), certificateFile, password);
     const QString &key = keyFile.isEmpty() ? certificateFile : keyFile;
-    if (const QString reason = reasonNotToRead(key); !reason.isEmpty())
-        return unusable(TlsSetting::KeyFile, keyWords, key, reason);
+    if (const auto fault = whyNotToRead(key))
+        return unusable(TlsSetting::KeyFile, *fault, key);
     if (TlsFileError error = useCertificates(context, certificateFile))
         return error;
     return useKey(context, key, password);

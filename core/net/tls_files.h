@@ -1,5 +1,5 @@
 // The files of TLS, loaded into OpenSSL's context: whom to trust, what was revoked, who we are. Each function says
-// which setting cannot be used and why, in words for the user; nothing if all went well.
+// which setting cannot be used and why; nothing if all went well.
 #pragma once
 
 #include "core/net/openssl_ptr.h"

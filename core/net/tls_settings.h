@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -39,10 +40,38 @@ struct TlsSettings
 /// Which of the settings cannot be used.
 enum class TlsSetting { None, CaPath, CrlFile, ServerName, CertificateFile, KeyFile, KeyPassword, PinnedSha256 };
 
+/// Why it cannot be used.
+enum class TlsSettingFault {
+    Library, ///< OpenSSL says why
+    NoSuchFile,
+    IsFolder,
+    NotRegularFile,
+    NotReadable,
+    Empty,
+    TooLarge,
+    NoFileInFolder, ///< of a kind that could be a certificate
+    NothingFound,   ///< no certificate, revocation list or key in the file
+    NoKeyInBundle,  ///< of PKCS#12
+    BundleUnreadable,
+    BundlePassword, ///< wrong or missing
+    KeyPassword,    ///< wrong or missing
+    KeyOfAnother,   ///< it does not belong to the client certificate
+    TooWeak,        ///< for the security profile
+    ListHasEnded,   ///< the revocation list
+    KeyWithoutCertificate,
+    MalformedPin,
+    MalformedServerName,
+};
+
+/// A value; core/diagnosis/tls_texts.h has the sentence.
 struct TlsSettingError
 {
     TlsSetting setting = TlsSetting::None;
-    QString error; ///< a sentence with the file and the reason
+    TlsSettingFault fault = TlsSettingFault::Library;
+    QString path;    ///< of the file or folder; empty if it is not about one
+    QString reason;  ///< OpenSSL's words
+    QDateTime ended; ///< UTC; only for ListHasEnded
+    bool operator==(const TlsSettingError &) const = default;
 };
 
 /// Loads everything that the settings name. Nothing if all of it can be used. Any thread; may take some 50 ms.

@@ -240,7 +240,8 @@ bool TlsStream::judgeChain(X509_STORE_CTX *store)
         return true;
     case TlsVerification::Pin:
         refusal.problem = TlsProblem::CertificateUntrusted;
-        refusal.facts.text = QStringLiteral("fingerprint differs from the pinned one");
+        refusal.facts.text.clear();
+        refusal.facts.pinDiffers = true;
         refusal.facts.certificateDepth = 0;
         refusal.facts.certificate = certificateFacts(X509_STORE_CTX_get0_cert(store));
         m_facts.verified = refusal.facts.certificate.sha256 == m_settings.pinnedSha256;

@@ -196,6 +196,9 @@ Finding Redactor::redacted(Finding finding)
         facts->errorComment = redacted(facts->errorComment);
     } else if (auto *error = std::get_if<SystemErrorFacts>(&finding.facts)) {
         error->text = redacted(error->text);
+    } else if (auto *setting = std::get_if<TlsSettingError>(&finding.facts)) {
+        setting->path = m_placeholders.placeholder(Kind::File, setting->path);
+        setting->reason = redacted(setting->reason);
     } else if (auto *violation = std::get_if<Violation>(&finding.facts)) {
         violation->found = redacted(violation->found);
     } else if (auto *tls = std::get_if<TlsFailureFacts>(&finding.facts)) {

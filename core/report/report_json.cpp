@@ -1,6 +1,7 @@
 #include "core/report/report_json.h"
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/net_texts.h"
 #include "core/echo/input_rules.h"
 #include "core/net/durations.h"
 #include "core/report/tls_json.h"
@@ -99,12 +100,17 @@ struct FactsToJson
     {
         QJsonObject object{
             {QStringLiteral("alert"), facts.receivedAlert < 0 ? QJsonValue() : QJsonValue(facts.receivedAlert)},
-            {QStringLiteral("text"), textOrNull(facts.text)}};
+            {QStringLiteral("text"), textOrNull(tlsFailureText(facts))}};
         if (facts.certificateDepth >= 0) {
             object[QStringLiteral("certificateDepth")] = facts.certificateDepth;
             object[QStringLiteral("certificate")] = certificateToJson(facts.certificate);
         }
         return object;
+    }
+
+    QJsonObject operator()(const TlsSettingError &error) const
+    {
+        return operator()(SystemErrorFacts{0, tlsSettingErrorText(error)});
     }
 
     QJsonObject operator()(const SystemErrorFacts &error) const

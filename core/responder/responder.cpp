@@ -1,5 +1,6 @@
 #include "core/responder/responder.h"
 
+#include "core/diagnosis/net_texts.h"
 #include "core/net/tcp_stream.h"
 #include "core/net/tls_context.h"
 #include "core/net/tls_stream.h"
@@ -126,7 +127,7 @@ std::optional<QString> Responder::start()
     stop();
     if (m_settings.tls) {
         if (const TlsContext made = makeTlsServerContext(*m_settings.tls); !made.context)
-            return made.error;
+            return tlsSettingErrorText(*made.error);
     }
     OpenedSocket listener = listenOn({QHostAddress::LocalHost, m_settings.port}, backlog);
     if (listener.error != 0)

@@ -197,7 +197,11 @@ void TestTls::pinsOneCertificate()
     QVERIFY(pinned(fingerprint).report.tls->verified);
     QByteArray other = fingerprint;
     other[0] = other[0] == '0' ? '1' : '0';
-    QCOMPARE(pinned(other).report.failure()->code, FindingCode::CertificateUntrusted);
+    const EngineRun refused = pinned(other);
+    QCOMPARE(refused.report.failure()->code, FindingCode::CertificateUntrusted);
+    const QString evidence = diagnose(refused.report, *refused.report.failure()).evidence;
+    QVERIFY2(evidence.contains(QStringLiteral(": fingerprint differs from the pinned one; certificate of ")),
+             qPrintable(evidence));
 }
 
 void TestTls::remarksOnWhatIsWeakOrEnding()
@@ -403,8 +407,14 @@ void TestTls::refusesFilesThatCannotBeUsed()
     request.port = peer.port();
     const EngineRun run = runEngine(request);
     QCOMPARE(run.report.failure()->code, FindingCode::TlsFailed);
-    QVERIFY(
-        std::get<SystemErrorFacts>(run.report.failure()->facts).text.contains(QStringLiteral("/nonexistent/ca.pem")));
+    const auto &error = std::get<TlsSettingError>(run.report.failure()->facts);
+    QCOMPARE(error.setting, TlsSetting::CaPath);
+    QCOMPARE(error.fault, TlsSettingFault::NoSuchFile);
+    QCOMPARE(error.path, QStringLiteral("/nonexistent/ca.pem"));
+    QCOMPARE(
+        run.lines(LogLevel::Error).last(),
+        QStringLiteral("TCP Initialisation Error: TLS: The CA file \"/nonexistent/ca.pem\" cannot be used: there is "
+                       "no such file."));
 }
 
 QTEST_GUILESS_MAIN(TestTls)

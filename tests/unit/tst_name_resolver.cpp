@@ -30,7 +30,7 @@ void TestNameResolver::refusesMoreWhileTooManyHang()
         ++hung;
     QCOMPARE(hung, 64);
     QCOMPARE(abandonedLookups(), 64);
-    QCOMPARE(resolve().answer.error, QStringLiteral("the name service of this computer does not answer"));
+    QCOMPARE(resolve().outcome, ResolveOutcome::NoneLeft);
 
     answered->release(hung);
     QTRY_COMPARE(abandonedLookups(), 0);

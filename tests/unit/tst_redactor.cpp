@@ -157,6 +157,8 @@ void TestRedactor::leavesNoValueInAnyExport_data()
     };
     json(StatusFacts{0x0124, 1, QStringLiteral("WARD7 CT unknown at MAINPACS")});
     json(SystemErrorFacts{0, QStringLiteral("PACS.clinic.example not found")});
+    json(TlsSettingError{
+        TlsSetting::CaPath, TlsSettingFault::NoSuchFile, QStringLiteral("/home/MAINPACS/ca.pem"), {}, {}});
     json(Violation{FieldId::PduType, 0, {}, QStringLiteral("MAINPACS")});
     TlsFailureFacts tls;
     tls.certificateDepth = 0;

@@ -174,6 +174,14 @@ void TestReportJson::writesTheFactsOfEachKind_data()
         ContextFacts{{{1, QStringLiteral("1.2.840.10008.1.1"), 3, {}}, {3, QStringLiteral("1.2.3"), 4, {}}}},
         R"({"contexts": [{"id": 1, "abstractSyntax": "1.2.840.10008.1.1", "result": 3, "transferSyntax": null},
                          {"id": 3, "abstractSyntax": "1.2.3", "result": 4, "transferSyntax": null}]})");
+    row("a file of TLS",
+        TlsSettingError{TlsSetting::CrlFile, TlsSettingFault::NothingFound, QStringLiteral("/tmp/x.pem"), {}, {}},
+        R"({"systemErrorNumber": 0,
+            "systemErrorText": "The revocation list \"/tmp/x.pem\" cannot be used: it holds no revocation list."})");
+    TlsFailureFacts unpinned;
+    unpinned.pinDiffers = true;
+    row("another certificate than the pinned one", unpinned,
+        R"({"alert": null, "text": "fingerprint differs from the pinned one"})");
 }
 
 void TestReportJson::writesTheFactsOfEachKind()

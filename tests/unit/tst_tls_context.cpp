@@ -166,7 +166,7 @@ void TestTlsContext::triesAgainWhatWasWrong()
 {
     m_settings.caPath = file("later.pem");
     QFile::remove(m_settings.caPath);
-    QCOMPARE(sharedTlsContext(m_settings, {}).wrongSetting, TlsSetting::CaPath);
+    QCOMPARE(sharedTlsContext(m_settings, {}).error.value_or(TlsSettingError()).setting, TlsSetting::CaPath);
     copy(m_authority.certificateFile(), "later.pem");
     QVERIFY(sharedTlsContext(m_settings, {}).context);
 }
@@ -175,7 +175,8 @@ void TestTlsContext::forgetsARevocationListThatEnds()
 {
     m_settings.crlFile = m_authority.revokeLast(5s);
     QVERIFY(sharedTlsContext(m_settings, {}).context);
-    QTRY_COMPARE_WITH_TIMEOUT(sharedTlsContext(m_settings, {}).wrongSetting, TlsSetting::CrlFile, 15000);
+    QTRY_COMPARE_WITH_TIMEOUT(sharedTlsContext(m_settings, {}).error.value_or(TlsSettingError()).setting,
+                              TlsSetting::CrlFile, 15000);
 }
 
 QTEST_GUILESS_MAIN(TestTlsContext)

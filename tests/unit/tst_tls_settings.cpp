@@ -1,5 +1,5 @@
 // What the settings of TLS accept, and how they say what is wrong with a file.
-#include "core/net/tls_settings.h"
+#include "core/diagnosis/net_texts.h"
 #include "tests/support/test_authority.h"
 
 #include <QDir>
@@ -123,7 +123,7 @@ void TestTlsSettings::acceptsWhatIsRight()
     QFETCH(TlsSettings, settings);
     QFETCH(QByteArray, keyPassword);
     const auto wrong = checkTlsSettings(settings, keyPassword);
-    QVERIFY2(!wrong, qPrintable(wrong ? wrong->error : QString()));
+    QVERIFY2(!wrong, qPrintable(wrong ? tlsSettingErrorText(*wrong) : QString()));
 }
 
 void TestTlsSettings::saysWhatIsWrong_data()
@@ -207,7 +207,8 @@ void TestTlsSettings::saysWhatIsWrong()
     QFETCH(QString, words);
     const auto wrong = checkTlsSettings(settings, keyPassword);
     QVERIFY(wrong);
-    QVERIFY2(wrong->error.contains(words), qPrintable(wrong->error));
+    const QString text = tlsSettingErrorText(*wrong);
+    QVERIFY2(text.contains(words), qPrintable(text));
     QCOMPARE(wrong->setting, setting);
 }
 
@@ -218,7 +219,8 @@ void TestTlsSettings::refusesARevocationListThatHasEnded()
     const auto wrong = checkTlsSettings(settings, {});
     QVERIFY(wrong);
     QCOMPARE(wrong->setting, TlsSetting::CrlFile);
-    QVERIFY2(wrong->error.contains(QStringLiteral("get the current one")), qPrintable(wrong->error));
+    const QString text = tlsSettingErrorText(*wrong);
+    QVERIFY2(text.contains(QStringLiteral("get the current one")), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestTlsSettings)

@@ -1,5 +1,6 @@
 #include "ui/form/tls_form.h"
 
+#include "core/diagnosis/net_texts.h"
 #include "core/echo/input_rules.h"
 #include "ui/widgets/tone_label.h"
 
@@ -217,7 +218,7 @@ void TlsForm::recheck()
 void TlsForm::showCheck(const std::optional<TlsSettingError> &wrong)
 {
     const bool asksForPassword = wrong && wrong->setting == TlsSetting::KeyPassword;
-    m_error = wrong && !asksForPassword ? wrong->error : QString();
+    m_error = wrong && !asksForPassword ? tlsSettingErrorText(*wrong) : QString();
     for (const Row row : {CaPath, ServerName, Pin, Certificate, Key, Crl})
         if (!wrong || rowOf(wrong->setting) != row)
             say(row, {}, Tone::Normal);

@@ -1,5 +1,6 @@
 #include "ui/tls/certificate_text.h"
 
+#include "core/diagnosis/net_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ CertificateText textOf(const CertificateFacts &certificate, const QString &headi
     text.heading = heading;
     const TlsFailureFacts *const failure = certificateFailure(report);
     if (failure && failure->certificate.sha256 == certificate.sha256)
-        text.problem = visibleText(failure->text);
+        text.problem = visibleText(tlsFailureText(*failure));
     const QString names = certificate.alternativeNames.isEmpty()
                               ? CertificateWords::tr("none")
                               : visibleText(certificate.alternativeNames.join(QStringLiteral(", ")));
@@ -87,7 +88,7 @@ QString verificationText(const EchoReport &report)
     if (tls.verified)
         return CertificateWords::tr("The peer's certificate was verified: trusted authority, right name.");
     const TlsFailureFacts *const failure = certificateFailure(report);
-    const QString reason = visibleText(failure ? failure->text : tls.verificationError);
+    const QString reason = visibleText(failure ? tlsFailureText(*failure) : tls.verificationError);
     return reason.isEmpty() ? CertificateWords::tr("The peer's certificate was not verified.")
                             : CertificateWords::tr("The peer's certificate was not verified: %1.").arg(reason);
 }

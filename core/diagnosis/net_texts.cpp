@@ -1,0 +1,107 @@
+#include "core/diagnosis/net_texts.h"
+
+namespace dicom_echo {
+
+namespace {
+
+QString fileKind(const TlsSettingError &error)
+{
+    switch (error.setting) {
+    case TlsSetting::CaPath:
+        return error.fault == TlsSettingFault::NoFileInFolder ? QStringLiteral("CA folder") : QStringLiteral("CA file");
+    case TlsSetting::CrlFile:
+        return QStringLiteral("revocation list");
+    case TlsSetting::CertificateFile:
+        return QStringLiteral("client certificate");
+    case TlsSetting::KeyPassword:
+        return error.fault == TlsSettingFault::BundlePassword ? QStringLiteral("client certificate")
+                                                              : QStringLiteral("private key");
+    case TlsSetting::KeyFile:
+        return QStringLiteral("private key");
+    case TlsSetting::None:
+    case TlsSetting::ServerName:
+    case TlsSetting::PinnedSha256:
+        break; // not in files
+    }
+    return {};
+}
+
+QString nothingFoundText(TlsSetting setting)
+{
+    if (setting == TlsSetting::CrlFile)
+        return QStringLiteral("it holds no revocation list");
+    if (setting == TlsSetting::KeyFile)
+        return QStringLiteral("it holds no private key in PEM form");
+    return QStringLiteral("it holds no certificate");
+}
+
+/// Why a file cannot be used.
+QString reasonText(const TlsSettingError &error)
+{
+    switch (error.fault) {
+    case TlsSettingFault::NoSuchFile:
+        return QStringLiteral("there is no such file");
+    case TlsSettingFault::IsFolder:
+        return QStringLiteral("it is a folder");
+    case TlsSettingFault::NotRegularFile:
+        return QStringLiteral("it is no regular file");
+    case TlsSettingFault::NotReadable:
+        return QStringLiteral("you may not read it");
+    case TlsSettingFault::Empty:
+        return QStringLiteral("it is empty");
+    case TlsSettingFault::TooLarge:
+        return QStringLiteral("it is too large");
+    case TlsSettingFault::NoFileInFolder:
+        return QStringLiteral("it has no .pem, .crt, .cer or .der file");
+    case TlsSettingFault::NothingFound:
+        return nothingFoundText(error.setting);
+    case TlsSettingFault::NoKeyInBundle:
+        return QStringLiteral("it holds no certificate with its key");
+    case TlsSettingFault::BundleUnreadable:
+        return QStringLiteral("it cannot be read (%1); perhaps its encryption is too old: export it again with AES")
+            .arg(error.reason);
+    case TlsSettingFault::BundlePassword:
+    case TlsSettingFault::KeyPassword:
+        return QStringLiteral("the password is wrong or missing");
+    case TlsSettingFault::KeyOfAnother:
+        return QStringLiteral("it does not belong to the client certificate");
+    case TlsSettingFault::TooWeak:
+        return QStringLiteral("it is too weak for the security profile");
+    case TlsSettingFault::ListHasEnded:
+        return QStringLiteral("it was valid until %1; get the current one from the authority")
+            .arg(error.ended.toString(Qt::ISODate));
+    case TlsSettingFault::Library:
+    case TlsSettingFault::KeyWithoutCertificate:
+    case TlsSettingFault::MalformedPin:
+    case TlsSettingFault::MalformedServerName:
+        break;
+    }
+    return error.reason;
+}
+
+} // namespace
+
+QString tlsSettingErrorText(const TlsSettingError &error)
+{
+    if (error.fault == TlsSettingFault::KeyWithoutCertificate)
+        return QStringLiteral("A private key needs a client certificate.");
+    if (error.fault == TlsSettingFault::MalformedPin)
+        return QStringLiteral("The pinned fingerprint must be 64 hexadecimal digits (SHA-256).");
+    if (error.fault == TlsSettingFault::MalformedServerName)
+        return QStringLiteral("The server name must be a host name or an IP address, without blanks.");
+    if (error.path.isEmpty())
+        return error.reason;
+    return QStringLiteral("The %1 \"%2\" cannot be used: %3.").arg(fileKind(error), error.path, reasonText(error));
+}
+
+QString tlsFailureText(const TlsFailureFacts &facts)
+{
+    return facts.pinDiffers ? QStringLiteral("fingerprint differs from the pinned one") : facts.text;
+}
+
+QString silentNameServiceText()
+{
+    return QStringLiteral("the name service of this computer does not answer");
+}
+
+} // namespace dicom_echo

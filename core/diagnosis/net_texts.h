@@ -1,0 +1,19 @@
+// The sentences about settings of TLS that cannot be used, certificates that were refused, and a name service that does
+// not answer.
+#pragma once
+
+#include "core/net/tls_facts.h"
+#include "core/net/tls_settings.h"
+
+namespace dicom_echo {
+
+/// A sentence with the file and the reason.
+[[nodiscard]] QString tlsSettingErrorText(const TlsSettingError &error);
+
+/// What was wrong with the certificate or the handshake, in OpenSSL's words where it has some. May be empty.
+[[nodiscard]] QString tlsFailureText(const TlsFailureFacts &facts);
+
+/// Said when so many look-ups hang that no other one is begun.
+[[nodiscard]] QString silentNameServiceText();
+
+} // namespace dicom_echo
