@@ -1,5 +1,6 @@
 // The text of --help, made from the option table.
 #include "app/option_table.h"
+#include "core/report/wrapped_text.h"
 
 namespace dicom_echo {
 
@@ -29,30 +30,16 @@ QString groupTitle(OptionGroup group)
     Q_UNREACHABLE();
 }
 
-/// Breaks `text` at blanks; each line begins in `helpColumn`.
-QString wrapped(const QString &text)
-{
-    QString result;
-    QString line;
-    const QStringList words = text.split(u' ');
-    for (const QString &word : words) {
-        if (!line.isEmpty() && helpColumn + line.size() + 1 + word.size() > width) {
-            result += line + u'\n' + QString(helpColumn, u' ');
-            line.clear();
-        }
-        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
-    }
-    return result + line + u'\n';
-}
-
 QString optionText(const CommandLineOption &option)
 {
     QString names = QStringLiteral("  ") + shortSpelling(option).leftJustified(5) + longSpelling(option);
     if (option.takesValue())
         names += QStringLiteral(" <%1>").arg(QLatin1StringView(option.valueName));
+    const QString help = QString::fromLatin1(option.help);
+    if (names.size() < helpColumn)
+        return wrappedText(names.leftJustified(helpColumn), help, width);
     // Names that leave no place beside them have their text below.
-    names = names.size() < helpColumn ? names.leftJustified(helpColumn) : names + u'\n' + QString(helpColumn, u' ');
-    return names + wrapped(QString::fromLatin1(option.help));
+    return names + u' ' + wrappedText(QString(helpColumn, u' '), help, width);
 }
 
 } // namespace

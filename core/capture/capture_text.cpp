@@ -1,5 +1,6 @@
 #include "core/capture/capture_text.h"
 
+#include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_dump.h"
 
 #include <QDateTime>
@@ -11,11 +12,6 @@ namespace dicom_echo {
 namespace {
 
 constexpr qsizetype hexBytesPerLine = 16;
-
-QString hexByte(char byte)
-{
-    return QString::number(quint8(byte), 16).toUpper().rightJustified(2, u'0');
-}
 
 /// `2026-11-22T10:02:11.402123Z`.
 QString timeText(qint64 timeMicroseconds)
@@ -91,12 +87,13 @@ QString hexDumpText(QByteArrayView bytes)
         QString hex;
         QString ascii;
         for (qsizetype i = 0; i < line.size(); ++i) {
-            hex += (i == hexBytesPerLine / 2 ? QStringLiteral("  ") : QStringLiteral(" ")) + hexByte(line[i]);
+            hex +=
+                (i == hexBytesPerLine / 2 ? QStringLiteral("  ") : QStringLiteral(" ")) + hexDigits(quint8(line[i]), 2);
             ascii += line[i] >= ' ' && line[i] <= '~' ? QLatin1Char(line[i]) : QLatin1Char('.');
         }
         constexpr qsizetype hexWidth = hexBytesPerLine * 3 + 1;
-        text += QString::number(offset, 16).toUpper().rightJustified(6, u'0') + u' ' + hex.leftJustified(hexWidth) +
-                QStringLiteral("  ") + ascii + u'\n';
+        text +=
+            hexDigits(quint32(offset), 6) + u' ' + hex.leftJustified(hexWidth) + QStringLiteral("  ") + ascii + u'\n';
     }
     return text;
 }

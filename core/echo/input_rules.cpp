@@ -1,6 +1,7 @@
 #include "core/echo/input_rules.h"
 
 #include "core/echo/watch_settings.h"
+#include "core/pdu/code_texts.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -43,7 +44,7 @@ QString characterText(char32_t c)
 {
     if (QChar::isPrint(c) && !QChar::isSpace(c))
         return QStringLiteral("'%1'").arg(QString::fromUcs4(&c, 1));
-    return QStringLiteral("U+%1").arg(QString::number(uint{c}, 16).toUpper(), 4, u'0');
+    return QStringLiteral("U+") + hexDigits(c, 4);
 }
 
 /// Plain decimal digits within the limits; nothing otherwise.

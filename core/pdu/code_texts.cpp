@@ -7,7 +7,7 @@ QString unknownCodeText(quint32 code)
     return QStringLiteral("Unknown (%1)").arg(code);
 }
 
-static QString hexDigits(quint32 value, int digits)
+QString hexDigits(quint32 value, int digits)
 {
     return QString::number(value, 16).toUpper().rightJustified(digits, QLatin1Char('0'));
 }

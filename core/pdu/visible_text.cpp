@@ -1,3 +1,4 @@
+#include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
 namespace dicom_echo {
@@ -26,12 +27,10 @@ bool isInvisible(char32_t character)
 
 QString escaped(char32_t character)
 {
-    const auto digits = [character](int count) {
-        return QString::number(static_cast<uint>(character), 16).toUpper().rightJustified(count, QLatin1Char('0'));
-    };
     if (character <= 0xFF)
-        return QStringLiteral("\\x") + digits(2);
-    return character <= 0xFFFF ? QStringLiteral("\\u") + digits(4) : QStringLiteral("\\U") + digits(8);
+        return QStringLiteral("\\x") + hexDigits(character, 2);
+    return character <= 0xFFFF ? QStringLiteral("\\u") + hexDigits(character, 4)
+                               : QStringLiteral("\\U") + hexDigits(character, 8);
 }
 
 } // namespace

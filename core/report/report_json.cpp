@@ -4,6 +4,7 @@
 #include "core/diagnosis/net_texts.h"
 #include "core/echo/input_rules.h"
 #include "core/net/durations.h"
+#include "core/pdu/code_texts.h"
 #include "core/report/tls_json.h"
 
 #include <QJsonArray>
@@ -20,11 +21,6 @@ double rounded(double milliseconds)
 {
     constexpr double nanosecondsPerMillisecond = 1e6;
     return std::round(milliseconds * nanosecondsPerMillisecond) / nanosecondsPerMillisecond;
-}
-
-QString statusKey(quint16 status)
-{
-    return QStringLiteral("0x%1").arg(QString::number(status, 16).toUpper(), 4, u'0');
 }
 
 QString connectionEndName(ConnectionEnd end)
@@ -180,7 +176,7 @@ QJsonObject echoesToJson(const EchoCounts &echoes)
 {
     QJsonObject statuses;
     for (auto it = echoes.statuses.cbegin(); it != echoes.statuses.cend(); ++it)
-        statuses[statusKey(it.key())] = static_cast<qint64>(it.value());
+        statuses[hexText(it.key(), 4)] = static_cast<qint64>(it.value());
     return {{QStringLiteral("sent"), static_cast<qint64>(echoes.sent)},
             {QStringLiteral("succeeded"), static_cast<qint64>(echoes.succeeded)},
             {QStringLiteral("lost"), static_cast<qint64>(echoes.lost)},

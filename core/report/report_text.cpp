@@ -1,6 +1,7 @@
 #include "core/report/report_text.h"
 
 #include "core/report/report_document.h"
+#include "core/report/wrapped_text.h"
 
 namespace dicom_echo {
 
@@ -9,23 +10,9 @@ namespace {
 constexpr qsizetype width = 76;
 constexpr qsizetype nameWidth = 16;
 
-/// Breaks `text` at blanks. The first line begins with `first`, the others with as many blanks.
 QString wrapped(const QString &first, const QString &text)
 {
-    const QString indent(first.size(), u' ');
-    QString result;
-    QString line = first;
-    const QStringList words = text.split(u' ');
-    for (const QString &word : words) {
-        const bool isFirstWord = line.size() == first.size();
-        if (!isFirstWord && line.size() + 1 + word.size() > width) {
-            result += line + u'\n';
-            line = indent + word;
-        } else {
-            line += isFirstWord ? word : u' ' + word;
-        }
-    }
-    return result + line + u'\n';
+    return wrappedText(first, text, width);
 }
 
 QString sectionText(const ReportSection &section)

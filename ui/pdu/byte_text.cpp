@@ -1,5 +1,7 @@
 #include "ui/pdu/byte_text.h"
 
+#include "core/pdu/code_texts.h"
+
 #include <algorithm>
 
 namespace dicom_echo {
@@ -27,8 +29,7 @@ QString cArrayText(QByteArrayView bytes, const QString &comment)
         const bool isFirst = i % bytesPerLine == 0;
         const bool isLast = i % bytesPerLine == bytesPerLine - 1 || i == bytes.size() - 1;
         text += isFirst ? QStringLiteral("    ") : QStringLiteral(" ");
-        text += QStringLiteral("0x") +
-                QString::number(static_cast<quint8>(bytes[i]), 16).toUpper().rightJustified(2, u'0') + u',';
+        text += hexText(static_cast<quint8>(bytes[i]), 2) + u',';
         text += isLast ? QStringLiteral("\n") : QString();
     }
     return text + QStringLiteral("};\n");

@@ -1,16 +1,13 @@
 #include "ui/pdu/hex_lines.h"
 
+#include "core/pdu/code_texts.h"
+
 #include <algorithm>
 
 namespace dicom_echo {
 namespace {
 
 constexpr int columnGap = 2; ///< characters between offsets, digits and ASCII
-
-QString digitsOf(qsizetype value, int digits)
-{
-    return QString::number(value, 16).toUpper().rightJustified(digits, u'0');
-}
 
 QChar characterOf(char byte)
 {
@@ -34,9 +31,9 @@ QString HexLines::line(int number) const
     const qsizetype first = qsizetype(number) * bytesPerLine;
     const QByteArray shown = bytes.mid(first, bytesPerLine);
     QString text(length(), u' ');
-    text.replace(0, offsetDigits(), digitsOf(first, offsetDigits()));
+    text.replace(0, offsetDigits(), hexDigits(static_cast<quint32>(first), offsetDigits()));
     for (int i = 0; i < shown.size(); ++i) {
-        text.replace(hexColumn(i), 2, digitsOf(static_cast<quint8>(shown[i]), 2));
+        text.replace(hexColumn(i), 2, hexDigits(static_cast<quint8>(shown[i]), 2));
         text[asciiColumn() + i] = characterOf(shown[i]);
     }
     return text;
