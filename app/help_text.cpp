@@ -39,7 +39,7 @@ QString optionText(const CommandLineOption &option)
     if (names.size() < helpColumn)
         return wrappedText(names.leftJustified(helpColumn), help, width);
     // Names that leave no place beside them have their text below.
-    return names + u' ' + wrappedText(QString(helpColumn, u' '), help, width);
+    return names + u'\n' + wrappedText(QString(helpColumn, u' '), help, width);
 }
 
 } // namespace

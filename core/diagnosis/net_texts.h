@@ -13,7 +13,7 @@ namespace dicom_echo {
 /// What was wrong with the certificate or the handshake, in OpenSSL's words where it has some. May be empty.
 [[nodiscard]] QString tlsFailureText(const TlsFailureFacts &facts);
 
-/// Said when so many look-ups hang that no other one is begun.
+/// So many look-ups of names hang that no other one was begun.
 [[nodiscard]] QString silentNameServiceText();
 
 } // namespace dicom_echo

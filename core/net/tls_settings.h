@@ -63,7 +63,7 @@ enum class TlsSettingFault {
     MalformedServerName,
 };
 
-/// A value; core/diagnosis/tls_texts.h has the sentence.
+/// A value; core/diagnosis/net_texts.h has the sentence.
 struct TlsSettingError
 {
     TlsSetting setting = TlsSetting::None;

@@ -2,9 +2,9 @@
 
 #include "core/capture/capture_text.h"
 #include "core/capture/pcapng_writer.h"
+#include "core/diagnosis/pdu_summary.h"
 #include "core/pdu/pdu_dump.h"
 #include "core/pdu/pdu_guard.h"
-#include "core/pdu/pdu_summary.h"
 #include "core/redaction/redactor.h"
 #include "tests/support/pdu_bytes.h"
 

@@ -1,9 +1,9 @@
 // Whatever text a peer sends is shown as text: in the log, in every sentence about the run, in the reports, in JSON, in
 // the view of its PDUs, and on the terminal.
 #include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/pdu_summary.h"
 #include "core/dicom/dicom_runtime.h"
 #include "core/echo/run_log.h"
-#include "core/pdu/pdu_summary.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
 #include "core/report/report_text.h"

@@ -1,4 +1,4 @@
-#include "core/pdu/pdu_summary.h"
+#include "core/diagnosis/pdu_summary.h"
 #include "tests/support/pdu_bytes.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // pane. Others know a field by its bytes only.
 #pragma once
 
-#include "core/pdu/pdu_summary.h"
+#include "core/diagnosis/pdu_summary.h"
 
 #include <QAbstractItemModel>
 #include <QHash>

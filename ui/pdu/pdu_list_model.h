@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/capture/kept_pdus.h"
-#include "core/pdu/pdu_summary.h"
+#include "core/diagnosis/pdu_summary.h"
 
 #include <QAbstractTableModel>
 #include <QCache>

@@ -1,4 +1,4 @@
-#include "core/pdu/pdu_summary.h"
+#include "core/diagnosis/pdu_summary.h"
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/command_dictionary.h"
