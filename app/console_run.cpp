@@ -1,8 +1,6 @@
 #include "app/console_run.h"
 
 #include "app/run_output.h"
-#include "app/standard_streams.h"
-#include "core/dicom/dicom_runtime.h"
 #include "core/engine/watch.h"
 #include "core/platform/signals.h"
 #include "core/profiles/profile_remarks.h"
@@ -48,10 +46,6 @@ ExitCode runConsole(const CommandLine &commandLine)
     char name[] = "dicom-echo";
     char *arguments[] = {name, nullptr};
     const QCoreApplication application(argumentCount, arguments);
-    if (const auto error = prepareDicom()) {
-        writeToStandardError(QStringLiteral("dicom-echo: %1\n").arg(*error));
-        return exitUsage;
-    }
 
     RunOutput output(commandLine, runToken());
     output.log(LogLevel::Debug, QStringLiteral("dicom-echo " DICOM_ECHO_VERSION));

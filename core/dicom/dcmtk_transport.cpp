@@ -8,9 +8,9 @@
 
 namespace dicom_echo {
 
-PduConnection::PduConnection(DcmNativeSocketType socket, PduPort &port)
+PduConnection::PduConnection(DcmNativeSocketType socket, PduChannel &channel)
     : DcmTransportConnection(socket)
-    , m_port(port)
+    , m_channel(channel)
 {}
 
 PduConnection::~PduConnection()
@@ -21,8 +21,8 @@ PduConnection::~PduConnection()
 ssize_t PduConnection::read(void *buffer, size_t size)
 {
     if (m_incoming.isEmpty())
-        m_incoming = m_port.receiveMessage();
-    // Nothing after a fault: DCMTK takes the 0 for a closed connection and cleans up; the port knows the truth.
+        m_incoming = m_channel.receiveMessage();
+    // Nothing after a fault: DCMTK takes the 0 for a closed connection and cleans up; the channel knows the truth.
     const auto count = std::min(size, static_cast<size_t>(m_incoming.size()));
     std::copy_n(m_incoming.constData(), count, static_cast<char *>(buffer));
     m_incoming = m_incoming.sliced(static_cast<qsizetype>(count));
@@ -37,7 +37,7 @@ ssize_t PduConnection::write(void *buffer, size_t size)
     const qsizetype whole = pduHeaderLength + qFromBigEndian<quint32>(m_outgoing.constData() + 2);
     if (m_outgoing.size() < whole)
         return static_cast<ssize_t>(size);
-    const bool sent = m_port.send(m_outgoing);
+    const bool sent = m_channel.send(m_outgoing);
     m_outgoing.resize(0);
     return sent ? static_cast<ssize_t>(size) : 0;
 }
@@ -93,13 +93,13 @@ OFString &PduConnection::dumpConnectionParameters(OFString &text)
     return text;
 }
 
-PduTransportLayer::PduTransportLayer(PduPort &port)
-    : m_port(port)
+PduTransportLayer::PduTransportLayer(PduChannel &channel)
+    : m_channel(channel)
 {}
 
 DcmTransportConnection *PduTransportLayer::createConnection(DcmNativeSocketType openSocket, OFBool)
 {
-    return new PduConnection(openSocket, m_port); // DCMTK deletes it with the association
+    return new PduConnection(openSocket, m_channel); // DCMTK deletes it with the association
 }
 
 Rendezvous::Rendezvous()

@@ -1,8 +1,8 @@
-// Lets DCMTK talk over a port of ours: DCMTK's extension point for transports, and the rendezvous that its dialling
+// Lets DCMTK talk over a channel of ours: DCMTK's extension point for transports, and the rendezvous that its dialling
 // needs.
 #pragma once
 
-#include "core/dicom/dcmtk.h"
+#include "core/dicom/pdu_channel.h"
 #include "core/platform/socket.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -12,12 +12,12 @@
 namespace dicom_echo {
 
 /// What DCMTK reads from and writes to. Assembles the pieces that DCMTK writes (a P-DATA-TF comes in two) into whole
-/// PDUs. DCMTK owns it; it borrows the port.
+/// PDUs. DCMTK owns it; it borrows the channel.
 class PduConnection final : public DcmTransportConnection
 {
 public:
     /// `socket`: the one DCMTK dialled; kept open because DCMTK goes on setting options on it, otherwise unused.
-    PduConnection(DcmNativeSocketType socket, PduPort &port);
+    PduConnection(DcmNativeSocketType socket, PduChannel &channel);
     ~PduConnection() override;
 
     ssize_t read(void *buffer, size_t size) override;
@@ -35,7 +35,7 @@ public:
     OFString &dumpConnectionParameters(OFString &text) override;
 
 private:
-    PduPort &m_port;
+    PduChannel &m_channel;
     QByteArray m_outgoing;     ///< the PDU that DCMTK is writing
     QByteArrayView m_incoming; ///< what DCMTK has not read yet of the message that was received
 };
@@ -44,12 +44,12 @@ private:
 class PduTransportLayer final : public DcmTransportLayer
 {
 public:
-    explicit PduTransportLayer(PduPort &port);
+    explicit PduTransportLayer(PduChannel &channel);
 
     DcmTransportConnection *createConnection(DcmNativeSocketType openSocket, OFBool useSecureLayer) override;
 
 private:
-    PduPort &m_port;
+    PduChannel &m_channel;
 };
 
 /// A listener on 127.0.0.1 that nobody accepts from. DCMTK insists on dialling somewhere before it asks the transport

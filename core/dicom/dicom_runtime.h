@@ -1,21 +1,14 @@
-// DCMTK and its process-wide state, prepared once.
+// DCMTK's process-wide state.
 #pragma once
 
 #include <QString>
 
-#include <optional>
-
 namespace dicom_echo {
 
-class Dcmtk;
-
-/// Loads the DCMTK library; that loads DCMTK's dictionary, initialises its network code and silences its own log. Call
-/// on the main thread, before any run or responder; further calls do nothing. Returns why it cannot be loaded, and what
-/// to do.
-[[nodiscard]] std::optional<QString> prepareDicom();
-
-/// After prepareDicom(). Any thread.
-[[nodiscard]] const Dcmtk &dcmtk();
+/// Prepares DCMTK's dictionary, network code and log, once in a process; further calls do nothing. Each Association
+/// does it. It changes the environment for a moment: where several threads are to use associations, let it be done
+/// before they are started, as EchoEngine does.
+void prepareDicom();
 
 /// Of the DCMTK that this program was built with: `3.6.7`.
 [[nodiscard]] QString dcmtkVersion();

@@ -2,7 +2,6 @@
 // wire. Nothing of the peer reaches DCMTK that the guard has not accepted.
 #pragma once
 
-#include "core/dicom/dcmtk.h"
 #include "core/echo/finding.h"
 #include "core/echo/run_event.h"
 #include "core/net/byte_stream.h"
@@ -24,7 +23,7 @@ enum class ChannelFault {
 };
 
 /// One per association, used by one thread. Borrows the stream, which outlives it.
-class PduChannel final : public PduPort
+class PduChannel
 {
 public:
     /// `request`: what is sent in place of DCMTK's A-ASSOCIATE-RQ, which cannot say all that it may (no maximum
@@ -38,11 +37,12 @@ public:
 
     /// Sends one whole PDU. A peer that has closed is noticed by the next receiveMessage(), so that its last words are
     /// read.
-    bool send(QByteArrayView pdu) override;
+    [[nodiscard]] bool send(QByteArrayView pdu);
 
-    /// DCMTK parses a command set while it is coming in, and allocates what its lengths ask for; but the guard can
-    /// judge it only as a whole. So DCMTK gets it as a whole.
-    QByteArrayView receiveMessage() override;
+    /// The next PDU of the peer, header included, or a response as a whole in all its PDUs: DCMTK parses a command set
+    /// while it is coming in, and allocates what its lengths ask for, but the guard can judge it only as a whole. Valid
+    /// until the next call; empty after a fault.
+    [[nodiscard]] QByteArrayView receiveMessage();
 
     /// Sends an A-ABORT (PS3.8 9.3.8), also after a fault, and ends the connection: says FIN and waits shortly for the
     /// peer's, so that the A-ABORT is not lost in a reset.

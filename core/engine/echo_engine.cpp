@@ -1,5 +1,6 @@
 #include "core/engine/echo_engine.h"
 
+#include "core/dicom/dicom_runtime.h"
 #include "core/engine/echo_run.h"
 
 #include <utility>
@@ -9,7 +10,9 @@ namespace dicom_echo {
 EchoEngine::EchoEngine(NameLookup lookup, Connector connector)
     : m_lookup(std::move(lookup))
     , m_connector(std::move(connector))
-{}
+{
+    prepareDicom();
+}
 
 EchoReport EchoEngine::run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
                            const QByteArray &keyPassword, QDeadlineTimer echoUntil) const

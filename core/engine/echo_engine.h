@@ -13,12 +13,13 @@ namespace dicom_echo {
 class EchoEngine
 {
 public:
-    /// How names are resolved and peers are reached; tests pass what is slow, wrong or hostile.
+    /// How names are resolved and peers are reached; tests pass what is slow, wrong or hostile. The first one of a
+    /// process is made before the threads that use it: it prepares DCMTK.
     explicit EchoEngine(NameLookup lookup = systemNameLookup, Connector connector = connectTcp);
 
     /// Resolves, connects, associates, echoes and releases, and never outlives the deadlines of the request. Blocks the
-    /// calling thread, on which `observer` is called too. prepareDicom() must have been called on the main thread
-    /// before. After `echoUntil` no C-ECHO-RQ is sent any more, however many the request asks for.
+    /// calling thread, on which `observer` is called too. After `echoUntil` no C-ECHO-RQ is sent any more, however many
+    /// the request asks for.
     [[nodiscard]] EchoReport run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
                                  const QByteArray &keyPassword = {},
                                  QDeadlineTimer echoUntil = QDeadlineTimer(QDeadlineTimer::Forever)) const;

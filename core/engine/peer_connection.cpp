@@ -1,7 +1,6 @@
 #include "core/engine/peer_connection.h"
 
 #include "core/diagnosis/net_texts.h"
-#include "core/dicom/dicom_runtime.h"
 #include "core/engine/acceptance.h"
 #include "core/engine/failure_codes.h"
 #include "core/net/durations.h"
@@ -26,8 +25,6 @@ PeerConnection::PeerConnection(const EchoRequest &request, const CancelToken &ca
     , m_observer(observer)
     , m_networkDeadline(request.networkTimeout, Qt::PreciseTimer)
 {}
-
-PeerConnection::~PeerConnection() = default;
 
 std::optional<PeerFault> PeerConnection::resolve(const NameLookup &lookup)
 {
@@ -95,7 +92,7 @@ std::optional<PeerFault> PeerConnection::associate(const AssociationProposal &pr
     begin(Stage::Associate);
     m_channel.emplace(*m_stream, PduGuard(proposal.maximumPdu), encodeAssociateRq(associateRequest(proposal)),
                       m_request.networkTimeout, m_cancel, m_observer);
-    m_association = dcmtk().makeAssociation(*m_channel, proposal);
+    m_association.emplace(*m_channel, proposal);
     m_channel->setAnswerTimeout(m_request.acseTimeout);
     const bool associated = m_association->request();
     if (const auto &acceptance = m_channel->guard().acceptance()) {

@@ -2,9 +2,7 @@
 // other question to a peer. It keeps no record of stages and writes no log: whoever uses it does.
 #pragma once
 
-#include "core/dicom/association_proposal.h"
-#include "core/dicom/dcmtk.h"
-#include "core/dicom/pdu_channel.h"
+#include "core/dicom/association.h"
 #include "core/echo/echo_report.h"
 #include "core/net/name_resolver.h"
 #include "core/net/tcp_connector.h"
@@ -36,7 +34,6 @@ public:
     /// Of the request it uses the address, the timeouts, acknowledgement and TLS; its network timeout starts now.
     /// `observer` is given each PDU, and outlives the connection.
     PeerConnection(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer);
-    ~PeerConnection();
     PeerConnection(const PeerConnection &) = delete;
     PeerConnection &operator=(const PeerConnection &) = delete;
 
@@ -98,7 +95,7 @@ private:
     std::unique_ptr<ByteStream> m_stream;
     TlsStream *m_tls = nullptr; ///< m_stream, if it is one
     std::optional<PduChannel> m_channel;
-    std::unique_ptr<Association> m_association;
+    std::optional<Association> m_association;
 };
 
 } // namespace dicom_echo

@@ -2,7 +2,6 @@
 // responder, storescp and Orthanc; a raw TCP ping-pong of the same sizes between two processes; the very bytes of our
 // echo over a bare socket, which is what the peer itself needs; DCMTK's echoscu. Prints text, then JSON. Not a test:
 // nothing here can fail for being slow.
-#include "core/dicom/dicom_runtime.h"
 #include "core/engine/echo_engine.h"
 #include "core/pdu/pdu.h"
 #include "tests/bench/bench_result.h"
@@ -241,7 +240,6 @@ void compareWithEchoscu(BenchResult &result, const Rounds &rounds, quint16 port)
 
 int measure()
 {
-    (void)prepareDicom();
     const BenchServer responder(QStringLiteral("serve-responder"));
     const auto storescp = startStoreScp();
     const auto orthanc = startOrthanc();

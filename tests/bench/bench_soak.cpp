@@ -1,7 +1,6 @@
 // Echoes without end, in long and in new associations, and reports what drifts: memory, descriptors, threads, latency.
 // bench_soak [seconds], 60 by default. Exits with 1 if an echo failed, or memory, descriptors or
 // threads grew.
-#include "core/dicom/dicom_runtime.h"
 #include "core/engine/echo_engine.h"
 #include "core/responder/responder.h"
 #include "tests/bench/process_usage.h"
@@ -76,7 +75,6 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const int seconds = std::max(1, application.arguments().value(1, QStringLiteral("60")).toInt());
-    (void)prepareDicom();
     Responder responder;
     if (const auto error = responder.start())
         qFatal("%s", qPrintable(*error));

@@ -2,7 +2,6 @@
 // its thread was ever blocked; how much memory a run takes, and whether later ones take more; how long it takes until
 // the form can be typed into, against the first frame of an empty window. Prints text, then JSON; exits with 1 if a
 // target is missed.
-#include "core/dicom/dicom_runtime.h"
 #include "tests/bench/bench_result.h"
 #include "tests/bench/bench_server.h"
 #include "tests/bench/process_usage.h"
@@ -237,7 +236,6 @@ int main(int argc, char *argv[])
     TimedApplication application(argc, argv);
     if (QApplication::arguments().value(1) == QLatin1StringView("serve-responder"))
         return serveResponder();
-    (void)prepareDicom();
     BenchResult result;
     measureStarts(result);
     measureRuns(application, result);

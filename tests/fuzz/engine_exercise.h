@@ -8,7 +8,7 @@
 namespace dicom_echo::test {
 
 /// Runs the engine against a peer that plays the input, then makes of the report all that the program makes of it.
-/// Returns null, or which promise was broken. prepareDicom() must have been called.
+/// Returns null, or which promise was broken.
 [[nodiscard]] const char *exerciseEngine(QByteArrayView input);
 
 /// How the peer's end of the connection ends when the input is used up.

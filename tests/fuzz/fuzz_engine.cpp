@@ -1,17 +1,10 @@
 // libFuzzer's entry into a whole run of the engine. Run it with a folder for what it finds in front of the kept corpus:
 //   fuzz_engine new/ tests/fuzz/corpus/engine
-#include "core/dicom/dicom_runtime.h"
 #include "tests/fuzz/engine_exercise.h"
 
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-
-extern "C" int LLVMFuzzerInitialize(int *, char ***)
-{
-    (void)dicom_echo::prepareDicom();
-    return 0;
-}
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

@@ -1,6 +1,5 @@
 // Replays the engine fuzzer's corpus in every build, and plays what needs no file: right dialogues, and each malformed
 // PDU in the place of an answer.
-#include "core/dicom/dicom_runtime.h"
 #include "tests/fuzz/corpus.h"
 #include "tests/fuzz/engine_exercise.h"
 #include "tests/support/malformed_pdus.h"
@@ -16,15 +15,9 @@ class TestEngineCorpus : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void keepsItsPromises_data();
     void keepsItsPromises();
 };
-
-void TestEngineCorpus::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestEngineCorpus::keepsItsPromises_data()
 {

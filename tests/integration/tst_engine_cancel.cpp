@@ -1,5 +1,4 @@
 // Cancel at every stage: the run ends as cancelled, never as a failure, and the peer is told if there is one.
-#include "core/dicom/dicom_runtime.h"
 #include "core/net/tcp_connector.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
@@ -36,8 +35,6 @@ class TestEngineCancel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void cancelsBeforeTheStart();
     void cancelsWhileTheNameIsLookedUp();
     void cancelsWhileTheConnectionIsNotAnswered();
@@ -53,11 +50,6 @@ private Q_SLOTS:
     void showsNoPduTwice();
     void cancelsFromAnotherThread();
 };
-
-void TestEngineCancel::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestEngineCancel::cancelsBeforeTheStart()
 {

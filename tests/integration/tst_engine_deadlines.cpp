@@ -1,6 +1,5 @@
 // No run outlives its deadlines, whatever the peer does: silence, drips, endless answers, at every stage. What is
 // asserted is how the run ends; a defect shows as the peer's own deadline, which is far away.
-#include "core/dicom/dicom_runtime.h"
 #include "core/net/tcp_connector.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/loopback.h"
@@ -44,8 +43,6 @@ class TestEngineDeadlines : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void endsAtTheDeadline_data();
     void endsAtTheDeadline();
     void endsThoughNobodyAccepts();
@@ -60,11 +57,6 @@ private Q_SLOTS:
     void readsNothingAfterTheDeadline();
     void leavesTimeForTheAddressesThatFollow();
 };
-
-void TestEngineDeadlines::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestEngineDeadlines::endsAtTheDeadline_data()
 {

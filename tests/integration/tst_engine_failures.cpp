@@ -1,6 +1,5 @@
 // Failures on a real wire: their facts and what is kept as evidence. All of them, row by row: tst_failure_table.
 #include "core/diagnosis/diagnosis.h"
-#include "core/dicom/dicom_runtime.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"
@@ -70,8 +69,6 @@ class TestEngineFailures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void failsBeforeAPeerIsReached_data();
     void failsBeforeAPeerIsReached();
     void failsIfTheAnswerCameBeforeTheQuestion();
@@ -88,11 +85,6 @@ private Q_SLOTS:
     void tellsAResetFromARefusal();
     void tellsAResetThatOurRequestMeets();
 };
-
-void TestEngineFailures::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestEngineFailures::failsBeforeAPeerIsReached_data()
 {

@@ -1,5 +1,4 @@
 // The engine against real peers: the built-in responder, DCMTK's storescp and Orthanc.
-#include "core/dicom/dicom_runtime.h"
 #include "core/pdu/implementation.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
@@ -54,7 +53,6 @@ private:
 
 void TestEnginePeers::initTestCase()
 {
-    QVERIFY(!prepareDicom());
     QCOMPARE(m_responder.start(), std::nullopt);
     m_storeScp = startStoreScp();
     QVERIFY2(m_storeScp, "storescp (package dcmtk) did not come up");

@@ -2,7 +2,6 @@
 // its facts, and what the engine does next is what the standard asks for.
 #include "app/exit_code.h"
 #include "core/diagnosis/diagnosis.h"
-#include "core/dicom/dicom_runtime.h"
 #include "core/pdu/code_texts.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/pdu_bytes.h"
@@ -45,7 +44,6 @@ class TestEngineRefusals : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void failsByEachRejection_data();
     void failsByEachRejection();
     void failsByEachAbort_data();
@@ -56,11 +54,6 @@ private Q_SLOTS:
     void failsWithoutAnAcceptedContext();
     void keepsTheErrorCommentOfAStatus();
 };
-
-void TestEngineRefusals::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestEngineRefusals::failsByEachRejection_data()
 {

@@ -1,5 +1,4 @@
 // What reaches the wire for each setting of a request, as the peer sees it.
-#include "core/dicom/dicom_runtime.h"
 #include "core/pdu/implementation.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/responder/responder.h"
@@ -48,8 +47,6 @@ class TestEngineWire : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void proposesTheChosenTransferSyntaxesInOrder_data();
     void proposesTheChosenTransferSyntaxesInOrder();
     void sendsTheAeTitlesPaddedWithBlanks_data();
@@ -69,11 +66,6 @@ private Q_SLOTS:
     void understandsFragmentedResponses();
     void connectsToIpv6Addresses();
 };
-
-void TestEngineWire::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestEngineWire::proposesTheChosenTransferSyntaxesInOrder_data()
 {

@@ -1,7 +1,6 @@
 // Every way in which a run can fail, row by row: code, stages, the lines of the log, the verdict, the exit code.
 #include "app/exit_code.h"
 #include "core/diagnosis/diagnosis.h"
-#include "core/dicom/dicom_runtime.h"
 #include "tests/integration/failure_rows.h"
 #include "tests/support/scripts.h"
 #include "tests/unit/diagnosis_fixture.h"
@@ -19,17 +18,11 @@ class TestFailureTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void tellsEachFailure_data();
     void tellsEachFailure();
     void tellsACancelledRun();
     void hasARowForEachCode();
 };
-
-void TestFailureTable::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestFailureTable::tellsEachFailure_data()
 {

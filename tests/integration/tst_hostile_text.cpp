@@ -2,7 +2,6 @@
 // the view of its PDUs, and on the terminal.
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/pdu_summary.h"
-#include "core/dicom/dicom_runtime.h"
 #include "core/echo/run_log.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
@@ -126,17 +125,11 @@ class TestHostileText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void isTextWhereverItIsShown_data();
     void isTextWhereverItIsShown();
     void isTextOnATerminal_data();
     void isTextOnATerminal();
 };
-
-void TestHostileText::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestHostileText::isTextWhereverItIsShown_data()
 {

@@ -1,5 +1,4 @@
 // Malformed PDUs from a real peer: the engine finds each one out at its stage, says so, and tells the peer.
-#include "core/dicom/dicom_runtime.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/malformed_pdus.h"
 #include "tests/support/pdu_bytes.h"
@@ -50,15 +49,9 @@ class TestMalformed : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void isFoundOut_data();
     void isFoundOut();
 };
-
-void TestMalformed::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestMalformed::isFoundOut_data()
 {

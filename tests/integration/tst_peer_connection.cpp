@@ -1,5 +1,4 @@
 // What every question to a peer stands on: a proposal of any contexts, its answer as values, and faults as values.
-#include "core/dicom/dicom_runtime.h"
 #include "core/engine/peer_connection.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/responder/responder.h"
@@ -67,8 +66,6 @@ class TestPeerConnection : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void proposesTheContextsAsTheyAre();
     void tellsHowEachOf128ContextsWasAnswered();
     void echoesOnTheContextThatWasAccepted();
@@ -79,11 +76,6 @@ private Q_SLOTS:
     void saysAtWhichStageTheResponseIsMissing();
     void tellsThePeerOfAFaultOnlyWhenItIsTold();
 };
-
-void TestPeerConnection::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestPeerConnection::proposesTheContextsAsTheyAre()
 {

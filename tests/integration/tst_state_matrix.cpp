@@ -1,6 +1,5 @@
 // Every kind of PDU, and the ends of the connection, in every state in which the engine waits: PS3.8 9.2.1, table 9-10.
 #include "core/diagnosis/diagnosis.h"
-#include "core/dicom/dicom_runtime.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/scripts.h"
@@ -51,7 +50,6 @@ class TestStateMatrix : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void awaitingTheAssociateAnswer_data();
     void awaitingTheAssociateAnswer();
     void awaitingTheResponse_data();
@@ -63,11 +61,6 @@ private:
     void addRows(const QStringList &outcomes);
     void play(const Script &before, const Script &after);
 };
-
-void TestStateMatrix::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestStateMatrix::addRows(const QStringList &outcomes)
 {

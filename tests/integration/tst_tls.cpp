@@ -1,6 +1,5 @@
 // Secure connections against real TLS peers: our responder, DCMTK's storescp, OpenSSL's s_server, and scripted ones.
 #include "core/diagnosis/diagnosis.h"
-#include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/loopback.h"
@@ -36,8 +35,6 @@ class TestTls : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(!prepareDicom()); }
-
     void echoesOverVerifiedTls_data();
     void echoesOverVerifiedTls();
     void echoesToStorescp();

@@ -1,7 +1,6 @@
 // The end of a secure association: both sides say that nothing follows (close_notify, RFC 8446 6.1), so that neither
 // takes what it received for cut off. OpenSSL itself is the other side here, because our own streams hide the
 // difference.
-#include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/pdu_bytes.h"
@@ -77,7 +76,6 @@ class TestTlsClose : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(!prepareDicom()); }
     void saysThatNothingFollows_data();
     void saysThatNothingFollows();
     void saysThatNothingFollowsAsResponder();

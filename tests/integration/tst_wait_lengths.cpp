@@ -1,6 +1,5 @@
 // How soon a run notices that it was cancelled, without a clock: what it asks the system to wait for at a time. The
 // calls of the C library that wait are replaced in this program by ones that note the length and pass it on.
-#include "core/dicom/dicom_runtime.h"
 #include "core/engine/watch.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/loopback.h"
@@ -124,7 +123,6 @@ class TestWaitLengths : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(!prepareDicom()); }
     void looksAtItsCancelTokenOften_data();
     void looksAtItsCancelTokenOften();
     void looksAtItsCancelTokenWhileANameIsLookedUp();

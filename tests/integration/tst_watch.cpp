@@ -1,6 +1,5 @@
 // Watching real and scripted peers.
 #include "core/diagnosis/watch_text.h"
-#include "core/dicom/dicom_runtime.h"
 #include "core/engine/watch.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
@@ -51,8 +50,6 @@ class TestWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(!prepareDicom()); }
-
     void echoesInOneAssociation();
     void echoesInANewAssociationEach();
     void goesOnAfterFailures();

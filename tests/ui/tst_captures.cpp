@@ -1,5 +1,4 @@
 // What leaves the window and what comes into it: PDUs exported, names and addresses replaced, captures opened.
-#include "core/dicom/dicom_runtime.h"
 #include "tests/support/capture_result.h"
 #include "tests/ui/window_driver.h"
 #include "tests/unit/capture_fixture.h"
@@ -54,7 +53,6 @@ class TestCaptures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -88,11 +86,6 @@ private:
 
     std::unique_ptr<WindowDriver> m_driver;
 };
-
-void TestCaptures::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestCaptures::init()
 {

@@ -1,5 +1,4 @@
 // A peer that sends markup, control characters and worse: the window shows them as text, wherever it shows them.
-#include "core/dicom/dicom_runtime.h"
 #include "core/pdu/pdu_decoder.h"
 #include "tests/support/hostile_text.h"
 #include "tests/ui/window_driver.h"
@@ -83,16 +82,10 @@ class TestHostileWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void showsTextOfThePeerAsText_data();
     void showsTextOfThePeerAsText();
     void showsTextOfSavedProfilesAsText();
 };
-
-void TestHostileWindow::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestHostileWindow::showsTextOfThePeerAsText_data()
 {

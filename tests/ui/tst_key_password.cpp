@@ -1,5 +1,4 @@
 // The password of a private key: asked for when it is needed, kept for the session or in the keychain, never in a file.
-#include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 #include "tests/support/test_authority.h"
 #include "tests/ui/window_driver.h"
@@ -78,7 +77,6 @@ private:
 
 void TestKeyPassword::initTestCase()
 {
-    QVERIFY(!prepareDicom());
     m_credentials = m_authority.issue();
     m_lockedKey = m_credentials.keyFile + text(".locked");
     QCOMPARE(QProcess::execute(text("openssl"),

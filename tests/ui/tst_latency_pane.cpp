@@ -1,5 +1,4 @@
 // The Latency tab: what a run shows there, and the chart under mouse and keyboard.
-#include "core/dicom/dicom_runtime.h"
 #include "tests/support/loopback.h"
 #include "tests/ui/window_driver.h"
 #include "ui/latency/latency_chart.h"
@@ -54,7 +53,6 @@ class TestLatencyPane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(!prepareDicom()); }
     void init();
     void cleanup() { m_pane.reset(); }
 

@@ -24,7 +24,6 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -50,11 +49,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<WindowDriver> m_driver;
 };
-
-void TestMainWindow::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestMainWindow::init()
 {

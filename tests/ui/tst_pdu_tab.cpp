@@ -1,5 +1,4 @@
 // The PDUs of a run in the window, together with its log.
-#include "core/dicom/dicom_runtime.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/scripted_peer.h"
 #include "tests/ui/window_driver.h"
@@ -44,7 +43,6 @@ class TestPduTab : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -67,11 +65,6 @@ private:
     SingleClickStyle m_singleClick; // outlives the window
     std::unique_ptr<WindowDriver> m_driver;
 };
-
-void TestPduTab::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestPduTab::init()
 {

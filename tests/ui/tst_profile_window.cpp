@@ -1,5 +1,4 @@
 // Saved peers as their users meet them: the list, the commands on a profile, what is unsaved.
-#include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 #include "tests/ui/window_driver.h"
 
@@ -19,7 +18,6 @@ class TestProfileWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -42,11 +40,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<WindowDriver> m_driver;
 };
-
-void TestProfileWindow::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestProfileWindow::init()
 {

@@ -1,5 +1,4 @@
 // What is remarkable about an echo that succeeded, as the user of the window meets it.
-#include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/scripts.h"
@@ -33,7 +32,6 @@ class TestRemarks : public QObject
     std::unique_ptr<WindowDriver> m_driver;
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -42,11 +40,6 @@ private Q_SLOTS:
     void tellsThatTheAnswerNamesAnotherSopClass();
     void tellsWhatWasOffAtTheRelease();
 };
-
-void TestRemarks::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestRemarks::init()
 {

@@ -1,5 +1,4 @@
 // Runs as the window follows them: signals in their order, all lines before the end, the built-in responder on demand.
-#include "core/dicom/dicom_runtime.h"
 #include "tests/support/loopback.h"
 #include "tests/support/scripts.h"
 #include "ui/run/run_controller.h"
@@ -14,7 +13,6 @@ class TestRunController : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(!prepareDicom()); }
     void startsTheBuiltInResponderOnDemand();
     void givesAllLinesBeforeTheEnd();
     void keepsOnlyTheLastLinesOfAVeryLongRun();

@@ -1,5 +1,4 @@
 // A watch in the window: how it is set up, what it shows while it runs and when it ends, when it notifies.
-#include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "tests/ui/window_driver.h"
@@ -38,7 +37,6 @@ class TestWatchWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(!prepareDicom()); }
     void init() { m_driver = std::make_unique<WindowDriver>(); }
     void cleanup() { m_driver.reset(); }
 

@@ -1,5 +1,4 @@
 // The result of the last run, with the profile that it is of, and with no other.
-#include "core/dicom/dicom_runtime.h"
 #include "tests/support/loopback.h"
 #include "tests/ui/window_driver.h"
 
@@ -13,7 +12,6 @@ class TestWindowResults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -30,11 +28,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<WindowDriver> m_driver;
 };
-
-void TestWindowResults::initTestCase()
-{
-    QVERIFY(!prepareDicom());
-}
 
 void TestWindowResults::init()
 {

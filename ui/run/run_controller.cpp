@@ -2,7 +2,6 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/watch_text.h"
-#include "core/dicom/dicom_runtime.h"
 #include "core/log/wall_clock.h"
 #include "core/pdu/pdu_dump.h"
 
@@ -86,10 +85,6 @@ void RunController::startWatch(const EchoRequest &request, ProfileKind kind, con
 /// The request to the peer as it really is, or nothing if there is none.
 std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, ProfileKind kind)
 {
-    if (const std::optional<QString> error = prepareDicom()) {
-        Q_EMIT failed(*error);
-        return {};
-    }
     EchoRequest actual = request;
     if (kind == ProfileKind::LocalTestPeer) {
         if (const std::optional<QString> error = startLocalTestPeer(request.tls)) {

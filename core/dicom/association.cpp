@@ -1,6 +1,7 @@
-#include "core/dicom/dcmtk_association.h"
+#include "core/dicom/association.h"
 
 #include "core/dicom/dcmtk_transport.h"
+#include "core/dicom/dicom_runtime.h"
 
 #include <dcmtk/dcmdata/dcdatset.h>
 #include <dcmtk/dcmnet/assoc.h>
@@ -29,30 +30,32 @@ OFCondition addContext(T_ASC_Parameters &parameters, const ProposedContext &cont
 
 } // namespace
 
-DcmtkAssociation::DcmtkAssociation(PduPort &port, const AssociationProposal &proposal)
-    : m_port(port)
+Association::Association(PduChannel &channel, const AssociationProposal &proposal)
+    : m_channel(channel)
     , m_proposal(proposal)
-    , m_layer(std::make_unique<PduTransportLayer>(port))
-{}
+    , m_layer(std::make_unique<PduTransportLayer>(channel))
+{
+    prepareDicom();
+}
 
-DcmtkAssociation::~DcmtkAssociation() = default;
+Association::~Association() = default;
 
-void DcmtkAssociation::Deleter::operator()(T_ASC_Network *network) const
+void Association::Deleter::operator()(T_ASC_Network *network) const
 {
     ASC_dropNetwork(&network);
 }
 
-void DcmtkAssociation::Deleter::operator()(T_ASC_Association *association) const
+void Association::Deleter::operator()(T_ASC_Association *association) const
 {
     ASC_destroyAssociation(&association);
 }
 
-void DcmtkAssociation::Deleter::operator()(T_ASC_Parameters *parameters) const
+void Association::Deleter::operator()(T_ASC_Parameters *parameters) const
 {
     ASC_destroyAssociationParameters(&parameters);
 }
 
-bool DcmtkAssociation::request()
+bool Association::request()
 {
     T_ASC_Network *network = nullptr;
     if (!remember(ASC_initializeNetwork(NET_REQUESTOR, /*acceptorPort*/ 0, dcmtkTimeout, &network)))
@@ -77,7 +80,7 @@ bool DcmtkAssociation::request()
     return remember(condition);
 }
 
-DcmtkAssociation::Parameters DcmtkAssociation::makeParameters(const QByteArray &rendezvous)
+Association::Parameters Association::makeParameters(const QByteArray &rendezvous)
 {
     const long maximumPdu = m_proposal.maximumPdu == 0 ? dcmtkMaximumPdu : static_cast<long>(m_proposal.maximumPdu);
     T_ASC_Parameters *raw = nullptr;
@@ -95,7 +98,7 @@ DcmtkAssociation::Parameters DcmtkAssociation::makeParameters(const QByteArray &
     return done ? std::move(parameters) : Parameters();
 }
 
-bool DcmtkAssociation::echo(quint16 messageId, quint16 &status)
+bool Association::echo(quint16 messageId, quint16 &status)
 {
     DIC_US received = 0;
     DcmDataset *statusDetail = nullptr;
@@ -108,7 +111,7 @@ bool DcmtkAssociation::echo(quint16 messageId, quint16 &status)
     return true;
 }
 
-bool DcmtkAssociation::release()
+bool Association::release()
 {
     const OFCondition condition = ASC_releaseAssociation(m_association.get());
     if (condition != DUL_PEERREQUESTEDRELEASE)
@@ -117,15 +120,15 @@ bool DcmtkAssociation::release()
     // read that.
     m_collided = true;
     acknowledgeRelease();
-    return !m_port.receiveMessage().isEmpty();
+    return !m_channel.receiveMessage().isEmpty();
 }
 
-void DcmtkAssociation::acknowledgeRelease()
+void Association::acknowledgeRelease()
 {
     (void)ASC_acknowledgeRelease(m_association.get());
 }
 
-bool DcmtkAssociation::remember(const OFCondition &condition)
+bool Association::remember(const OFCondition &condition)
 {
     m_error = condition.good() ? QString() : QString::fromLatin1(condition.text());
     m_error.remove(QStringLiteral("TCP Initialization Error: ")); // before the system's own words, which say enough
