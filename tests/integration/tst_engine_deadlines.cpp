@@ -206,8 +206,8 @@ void TestEngineDeadlines::doesNotCountTheTimeOfItsObserver()
 void TestEngineDeadlines::readsNothingAfterTheDeadline()
 {
     const Socket listener = listenOn(QHostAddress(QHostAddress::LocalHost));
-    ConnectResult connection = connectTcp({QHostAddress(QHostAddress::LocalHost)}, localPort(listener),
-                                          QDeadlineTimer(10s), Acknowledgement::Immediate, CancelToken());
+    ConnectResult connection = connectTcp({QHostAddress(QHostAddress::LocalHost)}, localPort(listener), TcpSettings(),
+                                          QDeadlineTimer(10s), CancelToken());
     QVERIFY(connection.stream);
     const Socket peer(::accept(listener.get(), nullptr, nullptr));
     QVERIFY(sendAll(peer, "bytes"));
