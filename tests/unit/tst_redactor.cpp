@@ -44,6 +44,7 @@ EchoRequest request()
     request.address = QString::fromLatin1(host);
     request.callingAeTitle = QString::fromLatin1(callingAeTitle);
     request.calledAeTitle = QString::fromLatin1(calledAeTitle);
+    request.localAddress = QStringLiteral("10.20.77.99");
     request.tls = TlsSettings();
     request.tls->serverName = QStringLiteral("dicom.clinic.example");
     request.tls->caPath = QStringLiteral("/home/drsmith/ca.pem");
@@ -127,18 +128,10 @@ Capture capture()
 /// What of a run must not be in anything that is given away, in lower case.
 QList<QByteArray> secrets()
 {
-    QList<QByteArray> secrets{callingAeTitle,
-                              calledAeTitle,
-                              host,
-                              "10.20.30.40",
-                              "10.20.77.78",
-                              "fd12:3456",
-                              "drsmith",
-                              "clinic",
-                              QByteArray(64, 'f'),
-                              QByteArray(64, 'e'),
-                              callingAeTitle.toHex(),
-                              calledAeTitle.toHex()};
+    QList<QByteArray> secrets{
+        callingAeTitle,       calledAeTitle, host,     "10.20.30.40",       "10.20.77.78",       "10.20.77.99",
+        "fd12:3456",          "drsmith",     "clinic", QByteArray(64, 'f'), QByteArray(64, 'e'), callingAeTitle.toHex(),
+        calledAeTitle.toHex()};
     for (QByteArray &secret : secrets)
         secret = secret.toLower();
     return secrets << QByteArray::fromHex("0A141E28") << QByteArray::fromHex("0A144D4E"); // the addresses in IP
