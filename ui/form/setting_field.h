@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QGridLayout;
+class QWidget;
 
 namespace dicom_echo {
 
@@ -15,7 +16,7 @@ class SettingField : public QObject
     Q_OBJECT
 
 public:
-    SettingField(SettingId id, QWidget *parent)
+    SettingField(SettingId id, QObject *parent)
         : QObject(parent)
         , m_id(id)
     {}
