@@ -42,25 +42,26 @@ void TestProfileDraft::comesBackAsTheSameRequest()
     const DraftCheck check = checkDraft(draft);
     QVERIFY(check.request.has_value());
     QVERIFY(*check.request == request);
-    for (size_t i = 0; i < inputCount; ++i)
-        QVERIFY2(!draft.texts[i].isEmpty(), qPrintable(inputName(static_cast<InputId>(i))));
+    for (const Setting &row : settings())
+        QVERIFY2(!draft.text(row.id).isEmpty(), row.key);
 }
 
 void TestProfileDraft::hasTheDefaultsOfTheProgram()
 {
     const ProfileDraft draft = blankDraft();
-    QCOMPARE(draft.text(InputId::Address), QString());
-    QCOMPARE(draft.text(InputId::Port), QStringLiteral("11112"));
-    QCOMPARE(draft.text(InputId::CalledAeTitle), QStringLiteral("ANY-SCP"));
-    QCOMPARE(draft.text(InputId::CallingAeTitle), QStringLiteral("ECHOSCU"));
-    for (const InputId timeout : {InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout})
+    QCOMPARE(draft.text(SettingId::Address), QString());
+    QCOMPARE(draft.text(SettingId::Port), QStringLiteral("11112"));
+    QCOMPARE(draft.text(SettingId::CalledAeTitle), QStringLiteral("ANY-SCP"));
+    QCOMPARE(draft.text(SettingId::CallingAeTitle), QStringLiteral("ECHOSCU"));
+    for (const SettingId timeout : {SettingId::AcseTimeout, SettingId::DimseTimeout, SettingId::NetworkTimeout})
         QCOMPARE(draft.text(timeout), QStringLiteral("30"));
-    QCOMPARE(draft.text(InputId::MaximumPdu), QStringLiteral("16382"));
-    QCOMPARE(draft.text(InputId::Repeat), QStringLiteral("1"));
-    QCOMPARE(draft.text(InputId::Interval), QStringLiteral("0"));
-    QCOMPARE(draft.transferSyntaxes, TransferSyntaxChoice::All);
-    QCOMPARE(draft.ending, AssociationEnding::Release);
-    QCOMPARE(draft.acknowledgement, Acknowledgement::Immediate);
+    QCOMPARE(draft.text(SettingId::MaximumPdu), QStringLiteral("16382"));
+    QCOMPARE(draft.text(SettingId::Repeat), QStringLiteral("1"));
+    QCOMPARE(draft.text(SettingId::Interval), QStringLiteral("0"));
+    QCOMPARE(draft.text(SettingId::LocalAddress), QString());
+    QCOMPARE(draft.text(SettingId::TransferSyntax), QStringLiteral("all"));
+    QCOMPARE(draft.text(SettingId::Abort), QStringLiteral("release"));
+    QCOMPARE(draft.text(SettingId::Acknowledgement), QStringLiteral("immediate"));
     QCOMPARE(draft.logLevel, LogLevel::Error);
     QVERIFY(!draft.tls);
 }

@@ -73,6 +73,7 @@ void TestCommandLine::hasTheDefaultsOfEchoscu()
     QCOMPARE(line.request.dimseTimeout, 30s);
     QCOMPARE(line.request.networkTimeout, 30s);
     QCOMPARE(line.request.maximumPdu, 16382u);
+    QCOMPARE(line.request.localAddress, QString());
     QCOMPARE(line.request.transferSyntaxes, TransferSyntaxChoice::All);
     QCOMPARE(line.request.repeat, 1u);
     QCOMPARE(line.request.interval, 0ms);
