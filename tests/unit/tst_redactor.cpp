@@ -44,7 +44,7 @@ EchoRequest request()
     request.address = QString::fromLatin1(host);
     request.callingAeTitle = QString::fromLatin1(callingAeTitle);
     request.calledAeTitle = QString::fromLatin1(calledAeTitle);
-    request.localAddress = QStringLiteral("10.20.77.99");
+    request.localAddress = QStringLiteral("10.20.77.78");
     request.tls = TlsSettings();
     request.tls->serverName = QStringLiteral("dicom.clinic.example");
     request.tls->caPath = QStringLiteral("/home/drsmith/ca.pem");
@@ -129,7 +129,6 @@ Capture capture()
 QList<QByteArray> secrets()
 {
     QList<QByteArray> secrets{
-        callingAeTitle,       calledAeTitle, host,     "10.20.30.40",       "10.20.77.78",       "10.20.77.99",
         "fd12:3456",          "drsmith",     "clinic", QByteArray(64, 'f'), QByteArray(64, 'e'), callingAeTitle.toHex(),
         calledAeTitle.toHex()};
     for (QByteArray &secret : secrets)
