@@ -128,9 +128,9 @@ Capture capture()
 /// What of a run must not be in anything that is given away, in lower case.
 QList<QByteArray> secrets()
 {
-    QList<QByteArray> secrets{
-        "fd12:3456",          "drsmith",     "clinic", QByteArray(64, 'f'), QByteArray(64, 'e'), callingAeTitle.toHex(),
-        calledAeTitle.toHex()};
+    QList<QByteArray> secrets{"fd12:3456",          "drsmith",           "clinic",
+                              QByteArray(64, 'f'),  QByteArray(64, 'e'), callingAeTitle.toHex(),
+                              calledAeTitle.toHex()};
     for (QByteArray &secret : secrets)
         secret = secret.toLower();
     return secrets << QByteArray::fromHex("0A141E28") << QByteArray::fromHex("0A144D4E"); // the addresses in IP
