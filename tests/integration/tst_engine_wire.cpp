@@ -319,8 +319,8 @@ void TestEngineWire::tellsThatALocalAddressIsNotOfThisComputer()
     request.localAddress = QStringLiteral("192.0.2.1"); // RFC 5737: nobody's
     const EngineRun run = runEngine(request);
     QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect failed"));
-    QCOMPARE(run.report.failure->code, FailureCode::ConnectFailed);
-    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure);
+    QCOMPARE(run.report.failure()->code, FindingCode::ConnectFailed);
+    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure());
     QCOMPARE(diagnosis.title, QStringLiteral("This computer cannot connect from 192.0.2.1"));
     QVERIFY(diagnosis.cause.contains(QStringLiteral("no longer, an address of this computer")));
     QCOMPARE(diagnosis.responsible, Responsible::You);
@@ -333,8 +333,8 @@ void TestEngineWire::reachesOnlyAddressesOfTheLocalAddressesFamily()
     request.localAddress = QStringLiteral("127.0.0.1");
     const EngineRun run = runEngine(request);
     QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect failed"));
-    QCOMPARE(run.report.failure->code, FailureCode::ConnectFailed);
-    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure);
+    QCOMPARE(run.report.failure()->code, FindingCode::ConnectFailed);
+    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure());
     QCOMPARE(diagnosis.title, QStringLiteral("This computer cannot connect from 127.0.0.1"));
     QVERIFY(diagnosis.cause.contains(QStringLiteral("the other kind")));
 }
