@@ -39,7 +39,7 @@ extern const Explanation connectionRefused;
 extern const Explanation connectTimeout;
 extern const Explanation hostUnreachable;
 extern const Explanation networkUnreachable;
-[[nodiscard]] const Explanation &connectFailed(const EchoRequest &request, const Failure &failure);
+[[nodiscard]] const Explanation &connectFailed(const EchoRequest &request, const Finding &failure);
 
 extern const Explanation peerNotTls;
 [[nodiscard]] const Explanation &certificateUntrusted(const EchoRequest &request, const Finding &failure);

@@ -114,7 +114,7 @@ const Explanation otherFamily{
 
 } // namespace
 
-const Explanation &connectFailed(const EchoRequest &request, const Failure &failure)
+const Explanation &connectFailed(const EchoRequest &request, const Finding &failure)
 {
     const auto *error = std::get_if<SystemErrorFacts>(&failure.facts);
     const int number = request.localAddress.isEmpty() || !error ? 0 : error->number;

@@ -44,6 +44,12 @@ private:
     TlsSettings m_settings;
 };
 
+TlsSetting wrongSetting(const TlsSettings &settings)
+{
+    const TlsContext made = sharedTlsContext(settings, {});
+    return made.error ? made.error->setting : TlsSetting::None;
+}
+
 /// As a program that saves does it: another file takes the name.
 void TestTlsContext::copy(const QString &from, const char *name) const
 {
@@ -158,7 +164,7 @@ void TestTlsContext::followsTheFiles()
     if (changed == "own.pem")
         copy(m_other.keyFile, "own.key");
     const TlsContext after = sharedTlsContext(m_settings, {});
-    QVERIFY2(after.context, qPrintable(after.error));
+    QVERIFY(after.context);
     QVERIFY(after.context != before.context);
 }
 
@@ -166,7 +172,7 @@ void TestTlsContext::triesAgainWhatWasWrong()
 {
     m_settings.caPath = file("later.pem");
     QFile::remove(m_settings.caPath);
-    QCOMPARE(sharedTlsContext(m_settings, {}).error.value_or(TlsSettingError()).setting, TlsSetting::CaPath);
+    QCOMPARE(wrongSetting(m_settings), TlsSetting::CaPath);
     copy(m_authority.certificateFile(), "later.pem");
     QVERIFY(sharedTlsContext(m_settings, {}).context);
 }
@@ -175,8 +181,7 @@ void TestTlsContext::forgetsARevocationListThatEnds()
 {
     m_settings.crlFile = m_authority.revokeLast(5s);
     QVERIFY(sharedTlsContext(m_settings, {}).context);
-    QTRY_COMPARE_WITH_TIMEOUT(sharedTlsContext(m_settings, {}).error.value_or(TlsSettingError()).setting,
-                              TlsSetting::CrlFile, 15000);
+    QTRY_COMPARE_WITH_TIMEOUT(wrongSetting(m_settings), TlsSetting::CrlFile, 15000);
 }
 
 QTEST_GUILESS_MAIN(TestTlsContext)
