@@ -227,7 +227,7 @@ void TestEngineDeadlines::leavesTimeForTheAddressesThatFollow()
         QSKIP("127.0.0.2 is not to be had");
     const QHostAddress first(QHostAddress::LocalHost);
     const ConnectResult result =
-        connectTcp({first, first, last}, silent.port(), QDeadlineTimer(3s), Acknowledgement::Immediate, CancelToken());
+        connectTcp({first, first, last}, silent.port(), TcpSettings(), QDeadlineTimer(3s), CancelToken());
     QCOMPARE(result.attempts.size(), 3);
     QCOMPARE(result.attempts[0].systemError, ETIMEDOUT);
     QCOMPARE(result.attempts[1].systemError, ETIMEDOUT);

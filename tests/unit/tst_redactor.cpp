@@ -128,8 +128,17 @@ Capture capture()
 /// What of a run must not be in anything that is given away, in lower case.
 QList<QByteArray> secrets()
 {
-    QList<QByteArray> secrets{"fd12:3456",          "drsmith",           "clinic",
-                              QByteArray(64, 'f'),  QByteArray(64, 'e'), callingAeTitle.toHex(),
+    QList<QByteArray> secrets{callingAeTitle,
+                              calledAeTitle,
+                              host,
+                              "10.20.30.40",
+                              "10.20.77.78",
+                              "fd12:3456",
+                              "drsmith",
+                              "clinic",
+                              QByteArray(64, 'f'),
+                              QByteArray(64, 'e'),
+                              callingAeTitle.toHex(),
                               calledAeTitle.toHex()};
     for (QByteArray &secret : secrets)
         secret = secret.toLower();
