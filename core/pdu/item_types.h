@@ -1,4 +1,5 @@
-// The types of the items and sub-items of an A-ASSOCIATE PDU, for the parser and the encoder.
+// What the parser and the encoder share: the types of the items of an A-ASSOCIATE PDU, the bits of a message control
+// header.
 #pragma once
 
 #include <QtGlobal>
@@ -23,5 +24,9 @@ inline constexpr quint8 extendedNegotiationItem = 0x56;
 inline constexpr quint8 commonExtendedNegotiationItem = 0x57;
 inline constexpr quint8 userIdentityRqItem = 0x58;
 inline constexpr quint8 userIdentityAcItem = 0x59;
+
+// The message control header of a PDV, PS3.8 E.2.
+inline constexpr quint8 commandBit = 0x01;
+inline constexpr quint8 lastFragmentBit = 0x02;
 
 } // namespace dicom_echo

@@ -3,13 +3,11 @@
 #include "core/pdu/associate_parser.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/command_set_parser.h"
+#include "core/pdu/item_types.h"
 
 namespace dicom_echo {
 
 namespace {
-
-constexpr quint8 commandBit = 0x01; // PS3.8 E.2
-constexpr quint8 lastFragmentBit = 0x02;
 
 const char *pduClause(quint8 type)
 {

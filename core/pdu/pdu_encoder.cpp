@@ -14,8 +14,6 @@ namespace {
 
 constexpr qsizetype aeTitleLength = 16;
 constexpr qsizetype reservedBeforeItems = 32;
-constexpr quint8 commandBit = 0x01; // PS3.8 E.2
-constexpr quint8 lastFragmentBit = 0x02;
 constexpr quint16 commandGroup = 0x0000;
 
 /// Appends fields in network byte order, and patches the lengths of what encloses them.

@@ -45,8 +45,8 @@ Growth growthOf(const EchoRequest &request)
     {
         const EchoReport report = EchoEngine().run(
             request, {}, [&](RunEvent &&) { growth.most = std::max(growth.most, allocated() - before); });
-        if (report.failure())
-            growth.code = report.failure()->code;
+        if (!report.findings.isEmpty())
+            growth.code = report.findings.constFirst().code;
     }
     growth.kept = allocated() - before;
     return growth;

@@ -219,7 +219,7 @@ void TestEngineWire::answersAReleaseRequestThatCrossedItsOwn()
 {
     ScriptedPeer peer(upToRelease() +
                       Script{step::Send{releaseRq()}, step::ReceivePdu{}, step::Send{releaseRp()}, step::WaitForEnd{}});
-    QCOMPARE(runEngine(requestTo(peer.port())).report.failure()->code, FindingCode::ReleaseCollision);
+    QCOMPARE(runEngine(requestTo(peer.port())).report.findings.constFirst().code, FindingCode::ReleaseCollision);
     const Conversation conversation = peer.finishOne();
     QCOMPARE(typesOf(conversation.pdus), (QList<int>{1, 4, 5, 6}));
     QVERIFY(conversation.bytes.endsWith(releaseRp()));
