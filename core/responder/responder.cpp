@@ -95,7 +95,7 @@ void Responder::Private::serve(SocketHandle socket, Admission admission) const
 /// Null if the handshake failed.
 std::unique_ptr<ByteStream> Responder::Private::secured(std::unique_ptr<ByteStream> plain) const
 {
-    const TlsContext made = makeTlsServerContext(*tls);
+    const TlsContext made = sharedTlsServerContext(*tls);
     if (!made.context)
         return {};
     auto stream = std::make_unique<TlsStream>(std::move(plain), made.context.get());
@@ -125,7 +125,7 @@ std::optional<QString> Responder::start()
 {
     stop();
     if (m_settings.tls) {
-        if (const TlsContext made = makeTlsServerContext(*m_settings.tls); !made.context)
+        if (const TlsContext made = sharedTlsServerContext(*m_settings.tls); !made.context)
             return made.error;
     }
     OpenedSocket listener = listenOn({QHostAddress::LocalHost, m_settings.port}, backlog);
