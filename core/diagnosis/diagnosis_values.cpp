@@ -78,6 +78,7 @@ void addRequest(DiagnosisValues &values, const EchoRequest &request)
     values[QStringLiteral("port")] = QString::number(request.port);
     values[QStringLiteral("calling")] = visibleText(request.callingAeTitle);
     values[QStringLiteral("called")] = visibleText(request.calledAeTitle);
+    values[QStringLiteral("localAddress")] = visibleText(request.localAddress);
     values[QStringLiteral("tlsHint")] =
         request.tls ? QString()
                     : QStringLiteral("If port %1 is the peer's TLS port, turn TLS on or use its plain DICOM port.")

@@ -1,8 +1,8 @@
 // What is said about one kind of failure, as data: the sentences of a Diagnosis with places for the run's own values.
 // Private to this room; diagnose() chooses one and fills it in. The places, written {name}:
 // clang-format off
-//   of the request      {host} {port} {calling} {called} {proposed} {tlsHint} {acseTimeout} {dimseTimeout}
-//                       {networkTimeout}
+//   of the request      {host} {port} {calling} {called} {localAddress} {proposed} {tlsHint} {acseTimeout}
+//                       {dimseTimeout} {networkTimeout}
 //   of the run          {peer} {addresses} {ourAddress} {startedAt} {progress} {contexts} {afterEcho} {nothingToDo}
 //   of the evidence     {waited} {limit} {received} {ending}
 //   of the facts        {result} {source} {reason}, {abortSource} {abortReason}, {field} {offset} {expected} {found},
@@ -39,7 +39,7 @@ extern const Explanation connectionRefused;
 extern const Explanation connectTimeout;
 extern const Explanation hostUnreachable;
 extern const Explanation networkUnreachable;
-extern const Explanation connectFailed;
+[[nodiscard]] const Explanation &connectFailed(const EchoRequest &request, const Failure &failure);
 
 extern const Explanation peerNotTls;
 [[nodiscard]] const Explanation &certificateUntrusted(const EchoRequest &request, const Failure &failure);

@@ -1,6 +1,8 @@
 // What is said about failures before the first byte: the name, the TCP connection.
 #include "core/diagnosis/explanation.h"
 
+#include <cerrno>
+
 namespace dicom_echo::explanations {
 
 const Explanation hostNotFound{
@@ -75,7 +77,9 @@ const Explanation networkUnreachable{
     .responsible = Responsible::You,
 };
 
-const Explanation connectFailed{
+namespace {
+
+const Explanation systemGaveUp{
     .title = "The connection to {peer} could not be opened",
     .evidence = "The operating system of this computer gave up on the connection to {peer} after {waited}{because}.",
     .cause =
@@ -86,5 +90,37 @@ const Explanation connectFailed{
                "Show the network team the operating system's words above."},
     .responsible = Responsible::You,
 };
+
+const Explanation notOurAddress{
+    .title = "This computer cannot connect from {localAddress}",
+    .evidence = "The operating system of this computer refused {localAddress} as the local address{because}. No packet "
+                "was sent to the peer.",
+    .cause = "{localAddress} is not, or no longer, an address of this computer: the network it belongs to is "
+             "disconnected (cable, Wi-Fi, VPN), or this computer has got another address since.",
+    .advice = {"Choose another local address, or any.",
+               "If {localAddress} belongs to a network or a VPN that is off, connect it first."},
+    .responsible = Responsible::You,
+};
+
+const Explanation otherFamily{
+    .title = "This computer cannot connect from {localAddress}",
+    .evidence = "The local address is {localAddress}, the peer's: {addresses}. No packet was sent to the peer.",
+    .cause = "One is an IPv4 address, the other an IPv6 address; a connection needs two of the same kind, and the peer "
+             "has only addresses of the other kind.",
+    .advice = {"Choose another local address, or any.",
+               "Enter an address of the peer of the same kind as {localAddress}."},
+    .responsible = Responsible::You,
+};
+
+} // namespace
+
+const Explanation &connectFailed(const EchoRequest &request, const Failure &failure)
+{
+    const auto *error = std::get_if<SystemErrorFacts>(&failure.facts);
+    const int number = request.localAddress.isEmpty() || !error ? 0 : error->number;
+    if (number == EADDRNOTAVAIL)
+        return notOurAddress;
+    return number == EAFNOSUPPORT ? otherFamily : systemGaveUp;
+}
 
 } // namespace dicom_echo::explanations

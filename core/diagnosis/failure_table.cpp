@@ -23,7 +23,7 @@ constexpr std::array<FailureEntry, failureCodeCount> table{{
     {ConnectTimeout, "connect-timeout", NoConnection, "Connection timed out", always<connectTimeout>},
     {HostUnreachable, "host-unreachable", NoConnection, "No route to host", always<hostUnreachable>},
     {NetworkUnreachable, "network-unreachable", NoConnection, "Network is unreachable", always<networkUnreachable>},
-    {ConnectFailed, "connect-failed", NoConnection, "", always<connectFailed>},
+    {ConnectFailed, "connect-failed", NoConnection, "", connectFailed},
     {PeerNotTls, "peer-not-tls", NoTls, "remote does not speak TLS", always<peerNotTls>},
     {CertificateUntrusted, "certificate-untrusted", NoTls, "certificate of remote is not trusted",
      certificateUntrusted},

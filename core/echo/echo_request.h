@@ -36,6 +36,7 @@ struct EchoRequest
     std::chrono::milliseconds dimseTimeout{30000};      ///< C-ECHO-RQ sent to whole C-ECHO-RSP received
     std::chrono::milliseconds networkTimeout{30000};    ///< name, TCP and TLS together; and any one send
     quint32 maximumPdu = 16382;                         ///< bytes: 0 (no limit) or 4096-131072
+    QString localAddress; ///< the connection starts from it: IPv4, or IPv6 without brackets; empty: any
     TransferSyntaxChoice transferSyntaxes = TransferSyntaxChoice::All;
     quint32 repeat = 1; ///< C-ECHO-RQs in the one association, at least 1
     AssociationEnding ending = AssociationEnding::Release;

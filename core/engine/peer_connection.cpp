@@ -51,8 +51,8 @@ std::optional<PeerFault> PeerConnection::resolve(const NameLookup &lookup)
 std::optional<PeerFault> PeerConnection::connect(const Connector &connector)
 {
     begin(Stage::Connect);
-    ConnectResult result =
-        connector(m_addresses, m_request.port, m_networkDeadline, m_request.acknowledgement, m_cancel);
+    const TcpSettings settings{m_request.acknowledgement, QHostAddress(m_request.localAddress)};
+    ConnectResult result = connector(m_addresses, m_request.port, settings, m_networkDeadline, m_cancel);
     if (result.cancelled)
         return cancelled;
     if (!result.stream) {

@@ -33,7 +33,7 @@ struct PeerFault
 class PeerConnection
 {
 public:
-    /// Of the request it uses the address, the timeouts, acknowledgement and TLS; its network timeout starts now.
+    /// Of the request it uses both addresses, the timeouts, acknowledgement and TLS; its network timeout starts now.
     /// `observer` is given each PDU, and outlives the connection.
     PeerConnection(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer);
     ~PeerConnection();

@@ -27,14 +27,18 @@ int awaitConnection(const SocketHandle &socket, QDeadlineTimer deadline, const C
     return ETIMEDOUT;
 }
 
-int tryAddress(const SocketEndpoint &peer, QDeadlineTimer deadline, const CancelToken &cancel, SocketHandle &socket,
-               QString &localAddress)
+/// `from` is null for any local address.
+int tryAddress(const SocketEndpoint &peer, const QHostAddress &from, QDeadlineTimer deadline, const CancelToken &cancel,
+               SocketHandle &socket, QString &localAddress)
 {
+    if (!from.isNull() && from.protocol() != peer.address.protocol())
+        return EAFNOSUPPORT;
     OpenedSocket opened = openTcpSocket(peer.address);
     if (opened.error != 0)
         return opened.error;
     socket = std::move(opened.socket);
-    const int error = startConnecting(socket, peer);
+    const int bindError = from.isNull() ? 0 : bindSocket(socket, {from, 0});
+    const int error = bindError == 0 ? startConnecting(socket, peer) : bindError;
     if (error != EINPROGRESS)
         return error;
     localAddress = localEndpoint(socket).address.toString();
@@ -43,8 +47,8 @@ int tryAddress(const SocketEndpoint &peer, QDeadlineTimer deadline, const Cancel
 
 } // namespace
 
-ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline,
-                         Acknowledgement acknowledgement, const CancelToken &cancel)
+ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, const TcpSettings &settings,
+                         QDeadlineTimer deadline, const CancelToken &cancel)
 {
     ConnectResult result;
     for (qsizetype i = 0; i < addresses.size(); ++i) {
@@ -54,7 +58,8 @@ ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, QDe
         SocketHandle socket;
         QString localAddress;
         const auto start = std::chrono::steady_clock::now();
-        const int error = tryAddress({addresses[i], port}, shareDeadline, cancel, socket, localAddress);
+        const int error =
+            tryAddress({addresses[i], port}, settings.localAddress, shareDeadline, cancel, socket, localAddress);
         if (error == ECANCELED) {
             result.cancelled = true;
             return result;
@@ -63,7 +68,8 @@ ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, QDe
         result.attempts.append({addresses[i], isConnected ? 0 : error, localAddress,
                                 toMilliseconds(std::chrono::steady_clock::now() - start)});
         if (isConnected) {
-            result.stream = std::make_unique<TcpStream>(std::move(socket), addresses[i], port, acknowledgement, error);
+            result.stream =
+                std::make_unique<TcpStream>(std::move(socket), addresses[i], port, settings.acknowledgement, error);
             return result;
         }
     }

@@ -29,14 +29,23 @@ struct ConnectResult
     bool cancelled = false;
 };
 
+/// How the connection is made.
+struct TcpSettings
+{
+    Acknowledgement acknowledgement = Acknowledgement::Immediate;
+    QHostAddress localAddress; ///< from where; null: what the system chooses
+};
+
 /// Tries the addresses in order. Each may use an equal share of the time that is left, the last one all of it, so that
-/// an address that does not answer cannot use up the time of the others.
-[[nodiscard]] ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline,
-                                       Acknowledgement acknowledgement, const CancelToken &cancel);
+/// an address that does not answer cannot use up the time of the others. From a local address
+/// only addresses of its own family can be reached: the others fail with EAFNOSUPPORT, and all of them with
+/// EADDRNOTAVAIL if it is not an address of this computer.
+[[nodiscard]] ConnectResult connectTcp(const QList<QHostAddress> &addresses, quint16 port, const TcpSettings &settings,
+                                       QDeadlineTimer deadline, const CancelToken &cancel);
 
 /// How a run reaches its peer: connectTcp(), or what a test puts in its place.
 using Connector =
-    std::function<ConnectResult(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline,
-                                Acknowledgement acknowledgement, const CancelToken &cancel)>;
+    std::function<ConnectResult(const QList<QHostAddress> &addresses, quint16 port, const TcpSettings &settings,
+                                QDeadlineTimer deadline, const CancelToken &cancel)>;
 
 } // namespace dicom_echo

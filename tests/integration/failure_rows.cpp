@@ -58,7 +58,7 @@ PlayFailure unconnected(int systemError)
             [address](const QString &) {
                 return NameAnswer{{address}, {}};
             },
-            [systemError](const QList<QHostAddress> &addresses, quint16, QDeadlineTimer, Acknowledgement,
+            [systemError](const QList<QHostAddress> &addresses, quint16, const TcpSettings &, QDeadlineTimer,
                           const CancelToken &) {
                 return ConnectResult{nullptr, {{addresses.first(), systemError, {}}}, false};
             });

@@ -156,7 +156,7 @@ void TestEngineCancel::cancelsWhileThePeerTakesNothing()
 {
     const Socket listener = listenOn(QHostAddress(QHostAddress::LocalHost));
     const ConnectResult connection = connectTcp({QHostAddress(QHostAddress::LocalHost)}, localPort(listener),
-                                                QDeadlineTimer(10s), Acknowledgement::Immediate, CancelToken());
+                                                TcpSettings(), QDeadlineTimer(10s), CancelToken());
     QVERIFY(connection.stream);
     const CancelToken cancel;
     cancel.cancel();

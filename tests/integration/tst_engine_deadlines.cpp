@@ -213,8 +213,8 @@ void TestEngineDeadlines::doesNotCountTheTimeOfItsObserver()
 void TestEngineDeadlines::readsNothingAfterTheDeadline()
 {
     const Socket listener = listenOn(QHostAddress(QHostAddress::LocalHost));
-    ConnectResult connection = connectTcp({QHostAddress(QHostAddress::LocalHost)}, localPort(listener),
-                                          QDeadlineTimer(10s), Acknowledgement::Immediate, CancelToken());
+    ConnectResult connection = connectTcp({QHostAddress(QHostAddress::LocalHost)}, localPort(listener), TcpSettings(),
+                                          QDeadlineTimer(10s), CancelToken());
     QVERIFY(connection.stream);
     const Socket peer(::accept(listener.get(), nullptr, nullptr));
     QVERIFY(sendAll(peer, "bytes"));
@@ -234,7 +234,7 @@ void TestEngineDeadlines::leavesTimeForTheAddressesThatFollow()
         QSKIP("127.0.0.2 is not to be had");
     const QHostAddress first(QHostAddress::LocalHost);
     const ConnectResult result =
-        connectTcp({first, first, last}, silent.port(), QDeadlineTimer(3s), Acknowledgement::Immediate, CancelToken());
+        connectTcp({first, first, last}, silent.port(), TcpSettings(), QDeadlineTimer(3s), CancelToken());
     QCOMPARE(result.attempts.size(), 3);
     QCOMPARE(result.attempts[0].systemError, ETIMEDOUT);
     QCOMPARE(result.attempts[1].systemError, ETIMEDOUT);

@@ -1,4 +1,5 @@
 // What reaches the wire for each setting of a request, as the peer sees it.
+#include "core/diagnosis/diagnosis.h"
 #include "core/dicom/dicom_runtime.h"
 #include "core/pdu/implementation.h"
 #include "core/pdu/pdu_decoder.h"
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void understandsAnswersThatComeByteByByte();
     void understandsFragmentedResponses();
     void connectsToIpv6Addresses();
+    void connectsFromTheLocalAddress();
+    void tellsThatALocalAddressIsNotOfThisComputer();
+    void reachesOnlyAddressesOfTheLocalAddressesFamily();
 };
 
 void TestEngineWire::initTestCase()
@@ -302,6 +306,45 @@ void TestEngineWire::connectsToIpv6Addresses()
     QCOMPARE(run.report.verdict, Verdict::Success);
     QCOMPARE(run.report.peer.connectedTo, QStringLiteral("[::1]:%1").arg(peer.port()));
     QVERIFY(peer.finishOne().isComplete);
+}
+
+void TestEngineWire::connectsFromTheLocalAddress()
+{
+    ScriptedPeer peer(serving());
+    EchoRequest request = requestTo(peer.port());
+    request.localAddress = QStringLiteral("127.0.0.2");
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.verdict, Verdict::Success);
+    QCOMPARE(run.report.peer.localAddress, QStringLiteral("127.0.0.2"));
+    QCOMPARE(peer.finishOne().from, QHostAddress(QStringLiteral("127.0.0.2")));
+    QCOMPARE(conversationFor(requestTo(0)).from, QHostAddress(QHostAddress::LocalHost));
+}
+
+void TestEngineWire::tellsThatALocalAddressIsNotOfThisComputer()
+{
+    ScriptedPeer peer(serving());
+    EchoRequest request = requestTo(peer.port());
+    request.localAddress = QStringLiteral("192.0.2.1"); // RFC 5737: nobody's
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect failed"));
+    QCOMPARE(run.report.failure->code, FailureCode::ConnectFailed);
+    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure);
+    QCOMPARE(diagnosis.title, QStringLiteral("This computer cannot connect from 192.0.2.1"));
+    QVERIFY(diagnosis.cause.contains(QStringLiteral("no longer, an address of this computer")));
+    QCOMPARE(diagnosis.responsible, Responsible::You);
+}
+
+void TestEngineWire::reachesOnlyAddressesOfTheLocalAddressesFamily()
+{
+    EchoRequest request = requestTo(1);
+    request.address = QStringLiteral("::1");
+    request.localAddress = QStringLiteral("127.0.0.1");
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.stages(), QStringLiteral("resolve ok, connect failed"));
+    QCOMPARE(run.report.failure->code, FailureCode::ConnectFailed);
+    const Diagnosis diagnosis = diagnose(run.report, *run.report.failure);
+    QCOMPARE(diagnosis.title, QStringLiteral("This computer cannot connect from 127.0.0.1"));
+    QVERIFY(diagnosis.cause.contains(QStringLiteral("the other kind")));
 }
 
 QTEST_GUILESS_MAIN(TestEngineWire)

@@ -191,12 +191,16 @@ struct ScriptedPeer::Private
         for (const Script &script : scripts) {
             if (!signalsToObey.waitFor(listener.get(), POLLIN))
                 return;
-            Socket connection(::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC));
+            sockaddr_storage from{};
+            socklen_t length = sizeof from;
+            auto *const fromAddress = static_cast<sockaddr *>(static_cast<void *>(&from));
+            Socket connection(::accept4(listener.get(), fromAddress, &length, SOCK_CLOEXEC));
             if (!connection.isOpen())
                 return;
             const int on = 1;
             ::setsockopt(connection.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
             conversations += Player(std::move(connection), signalsToObey).play(script);
+            conversations.last().from = QHostAddress(fromAddress);
         }
     }
 };

@@ -18,6 +18,7 @@ struct Conversation
 {
     enum class End { Open, Fin, Reset }; ///< how our side of it ended, as far as the script looked
 
+    QHostAddress from;        ///< where it came from
     QList<QByteArray> pdus;   ///< whole PDUs, by ReceivePdu
     QByteArray bytes;         ///< everything received, the PDUs included
     quint32 dataSegments = 0; ///< TCP segments that carried them

@@ -37,9 +37,9 @@ private:
 /// Connects to an address as usual; so many writes are done.
 [[nodiscard]] inline Connector takingOnly(int writes)
 {
-    return [writes](const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline,
-                    Acknowledgement acknowledgement, const CancelToken &cancel) {
-        ConnectResult result = connectTcp(addresses, port, deadline, acknowledgement, cancel);
+    return [writes](const QList<QHostAddress> &addresses, quint16 port, const TcpSettings &settings,
+                    QDeadlineTimer deadline, const CancelToken &cancel) {
+        ConnectResult result = connectTcp(addresses, port, settings, deadline, cancel);
         result.stream = std::make_unique<StuckStream>(std::move(result.stream), writes);
         return result;
     };
