@@ -2,6 +2,7 @@
 
 #include "app/option_table.h"
 #include "core/capture/capture_file.h"
+#include "core/echo/settings.h"
 #include "core/pdu/pdu_decoder.h"
 
 #include <QHash>
@@ -118,21 +119,19 @@ private:
     {
         ++m_positionals;
         if (m_positionals == 1)
-            return takeSetting(QStringLiteral("address"), parseAddress(argument), m_commandLine.request.address);
+            return takeSetting(SettingId::Address, argument);
         if (m_positionals == 2)
-            return takeSetting(QStringLiteral("port"), parsePort(argument), m_commandLine.request.port);
+            return takeSetting(SettingId::Port, argument);
         return QStringLiteral("unexpected argument '%1': only an address and a port are expected")
             .arg(visibleText(argument));
     }
 
-    template <typename T>
-    QString takeSetting(const QString &name, const Parsed<T> &parsed, T &target)
+    QString takeSetting(SettingId id, const QString &argument)
     {
-        if (!parsed)
-            return QStringLiteral("%1: %2").arg(name, parsed.error);
-        target = *parsed.value;
+        const Setting &taken = setting(id);
         m_commandLine.requestGiven = true;
-        return {};
+        const QString error = taken.take(m_commandLine.request, argument);
+        return error.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(QLatin1StringView(taken.key), error);
     }
 
     QString takeOption(const QString &argument)
@@ -172,9 +171,9 @@ private:
 
     QString checkContradiction(const CommandLineOption &option, const QString &spelling)
     {
-        if (option.exclusiveSet == ExclusiveSet::None)
+        if (*option.exclusiveSet == '\0')
             return {};
-        auto &[earlier, earlierSpelling] = m_chosen[static_cast<int>(option.exclusiveSet)];
+        auto &[earlier, earlierSpelling] = m_chosen[option.exclusiveSet];
         if (earlier && earlier != &option)
             return QStringLiteral("contradicts %1").arg(earlierSpelling);
         earlier = &option;
@@ -207,9 +206,21 @@ private:
             return inOption(QStringLiteral("--repeat"), QStringLiteral("contradicts --watch"));
         if (m_commandLine.watch && m_commandLine.request.interval.count() != 0)
             return inOption(QStringLiteral("--interval"), QStringLiteral("contradicts --watch"));
-        if (const QString error = checkTls(); !error.isEmpty())
-            return error;
-        return checkCapture();
+        for (const auto check : {&Parser::checkHere, &Parser::checkTls, &Parser::checkCapture}) {
+            if (const QString error = (this->*check)(); !error.isEmpty())
+                return error;
+        }
+        return {};
+    }
+
+    QString checkHere() const
+    {
+        for (const Setting &setting : settings()) {
+            const QString problem = setting.problemHere ? setting.problemHere(m_commandLine.request) : QString();
+            if (!problem.isEmpty())
+                return inOption(QStringLiteral("--") + QLatin1StringView(setting.option.longName), problem);
+        }
+        return {};
     }
 
     /// The files are looked at now, because what is wrong with them is a matter of the command line.
@@ -242,7 +253,7 @@ private:
 
     QStringList m_rest;
     CommandLine m_commandLine;
-    QHash<int, Chosen> m_chosen; ///< of each ExclusiveSet
+    QHash<QByteArray, Chosen> m_chosen; ///< of each exclusive set
     int m_positionals = 0;
     bool m_onlyPositionals = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/command_line.h"
 
+#include <functional>
 #include <span>
 
 namespace dicom_echo {
@@ -10,23 +11,21 @@ namespace dicom_echo {
 /// As they are grouped in --help.
 enum class OptionGroup { Program, General, Network, TransferSyntax, Miscellaneous, Watch, Tls };
 
-/// Of two options of one set only one can be given.
-enum class ExclusiveSet { None, Verbosity, TransferSyntax };
-
 struct CommandLineOption
 {
     const char *shortName; ///< without dashes; may be empty
     const char *longName;  ///< without dashes
     const char *valueName; ///< what its value is, for --help; empty if it takes none
     OptionGroup group;
-    ExclusiveSet exclusiveSet;
+    const char *exclusiveSet; ///< of two options of one set only one can be given; empty: in no set
     /// Takes the value over; returns what is wrong with it, or nothing.
-    QString (*apply)(CommandLine &commandLine, const QString &value);
+    std::function<QString(CommandLine &commandLine, const QString &value)> apply;
     const char *help;
 
     [[nodiscard]] bool takesValue() const { return *valueName != '\0'; }
 };
 
+/// In the order of --help. Those of the request are made from the table of settings.
 [[nodiscard]] std::span<const CommandLineOption> commandLineOptions();
 
 /// The option that gives a setting of TLS, with its dashes.

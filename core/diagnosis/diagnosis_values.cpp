@@ -1,7 +1,7 @@
 #include "core/diagnosis/diagnosis_values.h"
 
 #include "core/diagnosis/duration_text.h"
-#include "core/echo/input_rules.h"
+#include "core/echo/setting_values.h"
 #include "core/net/host_port.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"

@@ -220,6 +220,16 @@ Parsed<QString> parseAddress(const QString &text)
     return {address, {}};
 }
 
+Parsed<QString> parseLocalAddress(const QString &text)
+{
+    const QString address = withoutBrackets(text.trimmed());
+    if (address.isEmpty() || address.compare(QLatin1StringView("any"), Qt::CaseInsensitive) == 0)
+        return {QString(), {}};
+    if (isIpv4(address) || isIpv6(address))
+        return {address, {}};
+    return failed<QString>(InputRules::tr("A local address is \"any\", or an IPv4 or IPv6 address of this computer"));
+}
+
 Parsed<quint16> parsePort(const QString &text)
 {
     const auto port = wholeNumber(text, 1, 65535);

@@ -1,5 +1,5 @@
-// What may stand in each setting (the form's fields and the command line's options use the same rules), and how its
-// text becomes a value. Errors are sentences that name what is wrong; the caller shows them where the input was given.
+// The rules that the table of settings (core/echo/settings.h) refers to: what may stand in each, and how its text
+// becomes a value. Errors are sentences that name what is wrong; the caller shows them where the input was given.
 #pragma once
 
 #include "core/echo/echo_request.h"
@@ -22,6 +22,10 @@ struct Parsed
 /// Host name, IPv4 or IPv6 (also bracketed, also with a scope); blanks around it and brackets are removed. At most 253
 /// characters.
 [[nodiscard]] Parsed<QString> parseAddress(const QString &text);
+
+/// An IPv4 or IPv6 address, written as for parseAddress(); of this computer or not. Empty for nothing and for `any`.
+[[nodiscard]] Parsed<QString> parseLocalAddress(const QString &text);
+
 [[nodiscard]] Parsed<quint16> parsePort(const QString &text);    ///< 1-65535
 [[nodiscard]] Parsed<QString> parseAeTitle(const QString &text); ///< PS3.5 6.2 AE; blanks around it are removed
 
@@ -54,19 +58,5 @@ struct PeerText
 /// Takes a pasted peer apart; nothing if the text is just an address (`::1`, `pacs.example.org`) or makes no sense as a
 /// peer.
 [[nodiscard]] std::optional<PeerText> parsePeer(const QString &text);
-
-/// Seconds as parseTimeout() reads them, exact to the millisecond: `30`, `0.5`.
-[[nodiscard]] QString timeoutText(std::chrono::milliseconds timeout);
-
-/// The UIDs that a choice proposes, in order.
-[[nodiscard]] QStringList proposedTransferSyntaxes(TransferSyntaxChoice choice);
-
-/// `all`, `explicit-little-endian`, ...: the names in JSON and in saved profiles.
-[[nodiscard]] QString transferSyntaxChoiceName(TransferSyntaxChoice choice);
-[[nodiscard]] std::optional<TransferSyntaxChoice> transferSyntaxChoiceFromName(const QString &name);
-
-/// `immediate`, `system-default`: the same for acknowledgements.
-[[nodiscard]] QString acknowledgementName(Acknowledgement acknowledgement);
-[[nodiscard]] std::optional<Acknowledgement> acknowledgementFromName(const QString &name);
 
 } // namespace dicom_echo

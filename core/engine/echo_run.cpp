@@ -1,7 +1,7 @@
 #include "core/engine/echo_run.h"
 
 #include "core/diagnosis/remarks.h"
-#include "core/echo/input_rules.h"
+#include "core/echo/setting_values.h"
 #include "core/engine/acceptance.h"
 #include "core/log/wall_clock.h"
 #include "core/net/cancellable_wait.h"

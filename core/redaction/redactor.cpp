@@ -2,6 +2,7 @@
 
 #include "core/capture/pdu_framer.h"
 #include "core/echo/input_rules.h"
+#include "core/echo/settings.h"
 #include "core/pdu/associate_dump.h"
 #include "core/redaction/pdu_redaction.h"
 
@@ -11,13 +12,30 @@ namespace {
 
 using Kind = Placeholders::Kind;
 
+/// Nothing for a setting that leads to nobody.
+std::optional<Kind> kindOf(const Setting &setting)
+{
+    switch (setting.privacy) {
+    case SettingPrivacy::Public:
+        return std::nullopt;
+    case SettingPrivacy::Host:
+        return Kind::Host;
+    case SettingPrivacy::Address:
+        return Kind::Address;
+    case SettingPrivacy::AeTitle:
+        return Kind::AeTitle;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void Redactor::learn(const EchoRequest &request)
 {
-    m_placeholders.placeholder(Kind::AeTitle, request.callingAeTitle);
-    m_placeholders.placeholder(Kind::AeTitle, request.calledAeTitle);
-    m_placeholders.placeholder(Kind::Host, request.address);
+    for (const Setting &setting : settings()) {
+        if (const auto kind = kindOf(setting))
+            m_placeholders.placeholder(*kind, request.*setting.name);
+    }
     if (request.tls)
         m_placeholders.placeholder(Kind::Host, request.tls->serverName);
 }
@@ -149,9 +167,10 @@ Endpoint Redactor::redactedEndpoint(const Endpoint &endpoint)
 
 void Redactor::redactRequest(EchoRequest &request)
 {
-    request.callingAeTitle = m_placeholders.placeholder(Kind::AeTitle, request.callingAeTitle);
-    request.calledAeTitle = m_placeholders.placeholder(Kind::AeTitle, request.calledAeTitle);
-    request.address = m_placeholders.placeholder(Kind::Host, request.address);
+    for (const Setting &setting : settings()) {
+        if (const auto kind = kindOf(setting))
+            request.*setting.name = m_placeholders.placeholder(*kind, request.*setting.name);
+    }
     if (request.tls)
         redactTlsSettings(*request.tls);
 }

@@ -1,7 +1,8 @@
 #include "core/report/command_text.h"
 
-#include "core/echo/input_rules.h"
-#include "core/report/tls_json.h"
+#include "core/echo/setting_values.h"
+#include "core/echo/settings.h"
+#include "core/echo/tls_settings_json.h"
 
 #include <algorithm>
 
@@ -68,22 +69,55 @@ private:
     QStringList m_words;
 };
 
-/// The options of the reference's echoscu, which ours are too; without the peer.
+/// As the option is written: by its short name if it has one.
+QString spelling(const SettingOption &option)
+{
+    return *option.shortName == '\0' ? QStringLiteral("--") + QLatin1StringView(option.longName)
+                                     : u'-' + QLatin1StringView(option.shortName);
+}
+
+QStringList optionWords(const Setting &setting, const EchoRequest &request)
+{
+    const QString text = setting.text(request);
+    if (setting.choices.empty())
+        return {spelling(setting.option), text};
+    const SettingChoice *const choice = findChoice(setting, text);
+    const bool hasOption = choice && *choice->option.longName != '\0';
+    return hasOption ? QStringList(spelling(choice->option)) : QStringList();
+}
+
+bool isOption(const Setting &setting)
+{
+    return setting.group != SettingGroup::Peer;
+}
+
+/// Without the peer.
+void addOptions(Words &words, const EchoRequest &request)
+{
+    for (const Setting &setting : settings()) {
+        if (isOption(setting) && differsFromDefault(setting, request))
+            words.addWords(optionWords(setting, request));
+    }
+}
+
+/// Those of them that the reference's echoscu has, too.
 void addEchoscuOptions(Words &words, const EchoRequest &request)
 {
-    using enum TransferSyntaxChoice;
-    words.addFlag(QStringLiteral("-xe"), request.transferSyntaxes == ExplicitLittleEndian);
-    words.addFlag(QStringLiteral("-xi"), request.transferSyntaxes == ImplicitLittleEndian);
-    words.addFlag(QStringLiteral("-xb"), request.transferSyntaxes == ExplicitBigEndian);
-    words.add(QStringLiteral("-aet"), request.callingAeTitle, defaults().callingAeTitle);
-    words.add(QStringLiteral("-aec"), request.calledAeTitle, defaults().calledAeTitle);
-    words.add(QStringLiteral("-ta"), request.acseTimeout, defaults().acseTimeout, timeoutText(request.acseTimeout));
-    words.add(QStringLiteral("-td"), request.dimseTimeout, defaults().dimseTimeout, timeoutText(request.dimseTimeout));
-    words.add(QStringLiteral("-tn"), request.networkTimeout, defaults().networkTimeout,
-              timeoutText(request.networkTimeout));
-    words.add(QStringLiteral("-pdu"), request.maximumPdu, defaults().maximumPdu, QString::number(request.maximumPdu));
-    words.add(QStringLiteral("--repeat"), request.repeat, defaults().repeat, QString::number(request.repeat));
-    words.addFlag(QStringLiteral("--abort"), request.ending == AssociationEnding::Abort);
+    for (const Setting &setting : settings()) {
+        if (isOption(setting) && setting.isOfEchoscu && differsFromDefault(setting, request))
+            words.addWords(optionWords(setting, request));
+    }
+}
+
+/// What neither of the other tools can do.
+QStringList notesElsewhere(const EchoRequest &request)
+{
+    QStringList notes;
+    for (const Setting &setting : settings()) {
+        if (*setting.elsewhere != '\0' && differsFromDefault(setting, request))
+            notes << QString::fromLatin1(setting.elsewhere);
+    }
+    return notes;
 }
 
 /// Our own options; each of them asks for TLS.
@@ -97,11 +131,8 @@ void addTlsOptions(Words &words, const TlsSettings &tls)
     else
         words.add(QStringLiteral("--tls-verify"), tls.verification, usual.verification,
                   tlsVerificationName(tls.verification));
-    words.add(QStringLiteral("--tls-ca"), tls.caPath, usual.caPath);
-    words.add(QStringLiteral("--tls-crl"), tls.crlFile, usual.crlFile);
-    words.add(QStringLiteral("--tls-server-name"), tls.serverName, usual.serverName);
-    words.add(QStringLiteral("--tls-cert"), tls.certificateFile, usual.certificateFile);
-    words.add(QStringLiteral("--tls-key"), tls.keyFile, usual.keyFile);
+    for (const TlsTextSetting &text : tlsTextSettings())
+        words.add(QStringLiteral("--") + QLatin1StringView(text.option), tls.*text.member, QString());
 }
 
 QStringList deflatedNote(const EchoRequest &request)
@@ -121,9 +152,7 @@ void addWatchOptions(Words &words, const WatchSettings &watch)
 CommandText dicomEchoCommand(const EchoRequest &request, const OwnSettings &own)
 {
     Words words({QStringLiteral("dicom-echo"), QStringLiteral("--console"), QStringLiteral("-v")});
-    addEchoscuOptions(words, request);
-    words.add(QStringLiteral("--interval"), request.interval, defaults().interval, timeoutText(request.interval));
-    words.addFlag(QStringLiteral("--as-other-clients"), request.acknowledgement == Acknowledgement::SystemDefault);
+    addOptions(words, request);
     if (own.watch)
         addWatchOptions(words, *own.watch);
     if (request.tls)
@@ -216,6 +245,7 @@ CommandText commandText(const EchoRequest &request, CommandTool tool, const OwnS
     if (tool == CommandTool::DicomEcho)
         return dicomEchoCommand(request, own);
     CommandText text = tool == CommandTool::DcmtkEchoscu ? dcmtkCommand(request) : pynetdicomCommand(request);
+    text.notes << notesElsewhere(request);
     if (own.watch)
         text.notes << QStringLiteral("It echoes once: a watch cannot be asked for.");
     if (own.isLocalTestPeer)

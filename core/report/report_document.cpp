@@ -4,7 +4,7 @@
 #include "core/diagnosis/diagnosis_values.h"
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/watch_text.h"
-#include "core/echo/input_rules.h"
+#include "core/echo/setting_values.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/uid_dictionary.h"

@@ -1,8 +1,8 @@
 #include "core/report/report_json.h"
 
 #include "core/diagnosis/diagnosis.h"
-#include "core/echo/input_rules.h"
-#include "core/net/durations.h"
+#include "core/echo/request_json.h"
+#include "core/echo/tls_settings_json.h"
 #include "core/report/tls_json.h"
 
 #include <QJsonArray>
@@ -196,24 +196,6 @@ QJsonObject failureToJson(const EchoReport &report, const Failure &failure)
             {QStringLiteral("advice"), QJsonArray::fromStringList(diagnosis.advice)},
             {QStringLiteral("responsible"), responsibleName(diagnosis.responsible)},
             {QStringLiteral("facts"), factsToJson(failure)}};
-}
-
-QJsonObject requestToJson(const EchoRequest &request)
-{
-    return {{QStringLiteral("address"), request.address},
-            {QStringLiteral("port"), request.port},
-            {QStringLiteral("callingAeTitle"), request.callingAeTitle},
-            {QStringLiteral("calledAeTitle"), request.calledAeTitle},
-            {QStringLiteral("acseTimeout"), toSeconds(request.acseTimeout)},
-            {QStringLiteral("dimseTimeout"), toSeconds(request.dimseTimeout)},
-            {QStringLiteral("networkTimeout"), toSeconds(request.networkTimeout)},
-            {QStringLiteral("maximumPdu"), static_cast<qint64>(request.maximumPdu)},
-            {QStringLiteral("transferSyntax"), transferSyntaxChoiceName(request.transferSyntaxes)},
-            {QStringLiteral("repeat"), static_cast<qint64>(request.repeat)},
-            {QStringLiteral("interval"), toSeconds(request.interval)},
-            {QStringLiteral("acknowledgement"), acknowledgementName(request.acknowledgement)},
-            {QStringLiteral("abort"), request.ending == AssociationEnding::Abort},
-            {QStringLiteral("tls"), request.tls ? tlsSettingsToJson(*request.tls) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip)

@@ -15,7 +15,6 @@ namespace dicom_echo {
 [[nodiscard]] QByteArray reportJsonText(const EchoReport &report);
 
 /// Parts of it, for the report of a watch.
-[[nodiscard]] QJsonObject requestToJson(const EchoRequest &request);
 [[nodiscard]] QJsonObject failureToJson(const EchoReport &report, const Failure &failure);
 [[nodiscard]] QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip);
 [[nodiscard]] QByteArray asciiJson(const QJsonObject &object);

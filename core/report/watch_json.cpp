@@ -1,5 +1,6 @@
 #include "core/report/watch_json.h"
 
+#include "core/echo/request_json.h"
 #include "core/net/durations.h"
 #include "core/report/report_json.h"
 

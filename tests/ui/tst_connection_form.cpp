@@ -30,6 +30,7 @@ private Q_SLOTS:
     void doesNotShoutAtAnEmptyAddressThatWasNotTouched();
     void marksAWrongInputAtTheField_data();
     void marksAWrongInputAtTheField();
+    void offersTheAddressesOfThisComputer();
     void fillsInAPastedPeer_data();
     void fillsInAPastedPeer();
     void doesNotTakeAPeerApartWhileItIsTyped();
@@ -79,7 +80,7 @@ void TestConnectionForm::namesEveryInputForAScreenReader_data()
     QTest::addColumn<QString>("name");
     for (const char *const name :
          {"Address", "Port", "Called AE title", "Calling AE title", "ACSE timeout", "DIMSE timeout", "Network timeout",
-          "Maximum PDU", "Transfer syntax", "Repeat", "Abort instead of release", "Echo"})
+          "Maximum PDU", "Local address", "Transfer syntax", "Repeat", "Abort instead of release", "Echo"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -132,6 +133,8 @@ void TestConnectionForm::marksAWrongInputAtTheField_data()
     QTest::newRow("calling") << QStringLiteral("Calling AE title") << QStringLiteral("A\\B") << QStringLiteral("AB");
     QTest::newRow("ACSE") << QStringLiteral("ACSE timeout") << QStringLiteral("-1") << QStringLiteral("0.5");
     QTest::newRow("PDU") << QStringLiteral("Maximum PDU") << QStringLiteral("1") << QStringLiteral("4096");
+    QTest::newRow("local address") << QStringLiteral("Local address") << QStringLiteral("192.0.2.1")
+                                   << QStringLiteral("127.0.0.2");
     QTest::newRow("repeat") << QStringLiteral("Repeat") << QStringLiteral("1.5") << QStringLiteral("100000");
 }
 
@@ -156,6 +159,30 @@ void TestConnectionForm::marksAWrongInputAtTheField()
     edit->selectAll();
     QTest::keyClicks(edit, right);
     QVERIFY(button()->isEnabled());
+}
+
+void TestConnectionForm::offersTheAddressesOfThisComputer()
+{
+    QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("pacs"));
+    auto *const offered = findByName<QComboBox>(m_form.get(), QStringLiteral("Local address"));
+    QVERIFY(offered);
+    QCOMPARE(offered->currentText(), QStringLiteral("Any"));
+    QCOMPARE(offered->itemText(0), QStringLiteral("Any"));
+    const int loopback = offered->findText(QStringLiteral("127.0.0.1"));
+    QVERIFY(loopback > 0);
+    const QSignalSpy edited(m_form.get(), &ConnectionForm::edited);
+    QTest::keyClick(offered, Qt::Key_Down);
+    for (int i = 1; i < loopback; ++i)
+        QTest::keyClick(offered, Qt::Key_Down);
+    QCOMPARE(edited.size(), loopback);
+    QCOMPARE(m_form->request()->localAddress, QStringLiteral("127.0.0.1"));
+    QCOMPARE(m_form->draft().text(SettingId::LocalAddress), QStringLiteral("127.0.0.1"));
+    offered->setFocus();
+    for (int i = 0; i < loopback; ++i)
+        QTest::keyClick(offered, Qt::Key_Up);
+    QCOMPARE(offered->currentText(), QStringLiteral("Any"));
+    QCOMPARE(m_form->request()->localAddress, QString());
+    QVERIFY(m_form->draft() == draftOf(*m_form->request(), ProfileKind::Peer, LogLevel::Error));
 }
 
 void TestConnectionForm::fillsInAPastedPeer_data()
@@ -207,7 +234,8 @@ void TestConnectionForm::enterEchoesFromAnyInput()
     QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("pacs"));
     QSignalSpy echoes(m_form.get(), &ConnectionForm::echoRequested);
     int expected = 0;
-    for (const char *const name : {"Address", "Port", "Called AE title", "Calling AE title", "Repeat"}) {
+    for (const char *const name :
+         {"Address", "Port", "Called AE title", "Calling AE title", "Repeat", "Local address"}) {
         QTest::keyClick(input(QString::fromLatin1(name)), Qt::Key_Return);
         QCOMPARE(echoes.size(), ++expected);
     }
@@ -283,15 +311,15 @@ void TestConnectionForm::takesAnAddressOverTheLocalTestPeers()
     QTest::keyClicks(address, QStringLiteral("pacs"));
     QCOMPARE(address->text(), QStringLiteral("pacs"));
     ProfileDraft expected = draftOf(EchoRequest(), ProfileKind::Peer, LogLevel::Info);
-    expected.text(InputId::Address) = QStringLiteral("pacs");
+    expected.text(SettingId::Address) = QStringLiteral("pacs");
     QVERIFY(m_form->draft() == expected);
 
     m_form->setDraft(draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info));
     QLineEdit *const port = input(QStringLiteral("Port"));
     port->selectAll();
     QTest::keyClicks(port, QStringLiteral("104"));
-    expected.text(InputId::Address) = QStringLiteral("127.0.0.1");
-    expected.text(InputId::Port) = QStringLiteral("104");
+    expected.text(SettingId::Address) = QStringLiteral("127.0.0.1");
+    expected.text(SettingId::Port) = QStringLiteral("104");
     QVERIFY(m_form->draft() == expected);
 }
 
@@ -313,7 +341,7 @@ void TestConnectionForm::tellsWhatTheHiddenSectionHolds()
 {
     m_form->moreSettings()->setExpanded(false);
     ProfileDraft draft = blankDraft();
-    draft.text(InputId::Repeat) = QStringLiteral("100");
+    draft.text(SettingId::Repeat) = QStringLiteral("100");
     m_form->setDraft(draft);
     const QList<QLabel *> labels = m_form->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {

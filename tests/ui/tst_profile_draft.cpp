@@ -1,6 +1,5 @@
 // The texts of the form and the request they stand for.
 #include "ui/form/profile_draft.h"
-#include "ui/form/setting_text.h"
 
 #include <QTest>
 
@@ -31,6 +30,7 @@ void TestProfileDraft::comesBackAsTheSameRequest()
     request.dimseTimeout = std::chrono::milliseconds(1);
     request.networkTimeout = std::chrono::milliseconds(86400000);
     request.maximumPdu = 0;
+    request.localAddress = QStringLiteral("127.0.0.2");
     request.transferSyntaxes = TransferSyntaxChoice::ExplicitBigEndian;
     request.repeat = 1000;
     request.ending = AssociationEnding::Abort;
@@ -42,25 +42,26 @@ void TestProfileDraft::comesBackAsTheSameRequest()
     const DraftCheck check = checkDraft(draft);
     QVERIFY(check.request.has_value());
     QVERIFY(*check.request == request);
-    for (size_t i = 0; i < inputCount; ++i)
-        QVERIFY2(!draft.texts[i].isEmpty(), qPrintable(inputName(static_cast<InputId>(i))));
+    for (const Setting &row : settings())
+        QVERIFY2(!draft.text(row.id).isEmpty(), row.key);
 }
 
 void TestProfileDraft::hasTheDefaultsOfTheProgram()
 {
     const ProfileDraft draft = blankDraft();
-    QCOMPARE(draft.text(InputId::Address), QString());
-    QCOMPARE(draft.text(InputId::Port), QStringLiteral("11112"));
-    QCOMPARE(draft.text(InputId::CalledAeTitle), QStringLiteral("ANY-SCP"));
-    QCOMPARE(draft.text(InputId::CallingAeTitle), QStringLiteral("ECHOSCU"));
-    for (const InputId timeout : {InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout})
+    QCOMPARE(draft.text(SettingId::Address), QString());
+    QCOMPARE(draft.text(SettingId::Port), QStringLiteral("11112"));
+    QCOMPARE(draft.text(SettingId::CalledAeTitle), QStringLiteral("ANY-SCP"));
+    QCOMPARE(draft.text(SettingId::CallingAeTitle), QStringLiteral("ECHOSCU"));
+    for (const SettingId timeout : {SettingId::AcseTimeout, SettingId::DimseTimeout, SettingId::NetworkTimeout})
         QCOMPARE(draft.text(timeout), QStringLiteral("30"));
-    QCOMPARE(draft.text(InputId::MaximumPdu), QStringLiteral("16382"));
-    QCOMPARE(draft.text(InputId::Repeat), QStringLiteral("1"));
-    QCOMPARE(draft.text(InputId::Interval), QStringLiteral("0"));
-    QCOMPARE(draft.transferSyntaxes, TransferSyntaxChoice::All);
-    QCOMPARE(draft.ending, AssociationEnding::Release);
-    QCOMPARE(draft.acknowledgement, Acknowledgement::Immediate);
+    QCOMPARE(draft.text(SettingId::MaximumPdu), QStringLiteral("16382"));
+    QCOMPARE(draft.text(SettingId::Repeat), QStringLiteral("1"));
+    QCOMPARE(draft.text(SettingId::Interval), QStringLiteral("0"));
+    QCOMPARE(draft.text(SettingId::LocalAddress), QString());
+    QCOMPARE(draft.text(SettingId::TransferSyntax), QStringLiteral("all"));
+    QCOMPARE(draft.text(SettingId::Abort), QStringLiteral("release"));
+    QCOMPARE(draft.text(SettingId::Acknowledgement), QStringLiteral("immediate"));
     QCOMPARE(draft.logLevel, LogLevel::Error);
     QVERIFY(!draft.tls);
 }
@@ -69,35 +70,37 @@ void TestProfileDraft::aBlankDraftOnlyLacksAnAddress()
 {
     const DraftCheck check = checkDraft(blankDraft());
     QVERIFY(!check.request);
-    QCOMPARE(check.firstWrong(), std::optional(InputId::Address));
+    QCOMPARE(check.firstWrong(), std::optional(SettingId::Address));
     ProfileDraft filledIn = blankDraft();
-    filledIn.text(InputId::Address) = QStringLiteral("pacs");
+    filledIn.text(SettingId::Address) = QStringLiteral("pacs");
     QVERIFY(checkDraft(filledIn).request);
 }
 
 void TestProfileDraft::marksTheInputThatIsWrong_data()
 {
-    QTest::addColumn<InputId>("id");
+    QTest::addColumn<SettingId>("id");
     QTest::addColumn<QString>("text");
-    QTest::newRow("address with blanks inside") << InputId::Address << QStringLiteral("a b");
-    QTest::newRow("port 0") << InputId::Port << QStringLiteral("0");
-    QTest::newRow("port 65536") << InputId::Port << QStringLiteral("65536");
-    QTest::newRow("called AE title of 17 characters") << InputId::CalledAeTitle << QString(17, u'A');
-    QTest::newRow("calling AE title of blanks") << InputId::CallingAeTitle << QStringLiteral("   ");
-    QTest::newRow("ACSE timeout 0") << InputId::AcseTimeout << QStringLiteral("0");
-    QTest::newRow("DIMSE timeout in words") << InputId::DimseTimeout << QStringLiteral("ten");
-    QTest::newRow("network timeout over a day") << InputId::NetworkTimeout << QStringLiteral("86401");
-    QTest::newRow("maximum PDU 4095") << InputId::MaximumPdu << QStringLiteral("4095");
-    QTest::newRow("repeat 0") << InputId::Repeat << QStringLiteral("0");
-    QTest::newRow("time between of minus one second") << InputId::Interval << QStringLiteral("-1");
+    QTest::newRow("address with blanks inside") << SettingId::Address << QStringLiteral("a b");
+    QTest::newRow("port 0") << SettingId::Port << QStringLiteral("0");
+    QTest::newRow("port 65536") << SettingId::Port << QStringLiteral("65536");
+    QTest::newRow("called AE title of 17 characters") << SettingId::CalledAeTitle << QString(17, u'A');
+    QTest::newRow("calling AE title of blanks") << SettingId::CallingAeTitle << QStringLiteral("   ");
+    QTest::newRow("ACSE timeout 0") << SettingId::AcseTimeout << QStringLiteral("0");
+    QTest::newRow("DIMSE timeout in words") << SettingId::DimseTimeout << QStringLiteral("ten");
+    QTest::newRow("network timeout over a day") << SettingId::NetworkTimeout << QStringLiteral("86401");
+    QTest::newRow("maximum PDU 4095") << SettingId::MaximumPdu << QStringLiteral("4095");
+    QTest::newRow("local address by name") << SettingId::LocalAddress << QStringLiteral("pacs");
+    QTest::newRow("local address of another computer") << SettingId::LocalAddress << QStringLiteral("192.0.2.1");
+    QTest::newRow("repeat 0") << SettingId::Repeat << QStringLiteral("0");
+    QTest::newRow("time between of minus one second") << SettingId::Interval << QStringLiteral("-1");
 }
 
 void TestProfileDraft::marksTheInputThatIsWrong()
 {
-    QFETCH(const InputId, id);
+    QFETCH(const SettingId, id);
     QFETCH(const QString, text);
     ProfileDraft draft = blankDraft();
-    draft.text(InputId::Address) = QStringLiteral("pacs");
+    draft.text(SettingId::Address) = QStringLiteral("pacs");
     draft.text(id) = text;
     const DraftCheck check = checkDraft(draft);
     QVERIFY(!check.request);
@@ -108,7 +111,7 @@ void TestProfileDraft::marksTheInputThatIsWrong()
 void TestProfileDraft::doesNotAskForTheAddressOfTheLocalTestPeer()
 {
     const ProfileDraft draft = draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info);
-    QVERIFY(draft.text(InputId::Address).isEmpty());
+    QVERIFY(draft.text(SettingId::Address).isEmpty());
     const DraftCheck check = checkDraft(draft);
     QVERIFY(check.request.has_value());
     QCOMPARE(check.request->address, QStringLiteral("127.0.0.1"));
@@ -117,12 +120,12 @@ void TestProfileDraft::doesNotAskForTheAddressOfTheLocalTestPeer()
 void TestProfileDraft::tellsWhatDiffersFromTheDefaults()
 {
     ProfileDraft draft = blankDraft();
-    draft.text(InputId::Port) = QStringLiteral("104"); // always visible
+    draft.text(SettingId::Port) = QStringLiteral("104"); // always visible
     QCOMPARE(differencesFromDefaults(draft), QString());
-    draft.text(InputId::Repeat) = QStringLiteral("100");
-    draft.text(InputId::Interval) = QStringLiteral("0.5");
-    draft.ending = AssociationEnding::Abort;
-    draft.acknowledgement = Acknowledgement::SystemDefault;
+    draft.text(SettingId::Repeat) = QStringLiteral("100");
+    draft.text(SettingId::Interval) = QStringLiteral("0.5");
+    draft.text(SettingId::Abort) = QStringLiteral("abort");
+    draft.text(SettingId::Acknowledgement) = QStringLiteral("system-default");
     QCOMPARE(differencesFromDefaults(draft),
              QStringLiteral("Repeat 100, Time between 0.5, Abort, As other clients see it"));
 }

@@ -19,7 +19,7 @@ Profile profileOf(const QString &name, const QString &address)
 }
 
 /// The editor's draft with another text in one input.
-ProfileDraft edited(const ProfileEditor &editor, InputId id, const QString &text)
+ProfileDraft edited(const ProfileEditor &editor, SettingId id, const QString &text)
 {
     ProfileDraft draft = editor.draft();
     draft.text(id) = text;
@@ -119,9 +119,9 @@ void TestProfileEditor::knowsUnsavedChangesAndTheirReturn()
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
     QVERIFY(!editor.isModified());
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
     QVERIFY(editor.isModified());
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("11112")));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("11112")));
     QVERIFY(!editor.isModified());
 }
 
@@ -131,10 +131,10 @@ void TestProfileEditor::savesUnderItsName()
     ProfileEditor editor(store());
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral(" 104 ")));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral(" 104 ")));
     QVERIFY(editor.save());
     QVERIFY(!editor.isModified());
-    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("104"));
+    QCOMPARE(editor.draft().text(SettingId::Port), QStringLiteral("104"));
     QCOMPARE(store().load().profiles.first().request.port, quint16(104));
 }
 
@@ -144,8 +144,8 @@ void TestProfileEditor::savesANewProfileUnderANameMadeOfItsPeer()
     editor.begin();
     editor.startNew();
     ProfileDraft draft = editor.draft();
-    draft.text(InputId::Address) = QStringLiteral("pacs.example.org");
-    draft.text(InputId::CalledAeTitle) = QStringLiteral("ORTHANC");
+    draft.text(SettingId::Address) = QStringLiteral("pacs.example.org");
+    draft.text(SettingId::CalledAeTitle) = QStringLiteral("ORTHANC");
     editor.setDraft(draft);
     editor.setLogLevel(LogLevel::Info);
     QVERIFY(editor.save());
@@ -164,9 +164,9 @@ void TestProfileEditor::doesNotSaveAnInvalidDraft()
     ProfileEditor editor(store());
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("0")));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("0")));
     QVERIFY(!editor.save());
-    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("0"));
+    QCOMPARE(editor.draft().text(SettingId::Port), QStringLiteral("0"));
     QCOMPARE(store().load().profiles.first().request.port, quint16(11112));
 }
 
@@ -177,13 +177,13 @@ void TestProfileEditor::keepsTheDraftWhenSavingFails()
     ProfileEditor editor{ProfileStore(notADirectory + QStringLiteral("/profiles"))};
     editor.begin();
     editor.startNew();
-    editor.setDraft(edited(editor, InputId::Address, QStringLiteral("pacs")));
+    editor.setDraft(edited(editor, SettingId::Address, QStringLiteral("pacs")));
     QSignalSpy failures(&editor, &ProfileEditor::failed);
     QVERIFY(!editor.save());
     QCOMPARE(failures.size(), 1);
     QVERIFY(failures.first().first().toString().contains(notADirectory));
     QVERIFY(editor.isModified());
-    QCOMPARE(editor.draft().text(InputId::Address), QStringLiteral("pacs"));
+    QCOMPARE(editor.draft().text(SettingId::Address), QStringLiteral("pacs"));
 }
 
 void TestProfileEditor::savesAnotherProfileUnderAFreeName()
@@ -192,7 +192,7 @@ void TestProfileEditor::savesAnotherProfileUnderAFreeName()
     ProfileEditor editor(store());
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
     QVERIFY(editor.saveAsNew());
     QCOMPARE(editor.openName(), QStringLiteral("CT 1 (2)"));
     QVERIFY(!editor.isModified());
@@ -206,7 +206,7 @@ void TestProfileEditor::duplicatesWhatIsSaved()
     ProfileEditor editor(store());
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
     editor.setLogLevel(LogLevel::Debug);
     const QString copy = editor.duplicate(QStringLiteral("CT 1"));
     QCOMPARE(editor.find(copy)->request.port, quint16(11112));
@@ -221,11 +221,11 @@ void TestProfileEditor::renamesTheOpenProfileWithItsChanges()
     ProfileEditor editor(store());
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
     QVERIFY(editor.rename(QStringLiteral("CT 1"), QStringLiteral("  Scanner ")));
     QCOMPARE(editor.openName(), QStringLiteral("Scanner"));
     QVERIFY(editor.isModified());
-    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("104"));
+    QCOMPARE(editor.draft().text(SettingId::Port), QStringLiteral("104"));
     QCOMPARE(savedNames(), QStringList{QStringLiteral("Scanner")});
 }
 
@@ -271,11 +271,11 @@ void TestProfileEditor::keepsUnsavedChangesOfARemovedProfile()
     ProfileEditor editor(store());
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
     QVERIFY(editor.remove(QStringLiteral("CT 1")));
     QCOMPARE(editor.origin(), DraftOrigin::New);
     QVERIFY(editor.isModified());
-    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("104"));
+    QCOMPARE(editor.draft().text(SettingId::Port), QStringLiteral("104"));
 }
 
 void TestProfileEditor::bringsBackARemovedProfile()
@@ -301,7 +301,7 @@ void TestProfileEditor::showsWhatAnotherWindowSaved()
     save(profileOf(QStringLiteral("CT 2"), QStringLiteral("ct2")));
     QTRY_VERIFY(editor.find(QStringLiteral("CT 2")));
     save(profileOf(QStringLiteral("CT 1"), QStringLiteral("elsewhere")));
-    QTRY_COMPARE(editor.draft().text(InputId::Address), QStringLiteral("elsewhere"));
+    QTRY_COMPARE(editor.draft().text(SettingId::Address), QStringLiteral("elsewhere"));
     QVERIFY(!editor.isModified());
 }
 
@@ -311,12 +311,12 @@ void TestProfileEditor::doesNotTouchUnsavedChangesWhenAnotherWindowSaves()
     ProfileEditor editor(store());
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
     QSignalSpy messages(&editor, &ProfileEditor::failed);
     save(profileOf(QStringLiteral("CT 1"), QStringLiteral("elsewhere")));
     QTRY_COMPARE(editor.find(QStringLiteral("CT 1"))->request.address, QStringLiteral("elsewhere"));
-    QCOMPARE(editor.draft().text(InputId::Address), QStringLiteral("ct1"));
-    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("104"));
+    QCOMPARE(editor.draft().text(SettingId::Address), QStringLiteral("ct1"));
+    QCOMPARE(editor.draft().text(SettingId::Port), QStringLiteral("104"));
     QVERIFY(editor.isModified());
     QCOMPARE(messages.size(), 1);
     QVERIFY(messages.first().first().toString().contains(QStringLiteral("changed in another window")));
@@ -330,7 +330,7 @@ void TestProfileEditor::keepsTheDraftOfAProfileThatAnotherWindowRemoved()
     editor.open(QStringLiteral("CT 1"));
     QVERIFY(!store().remove(QStringLiteral("CT 1")));
     QTRY_COMPARE(editor.origin(), DraftOrigin::New);
-    QCOMPARE(editor.draft().text(InputId::Address), QStringLiteral("ct1"));
+    QCOMPARE(editor.draft().text(SettingId::Address), QStringLiteral("ct1"));
 }
 
 void TestProfileEditor::tellsOfAnUnreadableFileOnce()
@@ -347,7 +347,7 @@ void TestProfileEditor::tellsOfAnUnreadableFileOnce()
     QVERIFY(failures.first().first().toString().contains(file.fileName()));
     QCOMPARE(editor.origin(), DraftOrigin::New);
     QSignalSpy readable(&editor, &ProfileEditor::readable);
-    editor.setDraft(edited(editor, InputId::Address, QStringLiteral("ct1")));
+    editor.setDraft(edited(editor, SettingId::Address, QStringLiteral("ct1")));
     QVERIFY(editor.save()); // which sets the file aside
     QCOMPARE(readable.size(), 1);
 }
@@ -374,10 +374,10 @@ void TestProfileEditor::forgetsWhatAnotherPeerSaidItWas()
     ProfileEditor editor(store());
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
-    editor.setDraft(edited(editor, InputId::CalledAeTitle, QStringLiteral("CT")));
+    editor.setDraft(edited(editor, SettingId::CalledAeTitle, QStringLiteral("CT")));
     QVERIFY(editor.save());
     QCOMPARE(store().load().profiles.first().lastImplementationClassUid, QStringLiteral("1.2.3"));
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
     QVERIFY(editor.save());
     QCOMPARE(store().load().profiles.first().lastImplementationClassUid, QString());
     QCOMPARE(store().load().profiles.first().lastImplementationVersionName, QString());
@@ -392,10 +392,10 @@ void TestProfileEditor::keepsTheLogLevelWithoutAsking()
     editor.setLogLevel(LogLevel::Debug);
     QVERIFY(!editor.isModified());
     QCOMPARE(store().load().profiles.first().logLevel, LogLevel::Debug);
-    editor.setDraft(edited(editor, InputId::Port, QStringLiteral("104")));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
     editor.setLogLevel(LogLevel::Info);
     QVERIFY(editor.isModified());
-    QCOMPARE(editor.draft().text(InputId::Port), QStringLiteral("104"));
+    QCOMPARE(editor.draft().text(SettingId::Port), QStringLiteral("104"));
     QCOMPARE(store().load().profiles.first().logLevel, LogLevel::Info);
     QCOMPARE(store().load().profiles.first().request.port, quint16(11112));
 }
@@ -407,7 +407,7 @@ void TestProfileEditor::countsDraftsThatAreOpenedNotSavedOrRenamed()
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
     const quint64 number = editor.draftNumber();
-    editor.setDraft(edited(editor, InputId::Address, QStringLiteral("ct1 ")));
+    editor.setDraft(edited(editor, SettingId::Address, QStringLiteral("ct1 ")));
     QVERIFY(editor.save());
     QVERIFY(editor.rename(QStringLiteral("CT 1"), QStringLiteral("CT 2")));
     QCOMPARE(editor.draftNumber(), number);
@@ -423,7 +423,7 @@ void TestProfileEditor::takesTheCommandLineAsUnmodified()
     request.address = QStringLiteral("pacs");
     editor.startFromCommandLine(draftOf(request, ProfileKind::Peer, LogLevel::Debug));
     QCOMPARE(editor.origin(), DraftOrigin::CommandLine);
-    QCOMPARE(editor.draft().text(InputId::Address), QStringLiteral("pacs"));
+    QCOMPARE(editor.draft().text(SettingId::Address), QStringLiteral("pacs"));
     QCOMPARE(editor.draft().logLevel, LogLevel::Debug);
     QVERIFY(!editor.isModified());
     QVERIFY(editor.openName().isEmpty());

@@ -73,6 +73,7 @@ void TestCommandLine::hasTheDefaultsOfEchoscu()
     QCOMPARE(line.request.dimseTimeout, 30s);
     QCOMPARE(line.request.networkTimeout, 30s);
     QCOMPARE(line.request.maximumPdu, 16382u);
+    QCOMPARE(line.request.localAddress, QString());
     QCOMPARE(line.request.transferSyntaxes, TransferSyntaxChoice::All);
     QCOMPARE(line.request.repeat, 1u);
     QCOMPARE(line.request.interval, 0ms);
@@ -126,6 +127,9 @@ void TestCommandLine::readsEveryOption_data()
     row("-pdu 4096", pdu);
     row("--max-pdu=4096", pdu);
     row("-pdu 0", [](CommandLine &line) { line.request.maximumPdu = 0; });
+    row("--local-address 127.0.0.2",
+        [](CommandLine &line) { line.request.localAddress = QStringLiteral("127.0.0.2"); });
+    row("--local-address=any", [](CommandLine &) {});
     row("-xe", syntax(TransferSyntaxChoice::ExplicitLittleEndian));
     row("--request-little", syntax(TransferSyntaxChoice::ExplicitLittleEndian));
     row("-xb", syntax(TransferSyntaxChoice::ExplicitBigEndian));
@@ -232,6 +236,9 @@ void TestCommandLine::reportsBadUsage_data()
     row("timeout of zero", words("-td 0"), "option -td: ");
     row("timeout too long", words("-tn 86401"), "option -tn: ");
     row("maximum PDU too small", words("-pdu 100"), "option -pdu: ");
+    row("local address by name", words("--local-address pacs"), "option --local-address: A local address is ");
+    row("local address of another computer", words("--local-address 192.0.2.1"),
+        "option --local-address: 192.0.2.1 is not an address of this computer");
     row("repeat of zero", words("--repeat 0"), "option --repeat: ");
     row("watch faster than allowed", words("--watch 0.05"), "option --watch: ");
     row("watch and interval", words("--watch 1 --interval 2"), "option --interval: contradicts --watch");

@@ -108,11 +108,11 @@ void TestCommandText::leavesOutDefaults()
 void TestCommandText::namesEverySettingThatDiffers()
 {
     const EchoRequest request = fullRequest();
-    const QStringList echoscuOptions{QStringLiteral("-xb"),     QStringLiteral("-aet"),     request.callingAeTitle,
-                                     QStringLiteral("-aec"),    request.calledAeTitle,      QStringLiteral("-ta"),
-                                     QStringLiteral("1.5"),     QStringLiteral("-td"),      QStringLiteral("0.02"),
-                                     QStringLiteral("-tn"),     QStringLiteral("4"),        QStringLiteral("-pdu"),
-                                     QStringLiteral("4096"),    QStringLiteral("--repeat"), QStringLiteral("10"),
+    const QStringList echoscuOptions{QStringLiteral("-aet"),    request.callingAeTitle,     QStringLiteral("-aec"),
+                                     request.calledAeTitle,     QStringLiteral("-ta"),      QStringLiteral("1.5"),
+                                     QStringLiteral("-td"),     QStringLiteral("0.02"),     QStringLiteral("-tn"),
+                                     QStringLiteral("4"),       QStringLiteral("-pdu"),     QStringLiteral("4096"),
+                                     QStringLiteral("-xb"),     QStringLiteral("--repeat"), QStringLiteral("10"),
                                      QStringLiteral("--abort"), QStringLiteral("pacs"),     QStringLiteral("104")};
     QCOMPARE(shellWords(commandText(request, CommandTool::DicomEcho).command).mid(3), echoscuOptions);
     QCOMPARE(shellWords(commandText(request, CommandTool::PynetdicomEchoscu).command).mid(5), echoscuOptions);
@@ -131,6 +131,11 @@ void TestCommandText::isReadBackAsTheSameRequest_data()
     request.maximumPdu = 0;
     request.transferSyntaxes = TransferSyntaxChoice::ImplicitLittleEndian;
     QTest::newRow("IPv6, no limit, implicit") << request;
+    request = plainRequest();
+    request.localAddress = QStringLiteral("127.0.0.2");
+    request.interval = 250ms;
+    request.acknowledgement = Acknowledgement::SystemDefault;
+    QTest::newRow("what echoscu does not have") << request;
     request = plainRequest();
     request.tls = TlsSettings();
     QTest::newRow("TLS") << request;
@@ -256,6 +261,10 @@ void TestCommandText::saysWhatAToolCannotDo_data()
     row("TLS", PynetdicomEchoscu, "TLS cannot be asked for", [](EchoRequest &r) { r.tls = TlsSettings(); });
     row("TLS profile", DcmtkEchoscu, "The TLS profile is the tool's own",
         [](EchoRequest &r) { r.tls = TlsSettings(); });
+    const auto local = [](EchoRequest &r) { r.localAddress = QStringLiteral("127.0.0.2"); };
+    row("local address, dicom-echo", DicomEcho, "", local);
+    row("local address, echoscu", DcmtkEchoscu, "The local address cannot be chosen", local);
+    row("local address, pynetdicom", PynetdicomEchoscu, "The local address cannot be chosen", local);
     row("IPv6", DcmtkEchoscu, "DCMTK 3.6.7 connects over IPv4",
         [](EchoRequest &r) { r.address = QStringLiteral("::1"); });
 }

@@ -1,4 +1,6 @@
 #include "core/echo/input_rules.h"
+#include "core/echo/setting_values.h"
+#include "core/echo/settings.h"
 
 #include <QTest>
 
@@ -296,18 +298,25 @@ void InputRulesTest::readsTransferSyntaxNamesBack()
 {
     QFETCH(QString, name);
     QFETCH(TransferSyntaxChoice, choice);
-    QCOMPARE(transferSyntaxChoiceName(choice), name);
-    QCOMPARE(transferSyntaxChoiceFromName(name), choice);
-    QVERIFY(!transferSyntaxChoiceFromName(name.toUpper()).has_value());
+    const Setting &row = setting(SettingId::TransferSyntax);
+    EchoRequest request;
+    request.transferSyntaxes = choice;
+    QCOMPARE(row.text(request), name);
+    EchoRequest read;
+    QCOMPARE(row.take(read, name), QString());
+    QCOMPARE(read.transferSyntaxes, choice);
+    QVERIFY(!row.take(read, name.toUpper()).isEmpty());
 }
 
 void InputRulesTest::readsAcknowledgementNamesBack()
 {
-    QCOMPARE(acknowledgementName(Acknowledgement::Immediate), QStringLiteral("immediate"));
-    QCOMPARE(acknowledgementName(Acknowledgement::SystemDefault), QStringLiteral("system-default"));
-    for (const auto acknowledgement : {Acknowledgement::Immediate, Acknowledgement::SystemDefault})
-        QCOMPARE(acknowledgementFromName(acknowledgementName(acknowledgement)), acknowledgement);
-    QVERIFY(!acknowledgementFromName(QStringLiteral("late")).has_value());
+    const Setting &row = setting(SettingId::Acknowledgement);
+    EchoRequest request;
+    QCOMPARE(row.text(request), QStringLiteral("immediate"));
+    QCOMPARE(row.take(request, QStringLiteral("system-default")), QString());
+    QCOMPARE(request.acknowledgement, Acknowledgement::SystemDefault);
+    QCOMPARE(row.text(request), QStringLiteral("system-default"));
+    QVERIFY(!row.take(request, QStringLiteral("late")).isEmpty());
 }
 
 void InputRulesTest::takesTheDefaultsOfARequest()

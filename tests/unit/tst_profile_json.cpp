@@ -42,6 +42,7 @@ Profile unusualProfile()
     profile.request.dimseTimeout = 12345ms;
     profile.request.networkTimeout = 24h;
     profile.request.maximumPdu = 0;
+    profile.request.localAddress = QStringLiteral("192.0.2.1"); // of this computer or not
     profile.request.transferSyntaxes = TransferSyntaxChoice::DeflatedExplicitLittleEndian;
     profile.request.repeat = 1000000;
     profile.request.ending = AssociationEnding::Abort;
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void readsBackWhatItWrote();
     void takesDefaultsForKeysThatAreNotThere();
     void takesAnAddressThatIsNotKnownYet();
+    void takesAnyLocalAddress();
     void takesTlsSettingsInPart();
     void namesTheKeyOfAValueThatBreaksItsRule_data();
     void namesTheKeyOfAValueThatBreaksItsRule();
@@ -92,6 +94,7 @@ void ProfileJsonTest::writesEveryKeyByItsName()
         "name": "CT 1", "kind": "local-test-peer", "address": "fe80::1%eth0", "port": 104,
         "callingAeTitle": "CALLING", "calledAeTitle": "MAIN PACS",
         "acseTimeout": 0.001, "dimseTimeout": 12.345, "networkTimeout": 86400, "maximumPdu": 0,
+        "localAddress": "192.0.2.1",
         "transferSyntax": "deflated-explicit-little-endian", "repeat": 1000000, "abort": true, "logLevel": "debug",
         "lastImplementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",
         "lastImplementationVersionName": "OFFIS_DCMTK_367",
@@ -124,6 +127,16 @@ void ProfileJsonTest::takesAnAddressThatIsNotKnownYet()
     QCOMPARE(profile.value->request.address, QString());
 }
 
+void ProfileJsonTest::takesAnyLocalAddress()
+{
+    const QJsonObject written = profileToJson(namedProfile(QStringLiteral("CT 1")));
+    QCOMPARE(written[QStringLiteral("localAddress")], QJsonValue(QJsonValue::Null));
+    const auto profile = profileFromJson(objectOf(R"({"name": "CT 1", "localAddress": null})"));
+    QVERIFY(profile);
+    QCOMPARE(profile.value->request.localAddress, QString());
+    QVERIFY(profile.value->unknownKeys.isEmpty());
+}
+
 void ProfileJsonTest::takesTlsSettingsInPart()
 {
     const auto profile = profileFromJson(objectOf(R"({"name": "CT 1", "tls": {"caPath": "", "newer": 1}})"));
@@ -154,6 +167,8 @@ void ProfileJsonTest::namesTheKeyOfAValueThatBreaksItsRule_data()
     row(R"("dimseTimeout": -1)", "dimseTimeout: A timeout is");
     row(R"("networkTimeout": 86401)", "networkTimeout: A timeout is");
     row(R"("maximumPdu": 4095)", "maximumPdu: A maximum PDU is");
+    row(R"("localAddress": "pacs")", "localAddress: A local address is");
+    row(R"("localAddress": 127)", "localAddress: The value must be text in quotes");
     row(R"("transferSyntax": "jpeg")", "transferSyntax: This version does not know");
     row(R"("repeat": 0)", "repeat: Repeat is");
     row(R"("interval": -1)", "interval: An interval is");

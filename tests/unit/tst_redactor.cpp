@@ -44,6 +44,7 @@ EchoRequest request()
     request.address = QString::fromLatin1(host);
     request.callingAeTitle = QString::fromLatin1(callingAeTitle);
     request.calledAeTitle = QString::fromLatin1(calledAeTitle);
+    request.localAddress = QStringLiteral("10.20.77.78");
     request.tls = TlsSettings();
     request.tls->serverName = QStringLiteral("dicom.clinic.example");
     request.tls->caPath = QStringLiteral("/home/drsmith/ca.pem");

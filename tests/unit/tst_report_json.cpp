@@ -90,7 +90,7 @@ void TestReportJson::writesEveryFieldOfASuccess()
         "schema": "dicom-echo/report/1", "verdict": "success", "failure": null, "warnings": [],
         "request": {"address": "pacs", "port": 104, "callingAeTitle": "ECHOSCU", "calledAeTitle": "ANY-SCP",
                     "acseTimeout": 30, "dimseTimeout": 30, "networkTimeout": 0.5, "maximumPdu": 16382,
-                    "transferSyntax": "all", "repeat": 3, "interval": 0.25,
+                    "localAddress": null, "transferSyntax": "all", "repeat": 3, "interval": 0.25,
                     "acknowledgement": "immediate", "abort": false, "tls": null},
         "peer": {"addresses": ["10.1.2.3"], "connectedTo": "10.1.2.3:104", "localAddress": "10.1.9.77",
                  "localPort": 50123, "implementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",

@@ -1,18 +1,14 @@
 #include "ui/form/connection_form.h"
 
 #include "core/echo/input_rules.h"
+#include "ui/form/choice_field.h"
 #include "ui/form/input_field.h"
-#include "ui/form/setting_text.h"
 #include "ui/form/tls_form.h"
 #include "ui/form/watch_form.h"
 #include "ui/widgets/collapsible_section.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -30,7 +26,6 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_button(new EchoButton(this))
 {
     makeFields();
-    makeChoices();
     makeBusyBar();
     makeTlsSection();
     makeWatchSection();
@@ -38,10 +33,10 @@ ConnectionForm::ConnectionForm(QWidget *parent)
 
     auto *const grid = new QGridLayout;
     shareColumns(grid);
-    field(InputId::Address)->addTo(grid, 0, 0);
-    field(InputId::Port)->addTo(grid, 0, 3);
-    field(InputId::CalledAeTitle)->addTo(grid, 2, 0);
-    field(InputId::CallingAeTitle)->addTo(grid, 2, 3);
+    addressField()->addTo(grid, 0, 0);
+    portField()->addTo(grid, 0, 3);
+    field(SettingId::CalledAeTitle)->addTo(grid, 2, 0);
+    field(SettingId::CallingAeTitle)->addTo(grid, 2, 3);
     grid->addWidget(m_button, 0, 6);
     grid->addWidget(m_busy, 2, 6);
 
@@ -66,53 +61,51 @@ ConnectionForm::~ConnectionForm()
 
 void ConnectionForm::makeFields()
 {
-    const std::array<QString, inputCount> labels = {
-        tr("&Address"),      tr("P&ort"),          tr("Ca&lled AE title"), tr("Call&ing AE title"),
-        tr("AC&SE timeout"), tr("&DIMSE timeout"), tr("&Network timeout"), tr("Ma&ximum PDU"),
-        tr("&Repeat"),       tr("Ti&me between"),
-    };
-    for (size_t i = 0; i < inputCount; ++i) {
-        auto *const input = new InputField(static_cast<InputId>(i), labels[i], this);
-        input->setToolTip(settingToolTip(input->id()));
-        m_fields[i] = input;
-        connect(input, &InputField::edited, this, &ConnectionForm::inputChanged);
+    for (const Setting &setting : settings()) {
+        SettingField *const made = setting.choices.empty()
+                                       ? static_cast<SettingField *>(new InputField(setting.id, this))
+                                       : new ChoiceField(setting.id, this);
+        m_fields[static_cast<size_t>(setting.id)] = made;
+        if (setting.id != SettingId::Address && setting.id != SettingId::Port)
+            connect(made, &SettingField::edited, this, &ConnectionForm::inputChanged);
     }
-    for (const InputId id : {InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout, InputId::Interval})
-        field(id)->setUnit(tr("s", "unit: seconds"));
-    field(InputId::MaximumPdu)->setUnit(tr("bytes"));
-    InputField *const address = field(InputId::Address);
-    address->lineEdit()->setPlaceholderText(tr("Host name or IP address"));
-    for (InputField *const input : {address, field(InputId::Port)})
-        disconnect(input, &InputField::edited, this, nullptr);
-    connect(address, &InputField::edited, this, &ConnectionForm::addressEdited);
-    connect(field(InputId::Port), &InputField::edited, this, &ConnectionForm::portEdited);
-    connect(address, &InputField::editingFinished, this, [this] {
+    connect(addressField(), &InputField::edited, this, &ConnectionForm::addressEdited);
+    connect(portField(), &InputField::edited, this, &ConnectionForm::portEdited);
+    connect(addressField(), &InputField::editingFinished, this, [this] {
         if (takePeerText())
             inputChanged();
     });
 }
 
-void ConnectionForm::makeChoices()
+InputField *ConnectionForm::addressField() const
 {
-    m_transferSyntaxes = new QComboBox(this);
-    m_transferSyntaxes->setAccessibleName(tr("Transfer syntax"));
-    m_transferSyntaxes->setToolTip(tr("Which transfer syntaxes are proposed for the Verification SOP Class"));
-    m_transferSyntaxes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_transferSyntaxes->setMinimumContentsLength(8);
-    for (const TransferSyntaxChoice choice : allTransferSyntaxChoices)
-        m_transferSyntaxes->addItem(transferSyntaxChoiceText(choice), QVariant::fromValue(choice));
-    connect(m_transferSyntaxes, &QComboBox::activated, this, &ConnectionForm::inputChanged);
+    return static_cast<InputField *>(field(SettingId::Address));
+}
 
-    m_abort = new QCheckBox(tr("A&bort instead of release"), this);
-    m_abort->setAccessibleName(tr("Abort instead of release"));
-    m_abort->setToolTip(tr("End the association with A-ABORT instead of A-RELEASE"));
-    connect(m_abort, &QCheckBox::clicked, this, &ConnectionForm::inputChanged);
+InputField *ConnectionForm::portField() const
+{
+    return static_cast<InputField *>(field(SettingId::Port));
+}
 
-    m_asOthers = new QCheckBox(tr("As other clients see it"), this);
-    m_asOthers->setAccessibleName(tr("As other clients see it"));
-    m_asOthers->setToolTip(tr("Do not acknowledge at once what arrives: shows the delays of a peer that waits for "
-                              "acknowledgements (Nagle's algorithm)"));
-    connect(m_asOthers, &QCheckBox::clicked, this, &ConnectionForm::inputChanged);
+/// The settings of the closed section: what is typed or listed in two columns, left one first, and the check boxes
+/// below them from left to right.
+ConnectionForm::Arrangement ConnectionForm::arrangement() const
+{
+    Arrangement arrangement;
+    QList<SettingField *> listed;
+    for (SettingField *const field : m_fields) {
+        const auto *const choice = qobject_cast<const ChoiceField *>(field);
+        if (isAlwaysVisible(field->id()))
+            continue;
+        if (choice && choice->isCheckBox())
+            arrangement.boxes << field;
+        else
+            listed << field;
+    }
+    const qsizetype half = (listed.size() + 1) / 2;
+    arrangement.left = listed.first(half);
+    arrangement.right = listed.sliced(half);
+    return arrangement;
 }
 
 void ConnectionForm::makeBusyBar()
@@ -153,8 +146,8 @@ void ConnectionForm::suggestPort(bool tls)
 {
     const QString plainPort = QStringLiteral("11112");
     const QString tlsPort = QStringLiteral("2762");
-    if (field(InputId::Port)->text() == (tls ? plainPort : tlsPort))
-        field(InputId::Port)->setText(tls ? tlsPort : plainPort);
+    if (portField()->text() == (tls ? plainPort : tlsPort))
+        portField()->setText(tls ? tlsPort : plainPort);
 }
 
 void ConnectionForm::setTlsOn(bool on)
@@ -175,38 +168,33 @@ QWidget *ConnectionForm::makeMoreSettings()
     auto *const grid = new QGridLayout(content);
     grid->setContentsMargins({});
     shareColumns(grid);
-    field(InputId::AcseTimeout)->addTo(grid, 0, 0);
-    field(InputId::DimseTimeout)->addTo(grid, 2, 0);
-    field(InputId::NetworkTimeout)->addTo(grid, 4, 0);
-    auto *const label = new QLabel(tr("Transfer s&yntax"), this);
-    label->setBuddy(m_transferSyntaxes);
-    grid->addWidget(label, 0, 3);
-    grid->addWidget(m_transferSyntaxes, 0, 4, 1, 3);
-    field(InputId::MaximumPdu)->addTo(grid, 2, 3);
-    field(InputId::Repeat)->addTo(grid, 4, 3);
-    field(InputId::Interval)->addTo(grid, 6, 3);
-    grid->addWidget(m_abort, 6, 0, 1, 2);
-    grid->addWidget(m_asOthers, 8, 0, 1, 5);
+    const Arrangement parts = arrangement();
+    for (qsizetype i = 0; i < parts.left.size(); ++i)
+        parts.left[i]->addTo(grid, static_cast<int>(2 * i), 0);
+    for (qsizetype i = 0; i < parts.right.size(); ++i)
+        parts.right[i]->addTo(grid, static_cast<int>(2 * i), 3);
+    const auto boxesRow = 2 * parts.left.size();
+    for (qsizetype i = 0; i < parts.boxes.size(); ++i)
+        parts.boxes[i]->addTo(grid, static_cast<int>(boxesRow + i / 2), i % 2 == 0 ? 0 : 3);
     return content;
 }
 
 /// The same columns in both grids of the form: label and input twice, then the button's.
 void ConnectionForm::shareColumns(QGridLayout *grid) const
 {
-    const auto labelWidth = [this](std::initializer_list<InputId> ids) {
+    const auto labelWidth = [](const QList<SettingField *> &fields) {
         int width = 0;
-        for (const InputId id : ids)
-            width = std::max(width, field(id)->labelWidth());
+        for (const SettingField *const field : fields)
+            width = std::max(width, field->labelWidth());
         return width;
     };
+    const Arrangement parts = arrangement();
     const int gap = fontMetrics().averageCharWidth() * 2;
     grid->setVerticalSpacing(2);
-    grid->setColumnMinimumWidth(
-        0, labelWidth({InputId::CalledAeTitle, InputId::AcseTimeout, InputId::DimseTimeout, InputId::NetworkTimeout}));
+    grid->setColumnMinimumWidth(0, labelWidth(parts.left + QList{field(SettingId::CalledAeTitle)}));
     grid->setColumnStretch(1, 4);
     grid->setColumnMinimumWidth(2, gap);
-    grid->setColumnMinimumWidth(
-        3, labelWidth({InputId::CallingAeTitle, InputId::MaximumPdu, InputId::Repeat, InputId::Interval}));
+    grid->setColumnMinimumWidth(3, labelWidth(parts.right + QList{field(SettingId::CallingAeTitle)}));
     grid->setColumnStretch(4, 3);
     grid->setColumnMinimumWidth(5, gap);
     grid->setColumnMinimumWidth(6, m_button->width());
@@ -215,25 +203,18 @@ void ConnectionForm::shareColumns(QGridLayout *grid) const
 /// What is always needed first, then Echo, then the rest.
 void ConnectionForm::setTabOrderByRank()
 {
-    const auto edit = [this](InputId id) { return field(id)->lineEdit(); };
-    const QList<QWidget *> order = {
-        edit(InputId::Address),
-        edit(InputId::Port),
-        edit(InputId::CalledAeTitle),
-        edit(InputId::CallingAeTitle),
+    QList<QWidget *> order = {
+        addressField()->input(),
+        portField()->input(),
+        field(SettingId::CalledAeTitle)->input(),
+        field(SettingId::CallingAeTitle)->input(),
         m_button,
         m_moreSettings->heading(),
-        edit(InputId::AcseTimeout),
-        edit(InputId::DimseTimeout),
-        edit(InputId::NetworkTimeout),
-        m_transferSyntaxes,
-        edit(InputId::MaximumPdu),
-        edit(InputId::Repeat),
-        edit(InputId::Interval),
-        m_abort,
-        m_asOthers,
-        m_tlsSection->heading(),
     };
+    const Arrangement parts = arrangement();
+    for (const SettingField *const field : parts.left + parts.right + parts.boxes)
+        order << field->input();
+    order << m_tlsSection->heading();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -241,15 +222,12 @@ void ConnectionForm::setTabOrderByRank()
 ProfileDraft ConnectionForm::draft() const
 {
     ProfileDraft draft = m_given;
-    for (const InputField *const input : m_fields)
-        draft.text(input->id()) = input->text();
+    for (const SettingField *const field : m_fields)
+        draft.text(field->id()) = field->text();
     if (m_given.kind == ProfileKind::LocalTestPeer) {
-        draft.text(InputId::Address).clear();
-        draft.text(InputId::Port).clear();
+        draft.text(SettingId::Address).clear();
+        draft.text(SettingId::Port).clear();
     }
-    draft.transferSyntaxes = m_transferSyntaxes->currentData().value<TransferSyntaxChoice>();
-    draft.ending = m_abort->isChecked() ? AssociationEnding::Abort : AssociationEnding::Release;
-    draft.acknowledgement = m_asOthers->isChecked() ? Acknowledgement::SystemDefault : Acknowledgement::Immediate;
     draft.tls = m_tls->settings();
     return draft;
 }
@@ -257,13 +235,10 @@ ProfileDraft ConnectionForm::draft() const
 void ConnectionForm::setDraft(const ProfileDraft &draft)
 {
     m_given = draft;
-    for (InputField *const input : m_fields)
-        input->setText(draft.text(input->id()));
+    for (SettingField *const field : m_fields)
+        field->setText(draft.text(field->id()));
     hintAtLocalTestPeer();
     showLocalTestPeer();
-    m_transferSyntaxes->setCurrentIndex(m_transferSyntaxes->findData(QVariant::fromValue(draft.transferSyntaxes)));
-    m_abort->setChecked(draft.ending == AssociationEnding::Abort);
-    m_asOthers->setChecked(draft.acknowledgement == Acknowledgement::SystemDefault);
     m_tls->setSettings(draft.tls);
     recheck();
 }
@@ -302,7 +277,7 @@ void ConnectionForm::focusFirst()
 
 void ConnectionForm::focusAddress()
 {
-    field(InputId::Address)->focus();
+    addressField()->focus();
 }
 
 /// Enter in any field is the default button's, but it never cancels: that is for Esc and the button itself.
@@ -323,7 +298,7 @@ void ConnectionForm::addressEdited(const QString &text, const QString &previous)
 {
     if (m_given.kind == ProfileKind::LocalTestPeer) {
         leaveLocalTestPeer();
-        field(InputId::Port)->setText(blankDraft().text(InputId::Port)); // the other one's is of no use
+        portField()->setText(blankDraft().text(SettingId::Port)); // the other one's is of no use
     }
     if (text.size() > previous.size() + 1)
         takePeerText();
@@ -345,14 +320,14 @@ void ConnectionForm::leaveLocalTestPeer()
 
 bool ConnectionForm::takePeerText()
 {
-    const std::optional<PeerText> peer = parsePeer(field(InputId::Address)->text());
+    const std::optional<PeerText> peer = parsePeer(addressField()->text());
     if (!peer)
         return false;
-    field(InputId::Address)->setText(peer->address);
+    addressField()->setText(peer->address);
     if (!peer->calledAeTitle.isEmpty())
-        field(InputId::CalledAeTitle)->setText(peer->calledAeTitle);
+        field(SettingId::CalledAeTitle)->setText(peer->calledAeTitle);
     if (peer->port)
-        field(InputId::Port)->setText(QString::number(*peer->port));
+        portField()->setText(QString::number(*peer->port));
     return true;
 }
 
@@ -365,12 +340,12 @@ void ConnectionForm::inputChanged()
 void ConnectionForm::recheck()
 {
     m_check = checkDraft(draft());
-    for (InputField *const input : m_fields)
-        input->setError(m_check.error(input->id()));
+    for (SettingField *const field : m_fields)
+        field->setError(m_check.error(field->id()));
     if (!m_tls->error().isEmpty())
         m_check.request.reset();
-    const std::optional<InputId> wrong = m_check.firstWrong();
-    const bool isInMoreSettings = wrong && *wrong >= InputId::AcseTimeout;
+    const std::optional<SettingId> wrong = m_check.firstWrong();
+    const bool isInMoreSettings = wrong && !isAlwaysVisible(*wrong);
     m_moreSettings->setSummary(isInMoreSettings ? obstacle() : differencesFromDefaults(draft()));
     m_tlsSection->setSummary(m_tls->summary());
     m_button->setObstacle(obstacle());
@@ -379,8 +354,8 @@ void ConnectionForm::recheck()
 
 QString ConnectionForm::obstacle() const
 {
-    if (const std::optional<InputId> wrong = m_check.firstWrong())
-        return tr("%1: %2").arg(inputName(*wrong), m_check.error(*wrong));
+    if (const std::optional<SettingId> wrong = m_check.firstWrong())
+        return tr("%1: %2").arg(settingName(setting(*wrong)), m_check.error(*wrong));
     return m_tls->error();
 }
 
@@ -388,8 +363,8 @@ void ConnectionForm::showLocalTestPeer()
 {
     if (m_given.kind != ProfileKind::LocalTestPeer)
         return;
-    field(InputId::Address)->setText(QStringLiteral("127.0.0.1"));
-    field(InputId::Port)->setText(m_localTestPort == 0 ? QString() : QString::number(m_localTestPort));
+    addressField()->setText(QStringLiteral("127.0.0.1"));
+    portField()->setText(m_localTestPort == 0 ? QString() : QString::number(m_localTestPort));
     hintAtLocalTestPeer();
 }
 
@@ -397,8 +372,8 @@ void ConnectionForm::hintAtLocalTestPeer()
 {
     const bool isLocal = m_given.kind == ProfileKind::LocalTestPeer;
     const QString port = m_localTestPort == 0 ? tr("Chosen when it starts") : tr("Chosen when it started");
-    field(InputId::Address)->setHint(isLocal ? tr("Built in and on this computer only; Echo starts it") : QString());
-    field(InputId::Port)->setHint(isLocal ? port : QString());
+    addressField()->setHint(isLocal ? tr("Built in and on this computer only; Echo starts it") : QString());
+    portField()->setHint(isLocal ? port : QString());
 }
 
 } // namespace dicom_echo

@@ -9,8 +9,6 @@
 
 #include <array>
 
-class QCheckBox;
-class QComboBox;
 class QGridLayout;
 class QProgressBar;
 
@@ -18,6 +16,7 @@ namespace dicom_echo {
 
 class CollapsibleSection;
 class InputField;
+class SettingField;
 class TlsForm;
 class WatchForm;
 
@@ -72,9 +71,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] InputField *field(InputId id) const { return m_fields[static_cast<size_t>(id)]; }
+    /// The fields of the section of further settings by their places.
+    struct Arrangement
+    {
+        QList<SettingField *> left;
+        QList<SettingField *> right;
+        QList<SettingField *> boxes;
+    };
+
+    [[nodiscard]] SettingField *field(SettingId id) const { return m_fields[static_cast<size_t>(id)]; }
+    [[nodiscard]] InputField *addressField() const;
+    [[nodiscard]] InputField *portField() const;
+    [[nodiscard]] Arrangement arrangement() const;
     void makeFields();
-    void makeChoices();
     void makeBusyBar();
     void makeTlsSection();
     void makeWatchSection();
@@ -91,10 +100,7 @@ private:
     void showLocalTestPeer();
     void hintAtLocalTestPeer();
 
-    std::array<InputField *, inputCount> m_fields{};
-    QComboBox *m_transferSyntaxes = nullptr;
-    QCheckBox *m_abort = nullptr;
-    QCheckBox *m_asOthers = nullptr;
+    std::array<SettingField *, settingCount> m_fields{};
     EchoButton *m_button;
     QProgressBar *m_busy = nullptr;
     CollapsibleSection *m_moreSettings = nullptr;

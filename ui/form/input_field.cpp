@@ -3,6 +3,7 @@
 #include "ui/widgets/tone_label.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,23 +11,26 @@
 
 namespace dicom_echo {
 
-InputField::InputField(InputId id, const QString &label, QWidget *parent)
-    : QObject(parent)
-    , m_id(id)
-    , m_label(new QLabel(label, parent))
+InputField::InputField(SettingId id, QWidget *parent)
+    : SettingField(id, parent)
+    , m_label(new QLabel(settingLabel(setting(id)), parent))
     , m_edit(new QLineEdit(parent))
-    , m_unit(new QLabel(parent))
     , m_message(new ToneLabel(parent))
     , m_errorMark(m_edit->addAction(stateIcon(StateIcon::Failure), QLineEdit::TrailingPosition))
 {
-    m_label->setBuddy(m_edit);
-    m_edit->setAccessibleName(inputName(id));
+    if (setting(id).suggestions)
+        makeSuggestions(parent);
+    m_label->setBuddy(input());
+    m_label->setToolTip(settingText(setting(id).toolTip));
+    m_edit->setPlaceholderText(settingText(setting(id).emptyText));
+    for (QWidget *const named : {input(), static_cast<QWidget *>(m_edit)})
+        named->setAccessibleName(settingName(setting(id)));
     m_errorMark->setVisible(false);
-    m_unit->hide();
     m_message->setWordWrap(true);
     m_message->setFont(smallFont(parent));
     m_message->setMinimumHeight(m_message->fontMetrics().height());
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    describe();
     // Not textEdited: what assistive technology fills in is an edit, too.
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text == m_previous)
@@ -37,13 +41,28 @@ InputField::InputField(InputId id, const QString &label, QWidget *parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &InputField::editingFinished);
 }
 
+/// What an empty text stands for is the first of them.
+void InputField::makeSuggestions(QWidget *parent)
+{
+    m_suggestions = new QComboBox(parent);
+    m_suggestions->setEditable(true);
+    m_suggestions->setLineEdit(m_edit);
+    m_suggestions->setCompleter(nullptr); // would go on typing
+    m_suggestions->setInsertPolicy(QComboBox::NoInsert);
+    m_suggestions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_suggestions->setMinimumContentsLength(8);
+    m_suggestions->addItem(settingText(setting(id()).emptyText));
+    m_suggestions->addItems(setting(id()).suggestions());
+}
+
 void InputField::addTo(QGridLayout *grid, int row, int column)
 {
     grid->addWidget(m_label, row, column);
     auto *const line = new QHBoxLayout;
     line->setSpacing(m_label->fontMetrics().averageCharWidth() / 2);
-    line->addWidget(m_edit);
-    line->addWidget(m_unit);
+    line->addWidget(input());
+    if (const QString unit = settingText(setting(id()).unit); !unit.isEmpty())
+        line->addWidget(new QLabel(unit, m_label->parentWidget()));
     grid->addLayout(line, row, column + 1);
     grid->addWidget(m_message, row + 1, column, 1, 2);
 }
@@ -53,16 +72,22 @@ int InputField::labelWidth() const
     return m_label->sizeHint().width();
 }
 
+QWidget *InputField::input() const
+{
+    return m_suggestions ? static_cast<QWidget *>(m_suggestions) : m_edit;
+}
+
 QString InputField::text() const
 {
-    return m_edit->text();
+    const bool isEmptyByName = m_suggestions && m_edit->text().trimmed() == m_edit->placeholderText();
+    return isEmptyByName ? QString() : m_edit->text();
 }
 
 void InputField::setText(const QString &text)
 {
     m_touched = false;
-    m_previous = text;
-    m_edit->setText(text);
+    m_previous = m_suggestions && text.isEmpty() ? m_edit->placeholderText() : text;
+    m_edit->setText(m_previous);
     m_edit->setCursorPosition(0);
 }
 
@@ -76,18 +101,6 @@ void InputField::setHint(const QString &hint)
 {
     m_hint = hint;
     showMessage();
-}
-
-void InputField::setToolTip(const QString &toolTip)
-{
-    m_toolTip = toolTip;
-    describe();
-}
-
-void InputField::setUnit(const QString &unit)
-{
-    m_unit->setText(unit);
-    m_unit->show();
 }
 
 void InputField::focus()
@@ -113,10 +126,12 @@ void InputField::showMessage()
 
 void InputField::describe()
 {
-    m_label->setToolTip(m_toolTip);
-    m_edit->setToolTip(isMarkedWrong() ? m_error : m_toolTip);
-    const QString usual = m_hint.isEmpty() ? m_toolTip : tr("%1. %2", "hint, what it is for").arg(m_hint, m_toolTip);
-    m_edit->setAccessibleDescription(isMarkedWrong() ? tr("Not valid: %1").arg(m_error) : usual);
+    const QString toolTip = settingText(setting(id()).toolTip);
+    const QString usual = m_hint.isEmpty() ? toolTip : tr("%1. %2", "hint, what it is for").arg(m_hint, toolTip);
+    for (QWidget *const described : {input(), static_cast<QWidget *>(m_edit)}) {
+        described->setToolTip(isMarkedWrong() ? m_error : toolTip);
+        described->setAccessibleDescription(isMarkedWrong() ? tr("Not valid: %1").arg(m_error) : usual);
+    }
 }
 
 } // namespace dicom_echo

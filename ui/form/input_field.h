@@ -1,13 +1,11 @@
-// A label, a line edit and, below both, a line of text that says what is wrong with the input or hints at what belongs
-// there. Not a widget itself: it owns the logic, the widgets belong to the parent whose grid they are put into.
+// A setting that is typed: a label, a line edit (a list to type into, if the setting has suggestions) and, below both,
+// a line of text that says what is wrong with the input or hints at what belongs there.
 #pragma once
 
-#include "ui/form/profile_draft.h"
-
-#include <QObject>
+#include "ui/form/setting_field.h"
 
 class QAction;
-class QGridLayout;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -15,60 +13,48 @@ namespace dicom_echo {
 
 class ToneLabel;
 
-class InputField : public QObject
+class InputField final : public SettingField
 {
     Q_OBJECT
 
 public:
-    /// `label` is the visible one with its mnemonic; the accessible name is inputName(id).
-    InputField(InputId id, const QString &label, QWidget *parent);
+    InputField(SettingId id, QWidget *parent);
 
-    /// Takes two columns, and two rows: the second one is the line for the message, which keeps its height while empty.
-    void addTo(QGridLayout *grid, int row, int column);
+    void addTo(QGridLayout *grid, int row, int column) override;
+    [[nodiscard]] int labelWidth() const override;
+    [[nodiscard]] QWidget *input() const override;
+    [[nodiscard]] QString text() const override;
 
-    /// In pixels, for columns that several grids share.
-    [[nodiscard]] int labelWidth() const;
+    /// An empty text is not called wrong before the user touched it.
+    void setText(const QString &text) override;
 
-    [[nodiscard]] InputId id() const { return m_id; }
-    [[nodiscard]] QString text() const;
-
-    /// Not an edit of the user: an empty text is not called wrong before the user touched it.
-    void setText(const QString &text);
-
-    /// What is wrong, or nothing. Of an empty and untouched field it is a hint, no reproach.
-    void setError(const QString &error);
+    /// Of an empty and untouched field it is a hint, no reproach.
+    void setError(const QString &error) override;
 
     /// Shown where the error would be while there is none.
     void setHint(const QString &hint);
-    void setToolTip(const QString &toolTip);
-
-    /// Stands behind the input: `s`, `bytes`.
-    void setUnit(const QString &unit);
 
     void focus();
     [[nodiscard]] QLineEdit *lineEdit() const { return m_edit; }
 
 Q_SIGNALS:
-    /// By the user. `previous` is what stood there before.
-    void edited(const QString &text, const QString &previous);
     /// The user left the field or pressed Enter in it.
     void editingFinished();
 
 private:
     [[nodiscard]] bool isMarkedWrong() const;
+    void makeSuggestions(QWidget *parent);
     void showMessage();
     void describe();
 
-    InputId m_id;
     QLabel *m_label;
+    QComboBox *m_suggestions = nullptr; ///< around the line edit, if there are any
     QLineEdit *m_edit;
-    QLabel *m_unit;
     ToneLabel *m_message;
     QAction *m_errorMark;
-    QString m_previous;
+    QString m_previous; ///< as shown
     QString m_error;
     QString m_hint;
-    QString m_toolTip;
     bool m_touched = false;
 };
 

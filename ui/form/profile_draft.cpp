@@ -1,7 +1,5 @@
 #include "ui/form/profile_draft.h"
 
-#include "core/echo/input_rules.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,79 +12,47 @@ struct ProfileDraftText
     Q_DECLARE_TR_FUNCTIONS(ProfileDraft)
 };
 
-/// Puts the value of an input into its place in the request, or returns the error.
-template <typename T>
-QString take(const Parsed<T> &parsed, T &place)
+/// What is wrong with the text by the rule of the setting, or here and now.
+QString takeInput(SettingId id, const QString &text, EchoRequest &request)
 {
-    if (!parsed)
-        return parsed.error;
-    place = *parsed.value;
-    return {};
+    const Setting &taken = setting(id);
+    const QString error = taken.take(request, text);
+    return error.isEmpty() && taken.problemHere ? taken.problemHere(request) : error;
 }
 
-QString takeInput(InputId id, const QString &text, EchoRequest &request)
+/// A value as the summary of a closed section has it.
+QString differenceText(const Setting &setting, const QString &text)
 {
-    switch (id) {
-    case InputId::Address:
-        return take(parseAddress(text), request.address);
-    case InputId::Port:
-        return take(parsePort(text), request.port);
-    case InputId::CalledAeTitle:
-        return take(parseAeTitle(text), request.calledAeTitle);
-    case InputId::CallingAeTitle:
-        return take(parseAeTitle(text), request.callingAeTitle);
-    case InputId::AcseTimeout:
-        return take(parseTimeout(text), request.acseTimeout);
-    case InputId::DimseTimeout:
-        return take(parseTimeout(text), request.dimseTimeout);
-    case InputId::NetworkTimeout:
-        return take(parseTimeout(text), request.networkTimeout);
-    case InputId::MaximumPdu:
-        return take(parseMaximumPdu(text), request.maximumPdu);
-    case InputId::Repeat:
-        return take(parseRepeat(text), request.repeat);
-    case InputId::Interval:
-        return take(parseInterval(text), request.interval);
-    }
-    Q_UNREACHABLE();
+    if (const SettingChoice *const choice = findChoice(setting, text))
+        return settingText(choice->text);
+    return ProfileDraftText::tr("%1 %2", "setting, its value").arg(settingName(setting), text);
 }
 
 /// The responder chooses its port and tells it when it is started.
-bool isChosenByResponder(InputId id)
+bool isChosenByResponder(SettingId id)
 {
-    return id == InputId::Address || id == InputId::Port;
+    return id == SettingId::Address || id == SettingId::Port;
 }
 
 } // namespace
 
-std::optional<InputId> DraftCheck::firstWrong() const
+std::optional<SettingId> DraftCheck::firstWrong() const
 {
     const auto found =
         std::find_if(errors.begin(), errors.end(), [](const QString &error) { return !error.isEmpty(); });
     if (found == errors.end())
         return std::nullopt;
-    return static_cast<InputId>(found - errors.begin());
+    return static_cast<SettingId>(found - errors.begin());
 }
 
 ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind, LogLevel logLevel)
 {
     ProfileDraft draft;
     draft.kind = kind;
-    if (kind == ProfileKind::Peer) {
-        draft.text(InputId::Address) = request.address;
-        draft.text(InputId::Port) = QString::number(request.port);
+    for (const Setting &setting : settings()) {
+        if (kind == ProfileKind::Peer || !isChosenByResponder(setting.id))
+            draft.text(setting.id) = setting.text(request);
     }
-    draft.text(InputId::CalledAeTitle) = request.calledAeTitle;
-    draft.text(InputId::CallingAeTitle) = request.callingAeTitle;
-    draft.text(InputId::AcseTimeout) = timeoutText(request.acseTimeout);
-    draft.text(InputId::DimseTimeout) = timeoutText(request.dimseTimeout);
-    draft.text(InputId::NetworkTimeout) = timeoutText(request.networkTimeout);
-    draft.text(InputId::MaximumPdu) = QString::number(request.maximumPdu);
-    draft.text(InputId::Repeat) = QString::number(request.repeat);
-    draft.text(InputId::Interval) = timeoutText(request.interval);
-    draft.transferSyntaxes = request.transferSyntaxes;
-    draft.ending = request.ending;
-    draft.acknowledgement = request.acknowledgement;
     draft.tls = request.tls;
     draft.logLevel = logLevel;
     return draft;
@@ -106,8 +72,8 @@ DraftCheck checkDraft(const ProfileDraft &draft)
 {
     DraftCheck check;
     EchoRequest request;
-    for (size_t i = 0; i < inputCount; ++i) {
-        const auto id = static_cast<InputId>(i);
+    for (size_t i = 0; i < settingCount; ++i) {
+        const auto id = static_cast<SettingId>(i);
         if (draft.kind == ProfileKind::LocalTestPeer && isChosenByResponder(id))
             continue;
         check.errors[i] = takeInput(id, draft.texts[i], request);
@@ -116,39 +82,27 @@ DraftCheck checkDraft(const ProfileDraft &draft)
         return check;
     if (draft.kind == ProfileKind::LocalTestPeer)
         request.address = QStringLiteral("127.0.0.1");
-    request.transferSyntaxes = draft.transferSyntaxes;
-    request.ending = draft.ending;
-    request.acknowledgement = draft.acknowledgement;
     request.tls = draft.tls;
     check.request = request;
     return check;
 }
 
-QString inputName(InputId id)
+bool isAlwaysVisible(SettingId id)
 {
-    switch (id) {
-    case InputId::Address:
-        return ProfileDraftText::tr("Address");
-    case InputId::Port:
-        return ProfileDraftText::tr("Port");
-    case InputId::CalledAeTitle:
-        return ProfileDraftText::tr("Called AE title");
-    case InputId::CallingAeTitle:
-        return ProfileDraftText::tr("Calling AE title");
-    case InputId::AcseTimeout:
-        return ProfileDraftText::tr("ACSE timeout");
-    case InputId::DimseTimeout:
-        return ProfileDraftText::tr("DIMSE timeout");
-    case InputId::NetworkTimeout:
-        return ProfileDraftText::tr("Network timeout");
-    case InputId::MaximumPdu:
-        return ProfileDraftText::tr("Maximum PDU");
-    case InputId::Repeat:
-        return ProfileDraftText::tr("Repeat");
-    case InputId::Interval:
-        return ProfileDraftText::tr("Time between");
+    return id == SettingId::Address || id == SettingId::Port || id == SettingId::CalledAeTitle ||
+           id == SettingId::CallingAeTitle;
+}
+
+QString differencesFromDefaults(const ProfileDraft &draft)
+{
+    const ProfileDraft usual = blankDraft();
+    QStringList differences;
+    for (const Setting &setting : settings()) {
+        const QString &text = draft.text(setting.id);
+        if (!isAlwaysVisible(setting.id) && text != usual.text(setting.id))
+            differences << differenceText(setting, text);
     }
-    Q_UNREACHABLE();
+    return differences.join(ProfileDraftText::tr(", "));
 }
 
 } // namespace dicom_echo

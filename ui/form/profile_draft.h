@@ -2,6 +2,7 @@
 // and comparing them can be tested without a window.
 #pragma once
 
+#include "core/echo/settings.h"
 #include "core/profiles/profile.h"
 
 #include <array>
@@ -9,46 +10,28 @@
 
 namespace dicom_echo {
 
-/// The settings that are typed.
-enum class InputId {
-    Address,
-    Port,
-    CalledAeTitle,
-    CallingAeTitle,
-    AcseTimeout,
-    DimseTimeout,
-    NetworkTimeout,
-    MaximumPdu,
-    Repeat,
-    Interval,
-};
-inline constexpr size_t inputCount = 10;
-
 /// Of a LocalTestPeer the address and the port are not typed and stay empty.
 struct ProfileDraft
 {
     ProfileKind kind = ProfileKind::Peer;
-    std::array<QString, inputCount> texts;
-    TransferSyntaxChoice transferSyntaxes = TransferSyntaxChoice::All;
-    AssociationEnding ending = AssociationEnding::Release;
-    Acknowledgement acknowledgement = Acknowledgement::Immediate;
+    std::array<QString, settingCount> texts; ///< as the table of settings has them
     LogLevel logLevel = LogLevel::Error;
     std::optional<TlsSettings> tls;
 
-    [[nodiscard]] QString &text(InputId id) { return texts[static_cast<size_t>(id)]; }
-    [[nodiscard]] const QString &text(InputId id) const { return texts[static_cast<size_t>(id)]; }
+    [[nodiscard]] QString &text(SettingId id) { return texts[static_cast<size_t>(id)]; }
+    [[nodiscard]] const QString &text(SettingId id) const { return texts[static_cast<size_t>(id)]; }
     bool operator==(const ProfileDraft &) const = default;
 };
 
-/// What core/echo/input_rules.h says of a draft: the request it stands for, or what is wrong with each input.
+/// What the rules of the settings say of a draft: the request it stands for, or what is wrong with each input.
 struct DraftCheck
 {
-    std::optional<EchoRequest> request;     ///< set exactly if there is no error
-    std::array<QString, inputCount> errors; ///< empty where the input is right
+    std::optional<EchoRequest> request;       ///< set exactly if there is no error
+    std::array<QString, settingCount> errors; ///< empty where the input is right
 
-    [[nodiscard]] const QString &error(InputId id) const { return errors[static_cast<size_t>(id)]; }
-    /// The first input that is wrong, in the order of the form.
-    [[nodiscard]] std::optional<InputId> firstWrong() const;
+    [[nodiscard]] const QString &error(SettingId id) const { return errors[static_cast<size_t>(id)]; }
+    /// The first input that is wrong, in the order of the table of settings.
+    [[nodiscard]] std::optional<SettingId> firstWrong() const;
 };
 
 /// The texts that show a request.
@@ -60,7 +43,10 @@ struct DraftCheck
 
 [[nodiscard]] DraftCheck checkDraft(const ProfileDraft &draft);
 
-/// The name of a setting: `Address`, `Called AE title`.
-[[nodiscard]] QString inputName(InputId id);
+/// Address, port and AE titles: the form always shows them.
+[[nodiscard]] bool isAlwaysVisible(SettingId id);
+
+/// The settings that are not always visible and differ from the defaults, in a few words; empty if none does.
+[[nodiscard]] QString differencesFromDefaults(const ProfileDraft &draft);
 
 } // namespace dicom_echo

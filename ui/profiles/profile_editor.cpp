@@ -313,8 +313,8 @@ QString ProfileEditor::suggestedName() const
         return m_open.name;
     if (m_draft.kind == ProfileKind::LocalTestPeer)
         return tr("Local test peer");
-    const QString address = m_draft.text(InputId::Address).trimmed();
-    const QString aeTitle = m_draft.text(InputId::CalledAeTitle).trimmed();
+    const QString address = m_draft.text(SettingId::Address).trimmed();
+    const QString aeTitle = m_draft.text(SettingId::CalledAeTitle).trimmed();
     const bool isUsualTitle = aeTitle == EchoRequest().calledAeTitle;
     return isUsualTitle ? address : tr("%1 at %2", "AE title at address").arg(aeTitle, address);
 }

@@ -1,0 +1,41 @@
+// A setting that is chosen: a check box if there are two choices, else a list.
+#pragma once
+
+#include "ui/form/setting_field.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace dicom_echo {
+
+class ChoiceField final : public SettingField
+{
+    Q_OBJECT
+
+public:
+    ChoiceField(SettingId id, QWidget *parent);
+
+    /// A list on the right may be as wide as the grid.
+    void addTo(QGridLayout *grid, int row, int column) override;
+    [[nodiscard]] int labelWidth() const override;
+    [[nodiscard]] QWidget *input() const override;
+    [[nodiscard]] QString text() const override;
+    void setText(const QString &text) override;
+    /// No choice is wrong.
+    void setError(const QString &) override {}
+
+    [[nodiscard]] bool isCheckBox() const { return m_box != nullptr; }
+
+private:
+    void makeBox(QWidget *parent);
+    void makeList(QWidget *parent);
+    void choiceMade();
+
+    QLabel *m_label = nullptr;   ///< of the list
+    QComboBox *m_list = nullptr; ///< of these two
+    QCheckBox *m_box = nullptr;  ///< there is one
+    QString m_previous;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,51 @@
+// One setting of the table as a part of the form: a label, an input, and what is wrong with it. Not a widget itself: it
+// owns the logic, the widgets belong to the parent whose grid they are put into.
+#pragma once
+
+#include "core/echo/settings.h"
+
+#include <QObject>
+
+class QGridLayout;
+class QWidget;
+
+namespace dicom_echo {
+
+class SettingField : public QObject
+{
+    Q_OBJECT
+
+public:
+    SettingField(SettingId id, QObject *parent)
+        : QObject(parent)
+        , m_id(id)
+    {}
+
+    [[nodiscard]] SettingId id() const { return m_id; }
+
+    /// Takes two columns, and two rows: the second one is the line for the message, which keeps its height while empty.
+    virtual void addTo(QGridLayout *grid, int row, int column) = 0;
+
+    /// In pixels, for columns that several grids share.
+    [[nodiscard]] virtual int labelWidth() const = 0;
+
+    /// What has the focus when the setting is entered.
+    [[nodiscard]] virtual QWidget *input() const = 0;
+
+    /// As the table's `text` and `take` have it.
+    [[nodiscard]] virtual QString text() const = 0;
+    /// Not an edit of the user.
+    virtual void setText(const QString &text) = 0;
+
+    /// What is wrong, or nothing.
+    virtual void setError(const QString &error) = 0;
+
+Q_SIGNALS:
+    /// By the user. `previous` is what stood there before.
+    void edited(const QString &text, const QString &previous);
+
+private:
+    SettingId m_id;
+};
+
+} // namespace dicom_echo
