@@ -80,6 +80,21 @@ SharedValues<ContextKey, TlsContext> &knownContexts()
     return contexts;
 }
 
+struct ServerKey
+{
+    TlsServerSettings settings;
+    QList<FileIdentity> files;
+
+    bool operator==(const ServerKey &) const = default;
+};
+
+SharedValues<ServerKey, TlsContext> &knownServerContexts()
+{
+    OPENSSL_init_ssl(0, nullptr); // before ours, so that at the end OpenSSL goes after them
+    static SharedValues<ServerKey, TlsContext> contexts(mostContexts);
+    return contexts;
+}
+
 /// Tells passwords apart for as long as the program runs, and says nothing of them.
 QByteArray passwordFingerprint(const QByteArray &password)
 {
@@ -110,6 +125,33 @@ TlsContext makeClientContext(const TlsSettings &settings, const TrustStore &trus
     return {std::move(context), {}};
 }
 
+TlsContext makeServerContext(const TlsServerSettings &settings)
+{
+    ERR_clear_error();
+    std::shared_ptr<SSL_CTX> context(SSL_CTX_new(TLS_server_method()), OpensslDeleter());
+    if (!context)
+        return failedInOpenssl(TlsSetting::None);
+    setProfile(context.get(), TlsProfile::Bcp195);
+    // Each connection shows its certificates anew, also to who comes back.
+    SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_options(context.get(), SSL_OP_NO_TICKET);
+    SSL_CTX_set_num_tickets(context.get(), 0);
+    if (settings.certificateFile.isEmpty()) {
+        if (!useSelfSignedCertificate(context.get()))
+            return failedInOpenssl(TlsSetting::CertificateFile);
+    } else if (const auto error = loadOwnCertificate(context.get(), settings.certificateFile, settings.keyFile, {})) {
+        return {{}, error};
+    }
+    if (settings.clientCaFile.isEmpty())
+        return {std::move(context), {}};
+    if (const TlsFileError error = loadAuthorities(SSL_CTX_get_cert_store(context.get()), settings.clientCaFile))
+        return {{}, error};
+    SSL_CTX_set_client_CA_list(context.get(),
+                               SSL_load_client_CA_file(QFile::encodeName(settings.clientCaFile).constData()));
+    SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    return {std::move(context), {}};
+}
+
 } // namespace
 
 TlsContext sharedTlsContext(const TlsSettings &settings, const QByteArray &keyPassword)
@@ -134,27 +176,16 @@ TlsContext sharedTlsContext(const TlsSettings &settings, const QByteArray &keyPa
     return *made;
 }
 
-TlsContext makeTlsServerContext(const TlsServerSettings &settings)
+TlsContext sharedTlsServerContext(const TlsServerSettings &settings)
 {
-    ERR_clear_error();
-    std::shared_ptr<SSL_CTX> context(SSL_CTX_new(TLS_server_method()), OpensslDeleter());
-    if (!context)
-        return failedInOpenssl(TlsSetting::None);
-    setProfile(context.get(), TlsProfile::Bcp195);
-    if (settings.certificateFile.isEmpty()) {
-        if (!useSelfSignedCertificate(context.get()))
-            return failedInOpenssl(TlsSetting::CertificateFile);
-    } else if (const auto error = loadOwnCertificate(context.get(), settings.certificateFile, settings.keyFile, {})) {
-        return {{}, error};
-    }
-    if (settings.clientCaFile.isEmpty())
-        return {std::move(context), {}};
-    if (const TlsFileError error = loadAuthorities(SSL_CTX_get_cert_store(context.get()), settings.clientCaFile))
-        return {{}, error};
-    SSL_CTX_set_client_CA_list(context.get(),
-                               SSL_load_client_CA_file(QFile::encodeName(settings.clientCaFile).constData()));
-    SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
-    return {std::move(context), {}};
+    const ServerKey key{
+        settings,
+        {fileIdentity(settings.certificateFile), fileIdentity(settings.keyFile), fileIdentity(settings.clientCaFile)}};
+    const auto made =
+        knownServerContexts().get(key, [&] { return std::make_shared<const TlsContext>(makeServerContext(settings)); });
+    if (!made->context || !areSettled(key.files))
+        knownServerContexts().forget(key);
+    return *made;
 }
 
 std::optional<TlsSettingError> checkTlsSettings(const TlsSettings &settings, const QByteArray &keyPassword)

@@ -20,7 +20,7 @@ struct TlsContext
 /// nowhere, but while the context is kept so is the key that it opened.
 [[nodiscard]] TlsContext sharedTlsContext(const TlsSettings &settings, const QByteArray &keyPassword);
 
-/// The context of an acceptor, a new one. An error of the CA of the clients names CaPath.
-[[nodiscard]] TlsContext makeTlsServerContext(const TlsServerSettings &settings);
+/// The context of an acceptor, shared in the same way. An error of the CA of the clients names CaPath.
+[[nodiscard]] TlsContext sharedTlsServerContext(const TlsServerSettings &settings);
 
 } // namespace dicom_echo

@@ -168,11 +168,7 @@ QString commandValueMeaning(quint16 element, QByteArrayView value)
     const CommandVr vr = commandElementEntry(element).vr;
     if (vr == CommandVr::US && value.size() == 2)
         return unsignedShortMeaning(element, qFromLittleEndian<quint16>(value.data()));
-    if (vr != CommandVr::UI)
-        return {};
-    const QString uid = trimmedText(value);
-    const QString name = uidName(uid);
-    return name == uid ? QString() : name;
+    return vr == CommandVr::UI ? uidMeaning(value) : QString();
 }
 
 } // namespace dicom_echo

@@ -28,13 +28,6 @@ QString bytesText(BytesStyle style, QByteArrayView bytes)
     return {};
 }
 
-QString uidMeaning(QByteArrayView bytes)
-{
-    const QString uid = trimmedText(bytes);
-    const QString name = uidName(uid);
-    return name == uid ? QString() : name;
-}
-
 } // namespace
 
 QString hexBytesText(QByteArrayView bytes)

@@ -1,6 +1,8 @@
 // One long table, which no cut would make easier to read: PS3.6 annex A.
 #include "core/pdu/uid_dictionary.h"
 
+#include "core/pdu/pdu_decoder.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -405,6 +407,13 @@ QString uidName(const QString &uid)
     const auto *const found = std::ranges::lower_bound(namedUids, wanted, {}, &NamedUid::uid);
     const bool hasName = found != namedUids.end() && found->uid == wanted;
     return hasName ? QString::fromLatin1(found->name.data(), static_cast<qsizetype>(found->name.size())) : uid;
+}
+
+QString uidMeaning(QByteArrayView wireUid)
+{
+    const QString uid = trimmedText(wireUid);
+    const QString name = uidName(uid);
+    return name == uid ? QString() : name;
 }
 
 } // namespace dicom_echo

@@ -96,7 +96,7 @@ void Responder::Private::serve(SocketHandle socket, Admission admission) const
 /// Null if the handshake failed.
 std::unique_ptr<ByteStream> Responder::Private::secured(std::unique_ptr<ByteStream> plain) const
 {
-    const TlsContext made = makeTlsServerContext(*tls);
+    const TlsContext made = sharedTlsServerContext(*tls);
     if (!made.context)
         return {};
     auto stream = std::make_unique<TlsStream>(std::move(plain), made.context.get());
@@ -126,7 +126,7 @@ std::optional<QString> Responder::start()
 {
     stop();
     if (m_settings.tls) {
-        if (const TlsContext made = makeTlsServerContext(*m_settings.tls); !made.context)
+        if (const TlsContext made = sharedTlsServerContext(*m_settings.tls); !made.context)
             return tlsSettingErrorText(*made.error);
     }
     OpenedSocket listener = listenOn({QHostAddress::LocalHost, m_settings.port}, backlog);

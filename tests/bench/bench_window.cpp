@@ -5,12 +5,15 @@
 #include "tests/bench/bench_result.h"
 #include "tests/bench/bench_server.h"
 #include "tests/bench/process_usage.h"
+#include "ui/form/connection_form.h"
+#include "ui/widgets/collapsible_section.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -62,6 +65,14 @@ private:
     double m_longest = 0;
 };
 
+/// Of this thread.
+double workedMilliseconds()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 /// Measures how long the thread worked on one event at most. On a busy machine it also waits for the processor: that is
 /// in what the heartbeat tells, and not in this.
 class TimedApplication : public QApplication
@@ -84,13 +95,6 @@ public:
     double takeLongestMilliseconds() { return std::exchange(m_longest, 0); }
 
 private:
-    static double workedMilliseconds()
-    {
-        timespec time{};
-        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-    }
-
     bool m_inside = false;
     double m_longest = 0;
 };
@@ -206,6 +210,33 @@ void measureRuns(TimedApplication &application, BenchResult &result)
     result.addAtMost("memory, growth to the last three runs, MiB", (late - early) / mebi, 1);
 }
 
+/// What a key costs the window's thread in a field of TLS, with all authorities of this computer as the CA file.
+void measureTyping(BenchResult &result)
+{
+    ConnectionForm form;
+    ProfileDraft draft = form.draft();
+    draft.tls.emplace();
+    draft.tls->caPath = QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
+    form.setDraft(draft);
+    form.tlsSection()->setExpanded(true);
+    form.show();
+    const QList<QLineEdit *> edits = form.findChildren<QLineEdit *>();
+    const auto field = std::find_if(edits.begin(), edits.end(), [](const QLineEdit *edit) {
+        return edit->accessibleName() == QLatin1StringView("Server name");
+    });
+    std::vector<double> keys;
+    for (int i = 0; i < starts; ++i) {
+        bool isChecked = false;
+        const auto checking = QObject::connect(&form, &ConnectionForm::checked, [&isChecked] { isChecked = true; });
+        const double before = workedMilliseconds();
+        (*field)->insert(QStringLiteral("a"));
+        waitUntil([&isChecked] { return isChecked; });
+        keys.push_back(workedMilliseconds() - before);
+        QObject::disconnect(checking);
+    }
+    result.addAtMost("a key in a field of TLS, ms of the window's thread", medianOf(keys), 5);
+}
+
 void measureStarts(BenchResult &result)
 {
     const QString programs = QCoreApplication::applicationDirPath() + u'/';
@@ -238,6 +269,7 @@ int main(int argc, char *argv[])
         return serveResponder();
     BenchResult result;
     measureStarts(result);
+    measureTyping(result);
     measureRuns(application, result);
     result.printJson();
     return result.metAll() ? 0 : 1;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void isNoOthers();
     void followsTheFiles_data();
     void followsTheFiles();
+    void followsTheFilesOfAnAcceptor();
     void triesAgainWhatWasWrong();
     void forgetsARevocationListThatEnds();
 
@@ -63,6 +64,8 @@ void TestTlsContext::copy(const QString &from, const char *name) const
 
 void TestTlsContext::initTestCase()
 {
+    qputenv("SSL_CERT_FILE", file("system.pem").toLocal8Bit()); // few instead of this computer's 140
+    qputenv("SSL_CERT_DIR", file("none").toLocal8Bit());
     m_own = m_authority.issue();
     m_other = m_authority.issue();
 }
@@ -73,6 +76,7 @@ void TestTlsContext::init()
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("authorities")));
     copy(m_authority.certificateFile(), "authorities/ca.pem");
     copy(m_authority.certificateFile(), "ca.pem");
+    copy(m_authority.certificateFile(), "system.pem");
     copy(m_own.certificateFile, "own.pem");
     copy(m_own.keyFile, "own.key");
     m_settings = {};
@@ -146,6 +150,7 @@ void TestTlsContext::followsTheFiles_data()
     QTest::addColumn<QByteArray>("changed");
     QTest::addColumn<QString>("by");
     QTest::newRow("CA file") << QByteArray("ca.pem") << m_otherAuthority.certificateFile();
+    QTest::newRow("authorities of the system") << QByteArray("system.pem") << m_otherAuthority.certificateFile();
     QTest::newRow("client certificate and key") << QByteArray("own.pem") << m_other.certificateFile;
     QTest::newRow("file in the CA folder") << QByteArray("authorities/ca.pem") << m_otherAuthority.certificateFile();
     QTest::newRow("another file in the CA folder")
@@ -164,6 +169,19 @@ void TestTlsContext::followsTheFiles()
     if (changed == "own.pem")
         copy(m_other.keyFile, "own.key");
     const TlsContext after = sharedTlsContext(m_settings, {});
+    QVERIFY(after.context);
+    QVERIFY(after.context != before.context);
+}
+
+void TestTlsContext::followsTheFilesOfAnAcceptor()
+{
+    const TlsServerSettings settings{file("own.pem"), file("own.key"), file("ca.pem")};
+    const TlsContext before = sharedTlsServerContext(settings);
+    QVERIFY(before.context);
+    QCOMPARE(sharedTlsServerContext(settings).context, before.context);
+    copy(m_other.certificateFile, "own.pem");
+    copy(m_other.keyFile, "own.key");
+    const TlsContext after = sharedTlsServerContext(settings);
     QVERIFY(after.context);
     QVERIFY(after.context != before.context);
 }

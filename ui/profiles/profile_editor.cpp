@@ -243,9 +243,9 @@ void ProfileEditor::readProfiles(const ProfileStore::Contents &contents)
     const QString error = contents.error ? contents.error->message : QString();
     const QString before = std::exchange(m_readError, error);
     if (before != error && !before.isEmpty())
-        Q_EMIT mended(before);
+        Q_EMIT readable();
     if (before != error && !error.isEmpty())
-        Q_EMIT failed(error);
+        Q_EMIT unreadable(error);
     const bool isUnreadable = contents.error && contents.profiles.isEmpty();
     if (isUnreadable || m_profiles == contents.profiles)
         return;

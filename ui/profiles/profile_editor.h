@@ -83,8 +83,10 @@ Q_SIGNALS:
     void stateChanged();
     void removed(const dicom_echo::Profile &profile);
     void failed(const QString &message);
-    /// What failed() told of the file of the profiles is not true any more.
-    void mended(const QString &message);
+    /// The file of the profiles cannot be read, or not as a whole.
+    void unreadable(const QString &message);
+    /// What unreadable() told last is not true any more.
+    void readable();
 
 private:
     bool succeeded(const std::optional<StoreError> &error);

@@ -45,9 +45,9 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showError(const QString &text)
+MessageBar::MessageId MessageBar::showError(const QString &text)
 {
-    show(StateIcon::Failure, text);
+    return show(StateIcon::Failure, text);
 }
 
 void MessageBar::showRemark(const QString &text)
@@ -55,26 +55,23 @@ void MessageBar::showRemark(const QString &text)
     show(StateIcon::Warning, text);
 }
 
-void MessageBar::showWithAction(const QString &text, const QString &buttonText, std::function<void()> action)
+MessageBar::MessageId MessageBar::showWithAction(const QString &text, const QString &buttonText,
+                                                 std::function<void()> action)
 {
-    show(StateIcon::Skipped, text);
+    const MessageId message = show(StateIcon::Skipped, text);
     m_button->setText(buttonText);
     m_button->show();
     m_action = std::move(action);
+    return message;
 }
 
-void MessageBar::withdraw(const QString &text)
+void MessageBar::withdraw(MessageId message)
 {
-    if (shows(text))
+    if (shows(message))
         hide();
 }
 
-bool MessageBar::shows(const QString &text) const
-{
-    return !isHidden() && m_text->text() == text;
-}
-
-void MessageBar::show(StateIcon icon, const QString &text)
+MessageBar::MessageId MessageBar::show(StateIcon icon, const QString &text)
 {
     m_icon->setPixmap(stateIcon(icon).pixmap(smallIconSize(this)));
     m_text->setText(text);
@@ -84,6 +81,7 @@ void MessageBar::show(StateIcon icon, const QString &text)
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    return ++m_shown;
 }
 
 } // namespace dicom_echo

@@ -19,23 +19,28 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showError(const QString &text);
+    /// A message that was shown; each has an id of its own, from 1.
+    using MessageId = int;
+
+    MessageId showError(const QString &text);
     void showRemark(const QString &text);
 
     /// `action` is run at most once, when the user presses the button; the message then goes.
-    void showWithAction(const QString &text, const QString &buttonText, std::function<void()> action);
+    MessageId showWithAction(const QString &text, const QString &buttonText, std::function<void()> action);
 
-    [[nodiscard]] bool shows(const QString &text) const;
-    /// Hides the message if it is still the one that is shown.
-    void withdraw(const QString &text);
+    /// Whether this message is still the one that is shown.
+    [[nodiscard]] bool shows(MessageId message) const { return !isHidden() && message == m_shown; }
+    /// Hides the message if it is still shown.
+    void withdraw(MessageId message);
 
 private:
-    void show(StateIcon icon, const QString &text);
+    MessageId show(StateIcon icon, const QString &text);
 
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_button;
     std::function<void()> m_action;
+    MessageId m_shown = 0;
 };
 
 } // namespace dicom_echo

@@ -129,7 +129,9 @@ void MainWindow::connectEditor()
     connect(&m_editor, &ProfileEditor::draftBegun, this, [this] { m_profiles->select(m_editor.openName()); });
     connect(&m_editor, &ProfileEditor::stateChanged, this, &MainWindow::showState);
     connect(&m_editor, &ProfileEditor::failed, m_message, &MessageBar::showError);
-    connect(&m_editor, &ProfileEditor::mended, m_message, &MessageBar::withdraw);
+    connect(&m_editor, &ProfileEditor::unreadable, this,
+            [this](const QString &text) { m_unreadableMessage = m_message->showError(text); });
+    connect(&m_editor, &ProfileEditor::readable, this, [this] { m_message->withdraw(m_unreadableMessage); });
     connect(m_form, &ConnectionForm::edited, this, [this] { m_editor.setDraft(m_form->draft()); });
     connect(m_form, &ConnectionForm::checked, this, &MainWindow::showState);
     connect(m_presenter->tabs(), &RunTabs::logLevelChosen, &m_editor, &ProfileEditor::setLogLevel);

@@ -62,6 +62,7 @@ private:
     QSplitter *m_splitter = nullptr;
     ProfilePanel *m_profiles = nullptr;
     MessageBar *m_message = nullptr;
+    int m_unreadableMessage = 0; ///< the last one that the file of the profiles cannot be read
     ToneLabel *m_heading = nullptr;
     ToneLabel *m_unsaved = nullptr;
     ConnectionForm *m_form = nullptr;

@@ -107,12 +107,12 @@ void ProfileCommands::saveAs() const
 
 void ProfileCommands::offerUndo(const Profile &removed)
 {
-    if (!m_parts.message->shows(m_deletedText))
+    if (!m_parts.message->shows(m_deletedMessage))
         m_deleted.clear();
     m_deleted.append(removed);
-    m_deletedText = m_deleted.size() == 1 ? tr("The profile %1 was deleted.").arg(visibleText(removed.name))
-                                          : tr("%1 profiles were deleted.").arg(m_deleted.size());
-    m_parts.message->showWithAction(m_deletedText, tr("Undo"), [this] {
+    const QString text = m_deleted.size() == 1 ? tr("The profile %1 was deleted.").arg(visibleText(removed.name))
+                                               : tr("%1 profiles were deleted.").arg(m_deleted.size());
+    m_deletedMessage = m_parts.message->showWithAction(text, tr("Undo"), [this] {
         for (const Profile &profile : std::exchange(m_deleted, {}))
             m_parts.editor->restore(profile);
     });

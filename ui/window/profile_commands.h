@@ -52,7 +52,7 @@ private:
     QWidget *m_window;
     Parts m_parts;
     QList<Profile> m_deleted; ///< since no other message was shown: Undo brings all of them back
-    QString m_deletedText;    ///< the message of them
+    int m_deletedMessage = 0; ///< the one that offers Undo for them
 };
 
 } // namespace dicom_echo

@@ -5,14 +5,6 @@
 #include "ui/widgets/message_bar.h"
 
 namespace dicom_echo {
-namespace {
-
-QString pinnedText()
-{
-    return RunCommands::tr("The certificate is trusted in this form. Save the profile to keep it.");
-}
-
-} // namespace
 
 RunCommands::RunCommands(RunController *runs, ConnectionForm *form, MessageBar *message, QWidget *window)
     : QObject(window)
@@ -78,12 +70,14 @@ void RunCommands::retry(bool withTls)
 void RunCommands::pin(const QByteArray &sha256)
 {
     m_form->pinCertificate(sha256);
-    m_message->showWithAction(pinnedText(), tr("Echo"), [this] { startEcho(); });
+    m_pinnedMessage =
+        m_message->showWithAction(tr("The certificate is trusted in this form. Save the profile to keep it."),
+                                  tr("Echo"), [this] { startEcho(); });
 }
 
 void RunCommands::withdrawPinned() const
 {
-    m_message->withdraw(pinnedText());
+    m_message->withdraw(m_pinnedMessage);
 }
 
 void RunCommands::beginRun()

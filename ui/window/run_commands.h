@@ -44,6 +44,7 @@ private:
     ConnectionForm *m_form;
     MessageBar *m_message;
     KeyPasswords m_keyPasswords;
+    int m_pinnedMessage = 0; ///< the last one of pin()
 };
 
 } // namespace dicom_echo

@@ -1,0 +1,50 @@
+// The bar above the work: one message at a time, and each is known by its id, not by its text.
+#include "ui/widgets/message_bar.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace dicom_echo;
+
+class TestMessageBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withdrawsOnlyTheMessageItself();
+    void runsTheActionOnce();
+};
+
+void TestMessageBar::withdrawsOnlyTheMessageItself()
+{
+    MessageBar bar;
+    const auto first = bar.showWithAction(QStringLiteral("Deleted"), QStringLiteral("Undo"), [] {});
+    QVERIFY(bar.shows(first));
+    const auto second = bar.showWithAction(QStringLiteral("Deleted"), QStringLiteral("Undo"), [] {});
+    QVERIFY(!bar.shows(first));
+    bar.withdraw(first);
+    QVERIFY(bar.shows(second));
+    bar.withdraw(second);
+    QVERIFY(bar.isHidden());
+    QVERIFY(!bar.shows(second));
+    const auto third = bar.showWithAction(QStringLiteral("Deleted"), QStringLiteral("Undo"), [] {});
+    bar.showError(QStringLiteral("Deleted"));
+    bar.withdraw(third);
+    QVERIFY(!bar.isHidden());
+}
+
+void TestMessageBar::runsTheActionOnce()
+{
+    MessageBar bar;
+    int runs = 0;
+    const auto message = bar.showWithAction(QStringLiteral("Deleted"), QStringLiteral("Undo"), [&runs] { ++runs; });
+    auto *const button = bar.findChild<QPushButton *>();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(runs, 1);
+    QVERIFY(!bar.shows(message));
+}
+
+QTEST_MAIN(TestMessageBar)
+
+#include "tst_message_bar.moc"
