@@ -5,11 +5,13 @@
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/scripts.h"
+#include "tests/support/stuck_stream.h"
 
 #include <QTcpServer>
 #include <QTest>
 
 #include <cerrno>
+#include <limits>
 #include <sys/socket.h>
 
 using namespace dicom_echo;
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void doesNotCountTheTimeOfItsObserver();
     void readsNothingAfterTheDeadline();
     void leavesTimeForTheAddressesThatFollow();
+    void boundsEachSendByTheNetworkTimeout();
 };
 
 void TestEngineDeadlines::endsAtTheDeadline_data()
@@ -233,6 +236,44 @@ void TestEngineDeadlines::leavesTimeForTheAddressesThatFollow()
     QCOMPARE(result.attempts[1].systemError, ETIMEDOUT);
     QVERIFY(result.stream);
     QCOMPARE(result.stream->peerAddress(), QStringLiteral("127.0.0.2:%1").arg(silent.port()));
+}
+
+/// What each send was given, as the connection sees it: the rest of the time is the answer's.
+void TestEngineDeadlines::boundsEachSendByTheNetworkTimeout()
+{
+    QList<qint64> given; // ms
+    class Watched : public StuckStream
+    {
+    public:
+        Watched(std::unique_ptr<ByteStream> inner, QList<qint64> &log)
+            : StuckStream(std::move(inner), std::numeric_limits<int>::max())
+            , m_log(log)
+        {}
+        [[nodiscard]] IoResult write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel) override
+        {
+            m_log << (deadline.isForever() ? std::numeric_limits<qint64>::max() : deadline.remainingTime());
+            return StuckStream::write(data, deadline, cancel);
+        }
+
+    private:
+        QList<qint64> &m_log;
+    };
+    ScriptedPeer peer(serving(2));
+    EchoRequest request = requestTo(peer.port());
+    request.networkTimeout = 3s;
+    request.acseTimeout = request.dimseTimeout = 60s;
+    request.repeat = 2;
+    const Connector connector = [&given](const QList<QHostAddress> &addresses, quint16 port,
+                                         const TcpSettings &settings, QDeadlineTimer deadline,
+                                         const CancelToken &cancel) {
+        ConnectResult result = connectTcp(addresses, port, settings, deadline, cancel);
+        result.stream = std::make_unique<Watched>(std::move(result.stream), given);
+        return result;
+    };
+    QCOMPARE(EchoEngine(systemNameLookup, connector).run(request, {}, [](RunEvent &&) {}).verdict, Verdict::Success);
+    QCOMPARE(given.size(), 4);
+    for (const qint64 time : std::as_const(given))
+        QVERIFY2(time <= 3000, qPrintable(QString::number(time)));
 }
 
 QTEST_GUILESS_MAIN(TestEngineDeadlines)

@@ -198,6 +198,7 @@ void TestEnginePeers::showsWhoThePeerIs()
     QCOMPARE(peer.maximumPdu, std::optional(16384u));
     QCOMPARE(peer.addresses, QStringList(QStringLiteral("127.0.0.1")));
     QCOMPARE(peer.localAddress, QStringLiteral("127.0.0.1"));
+    QVERIFY(peer.localPort != 0 && peer.localPort != m_responder.port());
 
     const PeerFacts dcmtk = runEngine(requestTo(m_storeScp->port())).report.peer;
     QVERIFY(dcmtk.implementationVersionName.startsWith(QStringLiteral("OFFIS_DCMTK_")));

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void answersAReleaseRequestInPlaceOfAResponse();
     void answersAReleaseRequestThatCrossedItsOwn();
     void abortsAsServiceUserThenCloses();
+    void abortsAViolationAsServiceProvider();
+    void pausesBetweenEchoes();
+    void countsAnswersPerSecond();
     void goesOnAfterAStatusThatIsNotSuccess();
     void sendsEachPduAtOnce();
     void understandsAnswersThatComeByteByByte();
@@ -237,6 +240,43 @@ void TestEngineWire::abortsAsServiceUserThenCloses()
     QVERIFY(conversation.bytes.endsWith(abort(0, 0)));
 }
 
+/// PS3.8 table 9-10, AA-8.
+void TestEngineWire::abortsAViolationAsServiceProvider()
+{
+    const Script violating{step::Send{associateRq()}, step::WaitForEnd{}};
+    for (const Script &before : {Script{step::ReceivePdu{}}, accepting() + Script{step::ReceivePdu{}}, upToRelease()}) {
+        ScriptedPeer peer(before + violating);
+        QVERIFY(runEngine(requestTo(peer.port())).report.verdict != Verdict::Success);
+        QVERIFY(peer.finishOne().bytes.endsWith(abort(2, 0)));
+    }
+}
+
+void TestEngineWire::pausesBetweenEchoes()
+{
+    ScriptedPeer peer(serving(3));
+    EchoRequest request = requestTo(peer.port());
+    request.repeat = 3;
+    request.interval = std::chrono::milliseconds(100);
+    const EchoReport report = runEngine(request).report;
+    QCOMPARE(report.verdict, Verdict::Success);
+    QVERIFY(report.stage(Stage::Echo).milliseconds >= 200); // two pauses, however fast the machine
+}
+
+/// Not the C-ECHO-RQs that got none. The stage lasts as long as the deadline, so its end is not measured twice.
+void TestEngineWire::countsAnswersPerSecond()
+{
+    ScriptedPeer peer(accepting() + answeringEcho() + Script{step::ReceivePdu{}, step::WaitForEnd{}});
+    EchoRequest request = requestTo(peer.port());
+    request.repeat = 2;
+    request.dimseTimeout = std::chrono::milliseconds(300);
+    const EchoReport report = runEngine(request).report;
+    QCOMPARE(report.echoes.sent, 2u);
+    QCOMPARE(report.echoes.succeeded, 1u);
+    QCOMPARE(report.echoes.lost, 1u);
+    const double answers = report.echoes.perSecond * report.stage(Stage::Echo).milliseconds / 1000;
+    QVERIFY2(answers > 0.5 && answers < 1.5, qPrintable(QString::number(answers)));
+}
+
 void TestEngineWire::goesOnAfterAStatusThatIsNotSuccess()
 {
     ScriptedPeer peer(accepting() + answeringEcho(0x0000) + answeringEcho(0x0122) + answeringEcho(0x0000) +
@@ -249,6 +289,7 @@ void TestEngineWire::goesOnAfterAStatusThatIsNotSuccess()
     QCOMPARE(run.report.echoes.sent, 3u);
     QCOMPARE(run.report.echoes.succeeded, 2u);
     QCOMPARE(run.report.echoes.statuses, (QMap<quint16, quint32>{{0x0000, 2}, {0x0122, 1}}));
+    QCOMPARE(run.report.echoes.lost, 0u);
     QVERIFY(peer.finishOne().isComplete);
 }
 

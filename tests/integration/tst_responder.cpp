@@ -127,10 +127,14 @@ void TestResponder::answersAnyCalledAeTitle()
 void TestResponder::saysWhoItIs()
 {
     const Socket client = connectTo(m_responder->port());
-    const DecodedPdu answer = decodePdu(ask(client, associateRq()));
+    const DecodedPdu answer =
+        decodePdu(ask(client, associateRq({.calledAeTitle = "CALLED", .callingAeTitle = "CALLING"})));
     QVERIFY(answer.violations.empty());
     const auto *acceptance = std::get_if<AssociatePdu>(&answer.content);
     QVERIFY(acceptance);
+    QCOMPARE(acceptance->protocolVersion, quint16(1));
+    QCOMPARE(acceptance->calledAeTitle, QByteArray("CALLED          "));
+    QCOMPARE(acceptance->callingAeTitle, QByteArray("CALLING         "));
     QCOMPARE(trimmedText(acceptance->userInformation.implementationClassUid), QLatin1String(ourImplementationClassUid));
     QCOMPARE(trimmedText(acceptance->userInformation.implementationVersionName),
              QLatin1String(ourImplementationVersionName));

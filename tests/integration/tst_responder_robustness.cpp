@@ -41,6 +41,7 @@ private Q_SLOTS:
     void survivesPeersThatGoAway_data();
     void survivesPeersThatGoAway();
     void rejectsAssociationsAboveItsLimit();
+    void rejectsAnotherProtocolVersion();
     void stopsWhileAssociationsAreOpen();
     void keepsNeitherDescriptorsNorThreads();
 
@@ -110,6 +111,10 @@ void TestResponderRobustness::abortsWhatIsNotAnEcho_data()
     QTest::newRow("sequence without a length") << commandPdu(1, QByteArray::fromHex("08001111ffffffff")) << 6;
     QTest::newRow("empty command") << commandPdu(1, {}) << 6;
     QTest::newRow("unknown context") << test::cEchoRq(1, 99) << 6;
+    const QByteArray withDataSet =
+        commandSet(commandElement(0x0002, verificationUid) + commandElement(0x0100, u16LittleEndian(0x0030)) +
+                   commandElement(0x0110, u16LittleEndian(1)) + commandElement(0x0800, u16LittleEndian(0x0001)));
+    QTest::newRow("C-ECHO-RQ with a data set") << commandPdu(1, withDataSet) << 6;
 }
 
 void TestResponderRobustness::abortsWhatIsNotAnEcho()
@@ -161,6 +166,20 @@ void TestResponderRobustness::rejectsAssociationsAboveItsLimit()
     QVERIFY(echoes(clients.front(), 1));
     clients.resize(mostAssociations / 2);
     QTRY_VERIFY(echoesAndReleases(m_responder->port()));
+}
+
+/// PS3.8 9.3.2: bit 0 is version 1, and only that bit is to be tested.
+void TestResponderRobustness::rejectsAnotherProtocolVersion()
+{
+    constexpr qsizetype versionOffset = 6;
+    QByteArray other = associateRq();
+    other.replace(versionOffset, 2, u16(2));
+    const Socket client = connectTo(m_responder->port());
+    QCOMPARE(ask(client, other), associateRj(1, 2, 2));
+    QVERIFY(isEnded(client));
+    QByteArray both = associateRq();
+    both.replace(versionOffset, 2, u16(3));
+    QCOMPARE(typeOf(ask(connectTo(m_responder->port()), both)), PduType::AssociateAc);
 }
 
 void TestResponderRobustness::stopsWhileAssociationsAreOpen()

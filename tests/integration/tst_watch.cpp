@@ -58,6 +58,8 @@ private Q_SLOTS:
     void keepsWhatTheLastWholeAttemptFound_data();
     void keepsWhatTheLastWholeAttemptFound();
     void endsAfterItsTime();
+    void endsAfterItsTimeThoughNothingIsDue();
+    void measuresTheRoundTripsOfWhatSucceeded();
 };
 
 void TestWatch::echoesInOneAssociation()
@@ -177,6 +179,48 @@ void TestWatch::endsAfterItsTime()
         QCOMPARE(summary.succeeded, summary.attempts);
         QVERIFY(associations == WatchAssociations::NewEach || associationsIn(events) == 1);
     }
+}
+
+/// Not when the next attempt would be due: the test's own limit is less than that.
+void TestWatch::endsAfterItsTimeThoughNothingIsDue()
+{
+    Responder responder;
+    QVERIFY(!responder.start());
+    WatchSettings settings;
+    settings.interval = 1h;
+    settings.duration = 50ms;
+    for (const WatchAssociations associations : {WatchAssociations::One, WatchAssociations::NewEach}) {
+        settings.associations = associations;
+        const WatchReport report =
+            Watch().run(requestTo(responder.port()), settings, CancelToken(), [](RunEvent &&) {});
+        QCOMPARE(report.summary.attempts, 1U);
+    }
+}
+
+void TestWatch::measuresTheRoundTripsOfWhatSucceeded()
+{
+    ScriptedPeer peer(
+        QList<Script>{serving(), Script{step::ReceivePdu{}, step::Send{associateRj()}, step::WaitForEnd{}}, serving()});
+    WatchSettings settings;
+    settings.interval = 10ms;
+    const CancelToken cancel;
+    QList<double> roundTrips; // of attempts that succeeded
+    int attempts = 0;
+    const WatchReport report = Watch().run(requestTo(peer.port()), settings, cancel, [&](RunEvent &&event) {
+        const auto *const sample = std::get_if<WatchSampled>(&event);
+        if (!sample)
+            return;
+        if (!sample->failed)
+            roundTrips << sample->milliseconds;
+        if (++attempts == 3)
+            cancel.cancel();
+    });
+    QCOMPARE(report.summary.succeeded, 2U);
+    QCOMPARE(roundTrips.size(), 2);
+    QVERIFY(report.roundTrip);
+    QCOMPARE(report.roundTrip->min, *std::min_element(roundTrips.cbegin(), roundTrips.cend()));
+    QVERIFY(report.roundTrip->min > 0); // the attempt that failed is none of them
+    QCOMPARE(report.roundTrip->max, *std::max_element(roundTrips.cbegin(), roundTrips.cend()));
 }
 
 QTEST_GUILESS_MAIN(TestWatch)

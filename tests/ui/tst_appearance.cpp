@@ -1,7 +1,10 @@
 // Text can be read on light and dark palettes, whatever the platform theme leaves out.
 #include "ui/run/verdict_appearance.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 #include <cmath>
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void showsEachStateByItsOwnIcon();
     void givesEachVerdictItsIconAndTone_data();
     void givesEachVerdictItsIconAndTone();
+    void marksMessagesByTheirGravity();
 };
 
 namespace {
@@ -132,6 +136,24 @@ void TestAppearance::givesEachVerdictItsIconAndTone()
     QFETCH(Verdict, verdict);
     QTEST(iconOf(verdict), "icon");
     QTEST(toneOf(verdict), "tone");
+}
+
+void TestAppearance::marksMessagesByTheirGravity()
+{
+    MessageBar bar;
+    const auto shows = [&bar](StateIcon icon) {
+        const auto labels = bar.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [icon](const QLabel *label) {
+            const QPixmap pixmap = label->pixmap(Qt::ReturnByValue);
+            return !pixmap.isNull() && pixmap.toImage() == stateIcon(icon).pixmap(pixmap.size()).toImage();
+        });
+    };
+    bar.showError(QStringLiteral("error"));
+    QVERIFY(shows(StateIcon::Failure));
+    bar.showRemark(QStringLiteral("remark"));
+    QVERIFY(shows(StateIcon::Warning));
+    bar.showWithAction(QStringLiteral("done"), QStringLiteral("Undo"), [] {});
+    QVERIFY(shows(StateIcon::Skipped));
 }
 
 QTEST_MAIN(TestAppearance)

@@ -1,6 +1,7 @@
 // Typing into the form: what is marked, what is offered, what Enter and the button do.
 #include "tests/ui/window_driver.h"
 #include "ui/form/connection_form.h"
+#include "ui/widgets/appearance.h"
 #include "ui/widgets/collapsible_section.h"
 
 #include <QAccessible>
@@ -121,6 +122,7 @@ void TestConnectionForm::doesNotShoutAtAnEmptyAddressThatWasNotTouched()
     QTest::keyClick(input(QStringLiteral("Address")), Qt::Key_Backspace);
     QVERIFY(input(QStringLiteral("Address"))->accessibleDescription().contains(QLatin1StringView("Not valid")));
     QVERIFY(!button()->isEnabled());
+    QCOMPARE(test::labelColor(m_form.get(), QStringLiteral("Enter a host name")), toneColor(Tone::Bad, QPalette()));
 }
 
 void TestConnectionForm::marksAWrongInputAtTheField_data()

@@ -4,6 +4,7 @@
 #include "ui/latency/latency_chart.h"
 #include "ui/latency/latency_export.h"
 #include "ui/latency/latency_pane.h"
+#include "ui/widgets/appearance.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -57,6 +58,10 @@ private Q_SLOTS:
     void cleanup() { m_pane.reset(); }
 
     void showsTheStatisticsOfARun();
+    void tellsEachFigureOfARun();
+    void tellsEachFigureOfAWatch();
+    void countsWhatWasRefusedAndLost();
+    void marksFailuresInTheChart();
     void listsWhatFailed();
     void comparesWithHowOtherClientsSeeIt();
     void saysNothingOfTheRunBefore();
@@ -69,6 +74,7 @@ private Q_SLOTS:
     void marksWhatIsBeyondTheAxis();
     void paintsAMillionEchoes();
     void writesCsv();
+    void numbersWhatIsLeftInCsv();
     void savesPictures_data();
     void savesPictures();
 
@@ -122,6 +128,102 @@ void TestLatencyPane::showsTheStatisticsOfARun()
     QVERIFY(driver.button(text("Save latency"))->isEnabled());
 }
 
+void TestLatencyPane::tellsEachFigureOfARun()
+{
+    EchoReport report;
+    report.echoes.sent = 500;
+    report.echoes.succeeded = 498;
+    report.echoes.lost = 2;
+    report.echoes.perSecond = 12.34;
+    report.echoes.roundTrip = RoundTripSummary{1, 2, 3, 4, 5, 6, 7, 8};
+    report.stage(Stage::Echo) = {StageState::Failed, 9};
+    m_pane->endRun(endedWith(report));
+    const QList<std::pair<const char *, const char *>> figures{{"Sent", "500"},         {"Succeeded", "498"},
+                                                               {"Lost", "2"},           {"Minimum", "1 ms"},
+                                                               {"Mean", "2 ms"},        {"Median", "3 ms"},
+                                                               {"Maximum", "6 ms"},     {"95 % within", "4 ms"},
+                                                               {"99 % within", "5 ms"}, {"Standard deviation", "7 ms"},
+                                                               {"Jitter", "8 ms"},      {"Stage Echo", "Failed, 9 ms"}};
+    for (const auto &[name, value] : figures)
+        QVERIFY2(figure(m_pane.get(), text(name)) == text(value), name);
+    QCOMPARE(figure(m_pane.get(), text("Echoes per second")), QLocale().toString(12.34, 'f', 1));
+    QCOMPARE(chart()->accessibleDescription(),
+             text("500 echoes sent, 498 succeeded, 2 lost. Round trip: median 3 ms, 95 % within 4 ms, 99 % within "
+                  "5 ms, maximum 6 ms."));
+}
+
+void TestLatencyPane::tellsEachFigureOfAWatch()
+{
+    WatchSummary watch;
+    watch.attempts = 10;
+    watch.succeeded = 7;
+    watch.isUp = false;
+    watch.outageCount = 2;
+    RunProgress progress;
+    progress.watch = watch;
+    m_pane->showProgress(progress);
+    QTRY_COMPARE(figure(m_pane.get(), text("Peer")), text("down"));
+    QCOMPARE(figure(m_pane.get(), text("Availability")), text("70.00 %"));
+    QCOMPARE(figure(m_pane.get(), text("Outages")), text("2"));
+    QCOMPARE(figure(m_pane.get(), text("Attempts")), text("10"));
+    QCOMPARE(figure(m_pane.get(), text("Succeeded")), text("7"));
+    QCOMPARE(figure(m_pane.get(), text("Failed")), text("3"));
+    progress.watch->isUp = true;
+    m_pane->showProgress(progress);
+    QTRY_COMPARE(figure(m_pane.get(), text("Peer")), text("up"));
+}
+
+void TestLatencyPane::countsWhatWasRefusedAndLost()
+{
+    QList<RunSample> list = samples(4, 2);
+    list[1].sample.outcome = SampleOutcome::Refused;
+    list[2].sample.outcome = SampleOutcome::Lost;
+    list[2].sample.milliseconds = 0;
+    m_pane->appendSamples(list);
+    QTRY_COMPARE(figure(m_pane.get(), text("Sent")), text("4"));
+    QCOMPARE(figure(m_pane.get(), text("Succeeded")), text("2"));
+    QCOMPARE(figure(m_pane.get(), text("Lost")), text("1"));
+    QCOMPARE(figure(m_pane.get(), text("Minimum")), text("2 ms")); // a lost echo has no round trip
+    const QAbstractItemModel *const failures =
+        findByName<QAbstractItemView>(m_pane.get(), text("Failed echoes"))->model();
+    QCOMPARE(failures->rowCount(), 2);
+    QVERIFY(failures->index(0, 3).data().toString().startsWith(text("Refused")));
+    QVERIFY(failures->index(1, 3).data().toString().startsWith(text("Failed")));
+    const QAbstractItemModel *const newest =
+        findByName<QAbstractItemView>(m_pane.get(), text("Newest echoes"))->model();
+    const auto iconOfRow = [newest](int row) {
+        return newest->index(row, 3).data(Qt::DecorationRole).value<QIcon>().pixmap(16).toImage();
+    };
+    const QImage success = stateIcon(StateIcon::Success).pixmap(16).toImage();
+    const QImage failure = stateIcon(StateIcon::Failure).pixmap(16).toImage();
+    QCOMPARE(iconOfRow(0), success);
+    QCOMPARE(iconOfRow(1), failure);
+    QCOMPARE(iconOfRow(2), failure);
+    QCOMPARE(iconOfRow(3), success);
+}
+
+/// Those that failed have a cross in the colour of failures.
+void TestLatencyPane::marksFailuresInTheChart()
+{
+    const auto crosses = [this] {
+        const QImage image = picture();
+        const QRgb bad = toneColor(Tone::Bad, chart()->palette()).rgb();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) == bad ? 1 : 0;
+        }
+        return count;
+    };
+    m_pane->appendSamples(samples(4, 2));
+    QCOMPARE(crosses(), 0);
+    m_pane->appendSamples({RunSample{{2'000'000, 2, SampleOutcome::Refused}, {}}});
+    const int one = crosses();
+    QVERIFY(one > 0);
+    m_pane->appendSamples({RunSample{{3'000'000, 0, SampleOutcome::Lost}, {}}});
+    QVERIFY(crosses() > one);
+}
+
 void TestLatencyPane::listsWhatFailed()
 {
     WindowDriver driver;
@@ -154,6 +256,11 @@ void TestLatencyPane::comparesWithHowOtherClientsSeeIt()
     m_pane->endRun(endedWith(report));
     QCOMPARE(figure(m_pane.get(), text("Median as others see it")), text("44 ms"));
     QCOMPARE(figure(m_pane.get(), text("Median, quick acks")), text("0.25 ms"));
+    report.request.acknowledgement = Acknowledgement::Immediate;
+    report.peer.connectedTo = text("192.0.2.2:104");
+    m_pane->startRun();
+    m_pane->endRun(endedWith(report));
+    QCOMPARE(figure(m_pane.get(), text("Median as others see it")), text("no such figure")); // another peer's
 }
 
 /// The next run may be a watch of another peer.
@@ -303,6 +410,18 @@ void TestLatencyPane::writesCsv()
                                             "1,1970-01-01T00:00:01.000002Z,0.25,succeeded\r\n"
                                             "2,1970-01-01T00:00:02.500000Z,3,refused\r\n"
                                             "3,1970-01-01T00:01:01.000000Z,,lost\r\n"));
+}
+
+/// An echo keeps its number though older ones are no longer there.
+void TestLatencyPane::numbersWhatIsLeftInCsv()
+{
+    LatencySeries series(2048);
+    for (int i = 1; i <= 3000; ++i)
+        series.add({i * 1000, 1, SampleOutcome::Succeeded});
+    QVERIFY(series.droppedCount() > 0);
+    const QList<QByteArray> rows = latencyCsv(series).split('\n');
+    QVERIFY2(rows[1].startsWith(QByteArray::number(series.droppedCount() + 1) + ','), rows[1].constData());
+    QVERIFY2(rows[rows.size() - 2].startsWith("3000,"), rows[rows.size() - 2].constData());
 }
 
 void TestLatencyPane::savesPictures_data()

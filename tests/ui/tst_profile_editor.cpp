@@ -346,7 +346,7 @@ void TestProfileEditor::tellsOfAnUnreadableFileOnce()
     QCOMPARE(failures.size(), 1);
     QVERIFY(failures.first().first().toString().contains(file.fileName()));
     QCOMPARE(editor.origin(), DraftOrigin::New);
-    QSignalSpy mended(&editor, &ProfileEditor::mended);
+    QSignalSpy readable(&editor, &ProfileEditor::readable);
     editor.setDraft(edited(editor, SettingId::Address, QStringLiteral("ct1")));
     QVERIFY(editor.save()); // which sets the file aside
     QCOMPARE(readable.size(), 1);

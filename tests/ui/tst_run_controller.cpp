@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <semaphore>
+
 using namespace dicom_echo;
 using namespace dicom_echo::test;
 
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void givesAllLinesBeforeTheEnd();
     void keepsOnlyTheLastLinesOfAVeryLongRun();
     void linesThatSayTheSameShareTheirText();
+    void leavesOutNoError();
     void countsEveryEcho();
     void forgetsTheStagesOfAnEarlierAttempt();
     void tellsTheEchoThatWasLostAfterABadStatus();
@@ -100,6 +104,31 @@ void TestRunController::linesThatSayTheSameShareTheirText()
     QCOMPARE(wait(runs).report.verdict, Verdict::Success);
     QVERIFY(!places.isEmpty());
     QCOMPARE(elsewhere, 0);
+}
+
+/// Of a run that is faster than its log the oldest lines and PDUs are left out, but for what is wrong.
+void TestRunController::leavesOutNoError()
+{
+    constexpr int echoes = 2000;
+    std::binary_semaphore answered(0);
+    ScriptedPeer peer(accepting() + repeated(echoes, answeringEcho(0x0110)) +
+                      Script{step::Do{[&answered] { answered.release(); }}} + releasing());
+    RunController runs;
+    QList<LogRecord> lines;
+    connect(&runs, &RunController::logged, this, [&lines](const QList<LogRecord> &records) { lines += records; });
+    EchoRequest request = localRequest(echoes);
+    request.address = QStringLiteral("127.0.0.1");
+    request.port = peer.port();
+    runs.start(request, ProfileKind::Peer);
+    QVERIFY(answered.try_acquire_for(std::chrono::seconds(20))); // meanwhile nothing is logged
+    wait(runs);
+    const auto count = [&lines](const char *part) {
+        return std::count_if(lines.cbegin(), lines.cend(),
+                             [part](const LogRecord &line) { return line.text.contains(QLatin1StringView(part)); });
+    };
+    QVERIFY(count("Left out here") > 0);
+    QCOMPARE(count("Echo request failed"), echoes);
+    QVERIFY(count("Sending Echo Request") < echoes);
 }
 
 void TestRunController::countsEveryEcho()

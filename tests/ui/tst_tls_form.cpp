@@ -1,6 +1,7 @@
 // The settings of TLS in the form: clicked, typed, warned about, and refused at the field.
 #include "tests/ui/window_driver.h"
 #include "ui/form/connection_form.h"
+#include "ui/widgets/appearance.h"
 #include "ui/widgets/collapsible_section.h"
 
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 
 using namespace dicom_echo;
 using dicom_echo::test::findByName;
+using dicom_echo::test::labelColor;
 
 namespace {
 
@@ -185,6 +187,7 @@ void TestTlsForm::marksWhatIsWrongAtTheField()
     QTRY_VERIFY(!echo()->isEnabled());
     QVERIFY(input(field.constData())->accessibleDescription().contains(error));
     QVERIFY(says(qPrintable(error)));
+    QCOMPARE(labelColor(m_form.get(), error), toneColor(Tone::Bad, QPalette()));
     type(field.constData(), {});
     QTRY_VERIFY(!says(qPrintable(error)));
     QVERIFY(echo()->isEnabled());
@@ -217,6 +220,7 @@ void TestTlsForm::warnsLoudlyWhileNobodyIsVerified()
     QVERIFY(!says("any computer on the way"));
     choose("Verification", 3);
     QVERIFY(says("any computer on the way"));
+    QCOMPARE(labelColor(m_form.get(), words("any computer on the way")), toneColor(Tone::Warning, QPalette()));
     m_form->tlsSection()->setExpanded(false);
     QVERIFY(says("None: anybody may answer, not secure"));
 }
@@ -226,6 +230,7 @@ void TestTlsForm::warnsLoudlyOfLegacyVersions()
     click();
     choose("TLS profile", 2);
     QVERIFY(says("TLS 1.0 and 1.1 can be broken"));
+    QCOMPARE(labelColor(m_form.get(), words("TLS 1.0 and 1.1 can be broken")), toneColor(Tone::Warning, QPalette()));
     m_form->tlsSection()->setExpanded(false);
     QVERIFY(says("Legacy: also TLS 1.0 and 1.1, not secure"));
     m_form->tlsSection()->setExpanded(true);

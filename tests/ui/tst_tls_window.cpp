@@ -5,6 +5,7 @@
 #include "ui/run/redaction.h"
 #include "ui/tls/certificate_text.h"
 #include "ui/tls/tls_actions.h"
+#include "ui/widgets/appearance.h"
 
 #include <QAction>
 #include <QApplication>
@@ -227,6 +228,7 @@ void TestTlsWindow::trustsNothingUnlessItIsSaid()
     m_driver->click(words("Trust this certificate..."));
     QTRY_VERIFY(openDialog());
     QVERIFY(qobject_cast<QPushButton *>(buttonOf(openDialog(), "Cancel"))->isDefault());
+    QCOMPARE(labelColor(openDialog(), words("was not verified")), toneColor(Tone::Bad, QPalette()));
     QTest::keyClick(openDialog(), Qt::Key_Return);
     QTRY_VERIFY(!openDialog());
     QVERIFY(!m_driver->window()->isWindowModified());
@@ -261,6 +263,8 @@ void TestTlsWindow::showsTheChainAfterASuccess()
           "Alternative names: DNS:localhost, IP:127.0.0.1", "left", "Key: EC 256 bit", "Signature: ecdsa-with-SHA256"})
         QVERIFY2(text.contains(QLatin1StringView(part)), part);
     QVERIFY(!text.contains(words("Failed")));
+    QCOMPARE(labelColor(openDialog(), words("was verified: trusted authority, right name")),
+             toneColor(Tone::Good, QPalette()));
     clickIn(openDialog(), "Copy");
     QVERIFY(QGuiApplication::clipboard()->text().contains(text));
     QVERIFY(!buttonOf(openDialog(), "Trust this certificate"));

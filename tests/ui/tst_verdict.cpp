@@ -85,6 +85,8 @@ private Q_SLOTS:
     void marksEachStageByItsState();
     void warnsLoudlyOfASecureConnectionThatIsNone_data();
     void warnsLoudlyOfASecureConnectionThatIsNone();
+    void tellsTheDetailsOfASecureConnection();
+    void tellsWhatThePeerAskedOfOurCertificate();
     void showsWhatThePeerSendsAsText();
     void canBeReadAndCopiedWithTheKeyboard();
     void keepsTheSelectionWhileNothingChanges();
@@ -101,7 +103,7 @@ void TestVerdict::explainsAFailureAtOnce()
     panel.showText(verdictAfterRun(rejected()));
     const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->toPlainText();
     for (const char *const part : {"Echo failed", "PACS at pacs.example.org, port 104",
-                                   "What was seen: ", "Likely cause: ", "What to do:", "1.", "Who can do it: "})
+                                   "What was seen: ", "Likely cause: ", "What to do:", "1.", "Who can do it: You"})
         QVERIFY2(text.contains(QLatin1StringView(part)), part);
     QCOMPARE(findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->accessibleDescription(),
              verdictAfterRun(rejected()).toPlainText());
@@ -257,6 +259,43 @@ void TestVerdict::warnsLoudlyOfASecureConnectionThatIsNone()
     QCOMPARE(text.tone, warning.isEmpty() ? Tone::Good : Tone::Warning);
 }
 
+void TestVerdict::tellsTheDetailsOfASecureConnection()
+{
+    EchoReport report = succeeded();
+    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    report.tls.emplace().version = QStringLiteral("TLSv1.3");
+    report.tls->cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
+    report.tls->handshakeMilliseconds = 2;
+    CertificateFacts certificate;
+    certificate.subject = QStringLiteral("CN=pacs");
+    certificate.issuer = QStringLiteral("CN=Hospital CA");
+    certificate.notBefore = QDateTime(QDate(2026, 1, 2), QTime(10, 0), Qt::UTC);
+    certificate.notAfter = QDateTime(QDate(2026, 12, 2), QTime(10, 0), Qt::UTC);
+    report.tls->chain = {certificate};
+    const QString unverified = verdictAfterRun(report).toPlainText();
+    QVERIFY2(unverified.contains(QStringLiteral("TLSv1.3, TLS_AES_256_GCM_SHA384, handshake in 2 ms; the peer's "
+                                                "certificate was not verified")),
+             qPrintable(unverified));
+    QVERIFY2(unverified.contains(QStringLiteral("CN=pacs, issued by CN=Hospital CA")), qPrintable(unverified));
+    QVERIFY2(unverified.contains(QStringLiteral("valid from 2026-01-02 to 2026-12-02 (10 days left)")),
+             qPrintable(unverified));
+    QVERIFY(!unverified.contains(QStringLiteral("Client certificate")));
+    report.tls->verified = true;
+    QVERIFY(verdictAfterRun(report).toPlainText().contains(QStringLiteral("the peer's certificate was verified")));
+}
+
+void TestVerdict::tellsWhatThePeerAskedOfOurCertificate()
+{
+    EchoReport report = succeeded();
+    report.tls.emplace().clientCertificateRequested = true;
+    QVERIFY(verdictAfterRun(report).toPlainText().contains(
+        QStringLiteral("The peer asked for one from any authority; none was sent.")));
+    report.tls->clientCertificateSent = true;
+    report.tls->requestedAuthorities = {QStringLiteral("CN=Hospital CA")};
+    QVERIFY(verdictAfterRun(report).toPlainText().contains(
+        QStringLiteral("The peer asked for one from CN=Hospital CA; ours was sent.")));
+}
+
 void TestVerdict::showsWhatThePeerSendsAsText()
 {
     EchoReport report = succeeded();
@@ -366,6 +405,13 @@ void TestVerdict::tellsTheEvidenceOfAStage()
     };
     QVERIFY(toolTip("Stage Connect").contains(QLatin1StringView("192.0.2.1:104")));
     QVERIFY(toolTip("Stage Associate").contains(QLatin1StringView("A-ASSOCIATE-RJ")));
+    EchoReport report = succeeded();
+    strip.showReport(report);
+    QVERIFY(toolTip("Stage Release").contains(QLatin1StringView("confirmed the release")));
+    QVERIFY(toolTip("Stage TLS").contains(QLatin1StringView("TLS was not asked for")));
+    report.request.ending = AssociationEnding::Abort;
+    strip.showReport(report);
+    QVERIFY(toolTip("Stage Release").contains(QLatin1StringView("A-ABORT")));
 }
 
 QTEST_MAIN(TestVerdict)

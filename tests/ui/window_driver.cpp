@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -21,6 +22,15 @@ QModelIndex rowOf(const QAbstractItemView *view, const QString &text)
 }
 
 } // namespace
+
+QColor labelColor(const QWidget *root, const QString &part)
+{
+    for (const QLabel *const label : root->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(part))
+            return label->palette().color(QPalette::WindowText);
+    }
+    return {};
+}
 
 Profile savedPeer(const QString &name, quint16 port)
 {

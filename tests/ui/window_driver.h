@@ -29,6 +29,9 @@ template <typename T>
     return nullptr;
 }
 
+/// The colour of the text on the visible label that contains `part`; invalid if there is none.
+[[nodiscard]] QColor labelColor(const QWidget *root, const QString &part);
+
 /// On loopback, with its log at debug.
 [[nodiscard]] Profile savedPeer(const QString &name, quint16 port);
 

@@ -94,6 +94,8 @@ void TestPduSummary::saysWhatAPduMeans_data()
     row("abort by the user", test::abort(0, 2), "DUL service-user");
     row("abort by the provider", test::abort(2, 2), "DUL service-provider: Unexpected PDU");
     row("TLS alert", QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7), "not DICOM: TLS");
+    row("TLS ServerHello", QByteArray("\x16\x03\x03\x00\x7A\x02\x00", 7), "not DICOM: TLS");
+    row("TLS application data", QByteArray("\x17\x03\x03\x00\x7A\x02\x00", 7), "not DICOM: TLS");
     row("HTTP", "HTTP/1.1 400 Bad Request", "not DICOM: HTTP");
     row("SSH", "SSH-2.0-OpenSSH_9.2", "not DICOM: SSH");
     row("other bytes", "hello, world", "not a DICOM PDU");

@@ -173,8 +173,13 @@ void TestRedactor::leavesNoValueInAnyExport_data()
     watch.lastRun = report(failureWith(FindingCode::EchoStatus, tls));
     const auto failed = std::make_shared<const EchoReport>(watch.lastRun);
     watch.summary.outages = {{QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc(), 1, failed, failed}};
+    watch.summary.longestOutage = watch.summary.outages.constFirst();
     watch.summary.outageCount = 1;
     const WatchReport redactedWatch = Redactor().redacted(watch);
+    for (const Outage &outage : {redactedWatch.summary.outages.constFirst(), *redactedWatch.summary.longestOutage}) {
+        QTest::addRow("first of an outage") << reportJsonText(*outage.first) << reportJsonText(watch.lastRun);
+        QTest::addRow("last of an outage") << reportJsonText(*outage.last) << reportJsonText(watch.lastRun);
+    }
     QTest::newRow("watch, JSON") << watchJsonText(redactedWatch) << watchJsonText(watch);
     QTest::newRow("watch, text") << reportText(redactedWatch, {}).toUtf8() << reportText(watch, {}).toUtf8();
 

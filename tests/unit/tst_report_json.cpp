@@ -19,6 +19,7 @@ private Q_SLOTS:
     void writesTheFactsOfEachKind_data();
     void writesTheFactsOfEachKind();
     void writesWarningsLikeFailures();
+    void writesTheFactsOfTls();
     void keepsTextOfThePeerAndStaysHarmless();
 };
 
@@ -170,6 +171,14 @@ void TestReportJson::writesTheFactsOfEachKind_data()
         R"({"status": 290, "messageId": 65535, "errorComment": "no"})");
     row("status without a comment", StatusFacts{0x0110, 1, {}},
         R"({"status": 272, "messageId": 1, "errorComment": null})");
+    row("TLS alert", TlsFailureFacts{70, QStringLiteral("protocol version"), -1, {}},
+        R"({"alert": 70, "text": "protocol version"})");
+    row("certificate", TlsFailureFacts{-1, QStringLiteral("self-signed certificate"), 2, {}},
+        R"({"alert": null, "text": "self-signed certificate", "certificateDepth": 2,
+            "certificate": {"subject": "", "issuer": "", "alternativeNames": [], "notBefore": "", "notAfter": "",
+                            "key": "", "signature": "", "sha256": ""}})");
+    row("difference", DifferenceFacts{QStringLiteral("ONE"), QStringLiteral("TWO")},
+        R"({"expected": "ONE", "found": "TWO"})");
     row("contexts",
         ContextFacts{{{1, QStringLiteral("1.2.840.10008.1.1"), 3, {}}, {3, QStringLiteral("1.2.3"), 4, {}}}},
         R"({"contexts": [{"id": 1, "abstractSyntax": "1.2.840.10008.1.1", "result": 3, "transferSyntax": null},
@@ -215,6 +224,43 @@ void TestReportJson::writesWarningsLikeFailures()
     QCOMPARE(warnings[0][QStringLiteral("code")].toString(), QStringLiteral("release-aborted"));
     QCOMPARE(warnings[0].toObject().keys().join(u' '),
              QStringLiteral("advice cause code evidence facts responsible stage title"));
+}
+
+void TestReportJson::writesTheFactsOfTls()
+{
+    CertificateFacts certificate;
+    certificate.subject = QStringLiteral("CN=pacs");
+    certificate.issuer = QStringLiteral("CN=Hospital CA");
+    certificate.alternativeNames = {QStringLiteral("DNS:pacs.example.org")};
+    certificate.notBefore = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    certificate.notAfter = QDateTime(QDate(2027, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    certificate.key = QStringLiteral("RSA 2048 bit");
+    certificate.signature = QStringLiteral("sha256WithRSAEncryption");
+    certificate.sha256 = "ab12";
+    EchoReport report;
+    report.tls.emplace().version = QStringLiteral("TLSv1.3");
+    report.tls->cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
+    report.tls->verificationError = QStringLiteral("self-signed certificate");
+    report.tls->clientCertificateRequested = true;
+    report.tls->requestedAuthorities = {QStringLiteral("CN=Hospital CA")};
+    report.tls->chain = {certificate};
+    report.tls->handshakeMilliseconds = 1.5;
+    const QByteArray certificateJson = R"({"subject": "CN=pacs", "issuer": "CN=Hospital CA",
+        "alternativeNames": ["DNS:pacs.example.org"], "notBefore": "2026-01-02T03:04:05Z",
+        "notAfter": "2027-01-02T03:04:05Z", "key": "RSA 2048 bit", "signature": "sha256WithRSAEncryption",
+        "sha256": "ab12"})";
+    const QByteArray expected =
+        R"({"version": "TLSv1.3", "cipher": "TLS_AES_256_GCM_SHA384", "verified": false,
+            "verificationError": "self-signed certificate", "clientCertificateRequested": true,
+            "clientCertificateSent": false, "requestedAuthorities": ["CN=Hospital CA"],
+            "handshakeMilliseconds": 1.5, "chain": [)" +
+        certificateJson + "]}";
+    QCOMPARE(textOf(reportToJson(report)[QStringLiteral("tls")].toObject()), textOf(objectOf(expected.constData())));
+    report.tls->verified = true;
+    report.tls->clientCertificateSent = true;
+    const QJsonObject other = reportToJson(report)[QStringLiteral("tls")].toObject();
+    QVERIFY(other[QStringLiteral("verified")].toBool());
+    QVERIFY(other[QStringLiteral("clientCertificateSent")].toBool());
 }
 
 void TestReportJson::keepsTextOfThePeerAndStaysHarmless()

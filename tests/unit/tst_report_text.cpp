@@ -20,6 +20,8 @@ private Q_SLOTS:
     void countsEachStatus();
     void tellsEachStatistic();
     void tellsOneRoundTripAsItIs();
+    void tellsHowSecureTheConnectionWas_data();
+    void tellsHowSecureTheConnectionWas();
     void tellsAWarningOnce();
     void writesWellFormedHtml();
     void escapesWhatThePeerSent_data();
@@ -34,6 +36,8 @@ EchoReport rejectedReport()
     report.verdict = Verdict::Failure;
     report.request.address = QStringLiteral("pacs");
     report.request.port = 104;
+    report.request.acseTimeout = std::chrono::seconds(20);
+    report.request.dimseTimeout = std::chrono::milliseconds(1500);
     report.peer.addresses = {QStringLiteral("10.1.2.3")};
     report.peer.connectedTo = QStringLiteral("10.1.2.3:104");
     report.peer.localAddress = QStringLiteral("10.1.9.77");
@@ -78,7 +82,7 @@ void TestReportText::tellsWhatWasTriedAndWhatHappened()
     const QString text = unwrapped(reportText(rejectedReport(), logLines()));
     for (const char *part :
          {"From: 10.1.9.77, AE title \"ECHOSCU\"", "To: pacs port 104, AE title \"ANY-SCP\"",
-          "When: 2026-11-22 10:00:05 UTC", "Timeouts: network 30 s, ACSE 30 s, DIMSE 30 s", "connect: ok, 1.25 ms",
+          "When: 2026-11-22 10:00:05 UTC", "Timeouts: network 30 s, ACSE 20 s, DIMSE 1.5 s", "connect: ok, 1.25 ms",
           "tls: skipped", "associate: failed, 3 ms", "Calling AE title not recognised", "Connected to: 10.1.2.3:104",
           "Security: none", "Program: DICOM Echo "})
         QVERIFY2(text.contains(QLatin1StringView(part)), part);
@@ -150,6 +154,39 @@ void TestReportText::tellsOneRoundTripAsItIs()
     QVERIFY(!text.contains(QStringLiteral("jitter")));
 }
 
+void TestReportText::tellsHowSecureTheConnectionWas_data()
+{
+    QTest::addColumn<bool>("verified");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("verified") << true << "Verified: yes Certificate: CN=pacs";
+    QTest::newRow("not verified") << false << "Verified: no Objection: self-signed certificate Certificate: CN=pacs";
+}
+
+void TestReportText::tellsHowSecureTheConnectionWas()
+{
+    QFETCH(bool, verified);
+    QFETCH(QString, text);
+    EchoReport report = rejectedReport();
+    report.request.tls.emplace();
+    report.tls.emplace().version = QStringLiteral("TLSv1.2");
+    report.tls->cipher = QStringLiteral("ECDHE-RSA-AES256-GCM-SHA384");
+    report.tls->verified = verified;
+    report.tls->verificationError = verified ? QString() : QStringLiteral("self-signed certificate");
+    CertificateFacts certificate;
+    certificate.subject = QStringLiteral("CN=pacs");
+    certificate.issuer = QStringLiteral("CN=Hospital CA");
+    certificate.notBefore = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    certificate.notAfter = QDateTime(QDate(2027, 1, 2), QTime(3, 4), Qt::UTC);
+    certificate.sha256 = "ab12";
+    report.tls->chain = {certificate, CertificateFacts()};
+    const QString written = unwrapped(reportText(report, {}));
+    for (const QString &part :
+         {QStringLiteral("Security: TLS "),
+          QStringLiteral("TLS Version: TLSv1.2 Cipher: ECDHE-RSA-AES256-GCM-SHA384 ") + text,
+          QStringLiteral("Issued by: CN=Hospital CA Valid: 2026-01-02 to 2027-01-02 SHA-256: ab12")})
+        QVERIFY2(written.contains(part), qPrintable(written));
+}
+
 void TestReportText::tellsAWarningOnce()
 {
     EchoReport report = rejectedReport();
@@ -172,6 +209,10 @@ void TestReportText::writesWellFormedHtml()
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY(text.contains(QStringLiteral("register calling AE title \"ECHOSCU\"")));
     QVERIFY(text.contains(logLines().join(u'\n')));
+    QVERIFY(html.contains(QStringLiteral("<p class=\"summary failure\">")));
+    EchoReport success;
+    success.verdict = Verdict::Success;
+    QVERIFY(reportHtml(success, {}).contains(QStringLiteral("<p class=\"summary success\">")));
 }
 
 void TestReportText::escapesWhatThePeerSent_data()

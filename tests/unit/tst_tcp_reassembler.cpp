@@ -159,23 +159,26 @@ void TestTcpReassembler::givesUpAMissingSegmentWhenTooMuchWaits_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("size");
-    QTest::newRow("segments") << 5000 << 1;
-    QTest::newRow("bytes") << 300 << 65536;
+    QTest::addColumn<int>("mostWaiting");
+    QTest::newRow("segments") << 5000 << 1 << 4096;
+    QTest::newRow("bytes") << 300 << 65536 << 128; // 8 MiB
 }
 
 void TestTcpReassembler::givesUpAMissingSegmentWhenTooMuchWaits()
 {
     QFETCH(int, count);
     QFETCH(int, size);
+    QFETCH(int, mostWaiting);
     TcpReassembler stream = started();
     const QByteArray payload(size, 'x');
     qsizetype taken = 0;
     qint64 missing = 0;
     for (int i = 0; i < count; ++i) {
         stream.add(start + 10 + quint32(i * size), payload, {});
-        QVERIFY(!stream.isOverfull() || i > 0);
+        QCOMPARE(stream.isOverfull(), i == mostWaiting);
         const QList<StreamPiece> pieces = stream.take();
         QVERIFY(!stream.isOverfull());
+        QCOMPARE(pieces.isEmpty(), i < mostWaiting);
         for (const StreamPiece &piece : pieces) {
             taken += piece.bytes.size();
             missing += piece.missingBefore;
