@@ -244,7 +244,7 @@ void TestLogPane::writesEachLevelInItsColour()
 {
     QFETCH(LogLevel, level);
     QFETCH(Tone, tone);
-    m_pane->setLevel(LogLevel::Debug);
+    m_pane->setLogLevel(LogLevel::Debug);
     m_pane->model()->append(lines(1, level));
     const QImage picture = m_view->viewport()->grab(m_view->visualRect(m_view->model()->index(0, 0))).toImage();
     const QColor paper = m_view->palette().color(QPalette::Base);
