@@ -16,7 +16,7 @@ struct FieldName
 };
 
 /// In the order of the ids.
-constexpr FieldName names[] = {
+constexpr FieldName fieldNames[] = {
     {FieldId::Pdu, "PDU"},
     {FieldId::UnknownPdu, "Unknown PDU"},
     {FieldId::AssociateRq, "A-ASSOCIATE-RQ"},
@@ -99,11 +99,11 @@ constexpr FieldName names[] = {
 
 constexpr bool areInOrder()
 {
-    for (size_t i = 0; i < std::size(names); ++i) {
-        if (static_cast<size_t>(names[i].id) != i)
+    for (size_t i = 0; i < std::size(fieldNames); ++i) {
+        if (static_cast<size_t>(fieldNames[i].id) != i)
             return false;
     }
-    return names[std::size(names) - 1].id == FieldId::Value;
+    return fieldNames[std::size(fieldNames) - 1].id == FieldId::Value;
 }
 static_assert(areInOrder(), "one name for each field, in the order of FieldId");
 
@@ -113,7 +113,7 @@ QString fieldName(FieldId id)
 {
     if (isCommandElement(id))
         return QString::fromLatin1(commandElementEntry(commandElementOf(id)).name);
-    return QString::fromLatin1(names[static_cast<size_t>(id)].name);
+    return QString::fromLatin1(fieldNames[static_cast<size_t>(id)].name);
 }
 
 FieldId pduField(quint8 type)

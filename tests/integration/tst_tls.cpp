@@ -41,10 +41,6 @@ private Q_SLOTS:
     void judgesTheCertificate_data();
     void judgesTheCertificate();
     void neverSucceedsWithACertificateForAnotherName();
-    void matchesNoPartOfAName();
-    void announcesTheNameItWants_data();
-    void announcesTheNameItWants();
-    void practisesWithACertificateForThisComputer();
     void pinsOneCertificate();
     void remarksOnWhatIsWeakOrEnding();
     void saysThatNobodyWasVerified();
@@ -177,64 +173,6 @@ void TestTls::neverSucceedsWithACertificateForAnotherName()
     const EngineRun chainOnly =
         echoToResponder(credentials, [](EchoRequest &request) { request.tls->verification = TlsVerification::Chain; });
     QCOMPARE(chainOnly.report.verdict, Verdict::Success);
-}
-
-/// RFC 9525 6.3: a wildcard stands for a whole label.
-void TestTls::matchesNoPartOfAName()
-{
-    const auto verdictFor = [this](const char *certificateName) {
-        CertificateOrder order;
-        order.alternativeNames = {QString::fromLatin1(certificateName)};
-        return echoToResponder(
-                   m_authority.issue(order),
-                   [](EchoRequest &request) { request.tls->serverName = QStringLiteral("pacs.example.org"); })
-            .report.verdict;
-    };
-    QCOMPARE(verdictFor("DNS:*.example.org"), Verdict::Success);
-    QCOMPARE(verdictFor("DNS:p*.example.org"), Verdict::Failure);
-    QCOMPARE(verdictFor("DNS:*"), Verdict::Failure);
-}
-
-void TestTls::announcesTheNameItWants_data()
-{
-    QTest::addColumn<QString>("serverName");
-    QTest::addColumn<QByteArray>("announced");
-    QTest::newRow("the address") << QString() << QByteArray("localhost");
-    QTest::newRow("the server name") << QStringLiteral("pacs.example.org") << QByteArray("pacs.example.org");
-    QTest::newRow("a name with the root") << QStringLiteral("pacs.example.org.") << QByteArray("pacs.example.org");
-}
-
-/// RFC 6066 3: a gateway chooses the service by it.
-void TestTls::announcesTheNameItWants()
-{
-    QFETCH(QString, serverName);
-    QFETCH(QByteArray, announced);
-    SServer server(identity(m_authority.issue()) +
-                   QStringList{QStringLiteral("-servername"), QString::fromLatin1(announced), QStringLiteral("-cert2"),
-                               m_authority.issue().leafFile, QStringLiteral("-key2"), m_authority.issue().keyFile});
-    EchoRequest request = secureRequest(server.port(), m_authority.certificateFile());
-    request.address = QStringLiteral("localhost");
-    request.acseTimeout = 300ms;
-    request.tls->serverName = serverName;
-    request.tls->verification = TlsVerification::None;
-    (void)runEngine(request);
-    QVERIFY(server.says("Hostname in TLS extension: \"" + announced + '"'));
-}
-
-void TestTls::practisesWithACertificateForThisComputer()
-{
-    Responder responder(localTestPeerSettings(TlsSettings()));
-    QCOMPARE(responder.start(), std::nullopt);
-    EchoRequest request = secureRequest(responder.port(), {});
-    request.tls->verification = TlsVerification::None;
-    const EngineRun run = runEngine(request);
-    QCOMPARE(run.report.verdict, Verdict::Success);
-    const CertificateFacts &certificate = run.report.tls->chain.first();
-    QCOMPARE(certificate.subject, QStringLiteral("CN=localhost"));
-    QCOMPARE(certificate.alternativeNames,
-             (QStringList{QStringLiteral("DNS:localhost"), QStringLiteral("IP:127.0.0.1"), QStringLiteral("IP:::1")}));
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QVERIFY(certificate.notBefore < now && certificate.notAfter > now.addDays(300));
 }
 
 void TestTls::pinsOneCertificate()
