@@ -8,12 +8,10 @@ const Explanation sendTimeout{
     .title = "{peer} stopped taking our data",
     .evidence = "Bytes that we sent were not taken for {waited}{limit}; {received}.",
     .cause = "The DICOM service of the peer hangs without reading, or something on the way (firewall, VPN) drops our "
-             "packets "
-             "now that the connection stands.",
+             "packets now that the connection stands.",
     .advice = {"Ask the administrator of {peer} to check the DICOM service, or to restart it.",
                "If it is well, ask the network team to look for dropped packets between this computer and {peer} (a "
-               "wrong MTU "
-               "on a VPN, for example)."},
+               "wrong MTU on a VPN, for example)."},
     .responsible = Responsible::PeerAdministrator,
 };
 
@@ -28,8 +26,7 @@ const Explanation associationAbortedByUser{
     .title = "{peer} aborted instead of answering the association request",
     .evidence = associateAbortEvidence,
     .cause = "The peer's application refuses us. Often it does not know our AE title or address, or its own AE title "
-             "is another "
-             "one, and it aborts where it should reject.",
+             "is another one, and it aborts where it should reject.",
     .advice = {"Check the called AE title \"{called}\" letter by letter against the peer's configuration.",
                "Ask the administrator of {peer} to register calling AE title \"{calling}\" for {ourAddress}.",
                "Ask what the log of the DICOM service says about {startedAt}."},

@@ -37,8 +37,7 @@ const Explanation noAnswerInTime{
     .evidence = "The TCP connection was accepted, but {waited} after our A-ASSOCIATE-RQ there was no answer{limit}: "
                 "{received}.",
     .cause = "The DICOM service behind the port hangs or is overloaded, or the port waits for something else (TLS, a "
-             "proxy's "
-             "own protocol). Some services first look up the name of our address, and wait when that fails.",
+             "proxy's own protocol). Some services first look up the name of our address, and wait when that fails.",
     .advice = {"Ask the administrator of {peer} to check the DICOM service, and whether it can look up {ourAddress}.",
                "{tlsHint}", "If the peer is known to be slow, raise the ACSE timeout (now {acseTimeout})."},
     .responsible = Responsible::PeerAdministrator,

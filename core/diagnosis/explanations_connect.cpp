@@ -69,8 +69,7 @@ const Explanation networkUnreachable{
     .title = "There is no route to the network of {host}",
     .evidence = "This computer has no route to {addresses}{because}. No packet reached the peer.",
     .cause = "This computer is not connected to a network that leads there: a cable, Wi-Fi or the VPN is off. Or the "
-             "address "
-             "is an IPv6 address and this computer has only IPv4.",
+             "address is an IPv6 address and this computer has only IPv4.",
     .advice = {"Check this computer's cable, Wi-Fi and VPN.",
                "If {host} is an IPv6 address, try the peer's IPv4 address.",
                "Ask the network team for a route from this computer to {host}."},

@@ -11,8 +11,7 @@ const Explanation dimseTimeout{
     .title = "{peer} did not answer the echo in time",
     .evidence = "{waited} after our C-ECHO-RQ there was no whole answer{limit}.{progress}",
     .cause = "The peer accepted the association, so address, port and AE titles are right; but the application behind "
-             "its DICOM "
-             "service is stuck or overloaded.",
+             "its DICOM service is stuck or overloaded.",
     .advice = {"Ask the administrator of {peer} to check the DICOM service, or to restart it.",
                "If the peer is known to be slow, raise the DIMSE timeout (now {dimseTimeout})."},
     .responsible = Responsible::PeerAdministrator,
@@ -34,8 +33,7 @@ const Explanation releasedByPeer{
         "Only the side that opened an association may end it in the normal way: the peer is about to shut down, or its "
         "software does not keep to the standard.",
     .advice = {"Try again in a minute.", "If it happens each time, ask the administrator of {peer} to report it to the "
-                                         "vendor together with this log at "
-                                         "level debug."},
+                                         "vendor together with this log at level debug."},
     .responsible = Responsible::PeerAdministrator,
 };
 
@@ -64,8 +62,7 @@ const StatusRow statusRows[] = {
          .title = "{peer} accepted the Verification service, but does not support it",
          .evidence = statusEvidence,
          .cause = "The connection and the AE titles are right. The peer contradicts itself: it accepted the "
-                  "Verification SOP "
-                  "Class when the association was made.",
+                  "Verification SOP Class when the association was made.",
          .advice =
              {"Ask the administrator of {peer} to enable the Verification service (C-ECHO SCP) for calling AE title "
               "\"{calling}\".",
@@ -105,8 +102,7 @@ const StatusRow statusRows[] = {
          .title = "{peer} objects to a parameter of our C-ECHO-RQ",
          .evidence = statusEvidence,
          .cause = "A C-ECHO-RQ has no optional parameter and ours is as the standard has it: the peer's software is at "
-                  "fault, "
-                  "or something on the way changed our request.",
+                  "fault, or something on the way changed our request.",
          .advice = {"Report it to the vendor of the peer together with this log at level debug."},
          .responsible = Responsible::Vendor,
      }},

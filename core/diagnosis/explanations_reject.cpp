@@ -25,8 +25,7 @@ const RejectRow rejectRows[] = {
          .title = "{peer} rejected the association and gives no reason",
          .evidence = rejectEvidence,
          .cause = "The peer's access rules refuse us: usually it does not know our AE title or address, or its own AE "
-                  "title is "
-                  "another one.",
+                  "title is another one.",
          .advice = {"Ask the administrator of {peer} to register calling AE title \"{calling}\" for {ourAddress}.",
                     "Check with the administrator that \"{called}\" is the AE title of the DICOM service.",
                     "Ask what the log of the DICOM service says about {startedAt}."},
@@ -78,8 +77,7 @@ const RejectRow rejectRows[] = {
          .title = "{peer} rejected the association and gives no reason",
          .evidence = rejectEvidence,
          .cause = "The peer's network software, not its application, refuses us: often a connection limit, an access "
-                  "rule or "
-                  "a licence.",
+                  "rule or a licence.",
          .advice = {"Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}.",
                     "Ask to have {ourAddress} and calling AE title \"{calling}\" allowed."},
          .responsible = Responsible::PeerAdministrator,
@@ -126,8 +124,7 @@ const Explanation otherReject{
     .title = "{peer} rejected the association with a code that DICOM does not define",
     .evidence = rejectEvidence,
     .cause = "Only the vendor of the peer knows what this code means. The usual causes of a rejection are an unknown "
-             "calling AE "
-             "title or address and a wrong called AE title.",
+             "calling AE title or address and a wrong called AE title.",
     .advice =
         {"Ask the administrator of {peer} to register calling AE title \"{calling}\" for {ourAddress}.",
          "Check with the administrator that \"{called}\" is the AE title of the DICOM service.",

@@ -35,8 +35,7 @@ const Explanation releaseCollision{
     .title = "{afterEcho} the peer asked for the release at the same moment",
     .evidence = "Our A-RELEASE-RQ and one of the peer crossed on the wire.",
     .cause = "The peer ends associations by itself; the standard has a procedure for such a collision (PS3.8 7.2), and "
-             "it was "
-             "followed.",
+             "it was followed.",
     .advice = {"{nothingToDo}",
                "If it happens each time, the vendor of the peer can say why it ends associations by itself."},
     .responsible = Responsible::Nobody,

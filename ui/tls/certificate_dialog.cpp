@@ -79,10 +79,9 @@ void CertificateDialog::addQuestion()
             ? tr("Another certificate is pinned for this peer: either it was renewed, or another computer answers.")
             : tr("This computer could not make sure that this is the right peer.");
     m_question->setText(tr("%1\n\nIf you trust the certificate, it will be accepted from this peer, and no other one, "
-                           "whoever issued it "
-                           "and whatever name and dates it carries. First compare its SHA-256 fingerprint with the "
-                           "administrator of %2, "
-                           "by telephone: nothing else proves that this is the right computer.")
+                           "whoever issued it and whatever name and dates it carries. First compare its SHA-256 "
+                           "fingerprint with the administrator of %2, by telephone: nothing else proves that this is "
+                           "the right computer.")
                             .arg(warning, visibleText(m_report.request.address)));
 }
 
