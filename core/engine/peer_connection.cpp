@@ -15,7 +15,7 @@ namespace dicom_echo {
 
 namespace {
 
-constexpr PeerFault cancelled{};
+const PeerFault cancelled{};
 
 } // namespace
 

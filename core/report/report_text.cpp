@@ -7,12 +7,12 @@ namespace dicom_echo {
 
 namespace {
 
-constexpr qsizetype width = 76;
+constexpr qsizetype columns = 76;
 constexpr qsizetype nameWidth = 16;
 
 QString wrapped(const QString &first, const QString &text)
 {
-    return wrappedText(first, text, width);
+    return wrappedText(first, text, columns);
 }
 
 QString sectionText(const ReportSection &section)

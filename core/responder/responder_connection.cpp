@@ -117,8 +117,8 @@ bool ResponderConnection::answer()
 bool ResponderConnection::answerAssociateRq()
 {
     const AssociateAnswer answer = answerTo(m_guard.proposal(), m_admission, maximumPdu);
-    if (const auto *acceptance = std::get_if<AssociatePdu>(&answer))
-        return send(encodeAssociateAc(*acceptance));
+    if (const auto *accepted = std::get_if<AssociatePdu>(&answer))
+        return send(encodeAssociateAc(*accepted));
     if (send(encodeAssociateRj(std::get<AssociateRjPdu>(answer))))
         waitForClose();
     return false;
