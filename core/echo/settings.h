@@ -1,6 +1,6 @@
 // The one table of settings: what each is called, how it is given, what may stand in it and where it is in a request.
 // The JSON of reports and profiles, the command line, "Copy as command", redaction and the form read it; core/README.md
-// says how to add a row. The settings of TLS have a table of their own, core/echo/tls_settings_table.h.
+// says how to add a row. Those of TLS: core/echo/tls_settings_json.h.
 #pragma once
 
 #include "core/echo/echo_request.h"

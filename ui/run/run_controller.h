@@ -42,7 +42,7 @@ public:
     explicit RunController(QObject *parent = nullptr);
     ~RunController() override;
 
-    /// Only while no run is on. Emits failed() instead of started() if DCMTK cannot be loaded or the built-in responder
+    /// Only while no run is on. Emits failed() instead of started() if the built-in responder
     /// cannot be started. `keyPassword` as for EchoEngine::run().
     void start(const EchoRequest &request, ProfileKind kind, const QByteArray &keyPassword = {});
     /// The same for a watch.
