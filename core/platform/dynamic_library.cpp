@@ -23,7 +23,7 @@ QString ourFolder()
 LibraryFunction loadFunction(const char *library, const char *function)
 {
     const QString path = QStringLiteral("%1/lib%2.so").arg(ourFolder(), QLatin1String(library));
-    void *const handle = ::dlopen(QFile::encodeName(path).constData(), RTLD_NOW | RTLD_LOCAL);
+    void *const handle = ::dlopen(QFile::encodeName(path).constData(), RTLD_LAZY | RTLD_LOCAL);
     void *const address = handle ? ::dlsym(handle, function) : nullptr;
     if (!address)
         return {nullptr,
