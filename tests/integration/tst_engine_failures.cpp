@@ -172,7 +172,7 @@ void TestEngineFailures::saysWhatTheBestOfSeveralAddressesAnswered()
     const SilentListener silent;
     EchoRequest request = requestTo(silent.port());
     request.address = QStringLiteral("pacs.example.org");
-    request.networkTimeout = 200ms;
+    request.networkTimeout = 1s;
     const EngineRun run = runEngine(request, {}, [](const QString &) {
         return NameAnswer{{QHostAddress(QStringLiteral("127.0.0.2")), QHostAddress(QStringLiteral("224.0.0.1")),
                            QHostAddress(QHostAddress::LocalHost)},
@@ -180,6 +180,9 @@ void TestEngineFailures::saysWhatTheBestOfSeveralAddressesAnswered()
     });
     QCOMPARE(run.report.failure()->code, FindingCode::ConnectionRefused);
     QCOMPARE(run.report.peer.addresses.size(), 3);
+    // The time that the refusal took, not that of the silent address, which was waited for until the end.
+    QVERIFY(run.report.failure()->evidence.waitedMilliseconds < 1000);
+    QVERIFY(run.report.stage(Stage::Connect).milliseconds >= 1000);
 }
 
 void TestEngineFailures::failsIfThePeerTakesNothing()

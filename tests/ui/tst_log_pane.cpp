@@ -1,6 +1,7 @@
 // Reading the log: following the newest line, searching, copying, saving, clearing.
 #include "tests/ui/window_driver.h"
 #include "ui/log/log_pane.h"
+#include "ui/widgets/appearance.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -12,6 +13,9 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <array>
+#include <cmath>
 
 using namespace dicom_echo;
 using dicom_echo::test::findByName;
@@ -49,6 +53,8 @@ private Q_SLOTS:
     void copiesTheSelectedLinesInOrder();
     void savesTheLinesThatAreShown();
     void clearsTheLog();
+    void writesEachLevelInItsColour_data();
+    void writesEachLevelInItsColour();
 
 private:
     [[nodiscard]] QScrollBar *bar() const { return m_view->verticalScrollBar(); }
@@ -140,6 +146,14 @@ void TestLogPane::choosesTheLevelAndTellsIt()
     auto *const level = findByName<QComboBox>(m_pane.get(), QStringLiteral("Log level"));
     QVERIFY(level);
     QCOMPARE(level->currentText(), QStringLiteral("Error"));
+    const QList<std::pair<LogLevel, const char *>> levels{{LogLevel::Quiet, "Quiet"}, {LogLevel::Critical, "Critical"},
+                                                          {LogLevel::Error, "Error"}, {LogLevel::Warning, "Warning"},
+                                                          {LogLevel::Info, "Info"},   {LogLevel::Debug, "Debug"}};
+    QCOMPARE(level->count(), levels.size());
+    for (int i = 0; i < level->count(); ++i) {
+        QCOMPARE(level->itemData(i).value<LogLevel>(), levels[i].first);
+        QCOMPARE(level->itemText(i), QString::fromLatin1(levels[i].second));
+    }
     QCOMPARE(m_view->model()->rowCount(), 0);
     QSignalSpy choices(m_pane.get(), &LogPane::logLevelChosen);
     level->setFocus();
@@ -213,6 +227,48 @@ void TestLogPane::clearsTheLog()
     QTest::mouseClick(clear, Qt::LeftButton);
     QCOMPARE(m_view->model()->rowCount(), 0);
     QCOMPARE(m_pane->model()->keptCount(), 0);
+}
+
+void TestLogPane::writesEachLevelInItsColour_data()
+{
+    QTest::addColumn<LogLevel>("level");
+    QTest::addColumn<Tone>("tone");
+    QTest::newRow("critical") << LogLevel::Critical << Tone::Bad;
+    QTest::newRow("error") << LogLevel::Error << Tone::Bad;
+    QTest::newRow("warning") << LogLevel::Warning << Tone::Warning;
+    QTest::newRow("info") << LogLevel::Info << Tone::Normal;
+    QTest::newRow("debug") << LogLevel::Debug << Tone::Muted;
+}
+
+void TestLogPane::writesEachLevelInItsColour()
+{
+    QFETCH(LogLevel, level);
+    QFETCH(Tone, tone);
+    m_pane->setLogLevel(LogLevel::Debug);
+    m_pane->model()->append(lines(1, level));
+    const QColor paper = m_view->palette().color(QPalette::Base);
+    // Ink that is smoothed is mixed with the paper: what it takes away of each colour keeps its proportions.
+    const auto taken = [this, &paper] {
+        const QImage picture = m_view->viewport()->grab(m_view->visualRect(m_view->model()->index(0, 0))).toImage();
+        std::array<double, 3> sums{};
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor pixel = picture.pixelColor(x, y);
+                sums[0] += paper.red() - pixel.red();
+                sums[1] += paper.green() - pixel.green();
+                sums[2] += paper.blue() - pixel.blue();
+            }
+        }
+        return sums;
+    };
+    QTRY_VERIFY(taken()[1] > 0); // each tone takes green away
+    const QColor ink = toneColor(tone, m_view->palette());
+    const std::array<double, 3> expected{double(paper.red() - ink.red()), double(paper.green() - ink.green()),
+                                         double(paper.blue() - ink.blue())};
+    const std::array<double, 3> sums = taken();
+    const double scale = sums[1] / expected[1];
+    for (size_t i = 0; i < 3; ++i)
+        QVERIFY2(std::abs(sums[i] / scale - expected[i]) < 12, qPrintable(QString::number(sums[i] / scale)));
 }
 
 QTEST_MAIN(TestLogPane)

@@ -105,6 +105,10 @@ void TestVerdict::explainsAFailureAtOnce()
     for (const char *const part : {"Echo failed", "PACS at pacs.example.org, port 104",
                                    "What was seen: ", "Likely cause: ", "What to do:", "1.", "Who can do it: You"})
         QVERIFY2(text.contains(QLatin1StringView(part)), part);
+    EchoReport other = rejected();
+    other.findings.first().facts = AssociateRjPdu{1, 1, 3};
+    QVERIFY(
+        verdictAfterRun(other).toPlainText().contains(QStringLiteral("Who can do it:\nThe administrator of the peer")));
     QCOMPARE(findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->accessibleDescription(),
              verdictAfterRun(rejected()).toPlainText());
 }

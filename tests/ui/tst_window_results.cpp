@@ -1,8 +1,13 @@
 // The result of the last run, with the profile that it is of, and with no other.
+#include "core/responder/responder.h"
 #include "tests/support/loopback.h"
+#include "tests/support/scripts.h"
 #include "tests/ui/window_driver.h"
+#include "ui/widgets/appearance.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
@@ -26,6 +31,14 @@ private Q_SLOTS:
     void keepsTheResultOfAWatch();
 
 private:
+    /// Of the chosen profile, in the list.
+    [[nodiscard]] QImage chosenIcon() const
+    {
+        const QVariant icon = m_driver->list(text("Profiles"))->currentIndex().data(Qt::DecorationRole);
+        return pictureOf(icon.value<QIcon>());
+    }
+    [[nodiscard]] static QImage pictureOf(const QIcon &icon) { return icon.pixmap(16).toImage(); }
+
     std::unique_ptr<WindowDriver> m_driver;
 };
 
@@ -41,12 +54,33 @@ void TestWindowResults::cleanup()
 
 void TestWindowResults::showsHowTheLastEchoEnded()
 {
-    m_driver->save({savedPeer(text("Nobody"), freePort())});
+    Responder responder;
+    QVERIFY(!responder.start());
+    const ScriptedPeer closing(upToRelease() + Script{step::Close{}});
+    m_driver->save({savedPeer(text("Nobody"), freePort()), savedPeer(text("Responder"), responder.port()),
+                    savedPeer(text("Closing"), closing.port())});
     m_driver->open();
-    m_driver->clickProfile(text("Nobody"));
-    QVERIFY(m_driver->chosenState().contains(text("Not tested yet")));
-    m_driver->click(text("Echo"));
-    QTRY_VERIFY(m_driver->chosenState().contains(text("Failed")));
+    const auto echoTo = [this](const char *profile, const char *state, StateIcon icon) {
+        m_driver->clickProfile(text(profile));
+        QVERIFY(m_driver->chosenState().contains(text("Not tested yet")));
+        QCOMPARE(chosenIcon(), pictureOf(stateIcon(StateIcon::Skipped)));
+        m_driver->click(text("Echo"));
+        QTRY_VERIFY2(m_driver->chosenState().contains(text(state)), qPrintable(m_driver->chosenState()));
+        QCOMPARE(chosenIcon(), pictureOf(stateIcon(icon)));
+    };
+    echoTo("Nobody", "Failed", StateIcon::Failure);
+    echoTo("Responder", "Succeeded ", StateIcon::Success);
+    echoTo("Closing", "Succeeded with a warning", StateIcon::Warning);
+    // What answered is remembered, what did not answer is not.
+    const QList<Profile> saved = m_driver->store().load().profiles;
+    const auto versionOf = [&saved](const QString &name) {
+        const auto found = std::find_if(saved.cbegin(), saved.cend(),
+                                        [&name](const Profile &profile) { return profile.name == name; });
+        return found == saved.cend() ? text("no such profile") : found->lastImplementationVersionName;
+    };
+    QCOMPARE(versionOf(text("Nobody")), QString());
+    QCOMPARE(versionOf(text("Closing")), text("TEST_SCP"));
+    QVERIFY(!versionOf(text("Responder")).isEmpty());
 }
 
 void TestWindowResults::showsTheLastReportOfAProfileAgain()

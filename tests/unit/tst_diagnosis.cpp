@@ -29,6 +29,10 @@ private Q_SLOTS:
     void namesAddressWhileNotConnected();
     void printsALineOfEveryCode_data();
     void printsALineOfEveryCode();
+    void printsTheLinesOfTls_data();
+    void printsTheLinesOfTls();
+    void printsHowTheHandshakeEnded_data();
+    void printsHowTheHandshakeEnded();
     void summarisesTheRun_data();
     void summarisesTheRun();
     void writesDurations_data();
@@ -186,12 +190,16 @@ void TestDiagnosis::makesControlCharactersOfThePeerVisible()
     run.verdict = Verdict::Success;
     run.peer.implementationVersionName = hostile;
     QStringList texts{verdictSentence(run)};
-    for (const Finding &each : failures)
-        texts << allText(diagnose(report(), each)) << findingLogLines(each).join(u' ');
+    for (const Finding &each : failures) {
+        texts << allText(diagnose(report(), each));
+        if (each.code != FindingCode::EchoStatus)
+            texts << findingLogLines(each).join(u' ');
+        else // the log has the status only
+            QCOMPARE(findingLogLines(each).last(), QStringLiteral("Status: 0x0110 - Processing Failure"));
+    }
     for (const QString &text : texts) {
         QVERIFY2(!text.contains(u'\x1B') && !text.contains(u'\x07'), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("\\x1B]0;title\\x07")) || text.contains(QStringLiteral("0x0110")),
-                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("\\x1B]0;title\\x07")), qPrintable(text));
     }
 }
 
@@ -249,6 +257,58 @@ void TestDiagnosis::printsALineOfEveryCode()
     QVERIFY(!lines.isEmpty() && !lines.contains(QString()));
     const bool isOfTls = code >= FindingCode::PeerNotTls && code <= FindingCode::TlsTimeout;
     QCOMPARE(lines.last().startsWith(QStringLiteral("TCP Initialisation Error: TLS: ")), isOfTls);
+}
+
+void TestDiagnosis::printsTheLinesOfTls_data()
+{
+    using enum FindingCode;
+    QTest::addColumn<FindingCode>("code");
+    QTest::addColumn<QString>("words");
+    const auto row = [](FindingCode code, const char *words) {
+        QTest::newRow(qPrintable(findingCodeName(code))) << code << QString::fromLatin1(words);
+    };
+    row(PeerNotTls, "remote does not speak TLS");
+    row(CertificateUntrusted, "certificate of remote is not trusted");
+    row(CertificateExpired, "certificate of remote has expired");
+    row(CertificateNotYetValid, "certificate of remote is not yet valid");
+    row(CertificateNameMismatch, "certificate of remote is for another name");
+    row(CertificateRevoked, "certificate of remote has been revoked");
+    row(ClientCertificateRequired, "remote requires a client certificate");
+    row(TlsVersion, "no protocol version in common");
+    row(TlsNoSharedCipher, "no cipher in common");
+    row(TlsFailed, "the library's words");
+    row(TlsTimeout, "handshake timed out");
+}
+
+/// To the letter: scripts look for them.
+void TestDiagnosis::printsTheLinesOfTls()
+{
+    QFETCH(FindingCode, code);
+    QFETCH(QString, words);
+    const TlsFailureFacts facts{-1, QStringLiteral("the library's words"), -1, {}};
+    QCOMPARE(findingLogLines(failure(code, Stage::Tls, facts)),
+             (QStringList{QStringLiteral("Association request failed: unable to connect to remote"),
+                          QStringLiteral("TCP Initialisation Error: TLS: ") + words}));
+}
+
+void TestDiagnosis::printsHowTheHandshakeEnded_data()
+{
+    QTest::addColumn<ConnectionEnd>("end");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("FIN") << ConnectionEnd::Fin << "connection closed by remote";
+    QTest::newRow("RST") << ConnectionEnd::Reset << "connection reset by remote";
+    QTest::newRow("open") << ConnectionEnd::StillOpen << "unknown error";
+    QTest::newRow("ours") << ConnectionEnd::Ours << "unknown error";
+}
+
+/// If neither the library nor the peer has words for it.
+void TestDiagnosis::printsHowTheHandshakeEnded()
+{
+    QFETCH(ConnectionEnd, end);
+    QFETCH(QString, words);
+    Finding failed = failure(FindingCode::TlsFailed, Stage::Tls, TlsFailureFacts());
+    failed.evidence.end = end;
+    QCOMPARE(findingLogLines(failed).last(), QStringLiteral("TCP Initialisation Error: TLS: ") + words);
 }
 
 void TestDiagnosis::summarisesTheRun_data()

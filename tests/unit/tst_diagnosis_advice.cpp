@@ -61,7 +61,7 @@ QList<Row> rowsOfTheConnection()
         {"network unreachable", at(NetworkUnreachable, Stage::Connect), You, words({"cable", "IPv6"}),
          words({"cable", "IPv4", "route"}), words({"no route", "the system's words"})},
         {"connect failed", at(ConnectFailed, Stage::Connect), You, words({"firewall on this computer"}),
-         words({"port 104", "security program", "words above"}), words({"gave up", "the system's words"})},
+         words({"port 104", "security program", "words above"}), words({"gave up", "the system's words (error 113)"})},
     };
 }
 
@@ -105,6 +105,10 @@ QList<Row> rowsOfTls()
          words({"security profile", "cipher suites"}), words({"cipher suite"}), secure},
         {"handshake failed", at(TlsFailed), PeerAdministrator, words({"refused the other's"}),
          words({"TLS settings", "log"}), words({"12.3 ms", "the library's words"}), secure},
+        {"handshake ended by an alert",
+         failure(TlsFailed, Stage::Tls, TlsFailureFacts{80, QStringLiteral("internal error"), -1, {}}),
+         PeerAdministrator, words({"refused the other's"}), words({"TLS settings", "log"}),
+         words({"internal error; TLS alert 80 from the peer"}), secure},
         {"handshake timeout", at(TlsTimeout), You, words({"plain DICOM port", "hangs"}),
          words({"2762", "turn TLS off", "network timeout (now 30 s)"}), words({"not complete"}), secure},
     };

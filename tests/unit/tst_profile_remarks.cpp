@@ -21,22 +21,25 @@ private Q_SLOTS:
 void TestProfileRemarks::remarksOnAnotherImplementation_data()
 {
     QTest::addColumn<QString>("lastUid");
+    QTest::addColumn<QString>("lastVersion");
     QTest::addColumn<quint32>("succeeded");
     QTest::addColumn<bool>("isRemarked");
-    QTest::addRow("first echo") << QString() << 1U << false;
-    QTest::addRow("the same") << QStringLiteral("1.2.3") << 1U << false;
-    QTest::addRow("another") << QStringLiteral("1.2.4") << 1U << true;
-    QTest::addRow("another, but no echo succeeded") << QStringLiteral("1.2.4") << 0U << false;
+    QTest::addRow("first echo") << QString() << QString() << 1U << false;
+    QTest::addRow("the same") << QStringLiteral("1.2.3") << QStringLiteral("V1") << 1U << false;
+    QTest::addRow("another") << QStringLiteral("1.2.4") << QStringLiteral("V1") << 1U << true;
+    QTest::addRow("another version") << QStringLiteral("1.2.3") << QStringLiteral("V0") << 1U << true;
+    QTest::addRow("another, but no echo succeeded") << QStringLiteral("1.2.4") << QStringLiteral("V1") << 0U << false;
 }
 
 void TestProfileRemarks::remarksOnAnotherImplementation()
 {
     QFETCH(QString, lastUid);
+    QFETCH(QString, lastVersion);
     QFETCH(quint32, succeeded);
     QFETCH(bool, isRemarked);
     Profile profile;
     profile.lastImplementationClassUid = lastUid;
-    profile.lastImplementationVersionName = QStringLiteral("V1");
+    profile.lastImplementationVersionName = lastVersion;
     EchoReport report;
     report.peer.implementationClassUid = QStringLiteral("1.2.3");
     report.peer.implementationVersionName = QStringLiteral("V1");
@@ -46,7 +49,7 @@ void TestProfileRemarks::remarksOnAnotherImplementation()
     if (isRemarked) {
         QCOMPARE(remarks.first().code, FindingCode::ImplementationChanged);
         QCOMPARE(std::get<DifferenceFacts>(remarks.first().facts),
-                 DifferenceFacts({QStringLiteral("V1 (1.2.4)"), QStringLiteral("V1 (1.2.3)")}));
+                 DifferenceFacts({QStringLiteral("%1 (%2)").arg(lastVersion, lastUid), QStringLiteral("V1 (1.2.3)")}));
     }
 }
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void writesTheFactsOfEachKind();
     void writesWarningsLikeFailures();
     void writesTheFactsOfTls();
+    void namesEachEndOfAConnection_data();
+    void namesEachEndOfAConnection();
     void keepsTextOfThePeerAndStaysHarmless();
 };
 
@@ -261,6 +263,25 @@ void TestReportJson::writesTheFactsOfTls()
     const QJsonObject other = reportToJson(report)[QStringLiteral("tls")].toObject();
     QVERIFY(other[QStringLiteral("verified")].toBool());
     QVERIFY(other[QStringLiteral("clientCertificateSent")].toBool());
+}
+
+void TestReportJson::namesEachEndOfAConnection_data()
+{
+    QTest::addColumn<ConnectionEnd>("end");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("open") << ConnectionEnd::StillOpen << "open";
+    QTest::newRow("FIN") << ConnectionEnd::Fin << "fin";
+    QTest::newRow("RST") << ConnectionEnd::Reset << "reset";
+    QTest::newRow("ours") << ConnectionEnd::Ours << "ours";
+}
+
+void TestReportJson::namesEachEndOfAConnection()
+{
+    QFETCH(ConnectionEnd, end);
+    EchoReport report;
+    report.findings = {refused()};
+    report.findings.first().evidence.end = end;
+    QTEST(at(report, "failure", "facts").toObject()[QStringLiteral("connectionEnd")].toString(), "name");
 }
 
 void TestReportJson::keepsTextOfThePeerAndStaysHarmless()

@@ -1,0 +1,114 @@
+// What is remarked on although an echo succeeded, at the borders of each rule.
+#include "core/diagnosis/remarks.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace dicom_echo;
+
+using Change = std::function<void(EchoReport &)>;
+Q_DECLARE_METATYPE(Change)
+
+class TestRunRemarks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remarksOn_data();
+    void remarksOn();
+};
+
+namespace {
+
+CertificateFacts good(int daysLeft)
+{
+    CertificateFacts certificate;
+    certificate.notAfter = QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC).addDays(daysLeft);
+    certificate.securityBits = 128;
+    certificate.signature = QStringLiteral("ecdsa-with-SHA256");
+    return certificate;
+}
+
+/// A secure echo about which there is nothing to say.
+EchoReport flawless()
+{
+    EchoReport report;
+    report.verdict = Verdict::Success;
+    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    report.request.calledAeTitle = report.peer.calledAeTitle = QStringLiteral("PACS");
+    report.echoes.sent = report.echoes.succeeded = 10;
+    report.tls.emplace().verified = true;
+    report.tls->chain = {good(365), good(365)};
+    return report;
+}
+
+} // namespace
+
+void TestRunRemarks::remarksOn_data()
+{
+    using enum FindingCode;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QList<FindingCode>>("codes");
+    const auto row = [](const char *name, const Change &change, const QList<FindingCode> &codes) {
+        QTest::newRow(name) << change << codes;
+    };
+    const auto peer = [](const std::function<void(CertificateFacts &)> &change) {
+        return [change](EchoReport &report) { change(report.tls->chain[0]); };
+    };
+    const auto stalls = [](quint32 split, double gap) {
+        return [split, gap](EchoReport &report) { report.echoes.stalls = {split, gap, {}}; };
+    };
+    row("nothing", [](EchoReport &) {}, {});
+    row("no certificate was verified", [](EchoReport &report) { report.tls->verified = false; }, {PeerNotVerified});
+    row("30 days left", [](EchoReport &report) { report.tls->chain[0] = good(30); }, {});
+    row("29 days left", [](EchoReport &report) { report.tls->chain[0] = good(29); }, {CertificateExpiresSoon});
+    row("authority, 90 days left", [](EchoReport &report) { report.tls->chain[1] = good(90); }, {});
+    row("authority, 89 days left", [](EchoReport &report) { report.tls->chain[1] = good(89); }, {AuthorityExpiresSoon});
+    row("key of 112 bits", peer([](CertificateFacts &certificate) { certificate.securityBits = 112; }), {});
+    row("key of 111 bits", peer([](CertificateFacts &certificate) { certificate.securityBits = 111; }),
+        {CertificateWeak});
+    row("strength unknown", peer([](CertificateFacts &certificate) { certificate.securityBits = 0; }), {});
+    for (const char *signature : {"sha1WithRSAEncryption", "md5WithRSAEncryption"})
+        row(signature, peer([signature](CertificateFacts &certificate) {
+                certificate.signature = QString::fromLatin1(signature);
+            }),
+            {CertificateWeak});
+    row("authority with SHA-1",
+        [](EchoReport &report) { report.tls->chain[1].signature = QStringLiteral("sha1WithRSAEncryption"); }, {});
+    row("another called AE title", [](EchoReport &report) { report.peer.calledAeTitle = QStringLiteral("ARCHIVE"); },
+        {CalledAeTitleDiffers});
+    row("no called AE title", [](EchoReport &report) { report.peer.calledAeTitle.clear(); }, {});
+    row("another SOP class", [](EchoReport &report) { report.echoes.otherSopClass = QStringLiteral("1.2.3"); },
+        {SopClassDiffers});
+    row("most answers split", stalls(6, 40), {AnswersDelayed});
+    row("half of the answers split", stalls(5, 40), {});
+    row("split without a delay", stalls(10, 20), {});
+    row("a slow first echo", [](EchoReport &report) { report.echoes.stalls.slowFirst = 900; }, {FirstEchoSlow});
+    row("a failure",
+        [](EchoReport &report) {
+            report.verdict = Verdict::Failure;
+            report.tls->verified = false;
+        },
+        {});
+    row("no echo",
+        [](EchoReport &report) {
+            report.echoes.succeeded = 0;
+            report.tls->verified = false;
+        },
+        {});
+}
+
+void TestRunRemarks::remarksOn()
+{
+    QFETCH(Change, change);
+    EchoReport report = flawless();
+    change(report);
+    QList<FindingCode> codes;
+    for (const auto &remark : remarksOnRun(report))
+        codes << remark.code;
+    QTEST(codes, "codes");
+}
+
+QTEST_GUILESS_MAIN(TestRunRemarks)
+#include "tst_run_remarks.moc"
