@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis_values.h"
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/finding_table.h"
+#include "core/diagnosis/path_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
 namespace dicom_echo {
@@ -27,6 +28,18 @@ void adviseToRetryIfTransient(const Finding &finding, QStringList &advice)
                                  (reject->reason == callingAeTitleReason || reject->reason == calledAeTitleReason);
     advice.insert(blamesAnAeTitle ? advice.size() : 0,
                   QStringLiteral("The peer calls its rejection transient: try again in a minute."));
+}
+
+/// Some peers refuse the whole association, or say that they do not know the SOP class, when they do not know the one
+/// syntax that is proposed for it.
+void adviseToProposeAll(const EchoRequest &request, const Finding &finding, QStringList &advice)
+{
+    const auto *reject = std::get_if<AssociateRjPdu>(&finding.facts);
+    const bool givesNoReason = reject && reject->source == rejectSourceUser && reject->reason == 1;
+    const bool mayBeTheSyntax = givesNoReason || finding.code == FindingCode::NoAcceptedContext;
+    if (mayBeTheSyntax && request.transferSyntaxes != TransferSyntaxChoice::All)
+        advice.prepend(QStringLiteral("Propose all four transfer syntaxes: only %1 was proposed.")
+                           .arg(proposedText(request.transferSyntaxes)));
 }
 
 QString answeredSentence(const EchoReport &report)
@@ -85,12 +98,15 @@ Diagnosis diagnose(const EchoReport &report, const Finding &finding)
     Diagnosis diagnosis;
     diagnosis.title = filledIn(explanation.title, values);
     diagnosis.evidence = filledIn(explanation.evidence, values);
+    if (report.secondOpinion && &finding == report.failure())
+        diagnosis.evidence += u' ' + secondOpinionText(*report.secondOpinion);
     diagnosis.cause = filledIn(explanation.cause, values);
     diagnosis.responsible = explanation.responsible;
     for (const char *advice : explanation.advice)
         if (const QString text = filledIn(advice, values); !text.isEmpty())
             diagnosis.advice << text;
     adviseToRetryIfTransient(finding, diagnosis.advice);
+    adviseToProposeAll(report.request, finding, diagnosis.advice);
     return diagnosis;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/net_texts.h"
+#include "core/diagnosis/path_texts.h"
 #include "core/echo/setting_values.h"
 #include "core/net/host_port.h"
 #include "core/pdu/code_texts.h"
@@ -60,6 +61,8 @@ QString endingText(ConnectionEnd end)
         return QStringLiteral("the peer reset the connection (RST)");
     case ConnectionEnd::Ours:
         return QStringLiteral("we closed the connection");
+    case ConnectionEnd::Lost:
+        return QStringLiteral("our own network gave the connection up");
     }
     Q_UNREACHABLE();
 }
@@ -131,6 +134,97 @@ void addEvidence(DiagnosisValues &values, const WireEvidence &evidence)
                                           : QString();
     values[QStringLiteral("received")] = receivedText(evidence);
     values[QStringLiteral("ending")] = endingText(evidence.end);
+}
+
+QString ownNetworkText(OwnNetwork network)
+{
+    switch (network) {
+    case OwnNetwork::Well:
+        return QStringLiteral("this computer's own network was well");
+    case OwnNetwork::AddressGone:
+        return QStringLiteral("the address that the connection was made from is no longer one of this computer");
+    case OwnNetwork::LinkDown:
+        return QStringLiteral("the network interface of this computer was down");
+    case OwnNetwork::NoRoute:
+        return QStringLiteral("this computer had no route to the peer");
+    case OwnNetwork::NotSending:
+        return QStringLiteral("the system of this computer could not send our packets");
+    }
+    Q_UNREACHABLE();
+}
+
+QString messageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Resolve:
+    case Stage::Connect:
+        return QStringLiteral("our TCP connection request");
+    case Stage::Tls:
+        return QStringLiteral("our part of the TLS handshake");
+    case Stage::Associate:
+        return QStringLiteral("our A-ASSOCIATE-RQ");
+    case Stage::Echo:
+        return QStringLiteral("our C-ECHO-RQ");
+    case Stage::Release:
+        return QStringLiteral("our A-RELEASE-RQ");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the network may have forgotten, or the peer tired of.
+void addIdleTime(DiagnosisValues &values, double milliseconds)
+{
+    constexpr double noticeable = 1000; // ms: shorter ones no device counts
+    const bool isNoticeable = milliseconds >= noticeable;
+    const QString idle = durationText(milliseconds);
+    values[QStringLiteral("idle")] = idle;
+    values[QStringLiteral("idleCause")] =
+        isNoticeable
+            ? QStringLiteral("; or a firewall or NAT router between forgot the connection, which had been idle "
+                             "for %1")
+                  .arg(idle)
+            : QString();
+    values[QStringLiteral("idleAdvice")] =
+        isNoticeable
+            ? QStringLiteral("If it happens again after such an idle time, echo more often, or ask the network "
+                             "team for a longer idle timeout of the firewall.")
+            : QString();
+}
+
+void addPath(DiagnosisValues &values, const EchoReport &report, const Finding &finding)
+{
+    const WireEvidence &evidence = finding.evidence;
+    values[QStringLiteral("ourMessage")] = messageText(finding.stage);
+    values[QStringLiteral("ownNetwork")] =
+        ownNetworkText(evidence.ownNetwork == OwnNetwork::Well && std::holds_alternative<ConnectFacts>(finding.facts)
+                           ? OwnNetwork::NotSending
+                           : evidence.ownNetwork);
+    const QString bytes = QString::number(evidence.unacknowledged);
+    values[QStringLiteral("unacknowledgedBytes")] = bytes;
+    values[QStringLiteral("unacknowledged")] =
+        evidence.unacknowledged > 0 ? QStringLiteral(" %1 bytes of ours did not arrive.").arg(bytes) : QString();
+    addIdleTime(values, evidence.idleMilliseconds);
+    if (evidence.end == ConnectionEnd::Lost)
+        values[QStringLiteral("because")] =
+            QStringLiteral(": %1 (error %2)").arg(qt_error_string(evidence.systemError)).arg(evidence.systemError);
+    values[QStringLiteral("idleEnd")] = QStringLiteral("ended the association");
+    values[QStringLiteral("requestBytes")] = QStringLiteral("many");
+    values[QStringLiteral("mss")] = values[QStringLiteral("pathMtu")] = QStringLiteral("not known");
+    values[QStringLiteral("connection")] = QStringLiteral("packets had to be sent again");
+    values[QStringLiteral("silentAddresses")] = QStringLiteral("one of its addresses did not answer");
+    values[QStringLiteral("reporter")] = QStringLiteral("a router");
+    const bool isIpv6 = report.peer.addresses.value(0).contains(u':');
+    values[QStringLiteral("family")] = isIpv6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
+    if (!report.connection)
+        return;
+    QStringList silent;
+    for (const ConnectAttempt &attempt : report.connection->attempts)
+        if (attempt.systemError != 0)
+            silent << connectAttemptText(attempt);
+    if (!silent.isEmpty())
+        values[QStringLiteral("silentAddresses")] = silent.join(QStringLiteral("; "));
+    if (report.connection->tcp)
+        values[QStringLiteral("connection")] = connectionText(*report.connection->tcp);
 }
 
 /// Which certificate it is about, so that it can be compared by telephone.
@@ -228,6 +322,56 @@ struct FactsAdder
 
     void operator()(const TlsSettingError &error) const { operator()(SystemErrorFacts{0, tlsSettingErrorText(error)}); }
 
+    void operator()(const NameFacts &facts) const
+    {
+        QStringList parts;
+        if (!facts.reason.isEmpty())
+            parts << visibleText(facts.reason);
+        if (!facts.servers.isEmpty())
+            parts << nameServersText(facts.servers);
+        values[QStringLiteral("because")] =
+            parts.isEmpty() ? QString() : QStringLiteral(": ") + parts.join(QStringLiteral("; "));
+    }
+
+    void operator()(const ConnectFacts &facts) const
+    {
+        operator()(facts.error);
+        if (!facts.icmp)
+            return;
+        values[QStringLiteral("icmp")] = icmpText(*facts.icmp);
+        values[QStringLiteral("reporter")] = facts.icmp->from.toString();
+    }
+
+    void operator()(const IdleEndFacts &facts) const
+    {
+        values[QStringLiteral("idle")] = durationText(facts.idleMilliseconds);
+        values[QStringLiteral("interval")] = durationText(facts.intervalMilliseconds);
+        switch (facts.kind) {
+        case IdleEndFacts::Kind::Abort:
+            operator()(facts.abort.value_or(AbortPdu()));
+            values[QStringLiteral("idleEnd")] =
+                QStringLiteral("sent A-ABORT (%1, %2)")
+                    .arg(values[QStringLiteral("abortSource")], values[QStringLiteral("abortReason")]);
+            return;
+        case IdleEndFacts::Kind::Release:
+            values[QStringLiteral("idleEnd")] = QStringLiteral("asked for the release (A-RELEASE-RQ)");
+            return;
+        case IdleEndFacts::Kind::Fin:
+            values[QStringLiteral("idleEnd")] = QStringLiteral("closed the connection (FIN)");
+            return;
+        case IdleEndFacts::Kind::Reset:
+            values[QStringLiteral("idleEnd")] = QStringLiteral("reset the connection (RST)");
+            return;
+        }
+    }
+
+    void operator()(const PathMtuFacts &facts) const
+    {
+        values[QStringLiteral("requestBytes")] = QString::number(facts.requestBytes);
+        values[QStringLiteral("mss")] = QString::number(facts.mss);
+        values[QStringLiteral("pathMtu")] = QString::number(facts.pathMtu);
+    }
+
     void operator()(const SystemErrorFacts &error) const
     {
         QString text = visibleText(error.text);
@@ -255,6 +399,7 @@ DiagnosisValues diagnosisValues(const EchoReport &report, const Finding &finding
     addRun(values, report);
     addEvidence(values, finding.evidence);
     addMeasurement(values, report.echoes);
+    addPath(values, report, finding);
     std::visit(FactsAdder{values}, finding.facts);
     return values;
 }

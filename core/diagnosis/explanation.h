@@ -7,7 +7,10 @@
 //   of the evidence     {waited} {limit} {received} {ending}
 //   of the facts        {result} {source} {reason}, {abortSource} {abortReason}, {field} {offset} {expected} {found},
 //                       {status} {statusClass} {messageId} {comment}, {because} (": <the system's own words>")
-//   of the measurement  {gap} {splitAnswers} {firstEcho} {median}
+//   of the measurement  {gap} {splitAnswers} {firstEcho} {median} {connection} {silentAddresses}
+//   of the path         {ourMessage} {ownNetwork} {unacknowledged} {unacknowledgedBytes} {reporter} {icmp} {family}
+//   of an idle time     {idle} {idleEnd} {idleCause} {idleAdvice} {interval}
+//   of a path check     {requestBytes} {mss} {pathMtu}
 // clang-format on
 // A place whose value is not known in this run becomes words that still make a sentence, or nothing; advice of which
 // nothing is left is not given.
@@ -33,12 +36,15 @@ struct Explanation
 namespace explanations {
 
 extern const Explanation hostNotFound;
-extern const Explanation resolveTimeout;
+extern const Explanation nameServiceFailed;
+[[nodiscard]] const Explanation &resolveTimeout(const EchoRequest &request, const Finding &failure);
 
 extern const Explanation connectionRefused;
-extern const Explanation connectTimeout;
-extern const Explanation hostUnreachable;
-extern const Explanation networkUnreachable;
+[[nodiscard]] const Explanation &connectTimeout(const EchoRequest &request, const Finding &failure);
+[[nodiscard]] const Explanation &hostUnreachable(const EchoRequest &request, const Finding &failure);
+[[nodiscard]] const Explanation &networkUnreachable(const EchoRequest &request, const Finding &failure);
+[[nodiscard]] const Explanation &connectionProhibited(const EchoRequest &request, const Finding &failure);
+extern const Explanation noLocalRoute;
 [[nodiscard]] const Explanation &connectFailed(const EchoRequest &request, const Finding &failure);
 
 extern const Explanation peerNotTls;
@@ -63,10 +69,14 @@ extern const Explanation notDicom;
 [[nodiscard]] const Explanation &noAcceptedContext(const EchoRequest &request, const Finding &failure);
 
 extern const Explanation dimseTimeout;
-extern const Explanation closed;
+[[nodiscard]] const Explanation &closed(const EchoRequest &request, const Finding &failure);
 extern const Explanation releasedByPeer;
+[[nodiscard]] const Explanation &endedWhileIdle(const EchoRequest &request, const Finding &failure);
 [[nodiscard]] const Explanation &echoStatus(const EchoRequest &request, const Finding &failure);
 
+/// If the network between, or our own, is to blame for what did not come: the explanation of that. Else null.
+[[nodiscard]] const Explanation *faultOfThePath(const Finding &failure);
+[[nodiscard]] const Explanation &connectionLost(const EchoRequest &request, const Finding &failure);
 extern const Explanation sendTimeout;
 [[nodiscard]] const Explanation &aborted(const EchoRequest &request, const Finding &failure);
 [[nodiscard]] const Explanation &protocolViolation(const EchoRequest &request, const Finding &failure);
@@ -86,6 +96,9 @@ extern const Explanation certificateWeak;
 extern const Explanation authorityExpiresSoon;
 extern const Explanation answersDelayed;
 extern const Explanation firstEchoSlow;
+extern const Explanation addressSilent;
+extern const Explanation retransmissions;
+[[nodiscard]] const Explanation &pathMtu(const EchoRequest &request, const Finding &failure);
 
 } // namespace explanations
 

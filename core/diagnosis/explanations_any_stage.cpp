@@ -7,11 +7,8 @@ namespace dicom_echo::explanations {
 const Explanation sendTimeout{
     .title = "{peer} stopped taking our data",
     .evidence = "Bytes that we sent were not taken for {waited}{limit}; {received}.",
-    .cause = "The DICOM service of the peer hangs without reading, or something on the way (firewall, VPN) drops our "
-             "packets now that the connection stands.",
-    .advice = {"Ask the administrator of {peer} to check the DICOM service, or to restart it.",
-               "If it is well, ask the network team to look for dropped packets between this computer and {peer} (a "
-               "wrong MTU on a VPN, for example)."},
+    .cause = "The DICOM service of the peer hangs without reading.",
+    .advice = {"Ask the administrator of {peer} to check the DICOM service, or to restart it."},
     .responsible = Responsible::PeerAdministrator,
 };
 
@@ -46,13 +43,24 @@ const Explanation associationAbortedByProvider{
     .responsible = Responsible::PeerAdministrator,
 };
 
+const Explanation abortedUnprompted{
+    .title = "{peer} accepted the association and aborted it at once",
+    .evidence = "The peer's A-ABORT ({abortSource}, {abortReason}) came before we had sent our C-ECHO-RQ.",
+    .cause = "The peer refuses us right after it has accepted: some check the calling AE title \"{calling}\" or our "
+             "address as late as that. Or its application failed.",
+    .advice = {"Ask the administrator of {peer} whether calling AE title \"{calling}\" is registered for {ourAddress}.",
+               "Ask what the log of the DICOM service says about {startedAt}."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
 const Explanation echoAborted{
     .title = "{peer} aborted the association in the middle of the echo",
     .evidence = echoAbortEvidence,
-    .cause =
-        "The peer accepted the association, so address, port and AE titles are right; its application failed on the "
-        "C-ECHO or does not allow it.",
-    .advice = {"Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}.",
+    .cause = "The peer accepted the association, so address and port are right; its application failed on the C-ECHO, "
+             "or does not allow it to calling AE title \"{calling}\": some peers accept any association and look only "
+             "then whether the title is registered.",
+    .advice = {"Ask the administrator of {peer} whether calling AE title \"{calling}\" is registered for {ourAddress}.",
+               "Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}.",
                "If nothing is wrong there, report it to the vendor of the peer together with this log at level debug."},
     .responsible = Responsible::PeerAdministrator,
 };
@@ -98,7 +106,7 @@ const Explanation &aborted(const EchoRequest &, const Finding &failure)
     if (failure.stage == Stage::Release)
         return releaseAborted;
     if (failure.stage == Stage::Echo)
-        return echoAborted;
+        return failure.evidence.isUnprompted ? abortedUnprompted : echoAborted;
     const auto *facts = std::get_if<AbortPdu>(&failure.facts);
     return facts && facts->source == abortSourceProvider ? associationAbortedByProvider : associationAbortedByUser;
 }

@@ -47,8 +47,8 @@ const Explanation answerStalled{
     .title = "{peer} did not finish its answer to the association request in time",
     .evidence = "The peer began to answer, but {waited} after our A-ASSOCIATE-RQ the answer was not whole{limit}: "
                 "{received}.",
-    .cause = "The DICOM service of the peer hangs or is overloaded, or something on the way drops packets (a wrong MTU "
-             "on a VPN, for example).",
+    .cause = "The DICOM service of the peer hangs or is overloaded, or something on the way drops the large packets of "
+             "its answer (a wrong MTU on a VPN, for example).",
     .advice = {"Ask the administrator of {peer} to check the DICOM service, or to restart it.",
                "If it is well, ask the network team to look for dropped packets between this computer and {peer}.",
                "If the peer is known to be slow, raise the ACSE timeout (now {acseTimeout})."},
@@ -127,7 +127,7 @@ const Explanation implicitNotProposed{
     .title = "{peer} does not accept the proposed transfer syntax",
     .evidence = noContextEvidence,
     .cause = "We proposed {proposed} only. Implicit VR Little Endian is what every DICOM system has to accept.",
-    .advice = {"Propose all transfer syntaxes, or Implicit VR Little Endian, and try again."},
+    .advice = {"Or propose Implicit VR Little Endian alone."},
     .responsible = Responsible::You,
 };
 

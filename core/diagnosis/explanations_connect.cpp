@@ -8,7 +8,8 @@ namespace dicom_echo::explanations {
 const Explanation hostNotFound{
     .title = "The name \"{host}\" was not found",
     .evidence =
-        "The name service of this computer has no address for \"{host}\"{because}. No packet was sent to the peer.",
+        "The name service of this computer answered that it has no address for \"{host}\"{because}. No packet was sent "
+        "to the peer.",
     .cause =
         "The name is misspelled, lacks its domain, or is known only to name servers that this computer does not ask "
         "(those behind a VPN or of another site).",
@@ -19,16 +20,51 @@ const Explanation hostNotFound{
     .responsible = Responsible::You,
 };
 
-const Explanation resolveTimeout{
+namespace {
+
+const Explanation lookupTimedOut{
     .title = "The name \"{host}\" could not be looked up in time",
     .evidence =
-        "The name service of this computer did not answer within {waited}{limit}. No packet was sent to the peer.",
+        "The name service of this computer did not answer within {waited}{limit}{because}. No packet was sent to the "
+        "peer.",
     .cause = "The name servers of this computer are down, wrongly configured, or reached only through a VPN.",
     .advice = {"Enter the peer's IP address instead of \"{host}\": if that works, only the name service is at fault.",
                "If the peer is reached through a VPN, connect the VPN first.",
                "Ask the network team to check the name servers that this computer uses."},
     .responsible = Responsible::NetworkTeam,
 };
+
+const Explanation tooManyLookups{
+    .title = "The name \"{host}\" could not be looked up in time",
+    .evidence = "So many look-ups of names already wait for the name service of this computer that this one was not "
+                "begun. No packet was sent to the peer.",
+    .cause = "The name servers of this computer are down, wrongly configured, or reached only through a VPN.",
+    .advice = {"Enter the peer's IP address instead of \"{host}\": if that works, only the name service is at fault.",
+               "If the peer is reached through a VPN, connect the VPN first.",
+               "Ask the network team to check the name servers that this computer uses."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+} // namespace
+
+const Explanation nameServiceFailed{
+    .title = "The name service failed for \"{host}\"",
+    .evidence = "The name service of this computer could not say whether \"{host}\" has an address{because}. No packet "
+                "was sent to the peer.",
+    .cause = "A name server that this computer uses is out of order, or cannot be reached from here. Nothing is known "
+             "against the name itself.",
+    .advice = {"Enter the peer's IP address instead of \"{host}\" meanwhile.",
+               "Check this computer's network connection and its name servers; connect the VPN if the peer is behind "
+               "one.",
+               "Ask the network team to check the name servers that this computer uses."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+const Explanation &resolveTimeout(const EchoRequest &, const Finding &failure)
+{
+    const auto *facts = std::get_if<NameFacts>(&failure.facts);
+    return facts && facts->tooManyHang ? tooManyLookups : lookupTimedOut;
+}
 
 const Explanation connectionRefused{
     .title = "{peer} refused the connection",
@@ -43,36 +79,180 @@ const Explanation connectionRefused{
     .responsible = Responsible::PeerAdministrator,
 };
 
-const Explanation connectTimeout{
+namespace {
+
+const Explanation silence{
     .title = "{peer} did not answer",
     .evidence = "Our TCP connection requests (SYN) to {addresses} port {port} stayed unanswered for {waited}{limit}.",
-    .cause =
-        "A firewall drops our packets, the host is switched off, or the address is wrong or in another network (VLAN).",
+    .cause = "A firewall drops our packets, the host is switched off, the address is wrong or in another network "
+             "(VLAN), or the service is so overloaded that it takes no more connections.",
     .advice = {"Check that {host} is the right address and that the peer is switched on.",
                "Ask the network team to allow TCP connections from {ourAddress} to {host} port {port}.",
+               "Ask the administrator of {host} whether the DICOM service is overloaded or stuck.",
                "If the way to the peer is known to be slow, raise the network timeout (now {networkTimeout})."},
     .responsible = Responsible::NetworkTeam,
 };
 
-const Explanation hostUnreachable{
+const Explanation ownSilence{
+    .title = "This computer could not send to {peer}",
+    .evidence = "Our TCP connection requests (SYN) to {addresses} port {port} stayed unanswered for {waited}{limit}, "
+                "and {ownNetwork}.",
+    .cause = "Our packets, as a rule, did not leave this computer: a firewall or security program on it drops them, or "
+             "its network connection is down. The peer had no part in it.",
+    .advice = {"Check the outgoing rules of the firewall on this computer for {host} port {port}.",
+               "Check this computer's cable, Wi-Fi and VPN."},
+    .responsible = Responsible::You,
+};
+
+const Explanation hostSilent{
     .title = "{host} cannot be reached",
-    .evidence = "After {waited} the network reported that no host can be reached at {addresses}{because}.",
-    .cause = "The host is switched off or unplugged, the address is wrong, or a router or firewall does not pass our "
-             "packets on.",
+    .evidence = "{addresses} is in the same network as this computer ({ourAddress}), and nothing there answered when "
+                "its hardware address was asked for (ARP, neighbour discovery), for {waited}.",
+    .cause = "The host is switched off or unplugged, or the address is wrong.",
     .advice = {"Check that {host} is the right address and that the peer is switched on and plugged in.",
-               "If the peer is reached through a VPN, connect the VPN first.",
-               "Ask the network team to check the route and the firewalls between this computer and {host}."},
+               "Ask the network team whether this computer and the peer are in the same VLAN."},
+    .responsible = Responsible::You,
+};
+
+const Explanation gatewaySilent{
+    .title = "The router on the way to {host} does not answer this computer",
+    .evidence = "For {waited} nothing answered when the hardware address of the next hop towards {addresses} was asked "
+                "for (ARP, neighbour discovery){because}. No packet left this computer's own network.",
+    .cause = "This computer's gateway is off or wrongly configured, or this computer is in the wrong network (cable, "
+             "VLAN, Wi-Fi). The peer had no part in it.",
+    .advice = {"Check this computer's cable, Wi-Fi, VPN and gateway.",
+               "Ask the network team to check the gateway of {ourAddress}."},
+    .responsible = Responsible::You,
+};
+
+const Explanation routerSaysNoHost{
+    .title = "{host} cannot be reached",
+    .evidence = "After {waited} {reporter} reported {icmp} for {addresses}.",
+    .cause = "Our packets came as far as {reporter}; behind it the host is switched off or unplugged, or the address "
+             "is wrong.",
+    .advice = {"Check that {host} is the right address and that the peer is switched on and plugged in.",
+               "Ask the network team why {reporter} does not reach {host}."},
     .responsible = Responsible::NetworkTeam,
 };
 
-const Explanation networkUnreachable{
+const Explanation routerLoops{
+    .title = "The network sends our packets to {host} in a circle",
+    .evidence = "After {waited} {reporter} reported {icmp} for {addresses}.",
+    .cause = "Packets that are passed on too often are thrown away: the routers on the way have a loop.",
+    .advice = {"Ask the network team to check the route to {host} at {reporter}."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+const Explanation hostNotReached{
+    .title = "{host} cannot be reached",
+    .evidence = "After {waited} the operating system of this computer reported that no host can be reached at "
+                "{addresses}{because}.",
+    .cause = "The host is switched off or unplugged, the address is wrong, or a route of this computer forbids it.",
+    .advice = {"Check that {host} is the right address and that the peer is switched on and plugged in.",
+               "If the peer is reached through a VPN, connect the VPN first.",
+               "Ask the network team to check the route between this computer and {host}."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+const Explanation noRouteHere{
     .title = "There is no route to the network of {host}",
-    .evidence = "This computer has no route to {addresses}{because}. No packet reached the peer.",
-    .cause = "This computer is not connected to a network that leads there: a cable, Wi-Fi or the VPN is off. Or the "
-             "address is an IPv6 address and this computer has only IPv4.",
+    .evidence = "This computer has no route to {addresses}{because}. No packet was sent to the peer.",
+    .cause = "This computer is not connected to a network that leads there: a cable, Wi-Fi or the VPN is off.",
     .advice = {"Check this computer's cable, Wi-Fi and VPN.",
-               "If {host} is an IPv6 address, try the peer's IPv4 address.",
                "Ask the network team for a route from this computer to {host}."},
+    .responsible = Responsible::You,
+};
+
+const Explanation routerHasNoRoute{
+    .title = "A router on the way has no route to {host}",
+    .evidence = "After {waited} {reporter} reported {icmp} for {addresses}.",
+    .cause = "Our packets came as far as {reporter}, which does not know where to send them: its route to the peer's "
+             "network is missing, or a line behind it is down.",
+    .advice = {"Ask the network team to check the route to {host} at {reporter}.",
+               "Check that {host} is the right address."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+const Explanation prohibitedHere{
+    .title = "A firewall of this computer forbids the connection to {peer}",
+    .evidence = "The operating system of this computer refused to connect to {peer} after {waited}{because}.",
+    .cause = "An outgoing rule of a firewall, or another security program of this computer, forbids it. The peer had "
+             "no part in it.",
+    .advice = {"Check the outgoing rules of the firewall on this computer for {host} port {port}.",
+               "Ask whoever administers this computer to allow it."},
+    .responsible = Responsible::You,
+};
+
+const Explanation prohibitedByPeer{
+    .title = "The firewall of {host} forbids the connection",
+    .evidence = "After {waited} {reporter} itself reported {icmp}. A computer without a firewall answers otherwise "
+                "(RST).",
+    .cause = "A firewall on the peer's computer does not let {ourAddress} in on port {port}.",
+    .advice = {"Ask the administrator of {host} to allow TCP connections from {ourAddress} to port {port} in the "
+               "firewall there."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation prohibitedOnTheWay{
+    .title = "A firewall on the way forbids the connection to {peer}",
+    .evidence = "After {waited} {reporter} reported {icmp} for {addresses} port {port}.",
+    .cause = "{reporter} is a firewall, or a router with one, and does not let this connection pass. Whether the peer "
+             "is up is not known.",
+    .advice = {"Ask the network team to allow TCP connections from {ourAddress} to {host} port {port} at {reporter}."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+const ConnectFacts &connectFacts(const Finding &failure)
+{
+    static const ConnectFacts none;
+    const auto *facts = std::get_if<ConnectFacts>(&failure.facts);
+    return facts ? *facts : none;
+}
+
+bool isTimeExceeded(const IcmpReport &icmp)
+{
+    return icmp.from.protocol() == QAbstractSocket::IPv4Protocol ? icmp.type == 11 : icmp.type == 3;
+}
+
+} // namespace
+
+const Explanation &connectTimeout(const EchoRequest &, const Finding &failure)
+{
+    const bool isOurs = failure.evidence.ownNetwork != OwnNetwork::Well || connectFacts(failure).segmentsNotSent > 0;
+    return isOurs ? ownSilence : silence;
+}
+
+const Explanation &hostUnreachable(const EchoRequest &, const Finding &failure)
+{
+    const ConnectFacts &facts = connectFacts(failure);
+    if (!facts.icmp)
+        return hostNotReached;
+    if (facts.isIcmpOurs)
+        return facts.isInOurNetwork ? hostSilent : gatewaySilent;
+    return isTimeExceeded(*facts.icmp) ? routerLoops : routerSaysNoHost;
+}
+
+const Explanation &networkUnreachable(const EchoRequest &, const Finding &failure)
+{
+    const ConnectFacts &facts = connectFacts(failure);
+    return facts.icmp && !facts.isIcmpOurs ? routerHasNoRoute : noRouteHere;
+}
+
+const Explanation &connectionProhibited(const EchoRequest &, const Finding &failure)
+{
+    const ConnectFacts &facts = connectFacts(failure);
+    if (!facts.icmp || facts.isIcmpOurs)
+        return prohibitedHere;
+    return facts.isIcmpOfPeer ? prohibitedByPeer : prohibitedOnTheWay;
+}
+
+const Explanation noLocalRoute{
+    .title = "This computer has no {family} address, and {host} has no other kind",
+    .evidence = "The addresses of {host} are {addresses}; this computer has no {family} address that leads beyond its "
+                "own link{because}. No packet was sent to the peer.",
+    .cause = "{family} is off on this computer or in its network, and the peer was registered with {family} only.",
+    .advice = {"Ask the administrator of {host} for an address of the other kind, and enter it.",
+               "Or ask the network team for {family} on this computer's network."},
     .responsible = Responsible::You,
 };
 
@@ -82,10 +262,9 @@ const Explanation systemGaveUp{
     .title = "The connection to {peer} could not be opened",
     .evidence = "The operating system of this computer gave up on the connection to {peer} after {waited}{because}.",
     .cause =
-        "The operating system's own words name the cause. Usual ones: a firewall on this computer, or an address that "
-        "cannot be used from here (an fe80:: address needs its interface, as in fe80::1%eth0).",
+        "The operating system's own words name the cause. Usual ones: this computer has no descriptors or ports left, "
+        "or an address that cannot be used from here (an fe80:: address needs its interface, as in fe80::1%eth0).",
     .advice = {"Check the address {host} and the port {port}.",
-               "Check whether a firewall or security program on this computer forbids the connection.",
                "Show the network team the operating system's words above."},
     .responsible = Responsible::You,
 };
@@ -115,8 +294,7 @@ const Explanation otherFamily{
 
 const Explanation &connectFailed(const EchoRequest &request, const Finding &failure)
 {
-    const auto *error = std::get_if<SystemErrorFacts>(&failure.facts);
-    const int number = request.localAddress.isEmpty() || !error ? 0 : error->number;
+    const int number = request.localAddress.isEmpty() ? 0 : connectFacts(failure).error.number;
     if (number == EADDRNOTAVAIL)
         return notOurAddress;
     return number == EAFNOSUPPORT ? otherFamily : systemGaveUp;

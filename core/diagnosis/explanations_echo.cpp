@@ -10,14 +10,16 @@ namespace dicom_echo::explanations {
 const Explanation dimseTimeout{
     .title = "{peer} did not answer the echo in time",
     .evidence = "{waited} after our C-ECHO-RQ there was no whole answer{limit}.{progress}",
-    .cause = "The peer accepted the association, so address, port and AE titles are right; but the application behind "
-             "its DICOM service is stuck or overloaded.",
+    .cause = "The peer's computer has our request (its TCP acknowledged it), and the peer accepted the association, so "
+             "address and port are right; but the application behind its DICOM service is stuck or overloaded.",
     .advice = {"Ask the administrator of {peer} to check the DICOM service, or to restart it.",
                "If the peer is known to be slow, raise the DIMSE timeout (now {dimseTimeout})."},
     .responsible = Responsible::PeerAdministrator,
 };
 
-const Explanation closed{
+namespace {
+
+const Explanation closedInEcho{
     .title = "{peer} closed the connection in the middle of the echo",
     .evidence = "{waited} after our C-ECHO-RQ, before it was answered, the connection ended: {ending}.{progress}",
     .cause = "The peer's DICOM service crashed or was restarted, or a firewall or load balancer cut the connection.",
@@ -25,6 +27,68 @@ const Explanation closed{
                "Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}."},
     .responsible = Responsible::PeerAdministrator,
 };
+
+const Explanation closedAfterIdle{
+    .title = "The connection to {peer} did not survive an idle time",
+    .evidence = "After {idle} without a message our C-ECHO-RQ was answered with a reset of the connection (RST) after "
+                "{waited}.{progress}",
+    .cause = "A firewall or NAT router between forgot the connection while it was idle, or the peer had ended it "
+             "without telling us.",
+    .advice = {"{idleAdvice}", "Or let each echo use an association of its own.",
+               "Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+const Explanation closedUnprompted{
+    .title = "{peer} accepted the association and closed it at once",
+    .evidence = "The connection ended before we had sent our C-ECHO-RQ: {ending}.",
+    .cause = "The peer's DICOM service crashed or was stopped right after it had accepted, or it refuses us only then: "
+             "some check the calling AE title \"{calling}\" or our address as late as that.",
+    .advice = {"Ask the administrator of {peer} whether calling AE title \"{calling}\" is registered for {ourAddress}.",
+               "Ask what the log of the DICOM service says about {startedAt}."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+constexpr const char *idleEvidence =
+    "{idle} after the last message, while nothing was asked of it, the peer {idleEnd}.{progress}";
+
+const Explanation endedByLimit{
+    .title = "{peer} ended the association while it was idle",
+    .evidence = idleEvidence,
+    .cause = "The peer closes associations that are idle for {idle}, or nearly so: many services have such a limit. It "
+             "is not down.",
+    .advice = {"Choose an interval shorter than {idle}.", "Or let each echo use an association of its own.",
+               "Or ask the administrator of {peer} for a longer limit for idle associations."},
+    .responsible = Responsible::You,
+};
+
+const Explanation endedOnTheWay{
+    .title = "The association with {peer} ended while it was idle",
+    .evidence = idleEvidence,
+    .cause = "The peer closes associations that are idle for {idle}, or nearly so, or a firewall between does. The "
+             "peer is not down for that.",
+    .advice = {"Choose an interval shorter than {idle}.", "Or let each echo use an association of its own.",
+               "Or ask the administrator of {peer}, or the network team, for a longer limit for idle connections."},
+    .responsible = Responsible::You,
+};
+
+} // namespace
+
+const Explanation &closed(const EchoRequest &, const Finding &failure)
+{
+    constexpr double noticeable = 1000; // ms
+    if (failure.evidence.isUnprompted)
+        return closedUnprompted;
+    const bool isAfterIdle =
+        failure.evidence.end == ConnectionEnd::Reset && failure.evidence.idleMilliseconds >= noticeable;
+    return isAfterIdle ? closedAfterIdle : closedInEcho;
+}
+
+const Explanation &endedWhileIdle(const EchoRequest &, const Finding &failure)
+{
+    const auto *facts = std::get_if<IdleEndFacts>(&failure.facts);
+    return facts && facts->kind == IdleEndFacts::Kind::Reset ? endedOnTheWay : endedByLimit;
+}
 
 const Explanation releasedByPeer{
     .title = "{peer} ended the association instead of answering the echo",

@@ -63,12 +63,15 @@ const RejectRow rejectRows[] = {
          .evidence = rejectEvidence,
          .cause =
              "The AE title of the peer is not \"{called}\" (upper and lower case and spaces count), or another DICOM "
-             "application listens at this address and port.",
+             "application listens at this address and port. Some peers answer this also when it is the calling AE "
+             "title "
+             "\"{calling}\" that they do not admit.",
          .advice =
              {"Check the called AE title \"{called}\" letter by letter against the peer's configuration.",
               "Ask the administrator of {peer} for the AE title of the DICOM service on port {port}, and enter it as "
               "called AE title.",
-              "If \"{called}\" is right, check address and port: several DICOM services can run on one host."},
+              "If \"{called}\" is right, ask whether calling AE title \"{calling}\" is registered for {ourAddress}.",
+              "Check address and port: several DICOM services can run on one host."},
          .responsible = Responsible::You,
      }},
     {2,

@@ -97,4 +97,58 @@ const Explanation firstEchoSlow{
     .responsible = Responsible::Nobody,
 };
 
+const Explanation addressSilent{
+    .title = "Not every address of {host} can be reached",
+    .evidence = "{silentAddresses}.",
+    .cause = "The name leads to more than one address, and not all of them reach the peer: an old entry of the name "
+             "service, or IPv6 that does not work on the way. Programs that try one address after the other wait long "
+             "for each connection, or fail.",
+    .advice = {"Ask the network team to remove the address from the name \"{host}\", or to make it work.",
+               "Enter the address that works in systems that cannot try several."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+const Explanation retransmissions{
+    .title = "The network loses packets on the way to {peer}",
+    .evidence = "The system of this computer says of this connection: {connection}.",
+    .cause = "Packets were lost and had to be sent again: a bad cable or Wi-Fi, a duplex mismatch, an overloaded line "
+             "or tunnel. Echoes get through, but images will be slow.",
+    .advice = {"Ask the network team to look for packet loss between {ourAddress} and {peer}."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+namespace {
+
+const Explanation largeRequestLost{
+    .title = "Small messages reach {peer}, large ones get stuck",
+    .evidence = "The echo succeeded, but an A-ASSOCIATE-RQ of {requestBytes} bytes was not acknowledged within "
+                "{waited}{limit} (MSS {mss}, path MTU {pathMtu} as far as this computer knows).",
+    .cause = "Something between passes only packets smaller than ours, and does not say so (a tunnel or VPN whose ICMP "
+             "messages are blocked: a path MTU black hole). An echo is small enough; images are not.",
+    .advice = {"Ask the network team to allow ICMP \"fragmentation needed\" (IPv6: \"packet too big\") between "
+               "{ourAddress} and {peer}, or to clamp the MSS at the tunnel.",
+               "Until then images sent to {peer} will hang."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+const Explanation largeAnswerMissing{
+    .title = "{peer} did not answer a large request",
+    .evidence = "The echo succeeded, and the peer's TCP acknowledged an A-ASSOCIATE-RQ of {requestBytes} bytes, but "
+                "within {waited}{limit} its answer did not arrive: {received}.",
+    .cause = "The large answer gets stuck on the way back (a path MTU black hole in that direction), or the peer's "
+             "service does not cope with so large a request.",
+    .advice = {"Ask the network team to allow ICMP \"fragmentation needed\" (IPv6: \"packet too big\") between "
+               "{ourAddress} and {peer}, or to clamp the MSS at the tunnel.",
+               "Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+} // namespace
+
+const Explanation &pathMtu(const EchoRequest &, const Finding &failure)
+{
+    const auto *facts = std::get_if<PathMtuFacts>(&failure.facts);
+    return facts && !facts->isRequestStuck ? largeAnswerMissing : largeRequestLost;
+}
+
 } // namespace dicom_echo::explanations

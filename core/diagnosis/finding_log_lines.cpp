@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/finding_table.h"
 #include "core/diagnosis/net_texts.h"
+#include "core/diagnosis/path_texts.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
@@ -16,6 +17,8 @@ QString foreignWords(const Finding &finding)
     QString words;
     if (const auto *error = std::get_if<SystemErrorFacts>(&finding.facts))
         words = error->text;
+    else if (const auto *connect = std::get_if<ConnectFacts>(&finding.facts))
+        words = connect->error.text;
     else if (const auto *tls = std::get_if<TlsFailureFacts>(&finding.facts))
         words = tlsFailureText(*tls);
     else if (const auto *setting = std::get_if<TlsSettingError>(&finding.facts))
@@ -29,6 +32,7 @@ QString foreignWords(const Finding &finding)
         return QStringLiteral("connection reset by remote");
     case ConnectionEnd::StillOpen:
     case ConnectionEnd::Ours:
+    case ConnectionEnd::Lost:
         break;
     }
     return QStringLiteral("unknown error");
@@ -85,6 +89,24 @@ struct FactsLines
         return {QStringLiteral("Expected: %1, found: %2").arg(visibleText(facts.expected), visibleText(facts.found))};
     }
 
+    QStringList operator()(const ConnectFacts &facts) const
+    {
+        return facts.icmp ? QStringList{QStringLiteral("Reported by %1: %2")
+                                            .arg(facts.icmp->from.toString(), icmpText(*facts.icmp))}
+                          : QStringList();
+    }
+
+    QStringList operator()(const NameFacts &facts) const
+    {
+        return facts.servers.isEmpty() ? QStringList() : QStringList{nameServersText(facts.servers)};
+    }
+
+    QStringList operator()(const IdleEndFacts &facts) const
+    {
+        return facts.abort ? operator()(*facts.abort) : QStringList();
+    }
+
+    QStringList operator()(const PathMtuFacts &) const { return {}; }
     QStringList operator()(std::monostate) const { return {}; }
     QStringList operator()(const ContextFacts &) const { return {}; }
     QStringList operator()(const SystemErrorFacts &) const { return {}; }
@@ -98,8 +120,10 @@ QStringList findingLogLines(const Finding &finding)
 {
     const FindingEntry &entry = findingEntry(finding.code);
     const QString text = QString::fromLatin1(entry.logText);
-    return firstLines(entry.form, text.isEmpty() ? foreignWords(finding) : text) +
-           std::visit(FactsLines(), finding.facts);
+    QStringList lines = firstLines(entry.form, text.isEmpty() ? foreignWords(finding) : text);
+    if (finding.evidence.end == ConnectionEnd::Lost)
+        lines << qt_error_string(finding.evidence.systemError);
+    return lines + std::visit(FactsLines(), finding.facts);
 }
 
 } // namespace dicom_echo

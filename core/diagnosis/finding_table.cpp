@@ -16,13 +16,24 @@ const Explanation &always(const EchoRequest &, const Finding &)
     return explanation;
 }
 
+/// What did not come is the peer's fault only if the network is not at fault.
+template <const Explanation &(*otherwise)(const EchoRequest &, const Finding &)>
+const Explanation &unlessThePath(const EchoRequest &request, const Finding &failure)
+{
+    const Explanation *const path = faultOfThePath(failure);
+    return path ? *path : otherwise(request, failure);
+}
+
 constexpr std::array<FindingEntry, findingCodeCount> table{{
     {HostNotFound, "host-not-found", NoConnection, "Host name not found", always<hostNotFound>},
-    {ResolveTimeout, "resolve-timeout", NoConnection, "Host name lookup timed out", always<resolveTimeout>},
+    {NameServiceFailed, "name-service-failed", NoConnection, "Host name lookup failed", always<nameServiceFailed>},
+    {ResolveTimeout, "resolve-timeout", NoConnection, "Host name lookup timed out", resolveTimeout},
     {ConnectionRefused, "connection-refused", NoConnection, "Connection refused", always<connectionRefused>},
-    {ConnectTimeout, "connect-timeout", NoConnection, "Connection timed out", always<connectTimeout>},
-    {HostUnreachable, "host-unreachable", NoConnection, "No route to host", always<hostUnreachable>},
-    {NetworkUnreachable, "network-unreachable", NoConnection, "Network is unreachable", always<networkUnreachable>},
+    {ConnectTimeout, "connect-timeout", NoConnection, "Connection timed out", connectTimeout},
+    {HostUnreachable, "host-unreachable", NoConnection, "No route to host", hostUnreachable},
+    {NetworkUnreachable, "network-unreachable", NoConnection, "Network is unreachable", networkUnreachable},
+    {ConnectionProhibited, "connection-prohibited", NoConnection, "Connection prohibited", connectionProhibited},
+    {NoLocalRoute, "no-local-route", NoConnection, "Network is unreachable", always<noLocalRoute>},
     {ConnectFailed, "connect-failed", NoConnection, "", connectFailed},
     {PeerNotTls, "peer-not-tls", NoTls, "remote does not speak TLS", always<peerNotTls>},
     {CertificateUntrusted, "certificate-untrusted", NoTls, "certificate of remote is not trusted",
@@ -39,7 +50,7 @@ constexpr std::array<FindingEntry, findingCodeCount> table{{
     {TlsVersion, "tls-version", NoTls, "no protocol version in common", always<tlsVersion>},
     {TlsNoSharedCipher, "tls-no-shared-cipher", NoTls, "no cipher in common", always<tlsNoSharedCipher>},
     {TlsFailed, "tls-failed", NoTls, "", always<tlsFailed>},
-    {TlsTimeout, "tls-timeout", NoTls, "handshake timed out", always<tlsTimeout>},
+    {TlsTimeout, "tls-timeout", NoTls, "handshake timed out", unlessThePath<always<tlsTimeout>>},
     {Rejected, "rejected", Line, "Association Rejected", rejected},
     {Aborted, "aborted", Line, "Association Aborted", aborted},
     {ClosedBeforeAnswer, "closed-before-answer", AbortReason,
@@ -49,18 +60,21 @@ constexpr std::array<FindingEntry, findingCodeCount> table{{
     {PeerSpeaksSsh, "peer-speaks-ssh", OtherProtocol, "Remote speaks SSH", always<peerSpeaksSsh>},
     {NotDicom, "not-dicom", OtherProtocol, "Remote speaks an unknown protocol", always<notDicom>},
     {AcseTimeout, "acse-timeout", Line, "ACSE timeout reached while waiting for response to association request",
-     acseTimeout},
+     unlessThePath<acseTimeout>},
     {NoAcceptedContext, "no-accepted-context", Line, "No accepted presentation contexts", noAcceptedContext},
     {ProtocolViolation, "protocol-violation", Line, "Association Aborted", protocolViolation},
     {EchoStatus, "echo-status", Line, "Echo request failed", echoStatus},
     {DimseTimeout, "dimse-timeout", Line, "DIMSE timeout reached while waiting for message response",
-     always<dimseTimeout>},
-    {Closed, "closed", Line, "Connection closed while waiting for DIMSE message", always<closed>},
+     unlessThePath<always<dimseTimeout>>},
+    {Closed, "closed", Line, "Connection closed while waiting for DIMSE message", closed},
     {ReleasedByPeer, "released-by-peer", Line, "Association released by remote while waiting for DIMSE message",
      always<releasedByPeer>},
-    {SendTimeout, "send-timeout", Line, "Network timeout reached while sending to remote", always<sendTimeout>},
+    {EndedWhileIdle, "ended-while-idle", Line, "Association ended by remote while it was idle", endedWhileIdle},
+    {ConnectionLost, "connection-lost", Line, "Connection lost", connectionLost},
+    {SendTimeout, "send-timeout", Line, "Network timeout reached while sending to remote",
+     unlessThePath<always<sendTimeout>>},
     {ReleaseTimeout, "release-timeout", Line, "ACSE timeout reached while waiting for response to release request",
-     always<releaseTimeout>},
+     unlessThePath<always<releaseTimeout>>},
     {ReleaseAborted, "release-aborted", Line, "Association Aborted", always<releaseAborted>},
     {ReleaseClosed, "release-closed", Line, "Connection closed while waiting for response to release request",
      always<releaseClosed>},
@@ -83,6 +97,11 @@ constexpr std::array<FindingEntry, findingCodeCount> table{{
      always<authorityExpiresSoon>},
     {AnswersDelayed, "answers-delayed", Line, "Remote delays its answers (Nagle's algorithm)", always<answersDelayed>},
     {FirstEchoSlow, "first-echo-slow", Line, "First echo was much slower than the rest", always<firstEchoSlow>},
+    {AddressSilent, "address-silent", Line, "An address of remote cannot be reached, another one can",
+     always<addressSilent>},
+    {Retransmissions, "retransmissions", Line, "Segments were lost on the way and had to be sent again",
+     always<retransmissions>},
+    {PathMtu, "path-mtu", Line, "Large requests do not pass the network", pathMtu},
 }};
 
 constexpr bool isInTheOrderOfTheCodes()

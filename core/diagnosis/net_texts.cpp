@@ -99,9 +99,4 @@ QString tlsFailureText(const TlsFailureFacts &facts)
     return facts.pinDiffers ? QStringLiteral("fingerprint differs from the pinned one") : facts.text;
 }
 
-QString silentNameServiceText()
-{
-    return QStringLiteral("the name service of this computer does not answer");
-}
-
 } // namespace dicom_echo

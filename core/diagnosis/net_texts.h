@@ -1,5 +1,4 @@
-// The sentences about settings of TLS that cannot be used, certificates that were refused, and a name service that does
-// not answer.
+// The sentences about settings of TLS that cannot be used and certificates that were refused.
 #pragma once
 
 #include "core/net/tls_facts.h"
@@ -12,8 +11,5 @@ namespace dicom_echo {
 
 /// What was wrong with the certificate or the handshake, in OpenSSL's words where it has some. May be empty.
 [[nodiscard]] QString tlsFailureText(const TlsFailureFacts &facts);
-
-/// So many look-ups of names hang that no other one was begun.
-[[nodiscard]] QString silentNameServiceText();
 
 } // namespace dicom_echo

@@ -1,5 +1,7 @@
 #include "core/diagnosis/remarks.h"
 
+#include <algorithm>
+
 namespace dicom_echo {
 
 namespace {
@@ -49,6 +51,20 @@ void remarkOnTls(const TlsFacts &tls, const QDateTime &now, QList<Finding> &rema
     }
 }
 
+/// Not one that this computer could not even try, having no way to it.
+bool hasSilentAddress(const QList<ConnectAttempt> &attempts)
+{
+    return std::any_of(attempts.cbegin(), attempts.cend(), [](const ConnectAttempt &attempt) {
+        return attempt.systemError != 0 && !attempt.localAddress.isEmpty();
+    });
+}
+
+/// Of our segments, as far as this computer noticed.
+int lostSegments(const std::optional<ConnectionFacts> &connection)
+{
+    return connection && connection->tcp ? connection->tcp->retransmissions - connection->tcp->duplicates : 0;
+}
+
 } // namespace
 
 QList<Finding> remarksOnRun(const EchoReport &report)
@@ -56,6 +72,8 @@ QList<Finding> remarksOnRun(const EchoReport &report)
     QList<Finding> remarks;
     if (report.echoes.succeeded == 0 || report.verdict == Verdict::Failure)
         return remarks;
+    if (report.connection && hasSilentAddress(report.connection->attempts))
+        remarks << remark(Stage::Connect, FindingCode::AddressSilent);
     if (report.tls)
         remarkOnTls(*report.tls, report.startedAt, remarks);
     const QString &answered = report.peer.calledAeTitle;
@@ -68,7 +86,9 @@ QList<Finding> remarksOnRun(const EchoReport &report)
     const StallFacts &stalls = report.echoes.stalls;
     if (2 * stalls.splitAnswers > report.echoes.succeeded && stalls.medianGap > delayMilliseconds)
         remarks << remark(Stage::Echo, FindingCode::AnswersDelayed);
-    if (stalls.slowFirst)
+    if (lostSegments(report.connection) > 0)
+        remarks << remark(Stage::Connect, FindingCode::Retransmissions);
+    else if (stalls.slowFirst) // a lost segment would explain it
         remarks << remark(Stage::Echo, FindingCode::FirstEchoSlow);
     return remarks;
 }

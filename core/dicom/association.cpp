@@ -2,6 +2,7 @@
 
 #include "core/dicom/dcmtk_transport.h"
 #include "core/dicom/dicom_runtime.h"
+#include "core/pdu/pdu_encoder.h"
 
 #include <dcmtk/dcmdata/dcdatset.h>
 #include <dcmtk/dcmnet/assoc.h>
@@ -125,7 +126,7 @@ bool Association::release()
 
 void Association::acknowledgeRelease()
 {
-    (void)ASC_acknowledgeRelease(m_association.get());
+    static_cast<void>(m_channel.send(encodeReleaseRp())); // DCMTK may not have seen the request
 }
 
 bool Association::remember(const OFCondition &condition)

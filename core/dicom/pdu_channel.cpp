@@ -131,6 +131,23 @@ QByteArrayView PduChannel::receive()
     return pdu;
 }
 
+bool PduChannel::listen(QDeadlineTimer until)
+{
+    if (m_fault)
+        return false;
+    m_buffer.remove(0, m_consumed);
+    m_consumed = 0;
+    if (m_buffer.isEmpty()) {
+        const IoResult result = readMore(until);
+        if (result.outcome == IoOutcome::TimedOut)
+            return true;
+        stopAfter(result);
+    }
+    m_deadline = QDeadlineTimer(m_sendTimeout, Qt::PreciseTimer); // what has begun is to come to its end
+    static_cast<void>(receive());
+    return false;
+}
+
 void PduChannel::abort(AbortPdu parameters)
 {
     const QByteArray bytes = encodeAbort(parameters);
@@ -153,6 +170,11 @@ WireEvidence PduChannel::evidence() const
     return evidence;
 }
 
+double PduChannel::idleMilliseconds() const
+{
+    return toMilliseconds(Clock::now() - std::max(m_sentAt, m_receivedAt));
+}
+
 double PduChannel::roundTripMilliseconds() const
 {
     return toMilliseconds(m_receivedAt - m_sentAt);
@@ -166,21 +188,27 @@ double PduChannel::answerGapMilliseconds() const
 bool PduChannel::fill(qsizetype size)
 {
     while (m_buffer.size() < size) {
-        const qsizetype have = m_buffer.size();
-        m_buffer.resize(have + readChunk);
-        const IoResult result = m_stream.read(m_buffer.data() + have, readChunk, m_deadline, m_cancel);
-        m_buffer.resize(have + result.count);
+        const IoResult result = readMore(m_deadline);
         if (result.outcome != IoOutcome::Done) {
             stopAfter(result);
             return false;
         }
         if (m_pieces++ == 0)
             m_firstPieceAt = Clock::now();
-        m_evidence.bytesReceived += static_cast<quint64>(result.count);
-        const qsizetype wanted = firstBytesKept - m_evidence.firstBytes.size();
-        m_evidence.firstBytes.append(QByteArrayView(m_buffer).sliced(have).first(std::min(wanted, result.count)));
     }
     return true;
+}
+
+IoResult PduChannel::readMore(QDeadlineTimer deadline)
+{
+    const qsizetype have = m_buffer.size();
+    m_buffer.resize(have + readChunk);
+    const IoResult result = m_stream.read(m_buffer.data() + have, readChunk, deadline, m_cancel);
+    m_buffer.resize(have + result.count);
+    m_evidence.bytesReceived += static_cast<quint64>(result.count);
+    const qsizetype wanted = firstBytesKept - m_evidence.firstBytes.size();
+    m_evidence.firstBytes.append(QByteArrayView(m_buffer).sliced(have).first(std::min(wanted, result.count)));
+    return result;
 }
 
 void PduChannel::stopAfter(const IoResult &result)
@@ -199,12 +227,17 @@ void PduChannel::stopAfter(const IoResult &result)
         stop(ChannelFault::Closed);
         return;
     case IoOutcome::Reset:
-    case IoOutcome::Failed:
-        if (result.systemError != EPROTO) // TLS broke: TCP need not have
-            m_evidence.end = ConnectionEnd::Reset;
-        m_systemError = result.systemError;
+        m_evidence.end = ConnectionEnd::Reset;
         stop(ChannelFault::Closed);
         return;
+    case IoOutcome::Failed: {
+        const bool isOfTls = result.systemError == EPROTO; // TLS broke: TCP need not have
+        if (!isOfTls)
+            m_evidence.end = ConnectionEnd::Lost;
+        m_systemError = result.systemError;
+        stop(isOfTls ? ChannelFault::Closed : ChannelFault::Lost);
+        return;
+    }
     }
 }
 

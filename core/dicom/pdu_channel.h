@@ -18,6 +18,7 @@ enum class ChannelFault {
     SendTimedOut, ///< the peer did not take our PDU in time
     Cancelled,
     Closed, ///< see WireEvidence::end
+    Lost,   ///< the connection failed without the peer's doing: see systemError()
     Violation,
     Foreign, ///< the first bytes are not DICOM
 };
@@ -44,6 +45,10 @@ public:
     /// until the next call; empty after a fault.
     [[nodiscard]] QByteArrayView receiveMessage();
 
+    /// Waits, while nothing is awaited of the peer, for what it may say all the same, which is recorded when it comes.
+    /// True if nothing had come when the time was over; else see fault() and lastReceived(), of the PDU that came.
+    [[nodiscard]] bool listen(QDeadlineTimer until);
+
     /// Sends an A-ABORT (PS3.8 9.3.8), also after a fault, and ends the connection: says FIN and waits shortly for the
     /// peer's, so that the A-ABORT is not lost in a reset.
     void abort(AbortPdu parameters);
@@ -59,6 +64,9 @@ public:
     /// What was seen so far; waiting times are those of the answer that is or was awaited.
     [[nodiscard]] WireEvidence evidence() const;
 
+    /// Since something was sent or received last.
+    [[nodiscard]] double idleMilliseconds() const;
+
     /// From handing the last sent PDU to the operating system to having the last received PDU whole.
     [[nodiscard]] double roundTripMilliseconds() const;
 
@@ -70,6 +78,7 @@ private:
 
     [[nodiscard]] QByteArrayView receive();
     [[nodiscard]] bool fill(qsizetype size);
+    [[nodiscard]] IoResult readMore(QDeadlineTimer deadline);
     void stop(ChannelFault fault);
     void stopAfter(const IoResult &result);
     void refuse(Violation violation);

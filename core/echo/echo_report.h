@@ -3,6 +3,7 @@
 
 #include "core/echo/echo_request.h"
 #include "core/echo/finding.h"
+#include "core/net/tcp_connector.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -38,6 +39,38 @@ struct PeerFacts
     QString calledAeTitle;             ///< as its A-ASSOCIATE-AC repeats it, without padding
     std::optional<quint32> maximumPdu; ///< bytes; 0 is "no limit"
     bool operator==(const PeerFacts &) const = default;
+};
+
+/// The TCP connection, as the system accounts for it.
+struct ConnectionFacts
+{
+    QList<ConnectAttempt> attempts; ///< in the order they were begun
+    std::optional<TcpFacts> tcp;    ///< at the end of the run; none where the system does not tell
+    bool operator==(const ConnectionFacts &) const = default;
+};
+
+/// One more connection that asked the other way round, after a failure that may come of TLS on one side only.
+struct SecondOpinion
+{
+    enum class Asked { Tls, Plain };
+    enum class Saw { Tls, Dicom, Silence, Closed, Other };
+
+    FindingCode first = FindingCode::AcseTimeout; ///< what the run had found
+    Asked asked = Asked::Tls;
+    Saw saw = Saw::Silence;
+    std::optional<TlsFacts> tls; ///< if TLS was seen: version and certificates, as far as the handshake came
+    QByteArray firstBytes;       ///< of the answer, at most 64
+    double milliseconds = 0;
+    bool operator==(const SecondOpinion &) const = default;
+};
+
+/// The association with a large request that was made after the echo, if that was asked for.
+struct PathCheck
+{
+    qint64 requestBytes = 0; ///< of the A-ASSOCIATE-RQ
+    qint64 answerBytes = 0;  ///< received; 0 if nothing came
+    bool passed = false;     ///< it was answered
+    bool operator==(const PathCheck &) const = default;
 };
 
 /// Round trips in milliseconds: from handing the C-ECHO-RQ to the operating system to having the last byte of the
@@ -85,6 +118,9 @@ struct EchoReport
     QList<Finding> findings; ///< in the order found
     std::array<StageRecord, stageCount> stages;
     PeerFacts peer;
+    std::optional<ConnectionFacts> connection; ///< none before the stage connect
+    std::optional<SecondOpinion> secondOpinion;
+    std::optional<PathCheck> pathCheck;
     std::optional<TlsFacts> tls; ///< as far as the handshake came; none without TLS
     QList<ContextResult> presentationContexts;
     EchoCounts echoes;

@@ -24,6 +24,13 @@ enum class TransferSyntaxChoice {
 /// How an association ends after the last echo: A-RELEASE (PS3.8 7.2) or A-ABORT with source 0 (PS3.8 7.3).
 enum class AssociationEnding { Release, Abort };
 
+/// Whether one more connection may ask the other way round, with TLS or without it, after a failure that leaves it open
+/// which of the two the peer speaks.
+enum class SecondOpinionChoice { Never, Allowed };
+
+/// Whether one more association shows, after the echo, that the path passes large requests, too.
+enum class PathCheckChoice { None, LargeRequest };
+
 /// The settings of one run. The fields are valid if core/echo/input_rules.h made or checked them; the engine relies on
 /// it.
 struct EchoRequest
@@ -42,7 +49,9 @@ struct EchoRequest
     AssociationEnding ending = AssociationEnding::Release;
     std::chrono::milliseconds interval{0};                        ///< from one C-ECHO-RQ of the association to the next
     Acknowledgement acknowledgement = Acknowledgement::Immediate; ///< SystemDefault: latency as other clients see it
-    std::optional<TlsSettings> tls;                               ///< none: plain TCP
+    SecondOpinionChoice secondOpinion = SecondOpinionChoice::Allowed;
+    PathCheckChoice pathCheck = PathCheckChoice::None;
+    std::optional<TlsSettings> tls; ///< none: plain TCP
 
     bool operator==(const EchoRequest &) const = default;
 };

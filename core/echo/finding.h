@@ -2,9 +2,12 @@
 // the wire. It has no text; core/diagnosis makes it.
 #pragma once
 
+#include "core/net/own_network.h"
 #include "core/net/tls_facts.h"
 #include "core/net/tls_settings.h"
 #include "core/pdu/pdu.h"
+#include "core/platform/name_service.h"
+#include "core/platform/tcp_facts.h"
 
 #include <QByteArray>
 #include <QList>
@@ -26,12 +29,15 @@ enum class Severity { Failure, Warning, Remark };
 /// The taxonomy. The names on the outside (`host-not-found` ...) are made by findingCodeName().
 enum class FindingCode {
     HostNotFound,
+    NameServiceFailed,
     ResolveTimeout,
     ConnectionRefused,
     ConnectTimeout,
     HostUnreachable,
     NetworkUnreachable,
-    ConnectFailed, ///< any other error of the operating system while connecting
+    ConnectionProhibited, ///< a firewall says so, with an ICMP message or by this computer's own refusal
+    NoLocalRoute,         ///< the peer has only addresses of a family that this computer cannot use
+    ConnectFailed,        ///< any other error of the operating system while connecting
     PeerNotTls,
     CertificateUntrusted,
     CertificateExpired,
@@ -57,7 +63,9 @@ enum class FindingCode {
     DimseTimeout,
     Closed, ///< FIN or RST while an answer was awaited after the association stood
     ReleasedByPeer,
-    SendTimeout, ///< the peer did not take our bytes within the network timeout
+    EndedWhileIdle, ///< by the peer, between two echoes, while nothing was asked of it
+    ConnectionLost, ///< our own stack gave the connection up
+    SendTimeout,    ///< the peer did not take our bytes within the network timeout
     ReleaseTimeout,
     ReleaseAborted,
     ReleaseClosed,
@@ -73,11 +81,23 @@ enum class FindingCode {
     AuthorityExpiresSoon,
     AnswersDelayed, ///< answers in two pieces, the second held back
     FirstEchoSlow,
+    AddressSilent,   ///< one of the peer's addresses did not answer, another one did
+    Retransmissions, ///< segments had to be sent again: the path loses packets
+    PathMtu,         ///< large requests get stuck where small ones pass
 };
-inline constexpr int findingCodeCount = static_cast<int>(FindingCode::FirstEchoSlow) + 1;
+inline constexpr int findingCodeCount = static_cast<int>(FindingCode::PathMtu) + 1;
 
-/// Who ended the TCP connection and how.
-enum class ConnectionEnd { StillOpen, Fin, Reset, Ours };
+/// Who ended the TCP connection and how. Lost: nobody, our own stack gave it up.
+enum class ConnectionEnd { StillOpen, Fin, Reset, Ours, Lost };
+
+/// What TCP knows of the bytes that were sent last.
+enum class Delivery {
+    Unknown,
+    Acknowledged,    ///< the peer's TCP has all of them
+    NotAcknowledged, ///< some were sent again and again, but never acknowledged
+    NotSent,         ///< some could not be sent by this computer, though the peer had room
+    NotTaken,        ///< all that were sent are acknowledged, but the peer has made no room for the rest
+};
 
 /// The status of a C-ECHO-RSP, PS3.7 9.1.5.1.4.
 struct StatusFacts
@@ -121,8 +141,52 @@ struct DifferenceFacts
     bool operator==(const DifferenceFacts &) const = default;
 };
 
+/// What is known of a name that has no address.
+struct NameFacts
+{
+    QString reason;                  ///< the system's own words
+    QList<NameServerAnswer> servers; ///< if the service failed: what each server said when it was asked by itself
+    bool tooManyHang = false;        ///< so many look-ups hang that this one was not begun
+    bool operator==(const NameFacts &) const = default;
+};
+
+/// Where an error of connect() came from.
+struct ConnectFacts
+{
+    SystemErrorFacts error;
+    std::optional<IcmpReport> icmp; ///< the message behind it, and who sent it
+    bool isIcmpOurs = false;        ///< this computer sent it to itself: its own firewall, or nobody answered ARP
+    bool isIcmpOfPeer = false;      ///< the peer's own address sent it
+    bool isInOurNetwork = false;    ///< no router is between the peer and us
+    quint64 segmentsNotSent = 0;    ///< see segmentsNotSent()
+    bool operator==(const ConnectFacts &) const = default;
+};
+
+/// How the peer ended the association between two messages.
+struct IdleEndFacts
+{
+    enum class Kind { Abort, Release, Fin, Reset };
+
+    Kind kind = Kind::Fin;
+    std::optional<AbortPdu> abort;
+    double idleMilliseconds = 0;     ///< since the last message
+    double intervalMilliseconds = 0; ///< between two of our requests
+    bool operator==(const IdleEndFacts &) const = default;
+};
+
+/// A path that large segments do not pass.
+struct PathMtuFacts
+{
+    qint64 requestBytes = 0;    ///< the size of the padded A-ASSOCIATE-RQ
+    bool isRequestStuck = true; ///< it was not acknowledged; false: it was, but no answer came
+    int mss = 0;                ///< bytes
+    int pathMtu = 0;            ///< bytes, as far as this computer knows
+    bool operator==(const PathMtuFacts &) const = default;
+};
+
 using FindingFacts = std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts,
-                                  SystemErrorFacts, TlsFailureFacts, TlsSettingError, DifferenceFacts>;
+                                  SystemErrorFacts, TlsFailureFacts, TlsSettingError, DifferenceFacts, NameFacts,
+                                  ConnectFacts, IdleEndFacts, PathMtuFacts>;
 
 /// What was seen on the wire up to the failure, kept for every code.
 struct WireEvidence
@@ -131,8 +195,15 @@ struct WireEvidence
     quint64 bytesReceived = 0; ///< on this connection
     quint64 bytesSent = 0;     ///< taken by the operating system
     ConnectionEnd end = ConnectionEnd::StillOpen;
-    double waitedMilliseconds = 0; ///< how long the stage (for an echo: this message) had been waiting
-    double limitMilliseconds = 0;  ///< the deadline that applied; 0 if none was involved
+    double waitedMilliseconds = 0;         ///< how long the stage (for an echo: this message) had been waiting
+    double limitMilliseconds = 0;          ///< the deadline that applied; 0 if none was involved
+    Delivery delivery = Delivery::Unknown; ///< only after a timeout
+    qint64 unacknowledged = 0;             ///< bytes, for NotAcknowledged
+    int retransmissions = 0;               ///< segments sent again on this connection, in all
+    OwnNetwork ownNetwork = OwnNetwork::Well;
+    int systemError = 0;         ///< errno with which our stack gave up, for ConnectionEnd::Lost
+    double idleMilliseconds = 0; ///< how long the association had been idle before this message
+    bool isUnprompted = false;   ///< what the peer did came before our message: it is no answer to it
     bool operator==(const WireEvidence &) const = default;
 };
 

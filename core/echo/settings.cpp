@@ -103,6 +103,20 @@ constexpr SettingChoice acknowledgements[] = {
      {"", "as-other-clients", "", "acknowledge when the system likes: latency with the delays that other clients see"}},
 };
 
+constexpr SettingChoice secondOpinions[] = {
+    {"never",
+     QT_TRANSLATE_NOOP("Settings", "Never"),
+     {"", "no-second-opinion", "", "never ask a peer that fails again, with TLS or without"}},
+    {"allowed", QT_TRANSLATE_NOOP("Settings", "If it can explain a failure")},
+};
+
+constexpr SettingChoice pathChecks[] = {
+    {"none", QT_TRANSLATE_NOOP("Settings", "No")},
+    {"large-request",
+     QT_TRANSLATE_NOOP("Settings", "With a large request after the echo"),
+     {"", "path-check", "", "after the echo, try whether the network passes large requests, too"}},
+};
+
 using enum SettingGroup;
 
 constexpr Setting table[] = {
@@ -250,6 +264,27 @@ constexpr Setting table[] = {
      .choices = acknowledgements,
      .text = choiceOf<&EchoRequest::acknowledgement, acknowledgements>,
      .take = takeChoice<&EchoRequest::acknowledgement, acknowledgements>},
+    {.id = SettingId::SecondOpinion,
+     .key = "secondOpinion",
+     .json = SettingJson::Boolean,
+     .isOfEchoscu = false,
+     .label = QT_TRANSLATE_NOOP("Settings", "Second o&pinion"),
+     .toolTip = QT_TRANSLATE_NOOP("Settings", "When an answer does not come or makes no sense, ask once more with TLS, "
+                                              "or without it, to tell which of the two the peer speaks"),
+     .choices = secondOpinions,
+     .text = choiceOf<&EchoRequest::secondOpinion, secondOpinions>,
+     .take = takeChoice<&EchoRequest::secondOpinion, secondOpinions>},
+    {.id = SettingId::PathCheck,
+     .key = "pathCheck",
+     .json = SettingJson::Boolean,
+     .isOfEchoscu = false,
+     .elsewhere = "The path check has no counterpart.",
+     .label = QT_TRANSLATE_NOOP("Settings", "Path c&heck"),
+     .toolTip = QT_TRANSLATE_NOOP("Settings", "After the echo, send an association request of about 12 kB: an echo is "
+                                              "small and succeeds even where images get stuck on the way"),
+     .choices = pathChecks,
+     .text = choiceOf<&EchoRequest::pathCheck, pathChecks>,
+     .take = takeChoice<&EchoRequest::pathCheck, pathChecks>},
 };
 
 constexpr bool isInOrder()

@@ -27,8 +27,10 @@ enum class SettingId {
     Interval,
     Abort,
     Acknowledgement,
+    SecondOpinion,
+    PathCheck,
 };
-inline constexpr size_t settingCount = static_cast<size_t>(SettingId::Acknowledgement) + 1;
+inline constexpr size_t settingCount = static_cast<size_t>(SettingId::PathCheck) + 1;
 
 /// As they are grouped in --help. Those of the peer are no options: they stand at the end of the command line.
 enum class SettingGroup { Peer, Network, TransferSyntax, Miscellaneous };

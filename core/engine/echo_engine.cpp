@@ -15,9 +15,11 @@ EchoEngine::EchoEngine(NameLookup lookup, Connector connector)
 }
 
 EchoReport EchoEngine::run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
-                           const QByteArray &keyPassword, QDeadlineTimer echoUntil) const
+                           const QByteArray &keyPassword, QDeadlineTimer echoUntil,
+                           const std::optional<SecondOpinion> &knownOpinion) const
 {
     EchoRun run(request, cancel, observer, echoUntil);
+    run.setKnownOpinion(knownOpinion);
     return run.execute(m_lookup, m_connector, keyPassword);
 }
 

@@ -19,10 +19,11 @@ public:
 
     /// Resolves, connects, associates, echoes and releases, and never outlives the deadlines of the request. Blocks the
     /// calling thread, on which `observer` is called too. After `echoUntil` no C-ECHO-RQ is sent any more, however many
-    /// the request asks for.
+    /// the request asks for. `knownOpinion`: the second opinion on the attempt before, which is not asked for again.
     [[nodiscard]] EchoReport run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
                                  const QByteArray &keyPassword = {},
-                                 QDeadlineTimer echoUntil = QDeadlineTimer(QDeadlineTimer::Forever)) const;
+                                 QDeadlineTimer echoUntil = QDeadlineTimer(QDeadlineTimer::Forever),
+                                 const std::optional<SecondOpinion> &knownOpinion = {}) const;
 
 private:
     NameLookup m_lookup;

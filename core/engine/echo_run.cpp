@@ -1,10 +1,14 @@
 #include "core/engine/echo_run.h"
 
+#include "core/diagnosis/path_texts.h"
 #include "core/diagnosis/remarks.h"
+#include "core/echo/connect_codes.h"
 #include "core/echo/setting_values.h"
 #include "core/engine/acceptance.h"
+#include "core/engine/failure_codes.h"
+#include "core/engine/path_check.h"
+#include "core/engine/second_opinion.h"
 #include "core/log/wall_clock.h"
-#include "core/net/cancellable_wait.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
@@ -20,6 +24,14 @@ constexpr quint16 successStatus = 0x0000; // PS3.7 C.1.1
 quint16 messageIdOf(quint32 number)
 {
     return static_cast<quint16>((number - 1) % 65535 + 1);
+}
+
+/// Time to take what has arrived, but not to wait for more.
+QDeadlineTimer atOnce()
+{
+    QDeadlineTimer deadline(Qt::PreciseTimer);
+    deadline.setPreciseRemainingTime(0, /*nsecs*/ 20'000, Qt::PreciseTimer);
+    return deadline;
 }
 
 QString verification()
@@ -49,13 +61,18 @@ EchoRun::EchoRun(const EchoRequest &request, const CancelToken &cancel, const Ru
 
 EchoReport EchoRun::execute(const NameLookup &lookup, const Connector &connector, const QByteArray &keyPassword)
 {
+    m_connector = connector;
     m_recorder.log(LogLevel::Info, QStringLiteral("Requesting Association"));
-    if (resolve(lookup) && connectToPeer(connector) && secure(keyPassword) && associate() && echoAll())
+    if (resolve(lookup) && connectToPeer() && secure(keyPassword) && associate() && echoAll())
         end();
     EchoReport &report = m_recorder.report();
+    if (!report.connection)
+        report.connection = m_connection.connection();
     const bool ended = report.stage(Stage::Release).state == StageState::Ok;
     if (ended && report.findings.isEmpty() && report.echoes.succeeded == report.echoes.sent)
         report.verdict = Verdict::Success;
+    if (ended && m_request.pathCheck == PathCheckChoice::LargeRequest)
+        checkThePath();
     for (const Finding &remark : remarksOnRun(report))
         m_recorder.add(remark);
     return m_recorder.finish();
@@ -69,11 +86,12 @@ bool EchoRun::resolve(const NameLookup &lookup)
     return endStage(std::move(fault));
 }
 
-bool EchoRun::connectToPeer(const Connector &connector)
+bool EchoRun::connectToPeer()
 {
     m_recorder.startStage(Stage::Connect);
-    auto fault = m_connection.connect(connector);
+    auto fault = m_connection.connect(m_connector);
     m_recorder.report().peer = m_connection.peer();
+    logAttempts();
     if (!fault)
         m_recorder.observer()(PeerConnected{std::make_shared<const PeerFacts>(m_connection.peer())});
     return endStage(std::move(fault));
@@ -83,9 +101,9 @@ bool EchoRun::secure(const QByteArray &keyPassword)
 {
     if (!m_request.tls)
         return true;
-    const TlsContext context = sharedTlsContext(*m_request.tls, keyPassword); // our time, not the peer's
+    m_tlsContext = sharedTlsContext(*m_request.tls, keyPassword); // our time, not the peer's
     m_recorder.startStage(Stage::Tls);
-    auto fault = m_connection.secure(context);
+    auto fault = m_connection.secure(m_tlsContext);
     m_recorder.report().tls = m_connection.tls();
     return endStage(std::move(fault));
 }
@@ -110,7 +128,7 @@ bool EchoRun::echoAll()
     m_recorder.startStage(Stage::Echo);
     bool connected = true;
     for (quint32 number = 1; connected && number <= m_request.repeat && (number == 1 || isAnotherDue()); ++number)
-        connected = waitUntilDue() && echoOnce(number);
+        connected = waitUntilDue(number) && echoOnce(number);
     summarise();
     if (connected)
         m_recorder.endStage(m_recorder.report().failure() ? StageState::Failed : StageState::Ok);
@@ -134,14 +152,18 @@ bool EchoRun::isAnotherDue() const
     return m_echoDue <= m_echoUntil && !m_echoUntil.hasExpired();
 }
 
-/// Waits for the next C-ECHO-RQ to be due. Whether the run goes on.
-bool EchoRun::waitUntilDue()
+/// Waits for the next C-ECHO-RQ to be due, and listens meanwhile. Before the first one it is just looked whether
+/// something came with the A-ASSOCIATE-AC. Whether the run goes on.
+bool EchoRun::waitUntilDue(quint32 number)
 {
-    if (waitUntil(m_echoDue, m_cancel)) {
+    std::optional<PeerFault> fault;
+    if (number == 1 || !m_echoDue.hasExpired())
+        fault = m_connection.idle(Stage::Echo, number == 1 ? atOnce() : m_echoDue);
+    if (!fault) {
         m_echoDue = QDeadlineTimer(m_request.interval, Qt::PreciseTimer);
         return true;
     }
-    settle({std::nullopt, abortByUser});
+    settle(*std::move(fault));
     return false;
 }
 
@@ -204,6 +226,7 @@ void EchoRun::end()
     m_recorder.startStage(Stage::Release);
     if (m_request.ending == AssociationEnding::Abort) {
         m_recorder.log(LogLevel::Info, QStringLiteral("Aborting Association"));
+        m_recorder.report().connection = m_connection.connection();
         m_connection.abort(abortByUser);
         m_recorder.endStage(StageState::Ok);
         return;
@@ -227,14 +250,56 @@ bool EchoRun::endStage(std::optional<PeerFault> fault)
 /// that the time this takes is not the stage's.
 void EchoRun::settle(PeerFault fault)
 {
+    if (fault.failure)
+        seekSecondOpinion(*fault.failure);
     if (!fault.failure)
         m_recorder.cancel();
     else if (fault.failure->stage == Stage::Release)
         m_recorder.warn(*std::move(fault.failure));
     else
         m_recorder.fail(*std::move(fault.failure));
+    m_recorder.report().connection = m_connection.connection(); // before the A-ABORT, which nobody may acknowledge
     if (fault.abort)
         m_connection.abort(*fault.abort);
+}
+
+/// May change the code of the failure. A peer that waits for an answer of ours gets none, so it may as well wait
+/// longer.
+void EchoRun::seekSecondOpinion(Finding &failure)
+{
+    const bool isAllowed = m_request.secondOpinion == SecondOpinionChoice::Allowed && !m_cancel.isCancelled();
+    if (!isAllowed || !isSecondOpinionDue(failure, m_recorder.report().tls))
+        return;
+    m_recorder.stopStageClock();
+    auto opinion =
+        m_knownOpinion && m_knownOpinion->first == failure.code
+            ? m_knownOpinion
+            : askOtherWayRound(m_request, m_connection.connectedAddress(), failure.code, m_connector, m_cancel);
+    if (opinion)
+        failure = reconsidered(std::move(failure), *opinion);
+    m_recorder.report().secondOpinion = std::move(opinion);
+}
+
+void EchoRun::checkThePath()
+{
+    m_recorder.log(LogLevel::Info, QStringLiteral("Checking Path"));
+    auto result = checkPath(m_request, m_connection.connectedAddress(), m_connector,
+                            m_request.tls ? &m_tlsContext : nullptr, m_cancel, m_recorder.observer());
+    if (!result)
+        return;
+    m_recorder.report().pathCheck = result->check;
+    if (result->remark)
+        m_recorder.add(*std::move(result->remark));
+}
+
+/// Where there was but one, and it became the connection, there is nothing to tell.
+void EchoRun::logAttempts() const
+{
+    const auto connection = m_connection.connection();
+    if (!connection || (connection->attempts.size() == 1 && connectionIn(connection->attempts)))
+        return;
+    for (const ConnectAttempt &attempt : connection->attempts)
+        m_recorder.log(LogLevel::Debug, connectAttemptText(attempt));
 }
 
 } // namespace dicom_echo

@@ -17,10 +17,13 @@ public:
     [[nodiscard]] EchoReport execute(const NameLookup &lookup, const Connector &connector,
                                      const QByteArray &keyPassword);
 
+    /// A second opinion that was given before; it is not asked for again after the same failure.
+    void setKnownOpinion(std::optional<SecondOpinion> opinion) { m_knownOpinion = std::move(opinion); }
+
 private:
     // Each stage says whether the next one may start.
     [[nodiscard]] bool resolve(const NameLookup &lookup);
-    [[nodiscard]] bool connectToPeer(const Connector &connector);
+    [[nodiscard]] bool connectToPeer();
     [[nodiscard]] bool secure(const QByteArray &keyPassword);
     [[nodiscard]] bool associate();
     [[nodiscard]] bool echoAll();
@@ -28,7 +31,7 @@ private:
 
     [[nodiscard]] bool echoOnce(quint32 number);
     [[nodiscard]] bool isAnotherDue() const;
-    [[nodiscard]] bool waitUntilDue();
+    [[nodiscard]] bool waitUntilDue(quint32 number);
     void noteAnswer(quint32 number, quint16 messageId, quint16 status);
     void noteSopClass();
     [[nodiscard]] QString errorComment() const;
@@ -36,11 +39,17 @@ private:
 
     [[nodiscard]] bool endStage(std::optional<PeerFault> fault);
     void settle(PeerFault fault);
+    void seekSecondOpinion(Finding &failure);
+    void checkThePath();
+    void logAttempts() const;
 
     EchoRequest m_request;
     CancelToken m_cancel;
     RunRecorder m_recorder;
     PeerConnection m_connection; ///< borrows the observer of the recorder
+    Connector m_connector;
+    TlsContext m_tlsContext; ///< only with TLS
+    std::optional<SecondOpinion> m_knownOpinion;
     RoundTripStatistics m_roundTrips;
     QDeadlineTimer m_echoUntil;
     QDeadlineTimer m_echoDue; ///< when the next C-ECHO-RQ may be sent; the first one at once

@@ -1,39 +1,53 @@
 #include "core/engine/failure_codes.h"
 
+#include "core/echo/connect_codes.h"
+#include "core/net/own_network.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 
 namespace dicom_echo {
 
-FindingCode connectFailureCode(int systemError)
-{
-    switch (systemError) {
-    case ECONNREFUSED:
-        return FindingCode::ConnectionRefused;
-    case ETIMEDOUT:
-        return FindingCode::ConnectTimeout;
-    case EHOSTUNREACH:
-    case EHOSTDOWN:
-        return FindingCode::HostUnreachable;
-    case ENETUNREACH:
-    case ENETDOWN:
-        return FindingCode::NetworkUnreachable;
-    default:
-        return FindingCode::ConnectFailed;
-    }
-}
-
 const ConnectAttempt &mostTelling(const QList<ConnectAttempt> &attempts)
 {
-    static constexpr std::array order{FindingCode::ConnectionRefused, FindingCode::ConnectTimeout,
-                                      FindingCode::HostUnreachable, FindingCode::NetworkUnreachable,
-                                      FindingCode::ConnectFailed};
+    static constexpr std::array order{FindingCode::ConnectionRefused,  FindingCode::ConnectionProhibited,
+                                      FindingCode::ConnectTimeout,     FindingCode::HostUnreachable,
+                                      FindingCode::NetworkUnreachable, FindingCode::ConnectFailed};
     const auto rank = [](const ConnectAttempt &attempt) {
-        return std::find(order.cbegin(), order.cend(), connectFailureCode(attempt.systemError));
+        return std::find(order.cbegin(), order.cend(), connectFailureCode(attempt));
     };
     return *std::min_element(attempts.cbegin(), attempts.cend(),
                              [&](const auto &left, const auto &right) { return rank(left) < rank(right); });
+}
+
+bool lacksFamilyOf(const QList<QHostAddress> &addresses)
+{
+    const bool hasIpv4 = hasAddressOfFamily(QAbstractSocket::IPv4Protocol);
+    const bool hasIpv6 = hasAddressOfFamily(QAbstractSocket::IPv6Protocol);
+    if (hasIpv4 == hasIpv6) // without any it is not the family that is missing
+        return false;
+    const auto missing = hasIpv4 ? QAbstractSocket::IPv6Protocol : QAbstractSocket::IPv4Protocol;
+    return std::all_of(addresses.cbegin(), addresses.cend(), [missing](const QHostAddress &address) {
+        return !address.isLoopback() && !address.isLinkLocal() && address.protocol() == missing;
+    });
+}
+
+bool isAboutThePath(FindingCode code)
+{
+    static constexpr std::array codes{FindingCode::TlsTimeout,     FindingCode::AcseTimeout,
+                                      FindingCode::DimseTimeout,   FindingCode::SendTimeout,
+                                      FindingCode::ReleaseTimeout, FindingCode::ConnectionLost};
+    return std::find(codes.cbegin(), codes.cend(), code) != codes.cend();
+}
+
+Delivery deliveryOf(const TcpFacts &tcp)
+{
+    if (tcp.unacknowledged > 0) // without a retry it may just be on its way
+        return tcp.retriesInARow > 0 ? Delivery::NotAcknowledged : Delivery::Unknown;
+    if (tcp.unsent == 0)
+        return Delivery::Acknowledged;
+    return tcp.roomAtPeer > 0 ? Delivery::NotSent : Delivery::NotTaken;
 }
 
 FindingCode tlsFailureCode(TlsProblem problem)
@@ -104,8 +118,9 @@ ConnectionEnd connectionEnd(IoOutcome outcome)
     case IoOutcome::Fin:
         return ConnectionEnd::Fin;
     case IoOutcome::Reset:
-    case IoOutcome::Failed:
         return ConnectionEnd::Reset;
+    case IoOutcome::Failed:
+        return ConnectionEnd::Lost;
     case IoOutcome::Done:
     case IoOutcome::TimedOut:
     case IoOutcome::Cancelled:

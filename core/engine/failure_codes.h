@@ -8,8 +8,15 @@
 
 namespace dicom_echo {
 
-/// `systemError`: the errno of a connection that was not made.
-[[nodiscard]] FindingCode connectFailureCode(int systemError);
+/// Whether all these addresses are of the one family of the two of which this computer has no address that leads
+/// anywhere.
+[[nodiscard]] bool lacksFamilyOf(const QList<QHostAddress> &addresses);
+
+/// Whether the code says that something did not come, or not come back: then it matters where it got lost.
+[[nodiscard]] bool isAboutThePath(FindingCode code);
+
+/// What became of the bytes that were sent last, when no answer has come in time.
+[[nodiscard]] Delivery deliveryOf(const TcpFacts &tcp);
 
 /// Of several addresses that failed (at least one), the one that says most about the peer: an answer before silence
 /// before no route.

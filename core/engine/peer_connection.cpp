@@ -1,6 +1,6 @@
 #include "core/engine/peer_connection.h"
 
-#include "core/diagnosis/net_texts.h"
+#include "core/echo/connect_codes.h"
 #include "core/engine/acceptance.h"
 #include "core/engine/failure_codes.h"
 #include "core/net/durations.h"
@@ -30,16 +30,14 @@ std::optional<PeerFault> PeerConnection::resolve(const NameLookup &lookup)
 {
     begin(Stage::Resolve);
     const Resolution resolution = resolveName(m_request.address, lookup, m_networkDeadline, m_cancel);
-    m_addresses = resolution.answer.addresses;
+    m_addresses = racingOrder(resolution.answer.addresses);
     for (const QHostAddress &address : m_addresses)
         m_peer.addresses.append(address.toString());
     switch (resolution.outcome) {
-    case ResolveOutcome::Resolved:
-        return std::nullopt;
-    case ResolveOutcome::NotFound:
-        return fault(FindingCode::HostNotFound, SystemErrorFacts{0, resolution.answer.error});
+    case ResolveOutcome::Answered:
+        return m_addresses.isEmpty() ? std::optional(nameFault(resolution.answer)) : std::nullopt;
     case ResolveOutcome::NoneLeft:
-        return fault(FindingCode::HostNotFound, SystemErrorFacts{0, silentNameServiceText()});
+        return fault(FindingCode::ResolveTimeout, NameFacts{{}, {}, true});
     case ResolveOutcome::TimedOut:
         return fault(FindingCode::ResolveTimeout);
     case ResolveOutcome::Cancelled:
@@ -55,15 +53,9 @@ std::optional<PeerFault> PeerConnection::connect(const Connector &connector)
     ConnectResult result = connector(m_addresses, m_request.port, settings, m_networkDeadline, m_cancel);
     if (result.cancelled)
         return cancelled;
-    if (!result.stream) {
-        const ConnectAttempt &attempt = mostTelling(result.attempts);
-        m_peer.localAddress = attempt.localAddress;
-        Finding unconnected = failure(connectFailureCode(attempt.systemError),
-                                      SystemErrorFacts{attempt.systemError, qt_error_string(attempt.systemError)});
-        if (attempt.systemError != ETIMEDOUT) // others may have been waited for, too
-            unconnected.evidence.waitedMilliseconds = attempt.milliseconds;
-        return PeerFault{std::move(unconnected), {}};
-    }
+    m_attempts = result.attempts;
+    if (!result.stream)
+        return connectFault(result);
     m_stream = std::move(result.stream);
     m_peer.connectedTo = m_stream->peerAddress();
     m_peer.localAddress = m_stream->localAddress();
@@ -107,13 +99,22 @@ std::optional<PeerFault> PeerConnection::associate(const AssociationProposal &pr
 std::optional<PeerFault> PeerConnection::exchange(Stage stage, const std::function<bool(Association &)> &message)
 {
     begin(stage);
+    m_hasAsked = true;
+    m_idleBefore = m_channel->idleMilliseconds();
     m_channel->setAnswerTimeout(m_request.dimseTimeout);
     return message(*m_association) ? std::nullopt : std::optional(responseFault());
+}
+
+std::optional<PeerFault> PeerConnection::idle(Stage stage, QDeadlineTimer until)
+{
+    begin(stage);
+    return m_channel->listen(until) ? std::nullopt : std::optional(idleFault());
 }
 
 std::optional<PeerFault> PeerConnection::release()
 {
     begin(Stage::Release);
+    m_idleBefore = m_channel->idleMilliseconds();
     m_channel->setAnswerTimeout(m_request.acseTimeout);
     const bool released = m_association->release();
     if (m_association->collided())
@@ -132,6 +133,19 @@ std::optional<PeerFault> PeerConnection::release()
 void PeerConnection::abort(AbortPdu parameters)
 {
     m_channel->abort(parameters);
+}
+
+std::optional<ConnectionFacts> PeerConnection::connection() const
+{
+    if (!m_attempts)
+        return {};
+    return ConnectionFacts{*m_attempts, m_stream ? m_stream->pathFacts().tcp : std::nullopt};
+}
+
+QHostAddress PeerConnection::connectedAddress() const
+{
+    const ConnectAttempt *const made = m_attempts ? connectionIn(*m_attempts) : nullptr;
+    return made ? made->address : QHostAddress();
 }
 
 std::optional<TlsFacts> PeerConnection::tls() const
@@ -154,7 +168,71 @@ Finding PeerConnection::failure(FindingCode code, FindingFacts facts) const
         result.evidence.waitedMilliseconds = toMilliseconds(Clock::now() - m_stageStart);
         result.evidence.limitMilliseconds = toMilliseconds(m_request.networkTimeout);
     }
+    result.evidence.idleMilliseconds = m_idleBefore;
+    result.evidence.isUnprompted = m_isUnprompted;
+    if (m_stream && isAboutThePath(code))
+        addPath(result.evidence);
     return result;
+}
+
+/// Before the peer is blamed: has the network delivered what we sent, and does our own still work?
+void PeerConnection::addPath(WireEvidence &evidence) const
+{
+    const PathFacts path = m_stream->pathFacts();
+    if (path.tcp) {
+        evidence.delivery = deliveryOf(*path.tcp);
+        evidence.unacknowledged = evidence.delivery == Delivery::NotSent ? path.tcp->unsent : path.tcp->unacknowledged;
+        evidence.retransmissions = path.tcp->retransmissions;
+    }
+    evidence.systemError = m_channel ? m_channel->systemError() : 0;
+    const bool isUndelivered = evidence.delivery == Delivery::NotAcknowledged || evidence.delivery == Delivery::NotSent;
+    if (!isUndelivered && evidence.end != ConnectionEnd::Lost)
+        return;
+    evidence.ownNetwork = ownNetwork(QHostAddress(m_peer.localAddress), connectedAddress());
+    const bool hasNotSent = path.segmentsNotSent > 0 || evidence.delivery == Delivery::NotSent;
+    if (evidence.ownNetwork == OwnNetwork::Well && hasNotSent)
+        evidence.ownNetwork = OwnNetwork::NotSending;
+}
+
+/// The name has no address.
+PeerFault PeerConnection::nameFault(const NameAnswer &answer) const
+{
+    const NameFacts facts{answer.reason, answer.servers, false};
+    switch (answer.error) {
+    case NameError::ServiceFailed:
+        return fault(FindingCode::NameServiceFailed, facts);
+    case NameError::NoAnswer:
+        return fault(FindingCode::ResolveTimeout, facts);
+    case NameError::None:
+    case NameError::NoSuchName:
+    case NameError::NoAddress:
+        return fault(FindingCode::HostNotFound, facts);
+    }
+    return fault(FindingCode::HostNotFound, facts);
+}
+
+/// No address could be reached.
+PeerFault PeerConnection::connectFault(const ConnectResult &result)
+{
+    const ConnectAttempt &attempt = mostTelling(result.attempts);
+    m_peer.localAddress = attempt.localAddress;
+    const QHostAddress local(attempt.localAddress);
+    ConnectFacts facts;
+    facts.error = {attempt.systemError, qt_error_string(attempt.systemError)};
+    facts.icmp = attempt.icmp;
+    facts.isIcmpOurs = attempt.icmp && !local.isNull() && attempt.icmp->from == local;
+    facts.isIcmpOfPeer = attempt.icmp && attempt.icmp->from == attempt.address;
+    facts.isInOurNetwork = isInOurNetwork(local, attempt.address);
+    facts.segmentsNotSent = result.segmentsNotSent;
+    const bool hasSomebodyAnswered = attempt.icmp && !facts.isIcmpOurs;
+    const bool isFamilyMissing = m_request.localAddress.isEmpty() && !hasSomebodyAnswered && lacksFamilyOf(m_addresses);
+    Finding unconnected =
+        failure(isFamilyMissing ? FindingCode::NoLocalRoute : connectFailureCode(attempt), std::move(facts));
+    if (attempt.systemError != ETIMEDOUT) // others may have been waited for, too
+        unconnected.evidence.waitedMilliseconds = attempt.milliseconds;
+    else
+        unconnected.evidence.ownNetwork = ownNetwork(local, attempt.address);
+    return {std::move(unconnected), {}};
 }
 
 /// A failure that leaves nothing to say to the peer.
@@ -174,6 +252,8 @@ PeerFault PeerConnection::channelFault() const
         return {failure(FindingCode::SendTimeout), abortByUser};
     case ChannelFault::Closed:
         return closedFault();
+    case ChannelFault::Lost:
+        return fault(FindingCode::ConnectionLost);
     case ChannelFault::Foreign:
         return fault(m_channel->foreignProtocol());
     case ChannelFault::Violation:
@@ -198,6 +278,33 @@ PeerFault PeerConnection::tlsFault(const TlsRefusal &refusal) const
     result.evidence.bytesSent = m_tls->bytesSent();
     result.evidence.end = connectionEnd(refusal.end);
     return {std::move(result), {}};
+}
+
+/// The peer ended the association, or said something, though nothing was asked of it.
+PeerFault PeerConnection::idleFault()
+{
+    const auto channelFault = m_channel->fault();
+    if (channelFault && *channelFault != ChannelFault::Closed)
+        return this->channelFault();
+    if (!m_hasAsked) { // it came with the A-ASSOCIATE-AC
+        m_isUnprompted = true;
+        return responseFault();
+    }
+    IdleEndFacts facts;
+    facts.idleMilliseconds = m_channel->evidence().waitedMilliseconds;
+    facts.intervalMilliseconds = toMilliseconds(m_request.interval);
+    const DecodedPdu last = decodePdu(m_channel->lastReceived());
+    if (channelFault) {
+        facts.kind =
+            m_channel->evidence().end == ConnectionEnd::Reset ? IdleEndFacts::Kind::Reset : IdleEndFacts::Kind::Fin;
+    } else if (const auto *abort = std::get_if<AbortPdu>(&last.content)) {
+        facts.kind = IdleEndFacts::Kind::Abort;
+        facts.abort = *abort;
+    } else {
+        facts.kind = IdleEndFacts::Kind::Release;
+        m_association->acknowledgeRelease();
+    }
+    return fault(FindingCode::EndedWhileIdle, facts);
 }
 
 /// The peer has answered the A-ASSOCIATE-RQ, but there is no association.

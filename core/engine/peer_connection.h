@@ -52,6 +52,10 @@ public:
     /// association for it, once, and returns what that returns. May be called again. A fault lies at `stage`.
     [[nodiscard]] std::optional<PeerFault> exchange(Stage stage, const std::function<bool(Association &)> &message);
 
+    /// Waits for the time of the next message, and listens meanwhile: what the peer says unasked, and that it ends the
+    /// association, is noticed when it happens. A fault lies at `stage`.
+    [[nodiscard]] std::optional<PeerFault> idle(Stage stage, QDeadlineTimer until);
+
     /// A-RELEASE, within the ACSE timeout, and the end of the connection.
     [[nodiscard]] std::optional<PeerFault> release();
 
@@ -60,6 +64,10 @@ public:
 
     // What is known so far.
     [[nodiscard]] const PeerFacts &peer() const { return m_peer; }
+    /// The TCP connection, as the system accounts for it now; nothing before connect().
+    [[nodiscard]] std::optional<ConnectionFacts> connection() const;
+    /// The peer's address of the connection; null if there is none.
+    [[nodiscard]] QHostAddress connectedAddress() const;
     /// As far as the handshake came; nothing without one.
     [[nodiscard]] std::optional<TlsFacts> tls() const;
     /// How the presentation contexts were answered.
@@ -77,6 +85,10 @@ private:
     [[nodiscard]] PeerFault fault(FindingCode code, FindingFacts facts = {}) const;
     [[nodiscard]] PeerFault channelFault() const;
     [[nodiscard]] PeerFault closedFault() const;
+    [[nodiscard]] PeerFault idleFault();
+    [[nodiscard]] PeerFault nameFault(const NameAnswer &answer) const;
+    [[nodiscard]] PeerFault connectFault(const ConnectResult &result);
+    void addPath(WireEvidence &evidence) const;
     [[nodiscard]] PeerFault tlsFault(const TlsRefusal &refusal) const;
     [[nodiscard]] PeerFault answerFault() const;
     [[nodiscard]] PeerFault responseFault();
@@ -87,9 +99,13 @@ private:
     const RunObserver &m_observer;
     QDeadlineTimer m_networkDeadline;
     QList<QHostAddress> m_addresses;
+    std::optional<QList<ConnectAttempt>> m_attempts; ///< once connect() has been called
     PeerFacts m_peer;
     QList<ContextResult> m_contexts;
     Stage m_stage = Stage::Resolve;
+    bool m_hasAsked = false;     ///< a message was sent over the association
+    double m_idleBefore = 0;     ///< ms: how long nothing had been said before the message that is on
+    bool m_isUnprompted = false; ///< what ended the association came before the message that is on
     Clock::time_point m_stageStart = Clock::now();
     // Destroyed from the last to the first: each borrows the one before it.
     std::unique_ptr<ByteStream> m_stream;

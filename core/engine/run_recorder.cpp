@@ -19,6 +19,7 @@ void RunRecorder::startStage(Stage stage)
 {
     m_stage = stage;
     m_stageStart = Clock::now();
+    m_stageMilliseconds.reset();
     m_report.stage(stage) = {StageState::Running, 0};
     m_observer(StageStarted{stage});
 }
@@ -76,7 +77,7 @@ void RunRecorder::cancel()
 
 double RunRecorder::stageMilliseconds() const
 {
-    return toMilliseconds(Clock::now() - m_stageStart);
+    return m_stageMilliseconds ? *m_stageMilliseconds : toMilliseconds(Clock::now() - m_stageStart);
 }
 
 EchoReport RunRecorder::finish()

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const RunObserver &observer() const { return m_observer; }
     [[nodiscard]] double stageMilliseconds() const;
+    /// What comes until the stage ends is not its time any more.
+    void stopStageClock() { m_stageMilliseconds = stageMilliseconds(); }
 
     /// The finished report, with the time of the whole run. Whoever proved success has set the verdict; nothing else
     /// does.
@@ -48,6 +50,7 @@ private:
     RunObserver m_observer;
     Clock::time_point m_runStart = Clock::now();
     Clock::time_point m_stageStart = m_runStart;
+    std::optional<double> m_stageMilliseconds; ///< of a stopped clock
     Stage m_stage = Stage::Resolve;
 };
 

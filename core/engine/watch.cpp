@@ -96,6 +96,7 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
         run.interval = settings.interval;
         run.repeat = std::numeric_limits<quint32>::max();
     }
+    std::optional<SecondOpinion> opinion; // of an outage that goes on
     do {
         QDeadlineTimer due(settings.interval, Qt::PreciseTimer);
         EchoReport soFar; // of an association that goes on
@@ -109,11 +110,14 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
             }
             observer(std::move(event));
         };
-        EchoReport report = m_engine.run(run, cancel, follow, keyPassword, end);
+        EchoReport report = m_engine.run(run, cancel, follow, keyPassword, end, opinion);
+        opinion = report.secondOpinion;
         report.request = request;
         recorder.endRun(report);
         if (oneAssociation) {
-            if (const Finding *const breaking = report.breakingFailure()) // the others were told when they happened
+            // The others were told when they happened; a peer that ends an idle association is not down.
+            if (const Finding *const breaking = report.breakingFailure();
+                breaking && breaking->code != FindingCode::EndedWhileIdle)
                 recorder.add(0, failedEcho(report, request, *breaking));
         } else if (report.verdict == Verdict::Failure) {
             recorder.add(0, std::make_shared<const EchoReport>(report));

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/net/cancel_token.h"
+#include "core/platform/tcp_facts.h"
 
 #include <QByteArrayView>
 #include <QDeadlineTimer>
 #include <QString>
+
+#include <optional>
 
 namespace dicom_echo {
 
@@ -36,6 +39,14 @@ struct IoResult
     int systemError = 0; ///< errno for Failed
 };
 
+/// What the operating system knows of the way to the peer.
+struct PathFacts
+{
+    std::optional<TcpFacts> tcp;
+    quint64 segmentsNotSent = 0; ///< see segmentsNotSent(), since an answer was late for the first time
+    bool operator==(const PathFacts &) const = default;
+};
+
 /// Not thread-safe: one thread uses a stream. The destructor closes the connection.
 class ByteStream
 {
@@ -61,6 +72,9 @@ public:
     [[nodiscard]] virtual QString localAddress() const = 0;
     /// Our port; 0 if it is not known.
     [[nodiscard]] virtual quint16 localPort() const = 0;
+
+    /// As it is now; empty where it is not known.
+    [[nodiscard]] virtual PathFacts pathFacts() const { return {}; }
 };
 
 } // namespace dicom_echo

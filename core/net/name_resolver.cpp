@@ -2,8 +2,6 @@
 
 #include "core/net/byte_stream.h"
 
-#include <QHostInfo>
-
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -40,25 +38,13 @@ void lookUp(const std::shared_ptr<PendingLookup> &pending, const NameLookup &loo
     pending->answered.notify_one();
 }
 
-Resolution resolved(NameAnswer answer)
-{
-    const ResolveOutcome outcome = answer.addresses.isEmpty() ? ResolveOutcome::NotFound : ResolveOutcome::Resolved;
-    return {outcome, std::move(answer)};
-}
-
 } // namespace
-
-NameAnswer systemNameLookup(const QString &name)
-{
-    const QHostInfo info = QHostInfo::fromName(name);
-    return {info.addresses(), info.error() == QHostInfo::NoError ? QString() : info.errorString()};
-}
 
 Resolution resolveName(const QString &name, const NameLookup &lookup, QDeadlineTimer deadline,
                        const CancelToken &cancel)
 {
     if (QHostAddress literal; literal.setAddress(name))
-        return resolved({{literal}, {}});
+        return {ResolveOutcome::Answered, {{literal}, NameError::None, {}, {}}};
 
     if (hangingLookups >= mostHangingLookups)
         return {ResolveOutcome::NoneLeft, {}};
@@ -67,7 +53,7 @@ Resolution resolveName(const QString &name, const NameLookup &lookup, QDeadlineT
         // Detached: getaddrinfo() cannot be interrupted, and a deadline must not wait for it.
         std::thread([pending, lookup, name] { lookUp(pending, lookup, name); }).detach();
     } catch (const std::system_error &error) {
-        return resolved({{}, QString::fromLocal8Bit(error.what())});
+        return {ResolveOutcome::Answered, {{}, NameError::ServiceFailed, QString::fromLocal8Bit(error.what()), {}}};
     }
 
     std::unique_lock lock(pending->mutex);
@@ -81,7 +67,7 @@ Resolution resolveName(const QString &name, const NameLookup &lookup, QDeadlineT
         const qint64 left = deadline.isForever() ? cancelPollInterval : deadline.remainingTime();
         pending->answered.wait_for(lock, std::chrono::milliseconds(std::clamp<qint64>(left, 1, cancelPollInterval)));
     }
-    return resolved(std::move(*pending->answer));
+    return {ResolveOutcome::Answered, std::move(*pending->answer)};
 }
 
 int abandonedLookups() noexcept

@@ -2,36 +2,24 @@
 #pragma once
 
 #include "core/net/cancel_token.h"
+#include "core/platform/name_service.h"
 
 #include <QDeadlineTimer>
-#include <QHostAddress>
-#include <QList>
-#include <QString>
 
 #include <functional>
 
 namespace dicom_echo {
 
-/// The answer of the system's resolver. `error`, in its own words, is empty if there are addresses.
-struct NameAnswer
-{
-    QList<QHostAddress> addresses; ///< A and AAAA answers, in the resolver's order
-    QString error;
-};
-
-/// A blocking look-up of a host name; called on a thread of its own.
+/// A blocking look-up of a host name, systemNameLookup() as a rule; called on a thread of its own.
 using NameLookup = std::function<NameAnswer(const QString &name)>;
 
-/// QHostInfo's blocking look-up.
-[[nodiscard]] NameAnswer systemNameLookup(const QString &name);
-
 /// NoneLeft: so many look-ups hang already that none was begun.
-enum class ResolveOutcome { Resolved, NotFound, NoneLeft, TimedOut, Cancelled };
+enum class ResolveOutcome { Answered, NoneLeft, TimedOut, Cancelled };
 
 struct Resolution
 {
-    ResolveOutcome outcome = ResolveOutcome::NotFound;
-    NameAnswer answer;
+    ResolveOutcome outcome = ResolveOutcome::Answered;
+    NameAnswer answer; ///< only if Answered: the addresses, or why there are none
 };
 
 /// Literal addresses (`::1`, `fe80::1%eth0`, `127.0.0.1`) are answered without a look-up. A look-up that hangs is left

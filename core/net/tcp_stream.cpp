@@ -82,6 +82,8 @@ IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
             return m_pendingError == 0 ? IoResult{IoOutcome::Fin, 0, 0} : failure(m_pendingError, 0);
         if (got.error != EAGAIN)
             return failure(got.error, 0);
+        if (!m_notSentBefore) // whoever waits this long has the time
+            m_notSentBefore = segmentsNotSent().value_or(0);
     }
 }
 
@@ -95,7 +97,7 @@ IoResult TcpStream::write(QByteArrayView data, QDeadlineTimer deadline, const Ca
         if (sent.error == 0)
             continue;
         if (sent.error != EAGAIN) {
-            if (sent.error == ECONNRESET) // not EPIPE: that also follows a FIN
+            if (sent.error != EPIPE) // that also follows a FIN
                 m_pendingError = sent.error;
             return failure(sent.error, done);
         }
@@ -124,6 +126,12 @@ QString TcpStream::localAddress() const
 quint16 TcpStream::localPort() const
 {
     return localEndpoint(m_socket).port;
+}
+
+PathFacts TcpStream::pathFacts() const
+{
+    const quint64 notSent = m_notSentBefore ? segmentsNotSent().value_or(0) - *m_notSentBefore : 0;
+    return {tcpFacts(m_socket), notSent};
 }
 
 } // namespace dicom_echo

@@ -21,15 +21,17 @@ public:
     QString peerAddress() const override;
     QString localAddress() const override;
     quint16 localPort() const override;
+    PathFacts pathFacts() const override;
 
 private:
     SocketHandle m_socket;
     QHostAddress m_peer;
     quint16 m_port;
     Acknowledgement m_acknowledgement;
-    int m_pendingError;            ///< told by the system already, still to be told by read()
-    bool m_readSinceWrite = false; ///< something of the answer has come
-    bool m_peerSplits = false;     ///< an answer has come in pieces
+    int m_pendingError;                     ///< told by the system already, still to be told by read()
+    bool m_readSinceWrite = false;          ///< something of the answer has come
+    bool m_peerSplits = false;              ///< an answer has come in pieces
+    std::optional<quint64> m_notSentBefore; ///< read when an answer was late for the first time
 };
 
 /// Waits until the event can be served on the socket, or for the deadline or a cancellation.

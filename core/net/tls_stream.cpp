@@ -188,6 +188,11 @@ quint16 TlsStream::localPort() const
     return m_inner->localPort();
 }
 
+PathFacts TlsStream::pathFacts() const
+{
+    return m_inner->pathFacts();
+}
+
 int TlsStream::verifyPeer(X509_STORE_CTX *store, void *)
 {
     const auto *const ssl =

@@ -52,6 +52,7 @@ public:
     QString peerAddress() const override;
     QString localAddress() const override;
     quint16 localPort() const override;
+    PathFacts pathFacts() const override;
 
 private:
     static int verifyPeer(X509_STORE_CTX *store, void *unused);

@@ -11,6 +11,7 @@
 #include <sched.h>
 #include <sys/socket.h>
 #include <sys/time.h>
+#include <vector>
 
 namespace dicom_echo {
 
@@ -154,6 +155,27 @@ bool waitForEvent(const SocketHandle &socket, SocketEvent event, std::chrono::mi
 {
     pollfd entry{socket.get(), pollEvent(event), 0};
     return ::poll(&entry, 1, static_cast<int>(limit.count())) > 0;
+}
+
+QList<qsizetype> waitForWritable(const QList<const SocketHandle *> &sockets, std::chrono::milliseconds limit)
+{
+    std::vector<pollfd> entries;
+    for (const SocketHandle *const socket : sockets)
+        entries.push_back({socket->get(), POLLOUT, 0});
+    QList<qsizetype> ready;
+    if (::poll(entries.data(), entries.size(), static_cast<int>(limit.count())) > 0)
+        for (size_t i = 0; i < entries.size(); ++i)
+            if (entries[i].revents != 0)
+                ready.append(static_cast<qsizetype>(i));
+    return ready;
+}
+
+int routeError(const QHostAddress &address)
+{
+    constexpr quint16 anyPort = 9;
+    const int family = address.protocol() == QAbstractSocket::IPv4Protocol ? AF_INET : AF_INET6;
+    const SocketHandle socket(::socket(family, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    return socket.isValid() ? startConnecting(socket, {address, anyPort}) : errno;
 }
 
 void setReceiveLimit(const SocketHandle &socket, std::chrono::milliseconds limit)

@@ -7,6 +7,7 @@
 
 #include <QByteArrayView>
 #include <QHostAddress>
+#include <QList>
 
 #include <chrono>
 
@@ -50,6 +51,13 @@ enum class SocketEvent { Readable, Writable };
 
 /// Whether the event, or an error, came within the limit. A signal may end the wait early.
 [[nodiscard]] bool waitForEvent(const SocketHandle &socket, SocketEvent event, std::chrono::milliseconds limit);
+
+/// The places in `sockets` of those that became writable, or failed, within the limit. A signal may end the wait early.
+[[nodiscard]] QList<qsizetype> waitForWritable(const QList<const SocketHandle *> &sockets,
+                                               std::chrono::milliseconds limit);
+
+/// Why no packet could be sent to the address now, by the system's routes; 0 if there is a way. Sends nothing.
+[[nodiscard]] int routeError(const QHostAddress &address);
 
 /// Lets receive() sleep, up to the limit; sending still does not.
 void setReceiveLimit(const SocketHandle &socket, std::chrono::milliseconds limit);

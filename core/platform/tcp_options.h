@@ -1,4 +1,4 @@
-// What TCP does with a connection and what it knows of it: the place for TCP_INFO and the socket's error queue, too.
+// What TCP is told to do with a connection.
 #pragma once
 
 #include "core/platform/socket_handle.h"

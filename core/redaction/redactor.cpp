@@ -80,6 +80,13 @@ EchoReport Redactor::redacted(const EchoReport &report)
     if (result.tls)
         redactTlsFacts(*result.tls);
     redactPeer(result.peer);
+    if (result.connection)
+        redactAttempts(result.connection->attempts);
+    if (result.secondOpinion) {
+        if (result.secondOpinion->tls)
+            redactTlsFacts(*result.secondOpinion->tls);
+        result.secondOpinion->firstBytes = redacted(result.secondOpinion->firstBytes);
+    }
     for (Finding &finding : result.findings)
         finding = redacted(std::move(finding));
     return result;
@@ -151,7 +158,7 @@ QByteArray Redactor::redacted(const QByteArray &bytes)
 
 Endpoint Redactor::redactedEndpoint(const Endpoint &endpoint)
 {
-    return {QHostAddress(m_placeholders.placeholder(Kind::Address, endpoint.address.toString())), endpoint.port};
+    return {redactedAddress(endpoint.address), endpoint.port};
 }
 
 void Redactor::redactRequest(EchoRequest &request)
@@ -172,6 +179,21 @@ void Redactor::redactPeer(PeerFacts &peer)
     peer.connectedTo = redacted(peer.connectedTo);
     peer.implementationVersionName = redacted(peer.implementationVersionName);
     peer.calledAeTitle = m_placeholders.placeholder(Kind::AeTitle, peer.calledAeTitle);
+}
+
+QHostAddress Redactor::redactedAddress(const QHostAddress &address)
+{
+    return QHostAddress(m_placeholders.placeholder(Kind::Address, address.toString()));
+}
+
+void Redactor::redactAttempts(QList<ConnectAttempt> &attempts)
+{
+    for (ConnectAttempt &attempt : attempts) {
+        attempt.address = redactedAddress(attempt.address);
+        attempt.localAddress = m_placeholders.placeholder(Kind::Address, attempt.localAddress);
+        if (attempt.icmp)
+            attempt.icmp->from = redactedAddress(attempt.icmp->from);
+    }
 }
 
 void Redactor::redactTlsSettings(TlsSettings &settings)
@@ -215,6 +237,13 @@ Finding Redactor::redacted(Finding finding)
         facts->errorComment = redacted(facts->errorComment);
     } else if (auto *error = std::get_if<SystemErrorFacts>(&finding.facts)) {
         error->text = redacted(error->text);
+    } else if (auto *connect = std::get_if<ConnectFacts>(&finding.facts)) {
+        if (connect->icmp)
+            connect->icmp->from = redactedAddress(connect->icmp->from);
+    } else if (auto *name = std::get_if<NameFacts>(&finding.facts)) {
+        name->reason = redacted(name->reason);
+        for (NameServerAnswer &server : name->servers)
+            server.server = redactedAddress(server.server);
     } else if (auto *setting = std::get_if<TlsSettingError>(&finding.facts)) {
         setting->path = m_placeholders.placeholder(Kind::File, setting->path);
         setting->reason = redacted(setting->reason);

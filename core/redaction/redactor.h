@@ -44,6 +44,8 @@ public:
 
 private:
     void redactRequest(EchoRequest &request);
+    [[nodiscard]] QHostAddress redactedAddress(const QHostAddress &address);
+    void redactAttempts(QList<ConnectAttempt> &attempts);
     void redactPeer(PeerFacts &peer);
     void redactTlsSettings(TlsSettings &settings);
     void redactTlsFacts(TlsFacts &facts);

@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/diagnosis_values.h"
 #include "core/diagnosis/duration_text.h"
+#include "core/diagnosis/path_texts.h"
 #include "core/diagnosis/watch_text.h"
 #include "core/echo/setting_values.h"
 #include "core/pdu/code_texts.h"
@@ -98,6 +99,25 @@ ReportSection whatThePeerSaid(const EchoReport &report)
                *peer.maximumPdu == 0 ? QStringLiteral("no limit") : QStringLiteral("%1 bytes").arg(*peer.maximumPdu));
     for (const ContextResult &context : report.presentationContexts)
         addRow(section, QStringLiteral("Context %1").arg(context.id), contextText(context));
+    return section;
+}
+
+ReportSection connection(const EchoReport &report)
+{
+    ReportSection section{QStringLiteral("The connection"), {}, {}, {}};
+    if (!report.connection)
+        return section;
+    for (const ConnectAttempt &attempt : report.connection->attempts)
+        addRow(section, QStringLiteral("Tried"), connectAttemptText(attempt));
+    if (report.connection->tcp)
+        addRow(section, QStringLiteral("Network"), connectionText(*report.connection->tcp));
+    if (report.secondOpinion)
+        addRow(section, QStringLiteral("Second opinion"), secondOpinionText(*report.secondOpinion));
+    if (report.pathCheck)
+        addRow(section, QStringLiteral("Path check"),
+               (report.pathCheck->passed ? QStringLiteral("a request of %1 bytes was answered")
+                                         : QStringLiteral("a request of %1 bytes was not answered"))
+                   .arg(report.pathCheck->requestBytes));
     return section;
 }
 
@@ -231,8 +251,8 @@ ReportDocument reportDocument(const EchoReport &report, const QStringList &logLi
     QList<ReportSection> sections;
     for (const Finding &finding : report.findings)
         sections << problem(report, finding);
-    sections << whatWasTried(report) << stages(report) << whatThePeerSaid(report) << tls(report.tls)
-             << echoes(report.echoes) << logSection(logLines);
+    sections << whatWasTried(report) << stages(report) << whatThePeerSaid(report) << connection(report)
+             << tls(report.tls) << echoes(report.echoes) << logSection(logLines);
     return {report.verdict, QStringLiteral("DICOM connection test (C-ECHO): %1").arg(verdictName(report.verdict)),
             verdictSentence(report), filled(sections)};
 }

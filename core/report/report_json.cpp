@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/net_texts.h"
+#include "core/diagnosis/path_texts.h"
 #include "core/echo/request_json.h"
 #include "core/echo/tls_settings_json.h"
 #include "core/pdu/code_texts.h"
@@ -34,6 +35,8 @@ QString connectionEndName(ConnectionEnd end)
         return QStringLiteral("reset");
     case ConnectionEnd::Ours:
         return QStringLiteral("ours");
+    case ConnectionEnd::Lost:
+        return QStringLiteral("lost");
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +51,107 @@ QJsonArray contextsToJson(const QList<ContextResult> &contexts)
                              {QStringLiteral("transferSyntax"), textOrNull(context.transferSyntax)}};
     }
     return array;
+}
+
+QJsonObject icmpToJson(const IcmpReport &icmp)
+{
+    return {{QStringLiteral("type"), icmp.type},
+            {QStringLiteral("code"), icmp.code},
+            {QStringLiteral("text"), icmpText(icmp)},
+            {QStringLiteral("from"), icmp.from.toString()}};
+}
+
+QString idleEndName(IdleEndFacts::Kind kind)
+{
+    switch (kind) {
+    case IdleEndFacts::Kind::Abort:
+        return QStringLiteral("abort");
+    case IdleEndFacts::Kind::Release:
+        return QStringLiteral("release");
+    case IdleEndFacts::Kind::Fin:
+        return QStringLiteral("fin");
+    case IdleEndFacts::Kind::Reset:
+        return QStringLiteral("reset");
+    }
+    Q_UNREACHABLE();
+}
+
+QString deliveryName(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::Unknown:
+        return QStringLiteral("unknown");
+    case Delivery::Acknowledged:
+        return QStringLiteral("acknowledged");
+    case Delivery::NotAcknowledged:
+        return QStringLiteral("not-acknowledged");
+    case Delivery::NotSent:
+        return QStringLiteral("not-sent");
+    case Delivery::NotTaken:
+        return QStringLiteral("not-taken");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ownNetworkName(OwnNetwork network)
+{
+    switch (network) {
+    case OwnNetwork::Well:
+        return QStringLiteral("well");
+    case OwnNetwork::AddressGone:
+        return QStringLiteral("address-gone");
+    case OwnNetwork::LinkDown:
+        return QStringLiteral("link-down");
+    case OwnNetwork::NoRoute:
+        return QStringLiteral("no-route");
+    case OwnNetwork::NotSending:
+        return QStringLiteral("not-sending");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue connectionToJson(const std::optional<ConnectionFacts> &connection)
+{
+    if (!connection)
+        return QJsonValue(QJsonValue::Null);
+    QJsonArray attempts;
+    for (const ConnectAttempt &attempt : connection->attempts)
+        attempts << QJsonObject{
+            {QStringLiteral("address"), attempt.address.toString()},
+            {QStringLiteral("milliseconds"), rounded(attempt.milliseconds)},
+            {QStringLiteral("error"), textOrNull(connectAttemptCode(attempt))},
+            {QStringLiteral("icmp"), attempt.icmp ? QJsonValue(icmpToJson(*attempt.icmp)) : QJsonValue()}};
+    QJsonObject object{{QStringLiteral("attempts"), attempts}};
+    const std::optional<TcpFacts> &tcp = connection->tcp;
+    object[QStringLiteral("roundTripMilliseconds")] =
+        tcp ? QJsonValue(rounded(tcp->roundTripMilliseconds)) : QJsonValue();
+    object[QStringLiteral("minimumRoundTripMilliseconds")] =
+        tcp ? QJsonValue(rounded(tcp->minimumRoundTripMilliseconds)) : QJsonValue();
+    object[QStringLiteral("mss")] = tcp ? QJsonValue(tcp->mss) : QJsonValue();
+    object[QStringLiteral("pathMtu")] = tcp ? QJsonValue(tcp->pathMtu) : QJsonValue();
+    object[QStringLiteral("retransmissions")] = tcp ? QJsonValue(tcp->retransmissions) : QJsonValue();
+    return object;
+}
+
+QJsonValue secondOpinionToJson(const std::optional<SecondOpinion> &opinion)
+{
+    if (!opinion)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{{QStringLiteral("asked"), secondOpinionAskedName(opinion->asked)},
+                       {QStringLiteral("saw"), secondOpinionSawName(opinion->saw)},
+                       {QStringLiteral("text"), secondOpinionText(*opinion)},
+                       {QStringLiteral("firstBytes"), QString::fromLatin1(opinion->firstBytes.toHex())},
+                       {QStringLiteral("tls"), opinion->tls ? QJsonValue(tlsFactsToJson(*opinion->tls)) : QJsonValue()},
+                       {QStringLiteral("milliseconds"), rounded(opinion->milliseconds)}};
+}
+
+QJsonValue pathCheckToJson(const std::optional<PathCheck> &check)
+{
+    if (!check)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{{QStringLiteral("requestBytes"), check->requestBytes},
+                       {QStringLiteral("answerBytes"), check->answerBytes},
+                       {QStringLiteral("passed"), check->passed}};
 }
 
 /// The facts that only this kind of failure has.
@@ -109,6 +213,40 @@ struct FactsToJson
         return operator()(SystemErrorFacts{0, tlsSettingErrorText(error)});
     }
 
+    QJsonObject operator()(const NameFacts &facts) const
+    {
+        QJsonObject object = operator()(SystemErrorFacts{0, facts.reason});
+        QJsonArray servers;
+        for (const NameServerAnswer &server : facts.servers)
+            servers << QJsonObject{{QStringLiteral("address"), server.server.toString()},
+                                   {QStringLiteral("said"), nameServersText({server})}};
+        object[QStringLiteral("nameServers")] = servers;
+        return object;
+    }
+
+    QJsonObject operator()(const ConnectFacts &facts) const
+    {
+        QJsonObject object = operator()(facts.error);
+        object[QStringLiteral("icmp")] = facts.icmp ? QJsonValue(icmpToJson(*facts.icmp)) : QJsonValue();
+        return object;
+    }
+
+    QJsonObject operator()(const IdleEndFacts &facts) const
+    {
+        QJsonObject object = facts.abort ? operator()(*facts.abort) : QJsonObject();
+        object[QStringLiteral("how")] = idleEndName(facts.kind);
+        object[QStringLiteral("idleMilliseconds")] = rounded(facts.idleMilliseconds);
+        return object;
+    }
+
+    QJsonObject operator()(const PathMtuFacts &facts) const
+    {
+        return {{QStringLiteral("requestBytes"), facts.requestBytes},
+                {QStringLiteral("acknowledged"), !facts.isRequestStuck},
+                {QStringLiteral("mss"), facts.mss},
+                {QStringLiteral("pathMtu"), facts.pathMtu}};
+    }
+
     QJsonObject operator()(const SystemErrorFacts &error) const
     {
         return {{QStringLiteral("systemErrorNumber"), error.number},
@@ -124,6 +262,10 @@ QJsonObject factsToJson(const Finding &finding)
     facts[QStringLiteral("bytesReceived")] = static_cast<qint64>(evidence.bytesReceived);
     facts[QStringLiteral("bytesSent")] = static_cast<qint64>(evidence.bytesSent);
     facts[QStringLiteral("connectionEnd")] = connectionEndName(evidence.end);
+    if (evidence.delivery != Delivery::Unknown || evidence.ownNetwork != OwnNetwork::Well) {
+        facts[QStringLiteral("delivery")] = deliveryName(evidence.delivery);
+        facts[QStringLiteral("ownNetwork")] = ownNetworkName(evidence.ownNetwork);
+    }
     facts[QStringLiteral("waitedMilliseconds")] = rounded(evidence.waitedMilliseconds);
     facts[QStringLiteral("limitMilliseconds")] = rounded(evidence.limitMilliseconds);
     return facts;
@@ -221,6 +363,9 @@ QJsonObject reportToJson(const EchoReport &report)
             {QStringLiteral("warnings"), warningsToJson(report)},
             {QStringLiteral("request"), requestToJson(report.request)},
             {QStringLiteral("peer"), peerToJson(report.peer)},
+            {QStringLiteral("connection"), connectionToJson(report.connection)},
+            {QStringLiteral("secondOpinion"), secondOpinionToJson(report.secondOpinion)},
+            {QStringLiteral("pathCheck"), pathCheckToJson(report.pathCheck)},
             {QStringLiteral("stages"), stagesToJson(report)},
             {QStringLiteral("tls"), report.tls ? tlsFactsToJson(*report.tls) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("presentationContexts"), contextsToJson(report.presentationContexts)},

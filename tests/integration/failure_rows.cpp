@@ -33,7 +33,20 @@ EngineRun runWith(const NameLookup &lookup, const Connector &connector)
 
 EngineRun withoutName()
 {
-    return runWith([](const QString &) { return NameAnswer{{}, QStringLiteral("Host not found")}; }, connectTcp);
+    return runWith(
+        [](const QString &) {
+            return NameAnswer{{}, NameError::NoSuchName, QStringLiteral("Name or service not known")};
+        },
+        connectTcp);
+}
+
+EngineRun withoutNameService()
+{
+    return runWith(
+        [](const QString &) {
+            return NameAnswer{{}, NameError::ServiceFailed, QStringLiteral("Temporary failure in name resolution")};
+        },
+        connectTcp);
 }
 
 EngineRun withoutNameServer()
@@ -50,17 +63,21 @@ EngineRun withoutNameServer()
 }
 
 /// The operating system gives up on the connection with this errno.
-PlayFailure unconnected(int systemError)
+PlayFailure unconnected(int systemError, const std::optional<IcmpReport> &icmp = {})
 {
-    return [systemError] {
+    return [systemError, icmp] {
         const QHostAddress address(QStringLiteral("192.0.2.1"));
         return runWith(
             [address](const QString &) {
                 return NameAnswer{{address}, {}};
             },
-            [systemError](const QList<QHostAddress> &addresses, quint16, const TcpSettings &, QDeadlineTimer,
-                          const CancelToken &) {
-                return ConnectResult{nullptr, {{addresses.first(), systemError, {}}}, false};
+            [systemError, icmp](const QList<QHostAddress> &addresses, quint16, const TcpSettings &, QDeadlineTimer,
+                                const CancelToken &) {
+                ConnectAttempt attempt;
+                attempt.address = addresses.first();
+                attempt.systemError = systemError;
+                attempt.icmp = icmp;
+                return ConnectResult{nullptr, {attempt}, false};
             });
     };
 }
@@ -93,6 +110,12 @@ void shortAcse(EchoRequest &request)
     request.acseTimeout = limit;
 }
 
+void twoEchoes(EchoRequest &request)
+{
+    request.repeat = 2;
+    request.interval = std::chrono::minutes(1); // that it is not waited for is what is tested
+}
+
 void shortDimse(EchoRequest &request)
 {
     request.dimseTimeout = limit;
@@ -106,6 +129,17 @@ EngineRun takingNothing()
     run.report = EchoEngine(systemNameLookup, takingOnly(1)).run(requestTo(peer.port()), {}, [&run](RunEvent &&event) {
         run.events += std::move(event);
     });
+    return run;
+}
+
+EngineRun lost()
+{
+    ScriptedPeer peer(Script{step::WaitForEnd{}});
+    EngineRun run;
+    run.report =
+        EchoEngine(systemNameLookup, losing(EHOSTUNREACH)).run(requestTo(peer.port()), {}, [&run](RunEvent &&event) {
+            run.events += std::move(event);
+        });
     return run;
 }
 
@@ -155,11 +189,71 @@ QStringList line(const char *text)
 
 using enum FindingCode;
 
+/// ICMP messages of a router, of each kind.
+QList<FailureRow> rowsOfIcmp()
+{
+    struct Kind
+    {
+        const char *name;
+        IcmpReport icmp;
+        FindingCode code;
+        const char *log;
+        const char *verdict;
+    };
+    const char *const noHost = "Echo failed. pacs.example.org cannot be reached.";
+    const char *const noRoute = "Echo failed. A router on the way has no route to pacs.example.org.";
+    const char *const firewall = "Echo failed. A firewall on the way forbids the connection to pacs.example.org:104.";
+    const QHostAddress router(QStringLiteral("192.0.2.254"));
+    const auto kind = [&](const char *name, int type, int code, FindingCode finding) {
+        const bool isHost = finding == FindingCode::HostUnreachable;
+        const bool isNetwork = finding == FindingCode::NetworkUnreachable;
+        return Kind{name,
+                    {type, code, router},
+                    finding,
+                    isHost      ? "No route to host"
+                    : isNetwork ? "Network is unreachable"
+                                : "Connection prohibited",
+                    isHost      ? noHost
+                    : isNetwork ? noRoute
+                                : firewall};
+    };
+    QList<Kind> kinds{kind("network unreachable", 3, 0, NetworkUnreachable),
+                      kind("host unreachable", 3, 1, HostUnreachable),
+                      kind("protocol unreachable", 3, 2, ConnectionProhibited),
+                      kind("port unreachable", 3, 3, ConnectionProhibited),
+                      kind("source route failed", 3, 5, HostUnreachable),
+                      kind("network unknown", 3, 6, NetworkUnreachable),
+                      kind("host unknown", 3, 7, HostUnreachable),
+                      kind("source host isolated", 3, 8, HostUnreachable),
+                      kind("network administratively prohibited", 3, 9, ConnectionProhibited),
+                      kind("host administratively prohibited", 3, 10, ConnectionProhibited),
+                      kind("network unreachable for type of service", 3, 11, NetworkUnreachable),
+                      kind("host unreachable for type of service", 3, 12, HostUnreachable),
+                      kind("communication administratively prohibited", 3, 13, ConnectionProhibited),
+                      kind("host precedence violation", 3, 14, ConnectionProhibited),
+                      kind("precedence cutoff", 3, 15, ConnectionProhibited),
+                      kind("time exceeded", 11, 0, HostUnreachable)};
+    kinds.last().verdict = "Echo failed. The network sends our packets to pacs.example.org in a circle.";
+    QList<FailureRow> rows;
+    for (const Kind &each : kinds) {
+        QStringList log{QStringLiteral("Association request failed: unable to connect to remote"),
+                        QStringLiteral("TCP Initialisation Error: ") + QString::fromLatin1(each.log),
+                        QStringLiteral("Reported by 192.0.2.254: ICMP \"%1\" (type %2, code %3)")
+                            .arg(QLatin1StringView(each.name))
+                            .arg(each.icmp.type)
+                            .arg(each.icmp.code)};
+        rows.append({each.name, each.code, atConnect, log, each.verdict, unconnected(EHOSTUNREACH, each.icmp)});
+    }
+    return rows;
+}
+
 QList<FailureRow> rowsBeforeThePeer()
 {
     return {
         {"no such name", HostNotFound, atResolve, unconnectedLog("Host name not found"),
          "Echo failed. The name \"pacs.example.org\" was not found.", withoutName},
+        {"name service fails", NameServiceFailed, atResolve, unconnectedLog("Host name lookup failed"),
+         "Echo failed. The name service failed for \"pacs.example.org\".", withoutNameService},
         {"no name server", ResolveTimeout, atResolve, unconnectedLog("Host name lookup timed out"),
          "Echo failed. The name \"pacs.example.org\" could not be looked up in time.", withoutNameServer},
         {"refused", ConnectionRefused, atConnect, unconnectedLog("Connection refused"),
@@ -174,8 +268,11 @@ QList<FailureRow> rowsBeforeThePeer()
          "Echo failed. There is no route to the network of pacs.example.org.", unconnected(ENETUNREACH)},
         {"network down", NetworkUnreachable, atConnect, unconnectedLog("Network is unreachable"),
          "Echo failed. There is no route to the network of pacs.example.org.", unconnected(ENETDOWN)},
-        {"forbidden", ConnectFailed, atConnect, unconnectedLog("Permission denied"),
-         "Echo failed. The connection to pacs.example.org:104 could not be opened.", unconnected(EACCES)},
+        {"forbidden", ConnectionProhibited, atConnect, unconnectedLog("Connection prohibited"),
+         "Echo failed. A firewall of this computer forbids the connection to pacs.example.org:104.",
+         unconnected(EACCES)},
+        {"anything else", ConnectFailed, atConnect, unconnectedLog("Too many open files"),
+         "Echo failed. The connection to pacs.example.org:104 could not be opened.", unconnected(EMFILE)},
     };
 }
 
@@ -234,6 +331,12 @@ QList<FailureRow> rowsOfTheAssociation()
          line("ACSE timeout reached while waiting for response to association request"),
          "Echo failed. PEER did not finish its answer to the association request in time.",
          against(saying(upToAssociate, associateAc().first(50)), shortAcse)},
+        {"lost",
+         ConnectionLost,
+         atAssociate,
+         {QStringLiteral("Connection lost"), QStringLiteral("No route to host")},
+         "Echo failed. The connection to PEER was lost.",
+         lost},
         {"accepts no context", NoAcceptedContext, atAssociate, line("No accepted presentation contexts"),
          "Echo failed. PEER does not offer the Verification service (C-ECHO).",
          against(saying(upToAssociate, associateAc(refusing)))},
@@ -262,12 +365,17 @@ QList<FailureRow> rowsOfTheEcho()
         {"aborts for a response", Aborted, atEcho, abortLog(),
          "Echo failed. PEER aborted the association in the middle of the echo.",
          against(saying(upToEcho, abort(2, 2)))},
-        {"closes after its acceptance", Closed, atEcho, closedLine, closed,
-         against(accepting() + Script{step::Close{}})},
         {"closes for a response", Closed, atEcho, closedLine, closed, against(upToEcho + Script{step::Close{}})},
         {"resets for a response", Closed, atEcho, closedLine, closed, against(upToEcho + Script{step::Reset{}})},
         {"closes in its response", Closed, atEcho, closedLine, closed,
          against(upToEcho + Script{step::Send{test::cEchoRsp(1, 0).first(30)}, step::Close{}})},
+        {"aborts between two echoes",
+         EndedWhileIdle,
+         atEcho,
+         {QStringLiteral("Association ended by remote while it was idle"),
+          QStringLiteral("Source: DUL service-provider, Reason: No reason given")},
+         "Echo failed. PEER ended the association while it was idle.",
+         against(accepting() + answeringEcho() + Script{step::Send{abort(2, 0)}, step::WaitForEnd{}}, twoEchoes)},
         {"releases for a response", ReleasedByPeer, atEcho,
          line("Association released by remote while waiting for DIMSE message"),
          "Echo failed. PEER ended the association instead of answering the echo.",
@@ -312,7 +420,7 @@ QList<FailureRow> rowsOfTheRelease()
 
 QList<FailureRow> failureRows()
 {
-    return rowsBeforeThePeer() + rowsOfTheAssociation() + rowsOfTheEcho() + rowsOfTheRelease();
+    return rowsBeforeThePeer() + rowsOfIcmp() + rowsOfTheAssociation() + rowsOfTheEcho() + rowsOfTheRelease();
 }
 
 } // namespace dicom_echo::test

@@ -102,14 +102,17 @@ int notedCondition(pthread_cond_t *condition, pthread_mutex_t *mutex, clockid_t 
     return real(condition, mutex, clock, until);
 }
 
-/// Waits as long as its socket says.
+/// Waits as long as its socket says, if it is one to a peer: the system itself (netlink) answers at once.
 ssize_t notedRecv(int descriptor, void *data, size_t size, int flags) __asm__("recv");
 ssize_t notedRecv(int descriptor, void *data, size_t size, int flags)
 {
     timeval time{};
     socklen_t length = sizeof time;
     ::getsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, &length);
-    const bool waits = (flags & MSG_DONTWAIT) == 0 && (::fcntl(descriptor, F_GETFL) & O_NONBLOCK) == 0;
+    int type = 0;
+    socklen_t typeLength = sizeof type;
+    ::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &typeLength);
+    const bool waits = type == SOCK_STREAM && (flags & MSG_DONTWAIT) == 0 && (::fcntl(descriptor, F_GETFL) & O_NONBLOCK) == 0;
     const Milliseconds limit = std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
     if (waits)
         Waits::note(limit.count() == 0 ? forever : limit);

@@ -42,6 +42,7 @@ EchoRequest requestTo(quint16 port)
     EchoRequest request;
     request.address = QStringLiteral("127.0.0.1");
     request.port = port;
+    request.secondOpinion = SecondOpinionChoice::Never;
     request.networkTimeout = request.acseTimeout = request.dimseTimeout = 10s;
     return request;
 }

@@ -34,6 +34,34 @@ private:
     int m_writesLeft;
 };
 
+/// The operating system gives the connection up once something has been sent.
+class LostStream final : public StuckStream
+{
+public:
+    LostStream(std::unique_ptr<ByteStream> inner, int systemError)
+        : StuckStream(std::move(inner), 1)
+        , m_systemError(systemError)
+    {}
+
+    [[nodiscard]] IoResult read(char *, qsizetype, QDeadlineTimer, const CancelToken &) override
+    {
+        return {IoOutcome::Failed, 0, m_systemError};
+    }
+
+private:
+    int m_systemError;
+};
+
+[[nodiscard]] inline Connector losing(int systemError)
+{
+    return [systemError](const QList<QHostAddress> &addresses, quint16 port, const TcpSettings &settings,
+                         QDeadlineTimer deadline, const CancelToken &cancel) {
+        ConnectResult result = connectTcp(addresses, port, settings, deadline, cancel);
+        result.stream = std::make_unique<LostStream>(std::move(result.stream), systemError);
+        return result;
+    };
+}
+
 /// Connects to an address as usual; so many writes are done.
 [[nodiscard]] inline Connector takingOnly(int writes)
 {

@@ -50,18 +50,118 @@ QList<Row> rowsOfTheConnection()
     return {
         {"host not found", at(HostNotFound, Stage::Resolve), You, words({"misspelled"}),
          words({"spelling", "full domain", "VPN", "IP address"}), words({"no address for", "the system's words"})},
+        {"name service failed", at(NameServiceFailed, Stage::Resolve), NetworkTeam,
+         words({"out of order", "Nothing is known against the name"}), words({"IP address", "VPN", "network team"}),
+         words({"could not say", "the system's words"})},
+        {"prohibited here", at(ConnectionProhibited, Stage::Connect), You, words({"outgoing rule"}),
+         words({"outgoing rules of the firewall on this computer"}),
+         words({"refused to connect", "the system's words"})},
+        {"no address of the family", at(NoLocalRoute, Stage::Connect), You, words({"is off on this computer"}),
+         words({"address of the other kind", "network team"}), words({"No packet was sent"})},
         {"resolve timeout", failure(ResolveTimeout, Stage::Resolve), NetworkTeam, words({"name servers", "down"}),
          words({"IP address", "VPN", "network team"}), words({"did not answer within 12.3 ms"})},
         {"refused", at(ConnectionRefused, Stage::Connect), PeerAdministrator, words({"no program listens on port 104"}),
          words({"104, 11112 or 4242", "2762", "service runs", "firewall"}), words({"RST"})},
         {"unanswered", at(ConnectTimeout, Stage::Connect), NetworkTeam, words({"drops our packets", "VLAN"}),
          words({"switched on", "network team", "network timeout (now 30 s)"}), words({"SYN"})},
-        {"host unreachable", at(HostUnreachable, Stage::Connect), NetworkTeam, words({"unplugged", "router"}),
-         words({"plugged in", "VPN", "route"}), words({"no host can be reached", "the system's words"})},
-        {"network unreachable", at(NetworkUnreachable, Stage::Connect), You, words({"cable", "IPv6"}),
-         words({"cable", "IPv4", "route"}), words({"no route", "the system's words"})},
-        {"connect failed", at(ConnectFailed, Stage::Connect), You, words({"firewall on this computer"}),
-         words({"port 104", "security program", "words above"}), words({"gave up", "the system's words (error 113)"})},
+        {"host unreachable", at(HostUnreachable, Stage::Connect), NetworkTeam,
+         words({"unplugged", "route of this computer"}), words({"plugged in", "VPN", "route"}),
+         words({"no host can be reached", "the system's words"})},
+        {"network unreachable", at(NetworkUnreachable, Stage::Connect), You, words({"cable", "VPN"}),
+         words({"cable", "route"}), words({"no route", "the system's words"})},
+        {"connect failed", at(ConnectFailed, Stage::Connect), You, words({"no descriptors or ports left"}),
+         words({"port 104", "words above"}), words({"gave up", "the system's words (error 113)"})},
+    };
+}
+
+/// Who is told by an ICMP message, and of whom it says so.
+QList<Row> rowsOfIcmp()
+{
+    const auto reported = [](FindingCode code, const char *from, int type, int icmpCode,
+                             const std::function<void(ConnectFacts &)> &change = {}) {
+        ConnectFacts facts;
+        facts.error = {113, QStringLiteral("No route to host")};
+        facts.icmp = IcmpReport{type, icmpCode, QHostAddress(QString::fromLatin1(from))};
+        if (change)
+            change(facts);
+        return failure(code, Stage::Connect, facts);
+    };
+    const auto ours = [](ConnectFacts &facts) { facts.isIcmpOurs = true; };
+    const auto ofNeighbour = [](ConnectFacts &facts) { facts.isIcmpOurs = facts.isInOurNetwork = true; };
+    const auto ofPeer = [](ConnectFacts &facts) { facts.isIcmpOfPeer = true; };
+    return {
+        {"a router finds no host", reported(HostUnreachable, "10.1.9.1", 3, 1), NetworkTeam,
+         words({"as far as 10.1.9.1"}), words({"plugged in", "why 10.1.9.1 does not reach"}),
+         words({"10.1.9.1 reported ICMP \"host unreachable\""})},
+        {"a loop", reported(HostUnreachable, "10.1.9.1", 11, 0), NetworkTeam, words({"loop"}), words({"at 10.1.9.1"}),
+         words({"time exceeded"})},
+        {"a loop, IPv6", reported(HostUnreachable, "2001:db8::1", 3, 0), NetworkTeam, words({"loop"}),
+         words({"at 2001:db8::1"}), words({"ICMPv6 \"time exceeded\""})},
+        {"a silent gateway", reported(HostUnreachable, "10.1.9.77", 3, 1, ours), You,
+         words({"gateway is off", "no part"}), words({"gateway", "network team"}), words({"next hop"})},
+        {"a silent neighbour", reported(HostUnreachable, "10.1.9.77", 3, 1, ofNeighbour), You, words({"switched off"}),
+         words({"plugged in", "same VLAN"}), words({"in the same network", "ARP"})},
+        {"a router without a route", reported(NetworkUnreachable, "10.1.9.1", 3, 0), NetworkTeam,
+         words({"does not know where to send"}), words({"at 10.1.9.1", "right address"}),
+         words({"10.1.9.1 reported ICMP \"network unreachable\""})},
+        {"a firewall between", reported(ConnectionProhibited, "10.1.9.1", 3, 13), NetworkTeam,
+         words({"is a firewall", "Whether the peer is up is not known"}), words({"at 10.1.9.1"}),
+         words({"communication administratively prohibited"})},
+        {"the peer's firewall", reported(ConnectionProhibited, "10.1.2.3", 3, 3, ofPeer), PeerAdministrator,
+         words({"firewall on the peer's computer"}), words({"administrator of pacs", "10.1.9.77"}),
+         words({"10.1.2.3 itself reported ICMP \"port unreachable\""})},
+        {"our own firewall", reported(ConnectionProhibited, "10.1.9.77", 3, 3, ours), You, words({"outgoing rule"}),
+         words({"on this computer"}), words({"operating system of this computer"})},
+    };
+}
+
+/// What did not come is the fault of the network between, or of ours.
+QList<Row> rowsOfThePath()
+{
+    const auto lost = [](FindingCode code, Stage stage, OwnNetwork network = OwnNetwork::Well) {
+        Finding result = failure(code, stage);
+        result.evidence.delivery = Delivery::NotAcknowledged;
+        result.evidence.unacknowledged = 80;
+        result.evidence.ownNetwork = network;
+        return result;
+    };
+    const QStringList evidence = words({"was not acknowledged within 12.3 ms", "80 bytes"});
+    const QStringList advice = words({"network team"});
+    Finding silent = failure(ConnectTimeout, Stage::Connect, ConnectFacts());
+    std::get<ConnectFacts>(silent.facts).segmentsNotSent = 2;
+    Finding afterIdle = failure(Closed, Stage::Echo);
+    afterIdle.evidence.end = ConnectionEnd::Reset;
+    afterIdle.evidence.idleMilliseconds = 60000;
+    return {
+        {"TLS lost", lost(TlsTimeout, Stage::Tls), NetworkTeam, words({"drops packets"}), advice, evidence},
+        {"request lost", lost(AcseTimeout, Stage::Associate), NetworkTeam, words({"has not seen our request"}), advice,
+         evidence},
+        {"echo lost", lost(DimseTimeout, Stage::Echo), NetworkTeam, words({"AE titles are right", "unplugged"}),
+         words({"still on", "network team"}), evidence},
+        {"echo not sent in time", lost(SendTimeout, Stage::Echo), NetworkTeam, words({"unplugged"}), advice, evidence},
+        {"release lost", lost(ReleaseTimeout, Stage::Release), NetworkTeam, words({"after the echo"}), advice,
+         evidence},
+        {"address gone", lost(DimseTimeout, Stage::Echo, OwnNetwork::AddressGone), You, words({"DHCP", "no part"}),
+         words({"this computer's network"}), words({"no longer one of this computer"})},
+        {"link down", lost(DimseTimeout, Stage::Echo, OwnNetwork::LinkDown), You, words({"cable", "no part"}),
+         words({"cable"}), words({"interface of this computer was down"})},
+        {"route gone", lost(AcseTimeout, Stage::Associate, OwnNetwork::NoRoute), You, words({"route went away"}),
+         words({"VPN"}), words({"had no route"})},
+        {"not sending", lost(AcseTimeout, Stage::Associate, OwnNetwork::NotSending), You,
+         words({"firewall", "no part"}), words({"outgoing rules"}), words({"could not send our packets"})},
+        {"our SYNs not sent", silent, You, words({"firewall", "no part"}), words({"outgoing rules"}),
+         words({"stayed unanswered", "could not send our packets"})},
+        {"forgotten", afterIdle, NetworkTeam, words({"NAT router"}), words({"echo more often"}),
+         words({"60 s", "RST"})},
+        {"an address is silent", failure(AddressSilent, Stage::Connect), NetworkTeam, words({"more than one address"}),
+         words({"remove the address"})},
+        {"packets lost", failure(Retransmissions, Stage::Connect), NetworkTeam, words({"cable"}),
+         words({"packet loss"})},
+        {"large requests stuck", failure(PathMtu, Stage::Associate, PathMtuFacts{12000, true, 1448, 1500}), NetworkTeam,
+         words({"black hole"}), words({"ICMP"}), words({"12000 bytes", "not acknowledged", "MSS 1448, path MTU 1500"})},
+        {"large answer missing", failure(PathMtu, Stage::Associate, PathMtuFacts{12000, false, 1448, 1500}),
+         NetworkTeam, words({"on the way back"}), words({"ICMP", "log"}),
+         words({"acknowledged an A-ASSOCIATE-RQ of 12000 bytes"})},
     };
 }
 
@@ -165,7 +265,7 @@ QList<Row> rowsOfTheAssociation()
          words({"no DICOM message"})},
         {"silent", at(AcseTimeout), PeerAdministrator, words({"hangs", "look up the name of our address"}),
          words({"look up", "TLS", "ACSE timeout (now 30 s)"}), words({"no answer"})},
-        {"half an answer", at(AcseTimeout, 9), PeerAdministrator, words({"drops packets"}),
+        {"half an answer", at(AcseTimeout, 9), PeerAdministrator, words({"drops the large packets"}),
          words({"restart", "dropped packets", "ACSE timeout (now 30 s)"}), words({"began to answer"})},
         {"no Verification", contexts(3), PeerAdministrator, words({"no Verification SCP"}),
          words({"enable the Verification service", "service that it does offer"}),
@@ -173,7 +273,8 @@ QList<Row> rowsOfTheAssociation()
         {"no implicit", contexts(4), PeerAdministrator, words({"PS3.5 10.1"}),
          words({"allow Implicit VR Little Endian", "vendor"}), words({"Transfer Syntax Not Supported"})},
         {"implicit not proposed", contexts(4), You, words({"We proposed", "Explicit VR Big Endian"}),
-         words({"all transfer syntaxes"}), words({"Transfer Syntax Not Supported"}), bigEndianOnly},
+         words({"Propose all four transfer syntaxes: only Explicit VR Big Endian", "Implicit"}),
+         words({"Transfer Syntax Not Supported"}), bigEndianOnly},
         {"context refused", contexts(1), PeerAdministrator, words({"no usable reason"}),
          words({"enable the Verification service", "log"}), words({"User Rejection"})},
     };
@@ -186,6 +287,11 @@ QList<Row> rowsOfAnyStage()
                        Violation{FieldId::PduLength, 2, QStringLiteral("four"), QStringLiteral("nine")});
     };
     const QStringList seen = words({"byte 2", "PDU-length: expected four, found nine"});
+    IdleEndFacts idleEnd;
+    idleEnd.idleMilliseconds = 2000;
+    Finding lost = failure(ConnectionLost, Stage::Echo);
+    lost.evidence.end = ConnectionEnd::Lost;
+    lost.evidence.systemError = ETIMEDOUT;
     return {
         {"violation of the association", violationAt(Stage::Associate), Vendor, words({"no DICOM service"}),
          words({"is its DICOM service", "vendor"}), seen},
@@ -193,7 +299,11 @@ QList<Row> rowsOfAnyStage()
         {"violation of the release", violationAt(Stage::Release), Vendor, words({"ends associations"}),
          words({"vendor"}), seen},
         {"takes nothing", failure(SendTimeout, Stage::Echo), PeerAdministrator, words({"without reading"}),
-         words({"restart", "MTU"}), words({"not taken for 12.3 ms"})},
+         words({"restart"}), words({"not taken for 12.3 ms"})},
+        {"ended while idle", failure(EndedWhileIdle, Stage::Echo, idleEnd), You, words({"idle for 2 s", "not down"}),
+         words({"interval shorter than 2 s", "association of its own"}), words({"2 s after the last message"})},
+        {"lost", lost, NetworkTeam, words({"did not end the connection"}), words({"still on", "network team"}),
+         words({"gave the connection up: Connection timed out (error 110)"})},
         {"release timeout", failure(ReleaseTimeout, Stage::Release), PeerAdministrator, words({"slow to end"}),
          words({"limit of associations"}), words({"A-RELEASE-RQ"})},
         {"release aborted", failure(ReleaseAborted, Stage::Release, AbortPdu{0, 0}), Nobody, words({"does no harm"}),
@@ -273,8 +383,8 @@ QList<Row> rowsOfRemarks()
 
 QList<Row> rows()
 {
-    return rowsOfTheConnection() + rowsOfTls() + rowsOfTheAssociation() + rowsOfAnyStage() + rowsOfTheEcho() +
-           rowsOfRemarks();
+    return rowsOfTheConnection() + rowsOfIcmp() + rowsOfThePath() + rowsOfTls() + rowsOfTheAssociation() +
+           rowsOfAnyStage() + rowsOfTheEcho() + rowsOfRemarks();
 }
 
 void checkWords(const QString &text, const QStringList &expected)

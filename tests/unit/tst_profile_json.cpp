@@ -48,6 +48,8 @@ Profile unusualProfile()
     profile.request.ending = AssociationEnding::Abort;
     profile.request.interval = 250ms;
     profile.request.acknowledgement = Acknowledgement::SystemDefault;
+    profile.request.secondOpinion = SecondOpinionChoice::Never;
+    profile.request.pathCheck = PathCheckChoice::LargeRequest;
     profile.request.tls = unusualTls();
     profile.logLevel = LogLevel::Debug;
     profile.lastImplementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7");
@@ -98,7 +100,7 @@ void ProfileJsonTest::writesEveryKeyByItsName()
         "transferSyntax": "deflated-explicit-little-endian", "repeat": 1000000, "abort": true, "logLevel": "debug",
         "lastImplementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",
         "lastImplementationVersionName": "OFFIS_DCMTK_367",
-        "interval": 0.25, "acknowledgement": "system-default",
+        "interval": 0.25, "acknowledgement": "system-default", "secondOpinion": false, "pathCheck": true,
         "tls": {"profile": "legacy", "verify": "pin", "caPath": "/etc/ca.pem", "crlFile": "/etc/crl.pem",
                 "pinnedSha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
                 "serverName": "pacs.example.org", "certificateFile": "/etc/own.pem", "keyFile": "/etc/own.key"},

@@ -94,6 +94,14 @@ EchoReport report(const Finding &failure)
     report.findings = {failure, failure};
     report.findings.last().severity = Severity::Warning;
     report.peer = peer();
+    ConnectAttempt attempt;
+    attempt.address = QHostAddress(QStringLiteral("10.20.30.40"));
+    attempt.localAddress = QStringLiteral("10.20.77.78");
+    attempt.systemError = 113;
+    attempt.icmp = IcmpReport{3, 13, QHostAddress(QStringLiteral("10.20.77.1"))};
+    report.connection = ConnectionFacts{{attempt}, {}};
+    report.secondOpinion.emplace().tls.emplace().chain = {certificate()};
+    report.secondOpinion->saw = SecondOpinion::Saw::Tls;
     report.tls = TlsFacts();
     report.tls->chain = {certificate()};
     report.tls->requestedAuthorities = {QStringLiteral("CN=Clinic Root")};
@@ -128,18 +136,10 @@ Capture capture()
 /// What of a run must not be in anything that is given away, in lower case.
 QList<QByteArray> secrets()
 {
-    QList<QByteArray> secrets{callingAeTitle,
-                              calledAeTitle,
-                              host,
-                              "10.20.30.40",
-                              "10.20.77.78",
-                              "fd12:3456",
-                              "drsmith",
-                              "clinic",
-                              QByteArray(64, 'f'),
-                              QByteArray(64, 'e'),
-                              callingAeTitle.toHex(),
-                              calledAeTitle.toHex()};
+    QList<QByteArray> secrets{
+        callingAeTitle,       calledAeTitle, host,     "10.20.30.40",       "10.20.77.78",       "10.20.77.1",
+        "fd12:3456",          "drsmith",     "clinic", QByteArray(64, 'f'), QByteArray(64, 'e'), callingAeTitle.toHex(),
+        calledAeTitle.toHex()};
     for (QByteArray &secret : secrets)
         secret = secret.toLower();
     return secrets << QByteArray::fromHex("0A141E28") << QByteArray::fromHex("0A144D4E"); // the addresses in IP
@@ -157,6 +157,12 @@ void TestRedactor::leavesNoValueInAnyExport_data()
         QTest::addRow("JSON %zu", facts.index()) << reportJsonText(redactor.redacted(whole)) << reportJsonText(whole);
     };
     json(StatusFacts{0x0124, 1, QStringLiteral("WARD7 CT unknown at MAINPACS")});
+    ConnectFacts connect;
+    connect.icmp = IcmpReport{3, 13, QHostAddress(QStringLiteral("10.20.77.1"))};
+    json(connect);
+    NameServerAnswer server;
+    server.server = QHostAddress(QStringLiteral("10.20.77.1"));
+    json(NameFacts{QStringLiteral("pacs.clinic.example: failure"), {server}, false});
     json(SystemErrorFacts{0, QStringLiteral("PACS.clinic.example not found")});
     json(TlsSettingError{
         TlsSetting::CaPath, TlsSettingFault::NoSuchFile, QStringLiteral("/home/MAINPACS/ca.pem"), {}, {}});

@@ -47,6 +47,17 @@ EchoReport success()
                    .implementationVersionName = QStringLiteral("OFFIS_DCMTK_367"),
                    .calledAeTitle = QStringLiteral("ANY-SCP"),
                    .maximumPdu = 16384};
+    ConnectAttempt attempt;
+    attempt.address = QHostAddress(QStringLiteral("10.1.2.3"));
+    attempt.milliseconds = 0.5;
+    TcpFacts tcp;
+    tcp.roundTripMilliseconds = 0.25;
+    tcp.minimumRoundTripMilliseconds = 0.125;
+    tcp.mss = 1448;
+    tcp.pathMtu = 1500;
+    tcp.retransmissions = 2;
+    report.connection = ConnectionFacts{{attempt}, tcp};
+    report.pathCheck = PathCheck{12000, 3000, true};
     report.presentationContexts = {{1, QStringLiteral("1.2.840.10008.1.1"), 0, QStringLiteral("1.2.840.10008.1.2.1")}};
     report.echoes.sent = 3;
     report.echoes.succeeded = 2;
@@ -94,10 +105,15 @@ void TestReportJson::writesEveryFieldOfASuccess()
         "request": {"address": "pacs", "port": 104, "callingAeTitle": "ECHOSCU", "calledAeTitle": "ANY-SCP",
                     "acseTimeout": 30, "dimseTimeout": 30, "networkTimeout": 0.5, "maximumPdu": 16382,
                     "localAddress": null, "transferSyntax": "all", "repeat": 3, "interval": 0.25,
-                    "acknowledgement": "immediate", "abort": false, "tls": null},
+                    "acknowledgement": "immediate", "abort": false, "secondOpinion": true, "pathCheck": false,
+                    "tls": null},
         "peer": {"addresses": ["10.1.2.3"], "connectedTo": "10.1.2.3:104", "localAddress": "10.1.9.77",
                  "localPort": 50123, "implementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",
                  "implementationVersionName": "OFFIS_DCMTK_367", "maximumPdu": 16384},
+        "connection": {"attempts": [{"address": "10.1.2.3", "milliseconds": 0.5, "error": null, "icmp": null}],
+                       "roundTripMilliseconds": 0.25, "minimumRoundTripMilliseconds": 0.125, "mss": 1448,
+                       "pathMtu": 1500, "retransmissions": 2},
+        "secondOpinion": null, "pathCheck": {"requestBytes": 12000, "answerBytes": 3000, "passed": true},
         "stages": [{"name": "resolve", "state": "ok", "milliseconds": 1.5},
                    {"name": "connect", "state": "ok", "milliseconds": 1.5},
                    {"name": "tls", "state": "skipped", "milliseconds": 0},

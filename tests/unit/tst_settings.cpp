@@ -47,6 +47,8 @@ EchoRequest unusualRequest()
     request.interval = 5ms;
     request.ending = AssociationEnding::Abort;
     request.acknowledgement = Acknowledgement::SystemDefault;
+    request.secondOpinion = SecondOpinionChoice::Never;
+    request.pathCheck = PathCheckChoice::LargeRequest;
     return request;
 }
 

@@ -150,15 +150,20 @@ void ConnectionForm::suggestPort(bool tls)
         portField()->setText(tls ? tlsPort : plainPort);
 }
 
+/// Of the same peer, whose port it is, whatever is usual.
 void ConnectionForm::setTlsOn(bool on)
 {
+    const QString port = portField()->text();
     m_tls->setOn(on);
+    portField()->setText(port);
     inputChanged();
 }
 
 void ConnectionForm::pinCertificate(const QByteArray &sha256)
 {
+    const QString port = portField()->text();
     m_tls->pin(sha256);
+    portField()->setText(port);
     inputChanged();
 }
 

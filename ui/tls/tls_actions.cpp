@@ -12,14 +12,23 @@ bool failedWith(const EchoReport &report, std::initializer_list<FindingCode> cod
     return report.failure() && std::find(codes.begin(), codes.end(), report.failure()->code) != codes.end();
 }
 
+/// A plain run whose second opinion met TLS knows the certificates, too.
+std::optional<FinishedRun> withCertificatesSeen(std::optional<FinishedRun> run)
+{
+    if (run && !run->report.tls && run->report.secondOpinion)
+        run->report.tls = run->report.secondOpinion->tls;
+    return run;
+}
+
 /// A revoked certificate is not one to be trusted on somebody's word.
 bool couldBeTrusted(const EchoReport &report)
 {
     if (!report.tls || report.tls->chain.isEmpty() || report.tls->verified)
         return false;
     return report.verdict == Verdict::Success || report.verdict == Verdict::Warning ||
-           failedWith(report, {FindingCode::CertificateUntrusted, FindingCode::CertificateExpired,
-                               FindingCode::CertificateNotYetValid, FindingCode::CertificateNameMismatch});
+           failedWith(report,
+                      {FindingCode::PeerSpeaksTls, FindingCode::CertificateUntrusted, FindingCode::CertificateExpired,
+                       FindingCode::CertificateNotYetValid, FindingCode::CertificateNameMismatch});
 }
 
 } // namespace
@@ -47,14 +56,14 @@ TlsActions::TlsActions(QWidget *window, Redaction *redaction)
 
 void TlsActions::setRun(const std::optional<FinishedRun> &run)
 {
-    m_run = run;
+    m_run = withCertificatesSeen(run);
     const bool tls = run && run->report.request.tls;
     m_tryWithTls->setVisible(run && !tls &&
                              failedWith(run->report, {FindingCode::PeerSpeaksTls, FindingCode::ClosedBeforeAnswer,
                                                       FindingCode::AcseTimeout}));
     m_tryWithoutTls->setVisible(tls && failedWith(run->report, {FindingCode::PeerNotTls, FindingCode::TlsTimeout}));
-    m_trust->setVisible(run && couldBeTrusted(run->report));
-    m_showCertificates->setVisible(run && run->report.tls && !run->report.tls->chain.isEmpty());
+    m_trust->setVisible(m_run && couldBeTrusted(m_run->report));
+    m_showCertificates->setVisible(m_run && m_run->report.tls && !m_run->report.tls->chain.isEmpty());
 }
 
 void TlsActions::askForTrust()

@@ -1,0 +1,199 @@
+#include "core/diagnosis/path_texts.h"
+
+#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/duration_text.h"
+#include "core/echo/connect_codes.h"
+#include "core/pdu/pdu_decoder.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <iterator>
+
+namespace dicom_echo {
+
+namespace {
+
+struct IcmpName
+{
+    int type;
+    int code;
+    const char *name;
+};
+
+constexpr int anyCode = -1;
+
+/// RFC 792, RFC 1122 3.2.2.1, RFC 1812 5.2.7.1.
+constexpr IcmpName icmpNames[] = {
+    {3, 0, "network unreachable"},
+    {3, 1, "host unreachable"},
+    {3, 2, "protocol unreachable"},
+    {3, 3, "port unreachable"},
+    {3, 4, "fragmentation needed"},
+    {3, 5, "source route failed"},
+    {3, 6, "network unknown"},
+    {3, 7, "host unknown"},
+    {3, 8, "source host isolated"},
+    {3, 9, "network administratively prohibited"},
+    {3, 10, "host administratively prohibited"},
+    {3, 11, "network unreachable for type of service"},
+    {3, 12, "host unreachable for type of service"},
+    {3, 13, "communication administratively prohibited"},
+    {3, 14, "host precedence violation"},
+    {3, 15, "precedence cutoff"},
+    {11, anyCode, "time exceeded"},
+    {12, anyCode, "parameter problem"},
+};
+
+/// RFC 4443 3.
+constexpr IcmpName icmpv6Names[] = {
+    {1, 0, "no route to destination"},
+    {1, 1, "administratively prohibited"},
+    {1, 2, "beyond scope of source address"},
+    {1, 3, "address unreachable"},
+    {1, 4, "port unreachable"},
+    {1, 5, "source address failed policy"},
+    {1, 6, "route rejected"},
+    {2, anyCode, "packet too big"},
+    {3, anyCode, "time exceeded"},
+    {4, anyCode, "parameter problem"},
+};
+
+template <size_t size>
+QString nameIn(const IcmpName (&names)[size], const IcmpReport &icmp)
+{
+    const auto *const found = std::find_if(std::cbegin(names), std::cend(names), [&icmp](const IcmpName &name) {
+        return name.type == icmp.type && (name.code == icmp.code || name.code == anyCode);
+    });
+    return found == std::cend(names) ? QString() : QStringLiteral(" \"%1\"").arg(QLatin1StringView(found->name));
+}
+
+QString serverText(const NameServerAnswer &server)
+{
+    using Kind = NameServerAnswer::Kind;
+    const QString name = QStringLiteral("name server %1").arg(server.server.toString());
+    switch (server.kind) {
+    case Kind::Answered:
+        return name + QStringLiteral(" answered when it was asked again");
+    case Kind::Silent:
+        return name + QStringLiteral(" did not answer");
+    case Kind::Unreachable:
+        if (server.systemError == ECONNREFUSED)
+            return name + QStringLiteral(" has nothing that answers on its port 53");
+        return name + QStringLiteral(" could not be reached (%1)").arg(qt_error_string(server.systemError));
+    case Kind::ServerFailure:
+        return name + QStringLiteral(" answered SERVFAIL: it could not find out");
+    case Kind::Refused:
+        return name + QStringLiteral(" answered REFUSED: it does not serve this computer");
+    case Kind::OtherCode:
+        return name + QStringLiteral(" answered with response code %1").arg(server.responseCode);
+    }
+    Q_UNREACHABLE();
+}
+
+QString seenOfTls(const std::optional<TlsFacts> &tls)
+{
+    QString text = tls && !tls->version.isEmpty() ? tls->version : QStringLiteral("TLS");
+    text.replace(QStringLiteral("TLSv"), QStringLiteral("TLS "));
+    if (tls && !tls->chain.isEmpty())
+        text +=
+            QStringLiteral(", with the certificate of \"%1\" (SHA-256 %2)")
+                .arg(visibleText(tls->chain.constFirst().subject), QString::fromLatin1(tls->chain.constFirst().sha256));
+    return text;
+}
+
+} // namespace
+
+QString connectAttemptText(const ConnectAttempt &attempt)
+{
+    const QString address = attempt.address.toString();
+    const QString after = durationText(attempt.milliseconds);
+    if (attempt.isOutrun)
+        return QStringLiteral("%1: no answer after %2, when another address had answered").arg(address, after);
+    if (attempt.systemError == 0)
+        return QStringLiteral("%1: connected after %2").arg(address, after);
+    if (attempt.systemError == ETIMEDOUT)
+        return QStringLiteral("%1: no answer for %2").arg(address, after);
+    const QString reporter =
+        attempt.icmp ? QStringLiteral(" (%1 from %2)").arg(icmpText(*attempt.icmp), attempt.icmp->from.toString())
+                     : QString();
+    return QStringLiteral("%1: %2 after %3%4").arg(address, qt_error_string(attempt.systemError), after, reporter);
+}
+
+QString connectAttemptCode(const ConnectAttempt &attempt)
+{
+    if (attempt.isOutrun)
+        return QStringLiteral("outrun");
+    return attempt.systemError == 0 ? QString() : findingCodeName(connectFailureCode(attempt));
+}
+
+QString icmpText(const IcmpReport &icmp)
+{
+    const bool isIpv4 = icmp.from.protocol() == QAbstractSocket::IPv4Protocol;
+    const QString name = isIpv4 ? nameIn(icmpNames, icmp) : nameIn(icmpv6Names, icmp);
+    return QStringLiteral("%1%2 (type %3, code %4)")
+        .arg(isIpv4 ? QStringLiteral("ICMP") : QStringLiteral("ICMPv6"), name)
+        .arg(icmp.type)
+        .arg(icmp.code);
+}
+
+QString nameServersText(const QList<NameServerAnswer> &servers)
+{
+    QStringList texts;
+    for (const NameServerAnswer &server : servers)
+        texts << serverText(server);
+    return texts.join(QStringLiteral("; "));
+}
+
+QString secondOpinionText(const SecondOpinion &opinion)
+{
+    const QString asked = opinion.asked == SecondOpinion::Asked::Tls
+                              ? QStringLiteral("Asked again with TLS on a second connection, the peer")
+                              : QStringLiteral("Asked again without TLS on a second connection, the peer");
+    switch (opinion.saw) {
+    case SecondOpinion::Saw::Tls:
+        return QStringLiteral("%1 answered with %2.").arg(asked, seenOfTls(opinion.tls));
+    case SecondOpinion::Saw::Dicom:
+        return asked + QStringLiteral(" answered with DICOM.");
+    case SecondOpinion::Saw::Silence:
+        return QStringLiteral("%1 was silent, too, for %2.").arg(asked, durationText(opinion.milliseconds));
+    case SecondOpinion::Saw::Closed:
+        return asked + QStringLiteral(" closed the connection without a byte.");
+    case SecondOpinion::Saw::Other:
+        return QStringLiteral("%1 answered with %2, which is neither DICOM nor TLS.")
+            .arg(asked, QString::fromLatin1(opinion.firstBytes.left(16).toHex(' ')));
+    }
+    Q_UNREACHABLE();
+}
+
+QString secondOpinionAskedName(SecondOpinion::Asked asked)
+{
+    return asked == SecondOpinion::Asked::Tls ? QStringLiteral("tls") : QStringLiteral("plain");
+}
+
+QString secondOpinionSawName(SecondOpinion::Saw saw)
+{
+    switch (saw) {
+    case SecondOpinion::Saw::Tls:
+        return QStringLiteral("tls");
+    case SecondOpinion::Saw::Dicom:
+        return QStringLiteral("dicom");
+    case SecondOpinion::Saw::Silence:
+        return QStringLiteral("silence");
+    case SecondOpinion::Saw::Closed:
+        return QStringLiteral("closed");
+    case SecondOpinion::Saw::Other:
+        return QStringLiteral("other");
+    }
+    Q_UNREACHABLE();
+}
+
+QString connectionText(const TcpFacts &tcp)
+{
+    return QStringLiteral("round trip %1, MSS %2, path MTU %3, retransmissions: %4")
+        .arg(durationText(tcp.roundTripMilliseconds))
+        .arg(tcp.mss)
+        .arg(tcp.pathMtu)
+        .arg(tcp.retransmissions);
+}
+
+} // namespace dicom_echo
