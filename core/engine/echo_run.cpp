@@ -203,8 +203,7 @@ void EchoRun::end()
 {
     m_recorder.startStage(Stage::Release);
     if (m_request.ending == AssociationEnding::Abort) {
-        m_recorder.log(LogLevel::Info, QStringLiteral("Aborting Association"));
-        m_connection.abort(abortByUser);
+        abort(abortByUser);
         m_recorder.endStage(StageState::Ok);
         return;
     }
@@ -234,7 +233,13 @@ void EchoRun::settle(PeerFault fault)
     else
         m_recorder.fail(*std::move(fault.failure));
     if (fault.abort)
-        m_connection.abort(*fault.abort);
+        abort(*fault.abort);
+}
+
+void EchoRun::abort(AbortPdu parameters)
+{
+    m_recorder.log(LogLevel::Info, QStringLiteral("Aborting Association"));
+    m_connection.abort(parameters);
 }
 
 } // namespace dicom_echo

@@ -36,6 +36,7 @@ private:
 
     [[nodiscard]] bool endStage(std::optional<PeerFault> fault);
     void settle(PeerFault fault);
+    void abort(AbortPdu parameters);
 
     EchoRequest m_request;
     CancelToken m_cancel;
