@@ -24,7 +24,7 @@ struct StreamFile
     Q_DECLARE_TR_FUNCTIONS(StreamFile)
 };
 
-constexpr auto patience = 3s;
+constexpr auto readerPatience = 3s;
 constexpr auto openInterval = 10ms;
 
 QString systemReason(int error)
@@ -46,7 +46,7 @@ bool isOurTerminal(const struct stat &device)
 /// A pipe that nobody reads cannot be opened this way, where a blocking open would wait for ever.
 int openForWriting(const QByteArray &path)
 {
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(readerPatience);
     int descriptor = -1;
     while ((descriptor = ::open(path.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)) < 0 &&
            (errno == ENXIO || errno == EINTR) && !deadline.hasExpired())
@@ -57,7 +57,7 @@ int openForWriting(const QByteArray &path)
 bool waitUntilTaken(int descriptor)
 {
     pollfd polled = {descriptor, POLLOUT, 0};
-    const auto milliseconds = static_cast<int>(std::chrono::milliseconds(patience).count());
+    const auto milliseconds = static_cast<int>(std::chrono::milliseconds(readerPatience).count());
     return ::poll(&polled, 1, milliseconds) > 0;
 }
 

@@ -49,10 +49,11 @@ bool isSameProfileName(const QString &left, const QString &right)
 /// Folded as QString::compare() does it, a character at a time: QString::toCaseFolded() makes "ss" of a sharp s.
 QString profileNameKey(const QString &name)
 {
-    QList<uint> folded = name.toUcs4();
-    std::transform(folded.cbegin(), folded.cend(), folded.begin(),
-                   [](uint character) { return QChar::toCaseFolded(character); });
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(folded.constData()), folded.size());
+    QString key;
+    const QList<uint> characters = name.toUcs4();
+    for (const char32_t character : characters)
+        key += QChar::fromUcs4(QChar::toCaseFolded(character));
+    return key;
 }
 
 QString ProfileNames::freeName(const QString &base)

@@ -155,7 +155,8 @@ void ProfileListModel::removeAllBut(const QStringList &names)
 void ProfileListModel::insertMissing(const QStringList &names)
 {
     for (qsizetype row = 0; row < names.size(); ++row) {
-        const qsizetype next = row < m_names.size() ? names.indexOf(m_names.at(row), row) : names.size();
+        const qsizetype found = row < m_names.size() ? names.indexOf(m_names.at(row), row) : -1;
+        const qsizetype next = found < 0 ? names.size() : found;
         if (next == row)
             continue;
         beginInsertRows({}, static_cast<int>(row), static_cast<int>(next - 1));
