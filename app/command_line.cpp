@@ -1,16 +1,15 @@
 #include "app/command_line.h"
 
+#include "app/option_search.h"
 #include "app/option_table.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
 #include "core/diagnosis/net_texts.h"
+#include "core/echo/peer_text.h"
 #include "core/echo/settings.h"
 #include "core/pdu/pdu_decoder.h"
 
 #include <QHash>
-
-#include <algorithm>
-#include <numeric>
 
 namespace dicom_echo {
 
@@ -26,56 +25,6 @@ bool isSettingOfRequest(const CommandLineOption &option)
 bool looksLikeOption(const QString &argument)
 {
     return argument.size() > 1 && argument.startsWith(u'-') && !argument.at(1).isDigit();
-}
-
-/// Names of several letters are found behind one dash or two, as in `-aet` and `--aet`; single letters behind one.
-const CommandLineOption *findOption(const QString &spelling)
-{
-    const qsizetype dashes = spelling.startsWith(QStringLiteral("--")) ? 2 : 1;
-    const QString name = spelling.mid(dashes);
-    for (const CommandLineOption &option : commandLineOptions()) {
-        const bool isShort = !name.isEmpty() && name == QLatin1StringView(option.shortName);
-        if (name == QLatin1StringView(option.longName) || (isShort && (dashes == 1 || name.size() > 1)))
-            return &option;
-    }
-    return nullptr;
-}
-
-/// Letters to insert, remove or replace until one word is the other.
-qsizetype editDistance(const QString &from, const QString &to)
-{
-    QList<qsizetype> row(to.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        qsizetype diagonal = row[0]++;
-        for (qsizetype j = 0; j < to.size(); ++j) {
-            const qsizetype replaced = diagonal + (from[i] == to[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({row[j] + 1, diagonal + 1, replaced});
-        }
-    }
-    return row.last();
-}
-
-/// The option that was probably meant: one that begins like it, or else one at most two letters away. May be empty.
-QString nearestOption(const QString &spelling)
-{
-    QString nearest;
-    qsizetype least = 3;
-    const auto consider = [&](const QString &candidate) {
-        const bool begins = spelling.size() > 3 && candidate.startsWith(spelling);
-        const qsizetype distance = begins ? 0 : editDistance(spelling, candidate);
-        if (distance < least && distance < candidate.size() - 1) {
-            least = distance;
-            nearest = candidate;
-        }
-    };
-    for (const CommandLineOption &option : commandLineOptions()) {
-        consider(longSpelling(option));
-        if (!shortSpelling(option).isEmpty())
-            consider(shortSpelling(option));
-    }
-    return nearest;
 }
 
 QString inOption(const QString &spelling, const QString &error)
@@ -119,13 +68,40 @@ private:
 
     QString takePositional(const QString &argument)
     {
+        if (const QString hint = m_onlyPositionals ? QString() : dcmtkHint(argument); !hint.isEmpty())
+            return inOption(argument, hint); // some begin with a plus sign
         ++m_positionals;
         if (m_positionals == 1)
-            return takeSetting(SettingId::Address, argument);
+            return takePeer(argument);
         if (m_positionals == 2)
             return takeSetting(SettingId::Port, argument);
         return QStringLiteral("unexpected argument '%1': only an address and a port are expected")
             .arg(visibleText(argument));
+    }
+
+    /// An address, or a text that names a whole peer.
+    QString takePeer(const QString &argument)
+    {
+        const auto peer = parsePeer(argument);
+        m_peer = peer.value.value_or(PeerText());
+        return takeSetting(SettingId::Address, peer ? m_peer.address : argument);
+    }
+
+    /// What the address says besides the host. It contradicts an option or a port that says something else.
+    QString takeRestOfPeer()
+    {
+        EchoRequest &request = m_commandLine.request;
+        const QString &title = m_peer.calledAeTitle;
+        const bool hasOtherTitle = differsFromDefault(setting(SettingId::CalledAeTitle), request);
+        if (!title.isEmpty() && hasOtherTitle && request.calledAeTitle != title)
+            return inOption(QStringLiteral("-aec"),
+                            QStringLiteral("contradicts the address, which names %1").arg(title));
+        if (m_peer.port && m_positionals > 1 && request.port != *m_peer.port)
+            return QStringLiteral("port: contradicts the address, which names %1").arg(*m_peer.port);
+        if (!title.isEmpty())
+            request.calledAeTitle = title;
+        request.port = m_peer.port.value_or(request.port);
+        return {};
     }
 
     QString takeSetting(SettingId id, const QString &argument)
@@ -140,9 +116,9 @@ private:
     {
         const qsizetype equals = argument.indexOf(u'=');
         const QString spelling = equals < 0 ? argument : argument.left(equals);
-        const CommandLineOption *option = findOption(spelling);
+        const auto [option, searchError] = findOption(spelling);
         if (!option)
-            return unknownOption(spelling);
+            return inOption(visibleText(spelling), searchError);
         if (const QString error = checkContradiction(*option, spelling); !error.isEmpty())
             return inOption(spelling, error);
         QString value;
@@ -165,7 +141,7 @@ private:
         if (m_rest.isEmpty())
             return false;
         const QString &next = m_rest.constFirst();
-        if (next == QStringLiteral("--") || (looksLikeOption(next) && findOption(next.section(u'=', 0, 0))))
+        if (next == QStringLiteral("--") || (looksLikeOption(next) && findOption(next.section(u'=', 0, 0)).option))
             return false;
         value = m_rest.takeFirst();
         return true;
@@ -183,18 +159,13 @@ private:
         return {};
     }
 
-    static QString unknownOption(const QString &spelling)
-    {
-        const QString nearest = nearestOption(spelling);
-        const QString error = QStringLiteral("unknown");
-        return inOption(visibleText(spelling),
-                        nearest.isEmpty() ? error : error + QStringLiteral(", did you mean %1?").arg(nearest));
-    }
-
     QString finish()
     {
+        if (QString error = takeRestOfPeer(); !error.isEmpty())
+            return error;
         if (m_commandLine.json)
             m_commandLine.mode = RunMode::Console;
+        const bool hasPort = m_positionals > 1 || m_peer.port;
         const bool console = m_commandLine.mode == RunMode::Console;
         if (console && m_commandLine.echoAtStart)
             return inOption(QStringLiteral("--echo"), QStringLiteral("is for the window; --console echoes anyway"));
@@ -202,7 +173,7 @@ private:
             return inOption(QStringLiteral("--local-peer"), QStringLiteral("contradicts an address and a port"));
         if (console && !m_commandLine.localPeer && m_positionals == 0)
             return QStringLiteral("address and port of the peer are missing");
-        if (console && !m_commandLine.localPeer && m_positionals == 1)
+        if (console && !m_commandLine.localPeer && !hasPort)
             return QStringLiteral("the port of the peer is missing");
         if (m_commandLine.watch && m_commandLine.request.repeat != 1)
             return inOption(QStringLiteral("--repeat"), QStringLiteral("contradicts --watch"));
@@ -256,6 +227,7 @@ private:
     QStringList m_rest;
     CommandLine m_commandLine;
     QHash<QByteArray, Chosen> m_chosen; ///< of each exclusive set
+    PeerText m_peer;                    ///< as the address names it
     int m_positionals = 0;
     bool m_onlyPositionals = false;
 };

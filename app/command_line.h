@@ -32,8 +32,12 @@ struct CommandLine
 };
 
 /// Reads the arguments, the program's own name not among them. Of an option given twice the last one counts; everything
-/// after `--` is an address or a port. An error names the option: `option -ta: A timeout is ...`.
+/// after `--` is an address or a port. The address may name the whole peer (core/echo/peer_text.h). An error names the
+/// option: `option -ta: A timeout is ...`.
 [[nodiscard]] Parsed<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// What --version prints: the program, and on a line each Qt, DCMTK and OpenSSL; Qt and OpenSSL as they were loaded.
+[[nodiscard]] QString versionText();
 
 /// What --help prints: 80 columns, ends in a newline.
 [[nodiscard]] QString helpText();

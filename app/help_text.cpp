@@ -1,5 +1,7 @@
-// The text of --help, made from the option table.
+// The texts of --help, made from the option table, and of --version.
 #include "app/option_table.h"
+#include "core/dicom/dicom_runtime.h"
+#include "core/net/openssl_version.h"
 #include "core/report/wrapped_text.h"
 
 namespace dicom_echo {
@@ -44,6 +46,12 @@ QString optionText(const CommandLineOption &option)
 
 } // namespace
 
+QString versionText()
+{
+    return QStringLiteral("dicom-echo " DICOM_ECHO_VERSION "\nQt %1\nDCMTK %2\nOpenSSL %3\n")
+        .arg(QLatin1StringView(qVersion()), dcmtkVersion(), opensslVersion());
+}
+
 QString helpText()
 {
     QString text = QStringLiteral("Tests the connection to a DICOM system with a C-ECHO.\n"
@@ -52,7 +60,7 @@ QString helpText()
                                   "  dicom-echo --console [options] addr port     no window, no display needed\n"
                                   "  dicom-echo --console --local-peer [options]  a first try, without a PACS\n"
                                   "\n"
-                                  "  addr   host name, IPv4 or IPv6 address of the peer\n"
+                                  "  addr   host name, IPv4 or IPv6 address of the peer; AE@host:port names all\n"
                                   "  port   its TCP port, 1 to 65535\n");
     auto previous = OptionGroup::Miscellaneous;
     for (const CommandLineOption &option : commandLineOptions()) {
@@ -62,8 +70,9 @@ QString helpText()
         text += optionText(option);
     }
     return text + QStringLiteral("\n"
-                                 "Write --name value or --name=value. Of an option given twice the last counts;\n"
-                                 "-- ends the options. Seconds are decimals, 0.001 to 86400.\n"
+                                 "Write --name value or --name=value; a long name may be cut short as long as it\n"
+                                 "is clear. Of an option given twice the last counts; -- ends the options.\n"
+                                 "Seconds are decimals, 0.001 to 86400.\n"
                                  "\n"
                                  "Exit status: 0 the echo succeeded, 1 it failed, 2 bad usage, 130 cancelled.\n"
                                  "Of a watch: 0 every echo succeeded, 1 at least one failed; 130 none was done.\n");

@@ -35,7 +35,7 @@ ExitCode run(const CommandLine &commandLine)
     case RunMode::Help:
         return print(helpText());
     case RunMode::Version:
-        return print(QStringLiteral("dicom-echo " DICOM_ECHO_VERSION "\n"));
+        return print(versionText());
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <vector>
 
 namespace dicom_echo {
@@ -31,9 +32,18 @@ QString store(const Parsed<T> &parsed, T &destination)
     return parsed.error;
 }
 
+/// What the reference and DCMTK take, too.
+constexpr struct
+{
+    const char *name;
+    LogLevel level;
+} otherLevelNames[] = {{"warn", LogLevel::Warning}, {"fatal", LogLevel::Critical}, {"trace", LogLevel::Debug}};
+
 QString readLogLevel(CommandLine &commandLine, const QString &value)
 {
-    commandLine.logLevel = logLevelFromName(value);
+    const auto known = std::find_if(std::begin(otherLevelNames), std::end(otherLevelNames),
+                                    [&value](const auto &other) { return value == QLatin1StringView(other.name); });
+    commandLine.logLevel = known == std::end(otherLevelNames) ? logLevelFromName(value) : std::optional(known->level);
     return commandLine.logLevel ? QString()
                                 : QStringLiteral("A log level is one of quiet, critical, error, warning, info, debug");
 }
@@ -141,17 +151,20 @@ void addProgramOptions(Options &options)
             {"", "local-peer", "", Program, none, set<&CommandLine::localPeer, true>,
              "echo to the built-in responder, started on 127.0.0.1; addr and port are not needed; with --tls it has a "
              "self-signed certificate"},
-            {"h", "help", "", Program, none, set<&CommandLine::mode, RunMode::Help>, "print this text and exit"},
-            {"", "version", "", Program, none, set<&CommandLine::mode, RunMode::Version>, "print the version and exit"},
+            {"h", "help", "", Program, none, set<&CommandLine::mode, RunMode::Help>, "print this text and exit", true},
+            {"", "version", "", Program, none, set<&CommandLine::mode, RunMode::Version>,
+             "print the version, with those of Qt, DCMTK and OpenSSL, and exit", true},
 
-            {"q", "quiet", "", General, verbosity, set<&CommandLine::logLevel, LogLevel::Quiet>, "print no log at all"},
+            {"q", "quiet", "", General, verbosity, set<&CommandLine::logLevel, LogLevel::Quiet>, "print no log at all",
+             true},
             {"v", "verbose", "", General, verbosity, set<&CommandLine::logLevel, LogLevel::Info>,
-             "print processing details"},
+             "print processing details", true},
             {"d", "debug", "", General, verbosity, set<&CommandLine::logLevel, LogLevel::Debug>,
-             "print every field of every PDU"},
+             "print every field of every PDU", true},
             {"ll", "log-level", "level", General, verbosity, readLogLevel,
              "print messages of this level and more severe ones: critical, error, warning, info, debug (default: "
-             "error)"},
+             "error)",
+             true},
             {"", "capture", "file", General, none, readCapturePath,
              "save the PDUs of the run, also if it failed: as pcapng for Wireshark, as text or as bytes, by the name's "
              "ending "
@@ -185,7 +198,7 @@ void addOption(Options &options, const Setting &setting, const SettingOption &op
         return setting.take(commandLine.request, takesValue ? given : QString::fromLatin1(value));
     };
     options.push_back({option.shortName, option.longName, option.valueName, groupOf(setting),
-                       takesValue ? "" : setting.key, apply, option.help});
+                       takesValue ? "" : setting.key, apply, option.help, setting.isOfEchoscu});
 }
 
 void addRequestOptions(Options &options)

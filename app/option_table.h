@@ -21,6 +21,7 @@ struct CommandLineOption
     /// Takes the value over; returns what is wrong with it, or nothing.
     std::function<QString(CommandLine &commandLine, const QString &value)> apply;
     const char *help;
+    bool isOfEchoscu = false; ///< the echoscu of the reference has the same option
 
     [[nodiscard]] bool takesValue() const { return *valueName != '\0'; }
 };

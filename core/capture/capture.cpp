@@ -1,6 +1,6 @@
 #include "core/capture/capture.h"
 
-#include "core/echo/input_rules.h"
+#include "core/echo/peer_text.h"
 #include "core/net/host_port.h"
 
 namespace dicom_echo {
@@ -32,7 +32,7 @@ Endpoint localEndpoint(const PeerFacts &peer)
 
 Endpoint peerEndpoint(const PeerFacts &peer)
 {
-    const auto connectedTo = parsePeer(peer.connectedTo);
+    const auto connectedTo = parsePeer(peer.connectedTo).value;
     return connectedTo ? Endpoint{QHostAddress(connectedTo->address), connectedTo->port.value_or(0)} : Endpoint();
 }
 

@@ -1,10 +1,12 @@
 #include "core/echo/input_rules.h"
 
+#include "core/echo/peer_text.h"
 #include "core/echo/watch_settings.h"
 #include "core/pdu/code_texts.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
@@ -89,41 +91,37 @@ QString withoutBrackets(const QString &text)
     return bracketed && text.contains(u':') ? text.mid(1, text.size() - 2) : text;
 }
 
-/// `host:port` and `[v6]:port`.
-struct HostAndPort
+/// Whether it stands for any address of a computer, in one of the spellings that the system takes: `0`, `0x0`, `::`.
+bool isUnspecified(const QString &address)
 {
-    QString host;
-    QString port;
-};
-
-std::optional<HostAndPort> splitPort(const QString &text)
-{
-    const qsizetype colon = text.lastIndexOf(u':');
-    if (colon <= 0)
-        return std::nullopt;
-    const QString host = text.left(colon).trimmed();
-    const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
-    if (host.contains(u':') && !bracketed)
-        return std::nullopt; // the colons of an IPv6 address
-    return HostAndPort{host, text.mid(colon + 1).trimmed()};
+    static const QRegularExpression zeros(QStringLiteral("^0x?0*(\\.0x?0*){0,3}\\.?$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (!address.contains(u':'))
+        return zeros.match(address).hasMatch();
+    const QHostAddress parsed(address.section(u'%', 0, 0));
+    bool isMapped = false;
+    const bool isZero = parsed.toIPv4Address(&isMapped) == 0;
+    return parsed == QHostAddress(QHostAddress::AnyIPv6) || (isMapped && isZero);
 }
 
 /// What else than an address was put in, said in a way that helps; empty if it looks like one.
 QString strayInputError(const QString &text)
 {
+    const auto peer = parsePeer(text);
+    if (!peer.error.isEmpty())
+        return peer.error;
+    if (peer && !peer.value->calledAeTitle.isEmpty())
+        return InputRules::tr("Enter the host name only, the AE title goes into its own setting");
+    if (peer && peer.value->port) {
+        return InputRules::tr("Enter the host name only (%1), the port (%2) goes into its own setting")
+            .arg(peer.value->address)
+            .arg(*peer.value->port);
+    }
     if (text.contains(QLatin1StringView("://"))) {
         const QString host = QUrl(text).host();
         return host.isEmpty() ? InputRules::tr("This is a URL; enter the host name only")
                               : InputRules::tr("This is a URL; enter the host name only: %1").arg(host);
     }
-    if (text.contains(u'@'))
-        return InputRules::tr("Enter the host name only, the AE title goes into its own setting");
-    if (const auto split = splitPort(text); split && isDigits(split->port)) {
-        return InputRules::tr("Enter the host name only (%1), the port (%2) goes into its own setting")
-            .arg(split->host, split->port);
-    }
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
-        return InputRules::tr("An address has no blanks inside");
     return {};
 }
 
@@ -204,14 +202,25 @@ Parsed<std::chrono::milliseconds> parseSeconds(const QString &text, std::chrono:
 Parsed<QString> parseAddress(const QString &text)
 {
     const QString trimmed = text.trimmed();
+    if (const QString error = strayInputError(trimmed); !error.isEmpty())
+        return failed<QString>(error);
+    return parsePlainAddress(trimmed);
+}
+
+Parsed<QString> parsePlainAddress(const QString &text)
+{
+    const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return failed<QString>(InputRules::tr("Enter a host name or an IP address"));
     if (trimmed.size() > maximumAddressLength)
         return failed<QString>(addressLengthError(trimmed.size()));
-    if (const QString error = strayInputError(trimmed); !error.isEmpty())
-        return failed<QString>(error);
+    if (std::any_of(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isSpace(); }))
+        return failed<QString>(InputRules::tr("An address has no blanks inside"));
 
     const QString address = withoutBrackets(trimmed);
+    if (isUnspecified(address))
+        return failed<QString>(
+            InputRules::tr("%1 means any address of this computer; enter the address of the peer").arg(trimmed));
     if (isIpv4(address) || isIpv6(address))
         return {address, {}};
     if (address.contains(u':'))
@@ -298,33 +307,6 @@ Parsed<quint32> parseRepeat(const QString &text)
     if (!repeat)
         return failed<quint32>(InputRules::tr("Repeat is a whole number from 1 to 1000000"));
     return {repeat, {}};
-}
-
-std::optional<PeerText> parsePeer(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    PeerText peer;
-    QString place = trimmed;
-    // An AE title may contain '@', an address may not.
-    if (const qsizetype at = trimmed.lastIndexOf(u'@'); at >= 0) {
-        const auto title = parseAeTitle(trimmed.left(at));
-        if (!title)
-            return std::nullopt;
-        peer.calledAeTitle = *title.value;
-        place = trimmed.mid(at + 1).trimmed();
-    }
-    if (const auto split = splitPort(place)) {
-        const auto port = parsePort(split->port);
-        if (!port)
-            return std::nullopt;
-        peer.port = *port.value;
-        place = split->host;
-    }
-    const auto address = parseAddress(place);
-    if (!address || (peer.calledAeTitle.isEmpty() && !peer.port))
-        return std::nullopt;
-    peer.address = *address.value;
-    return peer;
 }
 
 Parsed<QByteArray> parseFingerprint(const QString &text)

@@ -19,9 +19,13 @@ struct Parsed
     bool operator==(const Parsed &) const = default;
 };
 
-/// Host name, IPv4 or IPv6 (also bracketed, also with a scope); blanks around it and brackets are removed. At most 253
-/// characters.
+/// Host name, IPv4 or IPv6 (also bracketed, also with a scope) of a peer; blanks around it and brackets are removed. At
+/// most 253 characters. `0.0.0.0` and `::`, however they are written, are no peer's. If it is more than an address
+/// (core/echo/peer_text.h), the error says what the rest is, or what is wrong with it.
 [[nodiscard]] Parsed<QString> parseAddress(const QString &text);
+
+/// The same for what is meant to be an address and nothing else.
+[[nodiscard]] Parsed<QString> parsePlainAddress(const QString &text);
 
 /// An IPv4 or IPv6 address, written as for parseAddress(); of this computer or not. Empty for nothing and for `any`.
 [[nodiscard]] Parsed<QString> parseLocalAddress(const QString &text);
@@ -45,18 +49,5 @@ struct Parsed
 
 /// A SHA-256 fingerprint, 64 hexadecimal digits; colons and blanks between them do not count. Lower case.
 [[nodiscard]] Parsed<QByteArray> parseFingerprint(const QString &text);
-
-/// A pasted peer: `AE@host:port`, `host:port`, `[v6]:port`. Parts that were not given are empty.
-struct PeerText
-{
-    QString calledAeTitle;
-    QString address;
-    std::optional<quint16> port;
-    bool operator==(const PeerText &) const = default;
-};
-
-/// Takes a pasted peer apart; nothing if the text is just an address (`::1`, `pacs.example.org`) or makes no sense as a
-/// peer.
-[[nodiscard]] std::optional<PeerText> parsePeer(const QString &text);
 
 } // namespace dicom_echo

@@ -225,9 +225,8 @@ void EchoRun::end()
 {
     m_recorder.startStage(Stage::Release);
     if (m_request.ending == AssociationEnding::Abort) {
-        m_recorder.log(LogLevel::Info, QStringLiteral("Aborting Association"));
         m_recorder.report().connection = m_connection.connection();
-        m_connection.abort(abortByUser);
+        abort(abortByUser);
         m_recorder.endStage(StageState::Ok);
         return;
     }
@@ -260,7 +259,13 @@ void EchoRun::settle(PeerFault fault)
         m_recorder.fail(*std::move(fault.failure));
     m_recorder.report().connection = m_connection.connection(); // before the A-ABORT, which nobody may acknowledge
     if (fault.abort)
-        m_connection.abort(*fault.abort);
+        abort(*fault.abort);
+}
+
+void EchoRun::abort(AbortPdu parameters)
+{
+    m_recorder.log(LogLevel::Info, QStringLiteral("Aborting Association"));
+    m_connection.abort(parameters);
 }
 
 /// May change the code of the failure. A peer that waits for an answer of ours gets none, so it may as well wait

@@ -42,6 +42,7 @@ private:
     void seekSecondOpinion(Finding &failure);
     void checkThePath();
     void logAttempts() const;
+    void abort(AbortPdu parameters);
 
     EchoRequest m_request;
     CancelToken m_cancel;

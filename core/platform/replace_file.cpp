@@ -1,5 +1,8 @@
 #include "core/platform/replace_file.h"
 
+#include "core/platform/stream_file.h"
+
+#include <QBuffer>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -22,6 +25,11 @@ QString reserve(const QFileDevice &file, qsizetype size)
 
 QString replaceFile(const QString &path, const QByteArray &bytes, FileAccess access)
 {
+    const Destination destination = destinationAt(path);
+    if (!destination.refusal.isEmpty())
+        return destination.refusal;
+    if (destination.isStream)
+        return writeIntoStream(path, bytes);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
@@ -34,6 +42,15 @@ QString replaceFile(const QString &path, const QByteArray &bytes, FileAccess acc
 
 QString replaceFile(const QString &path, const std::function<void(QIODevice &)> &write)
 {
+    const Destination destination = destinationAt(path);
+    if (!destination.refusal.isEmpty())
+        return destination.refusal;
+    if (destination.isStream) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        write(buffer);
+        return writeIntoStream(path, buffer.data());
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
@@ -43,6 +60,9 @@ QString replaceFile(const QString &path, const std::function<void(QIODevice &)> 
 
 QString reasonNotToReplace(const QString &path)
 {
+    const Destination destination = destinationAt(path);
+    if (destination.isStream || !destination.refusal.isEmpty())
+        return destination.refusal;
     QSaveFile file(path); // its temporary file is removed again, as it is not committed
     return file.open(QIODevice::WriteOnly) ? QString() : file.errorString();
 }

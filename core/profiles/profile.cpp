@@ -46,11 +46,25 @@ bool isSameProfileName(const QString &left, const QString &right)
     return left.compare(right, Qt::CaseInsensitive) == 0;
 }
 
-QString uniqueProfileName(const QString &base, const QStringList &taken)
+/// Folded as QString::compare() does it, a character at a time: QString::toCaseFolded() makes "ss" of a sharp s.
+QString profileNameKey(const QString &name)
 {
-    QString name = base;
-    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = QStringLiteral("%1 (%2)").arg(base, QString::number(number));
+    QString key;
+    const QList<uint> characters = name.toUcs4();
+    for (const char32_t character : characters)
+        key += QChar::fromUcs4(QChar::toCaseFolded(character));
+    return key;
+}
+
+QString ProfileNames::freeName(const QString &base)
+{
+    if (!contains(base))
+        return base;
+    int &number = m_nextNumbers[profileNameKey(base)];
+    number = std::max(number, 2);
+    QString name = QStringLiteral("%1 (%2)").arg(base, QString::number(number));
+    while (contains(name))
+        name = QStringLiteral("%1 (%2)").arg(base, QString::number(++number));
     return name;
 }
 

@@ -5,7 +5,9 @@
 #include "core/echo/input_rules.h"
 #include "core/log/log_record.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 namespace dicom_echo {
@@ -35,7 +37,22 @@ struct Profile
 /// Whether two names cannot stand side by side: they are equal but for case.
 [[nodiscard]] bool isSameProfileName(const QString &left, const QString &right);
 
-/// `base` if it is free, else the first free of `base (2)`, `base (3)` ...
-[[nodiscard]] QString uniqueProfileName(const QString &base, const QStringList &taken);
+/// What two names have in common if they cannot stand side by side, and only then: to look names up by.
+[[nodiscard]] QString profileNameKey(const QString &name);
+
+/// Names that are taken. However many there are, each costs the same.
+class ProfileNames
+{
+public:
+    void insert(const QString &name) { m_keys.insert(profileNameKey(name)); }
+    [[nodiscard]] bool contains(const QString &name) const { return m_keys.contains(profileNameKey(name)); }
+
+    /// `base` if it is free, else the first free of `base (2)`, `base (3)` ...
+    [[nodiscard]] QString freeName(const QString &base);
+
+private:
+    QSet<QString> m_keys;
+    QHash<QString, int> m_nextNumbers; ///< by the key of their base: all lower ones are taken
+};
 
 } // namespace dicom_echo

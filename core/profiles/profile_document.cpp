@@ -16,6 +16,8 @@ struct ProfileDocumentText
     Q_DECLARE_TR_FUNCTIONS(ProfileDocumentText)
 };
 
+constexpr qsizetype mostProfiles = 20000; ///< read within a second; many times what a window is of use for
+
 constexpr QLatin1StringView schemaKey("schema");
 constexpr QLatin1StringView profilesKey("profiles");
 constexpr QLatin1StringView lastUsedKey("lastUsed");
@@ -171,24 +173,25 @@ ProfileDocument::Entry ProfileDocument::readEntry(const QJsonValue &json, qsizet
 /// Both profiles of a name that a hand-edited file has twice are shown; the later one gets a number.
 void ProfileDocument::numberRepeatedNames()
 {
-    QStringList names; // of the whole file, so that a made-up "CT (2)" does not push a real one aside
-    QStringList taken; // first by those whose text is not touched
+    ProfileNames names; // of the whole file, so that a made-up "CT (2)" does not push a real one aside
+    ProfileNames taken; // first by those whose text is not touched
     for (const Entry &entry : std::as_const(m_entries)) {
-        names.append(entry.name);
+        names.insert(entry.name);
         if (!entry.profile)
-            taken.append(entry.name);
+            taken.insert(entry.name);
     }
     for (Entry &entry : m_entries) {
         if (!entry.profile)
             continue;
-        if (taken.contains(entry.name, Qt::CaseInsensitive)) {
-            entry.name = uniqueProfileName(entry.name, names + taken);
+        if (taken.contains(entry.name)) {
+            entry.name = names.freeName(entry.name);
+            names.insert(entry.name);
             entry.profile->name = entry.name;
             QJsonObject json = entry.json.toObject();
             json[nameKey] = entry.name;
             entry.json = json;
         }
-        taken.append(entry.name);
+        taken.insert(entry.name);
     }
 }
 
@@ -221,6 +224,11 @@ ProfileDocumentReading readProfileDocument(const QByteArray &bytes)
     if (top.contains(profilesKey) && !top[profilesKey].isArray())
         return {
             State::Malformed, {}, ProfileDocumentText::tr("%1: \"profiles\" is not an array").arg(placeText(bytes, 0))};
+    const qsizetype count = top[profilesKey].toArray().size();
+    if (count > mostProfiles)
+        return {State::TooMany,
+                {},
+                ProfileDocumentText::tr("it has %1 profiles; at most %2 are read").arg(count).arg(mostProfiles)};
     return {State::Good, ProfileDocument(top), {}};
 }
 

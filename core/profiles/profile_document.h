@@ -68,6 +68,7 @@ struct ProfileDocumentReading
         Good,
         Malformed,    ///< nothing that this program or another version of it has written
         OtherVersion, ///< of another version of the schema: must stay as it is
+        TooMany,      ///< more profiles than this program reads: must stay as it is
     };
     State state = State::Good;
     ProfileDocument document; ///< empty unless Good

@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <functional>
@@ -44,6 +45,15 @@ std::filesystem::path systemPath(const QString &path)
 QString systemText(const std::error_code &error)
 {
     return QString::fromLocal8Bit(error.message().c_str());
+}
+
+/// The first of the problems, and how many more there are: a message, not a list.
+QString summary(const QStringList &problems)
+{
+    constexpr qsizetype most = 3;
+    const QString shown = problems.first(std::min(most, problems.size())).join(QStringLiteral("; "));
+    const qsizetype others = problems.size() - most;
+    return others > 0 ? StoreText::tr("%1; and %2 more").arg(shown).arg(others) : shown;
 }
 
 /// The file that a chain of links leads to, also if it is not there yet.
@@ -90,6 +100,8 @@ FileContents readBytes(const QString &path, const QByteArray &bytes)
                 StoreText::tr("%1 cannot be read: %2. It is left as it is; saving a profile sets it aside as %3.")
                     .arg(path, reading.problem, QFileInfo(path).fileName() + QStringLiteral(".corrupt-<time>")),
                 bytes};
+    case ProfileDocumentReading::State::TooMany:
+        return untouchable(path, reading.problem);
     case ProfileDocumentReading::State::OtherVersion:
         return untouchable(path, StoreText::tr("another version of DICOM Echo wrote it (%1)").arg(reading.problem));
     }
@@ -121,6 +133,13 @@ FileContents readFile(const QString &path)
 QString lockPath(const QString &path)
 {
     return path + QStringLiteral(".lock");
+}
+
+/// QLockFile makes this one while it takes over the lock of a process that was killed; if it is killed itself
+/// meanwhile, nobody removes it.
+QString takeoverLockPath(const QString &path)
+{
+    return lockPath(path) + QStringLiteral(".rmlock");
 }
 
 QString notSaved(const QString &path, const QString &reason)
@@ -203,6 +222,7 @@ std::optional<StoreError> change(const QString &linkOrFile, IfMalformed ifMalfor
     QLockFile lock(lockPath(path));
     if (const QString reason = acquire(lock, path); !reason.isEmpty())
         return StoreError{notSaved(path, reason)};
+    QFile::remove(takeoverLockPath(path)); // of no use to anybody while the lock is held here
 
     const FileContents old = readFile(path);
     const bool isSetAside = old.state == FileState::Malformed && ifMalformed == IfMalformed::SetAside;
@@ -227,6 +247,8 @@ bool isStray(const QFileInfo &file, const QString &profilesName)
     static const QRegularExpression noWord(QStringLiteral("[a-z][A-Z]"));
     const QString name = file.fileName();
     const QString suffix = name.mid(profilesName.size());
+    if (name == QFileInfo(takeoverLockPath(profilesName)).fileName())
+        return true;
     return name.startsWith(profilesName) && sixLetters.match(suffix).hasMatch() &&
            (file.size() == 0 || noWord.match(suffix).hasMatch());
 }
@@ -276,7 +298,7 @@ ProfileStore::Contents ProfileStore::load() const
         contents.error = StoreError{file.problem};
     } else if (!problems.isEmpty()) {
         contents.error = StoreError{StoreText::tr("Some profiles in %1 cannot be used and are left as they are: %2.")
-                                        .arg(filePath(), problems.join(QStringLiteral("; ")))};
+                                        .arg(filePath(), summary(problems))};
     }
     return contents;
 }

@@ -1,7 +1,7 @@
 #include "core/redaction/redactor.h"
 
 #include "core/capture/pdu_framer.h"
-#include "core/echo/input_rules.h"
+#include "core/echo/peer_text.h"
 #include "core/echo/settings.h"
 #include "core/pdu/associate_dump.h"
 #include "core/redaction/pdu_redaction.h"
@@ -46,7 +46,7 @@ void Redactor::learn(const PeerFacts &peer)
     m_placeholders.placeholder(Kind::Address, peer.localAddress);
     for (const QString &address : peer.addresses)
         m_placeholders.placeholder(Kind::Address, address);
-    if (const auto connectedTo = parsePeer(peer.connectedTo))
+    if (const auto connectedTo = parsePeer(peer.connectedTo).value)
         m_placeholders.placeholder(Kind::Address, connectedTo->address);
 }
 

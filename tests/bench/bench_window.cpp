@@ -10,9 +10,12 @@
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QTemporaryDir>
@@ -33,6 +36,7 @@ namespace {
 constexpr quint32 echoes = 100'000;
 constexpr int runs = 14;
 constexpr int starts = 31;
+constexpr int manyProfiles = 5'000;
 constexpr auto heartbeat = 2ms;
 constexpr double mebi = 1024;
 
@@ -260,6 +264,54 @@ void measureStarts(BenchResult &result)
     result.addAtMost("form that can be typed into / first frame of an empty window", medianOf(ratios), 2.5);
 }
 
+bool writeProfiles(const QString &folder)
+{
+    QJsonArray profiles;
+    for (int i = 0; i < manyProfiles; ++i) {
+        profiles << QJsonObject{{QStringLiteral("name"), QStringLiteral("Modality %1").arg(i)},
+                                {QStringLiteral("address"), QStringLiteral("ct%1.example.org").arg(i)},
+                                {QStringLiteral("calledAeTitle"), QStringLiteral("AE%1").arg(i)}};
+    }
+    const QJsonObject top{{QStringLiteral("schema"), QStringLiteral("dicom-echo/profiles/1")},
+                          {QStringLiteral("lastUsed"), QStringLiteral("Modality 2500")},
+                          {QStringLiteral("profiles"), profiles}};
+    QFile file(folder + QStringLiteral("/profiles.json"));
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(top).toJson()) > 0;
+}
+
+/// What the window's thread works until it shows thousands of profiles, and on a key in their filter.
+void measureManyProfiles(BenchResult &result)
+{
+    const QTemporaryDir folder;
+    if (!writeProfiles(folder.path()))
+        qFatal("The profiles could not be written.");
+    double before = workedMilliseconds();
+    MainWindow window({}, ProfileStore(folder.path()));
+    window.show();
+    const auto *const list = [&window] {
+        const QList<QAbstractItemView *> views = window.findChildren<QAbstractItemView *>();
+        const auto found = std::find_if(views.begin(), views.end(), [](const QAbstractItemView *view) {
+            return view->accessibleName() == QLatin1StringView("Profiles");
+        });
+        return *found;
+    }();
+    waitUntil([list] { return list->model()->rowCount() == manyProfiles; });
+    QApplication::processEvents();
+    result.addAtMost("window with 5,000 profiles, ms of its thread", workedMilliseconds() - before, 1000);
+    const QList<QLineEdit *> edits = window.findChildren<QLineEdit *>();
+    const auto filter = std::find_if(edits.begin(), edits.end(), [](const QLineEdit *edit) {
+        return edit->accessibleName() == QLatin1StringView("Filter profiles");
+    });
+    double worst = 0;
+    for (const char *text : {"4", "49", "499", "4999", "499", "49", "4", "", "e9", "no such profile", ""}) {
+        before = workedMilliseconds();
+        (*filter)->setText(QLatin1StringView(text));
+        QApplication::processEvents();
+        worst = std::max(worst, workedMilliseconds() - before);
+    }
+    result.addAtMost("a key in the filter of 5,000 profiles, ms", worst, 100);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -268,6 +320,9 @@ int main(int argc, char *argv[])
     if (QApplication::arguments().value(1) == QLatin1StringView("serve-responder"))
         return serveResponder();
     BenchResult result;
+    measureManyProfiles(result);
+    if (QApplication::arguments().value(1) == QLatin1StringView("profiles"))
+        return result.metAll() ? 0 : 1;
     measureStarts(result);
     measureTyping(result);
     measureRuns(application, result);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cancelsWhileThePeerTakesNothing();
     void cancelsWhileAnAbortIsAwaited();
     void cancelsBetweenEchoes();
+    void countsNoEchoAsLostThatWasCancelled();
     void staysAFailureIfItHasFailedBefore();
     void staysAFailureIfAnEchoHasFailedBefore();
     void showsNoPduTwice();
@@ -185,6 +186,21 @@ void TestEngineCancel::cancelsBetweenEchoes()
     checkCancelled(run, "resolve ok, connect ok, associate ok, echo cancelled");
     QCOMPARE(run.report.echoes.succeeded, 3u);
     QVERIFY(run.report.echoes.roundTrip.has_value()); // what was measured is not lost
+}
+
+/// Nobody knows whether its response would have come.
+void TestEngineCancel::countsNoEchoAsLostThatWasCancelled()
+{
+    const CancelToken cancel;
+    ScriptedPeer peer(accepting() + answeringEcho() +
+                      Script{step::ReceivePdu{}, step::Do{[cancel] { cancel.cancel(); }}, step::WaitForEnd{}});
+    EchoRequest request = requestTo(peer.port());
+    request.repeat = 3;
+    const EngineRun run = runEngine(request, cancel);
+    checkCancelled(run, "resolve ok, connect ok, associate ok, echo cancelled");
+    QCOMPARE(run.report.echoes.sent, 2u);
+    QCOMPARE(run.report.echoes.succeeded, 1u);
+    QCOMPARE(run.report.echoes.lost, 0u);
 }
 
 void TestEngineCancel::staysAFailureIfItHasFailedBefore()

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace dicom_echo;
 using namespace dicom_echo::test;
 
@@ -62,9 +64,12 @@ private Q_SLOTS:
     void answersAReleaseRequestThatCrossedItsOwn();
     void abortsAsServiceUserThenCloses();
     void abortsAViolationAsServiceProvider();
+    void logsEachAbort_data();
+    void logsEachAbort();
     void pausesBetweenEchoes();
     void countsAnswersPerSecond();
     void goesOnAfterAStatusThatIsNotSuccess();
+    void tellsTheFirstOfSeveralBadStatuses();
     void sendsEachPduAtOnce();
     void understandsAnswersThatComeByteByByte();
     void understandsFragmentedResponses();
@@ -157,7 +162,9 @@ void TestEngineWire::sendsNothingThatWasNotAskedFor()
     QCOMPARE(sent.protocolVersion, quint16(1));
     QCOMPARE(sent.applicationContextName, QByteArray("1.2.840.10008.3.1.1.1"));
     QCOMPARE(sent.userInformation.implementationClassUid, QByteArray(ourImplementationClassUid));
-    QCOMPARE(sent.userInformation.implementationVersionName, QByteArray(ourImplementationVersionName));
+    const QByteArray versionName = "DICOM_ECHO_" + QByteArray(DICOM_ECHO_VERSION).replace('.', "");
+    QVERIFY(versionName.size() <= 16);
+    QCOMPARE(sent.userInformation.implementationVersionName, versionName);
     QVERIFY(!sent.userInformation.asynchronousOperations);
     QVERIFY(sent.userInformation.roles.isEmpty());
     QVERIFY(sent.userInformation.extendedNegotiations.isEmpty());
@@ -251,6 +258,45 @@ void TestEngineWire::abortsAViolationAsServiceProvider()
     }
 }
 
+void TestEngineWire::logsEachAbort_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<bool>("aborts");
+    AssociateAc refusing;
+    refusing.contexts = {{1, 3, {}}};
+    const Script silent{step::ReceivePdu{}, step::WaitForEnd{}};
+    QTest::newRow("no accepted context") << Script{step::ReceivePdu{}, step::Send{associateAc(refusing)},
+                                                   step::WaitForEnd{}}
+                                         << true;
+    QTest::newRow("violation") << accepting() +
+                                      Script{step::ReceivePdu{}, step::Send{associateRq()}, step::WaitForEnd{}}
+                               << true;
+    QTest::newRow("ACSE timeout") << silent << true;
+    QTest::newRow("DIMSE timeout") << accepting() + silent << true;
+    QTest::newRow("release timeout") << accepting() + answeringEcho() + silent << true;
+    QTest::newRow("released") << serving() << false;
+    QTest::newRow("rejected") << Script{step::ReceivePdu{}, step::Send{associateRj()}, step::WaitForEnd{}} << false;
+    QTest::newRow("aborted by the peer") << accepting() +
+                                                Script{step::ReceivePdu{}, step::Send{abort(2, 0)}, step::WaitForEnd{}}
+                                         << false;
+    QTest::newRow("closed by the peer") << accepting() + Script{step::ReceivePdu{}, step::Close{}} << false;
+}
+
+void TestEngineWire::logsEachAbort()
+{
+    QFETCH(Script, script);
+    QFETCH(bool, aborts);
+    ScriptedPeer peer(script);
+    EchoRequest request = requestTo(peer.port());
+    request.acseTimeout = std::chrono::milliseconds(300);
+    request.dimseTimeout = std::chrono::milliseconds(300);
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.lines(LogLevel::Info).count(QStringLiteral("Aborting Association")), aborts ? 1 : 0);
+    const QList<QByteArray> sent = run.pdus(Direction::Sent);
+    QCOMPARE(std::count_if(sent.cbegin(), sent.cend(), [](const QByteArray &pdu) { return pdu[0] == '\7'; }),
+             aborts ? 1 : 0);
+}
+
 void TestEngineWire::pausesBetweenEchoes()
 {
     ScriptedPeer peer(serving(3));
@@ -291,6 +337,19 @@ void TestEngineWire::goesOnAfterAStatusThatIsNotSuccess()
     QCOMPARE(run.report.echoes.statuses, (QMap<quint16, quint32>{{0x0000, 2}, {0x0122, 1}}));
     QCOMPARE(run.report.echoes.lost, 0u);
     QVERIFY(peer.finishOne().isComplete);
+}
+
+void TestEngineWire::tellsTheFirstOfSeveralBadStatuses()
+{
+    ScriptedPeer peer(accepting() + answeringEcho(0x0122) + answeringEcho(0x0110) + releasing());
+    EchoRequest request = requestTo(peer.port());
+    request.repeat = 2;
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.findings.size(), 1);
+    QCOMPARE(std::get<StatusFacts>(run.report.failure()->facts).status, quint16(0x0122));
+    const QString errors = run.lines(LogLevel::Error).join(u'\n'); // the log has both
+    QVERIFY2(errors.contains(QStringLiteral("0x0122")) && errors.contains(QStringLiteral("0x0110")),
+             qPrintable(errors));
 }
 
 void TestEngineWire::sendsEachPduAtOnce()

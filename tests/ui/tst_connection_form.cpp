@@ -34,6 +34,7 @@ private Q_SLOTS:
     void offersTheAddressesOfThisComputer();
     void fillsInAPastedPeer_data();
     void fillsInAPastedPeer();
+    void saysWhichPartOfAPastedPeerIsWrong();
     void doesNotTakeAPeerApartWhileItIsTyped();
     void enterEchoesFromAnyInput();
     void enterNeverCancels();
@@ -205,6 +206,18 @@ void TestConnectionForm::fillsInAPastedPeer_data()
                           << "::1"
                           << "104"
                           << "PACS";
+    QTest::newRow("row of a table") << "Main archive\tPACS\t192.0.2.1\t104"
+                                    << "192.0.2.1"
+                                    << "104"
+                                    << "PACS";
+    QTest::newRow("row of a file") << "PACS;pacs01;104"
+                                   << "pacs01"
+                                   << "104"
+                                   << "PACS";
+    QTest::newRow("URL") << "dicom://PACS@pacs.example.org:104"
+                         << "pacs.example.org"
+                         << "104"
+                         << "PACS";
     QTest::newRow("plain address") << "::1"
                                    << "::1"
                                    << "11112"
@@ -219,6 +232,18 @@ void TestConnectionForm::fillsInAPastedPeer()
     QTEST(input(QStringLiteral("Port"))->text(), "port");
     QTEST(input(QStringLiteral("Called AE title"))->text(), "calledAeTitle");
     QVERIFY(button()->isEnabled());
+}
+
+void TestConnectionForm::saysWhichPartOfAPastedPeerIsWrong()
+{
+    for (const auto &[pasted, reason] :
+         {std::pair("ABCDEFGHIJKLMNOPQ@pacs:104", "17 characters; an AE title has at most 16"),
+          std::pair("pacs:", "The port behind the colon is missing"),
+          std::pair("0.0.0.0", "means any address of this computer")}) {
+        paste(QString::fromLatin1(pasted));
+        QCOMPARE(input(QStringLiteral("Address"))->text(), QString::fromLatin1(pasted));
+        QVERIFY2(m_form->obstacle().contains(QString::fromLatin1(reason)), qPrintable(m_form->obstacle()));
+    }
 }
 
 void TestConnectionForm::doesNotTakeAPeerApartWhileItIsTyped()

@@ -1,8 +1,11 @@
 // The bar above the work: one message at a time, and each is known by its id, not by its text.
 #include "ui/widgets/message_bar.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace dicom_echo;
 
@@ -13,6 +16,7 @@ class TestMessageBar : public QObject
 private Q_SLOTS:
     void withdrawsOnlyTheMessageItself();
     void runsTheActionOnce();
+    void showsNothingOfAMessageAsMarkupOrControl();
 };
 
 void TestMessageBar::withdrawsOnlyTheMessageItself()
@@ -43,6 +47,19 @@ void TestMessageBar::runsTheActionOnce()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(runs, 1);
     QVERIFY(!bar.shows(message));
+}
+
+void TestMessageBar::showsNothingOfAMessageAsMarkupOrControl()
+{
+    MessageBar bar;
+    bar.showError(QStringLiteral("<b>CT</b>\x1B[31m\u202Egnp.exe\nsecond line"));
+    const QString expected = QStringLiteral("<b>CT</b>\\x1B[31m\\u202Egnp.exe\nsecond line");
+    QCOMPARE(bar.accessibleDescription(), expected);
+    const auto labels = bar.findChildren<QLabel *>();
+    const auto text = std::find_if(labels.cbegin(), labels.cend(),
+                                   [&expected](const QLabel *label) { return label->text() == expected; });
+    QVERIFY(text != labels.cend());
+    QCOMPARE((*text)->textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(TestMessageBar)

@@ -1,5 +1,6 @@
 // What the verdict panel and the stage strip say, and that nothing a peer sends is more than text there.
 #include "tests/ui/window_driver.h"
+#include "ui/tls/certificate_text.h"
 #include "ui/verdict/stage_strip.h"
 #include "ui/verdict/verdict_panel.h"
 
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void warnsLoudlyOfASecureConnectionThatIsNone_data();
     void warnsLoudlyOfASecureConnectionThatIsNone();
     void tellsTheDetailsOfASecureConnection();
+    void tellsWhatOfTheCertificateWasChecked();
     void tellsWhatThePeerAskedOfOurCertificate();
     void showsWhatThePeerSendsAsText();
     void canBeReadAndCopiedWithTheKeyboard();
@@ -286,6 +288,24 @@ void TestVerdict::tellsTheDetailsOfASecureConnection()
     QVERIFY(!unverified.contains(QStringLiteral("Client certificate")));
     report.tls->verified = true;
     QVERIFY(verdictAfterRun(report).toPlainText().contains(QStringLiteral("the peer's certificate was verified")));
+}
+
+void TestVerdict::tellsWhatOfTheCertificateWasChecked()
+{
+    EchoReport report = succeeded();
+    report.request.tls.emplace();
+    report.tls.emplace().verified = true;
+    const auto textFor = [&report](TlsVerification verification) {
+        report.request.tls->verification = verification;
+        return verificationText(report);
+    };
+    QCOMPARE(textFor(TlsVerification::Full),
+             QStringLiteral("The peer's certificate was verified: trusted authority, right name."));
+    QCOMPARE(textFor(TlsVerification::Chain),
+             QStringLiteral("The peer's certificate was verified; its name was not checked."));
+    QCOMPARE(textFor(TlsVerification::Pin), QStringLiteral("The peer's certificate is the pinned one."));
+    report.tls->verified = false;
+    QCOMPARE(textFor(TlsVerification::None), QStringLiteral("The peer's certificate was not verified."));
 }
 
 void TestVerdict::tellsWhatThePeerAskedOfOurCertificate()

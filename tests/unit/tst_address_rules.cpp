@@ -1,4 +1,4 @@
-#include "core/echo/input_rules.h"
+#include "core/echo/peer_text.h"
 
 #include <QTest>
 
@@ -17,6 +17,7 @@ private Q_SLOTS:
     void takesAPastedPeerApart();
     void takesNoPeerFrom_data();
     void takesNoPeerFrom();
+    void saysNothingOfAPlainAddress();
 };
 
 void AddressRulesTest::takesAddresses_data()
@@ -33,7 +34,8 @@ void AddressRulesTest::takesAddresses_data()
     same("upper case", QStringLiteral("PACS"));
     same("international name", QStringLiteral("m\u00fcnchen.example"));
     same("IPv4", QStringLiteral("192.0.2.10"));
-    same("lowest IPv4", QStringLiteral("0.0.0.0"));
+    same("low IPv4", QStringLiteral("0.0.0.1"));
+    same("zeros in a name", QStringLiteral("0x0.example"));
     same("highest IPv4", QStringLiteral("255.255.255.255"));
     same("IPv6 loopback", QStringLiteral("::1"));
     same("IPv6", QStringLiteral("2001:db8::7334"));
@@ -71,7 +73,7 @@ void AddressRulesTest::saysWhatIsWrongWithAnAddress_data()
     wrong("path", QStringLiteral("pacs/app"), QStringLiteral("cannot contain '/'"));
     wrong("host and port", QStringLiteral("pacs:104"), QStringLiteral("(pacs), the port (104)"));
     wrong("IPv4 and port", QStringLiteral("192.0.2.1:104"), QStringLiteral("(192.0.2.1), the port (104)"));
-    wrong("IPv6 and port", QStringLiteral("[::1]:104"), QStringLiteral("([::1]), the port (104)"));
+    wrong("IPv6 and port", QStringLiteral("[::1]:104"), QStringLiteral("(::1), the port (104)"));
     wrong("AE title", QStringLiteral("PACS@pacs.example:104"), QStringLiteral("AE title goes into its own"));
     wrong("254 characters", QStringLiteral("a.").repeated(127),
           QStringLiteral("254 characters; an address has at most 253"));
@@ -98,7 +100,32 @@ void AddressRulesTest::saysWhatIsWrongWithAnAddress_data()
     wrong("no IPv6", QStringLiteral("2001:db8::g"), ipv6);
     wrong("empty scope", QStringLiteral("fe80::1%"), ipv6);
     wrong("control character as scope", QStringLiteral("fe80::1%") + QChar(1), ipv6);
-    wrong("colon last", QStringLiteral("pacs:"), ipv6);
+    wrong("IPv6 that is being typed", QStringLiteral("2001:"), ipv6);
+    wrong("IPv6 that is being typed further", QStringLiteral("2001:db8"), ipv6);
+    wrong("colon last", QStringLiteral("pacs:"), QStringLiteral("The port behind the colon is missing"));
+    wrong("IPv6 and colon", QStringLiteral("[::1]:"), QStringLiteral("The port behind the colon is missing"));
+    wrong("no port", QStringLiteral("pacs:http"), QStringLiteral("A port is a whole number from 1 to 65535"));
+    wrong("port too large", QStringLiteral("pacs:65536"), QStringLiteral("A port is a whole number from 1 to 65535"));
+    wrong("colon first", QStringLiteral(":104"), QStringLiteral("Enter a host name or an IP address"));
+    wrong("title too long", QStringLiteral("ABCDEFGHIJKLMNOPQ@pacs:104"),
+          QStringLiteral("17 characters; an AE title has at most 16"));
+    wrong("title of a URL too long", QStringLiteral("dicom://ABCDEFGHIJKLMNOPQ@pacs:104"),
+          QStringLiteral("17 characters; an AE title has at most 16"));
+    wrong("no title", QStringLiteral("@pacs:104"), QStringLiteral("Enter an AE title"));
+    wrong("backslash in the title", QStringLiteral("A\\B@pacs:104"), QStringLiteral("cannot contain '\\'"));
+    wrong("title alone", QStringLiteral("AE@"), QStringLiteral("Enter a host name or an IP address"));
+    wrong("title and port", QStringLiteral("AE@:104"), QStringLiteral("Enter a host name or an IP address"));
+    wrong("title and a blank in the host", QStringLiteral("AE@pa cs:104"), QStringLiteral("no blanks"));
+    wrong("title and no port", QStringLiteral("AE@pacs:"), QStringLiteral("The port behind the colon is missing"));
+    wrong("row without a host", QStringLiteral("Main archive;PACS"), QStringLiteral("No host name or IP address"));
+    wrong("row with a long title", QStringLiteral("ABCDEFGHIJKLMNOPQ\t192.0.2.1\t104"),
+          QStringLiteral("17 characters; an AE title has at most 16"));
+    wrong("row with a large port", QStringLiteral("PACS,192.0.2.1,70000"), QStringLiteral("A port is a whole number"));
+    for (const char *text : {"0.0.0.0", "::", "[::]", "0", "00", "0x0", "0X00", "0.0", "0.0.0.0.", "0x0.0.0x00.0",
+                             "::ffff:0.0.0.0", "0:0:0:0:0:0:0:0", "::0.0.0.0", "::%eth0", " 0.0.0.0 "})
+        wrong(text, QString::fromLatin1(text), QStringLiteral("means any address of this computer"));
+    wrong("unspecified with a port", QStringLiteral("PACS@0.0.0.0:104"),
+          QStringLiteral("0.0.0.0 means any address of this computer; enter the address of the peer"));
 }
 
 void AddressRulesTest::saysWhatIsWrongWithAnAddress()
@@ -128,6 +155,33 @@ void AddressRulesTest::takesAPastedPeerApart_data()
     row(QStringLiteral("AE@pacs"), "AE", "pacs", 0);
     row(QStringLiteral("pacs:104"), "", "pacs", 104);
     row(QStringLiteral("[::1]:104"), "", "::1", 104);
+    row(QStringLiteral("[fe80::1%eth0]:104"), "", "fe80::1%eth0", 104);
+    row(QStringLiteral("dicom://PACS@pacs.example.org:104"), "PACS", "pacs.example.org", 104);
+    row(QStringLiteral("DICOM://PACS@[::1]:104/"), "PACS", "::1", 104);
+    row(QStringLiteral("dicom://pacs"), "", "pacs", 0);
+    row(QStringLiteral("A,B@pacs:104"), "A,B", "pacs", 104);
+    row(QStringLiteral("PACS\t192.0.2.1\t104"), "PACS", "192.0.2.1", 104);
+    row(QStringLiteral("PACS;192.0.2.1;104"), "PACS", "192.0.2.1", 104);
+    row(QStringLiteral("PACS, 192.0.2.1, 104"), "PACS", "192.0.2.1", 104);
+    row(QStringLiteral("PACS,pacs01,104"), "PACS", "pacs01", 104);
+    row(QStringLiteral("Main archive;PACS;pacs.example.org;104"), "PACS", "pacs.example.org", 104);
+    row(QStringLiteral("CT1\tCT_SCP\t192.0.2.7\t104\tRoom 3"), "CT_SCP", "192.0.2.7", 104);
+    row(QStringLiteral("192.0.2.1;104;PACS"), "PACS", "192.0.2.1", 104);
+    row(QStringLiteral("Main archive;pacs01;104;PACS"), "PACS", "pacs01", 104);
+    row(QStringLiteral("pacs01,104"), "", "pacs01", 104);
+    row(QStringLiteral("PACS,2001:db8::1,104"), "PACS", "2001:db8::1", 104);
+    row(QStringLiteral("PACS;[2001:db8::1]:104"), "PACS", "2001:db8::1", 104);
+    row(QStringLiteral("PACS\t192.0.2.1:104"), "PACS", "192.0.2.1", 104);
+    row(QStringLiteral("Archive, PACS@pacs:104, Cellar"), "PACS", "pacs", 104);
+    row(QStringLiteral("\"Main archive\",\"PACS\",\"192.0.2.1\",\"104\""), "PACS", "192.0.2.1", 104);
+    row(QStringLiteral("AE title: PACS, Host: pacs01, Port: 104"), "PACS", "pacs01", 104);
+    row(QStringLiteral("3;PACS;192.0.2.1;104"), "PACS", "192.0.2.1", 104);
+    row(QStringLiteral("PACS;;192.0.2.1;104;"), "PACS", "192.0.2.1", 104);
+    row(QStringLiteral("MAIN PACS;192.0.2.1;104"), "MAIN PACS", "192.0.2.1", 104);
+    row(QStringLiteral("PACS,192.0.2.1"), "PACS", "192.0.2.1", 0);
+    row(QStringLiteral("The name of the archive;PACS;192.0.2.1;104"), "PACS", "192.0.2.1", 104);
+    row(QStringLiteral("PACS 192.0.2.1 104"), "PACS", "192.0.2.1", 104);
+    row(QStringLiteral("pacs.example.org 104"), "", "pacs.example.org", 104);
 }
 
 void AddressRulesTest::takesAPastedPeerApart()
@@ -137,10 +191,11 @@ void AddressRulesTest::takesAPastedPeerApart()
     QFETCH(QString, address);
     QFETCH(int, port);
     const auto peer = parsePeer(text);
-    QVERIFY(peer.has_value());
-    QCOMPARE(peer->calledAeTitle, calledAeTitle);
-    QCOMPARE(peer->address, address);
-    QCOMPARE(int{peer->port.value_or(0)}, port);
+    QVERIFY2(peer, qPrintable(peer.error));
+    QCOMPARE(peer.error, QString());
+    QCOMPARE(peer.value->calledAeTitle, calledAeTitle);
+    QCOMPARE(peer.value->address, address);
+    QCOMPARE(int{peer.value->port.value_or(0)}, port);
 }
 
 void AddressRulesTest::takesNoPeerFrom_data()
@@ -172,7 +227,15 @@ void AddressRulesTest::takesNoPeerFrom_data()
 void AddressRulesTest::takesNoPeerFrom()
 {
     QFETCH(QString, text);
-    QVERIFY(!parsePeer(text).has_value());
+    QVERIFY(!parsePeer(text));
+}
+
+/// They are no peers, and there is nothing to say about them that an address would not say.
+void AddressRulesTest::saysNothingOfAPlainAddress()
+{
+    for (const char *text : {"", "pacs", "192.0.2.1", "::1", "[::1]", "fe80::1:104", "http://pacs:8042", "pacs main"})
+        QCOMPARE(parsePeer(QString::fromLatin1(text)), Parsed<PeerText>());
+    QCOMPARE(parsePeer(QString(100000, u',')), Parsed<PeerText>());
 }
 
 QTEST_GUILESS_MAIN(AddressRulesTest)

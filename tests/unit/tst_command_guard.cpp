@@ -9,6 +9,7 @@ class TestCommandGuard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void refusesACommandThatChangesItsContext();
     void toleratesHarmlessDeviationsInResponses_data();
     void toleratesHarmlessDeviationsInResponses();
     void refusesWrongResponses_data();
@@ -178,6 +179,24 @@ void TestCommandGuard::stopsEndlessFragments()
         ++accepted;
     QVERIFY(accepted > 0);
     QVERIFY(accepted <= 256);
+}
+
+/// PS3.8 annex E.2: the fragments of a message follow each other on one presentation context.
+void TestCommandGuard::refusesACommandThatChangesItsContext()
+{
+    const test::AssociateRq twoProposed{.contexts = {test::ProposedContext{.id = 1}, test::ProposedContext{.id = 3}}};
+    const test::AssociateAc twoAccepted{.contexts = {test::AnsweredContext{.id = 1}, test::AnsweredContext{.id = 3}}};
+    const QByteArray command = test::cEchoRspCommand();
+    for (const int other : {1, 3}) {
+        PduGuard guard = test::awaitingAnswer(test::associateRq(twoProposed));
+        QVERIFY(!guard.received(test::associateAc(twoAccepted)));
+        guard.sent(test::cEchoRq());
+        const QByteArray pdu =
+            test::pdu(4, test::pdv(1, test::commandFragment, command.first(20)) +
+                             test::pdv(quint8(other), test::commandLastFragment, command.sliced(20)));
+        QCOMPARE(test::described(guard.received(pdu)),
+                 other == 1 ? QByteArray("accepted") : QByteArray("Presentation-context-ID @36: expected 1, found 3"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommandGuard)

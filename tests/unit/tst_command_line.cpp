@@ -22,10 +22,13 @@ private Q_SLOTS:
     void readsAddressAndPort();
     void knowsTheModes_data();
     void knowsTheModes();
+    void readsAPeerInPlaceOfTheAddress_data();
+    void readsAPeerInPlaceOfTheAddress();
     void takesTheLastOfARepeatedOption();
     void reportsBadUsage_data();
     void reportsBadUsage();
     void printsHelpOfAtMostEightyColumns();
+    void namesTheVersionsOfWhatItStandsOn();
     void namesEveryOptionInTheHelp();
     void namesEveryOptionInTheManualPage();
 };
@@ -111,6 +114,21 @@ void TestCommandLine::readsEveryOption_data()
     row("--log-level warning", level(LogLevel::Warning));
     row("--log-level=info", level(LogLevel::Info));
     row("-ll=debug", level(LogLevel::Debug));
+    row("-ll warn", level(LogLevel::Warning));
+    row("-ll fatal", level(LogLevel::Critical));
+    row("--log-level trace", level(LogLevel::Debug));
+    row("--log info", level(LogLevel::Info));
+    row("--verb", level(LogLevel::Info));
+    row("--calling ME", calling);
+    row("--called=YOU", called);
+    row("--acse 2.5", acse);
+    row("--dim 2.5", dimse);
+    row("--net=2.5", network);
+    row("--max 4096", pdu);
+    row("--request-i", syntax(TransferSyntaxChoice::ImplicitLittleEndian));
+    row("--rep 3", [](CommandLine &line) { line.request.repeat = 3; });
+    row("--rep=3", [](CommandLine &line) { line.request.repeat = 3; });
+    row("--ab", [](CommandLine &line) { line.request.ending = AssociationEnding::Abort; });
     row("-aet ME", calling);
     row("-aet=ME", calling);
     row("--aet ME", calling);
@@ -214,6 +232,37 @@ void TestCommandLine::knowsTheModes()
     QTEST(line.echoAtStart, "echoAtStart");
 }
 
+void TestCommandLine::readsAPeerInPlaceOfTheAddress_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("all") << "YOU@host:104"
+                         << "YOU";
+    QTest::newRow("URL") << "dicom://YOU@host:104"
+                         << "YOU";
+    QTest::newRow("row") << "YOU,host,104"
+                         << "YOU";
+    QTest::newRow("host and port") << "host:104"
+                                   << "ANY-SCP";
+    QTest::newRow("title and host") << "YOU@host 104"
+                                    << "YOU";
+    QTest::newRow("port twice") << "host:104 104"
+                                << "ANY-SCP";
+    QTest::newRow("title before") << "-aec YOU YOU@host:104"
+                                  << "YOU";
+    QTest::newRow("title behind") << "host:104 -aec YOU"
+                                  << "YOU";
+}
+
+void TestCommandLine::readsAPeerInPlaceOfTheAddress()
+{
+    QFETCH(QString, arguments);
+    const CommandLine line = parsed(QStringLiteral("--console ") + arguments);
+    QCOMPARE(line.request.address, QStringLiteral("host"));
+    QCOMPARE(line.request.port, 104);
+    QTEST(line.request.calledAeTitle, "title");
+}
+
 void TestCommandLine::takesTheLastOfARepeatedOption()
 {
     const CommandLine line = parsed(QStringLiteral("-aec FIRST --called-aet LAST -v -v"));
@@ -260,13 +309,33 @@ void TestCommandLine::reportsBadUsage_data()
     row("implicit and little", words("-xi --request-little"), "option --request-little: contradicts -xi");
     row("unknown option", words("--frobnicate"), "option --frobnicate: unknown");
     row("misspelled option", words("--caled-aet X"), "option --caled-aet: unknown, did you mean --called-aet?");
-    row("beginning of an option", words("--acse 3"), "option --acse: unknown, did you mean --acse-timeout?");
+    row("ambiguous beginning", words("--request"),
+        "option --request: ambiguous, it could be --request-little, --request-implicit, --request-big");
+    row("bad value of a short spelling", words("--rep 0"), "option --rep: Repeat is ");
+    row("contradiction of short spellings", words("--verb --qui"), "option --qui: contradicts --verb");
+    row("missing value before a short spelling", words("-aet --rep 3"), "option -aet: its value is missing");
+    row("DCMTK's calling title", words("--aetitle ME host 104"), "option --aetitle: DCMTK's --aetitle is -aet here");
+    row("DCMTK's called title", words("--call YOU host 104"), "option --call: DCMTK's --call is -aec here");
+    row("DCMTK's connection timeout", words("-to 5 host 104"), "option -to: DCMTK's -to is -tn here");
+    row("DCMTK's socket timeout", words("-ts 5 host 104"), "option -ts: DCMTK's -ts is -tn here");
+    row("DCMTK's TLS", words("+tls key.pem cert.pem host 104"),
+        "option +tls: DCMTK's +tls is --tls with --tls-key and --tls-cert here");
+    row("DCMTK's transfer syntaxes", words("-pts 2 host 104"), "option -pts: DCMTK's -pts is -xe, -xi or -xb here");
+    row("DCMTK's contexts", words("-ppc 2 host 104"), "option -ppc: DCMTK's -ppc does not exist here");
     row("misspelled short option", words("-aetc X"), "option -aetc: unknown, did you mean -aet?");
     row("no letter to go by", words("-z"), "option -z: unknown");
     row("control characters", {QStringLiteral("--\x1B[31m")}, "option --\\x1B[31m: unknown");
     row("bad port", words("host 65536"), "port: ");
     row("negative port", words("host -5"), "port: ");
     row("bad address", {QStringLiteral("no host")}, "address: ");
+    row("any address", words("0.0.0.0 104"), "address: 0.0.0.0 means any address of this computer");
+    row("any IPv6 address", words(":: 104"), "address: :: means any address of this computer");
+    row("long title in the address", words("ABCDEFGHIJKLMNOPQ@host:104"),
+        "address: 17 characters; an AE title has at most 16");
+    row("no port in the address", words("host: 104"), "address: The port behind the colon is missing");
+    row("title twice", words("-aec THEM YOU@host:104"), "option -aec: contradicts the address, which names YOU");
+    row("port twice", words("host:104 11112"), "port: contradicts the address, which names 104");
+    row("console without a port in the address", words("--console YOU@host"), "the port of the peer is missing");
     row("third argument", words("host 104 more"), "unexpected argument 'more'");
     row("console without a peer", words("--console"), "address and port of the peer are missing");
     row("JSON without a peer", words("--json"), "address and port of the peer are missing");
@@ -315,6 +384,14 @@ void TestCommandLine::printsHelpOfAtMostEightyColumns()
         QVERIFY2(line.size() <= 80, qPrintable(line));
         QVERIFY2(!line.endsWith(u' '), qPrintable(line));
     }
+}
+
+void TestCommandLine::namesTheVersionsOfWhatItStandsOn()
+{
+    const QRegularExpression versions(QStringLiteral("^dicom-echo %1\nQt %2\nDCMTK 3\\.[0-9.]+\nOpenSSL 3\\.[0-9.]+\n$")
+                                          .arg(QRegularExpression::escape(QStringLiteral(DICOM_ECHO_VERSION)),
+                                               QRegularExpression::escape(QLatin1StringView(qVersion()))));
+    QVERIFY2(versions.match(versionText()).hasMatch(), qPrintable(versionText()));
 }
 
 void TestCommandLine::namesEveryOptionInTheHelp()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void readsTransferSyntaxNamesBack();
     void readsAcknowledgementNamesBack();
     void takesTheDefaultsOfARequest();
+    void takesFingerprintsHoweverTheyAreGrouped();
 };
 
 void InputRulesTest::takesPorts_data()
@@ -328,6 +329,23 @@ void InputRulesTest::takesTheDefaultsOfARequest()
     QCOMPARE(parseTimeout(timeoutText(request.acseTimeout)).value, request.acseTimeout);
     QCOMPARE(parseMaximumPdu(QString::number(request.maximumPdu)).value, request.maximumPdu);
     QCOMPARE(parseRepeat(QString::number(request.repeat)).value, request.repeat);
+}
+
+void InputRulesTest::takesFingerprintsHoweverTheyAreGrouped()
+{
+    const QByteArray digits = QByteArray("0123456789abcdef").repeated(4);
+    const QString upper = QString::fromLatin1(digits).toUpper();
+    const auto grouped = [&upper](qsizetype size, QChar separator) {
+        QStringList groups;
+        for (qsizetype at = 0; at < upper.size(); at += size)
+            groups << upper.mid(at, size);
+        return groups.join(separator);
+    };
+    for (const QString &text : {QString::fromLatin1(digits), upper, grouped(2, u':'), grouped(2, u' '),
+                                grouped(8, u' '), u' ' + grouped(2, u':') + u' '})
+        QCOMPARE(parseFingerprint(text), (Parsed<QByteArray>{digits, {}}));
+    for (const QString &text : {QString(), upper.chopped(1), upper + u'0', upper.chopped(1) + u'g'})
+        QVERIFY(parseFingerprint(text).error.contains(QStringLiteral("64 hexadecimal digits")));
 }
 
 QTEST_GUILESS_MAIN(InputRulesTest)

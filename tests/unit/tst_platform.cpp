@@ -1,13 +1,21 @@
 // The room of the operating system: files that are replaced or left alone, files that are told apart, sockets.
 #include "core/platform/file_identity.h"
 #include "core/platform/replace_file.h"
+#include "core/platform/signals.h"
 #include "core/platform/socket.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cerrno>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace dicom_echo;
 using namespace std::chrono_literals;
@@ -22,6 +30,13 @@ private Q_SLOTS:
     void replacesAFile();
     void keepsAFileThatOnlyItsOwnerMayRead();
     void leavesAFileAloneThatItCannotReplace();
+    void replacesWhatALinkLeadsTo();
+    void makesTheFileThatALinkLeadsTo();
+    void writesIntoAPipe();
+    void writesMoreIntoAPipeThanItHolds();
+    void doesNotWaitForeverForAReader();
+    void refusesDevicesAndSockets_data();
+    void refusesDevicesAndSockets();
     void tellsFilesApart_data();
     void tellsFilesApart();
     void carriesBytesBothWaysUntilOneSideCloses();
@@ -29,6 +44,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QByteArray content() const;
+    /// A named pipe, and a descriptor that reads from it without waiting; -1 if there is none.
+    [[nodiscard]] int makePipe(const QString &path) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -73,6 +90,129 @@ void TestPlatform::leavesAFileAloneThatItCannotReplace()
     QVERIFY(!reasonNotToReplace(nowhere).isEmpty());
     QVERIFY(!replaceFile(nowhere, QByteArray("new")).isEmpty());
     QVERIFY(!QFile::exists(nowhere));
+}
+
+void TestPlatform::replacesWhatALinkLeadsTo()
+{
+    const QString link = m_folder->filePath(QStringLiteral("link"));
+    const QString linkToLink = m_folder->filePath(QStringLiteral("second"));
+    QVERIFY(QFile::link(QStringLiteral("file"), link)); // a relative one
+    QVERIFY(QFile::link(link, linkToLink));
+    QCOMPARE(reasonNotToReplace(linkToLink), QString());
+    QCOMPARE(replaceFile(linkToLink, QByteArray("new")), QString());
+    QCOMPARE(content(), "new");
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(QFileInfo(linkToLink).isSymLink());
+}
+
+void TestPlatform::makesTheFileThatALinkLeadsTo()
+{
+    QVERIFY(QFile::remove(m_path));
+    const QString link = m_folder->filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(m_path, link));
+    QCOMPARE(replaceFile(link, [](QIODevice &device) { device.write("new"); }), QString());
+    QCOMPARE(content(), "new");
+    QVERIFY(QFileInfo(link).isSymLink());
+    const QString circle = m_folder->filePath(QStringLiteral("circle"));
+    QVERIFY(QFile::link(circle, circle));
+    QVERIFY(!replaceFile(circle, QByteArray("new")).isEmpty());
+    QVERIFY(QFileInfo(circle).isSymLink());
+}
+
+int TestPlatform::makePipe(const QString &path) const
+{
+    const QByteArray name = QFile::encodeName(path);
+    return ::mkfifo(name.constData(), 0600) == 0 ? ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC) : -1;
+}
+
+void TestPlatform::writesIntoAPipe()
+{
+    const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
+    const int reader = makePipe(pipe);
+    QVERIFY(reader >= 0);
+    const QString link = m_folder->filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(pipe, link));
+    QCOMPARE(reasonNotToReplace(pipe), QString());
+    QCOMPARE(replaceFile(pipe, QByteArray("one ")), QString());
+    QCOMPARE(replaceFile(link, [](QIODevice &device) { device.write("two"); }), QString());
+    char read[16] = {};
+    QCOMPARE(::read(reader, read, sizeof read), 7);
+    QCOMPARE(QByteArray(read), "one two");
+    ::close(reader);
+    struct stat still = {};
+    QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &still), 0);
+    QVERIFY(S_ISFIFO(still.st_mode));
+}
+
+void TestPlatform::writesMoreIntoAPipeThanItHolds()
+{
+    const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
+    const int reader = makePipe(pipe);
+    QVERIFY(reader >= 0);
+    QCOMPARE(::fcntl(reader, F_SETFL, 0), 0); // from here on it waits
+    QByteArray sent(1000000, 'x');
+    sent += "end";
+    QByteArray received;
+    std::thread reading([&] {
+        char piece[4096];
+        for (ssize_t count = 1; count > 0 && received.size() < sent.size();) {
+            count = ::read(reader, piece, sizeof piece);
+            received.append(piece, std::max<ssize_t>(count, 0));
+        }
+    });
+    const QString reason = replaceFile(pipe, sent);
+    reading.join();
+    ::close(reader);
+    QCOMPARE(reason, QString());
+    QVERIFY(received == sent);
+}
+
+void TestPlatform::doesNotWaitForeverForAReader()
+{
+    ignoreBrokenPipes();
+    const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
+    ::close(makePipe(pipe));
+    QCOMPARE(reasonNotToReplace(pipe), QString()); // one may come
+    QVERIFY(replaceFile(pipe, QByteArray("new")).contains(QStringLiteral("nobody reads")));
+}
+
+void TestPlatform::refusesDevicesAndSockets_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("device") << "/dev/null"
+                            << "it is a device";
+    QTest::newRow("device that is full") << "/dev/full"
+                                         << "it is a device";
+    QTest::newRow("socket") << QString() << "it is a socket";
+}
+
+void TestPlatform::refusesDevicesAndSockets()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, reason);
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (path.isEmpty()) {
+        path = m_folder->filePath(QStringLiteral("socket"));
+        sockaddr_un name = {};
+        name.sun_family = AF_UNIX;
+        qstrncpy(name.sun_path, QFile::encodeName(path).constData(), sizeof name.sun_path);
+        QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr *>(&name), sizeof name), 0);
+    }
+    const QString link = m_folder->filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(path, link));
+    struct stat before = {};
+    QCOMPARE(::stat(QFile::encodeName(path).constData(), &before), 0);
+    for (const QString &destination : {path, link}) {
+        QVERIFY(reasonNotToReplace(destination).startsWith(reason));
+        QVERIFY(replaceFile(destination, QByteArray("new")).startsWith(reason));
+        QVERIFY(replaceFile(destination, [](QIODevice &device) { device.write("new"); }).startsWith(reason));
+    }
+    struct stat after = {};
+    QCOMPARE(::stat(QFile::encodeName(path).constData(), &after), 0);
+    QCOMPARE(after.st_ino, before.st_ino);
+    QVERIFY(QFileInfo(link).isSymLink());
+    ::close(socket);
 }
 
 void TestPlatform::tellsFilesApart_data()

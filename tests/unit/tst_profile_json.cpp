@@ -86,6 +86,7 @@ private Q_SLOTS:
     void refusesNames_data();
     void refusesNames();
     void makesUniqueNames();
+    void looksNamesUpAsTheyAreCompared();
 };
 
 void ProfileJsonTest::writesEveryKeyByItsName()
@@ -233,10 +234,27 @@ void ProfileJsonTest::refusesNames()
 void ProfileJsonTest::makesUniqueNames()
 {
     const QString base = QStringLiteral("Copy of CT");
-    QCOMPARE(uniqueProfileName(base, {}), base);
-    QCOMPARE(uniqueProfileName(base, {QStringLiteral("CT")}), base);
-    QCOMPARE(uniqueProfileName(base, {QStringLiteral("COPY OF CT")}), QStringLiteral("Copy of CT (2)"));
-    QCOMPARE(uniqueProfileName(base, {base, QStringLiteral("Copy of CT (2)")}), QStringLiteral("Copy of CT (3)"));
+    ProfileNames taken;
+    QCOMPARE(taken.freeName(base), base);
+    taken.insert(QStringLiteral("CT"));
+    QCOMPARE(taken.freeName(base), base);
+    taken.insert(QStringLiteral("COPY OF CT"));
+    QCOMPARE(taken.freeName(base), QStringLiteral("Copy of CT (2)"));
+    QCOMPARE(taken.freeName(base), QStringLiteral("Copy of CT (2)")); // it was not taken
+    taken.insert(QStringLiteral("copy of ct (2)"));
+    taken.insert(QStringLiteral("Copy of CT (3)"));
+    QCOMPARE(taken.freeName(base), QStringLiteral("Copy of CT (4)"));
+}
+
+void ProfileJsonTest::looksNamesUpAsTheyAreCompared()
+{
+    const QStringList names = {QStringLiteral("CT"),         QStringLiteral("ct"),          QStringLiteral("\u00c4"),
+                               QStringLiteral("\u00e4"),     QStringLiteral("stra\u00dfe"), QStringLiteral("STRASSE"),
+                               QStringLiteral("\U00010400"), QStringLiteral("\U00010428"),  QStringLiteral("CT ")};
+    for (const QString &left : names) {
+        for (const QString &right : names)
+            QCOMPARE(profileNameKey(left) == profileNameKey(right), isSameProfileName(left, right));
+    }
 }
 
 QTEST_GUILESS_MAIN(ProfileJsonTest)

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void leavesAMalformedFileInPlaceIfTheProfileCannotBeSaved();
     void leavesTheFileOfAnotherVersionInPlace();
     void reportsProfilesThatBreakTheRulesAndKeepsThem();
+    void namesTheFirstOfManyProfilesThatBreakTheRules();
+    void numbersThousandsOfProfilesOfOneName();
+    void leavesAFileOfTooManyProfilesInPlace();
+    void leavesAFileThatIsTooLargeInPlace();
     void refusesADirectoryInPlaceOfTheFile();
 };
 
@@ -109,6 +113,70 @@ void ProfileStoreDamageTest::reportsProfilesThatBreakTheRulesAndKeepsThem()
     QCOMPARE(messageOf(here.store().save(profileNamed(QStringLiteral("CT 3")))), QString());
     QVERIFY(bytesOf(here.path()).contains("99999"));
     QCOMPARE(messageOf(here.store().load().error), messageOf(contents.error));
+}
+
+namespace {
+
+QByteArray profilesFile(const QByteArray &profile, qsizetype count)
+{
+    const QByteArray profiles = (profile + ',').repeated(count).chopped(1);
+    return R"({"schema": "dicom-echo/profiles/1", "profiles": [)" + profiles + "]}";
+}
+
+} // namespace
+
+void ProfileStoreDamageTest::namesTheFirstOfManyProfilesThatBreakTheRules()
+{
+    const ProfileDirectory here;
+    QVERIFY(writeBytes(here.path(), profilesFile("7", 1000)));
+    const QString message = messageOf(here.store().load().error);
+    QVERIFY2(message.contains(QStringLiteral("profile 3 of the file is not a JSON object; and 997 more.")),
+             qPrintable(message));
+    QVERIFY(!message.contains(QStringLiteral("profile 4 ")));
+}
+
+/// With work that grows as the square of their number this test does not end within the limit of a test.
+void ProfileStoreDamageTest::numbersThousandsOfProfilesOfOneName()
+{
+    const ProfileDirectory here;
+    constexpr qsizetype count = 20000;
+    QVERIFY(writeBytes(here.path(), profilesFile(R"({"name": "CT"})", count)));
+    const auto contents = here.store().load();
+    QCOMPARE(messageOf(contents.error), QString());
+    QCOMPARE(contents.profiles.size(), count);
+    QSet<QString> names;
+    for (const Profile &profile : contents.profiles)
+        names.insert(profile.name);
+    QCOMPARE(names.size(), count);
+    QVERIFY(names.contains(QStringLiteral("CT")));
+    QVERIFY(names.contains(QStringLiteral("CT (20000)")));
+}
+
+void ProfileStoreDamageTest::leavesAFileOfTooManyProfilesInPlace()
+{
+    const ProfileDirectory here;
+    const QByteArray many = profilesFile("{}", 20001);
+    QVERIFY(writeBytes(here.path(), many));
+    const auto contents = here.store().load();
+    QVERIFY(contents.profiles.isEmpty());
+    const QString message = messageOf(contents.error);
+    QVERIFY2(message.contains(QStringLiteral("it has 20001 profiles; at most 20000 are read")), qPrintable(message));
+    QCOMPARE(messageOf(here.store().save(profileNamed(QStringLiteral("CT 1")))), message);
+    QCOMPARE(bytesOf(here.path()), many);
+}
+
+void ProfileStoreDamageTest::leavesAFileThatIsTooLargeInPlace()
+{
+    const ProfileDirectory here;
+    const QByteArray large = goodProfiles + QByteArray(16 * 1024 * 1024, ' ');
+    QVERIFY(writeBytes(here.path(), large));
+    const auto contents = here.store().load();
+    QVERIFY(contents.profiles.isEmpty());
+    const QString message = messageOf(contents.error);
+    QVERIFY2(message.contains(QStringLiteral("it has more than 16777216 bytes. It is left as it is")),
+             qPrintable(message));
+    QCOMPARE(messageOf(here.store().save(profileNamed(QStringLiteral("CT 1")))), message);
+    QCOMPARE(bytesOf(here.path()).size(), large.size());
 }
 
 void ProfileStoreDamageTest::refusesADirectoryInPlaceOfTheFile()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keepsAGoodFileHoweverOftenASaveIsKilled();
     void saysWhoHoldsTheLock();
     void takesTheLockOfAKilledProcess();
+    void sweepsALockOfATakeoverAtTheStart();
     void takesALockFileThatWasNeverFilled();
     void changesNothingOnAFullDisk_data();
     void changesNothingOnAFullDisk();
@@ -121,7 +122,19 @@ void ProfileStoreProcessesTest::takesTheLockOfAKilledProcess()
     holder.kill();
     QVERIFY(holder.waitForFinished(patience));
     QVERIFY(here.files().contains(QStringLiteral("profiles.json.lock")));
+    // One that is taking it over is killed, too.
+    QVERIFY(QFile::copy(here.path() + QStringLiteral(".lock"), here.path() + QStringLiteral(".lock.rmlock")));
     QCOMPARE(messageOf(here.store().save(profileNamed(QStringLiteral("CT 1")))), QString());
+    QCOMPARE(here.files(), QStringList{QStringLiteral("profiles.json")});
+}
+
+void ProfileStoreProcessesTest::sweepsALockOfATakeoverAtTheStart()
+{
+    const ProfileDirectory here;
+    QVERIFY(writeBytes(here.path(), goodProfiles));
+    QVERIFY(writeBytes(here.path() + QStringLiteral(".lock.rmlock"), "1\nprogram\nhost\n"));
+    static_cast<void>(here.store());
+    QCOMPARE(here.files(), QStringList{QStringLiteral("profiles.json")});
 }
 
 void ProfileStoreProcessesTest::takesALockFileThatWasNeverFilled()

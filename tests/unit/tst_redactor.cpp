@@ -18,6 +18,7 @@ class TestRedactor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void redactsOurOwnAddress();
     void leavesNoValueInAnyExport_data();
     void leavesNoValueInAnyExport();
     void usesTheSamePlaceholdersEverywhere();
@@ -349,6 +350,19 @@ void TestRedactor::redactsTitlesInRemarks()
         report(failureWith(FindingCode::AeTitleSimilar, DifferenceFacts{QStringLiteral("7"), QStringLiteral("7 ")})));
     QCOMPARE(std::get<DifferenceFacts>(redacted.warnings().constFirst().facts),
              (DifferenceFacts{QStringLiteral("AE-3"), QStringLiteral("AE-4")}));
+}
+
+/// It is the report's, also if the user did not choose it.
+void TestRedactor::redactsOurOwnAddress()
+{
+    EchoRequest anyAddress = request();
+    anyAddress.localAddress.clear();
+    Redactor redactor;
+    redactor.learn(anyAddress);
+    redactor.learn(peer());
+    const QString line = redactor.redacted(QStringLiteral("from 10.20.77.78 to 10.20.30.40"));
+    QVERIFY2(!line.contains(QStringLiteral("10.20.77.78")), qPrintable(line));
+    QVERIFY2(!line.contains(QStringLiteral("10.20.30.40")), qPrintable(line));
 }
 
 QTEST_GUILESS_MAIN(TestRedactor)

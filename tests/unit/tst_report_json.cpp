@@ -31,6 +31,7 @@ EchoReport success()
 {
     EchoReport report;
     report.verdict = Verdict::Success;
+    report.echoes.lost = 5; // a number that is nowhere else
     report.request.address = QStringLiteral("pacs");
     report.request.port = 104;
     report.request.networkTimeout = std::chrono::milliseconds(500);
@@ -122,7 +123,7 @@ void TestReportJson::writesEveryFieldOfASuccess()
                    {"name": "release", "state": "ok", "milliseconds": 1.5}],
         "presentationContexts": [{"id": 1, "abstractSyntax": "1.2.840.10008.1.1", "result": 0, "transferSyntax": "1.2.840.10008.1.2.1"}],
         "tls": null,
-        "echoes": {"sent": 3, "succeeded": 2, "lost": 0, "perSecond": 0,
+        "echoes": {"sent": 3, "succeeded": 2, "lost": 5, "perSecond": 0,
                    "stalls": {"splitAnswers": 0, "medianGapMilliseconds": 0, "slowFirstMilliseconds": null},
                    "statuses": {"0x0000": 2, "0xA7FF": 1},
                    "roundTripMilliseconds": {"min": 0.1, "mean": 0.2, "median": 0.3, "p95": 0.4, "p99": 0.5,

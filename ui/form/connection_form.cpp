@@ -1,6 +1,6 @@
 #include "ui/form/connection_form.h"
 
-#include "core/echo/input_rules.h"
+#include "core/echo/peer_text.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/input_field.h"
 #include "ui/form/tls_form.h"
@@ -325,7 +325,7 @@ void ConnectionForm::leaveLocalTestPeer()
 
 bool ConnectionForm::takePeerText()
 {
-    const std::optional<PeerText> peer = parsePeer(addressField()->text());
+    const std::optional<PeerText> peer = parsePeer(addressField()->text()).value;
     if (!peer)
         return false;
     addressField()->setText(peer->address);

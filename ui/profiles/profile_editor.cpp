@@ -42,9 +42,8 @@ void ProfileEditor::begin()
 
 const Profile *ProfileEditor::find(const QString &name) const
 {
-    const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(),
-                                    [&name](const Profile &profile) { return isSameProfileName(profile.name, name); });
-    return found == m_profiles.cend() ? nullptr : &*found;
+    const auto row = m_rows.constFind(profileNameKey(name));
+    return row == m_rows.cend() ? nullptr : &m_profiles.at(*row);
 }
 
 void ProfileEditor::setDraft(const ProfileDraft &draft)
@@ -250,6 +249,9 @@ void ProfileEditor::readProfiles(const ProfileStore::Contents &contents)
     if (isUnreadable || m_profiles == contents.profiles)
         return;
     m_profiles = contents.profiles;
+    m_rows.clear();
+    for (qsizetype row = 0; row < m_profiles.size(); ++row)
+        m_rows.insert(profileNameKey(m_profiles.at(row).name), row);
     Q_EMIT profilesChanged();
 }
 
@@ -321,10 +323,10 @@ QString ProfileEditor::suggestedName() const
 
 QString ProfileEditor::freeName(const QString &wanted) const
 {
-    QStringList taken;
+    ProfileNames taken;
     for (const Profile &profile : m_profiles)
-        taken.append(profile.name);
-    return uniqueProfileName(wanted, taken);
+        taken.insert(profile.name);
+    return taken.freeName(wanted);
 }
 
 } // namespace dicom_echo

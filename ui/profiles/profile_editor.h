@@ -102,6 +102,7 @@ private:
 
     ProfileStore m_store;
     QList<Profile> m_profiles;
+    QHash<QString, qsizetype> m_rows; ///< of m_profiles, by profileNameKey()
     DraftOrigin m_origin = DraftOrigin::New;
     Profile m_open; ///< as saved; without a name for the other origins
     ProfileDraft m_baseline;

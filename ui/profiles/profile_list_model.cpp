@@ -5,6 +5,7 @@
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QFont>
+#include <QSet>
 
 namespace dicom_echo {
 namespace {
@@ -122,28 +123,47 @@ Qt::ItemFlags ProfileListModel::flags(const QModelIndex &index) const
     return QAbstractListModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
 }
 
-/// Row by row, not by a reset: a name that is just being typed in another row is not disturbed.
+/// Not by a reset: a name that is just being typed in another row is not disturbed. Rows that come or go side by side
+/// do so at once, as views take their time for each change.
 void ProfileListModel::takeProfiles()
 {
     QStringList names;
     for (const Profile &profile : m_editor->profiles())
         names.append(profile.name);
-
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (names.contains(m_names.at(row)))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_names.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < names.size(); ++row) {
-        if (m_names.value(row) == names.at(row))
-            continue;
-        beginInsertRows({}, row, row);
-        m_names.insert(row, names.at(row));
-        endInsertRows();
-    }
+    removeAllBut(names);
+    insertMissing(names);
     showState();
+}
+
+void ProfileListModel::removeAllBut(const QStringList &names)
+{
+    const QSet<QString> kept(names.cbegin(), names.cend());
+    for (qsizetype last = m_names.size() - 1; last >= 0; --last) {
+        qsizetype first = last + 1;
+        while (first > 0 && !kept.contains(m_names.at(first - 1)))
+            --first;
+        if (first > last)
+            continue;
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
+        m_names.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+/// The rows that are there are among `names`, in its order.
+void ProfileListModel::insertMissing(const QStringList &names)
+{
+    for (qsizetype row = 0; row < names.size(); ++row) {
+        const qsizetype found = row < m_names.size() ? names.indexOf(m_names.at(row), row) : -1;
+        const qsizetype next = found < 0 ? names.size() : found;
+        if (next == row)
+            continue;
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(next - 1));
+        m_names = m_names.first(row) + names.sliced(row, next - row) + m_names.sliced(row);
+        endInsertRows();
+        row = next - 1;
+    }
 }
 
 void ProfileListModel::showState()

@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     void rename(const QString &from, const QString &to);
     void takeProfiles();
+    void removeAllBut(const QStringList &names);
+    void insertMissing(const QStringList &names);
     void showState();
     [[nodiscard]] QString shownName(const QString &name) const;
     [[nodiscard]] QString stateText(const QString &name) const;

@@ -42,6 +42,7 @@ ProfilePanel::ProfilePanel(ProfileListModel *model, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setUniformItemSizes(true); // else each row is measured, and there may be thousands
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListView::clicked, this, [this] { Q_EMIT openRequested(selectedName()); });
     connect(m_list, &QListView::activated, this, [this] { Q_EMIT openRequested(selectedName()); });

@@ -1,5 +1,7 @@
 #include "ui/widgets/message_bar.h"
 
+#include "core/pdu/pdu_decoder.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,6 +12,18 @@
 #include <utility>
 
 namespace dicom_echo {
+namespace {
+
+/// Files and peers may be quoted in a message. Its lines are its own.
+QString shownText(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = visibleText(line);
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
@@ -74,10 +88,10 @@ void MessageBar::withdraw(MessageId message)
 MessageBar::MessageId MessageBar::show(StateIcon icon, const QString &text)
 {
     m_icon->setPixmap(stateIcon(icon).pixmap(smallIconSize(this)));
-    m_text->setText(text);
+    m_text->setText(shownText(text));
     m_button->hide();
     m_action = {};
-    setAccessibleDescription(text);
+    setAccessibleDescription(m_text->text());
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

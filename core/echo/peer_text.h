@@ -1,0 +1,23 @@
+// Texts that name a whole peer, as people paste them from mails, documents and tables.
+#pragma once
+
+#include "core/echo/input_rules.h"
+
+namespace dicom_echo {
+
+/// What a text says of a peer. Parts that it does not name are empty.
+struct PeerText
+{
+    QString calledAeTitle;
+    QString address;
+    std::optional<quint16> port;
+    bool operator==(const PeerText &) const = default;
+};
+
+/// Takes apart `AE@host:port`, `AE@host`, `host:port` and `[v6]:port`, each also after `dicom://`, and a row of a
+/// table: cells between tabs, semicolons, commas or, if that makes sense, blanks. In a row the AE title stands before
+/// the host or behind it, beside other cells. An error names the part that is wrong. Neither value nor error: the text
+/// is just an address (`::1`, `pacs.example.org`) or nothing like a peer.
+[[nodiscard]] Parsed<PeerText> parsePeer(const QString &text);
+
+} // namespace dicom_echo
