@@ -8,6 +8,7 @@
 #include "core/echo/setting_values.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/product.h"
 #include "core/pdu/uid_dictionary.h"
 
 #include <numeric>
@@ -94,6 +95,8 @@ ReportSection whatThePeerSaid(const EchoReport &report)
     addRow(section, QStringLiteral("Connected to"), peer.connectedTo);
     addRow(section, QStringLiteral("Implementation"), peer.implementationVersionName);
     addRow(section, QStringLiteral("Class UID"), peer.implementationClassUid);
+    addRow(section, QStringLiteral("Product (a guess)"),
+           productName(peer.implementationClassUid, peer.implementationVersionName));
     if (peer.maximumPdu)
         addRow(section, QStringLiteral("Maximum PDU"),
                *peer.maximumPdu == 0 ? QStringLiteral("no limit") : QStringLiteral("%1 bytes").arg(*peer.maximumPdu));

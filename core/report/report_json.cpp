@@ -6,6 +6,7 @@
 #include "core/echo/request_json.h"
 #include "core/echo/tls_settings_json.h"
 #include "core/pdu/code_texts.h"
+#include "core/pdu/product.h"
 #include "core/report/tls_json.h"
 
 #include <QJsonArray>
@@ -289,6 +290,8 @@ QJsonObject peerToJson(const PeerFacts &peer)
         {QStringLiteral("localPort"), peer.localPort == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(peer.localPort)},
         {QStringLiteral("implementationClassUid"), textOrNull(peer.implementationClassUid)},
         {QStringLiteral("implementationVersionName"), textOrNull(peer.implementationVersionName)},
+        {QStringLiteral("product"),
+         textOrNull(productName(peer.implementationClassUid, peer.implementationVersionName))},
         {QStringLiteral("maximumPdu"),
          peer.maximumPdu ? QJsonValue(static_cast<qint64>(*peer.maximumPdu)) : QJsonValue(QJsonValue::Null)}};
 }

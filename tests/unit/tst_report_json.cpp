@@ -110,7 +110,7 @@ void TestReportJson::writesEveryFieldOfASuccess()
                     "tls": null},
         "peer": {"addresses": ["10.1.2.3"], "connectedTo": "10.1.2.3:104", "localAddress": "10.1.9.77",
                  "localPort": 50123, "implementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",
-                 "implementationVersionName": "OFFIS_DCMTK_367", "maximumPdu": 16384},
+                 "implementationVersionName": "OFFIS_DCMTK_367", "product": "DCMTK 3.6.7", "maximumPdu": 16384},
         "connection": {"attempts": [{"address": "10.1.2.3", "milliseconds": 0.5, "error": null, "icmp": null}],
                        "roundTripMilliseconds": 0.25, "minimumRoundTripMilliseconds": 0.125, "mss": 1448,
                        "pathMtu": 1500, "retransmissions": 2},
@@ -139,7 +139,7 @@ void TestReportJson::writesNullForWhatIsNotKnown()
     QVERIFY(json[QStringLiteral("failure")].isNull());
     QVERIFY(json[QStringLiteral("startedAt")].isNull());
     for (const char *key : {"connectedTo", "localAddress", "localPort", "implementationClassUid",
-                            "implementationVersionName", "maximumPdu"})
+                            "implementationVersionName", "product", "maximumPdu"})
         QVERIFY2(at(report, "peer", key).isNull(), key);
     QVERIFY(at(report, "echoes", "roundTripMilliseconds").isNull());
     QCOMPARE(at(report, "echoes", "statuses"), QJsonValue(QJsonObject()));
