@@ -87,6 +87,21 @@ const Explanation lostDuringRelease{
     .responsible = Responsible::NetworkTeam,
 };
 
+const Explanation answerLost{
+    .title = "The network loses large packets of {peer}",
+    .evidence =
+        "{waited} after {ourMessage} the answer was not whole{limit}: packets of its end arrived, those in front "
+        "of them did not; {received}.{progress}",
+    .cause =
+        "Something between passes only small packets from the peer, and does not tell the peer so (a tunnel or VPN "
+        "whose ICMP messages are blocked: a path MTU black hole). The peer has answered.",
+    .advice =
+        {"Ask the network team to allow ICMP \"fragmentation needed\" (IPv6: \"packet too big\") between {peer} and "
+         "{ourAddress}, or to clamp the MSS at the tunnel.",
+         "Until then images will hang, too."},
+    .responsible = Responsible::NetworkTeam,
+};
+
 const Explanation gaveUp{
     .title = "The connection to {peer} was lost",
     .evidence = "{waited} after {ourMessage} the operating system of this computer gave the connection "
@@ -127,6 +142,8 @@ const Explanation &lostAt(Stage stage)
 const Explanation *faultOfThePath(const Finding &failure)
 {
     const Delivery delivery = failure.evidence.delivery;
+    if (delivery == Delivery::Acknowledged && failure.evidence.hasGap)
+        return &answerLost;
     if (delivery != Delivery::NotAcknowledged && delivery != Delivery::NotSent)
         return nullptr;
     const Explanation *const own = ownFault(failure.evidence.ownNetwork);

@@ -199,6 +199,7 @@ struct WireEvidence
     double limitMilliseconds = 0;          ///< the deadline that applied; 0 if none was involved
     Delivery delivery = Delivery::Unknown; ///< only after a timeout
     qint64 unacknowledged = 0;             ///< bytes, for NotAcknowledged
+    bool hasGap = false;                   ///< packets of the answer arrived, but not those in front of them
     int retransmissions = 0;               ///< segments sent again on this connection, in all
     OwnNetwork ownNetwork = OwnNetwork::Well;
     int systemError = 0;         ///< errno with which our stack gave up, for ConnectionEnd::Lost

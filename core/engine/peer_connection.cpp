@@ -157,6 +157,8 @@ void PeerConnection::begin(Stage stage)
 {
     m_stage = stage;
     m_stageStart = Clock::now();
+    if (const auto tcp = m_stream ? m_stream->pathFacts().tcp : std::nullopt)
+        m_outOfOrderBefore = tcp->outOfOrder;
 }
 
 Finding PeerConnection::failure(FindingCode code, FindingFacts facts) const
@@ -182,6 +184,7 @@ void PeerConnection::addPath(WireEvidence &evidence) const
     if (path.tcp) {
         evidence.delivery = deliveryOf(*path.tcp);
         evidence.unacknowledged = evidence.delivery == Delivery::NotSent ? path.tcp->unsent : path.tcp->unacknowledged;
+        evidence.hasGap = path.tcp->outOfOrder > m_outOfOrderBefore;
         evidence.retransmissions = path.tcp->retransmissions;
     }
     evidence.systemError = m_channel ? m_channel->systemError() : 0;

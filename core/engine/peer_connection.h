@@ -104,6 +104,7 @@ private:
     QList<ContextResult> m_contexts;
     Stage m_stage = Stage::Resolve;
     bool m_hasAsked = false;     ///< a message was sent over the association
+    int m_outOfOrderBefore = 0;  ///< see TcpFacts, when the message was sent that is on
     double m_idleBefore = 0;     ///< ms: how long nothing had been said before the message that is on
     bool m_isUnprompted = false; ///< what ended the association came before the message that is on
     Clock::time_point m_stageStart = Clock::now();

@@ -85,7 +85,8 @@ void askPlainly(ByteStream &stream, const EchoRequest &request, QDeadlineTimer d
 bool isSecondOpinionDue(const Finding &failure, const std::optional<TlsFacts> &tls)
 {
     const Delivery delivery = failure.evidence.delivery;
-    if (failure.severity != Severity::Failure || delivery == Delivery::NotAcknowledged || delivery == Delivery::NotSent)
+    if (failure.severity != Severity::Failure || delivery == Delivery::NotAcknowledged ||
+        delivery == Delivery::NotSent || failure.evidence.hasGap)
         return false;
     switch (failure.code) {
     case FindingCode::ClosedBeforeAnswer:

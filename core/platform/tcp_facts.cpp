@@ -55,6 +55,8 @@ std::optional<TcpFacts> tcpFacts(const SocketHandle &socket)
     facts.retransmissions = static_cast<int>(info.tcpi_total_retrans);
     const bool tellsDuplicates = length >= offsetof(tcp_info, tcpi_dsack_dups) + sizeof info.tcpi_dsack_dups;
     facts.duplicates = tellsDuplicates ? static_cast<int>(info.tcpi_dsack_dups) : 0;
+    const bool tellsOrder = length >= offsetof(tcp_info, tcpi_rcv_ooopack) + sizeof info.tcpi_rcv_ooopack;
+    facts.outOfOrder = tellsOrder ? static_cast<int>(info.tcpi_rcv_ooopack) : 0;
     facts.retriesInARow = info.tcpi_retransmits;
     facts.unsent = info.tcpi_notsent_bytes;
     const bool tellsWindow = length >= offsetof(tcp_info, tcpi_snd_wnd) + sizeof info.tcpi_snd_wnd;

@@ -18,6 +18,7 @@ struct TcpFacts
     int pathMtu = 0;                         ///< bytes of the largest packet that is known to pass
     int retransmissions = 0;                 ///< segments sent again, in all
     int duplicates = 0;                      ///< those of them that the other end had already got, as it said itself
+    int outOfOrder = 0;                      ///< packets that arrived before others that belong in front of them
     int retriesInARow = 0;                   ///< how often the oldest unacknowledged segment was sent again
     qint64 unacknowledged = 0;               ///< bytes that were sent and that the other end has not acknowledged
     qint64 unsent = 0;                       ///< bytes that wait to be sent

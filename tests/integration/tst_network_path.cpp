@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/network_lab.h"
+#include "tests/support/pdu_bytes.h"
 #include "tests/support/scripts.h"
 
 #include <QTest>
@@ -114,6 +115,7 @@ private Q_SLOTS:
     void remarksOnLostPackets();
     void passesADeadAddress();
     void findsAPathThatPassesNoLargePackets();
+    void findsThatALargeAnswerGetsStuck();
     void findsNothingOnAGoodPath();
 };
 
@@ -330,6 +332,32 @@ void TestNetworkPath::findsAPathThatPassesNoLargePackets()
     const Diagnosis diagnosis = diagnose(run.report, remark);
     QVERIFY2(diagnosis.evidence.contains(QStringLiteral("was not acknowledged")), qPrintable(diagnosis.evidence));
     QVERIFY2(diagnosis.evidence.contains(QStringLiteral("MSS 1448")), qPrintable(diagnosis.evidence));
+}
+
+/// Of the peer's large answer the first packets get lost, the last one, a small one, arrives.
+void TestNetworkPath::findsThatALargeAnswerGetsStuck()
+{
+    Across across(Script{});
+    NEEDS_NETWORK_LAB(across.lab);
+    QCOMPARE(across.lab.router.shell("ip link set r0 mtu 1300; nft 'add table inet t; add chain inet t c { type filter "
+                                     "hook output priority 0; }; add rule inet t c meta l4proto icmp drop'"),
+             QString());
+    AssociateAc large;
+    large.implementationVersionName = QByteArray(3000, 'x'); // whatever is wrong with that, it does not arrive
+    std::optional<ScriptedPeer> peer;
+    across.lab.server.in([&] {
+        peer.emplace(Script{step::ReceivePdu{}, step::Send{associateAc(large)}, step::WaitForEnd{}},
+                     NetworkLab::serverAddress());
+    });
+    const EngineRun run = across.run(requestAcross(peer->port()));
+    const Finding *const failure = run.report.failure();
+    QVERIFY(failure);
+    QCOMPARE(failure->code, FindingCode::AcseTimeout);
+    QVERIFY(failure->evidence.hasGap);
+    const Diagnosis diagnosis = diagnose(run.report, *failure);
+    QVERIFY2(diagnosis.title.startsWith(QStringLiteral("The network loses large packets")),
+             qPrintable(diagnosis.title));
+    QCOMPARE(diagnosis.responsible, Responsible::NetworkTeam);
 }
 
 void TestNetworkPath::findsNothingOnAGoodPath()

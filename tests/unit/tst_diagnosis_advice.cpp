@@ -129,6 +129,9 @@ QList<Row> rowsOfThePath()
     const QStringList advice = words({"network team"});
     Finding silent = failure(ConnectTimeout, Stage::Connect, ConnectFacts());
     std::get<ConnectFacts>(silent.facts).segmentsNotSent = 2;
+    Finding answerLost = failure(AcseTimeout, Stage::Associate);
+    answerLost.evidence.delivery = Delivery::Acknowledged;
+    answerLost.evidence.hasGap = true;
     Finding afterIdle = failure(Closed, Stage::Echo);
     afterIdle.evidence.end = ConnectionEnd::Reset;
     afterIdle.evidence.idleMilliseconds = 60000;
@@ -149,6 +152,8 @@ QList<Row> rowsOfThePath()
          words({"VPN"}), words({"had no route"})},
         {"not sending", lost(AcseTimeout, Stage::Associate, OwnNetwork::NotSending), You,
          words({"firewall", "no part"}), words({"outgoing rules"}), words({"could not send our packets"})},
+        {"answer lost", answerLost, NetworkTeam, words({"path MTU black hole", "has answered"}), words({"ICMP"}),
+         words({"packets of its end arrived"})},
         {"our SYNs not sent", silent, You, words({"firewall", "no part"}), words({"outgoing rules"}),
          words({"stayed unanswered", "could not send our packets"})},
         {"forgotten", afterIdle, NetworkTeam, words({"NAT router"}), words({"echo more often"}),
