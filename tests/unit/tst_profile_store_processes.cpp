@@ -40,7 +40,7 @@ private Q_SLOTS:
     void keepsAGoodFileHoweverOftenASaveIsKilled();
     void saysWhoHoldsTheLock();
     void takesTheLockOfAKilledProcess();
-    void sweepsALockOfATakeoverAtTheStart();
+    void sweepsALockOfATakeover();
     void takesALockFileThatWasNeverFilled();
     void changesNothingOnAFullDisk_data();
     void changesNothingOnAFullDisk();
@@ -128,12 +128,17 @@ void ProfileStoreProcessesTest::takesTheLockOfAKilledProcess()
     QCOMPARE(here.files(), QStringList{QStringLiteral("profiles.json")});
 }
 
-void ProfileStoreProcessesTest::sweepsALockOfATakeoverAtTheStart()
+/// What a process leaves that was killed while it took over a lock.
+void ProfileStoreProcessesTest::sweepsALockOfATakeover()
 {
     const ProfileDirectory here;
+    const QString takeover = here.path() + QStringLiteral(".lock.rmlock");
     QVERIFY(writeBytes(here.path(), goodProfiles));
-    QVERIFY(writeBytes(here.path() + QStringLiteral(".lock.rmlock"), "1\nprogram\nhost\n"));
-    static_cast<void>(here.store());
+    QVERIFY(writeBytes(takeover, "1\nprogram\nhost\n"));
+    ProfileStore store = here.store();
+    QCOMPARE(here.files(), QStringList{QStringLiteral("profiles.json")});
+    QVERIFY(writeBytes(takeover, "1\nprogram\nhost\n"));
+    QCOMPARE(messageOf(store.save(profileNamed(QStringLiteral("CT 2")))), QString());
     QCOMPARE(here.files(), QStringList{QStringLiteral("profiles.json")});
 }
 
