@@ -17,6 +17,11 @@ namespace {
 
 const PeerFault cancelled{};
 
+bool isUnspecified(const QHostAddress &address)
+{
+    return address.isEqual(QHostAddress::AnyIPv4) || address.isEqual(QHostAddress::AnyIPv6);
+}
+
 } // namespace
 
 PeerConnection::PeerConnection(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer)
@@ -31,6 +36,7 @@ std::optional<PeerFault> PeerConnection::resolve(const NameLookup &lookup)
     begin(Stage::Resolve);
     const Resolution resolution = resolveName(m_request.address, lookup, m_networkDeadline, m_cancel);
     m_addresses = racingOrder(resolution.answer.addresses);
+    m_addresses.removeIf(&isUnspecified); // would lead to this computer
     for (const QHostAddress &address : m_addresses)
         m_peer.addresses.append(address.toString());
     switch (resolution.outcome) {
@@ -139,7 +145,7 @@ std::optional<ConnectionFacts> PeerConnection::connection() const
 {
     if (!m_attempts)
         return {};
-    return ConnectionFacts{*m_attempts, m_stream ? m_stream->pathFacts().tcp : std::nullopt};
+    return ConnectionFacts{*m_attempts, m_stream ? m_stream->tcpFacts() : std::nullopt};
 }
 
 QHostAddress PeerConnection::connectedAddress() const
@@ -157,7 +163,7 @@ void PeerConnection::begin(Stage stage)
 {
     m_stage = stage;
     m_stageStart = Clock::now();
-    if (const auto tcp = m_stream ? m_stream->pathFacts().tcp : std::nullopt)
+    if (const auto tcp = m_stream ? m_stream->tcpFacts() : std::nullopt)
         m_outOfOrderBefore = tcp->outOfOrder;
 }
 
@@ -180,19 +186,18 @@ Finding PeerConnection::failure(FindingCode code, FindingFacts facts) const
 /// Before the peer is blamed: has the network delivered what we sent, and does our own still work?
 void PeerConnection::addPath(WireEvidence &evidence) const
 {
-    const PathFacts path = m_stream->pathFacts();
-    if (path.tcp) {
-        evidence.delivery = deliveryOf(*path.tcp);
-        evidence.unacknowledged = evidence.delivery == Delivery::NotSent ? path.tcp->unsent : path.tcp->unacknowledged;
-        evidence.hasGap = path.tcp->outOfOrder > m_outOfOrderBefore;
-        evidence.retransmissions = path.tcp->retransmissions;
+    if (const auto tcp = m_stream->tcpFacts()) {
+        evidence.delivery = deliveryOf(*tcp);
+        evidence.unacknowledged = evidence.delivery == Delivery::NotSent ? tcp->unsent : tcp->unacknowledged;
+        evidence.hasGap = tcp->outOfOrder > m_outOfOrderBefore;
+        evidence.retransmissions = tcp->retransmissions;
     }
     evidence.systemError = m_channel ? m_channel->systemError() : 0;
     const bool isUndelivered = evidence.delivery == Delivery::NotAcknowledged || evidence.delivery == Delivery::NotSent;
     if (!isUndelivered && evidence.end != ConnectionEnd::Lost)
         return;
     evidence.ownNetwork = ownNetwork(QHostAddress(m_peer.localAddress), connectedAddress());
-    const bool hasNotSent = path.segmentsNotSent > 0 || evidence.delivery == Delivery::NotSent;
+    const bool hasNotSent = m_stream->segmentsNotSent() > 0 || evidence.delivery == Delivery::NotSent;
     if (evidence.ownNetwork == OwnNetwork::Well && hasNotSent)
         evidence.ownNetwork = OwnNetwork::NotSending;
 }
@@ -200,7 +205,9 @@ void PeerConnection::addPath(WireEvidence &evidence) const
 /// The name has no address.
 PeerFault PeerConnection::nameFault(const NameAnswer &answer) const
 {
-    const NameFacts facts{answer.reason, answer.servers, false};
+    NameFacts facts{answer.reason, answer.servers, false};
+    if (!answer.addresses.isEmpty())
+        facts.reason = QStringLiteral("its address is %1, which is none of a peer").arg(answer.addresses[0].toString());
     switch (answer.error) {
     case NameError::ServiceFailed:
         return fault(FindingCode::NameServiceFailed, facts);

@@ -39,14 +39,6 @@ struct IoResult
     int systemError = 0; ///< errno for Failed
 };
 
-/// What the operating system knows of the way to the peer.
-struct PathFacts
-{
-    std::optional<TcpFacts> tcp;
-    quint64 segmentsNotSent = 0; ///< see segmentsNotSent(), since an answer was late for the first time
-    bool operator==(const PathFacts &) const = default;
-};
-
 /// Not thread-safe: one thread uses a stream. The destructor closes the connection.
 class ByteStream
 {
@@ -73,8 +65,11 @@ public:
     /// Our port; 0 if it is not known.
     [[nodiscard]] virtual quint16 localPort() const = 0;
 
-    /// As it is now; empty where it is not known.
-    [[nodiscard]] virtual PathFacts pathFacts() const { return {}; }
+    /// The connection as the system accounts for it now; nothing where it does not.
+    [[nodiscard]] virtual std::optional<TcpFacts> tcpFacts() const { return {}; }
+    /// Segments that this computer could not send (see core/platform/tcp_facts.h) since an answer was late for the
+    /// first time. Costs more than the rest: for failures only.
+    [[nodiscard]] virtual quint64 segmentsNotSent() const { return 0; }
 };
 
 } // namespace dicom_echo

@@ -83,7 +83,7 @@ IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
         if (got.error != EAGAIN)
             return failure(got.error, 0);
         if (!m_notSentBefore) // whoever waits this long has the time
-            m_notSentBefore = segmentsNotSent().value_or(0);
+            m_notSentBefore = dicom_echo::segmentsNotSent().value_or(0);
     }
 }
 
@@ -128,10 +128,14 @@ quint16 TcpStream::localPort() const
     return localEndpoint(m_socket).port;
 }
 
-PathFacts TcpStream::pathFacts() const
+std::optional<TcpFacts> TcpStream::tcpFacts() const
 {
-    const quint64 notSent = m_notSentBefore ? segmentsNotSent().value_or(0) - *m_notSentBefore : 0;
-    return {tcpFacts(m_socket), notSent};
+    return dicom_echo::tcpFacts(m_socket);
+}
+
+quint64 TcpStream::segmentsNotSent() const
+{
+    return m_notSentBefore ? dicom_echo::segmentsNotSent().value_or(0) - *m_notSentBefore : 0;
 }
 
 } // namespace dicom_echo

@@ -188,9 +188,14 @@ quint16 TlsStream::localPort() const
     return m_inner->localPort();
 }
 
-PathFacts TlsStream::pathFacts() const
+std::optional<TcpFacts> TlsStream::tcpFacts() const
 {
-    return m_inner->pathFacts();
+    return m_inner->tcpFacts();
+}
+
+quint64 TlsStream::segmentsNotSent() const
+{
+    return m_inner->segmentsNotSent();
 }
 
 int TlsStream::verifyPeer(X509_STORE_CTX *store, void *)

@@ -52,7 +52,8 @@ public:
     QString peerAddress() const override;
     QString localAddress() const override;
     quint16 localPort() const override;
-    PathFacts pathFacts() const override;
+    std::optional<TcpFacts> tcpFacts() const override;
+    quint64 segmentsNotSent() const override;
 
 private:
     static int verifyPeer(X509_STORE_CTX *store, void *unused);

@@ -103,6 +103,12 @@ void TestEngineFailures::failsBeforeAPeerIsReached_data()
                                     << FindingCode::HostNotFound
                                     << FindingFacts(NameFacts{QStringLiteral("Host not found"), {}, false})
                                     << atResolve;
+    QTest::newRow("no address of a peer")
+        << QStringLiteral("blocked.example.org")
+        << NameAnswer{{QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6)}, NameError::None}
+        << FindingCode::HostNotFound
+        << FindingFacts(NameFacts{QStringLiteral("its address is 0.0.0.0, which is none of a peer"), {}, false})
+        << atResolve;
     QTest::newRow("connection refused") << QStringLiteral("127.0.0.1") << NameAnswer() << FindingCode::ConnectionRefused
                                         << systemError(ECONNREFUSED) << atConnect;
     // TCP has no multicast, and says so in this way.
