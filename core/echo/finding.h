@@ -38,7 +38,10 @@ enum class FindingCode {
     CertificateNotYetValid,
     CertificateNameMismatch,
     CertificateRevoked,
-    ClientCertificateRequired,
+    CertificatePinMismatch,
+    ClientCertificateRequired, ///< the peer requested one, and we had none that it could take
+    ClientCertificateRefused,  ///< the peer was shown ours
+    ServerNameUnknown,         ///< the peer routes by server name (SNI), and knows none that we announced
     TlsVersion,
     TlsNoSharedCipher,
     TlsFailed,
@@ -71,7 +74,8 @@ enum class FindingCode {
     CertificateExpiresSoon,
     CertificateWeak,
     AuthorityExpiresSoon,
-    AnswersDelayed, ///< answers in two pieces, the second held back
+    KeyFileReadable, ///< others than its owner can read the file of our private key or of its password
+    AnswersDelayed,  ///< answers in two pieces, the second held back
     FirstEchoSlow,
 };
 inline constexpr int findingCodeCount = static_cast<int>(FindingCode::FirstEchoSlow) + 1;
@@ -122,7 +126,7 @@ struct DifferenceFacts
 };
 
 using FindingFacts = std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts,
-                                  SystemErrorFacts, TlsFailureFacts, TlsSettingError, DifferenceFacts>;
+                                  SystemErrorFacts, TlsFailureFacts, TlsSettingError, DifferenceFacts, ExposedFile>;
 
 /// What was seen on the wire up to the failure, kept for every code.
 struct WireEvidence

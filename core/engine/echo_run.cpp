@@ -5,6 +5,7 @@
 #include "core/engine/acceptance.h"
 #include "core/log/wall_clock.h"
 #include "core/net/cancellable_wait.h"
+#include "core/net/tls_files.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
@@ -87,6 +88,8 @@ bool EchoRun::secure(const QByteArray &keyPassword)
     m_recorder.startStage(Stage::Tls);
     auto fault = m_connection.secure(context);
     m_recorder.report().tls = m_connection.tls();
+    if (auto &tls = m_recorder.report().tls)
+        tls->exposedFiles = exposedKeyFiles(*m_request.tls);
     return endStage(std::move(fault));
 }
 

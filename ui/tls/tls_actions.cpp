@@ -19,7 +19,8 @@ bool couldBeTrusted(const EchoReport &report)
         return false;
     return report.verdict == Verdict::Success || report.verdict == Verdict::Warning ||
            failedWith(report, {FindingCode::CertificateUntrusted, FindingCode::CertificateExpired,
-                               FindingCode::CertificateNotYetValid, FindingCode::CertificateNameMismatch});
+                               FindingCode::CertificateNotYetValid, FindingCode::CertificateNameMismatch,
+                               FindingCode::CertificatePinMismatch});
 }
 
 } // namespace
