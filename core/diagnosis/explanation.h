@@ -3,7 +3,8 @@
 // clang-format off
 //   of the request      {host} {port} {calling} {called} {localAddress} {proposed} {tlsHint} {acseTimeout}
 //                       {dimseTimeout} {networkTimeout}
-//   of the run          {peer} {service} {addresses} {ourAddress} {startedAt} {progress} {contexts} {afterEcho} {nothingToDo}
+//   of the run          {peer} {service} {addresses} {ourAddress} {startedAt} {progress} {contexts} {afterEcho}
+//                       {nothingToDo}
 //   of the evidence     {waited} {limit} {received} {ending}
 //   of the facts        {result} {source} {reason}, {abortSource} {abortReason}, {field} {offset} {expected} {found},
 //                       {status} {statusClass} {messageId} {comment}, {because} (": <the system's own words>")
