@@ -26,6 +26,7 @@ struct CommandLine
     bool redact = false;                ///< placeholders in all that is given out
     bool tlsVerificationGiven = false;  ///< by --tls-verify
     QByteArray keyPassword;             ///< of the client certificate's private key
+    QString keyPasswordFile;            ///< that it was read from
     std::optional<WatchSettings> watch; ///< echo again and again instead of once
 
     bool operator==(const CommandLine &) const = default;

@@ -52,6 +52,8 @@ ExitCode runConsole(const CommandLine &commandLine)
     output.log(LogLevel::Debug, QString());
 
     EchoRequest request = commandLine.request;
+    if (request.tls)
+        request.tls->keyPasswordFile = commandLine.keyPasswordFile;
     Responder localPeer(localTestPeerSettings(request.tls));
     if (commandLine.localPeer) {
         if (const auto error = localPeer.start()) {

@@ -108,6 +108,7 @@ QString readKeyPassword(CommandLine &commandLine, const QString &value)
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     commandLine.keyPassword = line;
+    commandLine.keyPasswordFile = value;
     return askForTls(commandLine, {});
 }
 

@@ -3,11 +3,14 @@
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/net_texts.h"
 #include "core/diagnosis/path_texts.h"
+#include "core/diagnosis/tls_values.h"
 #include "core/echo/setting_values.h"
 #include "core/net/host_port.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/uid_dictionary.h"
+
+#include <QHostAddress>
 
 #include <algorithm>
 
@@ -96,6 +99,7 @@ void addRequest(DiagnosisValues &values, const EchoRequest &request)
 void addRun(DiagnosisValues &values, const EchoReport &report)
 {
     values[QStringLiteral("peer")] = peerName(report);
+    values[QStringLiteral("service")] = serviceName(report);
     values[QStringLiteral("addresses")] = report.peer.addresses.isEmpty()
                                               ? visibleText(report.request.address)
                                               : visibleText(report.peer.addresses.join(QStringLiteral(", ")));
@@ -228,10 +232,10 @@ void addPath(DiagnosisValues &values, const EchoReport &report, const Finding &f
 }
 
 /// Which certificate it is about, so that it can be compared by telephone.
-QString certificateText(const CertificateFacts &certificate)
+QString certificateText(const CertificateFacts &certificate, int depth)
 {
-    return QStringLiteral("certificate of \"%1\", issued by \"%2\", valid from %3 to %4, SHA-256 %5")
-        .arg(visibleText(certificate.subject), visibleText(certificate.issuer),
+    return QStringLiteral("certificate of \"%1\" (depth %2), issued by \"%3\", valid from %4 to %5, SHA-256 %6")
+        .arg(visibleText(certificate.subject), QString::number(depth), visibleText(certificate.issuer),
              certificate.notBefore.date().toString(Qt::ISODate), certificate.notAfter.date().toString(Qt::ISODate),
              QString::fromLatin1(certificate.sha256));
 }
@@ -310,15 +314,18 @@ struct FactsAdder
     void operator()(const TlsFailureFacts &facts) const
     {
         QStringList parts;
-        if (const QString text = tlsFailureText(facts); !text.isEmpty())
-            parts << visibleText(text);
         if (facts.receivedAlert >= 0)
-            parts << QStringLiteral("TLS alert %1 from the peer").arg(facts.receivedAlert);
+            parts << QStringLiteral("TLS alert %1 (%2) from the peer")
+                         .arg(QString::number(facts.receivedAlert), tlsAlertName(facts.receivedAlert));
+        else if (const QString text = tlsFailureText(facts); !text.isEmpty())
+            parts << visibleText(text);
         if (facts.certificateDepth >= 0)
-            parts << certificateText(facts.certificate);
+            parts << certificateText(facts.certificate, facts.certificateDepth);
         values[QStringLiteral("because")] =
             parts.isEmpty() ? QString() : QStringLiteral(": ") + parts.join(QStringLiteral("; "));
     }
+
+    void operator()(const ExposedFile &) const {} // tls_values
 
     void operator()(const TlsSettingError &error) const { operator()(SystemErrorFacts{0, tlsSettingErrorText(error)}); }
 
@@ -392,6 +399,16 @@ QString peerName(const EchoReport &report)
     return hostAndPort(visibleText(report.request.address), report.request.port);
 }
 
+QString serviceName(const EchoReport &report)
+{
+    const QString typed = hostAndPort(visibleText(report.request.address), report.request.port);
+    const QString connectedTo = visibleText(report.peer.connectedTo);
+    const bool isAddress = !QHostAddress(report.request.address).isNull();
+    if (connectedTo.isEmpty() || isAddress || connectedTo == typed)
+        return typed;
+    return QStringLiteral("%1 (%2)").arg(typed, connectedTo.first(connectedTo.lastIndexOf(u':')));
+}
+
 DiagnosisValues diagnosisValues(const EchoReport &report, const Finding &finding)
 {
     DiagnosisValues values;
@@ -400,6 +417,7 @@ DiagnosisValues diagnosisValues(const EchoReport &report, const Finding &finding
     addEvidence(values, finding.evidence);
     addMeasurement(values, report.echoes);
     addPath(values, report, finding);
+    addTlsValues(values, report, finding);
     std::visit(FactsAdder{values}, finding.facts);
     return values;
 }

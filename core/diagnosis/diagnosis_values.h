@@ -19,6 +19,10 @@ using DiagnosisValues = QHash<QString, QString>;
 /// `10.1.2.3:104` or `[2001:db8::1]:104`: where the connection led, or was to lead.
 [[nodiscard]] QString peerName(const EchoReport &report);
 
+/// `pacs.example.org:2762 (10.1.2.3)`: the peer as it was typed, and the address that this led to. Of an address only
+/// that.
+[[nodiscard]] QString serviceName(const EchoReport &report);
+
 /// The names of the transfer syntaxes that are proposed, in their order.
 [[nodiscard]] QString proposedText(TransferSyntaxChoice choice);
 

@@ -3,7 +3,8 @@
 // clang-format off
 //   of the request      {host} {port} {calling} {called} {localAddress} {proposed} {tlsHint} {acseTimeout}
 //                       {dimseTimeout} {networkTimeout}
-//   of the run          {peer} {addresses} {ourAddress} {startedAt} {progress} {contexts} {afterEcho} {nothingToDo}
+//   of the run          {peer} {service} {addresses} {ourAddress} {startedAt} {progress} {contexts} {afterEcho}
+//                       {nothingToDo}
 //   of the evidence     {waited} {limit} {received} {ending}
 //   of the facts        {result} {source} {reason}, {abortSource} {abortReason}, {field} {offset} {expected} {found},
 //                       {status} {statusClass} {messageId} {comment}, {because} (": <the system's own words>")
@@ -11,6 +12,9 @@
 //   of the path         {ourMessage} {ownNetwork} {unacknowledged} {unacknowledgedBytes} {reporter} {icmp} {family}
 //   of an idle time     {idle} {idleEnd} {idleCause} {idleAdvice} {interval}
 //   of a path check     {requestBytes} {mss} {pathMtu}
+//   of TLS              {subject} {issuer} {key} {signature} {usage} {certificateNames} {sentCertificates} {checkedName}
+//                       {announced} {serverNameHint} {acceptedAuthorities} {profile} {peerVersion} {offeredVersions}
+//                       {widerVersions} {widerCiphers} {untilThen} {handshakePoint} {file} {permissions} {readers}
 // clang-format on
 // A place whose value is not known in this run becomes words that still make a sentence, or nothing; advice of which
 // nothing is left is not given.
@@ -49,15 +53,18 @@ extern const Explanation noLocalRoute;
 
 extern const Explanation peerNotTls;
 [[nodiscard]] const Explanation &certificateUntrusted(const EchoRequest &request, const Finding &failure);
-extern const Explanation certificateExpired;
-extern const Explanation certificateNotYetValid;
+[[nodiscard]] const Explanation &certificateExpired(const EchoRequest &request, const Finding &failure);
+[[nodiscard]] const Explanation &certificateNotYetValid(const EchoRequest &request, const Finding &failure);
 extern const Explanation certificateNameMismatch;
 extern const Explanation certificateRevoked;
+extern const Explanation certificatePinMismatch;
 [[nodiscard]] const Explanation &clientCertificateRequired(const EchoRequest &request, const Finding &failure);
-extern const Explanation tlsVersion;
+extern const Explanation clientCertificateRefused;
+extern const Explanation serverNameUnknown;
+[[nodiscard]] const Explanation &tlsVersion(const EchoRequest &request, const Finding &failure);
 extern const Explanation tlsNoSharedCipher;
-extern const Explanation tlsFailed;
-extern const Explanation tlsTimeout;
+[[nodiscard]] const Explanation &tlsFailed(const EchoRequest &request, const Finding &failure);
+[[nodiscard]] const Explanation &tlsTimeout(const EchoRequest &request, const Finding &failure);
 
 extern const Explanation peerSpeaksTls;
 extern const Explanation peerSpeaksHttp;
@@ -92,8 +99,9 @@ extern const Explanation implementationChanged;
 extern const Explanation aeTitleSimilar;
 extern const Explanation peerNotVerified;
 extern const Explanation certificateExpiresSoon;
-extern const Explanation certificateWeak;
+[[nodiscard]] const Explanation &certificateWeak(const EchoRequest &request, const Finding &failure);
 extern const Explanation authorityExpiresSoon;
+extern const Explanation keyFileReadable;
 extern const Explanation answersDelayed;
 extern const Explanation firstEchoSlow;
 extern const Explanation addressSilent;

@@ -53,30 +53,62 @@ const Explanation peerNotVerified{
 };
 
 const Explanation certificateExpiresSoon{
-    .title = "The certificate of {peer} expires soon",
+    .title = "The certificate of {service} expires soon",
     .evidence = "Its validity ends in less than 30 days{because}.",
     .cause = "Certificates have to be renewed regularly; after the end of validity connections with TLS will fail.",
     .advice = {"Ask the administrator of {host} to renew the certificate of the DICOM service."},
     .responsible = Responsible::PeerAdministrator,
 };
 
-const Explanation certificateWeak{
-    .title = "The certificate of {peer} is weak",
-    .evidence = "Its key or its signature is weaker than today's rules ask for{because}.",
-    .cause = "The certificate is old, or was made with outdated settings. Strict clients will refuse it.",
+namespace {
+
+const Explanation weakCertificate{
+    .title = "The certificate of {service} is weak",
+    .evidence = "Its key is {key}, and it is signed with {signature}: one of them is weaker than today's rules ask "
+                "for{because}.",
+    .cause = "The certificate is old, or was made with outdated settings. BCP 195 (RFC 9325 4.5) asks for RSA keys of "
+             "at least 2048 bits, and forbids signatures with SHA-1 or MD5. Strict clients will refuse it.",
     .advice =
         {"Ask the administrator of {host} for a certificate with a key of at least RSA 2048 bit or ECDSA 256 bit, "
          "signed with SHA-256 or better."},
     .responsible = Responsible::PeerAdministrator,
 };
 
+const Explanation weakAuthority{
+    .title = "The certificate of an authority (CA) behind that of {service} is weak",
+    .evidence = "Its key is {key}, and it is signed with {signature}: one of them is weaker than today's rules ask "
+                "for{because}.",
+    .cause = "The authority is old, or was made with outdated settings. BCP 195 (RFC 9325 4.5) asks for RSA keys of at "
+             "least 2048 bits, and forbids signatures with SHA-1 or MD5. Strict clients will refuse the whole chain.",
+    .advice = {"Ask the administrator of {host} for a certificate of an authority with a key of at least RSA 2048 bit "
+               "or ECDSA 256 bit, signed with SHA-256 or better."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+} // namespace
+
+const Explanation &certificateWeak(const EchoRequest &, const Finding &remark)
+{
+    const auto *const facts = std::get_if<TlsFailureFacts>(&remark.facts);
+    return facts && facts->certificateDepth > 0 ? weakAuthority : weakCertificate;
+}
+
 const Explanation authorityExpiresSoon{
-    .title = "An authority (CA) behind the certificate of {peer} is near its end",
+    .title = "An authority (CA) behind the certificate of {service} is near its end",
     .evidence = "Its validity ends in less than 90 days{because}.",
     .cause = "When the authority's certificate ends, every certificate that it signed stops being accepted.",
     .advice =
         {"Ask the administrator of {host} when the authority will be renewed, and load its new certificate in time."},
     .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation keyFileReadable{
+    .title = "Others can read {file}",
+    .evidence = "Its permissions ({permissions}) let {readers} read it.",
+    .cause = "Whoever has our private key can pretend to be this computer to every peer that knows our certificate.",
+    .advice = {"Let only its owner read it: chmod 600.",
+               "If others may have read it, have a new key and certificate issued, and the old one revoked."},
+    .responsible = Responsible::You,
 };
 
 const Explanation answersDelayed{

@@ -1,121 +1,41 @@
-// What is said about failures of the TLS handshake (PS3.15 annex B).
+// What is said about failures of the TLS handshake (PS3.15 annex B) other than the peer's certificate.
 #include "core/diagnosis/explanation.h"
 
 namespace dicom_echo::explanations {
 
 const Explanation peerNotTls{
-    .title = "{peer} does not speak TLS",
+    .title = "{service} does not speak TLS",
     .evidence = "Our TLS greeting (ClientHello) was not answered with TLS: {received}, {ending}.",
     .cause = "Port {port} is a plain DICOM port, or belongs to another service.",
     .advice = {"Ask the administrator of {host} for the port on which DICOM with TLS is served (usually 2762).",
-               "To test the plain DICOM port, turn TLS off for this peer."},
+               "To test the plain DICOM port, turn TLS off for this peer.", "{serverNameHint}"},
     .responsible = Responsible::You,
-};
-
-namespace {
-
-const Explanation unknownAuthority{
-    .title = "The certificate of {peer} is not trusted",
-    .evidence = "The peer's certificate could not be traced to an authority that this computer trusts{because}.",
-    .cause =
-        "The certificate is self-signed, or issued by an authority (CA) whose certificate this computer does not have.",
-    .advice =
-        {"Ask the administrator of {host} for the certificate file of the authority (CA) that issued it, and add that "
-         "file to the trusted authorities of this peer.",
-         "Before you trust it, compare its SHA-256 fingerprint with the administrator by telephone."},
-    .responsible = Responsible::You,
-};
-
-const Explanation notThePinnedOne{
-    .title = "The certificate of {peer} is not the pinned one",
-    .evidence = "The peer showed another certificate than the one that is pinned for it{because}.",
-    .cause = "The peer's certificate was renewed, or another computer answers at this address.",
-    .advice =
-        {"Ask the administrator of {host} whether the certificate was renewed, and compare the SHA-256 fingerprint "
-         "of the new one by telephone.",
-         "If it is the same, pin the new certificate; if not, send nothing to {peer}."},
-    .responsible = Responsible::You,
-};
-
-const Explanation revocationUnknown{
-    .title = "Whether the certificate of {peer} was revoked could not be checked",
-    .evidence = "The revocation list that is set for this peer does not fit its certificate{because}.",
-    .cause = "The list is of another authority (CA) than the one that issued the certificate, or is not valid now.",
-    .advice = {"Load the current revocation list of the authority that issued the peer's certificate.",
-               "Without a revocation list the certificate is checked in all other respects."},
-    .responsible = Responsible::You,
-};
-
-} // namespace
-
-const Explanation &certificateUntrusted(const EchoRequest &request, const Finding &failure)
-{
-    if (request.tls && request.tls->verification == TlsVerification::Pin)
-        return notThePinnedOne;
-    const auto *const facts = std::get_if<TlsFailureFacts>(&failure.facts);
-    return facts && facts->revocationUnknown ? revocationUnknown : unknownAuthority;
-}
-
-const Explanation certificateExpired{
-    .title = "The certificate of {peer} has expired",
-    .evidence = "The peer showed a certificate whose validity has ended{because}.",
-    .cause = "The certificate was not renewed in time, or the clock of this computer is wrong.",
-    .advice = {"Check date and time of this computer.",
-               "Ask the administrator of {host} to renew the certificate of the DICOM service."},
-    .responsible = Responsible::PeerAdministrator,
-};
-
-const Explanation certificateNotYetValid{
-    .title = "The certificate of {peer} is not valid yet",
-    .evidence = "The peer showed a certificate whose validity lies in the future{because}.",
-    .cause = "The clock of this computer is behind, or the certificate was made on a computer whose clock is ahead.",
-    .advice = {"Check date, time and time zone of this computer.",
-               "Ask the administrator of {host} to check the validity dates of the certificate."},
-    .responsible = Responsible::You,
-};
-
-const Explanation certificateNameMismatch{
-    .title = "The certificate of {peer} is for another name",
-    .evidence = "The peer's certificate does not name \"{host}\"{because}.",
-    .cause =
-        "You use an IP address or a short name that the certificate does not contain, or another computer answers at "
-        "this address.",
-    .advice = {"Enter as address the name that stands in the certificate.",
-               "Ask the administrator of {host} for a certificate that also names \"{host}\".",
-               "If the name in the certificate is unknown to you, make sure that {host} is the right computer."},
-    .responsible = Responsible::You,
-};
-
-const Explanation certificateRevoked{
-    .title = "The certificate of {peer} has been revoked",
-    .evidence = "The authority (CA) that issued the peer's certificate has revoked it{because}.",
-    .cause = "The certificate was replaced, or its key was stolen.",
-    .advice = {"Send no patient data to {peer} until this is settled.",
-               "Tell the administrator of {host}: the DICOM service needs a new certificate."},
-    .responsible = Responsible::PeerAdministrator,
 };
 
 namespace {
 
 const Explanation missingClientCertificate{
-    .title = "{peer} asks for our certificate",
+    .title = "{service} asks for our certificate",
     .evidence = "The peer requested a client certificate, got none, and ended the handshake{because}. At the end "
                 "{ending}.",
     .cause = "The peer lets in only systems that show a certificate it knows; no certificate is chosen here.",
-    .advice = {"Choose the client certificate and key that the administrator of {host} registered for this computer.",
+    .advice = {"Choose the client certificate and key that the administrator of {host} registered for this computer "
+               "(--tls-cert and --tls-key; in the window: \"Client certificate\" and \"Private key\").",
+               "{acceptedAuthorities}",
                "If there is none, ask the administrator of {host} to issue or register one for {ourAddress}."},
     .responsible = Responsible::You,
 };
 
-const Explanation refusedClientCertificate{
-    .title = "{peer} does not accept our certificate",
-    .evidence =
-        "The peer requested a client certificate, was shown ours, and refused it{because}. At the end {ending}.",
-    .cause = "Our certificate is not registered on the peer, was issued by an authority (CA) that the peer does not "
-             "trust, or is not valid any more.",
-    .advice = {"Choose the client certificate and key that the administrator of {host} registered for this computer.",
-               "Ask the administrator of {host} to register our certificate or to trust the authority (CA) that issued "
-               "it; the peer's log says why it was refused."},
+const Explanation unsuitableClientCertificate{
+    .title = "{service} asks for a certificate, and ours does not suit",
+    .evidence = "The peer requested a client certificate, got none, although one is chosen here, and ended the "
+                "handshake{because}. At the end {ending}.",
+    .cause = "The kind of our key, or the digest of our certificate's signature, is not among those that the peer "
+             "takes or that the security profile allows, so that nothing could be shown.",
+    .advice = {"Choose a client certificate with another kind of key, for example RSA 2048 bit or ECDSA P-256, that is "
+               "signed with SHA-256.",
+               "{acceptedAuthorities}",
+               "Ask the administrator of {host} which keys and signatures the DICOM service takes."},
     .responsible = Responsible::You,
 };
 
@@ -123,39 +43,99 @@ const Explanation refusedClientCertificate{
 
 const Explanation &clientCertificateRequired(const EchoRequest &request, const Finding &)
 {
-    return request.tls && !request.tls->certificateFile.isEmpty() ? refusedClientCertificate : missingClientCertificate;
+    return request.tls && !request.tls->certificateFile.isEmpty() ? unsuitableClientCertificate
+                                                                  : missingClientCertificate;
 }
 
-const Explanation tlsVersion{
-    .title = "{peer} and this computer have no TLS version in common",
-    .evidence = "The TLS handshake ended because of the protocol version{because}.",
+const Explanation clientCertificateRefused{
+    .title = "{service} does not accept our certificate",
+    .evidence =
+        "The peer requested a client certificate, was shown ours, and refused it{because}. At the end {ending}.",
+    .cause = "Our certificate is not registered on the peer, was issued by an authority (CA) that the peer does not "
+             "trust, or is not valid any more.",
+    .advice = {"Choose the client certificate and key that the administrator of {host} registered for this computer "
+               "(--tls-cert and --tls-key; in the window: \"Client certificate\" and \"Private key\").",
+               "{acceptedAuthorities}",
+               "Ask the administrator of {host} to register our certificate or to trust the authority (CA) that issued "
+               "it; the peer's log says why it was refused."},
+    .responsible = Responsible::You,
+};
+
+const Explanation serverNameUnknown{
+    .title = "{service} does not serve the name that we asked for",
+    .evidence = "Our TLS greeting (ClientHello) {announced}; the peer ended the handshake at once{because}.",
+    .cause = "A gateway or load balancer at this address leads each connection by its server name (SNI) to a service, "
+             "and knows none for what we announced.",
+    .advice = {"Ask the administrator of {host} for the server name that the gateway expects for the DICOM service.",
+               "Enter it as address, or as the name to check and to announce (--tls-server-name; in the window: "
+               "\"Server name\")."},
+    .responsible = Responsible::You,
+};
+
+namespace {
+
+const Explanation oldVersionChosen{
+    .title = "{service} and this computer have no TLS version in common",
+    .evidence = "The peer chose {peerVersion} in its ServerHello; the TLS security profile {profile} takes only newer "
+                "ones{because}.",
+    .cause = "The peer is too old for this security profile: it knows no newer version.",
+    .advice = {"{widerVersions}",
+               "Ask the administrator of {host} for an update: versions older than TLS 1.2 are no longer safe."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+const Explanation versionRefused{
+    .title = "{service} and this computer have no TLS version in common",
+    .evidence = "The TLS handshake ended because of the protocol version{because}. The TLS security profile {profile} "
+                "offers {offeredVersions}.",
     .cause = "One side is too old for the other's security profile, for example a peer that has only TLS 1.0.",
-    .advice = {"Choose the TLS security profile that the peer's conformance statement names.",
+    .advice = {"{widerVersions}",
                "If the peer has nothing newer than TLS 1.1, ask its administrator for an update: older versions are no "
                "longer safe."},
     .responsible = Responsible::PeerAdministrator,
 };
 
+} // namespace
+
+const Explanation &tlsVersion(const EchoRequest &, const Finding &failure)
+{
+    const auto *const facts = std::get_if<TlsFailureFacts>(&failure.facts);
+    return facts && !facts->peerVersion.isEmpty() ? oldVersionChosen : versionRefused;
+}
+
 const Explanation tlsNoSharedCipher{
-    .title = "{peer} and this computer have no TLS cipher in common",
-    .evidence = "The TLS handshake ended because no cipher suite suits both sides{because}.",
+    .title = "{service} and this computer have no TLS cipher in common",
+    .evidence = "The TLS handshake ended because no cipher suite suits both sides{because}. The TLS security profile "
+                "here is {profile}.",
     .cause = "The security profile chosen here and the one configured on the peer exclude each other.",
-    .advice = {"Choose the TLS security profile that the peer's conformance statement names.",
-               "Ask the administrator of {host} to allow the cipher suites of the BCP 195 TLS profile."},
+    .advice = {"{widerCiphers}",
+               "Ask the administrator of {host} to allow the cipher suites of the BCP 195 TLS profile.",
+               "{serverNameHint}"},
     .responsible = Responsible::PeerAdministrator,
 };
 
-const Explanation tlsFailed{
-    .title = "The TLS handshake with {peer} failed",
-    .evidence = "The TLS handshake ended after {waited}{because}: {received}, {ending}.",
+namespace {
+
+const Explanation unusableSettings{
+    .title = "The TLS settings for {service} cannot be used",
+    .evidence = "Nothing was sent to the peer, because the settings here do not work{because}.",
+    .cause = "A file is missing, cannot be read or has ended, or does not fit the others; the words above say which.",
+    .advice = {"Choose the right file, or leave the setting empty if it is not needed."},
+    .responsible = Responsible::You,
+};
+
+const Explanation brokenHandshake{
+    .title = "The TLS handshake with {service} failed",
+    .evidence = "The TLS handshake ended after {waited}, {handshakePoint}{because}: {received}, {ending}.",
     .cause = "The peer or this computer refused the other's certificate or settings; the words above say which.",
     .advice = {"Check the TLS settings of this peer: authority (CA), client certificate, security profile.",
-               "Ask the administrator of {host} what the log of the DICOM service says about {startedAt}."},
+               "Ask the administrator of {host} what the log of the DICOM service says about {startedAt}.",
+               "{serverNameHint}"},
     .responsible = Responsible::PeerAdministrator,
 };
 
-const Explanation tlsTimeout{
-    .title = "{peer} did not answer our TLS greeting in time",
+const Explanation greetingUnanswered{
+    .title = "{service} did not answer our TLS greeting in time",
     .evidence = "The TLS handshake was not complete after {waited}{limit}: {received}.",
     .cause = "Port {port} is a plain DICOM port that waits for our first message, or the service behind it hangs.",
     .advice = {"Ask the administrator of {host} for the port on which DICOM with TLS is served (usually 2762).",
@@ -163,5 +143,54 @@ const Explanation tlsTimeout{
                "If the way to the peer is known to be slow, raise the network timeout (now {networkTimeout})."},
     .responsible = Responsible::You,
 };
+
+const Explanation certificateStalled{
+    .title = "{service} did not finish its part of the TLS handshake in time",
+    .evidence = "The TLS handshake stalled after {waited}{limit}, {handshakePoint}: {received}.",
+    .cause = "The certificates of the peer are the first large messages of a connection: what lies between loses large "
+             "packets, for example because a tunnel or a firewall drops the ICMP that announces its MTU. Or the "
+             "service behind hangs.",
+    .advice = {"Ask the network team whether the path to {host} passes a tunnel or VPN, whether its MTU is right, and "
+               "whether ICMP \"fragmentation needed\" or \"packet too big\" is let through.",
+               "Ask the administrator of {host} what the log of the DICOM service says about {startedAt}.",
+               "If the way to the peer is known to be slow, raise the network timeout (now {networkTimeout})."},
+    .responsible = Responsible::NetworkTeam,
+};
+
+const Explanation lastWordMissing{
+    .title = "{service} did not finish the TLS handshake in time",
+    .evidence = "The TLS handshake stalled after {waited}{limit}, {handshakePoint}: {received}.",
+    .cause = "The peer checks what we sent and hangs, for example while it looks up whether our certificate was "
+             "revoked; or our part of the handshake, a large one if it carries a certificate, was lost on the way.",
+    .advice = {"Ask the administrator of {host} what the log of the DICOM service says about {startedAt}, and whether "
+               "it can reach the services that it asks about certificates (OCSP, revocation lists).",
+               "Ask the network team whether large packets pass to {host}: a wrong MTU loses them.",
+               "If the way to the peer is known to be slow, raise the network timeout (now {networkTimeout})."},
+    .responsible = Responsible::PeerAdministrator,
+};
+
+} // namespace
+
+const Explanation &tlsFailed(const EchoRequest &, const Finding &failure)
+{
+    return std::holds_alternative<TlsSettingError>(failure.facts) ? unusableSettings : brokenHandshake;
+}
+
+const Explanation &tlsTimeout(const EchoRequest &, const Finding &failure)
+{
+    const auto *const facts = std::get_if<TlsFailureFacts>(&failure.facts);
+    switch (facts ? facts->point : HandshakePoint::NothingReceived) {
+    case HandshakePoint::NothingReceived:
+        return greetingUnanswered;
+    case HandshakePoint::Answered:
+    case HandshakePoint::ServerHello:
+    case HandshakePoint::PeerCertificate:
+        return certificateStalled;
+    case HandshakePoint::OurFlight:
+    case HandshakePoint::Complete:
+        break;
+    }
+    return lastWordMissing;
+}
 
 } // namespace dicom_echo::explanations

@@ -112,6 +112,7 @@ struct FactsLines
     QStringList operator()(const SystemErrorFacts &) const { return {}; }
     QStringList operator()(const TlsFailureFacts &) const { return {}; }
     QStringList operator()(const TlsSettingError &) const { return {}; }
+    QStringList operator()(const ExposedFile &file) const { return {visibleText(file.path)}; }
 };
 
 } // namespace

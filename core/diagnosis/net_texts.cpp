@@ -96,7 +96,84 @@ QString tlsSettingErrorText(const TlsSettingError &error)
 
 QString tlsFailureText(const TlsFailureFacts &facts)
 {
-    return facts.pinDiffers ? QStringLiteral("fingerprint differs from the pinned one") : facts.text;
+    return facts.fault == CertificateFault::PinMismatch ? QStringLiteral("fingerprint differs from the pinned one")
+                                                        : facts.text;
+}
+
+QString tlsAlertName(int alert)
+{
+    switch (alert) {
+    case 0:
+        return QStringLiteral("close_notify");
+    case 10:
+        return QStringLiteral("unexpected_message");
+    case 20:
+        return QStringLiteral("bad_record_mac");
+    case 21:
+        return QStringLiteral("decryption_failed");
+    case 22:
+        return QStringLiteral("record_overflow");
+    case 30:
+        return QStringLiteral("decompression_failure");
+    case 40:
+        return QStringLiteral("handshake_failure");
+    case 41:
+        return QStringLiteral("no_certificate");
+    case 42:
+        return QStringLiteral("bad_certificate");
+    case 43:
+        return QStringLiteral("unsupported_certificate");
+    case 44:
+        return QStringLiteral("certificate_revoked");
+    case 45:
+        return QStringLiteral("certificate_expired");
+    case 46:
+        return QStringLiteral("certificate_unknown");
+    case 47:
+        return QStringLiteral("illegal_parameter");
+    case 48:
+        return QStringLiteral("unknown_ca");
+    case 49:
+        return QStringLiteral("access_denied");
+    case 50:
+        return QStringLiteral("decode_error");
+    case 51:
+        return QStringLiteral("decrypt_error");
+    case 60:
+        return QStringLiteral("export_restriction");
+    case 70:
+        return QStringLiteral("protocol_version");
+    case 71:
+        return QStringLiteral("insufficient_security");
+    case 80:
+        return QStringLiteral("internal_error");
+    case 86:
+        return QStringLiteral("inappropriate_fallback");
+    case 90:
+        return QStringLiteral("user_canceled");
+    case 100:
+        return QStringLiteral("no_renegotiation");
+    case 109:
+        return QStringLiteral("missing_extension");
+    case 110:
+        return QStringLiteral("unsupported_extension");
+    case 111:
+        return QStringLiteral("certificate_unobtainable");
+    case 112:
+        return QStringLiteral("unrecognized_name");
+    case 113:
+        return QStringLiteral("bad_certificate_status_response");
+    case 114:
+        return QStringLiteral("bad_certificate_hash_value");
+    case 115:
+        return QStringLiteral("unknown_psk_identity");
+    case 116:
+        return QStringLiteral("certificate_required");
+    case 120:
+        return QStringLiteral("no_application_protocol");
+    default:
+        return QStringLiteral("unknown");
+    }
 }
 
 } // namespace dicom_echo

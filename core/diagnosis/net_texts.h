@@ -12,4 +12,7 @@ namespace dicom_echo {
 /// What was wrong with the certificate or the handshake, in OpenSSL's words where it has some. May be empty.
 [[nodiscard]] QString tlsFailureText(const TlsFailureFacts &facts);
 
+/// As RFC 8446 6 and its forerunners name it, `handshake_failure`; `unknown` for others.
+[[nodiscard]] QString tlsAlertName(int alert);
+
 } // namespace dicom_echo

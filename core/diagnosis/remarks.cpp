@@ -19,14 +19,32 @@ Finding remark(Stage stage, FindingCode code, FindingFacts facts = {})
 
 TlsFailureFacts about(const CertificateFacts &certificate, int depth)
 {
-    return {-1, {}, depth, certificate};
+    TlsFailureFacts facts;
+    facts.certificateDepth = depth;
+    facts.certificate = certificate;
+    return facts;
 }
 
-bool isWeak(const CertificateFacts &certificate)
+TlsFailureFacts unverified(const TlsFacts &tls)
+{
+    TlsFailureFacts facts;
+    facts.text = tls.verificationError;
+    return facts;
+}
+
+/// Whoever trusts a root does so without its signature.
+bool hasWeakSignature(const CertificateFacts &certificate, bool isPeer)
+{
+    if (!isPeer && certificate.subject == certificate.issuer)
+        return false;
+    const QString digest = certificate.signature.toLower(); // "sha1WithRSAEncryption", "ecdsa-with-SHA1"
+    return digest.contains(QLatin1StringView("sha1")) || digest.contains(QLatin1StringView("md5"));
+}
+
+bool isWeak(const CertificateFacts &certificate, bool isPeer)
 {
     return (certificate.securityBits > 0 && certificate.securityBits < weakSecurityBits) ||
-           certificate.signature.startsWith(QLatin1StringView("sha1")) ||
-           certificate.signature.startsWith(QLatin1StringView("md5"));
+           hasWeakSignature(certificate, isPeer);
 }
 
 bool endsWithin(const CertificateFacts &certificate, const QDateTime &now, int days)
@@ -37,7 +55,9 @@ bool endsWithin(const CertificateFacts &certificate, const QDateTime &now, int d
 void remarkOnTls(const TlsFacts &tls, const QDateTime &now, QList<Finding> &remarks)
 {
     if (!tls.verified)
-        remarks << remark(Stage::Tls, FindingCode::PeerNotVerified, TlsFailureFacts{-1, tls.verificationError, -1, {}});
+        remarks << remark(Stage::Tls, FindingCode::PeerNotVerified, unverified(tls));
+    for (const ExposedFile &file : tls.exposedFiles)
+        remarks << remark(Stage::Tls, FindingCode::KeyFileReadable, file);
     for (qsizetype depth = 0; depth < tls.chain.size(); ++depth) {
         const CertificateFacts &certificate = tls.chain[depth];
         const bool isPeer = depth == 0;
@@ -46,8 +66,8 @@ void remarkOnTls(const TlsFacts &tls, const QDateTime &now, QList<Finding> &rema
         if (!isPeer && endsWithin(certificate, now, authorityNoticeDays))
             remarks << remark(Stage::Tls, FindingCode::AuthorityExpiresSoon,
                               about(certificate, static_cast<int>(depth)));
-        if (isPeer && isWeak(certificate))
-            remarks << remark(Stage::Tls, FindingCode::CertificateWeak, about(certificate, 0));
+        if (isWeak(certificate, isPeer))
+            remarks << remark(Stage::Tls, FindingCode::CertificateWeak, about(certificate, static_cast<int>(depth)));
     }
 }
 

@@ -44,7 +44,10 @@ enum class FindingCode {
     CertificateNotYetValid,
     CertificateNameMismatch,
     CertificateRevoked,
-    ClientCertificateRequired,
+    CertificatePinMismatch,
+    ClientCertificateRequired, ///< the peer requested one, and we had none that it could take
+    ClientCertificateRefused,  ///< the peer was shown ours
+    ServerNameUnknown,         ///< the peer routes by server name (SNI), and knows none that we announced
     TlsVersion,
     TlsNoSharedCipher,
     TlsFailed,
@@ -79,7 +82,8 @@ enum class FindingCode {
     CertificateExpiresSoon,
     CertificateWeak,
     AuthorityExpiresSoon,
-    AnswersDelayed, ///< answers in two pieces, the second held back
+    KeyFileReadable, ///< others than its owner can read the file of our private key or of its password
+    AnswersDelayed,  ///< answers in two pieces, the second held back
     FirstEchoSlow,
     AddressSilent,   ///< one of the peer's addresses did not answer, another one did
     Retransmissions, ///< segments had to be sent again: the path loses packets
@@ -186,7 +190,7 @@ struct PathMtuFacts
 
 using FindingFacts = std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts,
                                   SystemErrorFacts, TlsFailureFacts, TlsSettingError, DifferenceFacts, NameFacts,
-                                  ConnectFacts, IdleEndFacts, PathMtuFacts>;
+                                  ConnectFacts, IdleEndFacts, PathMtuFacts, ExposedFile>;
 
 /// What was seen on the wire up to the failure, kept for every code.
 struct WireEvidence

@@ -1,5 +1,7 @@
 #include "core/echo/tls_settings_json.h"
 
+#include "core/echo/settings.h"
+
 #include <array>
 
 namespace dicom_echo {
@@ -60,6 +62,19 @@ QString tlsProfileName(TlsProfile profile)
         return QStringLiteral("bcp195-modified");
     case TlsProfile::Legacy:
         return QStringLiteral("legacy");
+    }
+    Q_UNREACHABLE();
+}
+
+QString tlsProfileLabel(TlsProfile profile)
+{
+    switch (profile) {
+    case TlsProfile::Bcp195:
+        return settingText(QT_TRANSLATE_NOOP("Settings", "BCP 195: TLS 1.2 or later"));
+    case TlsProfile::Bcp195Modified:
+        return settingText(QT_TRANSLATE_NOOP("Settings", "BCP 195, modified: strongest ciphers only"));
+    case TlsProfile::Legacy:
+        return settingText(QT_TRANSLATE_NOOP("Settings", "Legacy: also TLS 1.0 and 1.1, not secure"));
     }
     Q_UNREACHABLE();
 }

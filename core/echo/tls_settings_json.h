@@ -34,6 +34,8 @@ struct TlsTextSetting
 /// `bcp195`, `bcp195-modified`, `legacy`; `full`, `chain`, `pin`, `none`: the names of the command line and of JSON.
 [[nodiscard]] QString tlsProfileName(TlsProfile profile);
 [[nodiscard]] std::optional<TlsProfile> tlsProfileFromName(const QString &name);
+/// What the window calls it, translated: "BCP 195: TLS 1.2 or later".
+[[nodiscard]] QString tlsProfileLabel(TlsProfile profile);
 [[nodiscard]] QString tlsVerificationName(TlsVerification verification);
 [[nodiscard]] std::optional<TlsVerification> tlsVerificationFromName(const QString &name);
 

@@ -9,6 +9,7 @@
 #include "core/engine/path_check.h"
 #include "core/engine/second_opinion.h"
 #include "core/log/wall_clock.h"
+#include "core/net/tls_files.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
@@ -105,6 +106,8 @@ bool EchoRun::secure(const QByteArray &keyPassword)
     m_recorder.startStage(Stage::Tls);
     auto fault = m_connection.secure(m_tlsContext);
     m_recorder.report().tls = m_connection.tls();
+    if (auto &tls = m_recorder.report().tls)
+        tls->exposedFiles = exposedKeyFiles(*m_request.tls);
     return endStage(std::move(fault));
 }
 

@@ -65,8 +65,14 @@ FindingCode tlsFailureCode(TlsProblem problem)
         return FindingCode::CertificateNameMismatch;
     case TlsProblem::CertificateRevoked:
         return FindingCode::CertificateRevoked;
+    case TlsProblem::CertificatePinMismatch:
+        return FindingCode::CertificatePinMismatch;
     case TlsProblem::ClientCertificateRequired:
         return FindingCode::ClientCertificateRequired;
+    case TlsProblem::ClientCertificateRefused:
+        return FindingCode::ClientCertificateRefused;
+    case TlsProblem::ServerNameUnknown:
+        return FindingCode::ServerNameUnknown;
     case TlsProblem::Version:
         return FindingCode::TlsVersion;
     case TlsProblem::NoSharedCipher:

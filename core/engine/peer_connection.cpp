@@ -281,8 +281,11 @@ PeerFault PeerConnection::closedFault() const
 
 PeerFault PeerConnection::tlsFault(const TlsRefusal &refusal) const
 {
-    Finding result = failure(tlsFailureCode(refusal.problem), refusal.facts);
+    const bool isLost = refusal.systemError != 0;
+    Finding result =
+        isLost ? failure(FindingCode::ConnectionLost) : failure(tlsFailureCode(refusal.problem), refusal.facts);
     result.stage = Stage::Tls;
+    result.evidence.systemError = refusal.systemError;
     result.evidence.firstBytes = m_tls->firstBytes();
     result.evidence.bytesReceived = m_tls->bytesReceived();
     result.evidence.bytesSent = m_tls->bytesSent();

@@ -47,6 +47,21 @@ QStringList alternativeNames(X509 *certificate)
     return names;
 }
 
+QStringList extendedKeyUsage(X509 *certificate)
+{
+    QStringList usages;
+    const OpensslPtr<EXTENDED_KEY_USAGE> all(
+        static_cast<EXTENDED_KEY_USAGE *>(X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr)));
+    for (int i = 0; all && i < sk_ASN1_OBJECT_num(all.get()); ++i) {
+        const ASN1_OBJECT *usage = sk_ASN1_OBJECT_value(all.get(), i);
+        std::array<char, 80> text{};
+        OBJ_obj2txt(text.data(), static_cast<int>(text.size()), usage, /*no_name*/ 0);
+        const int nid = OBJ_obj2nid(usage);
+        usages.append(QString::fromLatin1(nid == NID_undef ? text.data() : OBJ_nid2sn(nid)));
+    }
+    return usages;
+}
+
 QByteArray fingerprint(X509 *certificate)
 {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
@@ -100,6 +115,7 @@ CertificateFacts certificateFacts(X509 *certificate)
     facts.subject = distinguishedName(X509_get_subject_name(certificate));
     facts.issuer = distinguishedName(X509_get_issuer_name(certificate));
     facts.alternativeNames = alternativeNames(certificate);
+    facts.extendedKeyUsage = extendedKeyUsage(certificate);
     facts.notBefore = utcTime(X509_get0_notBefore(certificate));
     facts.notAfter = utcTime(X509_get0_notAfter(certificate));
     if (EVP_PKEY *key = X509_get0_pubkey(certificate)) {

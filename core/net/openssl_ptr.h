@@ -24,6 +24,7 @@ struct OpensslDeleter
     void operator()(PKCS12 *bundle) const { PKCS12_free(bundle); }
     void operator()(STACK_OF(X509) * certificates) const { sk_X509_pop_free(certificates, X509_free); }
     void operator()(GENERAL_NAMES *names) const { GENERAL_NAMES_free(names); }
+    void operator()(EXTENDED_KEY_USAGE *usages) const { EXTENDED_KEY_USAGE_free(usages); }
 };
 
 template <typename T>

@@ -19,7 +19,9 @@ namespace {
 
 void setProfile(SSL_CTX *context, TlsProfile profile)
 {
-    // Security level 1 instead of Debian's 2: a peer with a weak certificate is warned about, not cut off.
+    // Security level 1 instead of Debian's 2: a peer with a short key is remarked on, not cut off. Signatures of
+    // certificates with SHA-1 or MD5 are refused at this level, too, as BCP 195 has it: they "MUST NOT be used" (RFC
+    // 9325 4.5), because they can be forged. Only the legacy profile takes them, with a remark.
     switch (profile) {
     case TlsProfile::Bcp195:
         SSL_CTX_set_security_level(context, 1);

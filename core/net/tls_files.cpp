@@ -57,7 +57,8 @@ TlsFileError refusedByOpenssl(TlsSetting setting, const QString &path)
     const QString own = takeOpensslError();
     if (error == 0 || isEndOfPem(error) || (library == ERR_LIB_OSSL_DECODER && reason == ERR_R_UNSUPPORTED))
         return unusable(setting, Fault::NothingFound, path);
-    if (library == ERR_LIB_X509 && (reason == X509_R_KEY_VALUES_MISMATCH || reason == X509_R_KEY_TYPE_MISMATCH))
+    if ((library == ERR_LIB_X509 && (reason == X509_R_KEY_VALUES_MISMATCH || reason == X509_R_KEY_TYPE_MISMATCH)) ||
+        (library == ERR_LIB_SSL && reason == SSL_R_PRIVATE_KEY_MISMATCH))
         return unusable(setting, Fault::KeyOfAnother, path);
     if (library == ERR_LIB_SSL &&
         (reason == SSL_R_EE_KEY_TOO_SMALL || reason == SSL_R_CA_KEY_TOO_SMALL || reason == SSL_R_CA_MD_TOO_WEAK))
@@ -177,9 +178,20 @@ TlsFileError useKey(SSL_CTX *context, const QString &file, const QByteArray &pas
         ERR_clear_error();
         return unusable(TlsSetting::KeyPassword, Fault::KeyPassword, file);
     }
-    if (!key || SSL_CTX_use_PrivateKey(context, key.get()) != 1)
+    // OpenSSL itself takes a key of another kind, and later shows no certificate.
+    if (!key || X509_check_private_key(SSL_CTX_get0_certificate(context), key.get()) != 1 ||
+        SSL_CTX_use_PrivateKey(context, key.get()) != 1)
         return refusedByOpenssl(TlsSetting::KeyFile, file);
     return {};
+}
+
+std::optional<ExposedFile> exposedFile(TlsSetting setting, const QString &path)
+{
+    const QFile::Permissions all = path.isEmpty() ? QFile::Permissions() : QFile::permissions(path);
+    if (!all.testAnyFlags(QFile::ReadGroup | QFile::ReadOther))
+        return {};
+    const auto digit = [all](int shift) { return (static_cast<int>(all) >> shift) & 7; }; // Qt has four bits for each
+    return ExposedFile{setting, path, digit(12) << 6 | digit(4) << 3 | digit(0)};
 }
 
 } // namespace
@@ -247,6 +259,18 @@ TlsFileError loadOwnCertificate(SSL_CTX *context, const QString &certificateFile
     if (TlsFileError error = useCertificates(context, certificateFile))
         return error;
     return useKey(context, key, password);
+}
+
+QList<ExposedFile> exposedKeyFiles(const TlsSettings &settings)
+{
+    QList<ExposedFile> exposed;
+    const bool isSeparate = !settings.keyFile.isEmpty();
+    if (const auto key = exposedFile(isSeparate ? TlsSetting::KeyFile : TlsSetting::CertificateFile,
+                                     isSeparate ? settings.keyFile : settings.certificateFile))
+        exposed << *key;
+    if (const auto password = exposedFile(TlsSetting::KeyPassword, settings.keyPasswordFile))
+        exposed << *password;
+    return exposed;
 }
 
 } // namespace dicom_echo

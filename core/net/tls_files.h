@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/net/openssl_ptr.h"
+#include "core/net/tls_facts.h"
 #include "core/net/tls_settings.h"
 
 #include <QStringList>
@@ -24,5 +25,8 @@ using TlsFileError = std::optional<TlsSettingError>;
 /// paths empty: nothing to load.
 [[nodiscard]] TlsFileError loadOwnCertificate(SSL_CTX *context, const QString &certificateFile, const QString &keyFile,
                                               const QByteArray &password);
+
+/// Of the files that hold our private key or its password, those that not only their owner can read.
+[[nodiscard]] QList<ExposedFile> exposedKeyFiles(const TlsSettings &settings);
 
 } // namespace dicom_echo

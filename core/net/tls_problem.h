@@ -13,7 +13,10 @@ enum class TlsProblem {
     CertificateNotYetValid,
     CertificateNameMismatch,
     CertificateRevoked,
-    ClientCertificateRequired,
+    CertificatePinMismatch,
+    ClientCertificateRequired, ///< the peer requested one, got none, and ended the handshake
+    ClientCertificateRefused,  ///< it was shown ours
+    ServerNameUnknown,         ///< nothing is served under the name that we announced, or without a name
     Version,
     NoSharedCipher,
     Failed,
@@ -22,18 +25,21 @@ enum class TlsProblem {
 };
 
 /// `error`: X509_V_ERR_...
-[[nodiscard]] TlsProblem certificateProblem(int error);
+[[nodiscard]] CertificateFault certificateFault(int error);
 
-/// Whether it says that a revocation list does not fit, not that the certificate is bad.
-[[nodiscard]] bool isRevocationUnknown(int error);
+[[nodiscard]] TlsProblem certificateProblem(CertificateFault fault);
 
-/// `alert`: RFC 8446 6.2, as far as a client can be told them. The facts say what was asked of us before.
-[[nodiscard]] TlsProblem alertProblem(int alert, const TlsFacts &facts);
+/// `alert`: RFC 8446 6, one that ended the connection. The facts say what was asked of us before, and `point` how far
+/// the handshake had come.
+[[nodiscard]] TlsProblem alertProblem(int alert, const TlsFacts &facts, HandshakePoint point);
 
-/// What a TLS alert says, also those of TLS 1.3 that OpenSSL does not name.
+/// For a peer that requested a client certificate and ended the handshake once it had our answer.
+[[nodiscard]] TlsProblem clientCertificateProblem(const TlsFacts &facts);
+
+/// What OpenSSL says of a TLS alert, "handshake failure"; also of those of TLS 1.3 that it does not name.
 [[nodiscard]] QString alertText(int alert);
 
 /// `reason`: SSL_R_..., of an error without an alert of the peer.
-[[nodiscard]] TlsProblem reasonProblem(int reason);
+[[nodiscard]] TlsProblem reasonProblem(int reason, HandshakePoint point);
 
 } // namespace dicom_echo

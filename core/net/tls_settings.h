@@ -33,6 +33,7 @@ struct TlsSettings
     QString serverName;      ///< name to check and to announce (SNI); empty: the address
     QString certificateFile; ///< client certificate with its chain, PEM or PKCS#12; empty: none
     QString keyFile;         ///< its private key, PEM; empty: it is in certificateFile
+    QString keyPasswordFile; ///< where its password was read from, if from a file; for remarks, and never saved
 
     bool operator==(const TlsSettings &) const = default;
 };
@@ -56,7 +57,7 @@ enum class TlsSettingFault {
     BundlePassword, ///< wrong or missing
     KeyPassword,    ///< wrong or missing
     KeyOfAnother,   ///< it does not belong to the client certificate
-    TooWeak,        ///< for the security profile
+    TooWeak,        ///< for the security profile: its key, or the digest of its signature
     ListHasEnded,   ///< the revocation list
     KeyWithoutCertificate,
     MalformedPin,

@@ -31,7 +31,8 @@ void addAuthorities(const STACK_OF(X509) * verified, QList<CertificateFacts> &ch
     }
 }
 
-void setPeerName(SSL *ssl, QString name, TlsVerification verification)
+/// Returns the name that is announced (SNI); none for an address.
+QString setPeerName(SSL *ssl, QString name, TlsVerification verification)
 {
     if (name.endsWith(u'.')) // the root of the DNS: neither certificates nor SNI have it (RFC 6066 3)
         name.chop(1);
@@ -42,8 +43,9 @@ void setPeerName(SSL *ssl, QString name, TlsVerification verification)
         QByteArray announced = encoded; // SSL_set_tlsext_host_name() without its C cast
         SSL_ctrl(ssl, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, announced.data());
     }
+    const QString announcedName = isAddress ? QString() : QString::fromLatin1(encoded);
     if (verification != TlsVerification::Full)
-        return;
+        return announcedName;
     X509_VERIFY_PARAM *parameters = SSL_get0_param(ssl);
     X509_VERIFY_PARAM_set_hostflags(parameters, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
     if (isAddress)
@@ -51,6 +53,35 @@ void setPeerName(SSL *ssl, QString name, TlsVerification verification)
             parameters, QHostAddress(name).toString().section(QLatin1Char('%'), 0, 0).toLatin1().constData());
     else
         X509_VERIFY_PARAM_set1_host(parameters, encoded.constData(), static_cast<size_t>(encoded.size()));
+    return announcedName;
+}
+
+/// RFC 8446 4.1.3: a peer of TLS 1.3 calls itself 1.2 here, and says more elsewhere. Empty for both.
+QString oldVersion(QByteArrayView serverHello)
+{
+    constexpr qsizetype versionAt = SSL3_HM_HEADER_LENGTH;
+    if (serverHello.size() < versionAt + 2 || serverHello[versionAt] != SSL3_VERSION_MAJOR)
+        return {};
+    switch (serverHello[versionAt + 1]) {
+    case 0:
+        return QStringLiteral("SSL 3.0");
+    case 1:
+        return QStringLiteral("TLS 1.0");
+    case 2:
+        return QStringLiteral("TLS 1.1");
+    default:
+        return {};
+    }
+}
+
+/// Whether a Certificate message carries any (RFC 8446 4.4.2, RFC 5246 7.4.6).
+bool carriesACertificate(QByteArrayView message, int version)
+{
+    constexpr qsizetype listLength = 3;
+    qsizetype listAt = SSL3_HM_HEADER_LENGTH;
+    if (version == TLS1_3_VERSION && message.size() > listAt)
+        listAt += 1 + static_cast<quint8>(message[listAt]); // the context of the request
+    return message.size() > listAt + listLength;
 }
 
 } // namespace
@@ -62,8 +93,11 @@ TlsStream::TlsStream(std::unique_ptr<ByteStream> inner, SSL_CTX *context, const 
 {
     attachBuffers(context);
     SSL_set_cert_cb(m_ssl.get(), noteCertificateRequest, this);
+    SSL_set_msg_callback(m_ssl.get(), noteMessage);
+    SSL_set_msg_callback_arg(m_ssl.get(), this);
     SSL_set_connect_state(m_ssl.get());
-    setPeerName(m_ssl.get(), name, settings.verification);
+    m_checkedName = name;
+    m_facts.serverName = setPeerName(m_ssl.get(), name, settings.verification);
 }
 
 TlsStream::TlsStream(std::unique_ptr<ByteStream> inner, SSL_CTX *context)
@@ -103,33 +137,38 @@ std::optional<TlsRefusal> TlsStream::handshake(QDeadlineTimer deadline, const Ca
             problem->end = awaitEnd(cancel);
         collectFacts();
         if (problem)
-            return problem;
+            return withProgress(*std::move(problem));
         if (sent.outcome == IoOutcome::TimedOut || sent.outcome == IoOutcome::Cancelled)
-            return refusalFor(sent);
+            return withProgress(refusalFor(sent));
         if (result == 1)
             break;
         const IoResult received = feed(deadline, cancel);
         if (received.outcome != IoOutcome::Done)
-            return refusalFor(received);
+            return withProgress(refusalFor(received));
         constexpr qsizetype telling = 2;
         if (m_firstBytes.size() >= telling && identifyForeignProtocol(m_firstBytes) != ForeignProtocol::Tls)
-            return TlsRefusal{TlsProblem::NotTls, {}, IoOutcome::Done};
+            return withProgress(TlsRefusal{TlsProblem::NotTls, {}, IoOutcome::Done});
     }
+    m_point = HandshakePoint::Complete;
     m_facts.handshakeMilliseconds = toMilliseconds(std::chrono::steady_clock::now() - start);
     return {};
 }
 
 std::optional<TlsRefusal> TlsStream::lateRefusal() const
 {
-    if (!m_end || m_answered)
+    if (!m_end || !m_facts.clientCertificateRequested)
         return {};
-    const bool certificateMissing = m_facts.clientCertificateRequested && !m_facts.clientCertificateSent;
-    const bool refused =
-        m_receivedAlert >= 0 && alertProblem(m_receivedAlert, m_facts) == TlsProblem::ClientCertificateRequired;
-    if (!certificateMissing && !refused)
+    if (m_receivedAlert >= 0) {
+        const TlsProblem problem = alertProblem(m_receivedAlert, m_facts, m_point);
+        const bool isAboutOurs =
+            problem == TlsProblem::ClientCertificateRequired || problem == TlsProblem::ClientCertificateRefused;
+        return isAboutOurs ? std::optional(withProgress({problem, {}, *m_end})) : std::nullopt;
+    }
+    // In TLS 1.2 the handshake would not be complete.
+    const bool mayBeRefused = m_facts.version == QLatin1StringView("TLSv1.3") && !m_isAdmitted && !m_answered;
+    if (!mayBeRefused || m_facts.clientCertificateSent || *m_end == IoOutcome::Failed)
         return {};
-    const QString text = m_receivedAlert >= 0 ? alertText(m_receivedAlert) : QString();
-    return TlsRefusal{TlsProblem::ClientCertificateRequired, {m_receivedAlert, text, -1, {}}, *m_end};
+    return withProgress({TlsProblem::ClientCertificateRequired, {}, *m_end});
 }
 
 IoResult TlsStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel)
@@ -208,21 +247,67 @@ int TlsStream::verifyPeer(X509_STORE_CTX *store, void *)
 int TlsStream::noteCertificateRequest(SSL *ssl, void *stream)
 {
     TlsFacts &facts = static_cast<TlsStream *>(stream)->m_facts;
-    facts.clientCertificateRequested = true;
-    facts.clientCertificateSent = SSL_get_certificate(ssl) != nullptr;
+    facts.requestedAuthorities.clear();
     const STACK_OF(X509_NAME) *authorities = SSL_get0_peer_CA_list(ssl);
     for (int i = 0; authorities && i < sk_X509_NAME_num(authorities); ++i)
         facts.requestedAuthorities.append(distinguishedName(sk_X509_NAME_value(authorities, i)));
     return 1;
 }
 
+/// Only what ends a connection: before TLS 1.3 also warnings are sent (RFC 5246 7.2).
 void TlsStream::noteAlert(const SSL *ssl, int where, int value)
 {
     if ((where & SSL_CB_READ_ALERT) != SSL_CB_READ_ALERT)
         return;
+    const int level = value >> 8;
     const int alert = value & 0xff;
-    if (alert != SSL3_AD_CLOSE_NOTIFY)
+    const bool isClosing = alert == SSL3_AD_CLOSE_NOTIFY;
+    const bool endsHandshake = isClosing && SSL_is_init_finished(ssl) == 0;
+    const bool isFatal =
+        !isClosing && alert != SSL_AD_USER_CANCELLED && (level == SSL3_AL_FATAL || SSL_version(ssl) == TLS1_3_VERSION);
+    if (endsHandshake || isFatal)
         static_cast<TlsStream *>(SSL_get_app_data(ssl))->m_receivedAlert = alert;
+}
+
+void TlsStream::noteMessage(int isSent, int, int contentType, const void *data, size_t size, SSL *, void *stream)
+{
+    if (contentType != SSL3_RT_HANDSHAKE || size == 0)
+        return;
+    const QByteArrayView message(static_cast<const char *>(data), static_cast<qsizetype>(size));
+    auto *const self = static_cast<TlsStream *>(stream);
+    if (isSent != 0)
+        self->noteSent(message);
+    else
+        self->noteReceived(message);
+}
+
+void TlsStream::noteReceived(QByteArrayView message)
+{
+    switch (message[0]) {
+    case SSL3_MT_SERVER_HELLO:
+        m_point = HandshakePoint::ServerHello;
+        m_peerVersion = oldVersion(message);
+        break;
+    case SSL3_MT_CERTIFICATE:
+        m_point = HandshakePoint::PeerCertificate;
+        break;
+    case SSL3_MT_CERTIFICATE_REQUEST:
+        m_facts.clientCertificateRequested = true;
+        break;
+    case SSL3_MT_NEWSESSION_TICKET:
+        m_isAdmitted = true; // RFC 8446 4.6.1: only after our certificate, if one was requested
+        break;
+    default:
+        break;
+    }
+}
+
+void TlsStream::noteSent(QByteArrayView message)
+{
+    if (message[0] == SSL3_MT_CERTIFICATE)
+        m_facts.clientCertificateSent = carriesACertificate(message, SSL_version(m_ssl.get()));
+    if (message[0] != SSL3_MT_CLIENT_HELLO)
+        m_point = HandshakePoint::OurFlight;
 }
 
 bool TlsStream::judgeChain(X509_STORE_CTX *store)
@@ -238,20 +323,20 @@ bool TlsStream::judgeChain(X509_STORE_CTX *store)
     if (!trusted)
         m_facts.verificationError = QString::fromLatin1(X509_verify_cert_error_string(error));
     TlsRefusal refusal;
-    refusal.problem = certificateProblem(error);
+    refusal.facts.fault = certificateFault(error);
     refusal.facts.text = m_facts.verificationError;
-    refusal.facts.revocationUnknown = isRevocationUnknown(error);
     refusal.facts.certificateDepth = X509_STORE_CTX_get_error_depth(store);
-    if (X509 *current = X509_STORE_CTX_get_current_cert(store))
+    if (X509 *current = X509_STORE_CTX_get_current_cert(store)) {
         refusal.facts.certificate = certificateFacts(current);
+        refusal.facts.certificateIsOurs = !m_facts.chain.contains(refusal.facts.certificate);
+    }
 
     switch (m_settings.verification) {
     case TlsVerification::None:
         return true;
     case TlsVerification::Pin:
-        refusal.problem = TlsProblem::CertificateUntrusted;
-        refusal.facts.text.clear();
-        refusal.facts.pinDiffers = true;
+        refusal.facts = {};
+        refusal.facts.fault = CertificateFault::PinMismatch;
         refusal.facts.certificateDepth = 0;
         refusal.facts.certificate = certificateFacts(X509_STORE_CTX_get0_cert(store));
         m_facts.verified = refusal.facts.certificate.sha256 == m_settings.pinnedSha256;
@@ -261,6 +346,8 @@ bool TlsStream::judgeChain(X509_STORE_CTX *store)
         m_facts.verified = trusted;
         break;
     }
+    refusal.problem = certificateProblem(refusal.facts.fault);
+    refusal.facts.checkedName = m_checkedName;
     if (!m_facts.verified)
         m_refusedCertificate = std::move(refusal);
     return m_facts.verified;
@@ -309,31 +396,50 @@ TlsRefusal TlsStream::refusalFor(const IoResult &result)
     case IoOutcome::Cancelled:
         refusal.problem = TlsProblem::Cancelled;
         return refusal;
+    case IoOutcome::Failed:
+        refusal.facts.text = qt_error_string(result.systemError);
+        refusal.systemError = result.systemError;
+        return refusal;
     case IoOutcome::Done:
     case IoOutcome::Fin:
     case IoOutcome::Reset:
-    case IoOutcome::Failed:
         break;
     }
-    const bool certificateMissing = m_facts.clientCertificateRequested && !m_facts.clientCertificateSent;
     if (m_firstBytes.isEmpty())
         refusal.problem = TlsProblem::NotTls;
-    else if (certificateMissing)
-        refusal.problem = TlsProblem::ClientCertificateRequired;
+    else if (m_facts.clientCertificateRequested && m_point == HandshakePoint::OurFlight)
+        refusal.problem = clientCertificateProblem(m_facts);
     return refusal;
 }
 
-TlsRefusal TlsStream::refusalOfOpenssl()
+TlsRefusal TlsStream::refusalOfOpenssl() const
 {
     if (m_refusedCertificate) {
         ERR_clear_error();
         return *m_refusedCertificate;
     }
     TlsRefusal refusal;
+    if (m_receivedAlert >= 0) {
+        refusal.problem = alertProblem(m_receivedAlert, m_facts, m_point);
+        ERR_clear_error();
+        return refusal;
+    }
+    refusal.problem = reasonProblem(ERR_GET_REASON(ERR_peek_error()), m_point);
+    refusal.facts.text = takeOpensslError();
+    return refusal;
+}
+
+/// Adds how far it came, and the alert that ended it.
+TlsRefusal TlsStream::withProgress(TlsRefusal refusal) const
+{
+    refusal.facts.point = m_point;
+    if (m_point == HandshakePoint::NothingReceived && m_bytesReceived > 0)
+        refusal.facts.point = HandshakePoint::Answered;
+    refusal.facts.peerVersion = m_peerVersion;
+    if (m_receivedAlert < 0 || refusal.facts.fault != CertificateFault::None)
+        return refusal;
     refusal.facts.receivedAlert = m_receivedAlert;
-    refusal.problem =
-        m_receivedAlert < 0 ? reasonProblem(ERR_GET_REASON(ERR_peek_error())) : alertProblem(m_receivedAlert, m_facts);
-    refusal.facts.text = m_receivedAlert < 0 ? takeOpensslError() : alertText(m_receivedAlert);
+    refusal.facts.text = alertText(m_receivedAlert);
     return refusal;
 }
 

@@ -18,6 +18,7 @@ struct TlsRefusal
     TlsProblem problem = TlsProblem::Failed;
     TlsFailureFacts facts;
     IoOutcome end = IoOutcome::Done; ///< how the connection ended, if it did
+    int systemError = 0;             ///< errno with which our own stack gave it up, for IoOutcome::Failed
 };
 
 class TlsStream final : public ByteStream
@@ -42,8 +43,8 @@ public:
     [[nodiscard]] quint64 bytesReceived() const { return m_bytesReceived; }
     [[nodiscard]] quint64 bytesSent() const { return m_bytesSent; }
 
-    /// In TLS 1.3 a peer refuses our certificate, or the lack of one, only after the handshake. Says so, once reading
-    /// failed.
+    /// In TLS 1.3 a peer refuses our certificate, or the lack of one, only after the handshake (RFC 8446 4.4.2.4), also
+    /// when the association stands already. Says so, once reading failed.
     [[nodiscard]] std::optional<TlsRefusal> lateRefusal() const;
 
     IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel) override;
@@ -59,13 +60,19 @@ private:
     static int verifyPeer(X509_STORE_CTX *store, void *unused);
     static int noteCertificateRequest(SSL *ssl, void *stream);
     static void noteAlert(const SSL *ssl, int where, int value);
+    static void noteMessage(int isSent, int version, int contentType, const void *data, size_t size, SSL *ssl,
+                            void *stream);
+
+    void noteReceived(QByteArrayView message);
+    void noteSent(QByteArrayView message);
 
     [[nodiscard]] bool judgeChain(X509_STORE_CTX *store);
     [[nodiscard]] IoResult flush(QDeadlineTimer deadline, const CancelToken &cancel);
     [[nodiscard]] IoResult feed(QDeadlineTimer deadline, const CancelToken &cancel);
     [[nodiscard]] IoOutcome awaitEnd(const CancelToken &cancel);
     [[nodiscard]] TlsRefusal refusalFor(const IoResult &result);
-    [[nodiscard]] TlsRefusal refusalOfOpenssl();
+    [[nodiscard]] TlsRefusal refusalOfOpenssl() const;
+    [[nodiscard]] TlsRefusal withProgress(TlsRefusal refusal) const;
     void collectFacts();
     void attachBuffers(SSL_CTX *context);
 
@@ -79,7 +86,11 @@ private:
     quint64 m_bytesReceived = 0;
     quint64 m_bytesSent = 0;
     std::optional<TlsRefusal> m_refusedCertificate;
-    int m_receivedAlert = -1;
+    QString m_checkedName;
+    HandshakePoint m_point = HandshakePoint::NothingReceived;
+    QString m_peerVersion;
+    int m_receivedAlert = -1;       ///< the one that ended the connection
+    bool m_isAdmitted = false;      ///< the peer was content with what we showed, or it would send no ticket
     bool m_answered = false;        ///< application data of the peer was read
     std::optional<IoOutcome> m_end; ///< once reading has failed
 };

@@ -200,7 +200,8 @@ void Redactor::redactTlsSettings(TlsSettings &settings)
 {
     settings.serverName = m_placeholders.placeholder(Kind::Host, settings.serverName);
     settings.pinnedSha256.clear(); // certificates can be looked up by it
-    for (QString *path : {&settings.caPath, &settings.crlFile, &settings.certificateFile, &settings.keyFile})
+    for (QString *path :
+         {&settings.caPath, &settings.crlFile, &settings.certificateFile, &settings.keyFile, &settings.keyPasswordFile})
         *path = m_placeholders.placeholder(Kind::File, *path);
 }
 
@@ -211,6 +212,9 @@ void Redactor::redactTlsFacts(TlsFacts &facts)
     for (QString &authority : facts.requestedAuthorities)
         authority = m_placeholders.placeholder(Kind::Name, authority);
     facts.verificationError = redacted(facts.verificationError);
+    facts.serverName = m_placeholders.placeholder(Kind::Host, facts.serverName);
+    for (ExposedFile &file : facts.exposedFiles)
+        file.path = m_placeholders.placeholder(Kind::File, file.path);
 }
 
 void Redactor::redactCertificate(CertificateFacts &certificate)
@@ -252,6 +256,9 @@ Finding Redactor::redacted(Finding finding)
     } else if (auto *tls = std::get_if<TlsFailureFacts>(&finding.facts)) {
         redactCertificate(tls->certificate);
         tls->text = redacted(tls->text);
+        tls->checkedName = m_placeholders.placeholder(Kind::Host, tls->checkedName);
+    } else if (auto *file = std::get_if<ExposedFile>(&finding.facts)) {
+        file->path = m_placeholders.placeholder(Kind::File, file->path);
     } else if (auto *difference = std::get_if<DifferenceFacts>(&finding.facts)) {
         const bool isOfTitles =
             finding.code == FindingCode::CalledAeTitleDiffers || finding.code == FindingCode::AeTitleSimilar;

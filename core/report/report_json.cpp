@@ -202,11 +202,24 @@ struct FactsToJson
         QJsonObject object{
             {QStringLiteral("alert"), facts.receivedAlert < 0 ? QJsonValue() : QJsonValue(facts.receivedAlert)},
             {QStringLiteral("text"), textOrNull(tlsFailureText(facts))}};
+        if (facts.receivedAlert >= 0)
+            object[QStringLiteral("alertName")] = tlsAlertName(facts.receivedAlert);
+        object[QStringLiteral("handshake")] = handshakePointName(facts.point);
+        if (!facts.peerVersion.isEmpty())
+            object[QStringLiteral("peerVersion")] = facts.peerVersion;
         if (facts.certificateDepth >= 0) {
+            object[QStringLiteral("certificateFault")] = certificateFaultName(facts.fault);
+            object[QStringLiteral("checkedName")] = textOrNull(facts.checkedName);
             object[QStringLiteral("certificateDepth")] = facts.certificateDepth;
             object[QStringLiteral("certificate")] = certificateToJson(facts.certificate);
         }
         return object;
+    }
+
+    QJsonObject operator()(const ExposedFile &file) const
+    {
+        return {{QStringLiteral("path"), file.path},
+                {QStringLiteral("permissions"), QStringLiteral("%1").arg(file.permissions, 4, 8, QLatin1Char('0'))}};
     }
 
     QJsonObject operator()(const TlsSettingError &error) const

@@ -7,6 +7,12 @@
 
 namespace dicom_echo {
 
+/// `missing-issuer`, `weak-digest` ...
+[[nodiscard]] QString certificateFaultName(CertificateFault fault);
+
+/// `nothing-received`, `server-hello` ...
+[[nodiscard]] QString handshakePointName(HandshakePoint point);
+
 [[nodiscard]] QJsonObject certificateToJson(const CertificateFacts &certificate);
 [[nodiscard]] QJsonObject tlsFactsToJson(const TlsFacts &tls);
 

@@ -317,6 +317,12 @@ void TestConsole::reportsBadUsage_data()
     QTest::newRow("unknown option") << words("--console --caled-aet X") << "dicom-echo: option --caled-aet: unknown";
     QTest::newRow("no peer") << words("--console") << "dicom-echo: address and port of the peer are missing\n";
     QTest::newRow("bad value for a window") << words("-pdu 5") << "dicom-echo: option -pdu: ";
+    const char *const noAuthority =
+        "dicom-echo: option --tls-ca: The CA file \"/nowhere/ca.pem\" cannot be used: there "
+        "is no such file\n";
+    QTest::newRow("CA file that is not there") << words("--console --tls-ca /nowhere/ca.pem host 104") << noAuthority;
+    QTest::newRow("CA file that is not there, for a window")
+        << words("--tls-ca /nowhere/ca.pem host 104") << noAuthority;
 }
 
 void TestConsole::reportsBadUsage()

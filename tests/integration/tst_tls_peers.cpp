@@ -255,7 +255,7 @@ void TestTlsPeers::echoesToAnIpv6AddressOfTheRightName()
 
 void TestTlsPeers::notesAnAuthorityNearItsEnd()
 {
-    TestAuthority ending(words("Ending CA"), 40 * day);
+    TestAuthority ending(AuthorityOrder{words("Ending CA"), 40 * day});
     const Credentials peer = ending.issue();
     for (const QString &sent : {peer.certificateFile, peer.leafFile}) { // with its authority, and without
         ResponderSettings settings;
@@ -276,21 +276,25 @@ void TestTlsPeers::tellsWhyACertificateIsNotTrusted_data()
 {
     QTest::addColumn<TlsSettings>("settings");
     QTest::addColumn<QString>("title");
+    QTest::addColumn<FindingCode>("code");
     TlsSettings settings;
-    QTest::newRow("unknown authority") << settings << words("is not trusted");
+    QTest::newRow("unknown authority") << settings << words("is not trusted") << FindingCode::CertificateUntrusted;
     settings.caPath = m_authority.certificateFile();
     settings.crlFile = m_stranger.revokeLast();
-    QTest::newRow("revocation list of another authority") << settings << words("was revoked could not be checked");
+    QTest::newRow("revocation list of another authority")
+        << settings << words("was revoked could not be checked") << FindingCode::CertificateUntrusted;
     settings.crlFile.clear();
     settings.verification = TlsVerification::Pin;
     settings.pinnedSha256 = QByteArray(64, 'a');
-    QTest::newRow("another one is pinned") << settings << words("is not the pinned one");
+    QTest::newRow("another one is pinned")
+        << settings << words("is not the pinned one") << FindingCode::CertificatePinMismatch;
 }
 
 void TestTlsPeers::tellsWhyACertificateIsNotTrusted()
 {
     QFETCH(TlsSettings, settings);
     QFETCH(QString, title);
+    QFETCH(FindingCode, code);
     ResponderSettings responderSettings;
     responderSettings.tls = TlsServerSettings{m_peer.certificateFile, m_peer.keyFile, {}};
     Responder responder(responderSettings);
@@ -298,7 +302,7 @@ void TestTlsPeers::tellsWhyACertificateIsNotTrusted()
     EchoRequest request = requestTo(responder.port());
     request.tls = settings;
     const EchoReport report = runEngine(request).report;
-    QCOMPARE(report.failure()->code, FindingCode::CertificateUntrusted);
+    QCOMPARE(report.failure()->code, code);
     const QString said = diagnose(report, *report.failure()).title;
     QVERIFY2(said.contains(title), qPrintable(said));
 }

@@ -21,7 +21,10 @@ void require(bool done, const char *what)
 
 OpensslPtr<EVP_PKEY> makeKey(KeyKind kind)
 {
-    OpensslPtr<EVP_PKEY> key(kind == KeyKind::Strong ? EVP_EC_gen("P-256") : EVP_RSA_gen(1024));
+    constexpr unsigned int weak = 1024;
+    constexpr unsigned int usual = 2048;
+    OpensslPtr<EVP_PKEY> key(kind == KeyKind::Strong ? EVP_EC_gen("P-256")
+                                                     : EVP_RSA_gen(kind == KeyKind::Weak ? weak : usual));
     require(key != nullptr, "key");
     return key;
 }
@@ -68,6 +71,7 @@ void write(const QString &path, EVP_PKEY *key)
 {
     const OpensslPtr<BIO> file(BIO_new_file(QFile::encodeName(path).constData(), "w"));
     require(PEM_write_bio_PrivateKey(file.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1, "write key");
+    require(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner), "permissions");
 }
 
 } // namespace
@@ -82,33 +86,33 @@ struct TestAuthority::Private
 
     [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
 
-    void sign(X509 *subject) const
+    void sign(X509 *subject, Digest digest) const
     {
         X509_set_issuer_name(subject, X509_get_subject_name(certificate.get()));
-        require(X509_sign(subject, key.get(), EVP_sha256()) > 0, "sign");
+        require(X509_sign(subject, key.get(), digest == Digest::Sha1 ? EVP_sha1() : EVP_sha256()) > 0, "sign");
     }
 };
 
 TestAuthority::TestAuthority(const QString &name)
-    : TestAuthority(name, std::chrono::hours(24 * 3650))
+    : TestAuthority(AuthorityOrder{name})
 {}
 
-TestAuthority::TestAuthority(const QString &name, std::chrono::hours validUntil)
+TestAuthority::TestAuthority(const QString &name, const TestAuthority &issuer)
+    : TestAuthority(AuthorityOrder{name}, &issuer)
+{}
+
+TestAuthority::TestAuthority(const AuthorityOrder &order, const TestAuthority *issuer)
     : d(std::make_unique<Private>())
 {
-    d->certificate = makeCertificate(name, 1, d->key.get(), std::chrono::hours(-24), validUntil);
-    addExtension(d->certificate.get(), d->certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
-    addExtension(d->certificate.get(), d->certificate.get(), NID_key_usage, "critical,keyCertSign,cRLSign");
-    d->sign(d->certificate.get());
-    write(certificateFile(), {d->certificate.get()});
-}
-
-TestAuthority::TestAuthority(const QString &name, const TestAuthority &issuer)
-    : TestAuthority(name)
-{
-    d->issuer = &issuer;
-    issuer.d->sign(d->certificate.get());
-    write(certificateFile(), {d->certificate.get()});
+    d->issuer = issuer;
+    d->certificate = makeCertificate(order.name, 1, d->key.get(), std::chrono::hours(-24), order.validUntil);
+    X509 *const own = d->certificate.get();
+    addExtension(own, own, NID_basic_constraints, order.basicConstraints.toLatin1());
+    addExtension(own, own, NID_key_usage, "critical,keyCertSign,cRLSign");
+    if (!order.nameConstraints.isEmpty())
+        addExtension(own, own, NID_name_constraints, order.nameConstraints.toLatin1());
+    (issuer ? *issuer->d : *d).sign(own, order.digest);
+    write(certificateFile(), {own});
 }
 
 TestAuthority::~TestAuthority() = default;
@@ -127,7 +131,9 @@ Credentials TestAuthority::issue(const CertificateOrder &order)
     if (!order.alternativeNames.isEmpty())
         addExtension(certificate.get(), d->certificate.get(), NID_subject_alt_name,
                      order.alternativeNames.join(u',').toLatin1());
-    d->sign(certificate.get());
+    if (!order.extendedKeyUsage.isEmpty())
+        addExtension(certificate.get(), d->certificate.get(), NID_ext_key_usage, order.extendedKeyUsage.toLatin1());
+    d->sign(certificate.get(), order.digest);
 
     const QString base = d->file(QString::number(d->lastSerial));
     const Credentials credentials{base + QStringLiteral(".pem"), base + QStringLiteral("-leaf.pem"),

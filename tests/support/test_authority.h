@@ -10,7 +10,8 @@
 
 namespace dicom_echo::test {
 
-enum class KeyKind { Strong, Weak }; ///< ECDSA P-256; RSA 1024 bit
+enum class KeyKind { Strong, Weak, Rsa }; ///< ECDSA P-256; RSA 1024 bit; RSA 2048 bit
+enum class Digest { Sha256, Sha1 };
 
 struct CertificateOrder
 {
@@ -20,6 +21,18 @@ struct CertificateOrder
     std::chrono::hours validFrom{-24}; ///< from now
     std::chrono::hours validUntil{24 * 365};
     KeyKind key = KeyKind::Strong;
+    Digest digest = Digest::Sha256;
+    QString extendedKeyUsage{}; ///< "clientAuth"; empty: not limited
+};
+
+/// What an authority's own certificate says.
+struct AuthorityOrder
+{
+    QString name = QStringLiteral("Test CA");
+    std::chrono::hours validUntil{24 * 3650}; ///< from now
+    QString basicConstraints = QStringLiteral("critical,CA:TRUE");
+    QString nameConstraints{}; ///< "critical,permitted;DNS:example.org"; empty: none
+    Digest digest = Digest::Sha256;
 };
 
 /// The files of an issued certificate, PEM.
@@ -27,7 +40,7 @@ struct Credentials
 {
     QString certificateFile; ///< the certificate, then the intermediates up to the root
     QString leafFile;        ///< the certificate alone
-    QString keyFile;
+    QString keyFile;         ///< readable by its owner only
 };
 
 /// Owns the folder; the files go with it. Aborts the test program if OpenSSL cannot do what is asked.
@@ -38,8 +51,8 @@ public:
     explicit TestAuthority(const QString &name = QStringLiteral("Test CA"));
     /// An intermediate, signed by `issuer`, which outlives it.
     TestAuthority(const QString &name, const TestAuthority &issuer);
-    /// A root that ends so long from now.
-    TestAuthority(const QString &name, std::chrono::hours validUntil);
+    /// A root, or an intermediate if there is an issuer, which outlives it.
+    explicit TestAuthority(const AuthorityOrder &order, const TestAuthority *issuer = nullptr);
     ~TestAuthority();
     TestAuthority(const TestAuthority &) = delete;
     TestAuthority &operator=(const TestAuthority &) = delete;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void asksForThePasswordOfTheKeyOnce();
     void neverWritesThePasswordToAProfile();
     void keepsThePasswordInTheKeychainIfAsked();
+    void keepsNoPasswordUnlessAsked();
     void asksForAPasswordOncePerSession();
     void showsAllTextWhenItOffersTheKeychain();
     void leavesWhatIsWrongInSightWhenItOffersTheKeychain();
@@ -184,6 +185,23 @@ void TestKeyPassword::keepsThePasswordInTheKeychainIfAsked()
     QTest::keyClick(dialog, Qt::Key_Return);
     QCOMPARE(obtained, QByteArray(password));
     QCOMPARE(entry.secret, QByteArray(password));
+}
+
+void TestKeyPassword::keepsNoPasswordUnlessAsked()
+{
+    QWidget window;
+    KeychainEntry entry{KeychainState::Empty, {}};
+    KeyPasswords passwords(&window, std::make_unique<FakeKeychain>(entry));
+    QByteArray obtained;
+    passwords.obtain(withLockedKey(), [&](const QByteArray &given) { obtained = given; });
+    QTRY_VERIFY(window.findChild<QDialog *>());
+    QDialog *const dialog = window.findChild<QDialog *>();
+    QVERIFY(!dialog->findChild<QCheckBox *>()->isChecked());
+    QTest::keyClicks(findByName<QLineEdit>(dialog, text("Key password")), text(password));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(obtained, QByteArray(password));
+    QCOMPARE(entry.state, KeychainState::Empty);
+    QCOMPARE(entry.secret, QByteArray());
 }
 
 void TestKeyPassword::asksForAPasswordOncePerSession()

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void offersOnlyWhatCanHelp_data();
     void offersOnlyWhatCanHelp();
     void saysWhichCertificateFailed();
+    void startsNothingWithFilesThatAreNotThere();
 
 private:
     void startPeer(const std::optional<TlsServerSettings> &tls);
@@ -406,6 +407,23 @@ void TestTlsWindow::saysWhichCertificateFailed()
     QVERIFY2(texts.first().rows.at(4).second.contains(words("5 day")), qPrintable(texts.first().rows.at(4).second));
     QVERIFY2(texts.last().rows.at(4).second.contains(words("expired 2 day")),
              qPrintable(texts.last().rows.at(4).second));
+}
+
+void TestTlsWindow::startsNothingWithFilesThatAreNotThere()
+{
+    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
+    TlsSettings tls;
+    tls.caPath = m_driver->folder() + words("/nowhere.pem");
+    open(tls);
+    m_driver->click(words("Secure connection (TLS)"));
+    const QLineEdit *const field = m_driver->input(words("CA file or folder"));
+    QTRY_VERIFY(field->accessibleDescription().contains(words("there is no such file")));
+    QTRY_VERIFY(!m_driver->button(words("Echo"))->isEnabled());
+    const QString before = m_driver->verdict();
+    m_driver->press(words("Address"), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_driver->verdict(), before);
+    QVERIFY(m_driver->log().isEmpty());
 }
 
 QTEST_MAIN(TestTlsWindow)

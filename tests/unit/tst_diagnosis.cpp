@@ -273,7 +273,10 @@ void TestDiagnosis::printsTheLinesOfTls_data()
     row(CertificateNotYetValid, "certificate of remote is not yet valid");
     row(CertificateNameMismatch, "certificate of remote is for another name");
     row(CertificateRevoked, "certificate of remote has been revoked");
+    row(CertificatePinMismatch, "certificate of remote is not the pinned one");
     row(ClientCertificateRequired, "remote requires a client certificate");
+    row(ClientCertificateRefused, "remote refuses our client certificate");
+    row(ServerNameUnknown, "remote does not serve the server name");
     row(TlsVersion, "no protocol version in common");
     row(TlsNoSharedCipher, "no cipher in common");
     row(TlsFailed, "the library's words");

@@ -49,6 +49,8 @@ EchoRequest request()
     request.tls = TlsSettings();
     request.tls->serverName = QStringLiteral("dicom.clinic.example");
     request.tls->caPath = QStringLiteral("/home/drsmith/ca.pem");
+    request.tls->crlFile = QStringLiteral("/home/drsmith/revoked.crl");
+    request.tls->keyFile = QStringLiteral("/home/drsmith/own.key");
     request.tls->certificateFile = QStringLiteral("/home/drsmith/ward7.p12");
     request.tls->pinnedSha256 = QByteArray(64, 'f');
     return request;
@@ -172,7 +174,9 @@ void TestRedactor::leavesNoValueInAnyExport_data()
     tls.certificateDepth = 0;
     tls.certificate = certificate();
     tls.text = QStringLiteral("node3.clinic.example is not dicom.clinic.example");
+    tls.checkedName = QStringLiteral("pacs.clinic.example");
     json(tls);
+    json(ExposedFile{TlsSetting::KeyFile, QStringLiteral("/home/drsmith/own.key"), 0644});
     json(DifferenceFacts{QString::fromLatin1(calledAeTitle), QString::fromLatin1(callingAeTitle)});
 
     WatchReport watch;

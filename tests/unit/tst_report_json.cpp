@@ -191,11 +191,15 @@ void TestReportJson::writesTheFactsOfEachKind_data()
     row("status without a comment", StatusFacts{0x0110, 1, {}},
         R"({"status": 272, "messageId": 1, "errorComment": null})");
     row("TLS alert", TlsFailureFacts{70, QStringLiteral("protocol version"), -1, {}},
-        R"({"alert": 70, "text": "protocol version"})");
-    row("certificate", TlsFailureFacts{-1, QStringLiteral("self-signed certificate"), 2, {}},
-        R"({"alert": null, "text": "self-signed certificate", "certificateDepth": 2,
-            "certificate": {"subject": "", "issuer": "", "alternativeNames": [], "notBefore": "", "notAfter": "",
-                            "key": "", "signature": "", "sha256": ""}})");
+        R"({"alert": 70, "alertName": "protocol_version", "text": "protocol version", "handshake": "nothing-received"})");
+    row("certificate",
+        TlsFailureFacts{-1, QStringLiteral("self-signed certificate"), 2, {}, CertificateFault::UnknownRoot},
+        R"({"alert": null, "text": "self-signed certificate", "handshake": "nothing-received", "certificateDepth": 2,
+            "certificateFault": "unknown-root", "checkedName": null,
+            "certificate": {"subject": "", "issuer": "", "alternativeNames": [], "extendedKeyUsage": [],
+                            "notBefore": "", "notAfter": "", "key": "", "signature": "", "sha256": ""}})");
+    row("a key that others can read", ExposedFile{TlsSetting::KeyFile, QStringLiteral("/tmp/own.key"), 0640},
+        R"({"path": "/tmp/own.key", "permissions": "0640"})");
     row("difference", DifferenceFacts{QStringLiteral("ONE"), QStringLiteral("TWO")},
         R"({"expected": "ONE", "found": "TWO"})");
     row("contexts",
@@ -207,9 +211,12 @@ void TestReportJson::writesTheFactsOfEachKind_data()
         R"({"systemErrorNumber": 0,
             "systemErrorText": "The revocation list \"/tmp/x.pem\" cannot be used: it holds no revocation list."})");
     TlsFailureFacts unpinned;
-    unpinned.pinDiffers = true;
+    unpinned.fault = CertificateFault::PinMismatch;
+    unpinned.point = HandshakePoint::PeerCertificate;
+    unpinned.peerVersion = QStringLiteral("TLS 1.1");
     row("another certificate than the pinned one", unpinned,
-        R"({"alert": null, "text": "fingerprint differs from the pinned one"})");
+        R"({"alert": null, "text": "fingerprint differs from the pinned one", "handshake": "peer-certificate",
+            "peerVersion": "TLS 1.1"})");
 }
 
 void TestReportJson::writesTheFactsOfEachKind()
@@ -251,6 +258,7 @@ void TestReportJson::writesTheFactsOfTls()
     certificate.subject = QStringLiteral("CN=pacs");
     certificate.issuer = QStringLiteral("CN=Hospital CA");
     certificate.alternativeNames = {QStringLiteral("DNS:pacs.example.org")};
+    certificate.extendedKeyUsage = {QStringLiteral("serverAuth")};
     certificate.notBefore = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
     certificate.notAfter = QDateTime(QDate(2027, 1, 2), QTime(3, 4, 5), Qt::UTC);
     certificate.key = QStringLiteral("RSA 2048 bit");
@@ -264,15 +272,16 @@ void TestReportJson::writesTheFactsOfTls()
     report.tls->requestedAuthorities = {QStringLiteral("CN=Hospital CA")};
     report.tls->chain = {certificate};
     report.tls->handshakeMilliseconds = 1.5;
+    report.tls->serverName = QStringLiteral("pacs.example.org");
     const QByteArray certificateJson = R"({"subject": "CN=pacs", "issuer": "CN=Hospital CA",
-        "alternativeNames": ["DNS:pacs.example.org"], "notBefore": "2026-01-02T03:04:05Z",
+        "alternativeNames": ["DNS:pacs.example.org"], "extendedKeyUsage": ["serverAuth"], "notBefore": "2026-01-02T03:04:05Z",
         "notAfter": "2027-01-02T03:04:05Z", "key": "RSA 2048 bit", "signature": "sha256WithRSAEncryption",
         "sha256": "ab12"})";
     const QByteArray expected =
         R"({"version": "TLSv1.3", "cipher": "TLS_AES_256_GCM_SHA384", "verified": false,
             "verificationError": "self-signed certificate", "clientCertificateRequested": true,
             "clientCertificateSent": false, "requestedAuthorities": ["CN=Hospital CA"],
-            "handshakeMilliseconds": 1.5, "chain": [)" +
+            "serverName": "pacs.example.org", "handshakeMilliseconds": 1.5, "chain": [)" +
         certificateJson + "]}";
     QCOMPARE(textOf(reportToJson(report)[QStringLiteral("tls")].toObject()), textOf(objectOf(expected.constData())));
     report.tls->verified = true;

@@ -69,13 +69,21 @@ void TestRunRemarks::remarksOn_data()
     row("key of 111 bits", peer([](CertificateFacts &certificate) { certificate.securityBits = 111; }),
         {CertificateWeak});
     row("strength unknown", peer([](CertificateFacts &certificate) { certificate.securityBits = 0; }), {});
-    for (const char *signature : {"sha1WithRSAEncryption", "md5WithRSAEncryption"})
+    for (const char *signature : {"sha1WithRSAEncryption", "md5WithRSAEncryption", "ecdsa-with-SHA1"})
         row(signature, peer([signature](CertificateFacts &certificate) {
                 certificate.signature = QString::fromLatin1(signature);
             }),
             {CertificateWeak});
     row("authority with SHA-1",
         [](EchoReport &report) { report.tls->chain[1].signature = QStringLiteral("sha1WithRSAEncryption"); }, {});
+    row("intermediate with SHA-1",
+        [](EchoReport &report) {
+            report.tls->chain[1].issuer = QStringLiteral("CN=Root");
+            report.tls->chain[1].signature = QStringLiteral("sha1WithRSAEncryption");
+        },
+        {CertificateWeak});
+    row("a key that others can read", [](EchoReport &report) { report.tls->exposedFiles = {ExposedFile()}; },
+        {KeyFileReadable});
     row("another called AE title", [](EchoReport &report) { report.peer.calledAeTitle = QStringLiteral("ARCHIVE"); },
         {CalledAeTitleDiffers});
     row("no called AE title", [](EchoReport &report) { report.peer.calledAeTitle.clear(); }, {});

@@ -38,6 +38,7 @@ private:
     TestAuthority m_authority;
     Credentials m_own;
     Credentials m_other;
+    Credentials m_rsa;
     QString m_revocations;
 };
 
@@ -62,6 +63,9 @@ void TestTlsSettings::initTestCase()
 {
     m_own = m_authority.issue();
     m_other = m_authority.issue();
+    CertificateOrder rsa;
+    rsa.key = KeyKind::Rsa;
+    m_rsa = m_authority.issue(rsa);
     m_revocations = m_authority.revokeLast();
     const auto words = [](const QString &line) { return line.split(u' '); };
     openssl(words(QStringLiteral("x509 -outform DER -out ca.der -in ") + m_authority.certificateFile()));
@@ -176,6 +180,8 @@ void TestTlsSettings::saysWhatIsWrong_data()
     own("key: without certificate", TlsSetting::KeyFile, "needs a client certificate", {}, m_own.keyFile);
     own("key: another's", TlsSetting::KeyFile, "does not belong to the client certificate", m_own.certificateFile,
         m_other.keyFile);
+    own("key: of another kind", TlsSetting::KeyFile, "does not belong to the client certificate", m_own.certificateFile,
+        m_rsa.keyFile);
     own("password: missing", TlsSetting::KeyPassword, "wrong or missing", m_own.certificateFile, locked);
     own("password: wrong", TlsSetting::KeyPassword, "wrong or missing", m_own.certificateFile, locked, "secret word");
     own("password of PKCS#12: missing", TlsSetting::KeyPassword, "wrong or missing", bundle, {});

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/net_texts.h"
 #include "core/echo/input_rules.h"
+#include "core/echo/tls_settings_json.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QCheckBox>
@@ -41,10 +42,8 @@ TlsForm::TlsForm(QWidget *parent)
 void TlsForm::makeChoices(QGridLayout *grid)
 {
     m_profile = addChoice(grid, Profile, tr("Security profile"), tr("TLS profile"));
-    m_profile->addItem(tr("BCP 195: TLS 1.2 or later"), QVariant::fromValue(TlsProfile::Bcp195));
-    m_profile->addItem(tr("BCP 195, modified: strongest ciphers only"),
-                       QVariant::fromValue(TlsProfile::Bcp195Modified));
-    m_profile->addItem(tr("Legacy: also TLS 1.0 and 1.1, not secure"), QVariant::fromValue(TlsProfile::Legacy));
+    for (const TlsProfile profile : {TlsProfile::Bcp195, TlsProfile::Bcp195Modified, TlsProfile::Legacy})
+        m_profile->addItem(tlsProfileLabel(profile), QVariant::fromValue(profile));
     m_verification = addChoice(grid, Verification, tr("Verification"), tr("Verification"));
     m_verification->addItem(tr("Full: trusted authority and right name"), QVariant::fromValue(TlsVerification::Full));
     m_verification->addItem(tr("Trusted authority, any name"), QVariant::fromValue(TlsVerification::Chain));

@@ -28,7 +28,8 @@ bool couldBeTrusted(const EchoReport &report)
     return report.verdict == Verdict::Success || report.verdict == Verdict::Warning ||
            failedWith(report,
                       {FindingCode::PeerSpeaksTls, FindingCode::CertificateUntrusted, FindingCode::CertificateExpired,
-                       FindingCode::CertificateNotYetValid, FindingCode::CertificateNameMismatch});
+                       FindingCode::CertificateNotYetValid, FindingCode::CertificateNameMismatch,
+                       FindingCode::CertificatePinMismatch});
 }
 
 } // namespace
