@@ -4,9 +4,9 @@
 //   of the request      {host} {port} {calling} {called} {localAddress} {proposed} {tlsHint} {acseTimeout}
 //                       {dimseTimeout} {networkTimeout}
 //   of the run          {peer} {addresses} {ourAddress} {startedAt} {progress} {contexts} {afterEcho} {nothingToDo}
-//   of the evidence     {waited} {limit} {received} {ending}
+//   of the evidence     {waited} {limit} {received} {ending} {speaks} (" (a SOCKS 5 proxy answers so)")
 //   of the facts        {result} {source} {reason}, {abortSource} {abortReason}, {field} {offset} {expected} {found},
-//                       {status} {statusClass} {messageId} {comment}, {because} (": <the system's own words>")
+//                       {status} {statusClass} {messageId} {comment}, {standards} {flaws}, {because} (": <the system's own words>")
 //   of the measurement  {gap} {splitAnswers} {firstEcho} {median}
 // clang-format on
 // A place whose value is not known in this run becomes words that still make a sentence, or nothing; advice of which
@@ -56,6 +56,9 @@ extern const Explanation tlsTimeout;
 extern const Explanation peerSpeaksTls;
 extern const Explanation peerSpeaksHttp;
 extern const Explanation peerSpeaksSsh;
+extern const Explanation peerSpeaksHl7;
+extern const Explanation peerSpeaksRdp;
+extern const Explanation peerSpeaksSql;
 extern const Explanation notDicom;
 [[nodiscard]] const Explanation &closedBeforeAnswer(const EchoRequest &request, const Finding &failure);
 [[nodiscard]] const Explanation &acseTimeout(const EchoRequest &request, const Finding &failure);
@@ -70,13 +73,14 @@ extern const Explanation releasedByPeer;
 extern const Explanation sendTimeout;
 [[nodiscard]] const Explanation &aborted(const EchoRequest &request, const Finding &failure);
 [[nodiscard]] const Explanation &protocolViolation(const EchoRequest &request, const Finding &failure);
+extern const Explanation responseUnclean;
 
 extern const Explanation releaseTimeout;
 extern const Explanation releaseAborted;
 extern const Explanation releaseClosed;
 extern const Explanation releaseCollision;
 
-extern const Explanation calledAeTitleDiffers;
+[[nodiscard]] const Explanation &calledAeTitleDiffers(const EchoRequest &request, const Finding &remark);
 extern const Explanation sopClassDiffers;
 extern const Explanation implementationChanged;
 extern const Explanation aeTitleSimilar;

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] bool waitUntilDue();
     void noteAnswer(quint32 number, quint16 messageId, quint16 status);
     void noteSopClass();
+    void noteFlaws();
     [[nodiscard]] QString errorComment() const;
     void summarise();
 

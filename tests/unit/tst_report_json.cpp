@@ -46,6 +46,7 @@ EchoReport success()
                    .implementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7"),
                    .implementationVersionName = QStringLiteral("OFFIS_DCMTK_367"),
                    .calledAeTitle = QStringLiteral("ANY-SCP"),
+                   .callingAeTitle = QStringLiteral("ECHOSCU"),
                    .maximumPdu = 16384};
     report.presentationContexts = {{1, QStringLiteral("1.2.840.10008.1.1"), 0, QStringLiteral("1.2.840.10008.1.2.1")}};
     report.echoes.sent = 3;
@@ -179,6 +180,12 @@ void TestReportJson::writesTheFactsOfEachKind_data()
         R"({"alert": null, "text": "self-signed certificate", "certificateDepth": 2,
             "certificate": {"subject": "", "issuer": "", "alternativeNames": [], "notBefore": "", "notAfter": "",
                             "key": "", "signature": "", "sha256": ""}})");
+    row("unclean",
+        UncleanFacts{
+            {{PduType::AssociateAc, uncleanViolation(FieldId::UserInformationItem, 165, QStringLiteral("at most one"),
+                                                     QStringLiteral("another one"))}}},
+        R"({"violations": [{"pdu": "A-ASSOCIATE-AC", "field": "User Information Item", "offset": 165,
+                            "expected": "at most one", "found": "another one"}]})");
     row("difference", DifferenceFacts{QStringLiteral("ONE"), QStringLiteral("TWO")},
         R"({"expected": "ONE", "found": "TWO"})");
     row("contexts",
