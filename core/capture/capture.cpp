@@ -40,6 +40,8 @@ QString droppedText(const Capture &capture)
 {
     if (capture.dropped == 0)
         return {};
+    if (capture.dropped == 1)
+        return QStringLiteral("PDU %1 was not kept.").arg(KeptPdus::firstKept + 1);
     return QStringLiteral("PDUs %1 to %2 were not kept.")
         .arg(KeptPdus::firstKept + 1)
         .arg(KeptPdus::firstKept + capture.dropped);

@@ -7,6 +7,7 @@
 #include "core/echo/setting_values.h"
 #include "core/net/host_port.h"
 #include "core/pdu/code_texts.h"
+#include "core/pdu/foreign_protocol.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/uid_dictionary.h"
 
@@ -137,6 +138,9 @@ void addEvidence(DiagnosisValues &values, const WireEvidence &evidence)
                                           ? QStringLiteral(" (limit %1)").arg(durationText(evidence.limitMilliseconds))
                                           : QString();
     values[QStringLiteral("received")] = receivedText(evidence);
+    const auto foreign = identifyForeignPeer(evidence.firstBytes);
+    values[QStringLiteral("speaks")] =
+        foreign && foreign->name ? QStringLiteral(" (%1 answers so)").arg(QLatin1StringView(foreign->name)) : QString();
     values[QStringLiteral("ending")] = endingText(evidence.end);
 }
 
@@ -255,6 +259,33 @@ QString statusClassText(quint16 status)
     return QStringLiteral("a status that DICOM does not define");
 }
 
+/// Commands are the matter of PS3.7, all else in a PDU that of PS3.8.
+QString standardsText(const QList<ResponseFlaw> &flaws)
+{
+    const auto isInCommand = [](const ResponseFlaw &flaw) { return flaw.pdu == PduType::PDataTf; };
+    if (std::all_of(flaws.begin(), flaws.end(), isInCommand))
+        return QStringLiteral("PS3.7");
+    return std::any_of(flaws.begin(), flaws.end(), isInCommand) ? QStringLiteral("PS3.7 and PS3.8")
+                                                                : QStringLiteral("PS3.8");
+}
+
+/// `Byte 134 of the A-ASSOCIATE-AC, Presentation-context-ID: expected each at most once, found 1 again; ...`
+QString flawsText(const QList<ResponseFlaw> &flaws)
+{
+    constexpr qsizetype mostShown = 8;
+    QStringList texts;
+    for (const ResponseFlaw &flaw : flaws.first(qMin(mostShown, flaws.size()))) {
+        const Violation &violation = flaw.violation;
+        const QString byte = texts.isEmpty() ? QStringLiteral("Byte") : QStringLiteral("byte");
+        texts << QStringLiteral("%1 %2 of the %3, %4: expected %5, found %6")
+                     .arg(byte, QString::number(violation.offset), pduTypeName(quint8(flaw.pdu)),
+                          fieldName(violation.field), visibleText(violation.expected), visibleText(violation.found));
+    }
+    if (flaws.size() > mostShown)
+        texts << QStringLiteral("and %1 more").arg(flaws.size() - mostShown);
+    return texts.join(QStringLiteral("; "));
+}
+
 /// Adds the places that one kind of facts fills.
 struct FactsAdder
 {
@@ -287,6 +318,12 @@ struct FactsAdder
         values[QStringLiteral("offset")] = QString::number(violation.offset);
         values[QStringLiteral("expected")] = visibleText(violation.expected);
         values[QStringLiteral("found")] = visibleText(violation.found);
+    }
+
+    void operator()(const UncleanFacts &facts) const
+    {
+        values[QStringLiteral("standards")] = standardsText(facts.flaws);
+        values[QStringLiteral("flaws")] = flawsText(facts.flaws);
     }
 
     void operator()(const StatusFacts &facts) const

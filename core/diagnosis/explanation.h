@@ -5,9 +5,9 @@
 //                       {dimseTimeout} {networkTimeout}
 //   of the run          {peer} {service} {addresses} {ourAddress} {startedAt} {progress} {contexts} {afterEcho}
 //                       {nothingToDo}
-//   of the evidence     {waited} {limit} {received} {ending}
+//   of the evidence     {waited} {limit} {received} {ending} {speaks} (" (a SOCKS 5 proxy answers so)")
 //   of the facts        {result} {source} {reason}, {abortSource} {abortReason}, {field} {offset} {expected} {found},
-//                       {status} {statusClass} {messageId} {comment}, {because} (": <the system's own words>")
+//                       {status} {statusClass} {messageId} {comment}, {standards} {flaws}, {because} (": <the system's own words>")
 //   of the measurement  {gap} {splitAnswers} {firstEcho} {median} {connection} {silentAddresses}
 //   of the path         {ourMessage} {ownNetwork} {unacknowledged} {unacknowledgedBytes} {reporter} {icmp} {family}
 //   of an idle time     {idle} {idleEnd} {idleCause} {idleAdvice} {interval}
@@ -69,6 +69,9 @@ extern const Explanation tlsNoSharedCipher;
 extern const Explanation peerSpeaksTls;
 extern const Explanation peerSpeaksHttp;
 extern const Explanation peerSpeaksSsh;
+extern const Explanation peerSpeaksHl7;
+extern const Explanation peerSpeaksRdp;
+extern const Explanation peerSpeaksSql;
 extern const Explanation notDicom;
 [[nodiscard]] const Explanation &closedBeforeAnswer(const EchoRequest &request, const Finding &failure);
 [[nodiscard]] const Explanation &acseTimeout(const EchoRequest &request, const Finding &failure);
@@ -87,13 +90,14 @@ extern const Explanation releasedByPeer;
 extern const Explanation sendTimeout;
 [[nodiscard]] const Explanation &aborted(const EchoRequest &request, const Finding &failure);
 [[nodiscard]] const Explanation &protocolViolation(const EchoRequest &request, const Finding &failure);
+extern const Explanation responseUnclean;
 
 extern const Explanation releaseTimeout;
 extern const Explanation releaseAborted;
 extern const Explanation releaseClosed;
 extern const Explanation releaseCollision;
 
-extern const Explanation calledAeTitleDiffers;
+[[nodiscard]] const Explanation &calledAeTitleDiffers(const EchoRequest &request, const Finding &remark);
 extern const Explanation sopClassDiffers;
 extern const Explanation implementationChanged;
 extern const Explanation aeTitleSimilar;

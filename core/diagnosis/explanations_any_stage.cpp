@@ -12,6 +12,17 @@ const Explanation sendTimeout{
     .responsible = Responsible::PeerAdministrator,
 };
 
+const Explanation responseUnclean{
+    .title = "{peer} answered, but its answer breaks {standards}",
+    .evidence = "{flaws}.",
+    .cause =
+        "The peer's software has a defect in the way it writes its messages. What they say is clear all the same, so "
+        "the echo is valid; programs that are stricter may refuse them.",
+    .advice = {"Nothing has to be done for the echo.",
+               "Tell the vendor of the peer: send this log at level debug, which shows the messages."},
+    .responsible = Responsible::Vendor,
+};
+
 namespace {
 
 constexpr const char *associateAbortEvidence =

@@ -97,7 +97,7 @@ const Explanation peerSpeaksSsh{
 
 const Explanation notDicom{
     .title = "{peer} is not a DICOM service",
-    .evidence = "What the peer sent is no DICOM message: {received}, {ending}.",
+    .evidence = "What the peer sent is no DICOM message{speaks}: {received}, {ending}.",
     .cause = "Another service listens on port {port}, or a proxy or firewall answers in the peer's place.",
     .advice = {"Check the address {host} and the port {port}.",
                "Ask the administrator of {host} for the port of its DICOM (DIMSE) service; usual ports are 104, 11112 "

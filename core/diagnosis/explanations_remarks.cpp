@@ -3,7 +3,20 @@
 
 namespace dicom_echo::explanations {
 
-const Explanation calledAeTitleDiffers{
+namespace {
+
+const Explanation aeTitlesSwapped{
+    .title = "The peer answered with the two AE titles swapped",
+    .evidence = "\"{calling}\" called \"{expected}\"; in the answer (A-ASSOCIATE-AC) \"{expected}\" calls \"{found}\".",
+    .cause =
+        "The peer's software writes its own point of view into two fields that it should only repeat. The standard "
+        "forbids to test them, so the echo is valid all the same.",
+    .advice = {"Nothing has to be done for the echo. Show this to the vendor of the peer: programs that do test the "
+               "titles will refuse its answers."},
+    .responsible = Responsible::Vendor,
+};
+
+const Explanation anotherCalledAeTitle{
     .title = "The peer answered with another called AE title",
     .evidence = "We called \"{expected}\"; the answer (A-ASSOCIATE-AC) names \"{found}\".",
     .cause =
@@ -14,10 +27,18 @@ const Explanation calledAeTitleDiffers{
     .responsible = Responsible::You,
 };
 
+} // namespace
+
+const Explanation &calledAeTitleDiffers(const EchoRequest &, const Finding &remark)
+{
+    const auto *difference = std::get_if<DifferenceFacts>(&remark.facts);
+    return difference && difference->isSwapped ? aeTitlesSwapped : anotherCalledAeTitle;
+}
+
 const Explanation sopClassDiffers{
     .title = "The peer's answer names another SOP class",
     .evidence =
-        "We asked with Affected SOP Class UID {expected} (Verification); the answer (C-ECHO-RSP) names {found}.",
+        "We asked with Affected SOP Class UID {expected} (Verification); the answer (C-ECHO-RSP) names \"{found}\".",
     .cause = "The peer's software fills in this field wrongly. The answer is to our message and its status is success, "
              "so the echo is valid all the same.",
     .advice = {"Nothing has to be done for the echo. Show this to the vendor of the peer: stricter programs may refuse "

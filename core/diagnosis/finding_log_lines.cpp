@@ -79,6 +79,16 @@ struct FactsLines
                          visibleText(violation.found))};
     }
 
+    QStringList operator()(const UncleanFacts &facts) const
+    {
+        QStringList lines;
+        for (const auto &[pdu, violation] : facts.flaws)
+            lines << QStringLiteral("%1: %2 at byte %3: expected %4, found %5")
+                         .arg(pduTypeName(quint8(pdu)), fieldName(violation.field), QString::number(violation.offset),
+                              visibleText(violation.expected), visibleText(violation.found));
+        return lines;
+    }
+
     QStringList operator()(const StatusFacts &facts) const
     {
         return {QStringLiteral("Status: %1").arg(echoStatusText(facts.status))};

@@ -120,20 +120,11 @@ QString dataText(QByteArrayView bytes, const PDataTfPdu &data, std::vector<Viola
 
 QString unknownText(QByteArrayView bytes)
 {
-    const std::optional<ForeignProtocol> protocol = identifyForeignProtocol(bytes);
-    if (!protocol)
+    const std::optional<ForeignPeer> foreign = identifyForeignPeer(bytes);
+    if (!foreign)
         return QStringLiteral("incomplete");
-    switch (*protocol) {
-    case ForeignProtocol::Tls:
-        return QStringLiteral("not DICOM: TLS");
-    case ForeignProtocol::Http:
-        return QStringLiteral("not DICOM: HTTP");
-    case ForeignProtocol::Ssh:
-        return QStringLiteral("not DICOM: SSH");
-    case ForeignProtocol::Unknown:
-        return QStringLiteral("not a DICOM PDU");
-    }
-    return {};
+    return foreign->name ? QStringLiteral("not DICOM: ") + QLatin1StringView(foreign->kind)
+                         : QStringLiteral("not a DICOM PDU");
 }
 
 struct MeaningOf

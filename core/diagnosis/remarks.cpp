@@ -97,9 +97,12 @@ QList<Finding> remarksOnRun(const EchoReport &report)
     if (report.tls)
         remarkOnTls(*report.tls, report.startedAt, remarks);
     const QString &answered = report.peer.calledAeTitle;
-    if (!answered.isEmpty() && answered != report.request.calledAeTitle)
+    if (!answered.isEmpty() && answered != report.request.calledAeTitle) {
+        const bool isSwapped =
+            answered == report.request.callingAeTitle && report.peer.callingAeTitle == report.request.calledAeTitle;
         remarks << remark(Stage::Associate, FindingCode::CalledAeTitleDiffers,
-                          DifferenceFacts{report.request.calledAeTitle, answered});
+                          DifferenceFacts{report.request.calledAeTitle, answered, isSwapped});
+    }
     if (const QString &named = report.echoes.otherSopClass; !named.isEmpty())
         remarks << remark(Stage::Echo, FindingCode::SopClassDiffers,
                           DifferenceFacts{QString::fromLatin1(verificationSopClass), named});

@@ -26,7 +26,13 @@ FindingCode failureCode(ForeignProtocol protocol)
         return FindingCode::PeerSpeaksHttp;
     case ForeignProtocol::Ssh:
         return FindingCode::PeerSpeaksSsh;
-    case ForeignProtocol::Unknown:
+    case ForeignProtocol::Hl7:
+        return FindingCode::PeerSpeaksHl7;
+    case ForeignProtocol::Rdp:
+        return FindingCode::PeerSpeaksRdp;
+    case ForeignProtocol::Sql:
+        return FindingCode::PeerSpeaksSql;
+    case ForeignProtocol::Other:
         return FindingCode::NotDicom;
     }
     return FindingCode::NotDicom;
@@ -93,6 +99,10 @@ QByteArrayView PduChannel::receiveMessage()
     const bool isEndOfMessage = !pdu.isEmpty() && pdu[0] == char(PduType::PDataTf) && !m_message.isEmpty();
     if (isEndOfMessage)
         m_message += pdu;
+    if (QByteArray clean = m_guard.cleanMessage(); !pdu.isEmpty() && !clean.isEmpty()) {
+        m_message = std::move(clean);
+        return m_message;
+    }
     return isEndOfMessage ? QByteArrayView(m_message) : pdu;
 }
 
@@ -127,6 +137,7 @@ QByteArrayView PduChannel::receive()
     }
     m_spokeDicom = true;
     m_consumed = size;
+    noteFlaws(static_cast<PduType>(pdu[0]));
     publish(Direction::Received, pdu);
     return pdu;
 }
@@ -253,6 +264,14 @@ void PduChannel::stop(ChannelFault fault)
     if (foreign && fault != ChannelFault::Cancelled) {
         m_foreign = failureCode(*foreign);
         m_fault = ChannelFault::Foreign;
+    }
+}
+
+void PduChannel::noteFlaws(PduType type)
+{
+    for (const Violation &violation : m_guard.flaws()) {
+        if (const ResponseFlaw flaw{type, violation}; m_flaws.size() < mostResponseFlaws && !m_flaws.contains(flaw))
+            m_flaws.append(flaw);
     }
 }
 

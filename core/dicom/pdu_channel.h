@@ -41,8 +41,8 @@ public:
     [[nodiscard]] bool send(QByteArrayView pdu);
 
     /// The next PDU of the peer, header included, or a response as a whole in all its PDUs: DCMTK parses a command set
-    /// while it is coming in, and allocates what its lengths ask for, but the guard can judge it only as a whole. Valid
-    /// until the next call; empty after a fault.
+    /// while it is coming in, and allocates what its lengths ask for, but the guard can judge it only as a whole. What
+    /// is unclean is cleaned first: DCMTK does not take all of it. Valid until the next call; empty after a fault.
     [[nodiscard]] QByteArrayView receiveMessage();
 
     /// Waits, while nothing is awaited of the peer, for what it may say all the same, which is recorded when it comes.
@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const PduGuard &guard() const { return m_guard; }
     [[nodiscard]] std::optional<ChannelFault> fault() const { return m_fault; }
     [[nodiscard]] const Violation &violation() const { return m_violation; }
+    /// What was unclean in all that was received, each flaw once.
+    [[nodiscard]] const QList<ResponseFlaw> &flaws() const { return m_flaws; }
     [[nodiscard]] FindingCode foreignProtocol() const { return m_foreign; }
     [[nodiscard]] int systemError() const { return m_systemError; } ///< errno of a connection that failed, or 0
     /// The PDU that was received last; empty before the first one.
@@ -82,6 +84,7 @@ private:
     void stop(ChannelFault fault);
     void stopAfter(const IoResult &result);
     void refuse(Violation violation);
+    void noteFlaws(PduType type);
     void publish(Direction direction, QByteArrayView bytes) const;
 
     ByteStream &m_stream;
@@ -95,7 +98,7 @@ private:
 
     QByteArray m_buffer;      ///< received, not yet consumed bytes
     qsizetype m_consumed = 0; ///< length of the PDU that receive() returned last
-    QByteArray m_message;     ///< a response that came in several PDUs
+    QByteArray m_message;     ///< a response that came in several PDUs, or a message that was cleaned
     QDeadlineTimer m_deadline;
     Clock::time_point m_sentAt = Clock::now();
     Clock::time_point m_firstPieceAt = Clock::now();
@@ -104,6 +107,7 @@ private:
 
     std::optional<ChannelFault> m_fault;
     Violation m_violation;
+    QList<ResponseFlaw> m_flaws;
     FindingCode m_foreign = FindingCode::NotDicom;
     int m_systemError = 0;
     bool m_isPeerAhead = false; ///< it had said something more before our last PDU

@@ -37,6 +37,7 @@ struct PeerFacts
     QString implementationClassUid;
     QString implementationVersionName;
     QString calledAeTitle;             ///< as its A-ASSOCIATE-AC repeats it, without padding
+    QString callingAeTitle;            ///< in the same way
     std::optional<quint32> maximumPdu; ///< bytes; 0 is "no limit"
     bool operator==(const PeerFacts &) const = default;
 };

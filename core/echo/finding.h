@@ -22,8 +22,8 @@ namespace dicom_echo {
 enum class Stage { Resolve, Connect, Tls, Associate, Echo, Release };
 inline constexpr int stageCount = 6;
 
-/// How grave a finding is. A failure makes the run a failure. A warning is about the release, which cannot undo what
-/// the echo proved. A remark changes no verdict.
+/// How grave a finding is. A failure makes the run a failure. A warning is about what cannot undo what the echo proved:
+/// the release, or how the peer writes its answers. A remark changes no verdict.
 enum class Severity { Failure, Warning, Remark };
 
 /// The taxonomy. The names on the outside (`host-not-found` ...) are made by findingCodeName().
@@ -58,10 +58,14 @@ enum class FindingCode {
     PeerSpeaksTls,
     PeerSpeaksHttp,
     PeerSpeaksSsh,
+    PeerSpeaksHl7,
+    PeerSpeaksRdp,
+    PeerSpeaksSql, ///< a database: SQL Server, MySQL, PostgreSQL, Oracle
     NotDicom,
     AcseTimeout,
     NoAcceptedContext,
     ProtocolViolation,
+    ResponseUnclean, ///< the peer answered, but its answers break the standard where it does no harm
     EchoStatus,
     DimseTimeout,
     Closed, ///< FIN or RST while an answer was awaited after the association stood
@@ -142,6 +146,7 @@ struct DifferenceFacts
 {
     QString expected;
     QString found;
+    bool isSwapped = false; ///< of AE titles: the answer has the calling and the called one exchanged
     bool operator==(const DifferenceFacts &) const = default;
 };
 
@@ -188,9 +193,25 @@ struct PathMtuFacts
     bool operator==(const PathMtuFacts &) const = default;
 };
 
+/// One breach of the standard in a PDU of the peer, and which PDU that was.
+struct ResponseFlaw
+{
+    PduType pdu = PduType::AssociateAc;
+    Violation violation;
+    bool operator==(const ResponseFlaw &) const = default;
+};
+
+/// What is unclean in the peer's answers, each breach once.
+struct UncleanFacts
+{
+    QList<ResponseFlaw> flaws; ///< at most mostResponseFlaws
+    bool operator==(const UncleanFacts &) const = default;
+};
+inline constexpr qsizetype mostResponseFlaws = 32;
+
 using FindingFacts = std::variant<std::monostate, AssociateRjPdu, AbortPdu, Violation, StatusFacts, ContextFacts,
                                   SystemErrorFacts, TlsFailureFacts, TlsSettingError, DifferenceFacts, NameFacts,
-                                  ConnectFacts, IdleEndFacts, PathMtuFacts, ExposedFile>;
+                                  ConnectFacts, IdleEndFacts, PathMtuFacts, ExposedFile, UncleanFacts>;
 
 /// What was seen on the wire up to the failure, kept for every code.
 struct WireEvidence

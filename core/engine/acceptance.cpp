@@ -24,6 +24,7 @@ void noteAcceptance(const AssociatePdu &acceptance, PeerFacts &peer)
     peer.implementationClassUid = trimmedText(acceptance.userInformation.implementationClassUid);
     peer.implementationVersionName = trimmedText(acceptance.userInformation.implementationVersionName);
     peer.calledAeTitle = trimmedText(acceptance.calledAeTitle);
+    peer.callingAeTitle = trimmedText(acceptance.callingAeTitle);
     peer.maximumPdu = acceptance.userInformation.maximumLength;
 }
 

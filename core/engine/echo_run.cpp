@@ -72,6 +72,7 @@ EchoReport EchoRun::execute(const NameLookup &lookup, const Connector &connector
     const bool ended = report.stage(Stage::Release).state == StageState::Ok;
     if (ended && report.findings.isEmpty() && report.echoes.succeeded == report.echoes.sent)
         report.verdict = Verdict::Success;
+    noteFlaws();
     if (ended && m_request.pathCheck == PathCheckChoice::LargeRequest)
         checkThePath();
     for (const Finding &remark : remarksOnRun(report))
@@ -216,6 +217,20 @@ void EchoRun::noteSopClass()
     const QByteArray uid = response ? response->uid(command_element::affectedSopClassUid) : QByteArray();
     if (!uid.isEmpty() && uid != verificationSopClass)
         m_recorder.report().echoes.otherSopClass = QString::fromLatin1(uid);
+}
+
+/// One finding for all that was unclean, and only if the echo proved something: what kept it from that is said already.
+void EchoRun::noteFlaws()
+{
+    EchoReport &report = m_recorder.report();
+    if (report.echoes.succeeded == 0 || report.verdict == Verdict::Failure || m_connection.channel().flaws().isEmpty())
+        return;
+    const QList<ResponseFlaw> &flaws = m_connection.channel().flaws();
+    Finding finding = m_connection.failure(FindingCode::ResponseUnclean, UncleanFacts{flaws});
+    finding.severity = report.verdict == Verdict::Cancelled ? Severity::Remark : Severity::Warning;
+    finding.stage = flaws.first().pdu == PduType::AssociateAc ? Stage::Associate : Stage::Echo;
+    report.stage(finding.stage).state = StageState::Warning;
+    m_recorder.add(std::move(finding));
 }
 
 QString EchoRun::errorComment() const

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool waitUntilDue(quint32 number);
     void noteAnswer(quint32 number, quint16 messageId, quint16 status);
     void noteSopClass();
+    void noteFlaws();
     [[nodiscard]] QString errorComment() const;
     void summarise();
 

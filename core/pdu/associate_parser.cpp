@@ -3,6 +3,8 @@
 #include "core/pdu/code_texts.h"
 #include "core/pdu/item_types.h"
 
+#include <array>
+
 namespace dicom_echo {
 
 namespace {
@@ -32,8 +34,10 @@ public:
         parseFixedPart();
         if (m_reader.isTruncated())
             return UnknownPdu();
-        while (!m_reader.atEnd())
+        const qsizetype itemsOffset = m_reader.position();
+        while (!m_reader.atEnd() && !passTrailingItemBytes(m_reader))
             parseItem();
+        checkItems(itemsOffset);
         return std::move(m_pdu);
     }
 
@@ -42,14 +46,17 @@ private:
 
     QByteArray readUid(FieldId field, const char *table);
     void parseFixedPart();
+    QByteArray readAeTitle(FieldId field, const char *table);
     void parseItem();
     void parseApplicationContext();
     void parsePresentationContext(qsizetype offset);
     void parsePresentationContextSubItem(PresentationContextItem &context);
+    void checkAnswer(const PresentationContextItem &context);
     void parseTransferSyntax(PresentationContextItem &context, const char *table);
     void checkCounts(const PresentationContextItem &context, int abstractSyntaxes);
-    void parseUserInformationItem();
+    void parseUserInformationItem(qsizetype offset);
     void checkFirst(bool &seen, FieldId item, qsizetype offset);
+    void checkItems(qsizetype itemsOffset);
 
     PduReader &m_reader;
     bool m_isRequest;
@@ -57,6 +64,8 @@ private:
     AssociatePdu m_pdu;
     bool m_applicationContextSeen = false;
     bool m_userInformationSeen = false;
+    std::optional<qsizetype> m_otherContextOffset; ///< of the first presentation context item of the wrong kind
+    std::array<qsizetype, 256> m_answers{};        ///< by ID: 1 + index of the first answer in m_pdu; 0 for none
 };
 
 /// The rest of the item as a UID.
@@ -71,13 +80,19 @@ void AssociateParser::parseFixedPart()
     m_pdu.protocolVersion = m_reader.u16({FieldId::ProtocolVersion, table, NumberStyle::Hexadecimal});
     m_reader.reserved(2, table);
     // In an A-ASSOCIATE-AC the titles are reserved: sent back as they came, and not to be tested.
-    m_pdu.calledAeTitle =
-        m_reader.bytes({m_isRequest ? FieldId::CalledAeTitle : FieldId::ReservedCalledAeTitle, table}, 16)
-            .toByteArray();
-    m_pdu.callingAeTitle =
-        m_reader.bytes({m_isRequest ? FieldId::CallingAeTitle : FieldId::ReservedCallingAeTitle, table}, 16)
-            .toByteArray();
+    m_pdu.calledAeTitle = readAeTitle(m_isRequest ? FieldId::CalledAeTitle : FieldId::ReservedCalledAeTitle, table);
+    m_pdu.callingAeTitle = readAeTitle(m_isRequest ? FieldId::CallingAeTitle : FieldId::ReservedCallingAeTitle, table);
     m_reader.reserved(32, table);
+}
+
+QByteArray AssociateParser::readAeTitle(FieldId field, const char *table)
+{
+    const qsizetype offset = m_reader.position();
+    const QByteArrayView title = m_reader.bytes({field, table}, 16);
+    if (title.contains('\0'))
+        m_reader.violate(field, offset, QStringLiteral("a title padded with blanks"), quotedText(title),
+                         Gravity::Unclean);
+    return title.toByteArray();
 }
 
 void AssociateParser::parseItem()
@@ -91,17 +106,21 @@ void AssociateParser::parseItem()
         return parseApplicationContext();
     case presentationContextRqItem:
     case presentationContextAcItem:
-        if (type != (m_isRequest ? presentationContextRqItem : presentationContextAcItem))
-            m_reader.violate(FieldId::ItemType, offset, m_isRequest ? hexText(0x20, 2) : hexText(0x21, 2),
-                             hexText(type, 2));
-        return parsePresentationContext(offset);
+        if (type == (m_isRequest ? presentationContextRqItem : presentationContextAcItem))
+            return parsePresentationContext(offset);
+        if (!m_otherContextOffset)
+            m_otherContextOffset = offset;
+        break;
     case userInformationItem:
         checkFirst(m_userInformationSeen, FieldId::UserInformationItem, offset);
-        return parseUserInformationItem();
+        return parseUserInformationItem(offset);
     }
     const DeclaredLength length = parseItemHeader(m_reader, "PS3.8 9.3.1");
     const PduReader::Window window(m_reader, length);
-    passForeignItem(m_reader, type, offset);
+    if (itemField(type) == FieldId::PresentationContextItem)
+        m_reader.takeRest(FieldId::ItemData, "PS3.8 9.3.1");
+    else
+        passForeignItem(m_reader, type, offset);
 }
 
 void AssociateParser::parseApplicationContext()
@@ -109,7 +128,11 @@ void AssociateParser::parseApplicationContext()
     const char *table = clause("PS3.8 9.3.2.1", "PS3.8 9.3.3.1");
     const DeclaredLength length = parseItemHeader(m_reader, table);
     const PduReader::Window window(m_reader, length);
+    const qsizetype offset = m_reader.position();
     m_pdu.applicationContextName = readUid(FieldId::ApplicationContextName, table);
+    if (isUid(m_pdu.applicationContextName) && m_pdu.applicationContextName != dicomApplicationContext)
+        m_reader.violate(FieldId::ApplicationContextName, offset, quotedText(dicomApplicationContext),
+                         quotedText(m_pdu.applicationContextName), Gravity::Unclean);
 }
 
 void AssociateParser::parsePresentationContext(qsizetype offset)
@@ -129,12 +152,31 @@ void AssociateParser::parsePresentationContext(qsizetype offset)
     if (m_reader.isTruncated())
         return;
     int abstractSyntaxes = 0;
-    while (!m_reader.atEnd()) {
+    while (!m_reader.atEnd() && !passTrailingItemBytes(m_reader)) {
         abstractSyntaxes += m_reader.peek() == abstractSyntaxItem ? 1 : 0;
         parsePresentationContextSubItem(context);
     }
     checkCounts(context, abstractSyntaxes);
+    if (!m_isRequest)
+        checkAnswer(context);
     m_pdu.presentationContexts.append(std::move(context));
+}
+
+/// A presentation context may be answered once. The same answer again leaves no doubt.
+void AssociateParser::checkAnswer(const PresentationContextItem &context)
+{
+    qsizetype &place = m_answers[context.id];
+    if (place == 0) {
+        place = m_pdu.presentationContexts.size() + 1;
+        return;
+    }
+    const PresentationContextItem &first = m_pdu.presentationContexts[place - 1];
+    const bool isSame =
+        first.result == context.result && (context.result != 0 || first.transferSyntaxes == context.transferSyntaxes);
+    const QString found = QStringLiteral("%1 again").arg(context.id);
+    m_reader.violate(
+        FieldId::PresentationContextId, context.offset + itemHeaderLength, QStringLiteral("each at most once"),
+        isSame ? found : found + QStringLiteral(", with another answer"), isSame ? Gravity::Unclean : Gravity::Harmful);
 }
 
 void AssociateParser::parsePresentationContextSubItem(PresentationContextItem &context)
@@ -145,7 +187,7 @@ void AssociateParser::parsePresentationContextSubItem(PresentationContextItem &c
     const PduReader::Group group(m_reader, itemField(type), table);
     const DeclaredLength length = parseItemHeader(m_reader, table);
     const PduReader::Window window(m_reader, length);
-    if (type == abstractSyntaxItem)
+    if (type == abstractSyntaxItem && m_isRequest)
         context.abstractSyntax = readUid(FieldId::AbstractSyntaxName, table);
     else if (type == transferSyntaxItem)
         parseTransferSyntax(context, table);
@@ -181,18 +223,38 @@ void AssociateParser::checkCounts(const PresentationContextItem &context, int ab
     }
 }
 
-void AssociateParser::parseUserInformationItem()
+void AssociateParser::parseUserInformationItem(qsizetype offset)
 {
     const DeclaredLength length = parseItemHeader(m_reader, clause("PS3.8 9.3.2.3", "PS3.8 9.3.3.3"));
     const PduReader::Window window(m_reader, length);
-    parseUserInformation(m_reader, m_type, m_pdu.userInformation);
+    parseUserInformation(m_reader, m_type, offset, m_pdu.userInformation);
 }
 
 void AssociateParser::checkFirst(bool &seen, FieldId item, qsizetype offset)
 {
     if (seen)
-        m_reader.violate(item, offset, QStringLiteral("at most one"), QStringLiteral("another one"));
+        m_reader.violate(item, offset, QStringLiteral("at most one"), QStringLiteral("another one"), Gravity::Unclean);
     seen = true;
+}
+
+/// What must stand among the items. Presentation contexts of the other kind of PDU are passed over, so that they do
+/// harm if there are no right ones beside them.
+void AssociateParser::checkItems(qsizetype itemsOffset)
+{
+    if (m_reader.isCut())
+        return;
+    const QString one = QStringLiteral("one");
+    const QString none = QStringLiteral("none");
+    if (!m_applicationContextSeen)
+        m_reader.violate(FieldId::ApplicationContextItem, itemsOffset, one, none, Gravity::Unclean);
+    if (!m_userInformationSeen)
+        m_reader.violate(FieldId::UserInformationItem, m_reader.position(), one, none, Gravity::Unclean);
+    if (!m_otherContextOffset)
+        return;
+    const quint8 right = m_isRequest ? presentationContextRqItem : presentationContextAcItem;
+    const quint8 wrong = m_isRequest ? presentationContextAcItem : presentationContextRqItem;
+    m_reader.violate(FieldId::ItemType, *m_otherContextOffset, hexText(right, 2), hexText(wrong, 2),
+                     m_pdu.presentationContexts.isEmpty() ? Gravity::Harmful : Gravity::Unclean);
 }
 
 } // namespace
@@ -235,8 +297,15 @@ FieldId itemField(quint8 type)
 void passForeignItem(PduReader &reader, quint8 type, qsizetype offset)
 {
     if (itemField(type) != FieldId::UnknownItem)
-        reader.violate(FieldId::ItemType, offset, QStringLiteral("an item that may stand here"), hexText(type, 2));
+        reader.violate(FieldId::ItemType, offset, QStringLiteral("an item that may stand here"), hexText(type, 2),
+                       Gravity::Unclean);
     reader.takeRest(FieldId::ItemData, "PS3.8 9.3.1");
+}
+
+bool passTrailingItemBytes(PduReader &reader)
+{
+    const bool beginsAnItem = itemField(reader.peek()) != FieldId::UnknownItem;
+    return !beginsAnItem && reader.passTrailingBytes(itemHeaderLength);
 }
 
 DeclaredLength parseItemHeader(PduReader &reader, const char *clause)

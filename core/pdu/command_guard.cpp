@@ -2,7 +2,6 @@
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/command_dictionary.h"
-#include "core/pdu/pdu_reader.h"
 
 #include <QtEndian>
 
@@ -33,62 +32,77 @@ QString usText(quint16 element, quint16 value)
     return meaning.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, meaning);
 }
 
-/// Checks that the US element is there and, if `expected` is given, has this value. The offset is one in the command
-/// set.
+/// Whether what follows the first value says nothing else: zeros, or the same value again.
+bool isUnambiguous(const QByteArray &value)
+{
+    const QByteArray first = value.first(2);
+    const QByteArray rest = value.sliced(2);
+    const auto isZero = [](char byte) { return byte == '\0'; };
+    return std::all_of(rest.begin(), rest.end(), isZero) || rest == first.repeated(rest.size() / 2);
+}
+
+/// Checks that the US element is there, is one value and, if `expected` is given, this one. The offset is one in the
+/// command set.
 std::optional<Violation> checkUs(const CommandSet &command, quint16 element, std::optional<quint16> expected)
 {
     const std::optional<quint16> value = command.us(element);
-    if (value && (!expected || *value == *expected))
+    const CommandElement *found = findElement(command, element);
+    const bool isRight = value && (!expected || *value == *expected);
+    if (isRight && found->value.size() == 2)
         return std::nullopt;
+    const QString twoBytes = QStringLiteral("a value of 2 bytes");
     Violation violation;
     violation.field = commandElementField(element);
-    violation.expected = expected ? usText(element, *expected) : QStringLiteral("a value of 2 bytes");
-    const CommandElement *found = findElement(command, element);
+    violation.expected = expected && !isRight ? usText(element, *expected) : twoBytes;
     violation.offset = found ? found->offset : 0;
-    if (value)
+    if (value && !isRight)
         violation.found = usText(element, *value);
     else if (found)
         violation.found = QStringLiteral("a value of ") + byteCountText(found->value.size());
     else
         violation.found = QStringLiteral("no such element");
+    violation.gravity = isRight && isUnambiguous(found->value) ? Gravity::Unclean : Gravity::Harmful;
     return violation;
 }
 
-/// PS3.7 9.3.5.2: the C-ECHO-RSP to `messageId`. Its affected SOP class is not needed, but has to be short.
-std::optional<Violation> checkResponse(const CommandSet &command, quint16 messageId)
+struct ExpectedUs
 {
-    if (auto violation = checkUs(command, command_element::commandField, cEchoRsp))
-        return violation;
-    if (auto violation = checkUs(command, command_element::messageIdBeingRespondedTo, messageId))
-        return violation;
-    if (auto violation = checkUs(command, command_element::commandDataSetType, noDataSet))
-        return violation;
-    if (auto violation = checkUs(command, command_element::status, std::nullopt))
-        return violation;
-    const CommandElement *sopClass = findElement(command, command_element::affectedSopClassUid);
-    if (!sopClass || sopClass->value.size() <= maximumUidLength)
-        return std::nullopt;
-    return Violation{commandElementField(command_element::affectedSopClassUid), sopClass->offset,
-                     QStringLiteral("at most ") + byteCountText(maximumUidLength),
-                     byteCountText(sopClass->value.size())};
+    quint16 element;
+    std::optional<quint16> value;
+};
+
+std::vector<Violation> checkAll(const CommandSet &command, std::initializer_list<ExpectedUs> expected)
+{
+    std::vector<Violation> violations;
+    for (const auto &[element, value] : expected) {
+        if (auto violation = checkUs(command, element, value))
+            violations.push_back(*std::move(violation));
+    }
+    return violations;
+}
+
+/// PS3.7 9.3.5.2: the C-ECHO-RSP to `messageId`. Its affected SOP class is optional (PS3.7 table 9.1-5).
+std::vector<Violation> checkResponse(const CommandSet &command, quint16 messageId)
+{
+    return checkAll(command, {{command_element::commandField, cEchoRsp},
+                              {command_element::messageIdBeingRespondedTo, messageId},
+                              {command_element::commandDataSetType, noDataSet},
+                              {command_element::status, std::nullopt}});
 }
 
 /// PS3.7 9.3.5.1.
-std::optional<Violation> checkRequest(const CommandSet &command)
+std::vector<Violation> checkRequest(const CommandSet &command)
 {
-    if (auto violation = checkUs(command, command_element::commandField, cEchoRq))
-        return violation;
-    if (auto violation = checkUs(command, command_element::messageId, std::nullopt))
-        return violation;
-    if (auto violation = checkUs(command, command_element::commandDataSetType, noDataSet))
-        return violation;
-    const QByteArray sopClass = command.uid(command_element::affectedSopClassUid);
-    if (sopClass == verificationSopClass)
-        return std::nullopt;
-    const CommandElement *found = findElement(command, command_element::affectedSopClassUid);
-    return Violation{commandElementField(command_element::affectedSopClassUid), found ? found->offset : 0,
-                     QString::fromLatin1(verificationSopClass),
-                     found ? visibleText(QString::fromLatin1(sopClass)) : QStringLiteral("no such element")};
+    std::vector<Violation> violations = checkAll(command, {{command_element::commandField, cEchoRq},
+                                                           {command_element::messageId, std::nullopt},
+                                                           {command_element::commandDataSetType, noDataSet}});
+    if (command.uid(command_element::affectedSopClassUid) != verificationSopClass) {
+        const CommandElement *found = findElement(command, command_element::affectedSopClassUid);
+        violations.push_back({commandElementField(command_element::affectedSopClassUid), found ? found->offset : 0,
+                              quotedText(verificationSopClass),
+                              found ? quotedText(found->value) : QStringLiteral("no such element")});
+    }
+    return violations;
 }
 
 } // namespace
@@ -98,20 +112,22 @@ CommandGuard::CommandGuard(QList<quint8> acceptedContextIds, std::optional<quint
     , m_owedMessageId(owedMessageId)
 {}
 
-std::optional<Violation> CommandGuard::received(QByteArrayView pdu, const PDataTfPdu &data)
+std::vector<Violation> CommandGuard::received(QByteArrayView pdu, const PDataTfPdu &data)
 {
+    std::vector<Violation> violations;
     for (const Pdv &pdv : data.pdvs) {
         if (auto violation = checkPdv(pdv))
-            return violation;
+            return {*std::move(violation)};
         m_bytes += pdu.sliced(pdv.fragment.offset, pdv.fragment.length);
         m_contextId = pdv.presentationContextId;
         ++m_fragmentCount;
         if (!pdv.isLast)
             continue;
-        if (auto violation = finish(pdv))
-            return violation;
+        violations = finish(pdv);
+        if (!m_command)
+            break;
     }
-    return std::nullopt;
+    return violations;
 }
 
 std::optional<Violation> CommandGuard::checkPdv(const Pdv &pdv) const
@@ -154,24 +170,24 @@ std::optional<Violation> CommandGuard::checkSize(const Pdv &pdv) const
     return std::nullopt;
 }
 
-std::optional<Violation> CommandGuard::finish(const Pdv &last)
+/// Keeps the command if it does no harm.
+std::vector<Violation> CommandGuard::finish(const Pdv &last)
 {
     DecodedCommandSet decoded = decodeCommandSet(m_bytes);
-    std::optional<Violation> violation;
-    if (decoded.violations.empty())
-        violation =
+    std::vector<Violation> violations = std::move(decoded.violations);
+    if (!firstHarmful(violations)) {
+        const std::vector<Violation> more =
             m_owedMessageId ? checkResponse(decoded.commandSet, *m_owedMessageId) : checkRequest(decoded.commandSet);
-    else
-        violation = decoded.violations.front();
-    if (violation) {
-        // From an offset in the command set to one in this PDU. What came in an earlier PDU is shown at the start of
-        // this one.
-        const qsizetype earlier = m_bytes.size() - last.fragment.length;
-        violation->offset = last.fragment.offset + qMax(qsizetype(0), violation->offset - earlier);
-        return violation;
+        violations.insert(violations.end(), more.begin(), more.end());
     }
-    m_command = std::move(decoded.commandSet);
-    return std::nullopt;
+    // From an offset in the command set to one in this PDU. What came in an earlier PDU is shown at the start of this
+    // one.
+    const qsizetype earlier = m_bytes.size() - last.fragment.length;
+    for (Violation &violation : violations)
+        violation.offset = last.fragment.offset + qMax(qsizetype(0), violation.offset - earlier);
+    if (!firstHarmful(violations))
+        m_command = std::move(decoded.commandSet);
+    return violations;
 }
 
 } // namespace dicom_echo

@@ -14,8 +14,9 @@ public:
     /// command must be the response; none: the command must be a C-ECHO-RQ.
     CommandGuard(QList<quint8> acceptedContextIds, std::optional<quint16> owedMessageId);
 
-    /// Judges the PDVs of one PDU that is sound in itself. After a violation the association must be given up.
-    [[nodiscard]] std::optional<Violation> received(QByteArrayView pdu, const PDataTfPdu &data);
+    /// Judges the PDVs of one PDU that does no harm in itself. After a harmful violation the association must be given
+    /// up.
+    [[nodiscard]] std::vector<Violation> received(QByteArrayView pdu, const PDataTfPdu &data);
 
     /// At least one fragment was accepted.
     [[nodiscard]] bool hasBegun() const { return m_fragmentCount > 0; }
@@ -29,7 +30,7 @@ public:
 private:
     [[nodiscard]] std::optional<Violation> checkPdv(const Pdv &pdv) const;
     [[nodiscard]] std::optional<Violation> checkSize(const Pdv &pdv) const;
-    [[nodiscard]] std::optional<Violation> finish(const Pdv &last);
+    [[nodiscard]] std::vector<Violation> finish(const Pdv &last);
 
     QList<quint8> m_acceptedContextIds;
     std::optional<quint16> m_owedMessageId;

@@ -25,7 +25,7 @@ QByteArray CommandSet::uid(quint16 element) const
 std::optional<quint16> CommandSet::us(quint16 element) const
 {
     const QByteArray value = bytes(element);
-    if (value.size() != 2)
+    if (value.size() < 2)
         return std::nullopt;
     return qFromLittleEndian<quint16>(value.constData());
 }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace dicom_echo {
@@ -42,19 +43,37 @@ struct ByteRange
 };
 
 /// Reasons of an A-ABORT of the service provider, PS3.8 table 9-26.
-enum class ProviderAbortReason : quint8 { UnrecognisedPdu = 1, UnexpectedPdu = 2, InvalidParameterValue = 6 };
+enum class ProviderAbortReason : quint8 {
+    NotSpecified = 0,
+    UnrecognisedPdu = 1,
+    UnexpectedPdu = 2,
+    InvalidParameterValue = 6
+};
+
+/// What a breach of the standard means for whoever receives the PDU.
+enum class Gravity {
+    Harmful, ///< the PDU must not be acted on: what it says is uncertain, or hurts whoever reads it
+    Unclean, ///< what the PDU says is certain all the same
+};
 
 /// What is wrong in a PDU, and where.
 struct Violation
 {
     FieldId field = FieldId::Pdu;
     qsizetype offset = 0; ///< of the field's first byte in the PDU
-    QString expected;     ///< what the standard asks for there, in English, not translated
-    QString found;        ///< what stood there
+    QString expected;     ///< what the standard asks for there, in English, not translated; text is quoted
+    QString found;        ///< what stood there, in the same way
     /// What an A-ABORT may say of it.
     ProviderAbortReason abortReason = ProviderAbortReason::InvalidParameterValue;
+    Gravity gravity = Gravity::Harmful;
     bool operator==(const Violation &) const = default;
 };
+
+[[nodiscard]] inline Violation uncleanViolation(FieldId field, qsizetype offset, QString expected, QString found)
+{
+    return {field,           offset, std::move(expected), std::move(found), ProviderAbortReason::InvalidParameterValue,
+            Gravity::Unclean};
+}
 
 /// PS3.8 9.3.2.2 and 9.3.3.2.
 struct PresentationContextItem
@@ -118,7 +137,9 @@ struct UserIdentity
 struct UserInformation
 {
     std::optional<quint32> maximumLength;
-    qsizetype maximumLengthOffset = 0; ///< of the value in the PDU
+    qsizetype maximumLengthOffset = 0;          ///< of the value in the PDU
+    qsizetype asynchronousOperationsOffset = 0; ///< of the sub-item in the PDU
+    qsizetype userIdentityOffset = 0;           ///< of the sub-item in the PDU
     QByteArray implementationClassUid;
     QByteArray implementationVersionName;
     std::optional<AsynchronousOperationsWindow> asynchronousOperations;
@@ -209,7 +230,7 @@ struct CommandSet
 {
     QList<CommandElement> elements;
 
-    /// The value of the US element (0000,element); empty if it is missing or not two bytes long.
+    /// The first value of the US element (0000,element); empty if it is missing or shorter than two bytes.
     [[nodiscard]] std::optional<quint16> us(quint16 element) const;
     [[nodiscard]] QByteArray bytes(quint16 element) const;
     /// The value of a UI element without its padding, be it NUL (PS3.5 9.1) or, against the rules, a blank.

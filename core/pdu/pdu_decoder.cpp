@@ -5,6 +5,8 @@
 #include "core/pdu/command_set_parser.h"
 #include "core/pdu/item_types.h"
 
+#include <algorithm>
+
 namespace dicom_echo {
 
 namespace {
@@ -140,7 +142,7 @@ void parsePdv(PduReader &reader, PDataTfPdu &data)
     pdv.fragment = {reader.position(), reader.remaining()};
     if (length.value % 2 != 0)
         reader.violate(FieldId::ItemLength, length.offset, QStringLiteral("an even number"),
-                       QString::number(length.value));
+                       QString::number(length.value), Gravity::Unclean);
     const bool isContinuation = !data.pdvs.isEmpty() && data.pdvs.last().isCommand && !data.pdvs.last().isLast;
     if (reader.fields())
         parseFragment(reader, pdv, isContinuation);
@@ -151,12 +153,13 @@ void parsePdv(PduReader &reader, PDataTfPdu &data)
 
 PduContent parseData(PduReader &reader)
 {
+    constexpr qsizetype shortestPdv = 4; // what is shorter does not even hold its length
     PDataTfPdu data;
     if (reader.atEnd() && !reader.isTruncated()) {
         reader.violate(FieldId::PresentationDataValueItem, reader.position(), QStringLiteral("at least one"),
                        QStringLiteral("0"));
     }
-    while (!reader.atEnd())
+    while (!reader.atEnd() && (data.pdvs.isEmpty() || !reader.passTrailingBytes(shortestPdv)))
         parsePdv(reader, data);
     return data;
 }
@@ -210,6 +213,13 @@ DecodedPdu parsePdu(QByteArrayView bytes, FieldTree *fields)
 }
 
 } // namespace
+
+const Violation *firstHarmful(const std::vector<Violation> &violations)
+{
+    const auto found = std::find_if(violations.begin(), violations.end(),
+                                    [](const Violation &violation) { return violation.gravity == Gravity::Harmful; });
+    return found == violations.end() ? nullptr : &*found;
+}
 
 DecodedPdu decodePdu(QByteArrayView bytes)
 {

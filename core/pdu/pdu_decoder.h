@@ -33,6 +33,9 @@ struct DecodedPdu
     std::vector<Violation> violations;
 };
 
+/// The first violation that is harmful; null if there is none.
+[[nodiscard]] const Violation *firstHarmful(const std::vector<Violation> &violations);
+
 /// A decoded command set and what is wrong with it; offsets are relative to the command set.
 struct DecodedCommandSet
 {
@@ -57,6 +60,9 @@ struct DecodedCommandSet
 /// An AE title, UID or version name from the wire without its padding (blanks on both sides, one trailing NUL of a
 /// UID), bytes as Latin-1. Control characters stay: make them visible with visibleText() before they are shown.
 [[nodiscard]] QString trimmedText(QByteArrayView bytes);
+
+/// Bytes of the wire in quotes, so that padding is seen, and with control characters made visible: `"ANY-SCP "`.
+[[nodiscard]] QString quotedText(QByteArrayView bytes);
 
 /// The same text with control characters, bidirectional controls and unassigned characters replaced by visible escapes
 /// (`\x1B`, `\u202E`), safe for a terminal, a log line and a plain-text label.

@@ -2,6 +2,7 @@
 
 #include "core/pdu/association_checks.h"
 #include "core/pdu/code_texts.h"
+#include "core/pdu/pdu_encoder.h"
 
 #include <QtEndian>
 
@@ -142,7 +143,7 @@ void PduGuard::followRequest(QByteArrayView pdu)
 void PduGuard::expectCommand(std::optional<quint16> owedMessageId)
 {
     if (m_acceptance)
-        m_expected.emplace(acceptedContextIds(*m_acceptance), owedMessageId);
+        m_expected.emplace(acceptedContextIds(*m_acceptance, m_proposal), owedMessageId);
 }
 
 /// By the table; and a requestor gets no command that it does not wait for, an acceptor no release within one.
@@ -189,49 +190,83 @@ std::optional<Violation> PduGuard::checkHeader(QByteArrayView header) const
 std::optional<Violation> PduGuard::received(QByteArrayView pdu)
 {
     m_request.reset();
+    m_isMessageUnclean = m_isMessageUnclean && isInsideResponse();
+    m_flaws.clear();
     if (auto violation = checkHeader(pdu))
         return violation;
-    const DecodedPdu decoded = decodePdu(pdu);
-    if (!decoded.violations.empty())
-        return decoded.violations.front();
-    if (auto violation = checkContent(pdu, decoded))
-        return violation;
-    follow(eventOf(Direction::Received, static_cast<PduType>(decoded.type)));
+    DecodedPdu decoded = decodePdu(pdu);
+    if (const Violation *violation = firstHarmful(decoded.violations))
+        return *violation;
+    const std::vector<Violation> more = checkContent(pdu, decoded);
+    if (const Violation *violation = firstHarmful(more))
+        return *violation;
+    keepFlaws(std::move(decoded.violations));
+    keepFlaws(more);
+    m_lastType = static_cast<PduType>(decoded.type);
+    follow(eventOf(Direction::Received, *m_lastType));
     return std::nullopt;
 }
 
+void PduGuard::keepFlaws(std::vector<Violation> violations)
+{
+    constexpr size_t mostFlaws = 32;
+    for (Violation &violation : violations) {
+        if (m_flaws.size() < mostFlaws)
+            m_flaws.push_back(std::move(violation));
+    }
+    m_isMessageUnclean = m_isMessageUnclean || !m_flaws.empty();
+}
+
 /// Keeps what was accepted.
-std::optional<Violation> PduGuard::checkContent(QByteArrayView pdu, const DecodedPdu &decoded)
+std::vector<Violation> PduGuard::checkContent(QByteArrayView pdu, const DecodedPdu &decoded)
 {
     if (const auto *data = std::get_if<PDataTfPdu>(&decoded.content))
         return checkData(pdu, *data);
     const auto *associate = std::get_if<AssociatePdu>(&decoded.content);
-    if (!associate)
-        return std::nullopt;
-    if (m_role == AssociationRole::Acceptor) {
-        m_proposal = *associate;
-        return checkProposal(m_proposal);
-    }
-    if (auto violation = checkAcceptance(*associate, m_proposal))
-        return violation;
-    m_acceptance = *associate;
-    return std::nullopt;
+    return associate ? checkAssociate(*associate) : std::vector<Violation>();
 }
 
-std::optional<Violation> PduGuard::checkData(QByteArrayView pdu, const PDataTfPdu &data)
+std::vector<Violation> PduGuard::checkAssociate(const AssociatePdu &associate)
 {
-    if (auto violation = m_expected->received(pdu, data))
-        return violation;
-    if (!m_expected->command())
-        return std::nullopt;
+    if (m_role == AssociationRole::Acceptor) {
+        m_proposal = associate;
+        const auto violation = checkProposal(m_proposal);
+        return violation ? std::vector{*violation} : std::vector<Violation>();
+    }
+    std::vector<Violation> violations = checkAcceptance(associate, m_proposal);
+    if (!firstHarmful(violations))
+        m_acceptance = associate;
+    return violations;
+}
+
+std::vector<Violation> PduGuard::checkData(QByteArrayView pdu, const PDataTfPdu &data)
+{
+    std::vector<Violation> violations = m_expected->received(pdu, data);
+    if (firstHarmful(violations) || !m_expected->command())
+        return violations;
     if (m_role == AssociationRole::Requestor) {
         m_response = m_expected->command();
+        m_responseContextId = m_expected->contextId();
         m_expected.reset();
     } else {
         m_request = {m_expected->contextId(), *m_expected->command()};
         expectCommand(std::nullopt);
     }
-    return std::nullopt;
+    return violations;
+}
+
+QByteArray PduGuard::cleanMessage() const
+{
+    if (!m_isMessageUnclean || m_role == AssociationRole::Acceptor || isInsideResponse())
+        return {};
+    if (m_lastType == PduType::PDataTf) {
+        const auto value = [this](quint16 element) { return m_response->us(element).value_or(0); };
+        return encodeCommand(m_responseContextId, echoResponse(value(command_element::messageIdBeingRespondedTo),
+                                                               value(command_element::status)));
+    }
+    if (m_lastType == PduType::AssociateAc)
+        return encodeAssociateAc(cleanAcceptance(*m_acceptance, m_proposal));
+    return {};
 }
 
 } // namespace dicom_echo

@@ -1,6 +1,7 @@
-// Decides whether a PDU of the peer may be acted on: well-formed, allowed in this state of the association, and part of
-// a C-ECHO. One guard per association, of either role; it follows the state by the PDUs in both directions, as the
-// table of PS3.8 9.2.3 says (association_state.h).
+// Decides whether a PDU of the peer may be acted on: it does no harm, is allowed in this state of the association, and
+// is part of a C-ECHO. What is wrong in it all the same is kept, and what it says can be had without that. One guard
+// per association, of either role; it follows the state by the PDUs in both directions, as the table of PS3.8 9.2.3
+// says (association_state.h).
 #pragma once
 
 #include "core/pdu/association_state.h"
@@ -29,8 +30,15 @@ public:
     /// that this type may have (RJ, RELEASE, ABORT: 4; RQ, AC: at most 64 KiB; P-DATA: at most our maximum PDU).
     [[nodiscard]] std::optional<Violation> checkHeader(QByteArrayView header) const;
 
-    /// Judges a whole PDU and, if it is accepted, follows it. After a violation the association must be given up.
+    /// Judges a whole PDU and, if it is accepted, follows it. What is only unclean is accepted. After a violation the
+    /// association must be given up.
     [[nodiscard]] std::optional<Violation> received(QByteArrayView pdu);
+
+    /// What is unclean in the PDU that was accepted last; only the first ones are kept.
+    [[nodiscard]] const std::vector<Violation> &flaws() const { return m_flaws; }
+    /// For a requestor: what the message says whose last PDU was accepted last, put into one clean PDU, for a reader
+    /// that is less tolerant. Empty if the message was clean, or is not an A-ASSOCIATE-AC or a C-ECHO-RSP.
+    [[nodiscard]] QByteArray cleanMessage() const;
 
     [[nodiscard]] AssociationState state() const { return m_state; }
 
@@ -49,8 +57,10 @@ public:
 private:
     [[nodiscard]] bool isAllowedNow(PduType type) const;
     [[nodiscard]] Violation typeViolation(quint8 type) const;
-    [[nodiscard]] std::optional<Violation> checkContent(QByteArrayView pdu, const DecodedPdu &decoded);
-    [[nodiscard]] std::optional<Violation> checkData(QByteArrayView pdu, const PDataTfPdu &data);
+    [[nodiscard]] std::vector<Violation> checkContent(QByteArrayView pdu, const DecodedPdu &decoded);
+    [[nodiscard]] std::vector<Violation> checkAssociate(const AssociatePdu &associate);
+    [[nodiscard]] std::vector<Violation> checkData(QByteArrayView pdu, const PDataTfPdu &data);
+    void keepFlaws(std::vector<Violation> violations);
     void follow(AssociationEvent event);
     void followRequest(QByteArrayView pdu);
     void expectCommand(std::optional<quint16> owedMessageId);
@@ -64,6 +74,10 @@ private:
     std::optional<CommandGuard> m_expected; ///< set while a command of the peer may come: a requestor's has to be owed
     std::optional<CommandSet> m_response;
     std::optional<ReceivedRequest> m_request;
+    std::vector<Violation> m_flaws;
+    bool m_isMessageUnclean = false; ///< in any of its PDUs
+    quint8 m_responseContextId = 0;
+    std::optional<PduType> m_lastType; ///< of the PDU that was accepted last
 };
 
 } // namespace dicom_echo

@@ -3,6 +3,8 @@
 #include "core/pdu/code_texts.h"
 #include "core/pdu/uid_dictionary.h"
 
+#include <algorithm>
+
 namespace dicom_echo {
 
 namespace {
@@ -29,6 +31,13 @@ QString bytesText(BytesStyle style, QByteArrayView bytes)
 }
 
 } // namespace
+
+bool isUid(QByteArrayView bytes)
+{
+    const auto isUidCharacter = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
+    return !bytes.isEmpty() && bytes.size() <= maximumUidLength &&
+           std::all_of(bytes.begin(), bytes.end(), isUidCharacter);
+}
 
 QString hexBytesText(QByteArrayView bytes)
 {
@@ -126,6 +135,8 @@ QByteArrayView PduReader::bytes(const BytesField &field, qsizetype length)
     if (taken.size() > field.maximum) {
         violate(field.id, offset, QStringLiteral("at most ") + byteCountText(field.maximum),
                 byteCountText(taken.size()));
+    } else if (field.style == BytesStyle::Uid && field.maximum == maximumUidLength && !isCut() && !isUid(taken)) {
+        violate(field.id, offset, QStringLiteral("a UID without padding"), quotedText(taken), Gravity::Unclean);
     }
     return taken;
 }
@@ -135,10 +146,37 @@ void PduReader::reserved(qsizetype length, const char *clause)
     bytes({FieldId::Reserved, clause, BytesStyle::Hexadecimal}, length);
 }
 
-void PduReader::violate(FieldId field, qsizetype offset, const QString &expected, const QString &found)
+void PduReader::violate(FieldId field, qsizetype offset, const QString &expected, const QString &found, Gravity gravity)
 {
+    const Violation violation{field, offset, expected, found, ProviderAbortReason::InvalidParameterValue, gravity};
+    const auto isHarmful = [](const Violation &candidate) { return candidate.gravity == Gravity::Harmful; };
     if (m_violations.size() < maximumViolations)
-        m_violations.push_back({field, offset, expected, found});
+        m_violations.push_back(violation);
+    else if (isHarmful(violation) && std::none_of(m_violations.begin(), m_violations.end(), isHarmful))
+        m_violations.back() = violation;
+}
+
+/// In time that is linear for the whole PDU, however often it is asked.
+bool PduReader::isRestZero()
+{
+    if (m_nonZero >= m_position && m_nonZero < m_end)
+        return false;
+    qsizetype end = m_end;
+    while (end > m_position && m_bytes[end - 1] == '\0')
+        --end;
+    if (end > m_position)
+        m_nonZero = end - 1;
+    return end == m_position;
+}
+
+bool PduReader::passTrailingBytes(qsizetype shortest)
+{
+    if (atEnd() || isCut() || (remaining() >= shortest && !isRestZero()))
+        return false;
+    violate(FieldId::UndecodedBytes, m_position, QStringLiteral("nothing more"), byteCountText(remaining()),
+            Gravity::Unclean);
+    takeRest(FieldId::UndecodedBytes, "");
+    return true;
 }
 
 PduReader::Group::Group(PduReader &reader, FieldId field, const char *clause)
@@ -177,7 +215,8 @@ PduReader::Window::~Window()
 {
     if (!m_reader.atEnd()) {
         m_reader.violate(m_length.field, m_length.offset, QString::number(m_reader.m_position - m_begin),
-                         QString::number(m_length.value));
+                         QString::number(m_length.value),
+                         m_length.field == FieldId::PduLength ? Gravity::Harmful : Gravity::Unclean);
     }
     m_reader.takeRest(FieldId::UndecodedBytes, "");
     m_reader.m_end = m_outerEnd;

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool atEnd() const { return m_position == m_end; }
     /// A field did not fit into the window: its rest could not be decoded, and reads give 0 and nothing.
     [[nodiscard]] bool isTruncated() const { return m_truncated; }
+    /// Something of the window is missing: it was read to the end of what there is.
+    [[nodiscard]] bool isCut() const { return m_truncated || m_clamped; }
     /// The next byte, which stays; 0 at the end.
     [[nodiscard]] quint8 peek() const;
     /// The rest of the window, which stays.
@@ -74,8 +76,13 @@ public:
     /// Makes the rest of the window a leaf of its own, for example UndecodedBytes.
     void takeRest(FieldId field, const char *clause);
 
-    /// Only the first ones are kept: a hostile PDU could have one in each byte.
-    void violate(FieldId field, qsizetype offset, const QString &expected, const QString &found);
+    /// Only the first ones are kept, and the first harmful one: a hostile PDU could have one in each byte.
+    void violate(FieldId field, qsizetype offset, const QString &expected, const QString &found,
+                 Gravity gravity = Gravity::Harmful);
+
+    /// Passes over bytes at the end of the window that are none of what stands there: zeros, or fewer than `shortest`.
+    /// They are unclean. False, and nothing is passed, if there are no such bytes.
+    bool passTrailingBytes(qsizetype shortest);
 
     /// A group of the field tree, open as long as it lives.
     class Group
@@ -90,7 +97,8 @@ public:
     };
 
     /// Confines the reader to a declared length as long as it lives. A length beyond the window around it is a
-    /// violation; bytes that were not read in the end are one too, and become a leaf UndecodedBytes.
+    /// violation; bytes that were not read in the end are one too, though in an item only unclean, and become a leaf
+    /// UndecodedBytes.
     class Window
     {
     public:
@@ -110,15 +118,20 @@ public:
 private:
     template <typename T>
     T number(const NumberField &field);
+    [[nodiscard]] bool isRestZero();
 
     QByteArrayView m_bytes;
     std::vector<Violation> &m_violations;
     FieldTree *m_fields;
     qsizetype m_position = 0;
     qsizetype m_end;
+    qsizetype m_nonZero = -1; ///< offset of a byte that is known not to be zero
     bool m_truncated = false;
     bool m_clamped = false; ///< a length around here was too large: what does not fit now is its consequence
 };
+
+/// PS3.5 9.1: digits and dots, at most 64, without padding.
+[[nodiscard]] bool isUid(QByteArrayView bytes);
 
 /// `01 00 FF`; long values are cut with an ellipsis.
 [[nodiscard]] QString hexBytesText(QByteArrayView bytes);

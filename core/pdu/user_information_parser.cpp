@@ -1,4 +1,5 @@
 #include "core/pdu/associate_parser.h"
+#include "core/pdu/code_texts.h"
 #include "core/pdu/item_types.h"
 
 #include <algorithm>
@@ -8,8 +9,8 @@ namespace dicom_echo {
 
 namespace {
 
-// PS3.7 D.3.3.2 allows 16, but longer names are met in the field and do no harm up to here.
-constexpr qsizetype maximumVersionNameLength = 64;
+constexpr qsizetype maximumVersionNameLength = 16;  // PS3.7 D.3.3.2.3
+constexpr qsizetype harmlessVersionNameLength = 64; // longer names are met in the field; DCMTK takes them up to here
 
 QString limitMeaning(quint32 value)
 {
@@ -54,6 +55,8 @@ public:
     {}
 
     void parseSubItem();
+    /// Both are mandatory: PS3.8 D.1, PS3.7 D.3.3.2. `offset` is that of the item.
+    void checkMandatorySubItems(qsizetype offset);
 
 private:
     using ParseBody = void (UserInformationParser::*)();
@@ -65,6 +68,7 @@ private:
     };
 
     SubItem subItem(quint8 type) const;
+    [[nodiscard]] bool holds(qsizetype length);
     void parseForeign();
     void parseMaximumLength();
     void parseImplementationClassUid();
@@ -122,12 +126,37 @@ void UserInformationParser::parseSubItem()
     m_type = m_reader.peek();
     const SubItem item = subItem(m_type);
     if (item.isUnique && m_seen[m_type])
-        m_reader.violate(itemField(m_type), m_offset, QStringLiteral("at most one"), QStringLiteral("another one"));
+        m_reader.violate(itemField(m_type), m_offset, QStringLiteral("at most one"), QStringLiteral("another one"),
+                         Gravity::Unclean);
     m_seen[m_type] = true;
     const PduReader::Group group(m_reader, itemField(m_type), item.clause);
     const DeclaredLength length = parseItemHeader(m_reader, item.clause);
     const PduReader::Window window(m_reader, length);
     (this->*item.parseBody)();
+}
+
+void UserInformationParser::checkMandatorySubItems(qsizetype offset)
+{
+    const auto missing = [&](FieldId item) {
+        m_reader.violate(item, offset, QStringLiteral("one"), QStringLiteral("none"), Gravity::Unclean);
+    };
+    if (m_reader.isCut())
+        return;
+    if (!m_information.maximumLength && !m_seen[maximumLengthItem])
+        missing(FieldId::MaximumLengthItem);
+    if (m_information.implementationClassUid.isEmpty() && !m_seen[implementationClassUidItem])
+        missing(FieldId::ImplementationClassUidItem);
+}
+
+/// False, with all of the sub-item taken, if it is too short for what it is to say. No other client minds.
+bool UserInformationParser::holds(qsizetype length)
+{
+    const qsizetype found = m_reader.remaining();
+    if (found >= length || m_reader.isCut())
+        return true;
+    m_reader.violate(itemField(m_type), m_offset, byteCountText(length), byteCountText(found), Gravity::Unclean);
+    m_reader.takeRest(FieldId::UndecodedBytes, "");
+    return false;
 }
 
 void UserInformationParser::parseForeign()
@@ -137,6 +166,8 @@ void UserInformationParser::parseForeign()
 
 void UserInformationParser::parseMaximumLength()
 {
+    if (!holds(sizeof(quint32)))
+        return;
     m_information.maximumLengthOffset = m_reader.position();
     const quint32 value =
         m_reader.u32({FieldId::MaximumLengthReceived, "PS3.8 D.1", NumberStyle::Decimal, limitMeaning});
@@ -152,17 +183,27 @@ void UserInformationParser::parseImplementationClassUid()
 
 void UserInformationParser::parseImplementationVersionName()
 {
-    m_information.implementationVersionName =
-        readBytes({FieldId::ImplementationVersionName, "PS3.7 D.3.3.2", BytesStyle::Text, maximumVersionNameLength},
+    const qsizetype offset = m_reader.position();
+    const QByteArray name =
+        readBytes({FieldId::ImplementationVersionName, "PS3.7 D.3.3.2", BytesStyle::Text, harmlessVersionNameLength},
                   m_reader.remaining());
+    if ((name.isEmpty() && !m_reader.isCut()) || name.contains('\0') ||
+        (name.size() > maximumVersionNameLength && name.size() <= harmlessVersionNameLength)) {
+        m_reader.violate(FieldId::ImplementationVersionName, offset, QStringLiteral("1 to 16 characters"),
+                         quotedText(name), Gravity::Unclean);
+    }
+    m_information.implementationVersionName = name;
 }
 
 void UserInformationParser::parseAsynchronousOperations()
 {
     const char *table = "PS3.7 D.3.3.3";
+    if (!holds(2 * sizeof(quint16)))
+        return;
     AsynchronousOperationsWindow window;
     window.invoked = m_reader.u16({FieldId::OperationsInvoked, table, NumberStyle::Decimal, limitMeaning});
     window.performed = m_reader.u16({FieldId::OperationsPerformed, table, NumberStyle::Decimal, limitMeaning});
+    m_information.asynchronousOperationsOffset = m_offset;
     if (!m_reader.isTruncated())
         m_information.asynchronousOperations = window;
 }
@@ -201,6 +242,9 @@ void UserInformationParser::parseExtendedNegotiation()
 void UserInformationParser::parseCommonExtendedNegotiation()
 {
     const char *table = "PS3.7 D.3.3.6";
+    if (!m_isRequest)
+        m_reader.violate(FieldId::ItemType, m_offset, QStringLiteral("an item that may stand here"), hexText(m_type, 2),
+                         Gravity::Unclean);
     SopClassCommonExtendedNegotiation negotiation;
     negotiation.sopClassUid = lengthAndUid(FieldId::SopClassUidLength, FieldId::SopClassUid, table);
     negotiation.serviceClassUid = lengthAndUid(FieldId::ServiceClassUidLength, FieldId::ServiceClassUid, table);
@@ -231,31 +275,36 @@ void UserInformationParser::parseUserIdentityRq()
         readBytes({FieldId::PrimaryField, table}, m_reader.u16({FieldId::PrimaryFieldLength, table}));
     identity.secondaryField =
         readBytes({FieldId::SecondaryField, table}, m_reader.u16({FieldId::SecondaryFieldLength, table}));
+    m_information.userIdentityOffset = m_offset;
     if (!m_isRequest)
-        m_reader.violate(FieldId::ItemType, m_offset, QStringLiteral("0x59"), QStringLiteral("0x58"));
-    if (!m_reader.isTruncated())
+        m_reader.violate(FieldId::ItemType, m_offset, QStringLiteral("0x59"), QStringLiteral("0x58"), Gravity::Unclean);
+    else if (!m_reader.isTruncated())
         m_information.userIdentity = std::move(identity);
 }
 
 void UserInformationParser::parseUserIdentityAc()
 {
     const char *table = "PS3.7 D.3.3.7";
+    if (!holds(sizeof(quint16)))
+        return;
     UserIdentity identity;
     identity.primaryField = readBytes({FieldId::ServerResponse, table, BytesStyle::Hexadecimal},
                                       m_reader.u16({FieldId::ServerResponseLength, table}));
+    m_information.userIdentityOffset = m_offset;
     if (m_isRequest)
-        m_reader.violate(FieldId::ItemType, m_offset, QStringLiteral("0x58"), QStringLiteral("0x59"));
-    if (!m_reader.isTruncated())
+        m_reader.violate(FieldId::ItemType, m_offset, QStringLiteral("0x58"), QStringLiteral("0x59"), Gravity::Unclean);
+    else if (!m_reader.isTruncated())
         m_information.userIdentity = std::move(identity);
 }
 
 } // namespace
 
-void parseUserInformation(PduReader &reader, PduType type, UserInformation &information)
+void parseUserInformation(PduReader &reader, PduType type, qsizetype offset, UserInformation &information)
 {
     UserInformationParser parser(reader, type, information);
-    while (!reader.atEnd())
+    while (!reader.atEnd() && !passTrailingItemBytes(reader))
         parser.parseSubItem();
+    parser.checkMandatorySubItems(offset);
 }
 
 } // namespace dicom_echo

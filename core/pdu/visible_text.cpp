@@ -57,6 +57,11 @@ QString visibleText(const QString &text)
     return result;
 }
 
+QString quotedText(QByteArrayView bytes)
+{
+    return u'"' + visibleText(QString::fromLatin1(bytes)) + u'"';
+}
+
 QString trimmedText(QByteArrayView bytes)
 {
     while (!bytes.isEmpty() && (bytes.back() == '\0' || bytes.back() == ' '))

@@ -253,6 +253,9 @@ Finding Redactor::redacted(Finding finding)
         setting->reason = redacted(setting->reason);
     } else if (auto *violation = std::get_if<Violation>(&finding.facts)) {
         violation->found = redacted(violation->found);
+    } else if (auto *unclean = std::get_if<UncleanFacts>(&finding.facts)) {
+        for (ResponseFlaw &flaw : unclean->flaws)
+            flaw.violation.found = redacted(flaw.violation.found);
     } else if (auto *tls = std::get_if<TlsFailureFacts>(&finding.facts)) {
         redactCertificate(tls->certificate);
         tls->text = redacted(tls->text);

@@ -7,6 +7,7 @@
 #include "core/echo/tls_settings_json.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/product.h"
+#include "core/pdu/pdu_decoder.h"
 #include "core/report/tls_json.h"
 
 #include <QJsonArray>
@@ -178,6 +179,17 @@ struct FactsToJson
                 {QStringLiteral("offset"), static_cast<qint64>(violation.offset)},
                 {QStringLiteral("expected"), violation.expected},
                 {QStringLiteral("found"), violation.found}};
+    }
+
+    QJsonObject operator()(const UncleanFacts &facts) const
+    {
+        QJsonArray array;
+        for (const ResponseFlaw &flaw : facts.flaws) {
+            QJsonObject object = operator()(flaw.violation);
+            object[QStringLiteral("pdu")] = pduTypeName(quint8(flaw.pdu));
+            array << object;
+        }
+        return {{QStringLiteral("violations"), array}};
     }
 
     QJsonObject operator()(const StatusFacts &facts) const

@@ -36,8 +36,8 @@ struct Responder::Private
         std::jthread thread;
     };
 
-    Private(std::optional<TlsServerSettings> tlsSettings, SocketHandle listening)
-        : tls(std::move(tlsSettings))
+    Private(ResponderSettings responderSettings, SocketHandle listening)
+        : settings(std::move(responderSettings))
         , listener(std::move(listening))
     {}
 
@@ -46,7 +46,7 @@ struct Responder::Private
     void serve(SocketHandle socket, Admission admission) const;
     [[nodiscard]] std::unique_ptr<ByteStream> secured(std::unique_ptr<ByteStream> plain) const;
 
-    std::optional<TlsServerSettings> tls;
+    ResponderSettings settings;
     SocketHandle listener;
     CancelToken stop;          ///< ends all threads
     std::list<Worker> workers; ///< only the accepting thread touches it
@@ -87,16 +87,16 @@ void Responder::Private::serve(SocketHandle socket, Admission admission) const
 {
     auto plain = std::make_unique<TcpStream>(std::move(socket), QHostAddress(QHostAddress::LocalHost), quint16{0},
                                              Acknowledgement::Immediate);
-    std::unique_ptr<ByteStream> stream = tls ? secured(std::move(plain)) : std::move(plain);
+    std::unique_ptr<ByteStream> stream = settings.tls ? secured(std::move(plain)) : std::move(plain);
     if (!stream)
         return;
-    ResponderConnection(std::move(stream), admission, stop).serve();
+    ResponderConnection(std::move(stream), admission, settings.artim, stop).serve();
 }
 
 /// Null if the handshake failed.
 std::unique_ptr<ByteStream> Responder::Private::secured(std::unique_ptr<ByteStream> plain) const
 {
-    const TlsContext made = sharedTlsServerContext(*tls);
+    const TlsContext made = sharedTlsServerContext(*settings.tls);
     if (!made.context)
         return {};
     auto stream = std::make_unique<TlsStream>(std::move(plain), made.context.get());
@@ -132,7 +132,7 @@ std::optional<QString> Responder::start()
     OpenedSocket listener = listenOn({QHostAddress::LocalHost, m_settings.port}, backlog);
     if (listener.error != 0)
         return QStringLiteral("port %1: %2").arg(m_settings.port).arg(qt_error_string(listener.error));
-    d = std::make_unique<Private>(m_settings.tls, std::move(listener.socket));
+    d = std::make_unique<Private>(m_settings, std::move(listener.socket));
     d->acceptor = std::thread([running = d.get()] { running->acceptUntilStopped(); });
     return std::nullopt;
 }

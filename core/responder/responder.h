@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -14,6 +15,9 @@ struct ResponderSettings
 {
     quint16 port = 0;                          ///< 0: any free port
     std::optional<TlsServerSettings> tls = {}; ///< none: plain TCP
+    /// ARTIM (PS3.8 9.1.5): how long a peer may take to send its A-ASSOCIATE-RQ, or the whole of any PDU, and how long
+    /// an association may stay idle.
+    std::chrono::milliseconds artim = std::chrono::seconds(30);
 
     bool operator==(const ResponderSettings &) const = default;
 };

@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto receiveLimit = 30s; // for the whole of a PDU; of an association that stands, from its first byte
 constexpr auto sendLimit = 10s;
 constexpr auto closeLimit = 1s;
 constexpr qsizetype receiveSize = 4096;
@@ -28,9 +27,10 @@ qsizetype pduLength(QByteArrayView header)
 } // namespace
 
 ResponderConnection::ResponderConnection(std::unique_ptr<ByteStream> stream, Admission admission,
-                                         const CancelToken &stop)
+                                         std::chrono::milliseconds artim, const CancelToken &stop)
     : m_stream(std::move(stream))
     , m_admission(admission)
+    , m_artim(artim)
     , m_stop(stop)
     , m_guard(maximumPdu, AssociationRole::Acceptor)
 {}
@@ -48,9 +48,9 @@ bool ResponderConnection::receivePdu()
     else
         m_received.remove(0, m_consumed);
     m_consumed = 0;
-    if (m_guard.state() == AssociationState::Established && !receiveUpTo(1, QDeadlineTimer(QDeadlineTimer::Forever)))
+    if (m_guard.state() == AssociationState::Established && !receiveUpTo(1, QDeadlineTimer(m_artim)))
         return false;
-    const QDeadlineTimer deadline(receiveLimit);
+    const QDeadlineTimer deadline(m_artim); // from the first byte of a PDU
     if (!receiveUpTo(pduHeaderLength, deadline))
         return false;
     if (const auto violation = m_guard.checkHeader(m_received)) {
@@ -76,10 +76,20 @@ bool ResponderConnection::receiveUpTo(qsizetype size, QDeadlineTimer deadline)
         m_received.resize(before + receiveSize);
         const IoResult result = m_stream->read(m_received.data() + before, receiveSize, deadline, m_stop);
         m_received.resize(before + result.count);
-        if (result.outcome != IoOutcome::Done)
+        if (result.outcome != IoOutcome::Done) {
+            endBy(result.outcome);
             return false;
+        }
     }
     return true;
+}
+
+/// PS3.8 table 9-10: before the association only the connection is closed when ARTIM expires (AA-2). The table knows no
+/// such end of an association; its provider may abort it at any time, PS3.8 7.4.
+void ResponderConnection::endBy(IoOutcome outcome)
+{
+    if (outcome == IoOutcome::TimedOut && m_guard.state() != AssociationState::AwaitingAssociateRq)
+        abort(ProviderAbortReason::NotSpecified);
 }
 
 /// Answers the PDU that was accepted last, if the association waits for us. False if nothing can follow.

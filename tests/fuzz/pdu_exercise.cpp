@@ -134,8 +134,11 @@ const char *exercisePdu(PduGuard &guard, PduDumper &dumper, QByteArrayView pdu)
         return "a refused PDU is not followed";
     if (violation && (violation->offset < 0 || violation->offset > pdu.size()))
         return "a violation stands inside the PDU";
-    if (!violation && !decodePdu(pdu).violations.empty())
-        return "a broken PDU is refused";
+    if (!violation && firstHarmful(decodePdu(pdu).violations))
+        return "a harmful PDU is refused";
+    if (const QByteArray clean = guard.cleanMessage();
+        !violation && !decodePdu(clean).violations.empty() && !clean.isEmpty())
+        return "a cleaned message is clean";
     if (guard.request() && guard.request()->command.us(command_element::commandField) != dicom_echo::cEchoRq)
         return "an acceptor is given C-ECHO-RQs only";
     return nullptr;

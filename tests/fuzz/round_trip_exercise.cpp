@@ -59,6 +59,8 @@ PduContent comparable(DecodedPdu decoded)
     }
     UserInformation &information = associate->userInformation;
     information.maximumLengthOffset = 0;
+    information.asynchronousOperationsOffset = 0;
+    information.userIdentityOffset = 0;
     for (RoleSelection &role : information.roles)
         role.offset = 0;
     for (SopClassExtendedNegotiation &negotiation : information.extendedNegotiations)

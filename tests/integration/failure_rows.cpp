@@ -316,6 +316,14 @@ QList<FailureRow> rowsOfTheAssociation()
          against(saying(upToAssociate, "\r\n<html>\r\n<head><title>400 Bad Request</title></head>\r\n"))},
         {"SSH", PeerSpeaksSsh, atAssociate, foreignLog("SSH"), "Echo failed. PEER is an SSH server.",
          against(saying({}, "SSH-2.0-OpenSSH_9.2\r\n"))},
+        {"HL7", PeerSpeaksHl7, atAssociate, foreignLog("HL7"), "Echo failed. PEER is an HL7 interface.",
+         against(saying(upToAssociate, "\x0BMSH|^~\\&|||||20261122||ACK|1|P|2.5\rMSA|AR|1\r\x1C\r"))},
+        {"RDP", PeerSpeaksRdp, atAssociate, foreignLog("RDP"), "Echo failed. PEER is a remote desktop server.",
+         against(saying(upToAssociate, QByteArray::fromHex("030000130ED000001234000209080002000000")))},
+        {"SQL Server", PeerSpeaksSql, atAssociate, foreignLog("SQL"), "Echo failed. PEER is a database server.",
+         against(saying(upToAssociate, QByteArray::fromHex("0401002500000100000015000601001B")))},
+        {"SOCKS", NotDicom, atAssociate, foreignLog("an unknown protocol"), other,
+         against({step::ReceivePdu{}, step::Send{"\x05\xFF"}, step::Close{}})},
         {"FTP", NotDicom, atAssociate, foreignLog("an unknown protocol"), other, against(saying({}, "220 ready\r\n"))},
         {"zeros", NotDicom, atAssociate, foreignLog("an unknown protocol"), other,
          against(saying(upToAssociate, QByteArray(64, '\0')))},
@@ -388,6 +396,28 @@ QList<FailureRow> rowsOfTheEcho()
     };
 }
 
+QList<FailureRow> rowsOfUncleanAnswers()
+{
+    AssociateAc twice;
+    twice.moreItems = item(0x50, {});
+    return {
+        {"accepts with too much",
+         ResponseUnclean,
+         "resolve ok, connect ok, associate warning, echo ok, release ok",
+         {QStringLiteral("Remote answered, but its answer breaks the standard"),
+          QStringLiteral("A-ASSOCIATE-AC: User Information Item at byte 165: expected at most one, found another one")},
+         "PEER answered, but its answer breaks PS3.8.",
+         against(Script{step::ReceivePdu{}, step::Send{associateAc(twice)}} + answeringEcho() + releasing())},
+        {"responds with trailing zeros",
+         ResponseUnclean,
+         "resolve ok, connect ok, associate ok, echo warning, release ok",
+         {QStringLiteral("Remote answered, but its answer breaks the standard"),
+          QStringLiteral("P-DATA-TF: Undecoded bytes at byte 90: expected nothing more, found 2 bytes")},
+         "PEER answered, but its answer breaks PS3.7.",
+         against(upToEcho + Script{step::Send{commandPdu(1, cEchoRspCommand() + u16(0))}} + releasing())},
+    };
+}
+
 QList<FailureRow> rowsOfTheRelease()
 {
     const char *closed = "The echo succeeded, but the peer closed the connection instead of confirming the release.";
@@ -420,7 +450,8 @@ QList<FailureRow> rowsOfTheRelease()
 
 QList<FailureRow> failureRows()
 {
-    return rowsBeforeThePeer() + rowsOfIcmp() + rowsOfTheAssociation() + rowsOfTheEcho() + rowsOfTheRelease();
+    return rowsBeforeThePeer() + rowsOfIcmp() + rowsOfTheAssociation() + rowsOfTheEcho() + rowsOfUncleanAnswers() +
+           rowsOfTheRelease();
 }
 
 } // namespace dicom_echo::test

@@ -51,6 +51,8 @@ class TestMalformed : public QObject
 private Q_SLOTS:
     void isFoundOut_data();
     void isFoundOut();
+    void isOnlyRemarkedOn_data();
+    void isOnlyRemarkedOn();
 };
 
 void TestMalformed::isFoundOut_data()
@@ -85,6 +87,37 @@ void TestMalformed::isFoundOut()
         QCOMPARE(code, situation.closed);
         QVERIFY(isCutShort(bytes));
     }
+}
+
+void TestMalformed::isOnlyRemarkedOn_data()
+{
+    QTest::addColumn<Phase>("phase");
+    QTest::addColumn<QByteArray>("bytes");
+    for (const MalformedPdu &unclean : uncleanPdus())
+        QTest::newRow(unclean.name.constData()) << unclean.phase << unclean.bytes;
+}
+
+void TestMalformed::isOnlyRemarkedOn()
+{
+    QFETCH(Phase, phase);
+    QFETCH(QByteArray, bytes);
+    const Situation situation = situationOf(phase);
+    const Script after = phase == Phase::AwaitingAssociateAnswer ? answeringEcho() + releasing() : releasing();
+    ScriptedPeer peer(situation.before + Script{step::Send{bytes}} + after);
+    const EngineRun run = runEngine(requestTo(peer.port()));
+    QVERIFY(peer.finishOne().isComplete);
+    QCOMPARE(run.report.verdict, Verdict::Warning);
+    QCOMPARE(run.report.failure(), nullptr);
+    const Finding &finding = run.report.findings.first();
+    QCOMPARE(finding.code, FindingCode::ResponseUnclean);
+    for (const Finding &other : run.report.findings.sliced(1)) // of what the answer says
+        QCOMPARE(other.severity, Severity::Remark);
+    QCOMPARE(finding.stage, situation.stage);
+    QCOMPARE(run.report.stage(situation.stage).state, StageState::Warning);
+    const auto pdu = phase == Phase::AwaitingAssociateAnswer ? PduType::AssociateAc : PduType::PDataTf;
+    for (const ResponseFlaw &flaw : std::get<UncleanFacts>(finding.facts).flaws)
+        QCOMPARE(flaw.pdu, pdu);
+    QVERIFY(run.pdus(Direction::Received).contains(bytes)); // what was on the wire is what is shown
 }
 
 QTEST_GUILESS_MAIN(TestMalformed)

@@ -42,6 +42,10 @@ private Q_SLOTS:
     void survivesPeersThatGoAway();
     void rejectsAssociationsAboveItsLimit();
     void rejectsAnotherProtocolVersion();
+    void endsIdleAssociations_data();
+    void endsIdleAssociations();
+    void endsConnectionsWithoutARequest_data();
+    void endsConnectionsWithoutARequest();
     void stopsWhileAssociationsAreOpen();
     void keepsNeitherDescriptorsNorThreads();
 
@@ -180,6 +184,44 @@ void TestResponderRobustness::rejectsAnotherProtocolVersion()
     QByteArray both = associateRq();
     both.replace(versionOffset, 2, u16(3));
     QCOMPARE(typeOf(ask(connectTo(m_responder->port()), both)), PduType::AssociateAc);
+}
+
+void TestResponderRobustness::endsIdleAssociations_data()
+{
+    QTest::addColumn<QByteArray>("lastWords");
+    QTest::newRow("silent") << QByteArray();
+    QTest::newRow("silent in a PDU") << test::cEchoRq(1).first(30);
+}
+
+void TestResponderRobustness::endsIdleAssociations()
+{
+    QFETCH(QByteArray, lastWords);
+    Responder responder({.artim = std::chrono::milliseconds(100)});
+    QCOMPARE(responder.start(), std::nullopt);
+    const Socket client = connectTo(responder.port());
+    QCOMPARE(typeOf(ask(client, associateRq())), PduType::AssociateAc);
+    QVERIFY(sendAll(client, lastWords));
+    QCOMPARE(nextPdu(client), abort(2, 0));
+    QVERIFY(isEnded(client));
+}
+
+void TestResponderRobustness::endsConnectionsWithoutARequest_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("silent") << QByteArray();
+    QTest::newRow("silent in the request") << associateRq().first(30);
+}
+
+/// PS3.8 table 9-10, ARTIM in Sta2: AA-2 closes the connection, and says nothing.
+void TestResponderRobustness::endsConnectionsWithoutARequest()
+{
+    QFETCH(QByteArray, begin);
+    Responder responder({.artim = std::chrono::milliseconds(100)});
+    QCOMPARE(responder.start(), std::nullopt);
+    const Socket client = connectTo(responder.port());
+    QVERIFY(sendAll(client, begin));
+    QCOMPARE(nextPdu(client), QByteArray());
+    QVERIFY(isEnded(client));
 }
 
 void TestResponderRobustness::stopsWhileAssociationsAreOpen()

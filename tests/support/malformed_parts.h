@@ -14,13 +14,20 @@ struct LengthField
     bool isLittleEndian = false;
 };
 
+/// Whether a PDU that was made by changing fields one by one is only unclean.
+[[nodiscard]] bool isUncleanName(const QByteArray &name);
+
 /// The PDUs made so far, and the phase that the next ones are for.
 class Collector
 {
 public:
     void in(Phase phase) { m_phase = phase; }
 
-    void add(const QByteArray &name, const QByteArray &bytes) { m_pdus.append({name, m_phase, bytes}); }
+    void add(const QByteArray &name, const QByteArray &bytes)
+    {
+        m_pdus.append({name, m_phase, bytes, !isUncleanName(name)});
+    }
+    void addUnclean(const QByteArray &name, const QByteArray &bytes) { m_pdus.append({name, m_phase, bytes, false}); }
 
     [[nodiscard]] QList<MalformedPdu> take() { return std::move(m_pdus); }
 
@@ -42,5 +49,9 @@ void addMalformedAcceptances(Collector &collector);
 
 /// P-DATA-TFs with wrong lengths, cuts, elements and PDVs.
 void addMalformedData(Collector &collector);
+
+/// A-ASSOCIATE-ACs and C-ECHO-RSPs as sloppy peers make them.
+void addSloppyAcceptances(Collector &collector);
+void addSloppyResponses(Collector &collector);
 
 } // namespace dicom_echo::test

@@ -76,24 +76,47 @@ void addCuts(Collector &collector, const QByteArray &pduName, const QByteArray &
     }
 }
 
-QList<MalformedPdu> malformedPdus()
+namespace {
+
+QList<MalformedPdu> all()
 {
     Collector collector;
     collector.in(Phase::AwaitingAssociateAnswer);
     addWrongTypes(collector, "an answer to the request is awaited", {0, 1, 4, 5, 6, 8, 16, 0x48, 0x7F, 0x80, 0xFF});
     addWrongShortLengths(collector, "A-ASSOCIATE-RJ", 3);
     addMalformedAcceptances(collector);
+    addSloppyAcceptances(collector);
 
     collector.in(Phase::Established);
     addWrongTypes(collector, "a response is owed", {0, 1, 2, 3, 6, 8, 0x48, 0xFF});
     addWrongShortLengths(collector, "A-ABORT", 7);
     addWrongShortLengths(collector, "A-RELEASE-RQ", 5);
     addMalformedData(collector);
+    addSloppyResponses(collector);
 
     collector.in(Phase::AwaitingReleaseAnswer);
     addWrongTypes(collector, "an answer to the release is awaited", {0, 1, 2, 3, 4, 8, 0x48, 0xFF});
     addWrongShortLengths(collector, "A-RELEASE-RP", 6);
     return collector.take();
+}
+
+QList<MalformedPdu> allThatAre(bool harmful)
+{
+    QList<MalformedPdu> pdus = all();
+    pdus.removeIf([harmful](const MalformedPdu &pdu) { return pdu.isHarmful != harmful; });
+    return pdus;
+}
+
+} // namespace
+
+QList<MalformedPdu> malformedPdus()
+{
+    return allThatAre(true);
+}
+
+QList<MalformedPdu> uncleanPdus()
+{
+    return allThatAre(false);
 }
 
 } // namespace dicom_echo::test

@@ -104,7 +104,7 @@ void TestRemarks::tellsThatTheAnswerNamesAnotherSopClass()
     const QString verdict = verdictOf("PACS");
     QVERIFY2(verdict.startsWith(QStringLiteral("Echo succeeded")), qPrintable(verdict));
     QCOMPARE(verdict.count(QStringLiteral("The peer's answer names another SOP class")), 1);
-    QVERIFY2(verdict.contains(QStringLiteral("names 1.2.840.10008.5.1.4.1.1.2.")), qPrintable(verdict));
+    QVERIFY2(verdict.contains(QStringLiteral("names \"1.2.840.10008.5.1.4.1.1.2\".")), qPrintable(verdict));
 }
 
 void TestRemarks::tellsWhatWasOffAtTheRelease()

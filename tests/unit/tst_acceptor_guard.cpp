@@ -114,16 +114,17 @@ void TestAcceptorGuard::refusesWrongRequests_data()
                               << QByteArray("Command Field @50: expected 0x0030 (C-ECHO-RQ), found 0x8030 "
                                             "(C-ECHO-RSP)");
     QTest::newRow("message ID of four bytes")
-        << true << command(changed(2, QByteArray(4, '\1')))
+        << true << command(changed(2, "\1\1\2\2"))
         << QByteArray("Message ID @60: expected a value of 2 bytes, found a value of 4 bytes");
     QTest::newRow("data set announced")
         << true << command(changed(3, QByteArray(2, '\0')))
         << QByteArray("Command Data Set Type @70: expected 0x0101 (no data set), found 0x0000 (data set present)");
     QTest::newRow("another SOP class") << true << command(changed(0, "1.2.840.10008.1.20"))
-                                       << QByteArray("Affected SOP Class UID @24: expected 1.2.840.10008.1.1, found "
-                                                     "1.2.840.10008.1.20");
+                                       << QByteArray(
+                                              "Affected SOP Class UID @24: expected \"1.2.840.10008.1.1\", found "
+                                              "\"1.2.840.10008.1.20\"");
     QTest::newRow("no SOP class") << true << command({echoRequest(1).elements.sliced(1)})
-                                  << QByteArray("Affected SOP Class UID @12: expected 1.2.840.10008.1.1, found no "
+                                  << QByteArray("Affected SOP Class UID @12: expected \"1.2.840.10008.1.1\", found no "
                                                 "such element");
     QTest::newRow("data set")
         << true << test::pdu(4, test::pdv(1, test::dataSetLastFragment, "data"))

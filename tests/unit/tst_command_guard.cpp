@@ -14,6 +14,8 @@ private Q_SLOTS:
     void toleratesHarmlessDeviationsInResponses();
     void refusesWrongResponses_data();
     void refusesWrongResponses();
+    void remembersWhatIsUncleanInResponses_data();
+    void remembersWhatIsUncleanInResponses();
     void joinsTheFragmentsOfAResponse();
     void knowsWhenMoreFragmentsMustCome();
     void stopsEndlessFragments_data();
@@ -83,17 +85,15 @@ void TestCommandGuard::refusesWrongResponses_data()
         << QByteArray("Presentation Data Value Item @90: expected nothing after the response, found another one");
     QTest::newRow("no status") << command(type + messageId + noData)
                                << QByteArray("Status @12: expected a value of 2 bytes, found no such element");
-    QTest::newRow("status of four bytes")
-        << command(type + messageId + noData + test::commandElement(0x0900, test::u32LittleEndian(0)))
-        << QByteArray("Status @54: expected a value of 2 bytes, found a value of 4 bytes");
     QTest::newRow("no command field") << command(messageId + noData + status)
                                       << QByteArray(
                                              "Command Field @12: expected 0x8030 (C-ECHO-RSP), found no such element");
-    QTest::newRow("element twice") << command(type + type + messageId + noData + status)
-                                   << QByteArray("Tag @34: expected a tag above (0000,0100), found (0000,0100)");
-    QTest::newRow("elements in descending order")
-        << command(type + noData + messageId + status)
-        << QByteArray("Tag @44: expected a tag above (0000,0800), found (0000,0120)");
+    QTest::newRow("two statuses in one")
+        << command(type + messageId + noData + test::commandElement(0x0900, test::u32LittleEndian(0x01220000)))
+        << QByteArray("Status @54: expected a value of 2 bytes, found a value of 4 bytes");
+    QTest::newRow("two statuses") << command(type + messageId + noData + status +
+                                             test::commandElement(0x0900, test::u16LittleEndian(0x0122)))
+                                  << QByteArray("Tag @64: expected a tag above (0000,0900), found (0000,0900)");
     QTest::newRow("element of another group") << command(type + messageId + noData + status +
                                                          QByteArray("\x08\0\x18\0\2\0\0\0"
                                                                     "1\0",
@@ -105,11 +105,6 @@ void TestCommandGuard::refusesWrongResponses_data()
     QTest::newRow("length beyond the command set")
         << command(type + messageId + noData + status + QByteArray("\0\0\1\x09\xF0\xFF\xFF\xFF", 8))
         << QByteArray("Value Length @68: expected at most 0, found 4294967280");
-    QTest::newRow("affected SOP class of 66 bytes")
-        << command(test::commandElement(0x0002, QByteArray(66, '1')) + type + messageId + noData + status)
-        << QByteArray("Affected SOP Class UID @24: expected at most 64 bytes, found 66 bytes");
-    QTest::newRow("odd fragment") << test::commandPdu(1, test::cEchoRspCommand() + 'x')
-                                  << QByteArray("Item-length @6: expected an even number, found 81");
     QTest::newRow("command set of more than 4 KiB")
         << command(type + messageId + noData + status + test::commandElement(0x0902, QByteArray(4096, 'x')))
         << QByteArray("Command Set @12: expected at most 4096 bytes, found 4156 bytes");
@@ -125,6 +120,49 @@ void TestCommandGuard::refusesWrongResponses()
 
     PduGuard guard = test::owedResponse();
     QCOMPARE(test::described(guard.received(pdu)), violation);
+}
+
+void TestCommandGuard::remembersWhatIsUncleanInResponses_data()
+{
+    QTest::addColumn<QByteArray>("pdu");
+    QTest::addColumn<QByteArray>("flaws");
+
+    const QByteArray type = test::commandElement(0x0100, test::u16LittleEndian(0x8030));
+    const QByteArray messageId = test::commandElement(0x0120, test::u16LittleEndian(1));
+    const QByteArray noData = test::commandElement(0x0800, test::u16LittleEndian(0x0101));
+    const QByteArray status = test::commandElement(0x0900, test::u16LittleEndian(0));
+    const auto command = [](const QByteArray &elements) { return test::commandPdu(1, test::commandSet(elements)); };
+    QTest::newRow("nothing") << test::cEchoRsp() << QByteArray();
+    QTest::newRow("no affected SOP class") << command(type + messageId + noData + status) << QByteArray();
+    QTest::newRow("wrong group length") << test::commandPdu(1, test::commandElement(0x0000, test::u32LittleEndian(99)) +
+                                                                   type + messageId + noData + status)
+                                        << QByteArray("Command Group Length @12: expected 40, found 99");
+    QTest::newRow("status of four bytes")
+        << command(type + messageId + noData + test::commandElement(0x0900, test::u32LittleEndian(0)))
+        << QByteArray("Status @54: expected a value of 2 bytes, found a value of 4 bytes");
+    QTest::newRow("element twice") << command(type + type + messageId + noData + status)
+                                   << QByteArray("Tag @34: expected a tag above (0000,0100), found (0000,0100)");
+    QTest::newRow("elements in descending order")
+        << command(type + noData + messageId + status)
+        << QByteArray("Tag @44: expected a tag above (0000,0800), found (0000,0120)");
+    QTest::newRow("affected SOP class of 66 bytes")
+        << command(test::commandElement(0x0002, QByteArray(66, '1')) + type + messageId + noData + status)
+        << QByteArray("Affected SOP Class UID @24: expected a UID, padded with one NUL if its length is odd, found \"" +
+                      QByteArray(66, '1') + "\"");
+    QTest::newRow("odd fragment") << test::commandPdu(1, test::cEchoRspCommand() + 'x')
+                                  << QByteArray("Item-length @6: expected an even number, found 81; "
+                                                "Undecoded bytes @90: expected nothing more, found 1 byte");
+}
+
+void TestCommandGuard::remembersWhatIsUncleanInResponses()
+{
+    QFETCH(QByteArray, pdu);
+    QFETCH(QByteArray, flaws);
+
+    PduGuard guard = test::owedResponse();
+    QCOMPARE(test::described(guard.received(pdu)), "accepted");
+    QCOMPARE(test::described(guard.flaws()), flaws);
+    QCOMPARE(guard.cleanMessage(), flaws.isEmpty() ? QByteArray() : test::cEchoRsp());
 }
 
 void TestCommandGuard::joinsTheFragmentsOfAResponse()

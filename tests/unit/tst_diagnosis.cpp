@@ -58,6 +58,10 @@ FindingFacts factsOf(FindingCode code)
         return AbortPdu{2, 2};
     if (code == FindingCode::ProtocolViolation)
         return Violation{FieldId::PduLength, 2, QStringLiteral("4"), QStringLiteral("9")};
+    if (code == FindingCode::ResponseUnclean)
+        return UncleanFacts{
+            {{PduType::AssociateAc, uncleanViolation(FieldId::UserInformationItem, 165, QStringLiteral("at most one"),
+                                                     QStringLiteral("another one"))}}};
     if (code == FindingCode::EchoStatus)
         return StatusFacts{0x0122, 1, {}};
     if (code == FindingCode::NoAcceptedContext)
@@ -91,7 +95,7 @@ void TestDiagnosis::explainsEveryCode()
 
 void TestDiagnosis::namesEveryCodeOnce()
 {
-    static const QRegularExpression kebab(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
+    static const QRegularExpression kebab(QStringLiteral("^[a-z]+(-[a-z0-9]+)*$"));
     QSet<QString> names;
     for (const FindingCode code : allCodes()) {
         QVERIFY2(findingCodeName(code).contains(kebab), qPrintable(findingCodeName(code)));

@@ -241,6 +241,12 @@ QList<Row> rowsOfTheAssociation()
         report.request.transferSyntaxes = TransferSyntaxChoice::ExplicitBigEndian;
     };
     const QStringList dimsePort = words({"DIMSE", "104, 11112 and 4242"});
+    const auto saying = [](FindingCode code, const QByteArray &bytes) {
+        Finding finding = failure(code);
+        finding.evidence.firstBytes = bytes;
+        finding.evidence.bytesReceived = static_cast<quint64>(bytes.size());
+        return finding;
+    };
     return {
         {"rejected without a reason", rejected(1, 1), PeerAdministrator, words({"access rules"}),
          words({"register calling AE title \"ECHOSCU\"", "\"ARCHIVE\"", "log"})},
@@ -270,6 +276,12 @@ QList<Row> rowsOfTheAssociation()
          words({"TLS record"})},
         {"speaks HTTP", at(PeerSpeaksHttp, 7), You, words({"web pages", "DICOMweb"}), dimsePort, words({"HTTP"})},
         {"speaks SSH", at(PeerSpeaksSsh, 7), You, words({"remote logins"}), dimsePort, words({"SSH"})},
+        {"speaks HL7", at(PeerSpeaksHl7, 7), You, words({"orders, reports"}), dimsePort, words({"HL7"})},
+        {"speaks RDP", at(PeerSpeaksRdp, 7), You, words({"screen of the machine"}), dimsePort, words({"RDP"})},
+        {"speaks SQL", saying(PeerSpeaksSql, QByteArray::fromHex("0401002500000100")), You, words({"behind the PACS"}),
+         dimsePort, words({"SQL Server answers so"})},
+        {"speaks SOCKS", saying(NotDicom, QByteArray::fromHex("05FF")), You, words({"Another service"}),
+         words({"DIMSE"}), words({"no DICOM message (a SOCKS 5 proxy answers so)"})},
         {"not DICOM", at(NotDicom, 7), You, words({"Another service"}), words({"port 104", "DIMSE", "network team"}),
          words({"no DICOM message"})},
         {"silent", at(AcseTimeout), PeerAdministrator, words({"hangs", "look up the name of our address"}),
@@ -301,7 +313,16 @@ QList<Row> rowsOfAnyStage()
     Finding lost = failure(ConnectionLost, Stage::Echo);
     lost.evidence.end = ConnectionEnd::Lost;
     lost.evidence.systemError = ETIMEDOUT;
+    const auto flaw = [](PduType pdu, FieldId field, qsizetype offset) {
+        return ResponseFlaw{pdu, uncleanViolation(field, offset, QStringLiteral("four"), QStringLiteral("nine"))};
+    };
+    const UncleanFacts unclean{{flaw(PduType::AssociateAc, FieldId::ItemLength, 101),
+                                flaw(PduType::PDataTf, commandElementField(command_element::groupLength), 12)}};
     return {
+        {"unclean answers", failure(ResponseUnclean, Stage::Associate, unclean), Vendor, words({"has a defect"}),
+         words({"Nothing has to be done", "vendor"}),
+         words({"Byte 101 of the A-ASSOCIATE-AC, Item-length: expected four, found nine",
+                "byte 12 of the P-DATA-TF, Command Group Length"})},
         {"violation of the association", violationAt(Stage::Associate), Vendor, words({"no DICOM service"}),
          words({"is its DICOM service", "vendor"}), seen},
         {"violation of the echo", violationAt(Stage::Echo), Vendor, words({"has a defect"}), words({"vendor"}), seen},
@@ -369,8 +390,12 @@ QList<Row> rowsOfRemarks()
     return {
         {"called AE title", at(CalledAeTitleDiffers), You, words({"forbids to test"}),
          words({"registered", "stricter"}), words({"called \"ONE\"", "names \"TWO\""})},
+        {"AE titles swapped",
+         failure(CalledAeTitleDiffers, Stage::Associate,
+                 DifferenceFacts{QStringLiteral("ONE"), QStringLiteral("ECHOSCU"), true}),
+         Vendor, words({"point of view"}), words({"vendor"}), words({"called \"ONE\"", "\"ONE\" calls \"ECHOSCU\""})},
         {"SOP class", at(SopClassDiffers), Vendor, words({"fills in this field wrongly"}), words({"vendor"}),
-         words({"UID ONE", "names TWO"})},
+         words({"UID ONE", "names \"TWO\""})},
         {"implementation", at(ImplementationChanged), You, words({"updated or replaced"}),
          words({"was changed", "another machine"}), words({"saw ONE; now it is TWO"})},
         {"similar AE title", at(AeTitleSimilar), You, words({"case and inner blanks"}), words({"spelling"}),

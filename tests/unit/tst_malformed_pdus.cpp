@@ -32,6 +32,8 @@ private Q_SLOTS:
     void areManyAndNamedApart();
     void areRefused_data();
     void areRefused();
+    void areTakenWithTheirFlaws_data();
+    void areTakenWithTheirFlaws();
 };
 
 void TestMalformedPdus::areManyAndNamedApart()
@@ -68,6 +70,37 @@ void TestMalformedPdus::areRefused()
     // Whatever the answer to the request is, it was not accepted.
     QCOMPARE(guard.state(), guardIn(phase).state());
     QVERIFY(!guard.response());
+}
+
+void TestMalformedPdus::areTakenWithTheirFlaws_data()
+{
+    QTest::addColumn<test::Phase>("phase");
+    QTest::addColumn<QByteArray>("bytes");
+    for (const test::MalformedPdu &unclean : test::uncleanPdus())
+        QTest::newRow(unclean.name.constData()) << unclean.phase << unclean.bytes;
+}
+
+void TestMalformedPdus::areTakenWithTheirFlaws()
+{
+    QFETCH(test::Phase, phase);
+    QFETCH(QByteArray, bytes);
+
+    PduGuard guard = guardIn(phase);
+    QCOMPARE(test::described(guard.received(bytes)), "accepted");
+    QCOMPARE(guard.state(), AssociationState::Established);
+    QVERIFY(!guard.flaws().empty());
+    for (const Violation &flaw : guard.flaws()) {
+        QVERIFY(flaw.gravity == Gravity::Unclean);
+        QVERIFY(!flaw.expected.isEmpty() && !flaw.found.isEmpty() && flaw.expected != flaw.found);
+        QVERIFY(flaw.offset >= 0 && flaw.offset <= bytes.size());
+    }
+    // What DCMTK is given instead says the same and is without flaws.
+    PduGuard strict = guardIn(phase);
+    QCOMPARE(test::described(strict.received(guard.cleanMessage())), "accepted");
+    QCOMPARE(test::described(strict.flaws()), "");
+    QCOMPARE(strict.cleanMessage(), QByteArray());
+    if (phase == test::Phase::Established)
+        QCOMPARE(strict.response()->us(command_element::status), quint16(0));
 }
 
 QTEST_GUILESS_MAIN(TestMalformedPdus)

@@ -79,7 +79,6 @@ void TestPduDecoder::decodesTheCommandsOfDcmtk()
     QCOMPARE(response.us(command_element::status), quint16(0));
     QCOMPARE(response.elements.last().offset, 68);
     QVERIFY(!response.us(command_element::messageId));
-    QVERIFY(!response.us(command_element::groupLength)); // four bytes long
 }
 
 void TestPduDecoder::decodesShortPdus()
@@ -183,11 +182,14 @@ void TestPduDecoder::pointsOutWhatBreaksTheStructure_data()
         << changed(ac, 109, test::u16(18)) << QByteArray("Item-length @109: expected at most 17, found 18");
     QTest::newRow("item shorter than its fields")
         << changed(ac, 134, test::u16(3))
-        << QByteArray("Maximum-length-received @136: expected 4 bytes, found 3 bytes; "
-                      "Item-length @145: expected at most 43, found 11826");
-    QTest::newRow("UID of 65 bytes")
-        << test::pdu(2, test::associateFixedPart(1, "A", "B") + test::item(0x10, QByteArray(65, '1')))
-        << QByteArray("Application-context-name @78: expected at most 64 bytes, found 65 bytes");
+        << QByteArray("Maximum Length Sub-Item @132: expected 4 bytes, found 3 bytes; "
+                      "Item-length @145: expected at most 43, found 11826; "
+                      "Implementation Class UID Sub-Item @128: expected one, found none");
+    QTest::newRow("UID of 65 bytes") << test::pdu(2, test::associateFixedPart(1, "A", "B") +
+                                                         test::item(0x10, QByteArray(65, '1')))
+                                     << QByteArray(
+                                            "Application-context-name @78: expected at most 64 bytes, found 65 bytes; "
+                                            "User Information Item @143: expected one, found none");
     QTest::newRow("no PDV") << test::pdu(4, {})
                             << QByteArray("Presentation Data Value Item @6: expected at least one, found 0");
     QTest::newRow("PDV without a header") << test::pdu(4, test::u32(1) + test::u8(1))
@@ -233,6 +235,7 @@ void TestPduDecoder::stopsAtBrokenCommandElements_data()
     QTest::addColumn<QByteArray>("violations");
 
     const QByteArray first = test::commandElement(0x0100, test::u16LittleEndian(0x8030));
+    const QByteArray noGroupLength = "Command Group Length @0: expected one, found none";
     QTest::newRow("other group") << first + QByteArray("\x08\0\0\0\0\0\0\0", 8) << 1
                                  << QByteArray("Tag @10: expected group 0000, found (0008,0000)");
     QTest::newRow("undefined length") << first + QByteArray("\0\0\0\x09\xFF\xFF\xFF\xFF", 8) << 1
@@ -240,12 +243,15 @@ void TestPduDecoder::stopsAtBrokenCommandElements_data()
     QTest::newRow("length beyond the end") << first + QByteArray("\0\0\0\x09\3\0\0\0ab", 10) << 1
                                            << QByteArray("Value Length @14: expected at most 2, found 3");
     QTest::newRow("half a tag") << first + QByteArray("\0\0\0", 3) << 1
-                                << QByteArray("Tag @10: expected 4 bytes, found 3 bytes");
+                                << QByteArray("Undecoded bytes @10: expected nothing more, found 3 bytes; ") +
+                                       noGroupLength;
     QTest::newRow("half a length") << first + QByteArray("\0\0\0\x09\2", 5) << 1
-                                   << QByteArray("Value Length @14: expected 4 bytes, found 1 byte");
+                                   << QByteArray("Undecoded bytes @10: expected nothing more, found 5 bytes; ") +
+                                          noGroupLength;
     QTest::newRow("descending") << first + test::commandElement(0x0002, "1.2.3") << 2
-                                << QByteArray("Tag @10: expected a tag above (0000,0100), found (0000,0002)");
-    QTest::newRow("nothing") << QByteArray() << 0 << QByteArray();
+                                << QByteArray("Tag @10: expected a tag above (0000,0100), found (0000,0002); ") +
+                                       noGroupLength;
+    QTest::newRow("nothing") << QByteArray() << 0 << noGroupLength;
 }
 
 void TestPduDecoder::stopsAtBrokenCommandElements()

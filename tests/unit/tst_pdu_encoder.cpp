@@ -95,6 +95,7 @@ void TestPduEncoder::makesEverySubItem()
 {
     AssociatePdu request;
     request.protocolVersion = 1;
+    request.applicationContextName = dicomApplicationContext.toByteArray();
     UserInformation &information = request.userInformation;
     information.maximumLength = 0;
     information.implementationClassUid = "1.2";

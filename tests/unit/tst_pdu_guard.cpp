@@ -19,6 +19,10 @@ private Q_SLOTS:
     void toleratesHarmlessDeviationsInAcceptances();
     void refusesWrongAcceptances_data();
     void refusesWrongAcceptances();
+    void remembersWhatIsUncleanInAcceptances_data();
+    void remembersWhatIsUncleanInAcceptances();
+    void cleansAResponseThatCameInFragments();
+    void findsHarmBehindManyFlaws();
     void learnsTheMessageIdFromAFragmentedRequest();
     void acceptsPdusUpToOurMaximum();
 };
@@ -210,38 +214,30 @@ void TestPduGuard::refusesWrongAcceptances_data()
     QTest::newRow("context that was not proposed")
         << with([](AssociateAc &ac) { ac.contexts[0].id = 3; })
         << QByteArray("Presentation-context-ID @103: expected one that was proposed, found 3");
-    QTest::newRow("context twice") << with([](AssociateAc &ac) {
-        ac.contexts.append(ac.contexts[0]);
-    }) << QByteArray("Presentation-context-ID @134: expected each proposed one at most once, found 1 again");
     QTest::newRow("transfer syntax that was not proposed")
         << with([](AssociateAc &ac) { ac.contexts[0].transferSyntaxes = {"1.2.840.10008.1.2.4.50"}; })
-        << QByteArray("Transfer-syntax-name @111: expected one that was proposed, found 1.2.840.10008.1.2.4.50");
+        << QByteArray("Transfer-syntax-name @111: expected one that was proposed, found \"1.2.840.10008.1.2.4.50\"");
     QTest::newRow("transfer syntax padded with a blank, which DCMTK does not know")
         << with([](AssociateAc &ac) { ac.contexts[0].transferSyntaxes[0] += ' '; })
-        << QByteArray("Transfer-syntax-name @111: expected one that was proposed, found 1.2.840.10008.1.2.1 ");
+        << QByteArray("Transfer-syntax-name @111: expected one that was proposed, found \"1.2.840.10008.1.2.1 \"");
     QTest::newRow("two transfer syntaxes")
         << with([](AssociateAc &ac) { ac.contexts[0].transferSyntaxes += test::implicitLittleEndianUid; })
         << QByteArray("Transfer Syntax Sub-Item @99: expected one, found 2");
     QTest::newRow("no transfer syntax") << with([](AssociateAc &ac) { ac.contexts[0].transferSyntaxes.clear(); })
                                         << QByteArray("Transfer Syntax Sub-Item @99: expected one, found 0");
-    QTest::newRow("context item of a request")
-        << with([](AssociateAc &ac) { ac.moreItems = test::proposedContext({}); })
-        << QByteArray("Item-type @165: expected 0x21, found 0x20");
     QTest::newRow("maximum PDU that holds nothing")
         << with([](AssociateAc &ac) { ac.maximumLength = 13; })
         << QByteArray("Maximum-length-received @138: expected 0 (no limit) or at least 14, found 13");
-    QTest::newRow("two maximum lengths") << with([](AssociateAc &ac) {
-        ac.moreUserInformation = test::item(0x51, test::u32(0));
-    }) << QByteArray("Maximum Length Sub-Item @165: expected at most one, found another one");
-    QTest::newRow("role of another SOP class")
-        << with([](AssociateAc &ac) { ac.moreUserInformation = test::item(0x54, test::u16(3) + "1.2" + test::u16(1)); })
-        << QByteArray("SOP-class-uid @171: expected each proposed abstract syntax at most once, found 1.2");
-    QTest::newRow("two user information items")
-        << with([](AssociateAc &ac) { ac.moreItems = test::item(0x50, {}); })
-        << QByteArray("User Information Item @165: expected at most one, found another one");
-    QTest::newRow("user identity of a request")
-        << with([](AssociateAc &ac) { ac.moreUserInformation = test::item(0x58, QByteArray(6, '\0')); })
-        << QByteArray("Item-type @165: expected 0x59, found 0x58");
+    QTest::newRow("context answered twice, differently") << with([](AssociateAc &ac) {
+        ac.contexts.append({1, 3, {}});
+    }) << QByteArray("Presentation-context-ID @134: expected each at most once, found 1 again, with another answer");
+    QTest::newRow("context accepted that was not proposed, ours refused") << with([](AssociateAc &ac) {
+        ac.contexts = {{1, 3, {}}, {3}};
+    }) << QByteArray("Presentation-context-ID @111: expected one that was proposed, found 3");
+    QTest::newRow("context item of a request only") << with([](AssociateAc &ac) {
+        ac.contexts.clear();
+        ac.moreItems = test::proposedContext({});
+    }) << QByteArray("Item-type @134: expected 0x21, found 0x20");
 }
 
 void TestPduGuard::refusesWrongAcceptances()
@@ -252,6 +248,83 @@ void TestPduGuard::refusesWrongAcceptances()
     PduGuard guard = test::awaitingAnswer();
     QCOMPARE(test::described(guard.received(pdu)), violation);
     QVERIFY(!guard.acceptance());
+}
+
+void TestPduGuard::remembersWhatIsUncleanInAcceptances_data()
+{
+    QTest::addColumn<QByteArray>("pdu");
+    QTest::addColumn<QByteArray>("flaws");
+
+    using test::AssociateAc;
+    const auto with = [](auto change) {
+        AssociateAc ac;
+        change(ac);
+        return test::associateAc(ac);
+    };
+    QTest::newRow("nothing") << test::associateAc() << QByteArray();
+    QTest::newRow("context nobody proposed, refused") << with([](AssociateAc &ac) {
+        ac.contexts.append({3, 3, {}});
+    }) << QByteArray("Presentation-context-ID @134: expected one that was proposed, found 3");
+    QTest::newRow("context twice") << with([](AssociateAc &ac) {
+        ac.contexts.append(ac.contexts[0]);
+    }) << QByteArray("Presentation-context-ID @134: expected each at most once, found 1 again");
+    QTest::newRow("context item of a request")
+        << with([](AssociateAc &ac) { ac.moreItems = test::proposedContext({}); })
+        << QByteArray("Item-type @165: expected 0x21, found 0x20");
+    QTest::newRow("two maximum lengths") << with([](AssociateAc &ac) {
+        ac.moreUserInformation = test::item(0x51, test::u32(0));
+    }) << QByteArray("Maximum Length Sub-Item @165: expected at most one, found another one");
+    QTest::newRow("role of another SOP class")
+        << with([](AssociateAc &ac) { ac.moreUserInformation = test::item(0x54, test::u16(3) + "1.2" + test::u16(1)); })
+        << QByteArray("SOP-class-uid @171: expected each that was proposed at most once, found \"1.2\"");
+    QTest::newRow("two user information items")
+        << with([](AssociateAc &ac) { ac.moreItems = test::item(0x50, {}); })
+        << QByteArray("User Information Item @165: expected at most one, found another one");
+    QTest::newRow("user identity of a request")
+        << with([](AssociateAc &ac) { ac.moreUserInformation = test::item(0x58, QByteArray(6, '\0')); })
+        << QByteArray("Item-type @165: expected 0x59, found 0x58");
+}
+
+void TestPduGuard::remembersWhatIsUncleanInAcceptances()
+{
+    QFETCH(QByteArray, pdu);
+    QFETCH(QByteArray, flaws);
+
+    PduGuard guard = test::awaitingAnswer();
+    QCOMPARE(test::described(guard.received(pdu)), "accepted");
+    QCOMPARE(test::described(guard.flaws()), flaws);
+    QCOMPARE(guard.cleanMessage().isEmpty(), flaws.isEmpty());
+    guard.sent(test::releaseRq());
+    QVERIFY(!guard.received(test::releaseRp()));
+    QCOMPARE(test::described(guard.flaws()), "");
+    QCOMPARE(guard.cleanMessage(), QByteArray());
+}
+
+void TestPduGuard::cleansAResponseThatCameInFragments()
+{
+    const QByteArray command = test::cEchoRspCommand(1, 0x0110);
+    PduGuard guard = test::owedResponse();
+    QVERIFY(!guard.received(test::pdu(4, test::pdv(1, test::commandFragment, command.first(21)))));
+    QCOMPARE(guard.cleanMessage(), QByteArray()); // not whole
+    QVERIFY(!guard.received(test::pdu(4, test::pdv(1, test::commandLastFragment, command.sliced(21)))));
+    QCOMPARE(guard.cleanMessage(), test::cEchoRsp(1, 0x0110));
+
+    // An A-ABORT is passed on as it is, also after half a response that was unclean.
+    PduGuard aborted = test::owedResponse();
+    QVERIFY(!aborted.received(test::pdu(4, test::pdv(1, test::commandFragment, command.first(21)))));
+    QVERIFY(!aborted.received(test::abort()));
+    QCOMPARE(aborted.cleanMessage(), QByteArray());
+}
+
+void TestPduGuard::findsHarmBehindManyFlaws()
+{
+    test::AssociateAc ac;
+    for (int i = 0; i < 100; ++i)
+        ac.moreUserInformation += test::item(0x51, test::u32(16384));
+    ac.moreUserInformation += test::item(0x55, QByteArray(65, 'V'));
+    PduGuard guard = test::awaitingAnswer();
+    QCOMPARE(test::described(guard.received(test::associateAc(ac))),
+             "Implementation-version-name @969: expected at most 64 bytes, found 65 bytes");
 }
 
 void TestPduGuard::learnsTheMessageIdFromAFragmentedRequest()

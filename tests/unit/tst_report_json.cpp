@@ -47,6 +47,7 @@ EchoReport success()
                    .implementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7"),
                    .implementationVersionName = QStringLiteral("OFFIS_DCMTK_367"),
                    .calledAeTitle = QStringLiteral("ANY-SCP"),
+                   .callingAeTitle = QStringLiteral("ECHOSCU"),
                    .maximumPdu = 16384};
     ConnectAttempt attempt;
     attempt.address = QHostAddress(QStringLiteral("10.1.2.3"));
@@ -200,6 +201,12 @@ void TestReportJson::writesTheFactsOfEachKind_data()
                             "notBefore": "", "notAfter": "", "key": "", "signature": "", "sha256": ""}})");
     row("a key that others can read", ExposedFile{TlsSetting::KeyFile, QStringLiteral("/tmp/own.key"), 0640},
         R"({"path": "/tmp/own.key", "permissions": "0640"})");
+    row("unclean",
+        UncleanFacts{
+            {{PduType::AssociateAc, uncleanViolation(FieldId::UserInformationItem, 165, QStringLiteral("at most one"),
+                                                     QStringLiteral("another one"))}}},
+        R"({"violations": [{"pdu": "A-ASSOCIATE-AC", "field": "User Information Item", "offset": 165,
+                            "expected": "at most one", "found": "another one"}]})");
     row("difference", DifferenceFacts{QStringLiteral("ONE"), QStringLiteral("TWO")},
         R"({"expected": "ONE", "found": "TWO"})");
     row("contexts",

@@ -17,6 +17,8 @@ class TestRunRemarks : public QObject
 private Q_SLOTS:
     void remarksOn_data();
     void remarksOn();
+    void knowsSwappedAeTitles_data();
+    void knowsSwappedAeTitles();
 };
 
 namespace {
@@ -116,6 +118,28 @@ void TestRunRemarks::remarksOn()
     for (const auto &remark : remarksOnRun(report))
         codes << remark.code;
     QTEST(codes, "codes");
+}
+
+void TestRunRemarks::knowsSwappedAeTitles_data()
+{
+    QTest::addColumn<QString>("answeredCalling");
+    QTest::addColumn<bool>("isSwapped");
+    QTest::newRow("both") << QStringLiteral("PACS") << true;
+    QTest::newRow("one only") << QStringLiteral("ME") << false;
+}
+
+void TestRunRemarks::knowsSwappedAeTitles()
+{
+    QFETCH(QString, answeredCalling);
+    QFETCH(bool, isSwapped);
+    EchoReport report = flawless();
+    report.request.callingAeTitle = QStringLiteral("ME");
+    report.peer.calledAeTitle = QStringLiteral("ME");
+    report.peer.callingAeTitle = answeredCalling;
+    const QList<Finding> remarks = remarksOnRun(report);
+    QCOMPARE(remarks.size(), 1);
+    QCOMPARE(std::get<DifferenceFacts>(remarks.first().facts),
+             (DifferenceFacts{QStringLiteral("PACS"), QStringLiteral("ME"), isSwapped}));
 }
 
 QTEST_GUILESS_MAIN(TestRunRemarks)

@@ -35,7 +35,8 @@ QString associationText(const Capture &capture)
         parts << titles;
     if (!capture.local.address.isNull())
         parts << CaptureWindow::tr("%1 to %2").arg(endpointText(capture.local), endpointText(capture.peer));
-    parts << CaptureWindow::tr("%1 PDUs").arg(QLocale().toString(capture.pdus.size()));
+    parts << (capture.pdus.size() == 1 ? CaptureWindow::tr("1 PDU")
+                                       : CaptureWindow::tr("%1 PDUs").arg(QLocale().toString(capture.pdus.size())));
     return parts.join(QStringLiteral(", "));
 }
 

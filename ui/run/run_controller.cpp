@@ -188,7 +188,9 @@ void RunController::logPending(std::chrono::milliseconds work)
         LogRecord note;
         note.level = LogLevel::Warning;
         note.timeMicroseconds = QDateTime::currentMSecsSinceEpoch() * 1000;
-        note.text = tr("Left out here: %1 lines and PDUs, because the run was faster than its log").arg(leftOut);
+        note.text = leftOut == 1
+                        ? tr("Left out here: 1 line or PDU, because the run was faster than its log")
+                        : tr("Left out here: %1 lines and PDUs, because the run was faster than its log").arg(leftOut);
         m_lines.append(note);
     }
     const QDeadlineTimer end(work);
