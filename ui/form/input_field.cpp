@@ -1,6 +1,7 @@
 #include "ui/form/input_field.h"
 
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -3,6 +3,7 @@
 #include "core/diagnosis/net_texts.h"
 #include "core/echo/input_rules.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -5,6 +5,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/time_text.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

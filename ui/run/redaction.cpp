@@ -1,7 +1,6 @@
 #include "ui/run/redaction.h"
 
 #include "core/pdu/pdu_decoder.h"
-#include "ui/widgets/tone_label.h"
 
 #include <QAction>
 
@@ -23,25 +22,10 @@ bool Redaction::isOn() const
     return m_action->isChecked();
 }
 
-QLabel *Redaction::makeNote(QWidget *parent)
+QString Redaction::note() const
 {
-    auto *const note = new ToneLabel(parent);
-    note->setTone(Tone::Warning);
-    note->setAccessibleName(tr("Redacted"));
-    note->setWordWrap(true);
-    note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    const auto show = [this, note] {
-        note->setText(noteText());
-        note->setVisible(isOn());
-    };
-    connect(this, &Redaction::switched, note, show);
-    connect(this, &Redaction::learnt, note, show);
-    show();
-    return note;
-}
-
-QString Redaction::noteText() const
-{
+    if (!isOn())
+        return {};
     constexpr qsizetype mostNamed = 8;
     const QStringList replaced = m_redactor.replacements();
     QString named = visibleText(replaced.mid(0, mostNamed).join(QStringLiteral(", ")));

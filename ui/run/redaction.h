@@ -9,8 +9,6 @@
 #include <QObject>
 
 class QAction;
-class QLabel;
-class QWidget;
 
 namespace dicom_echo {
 
@@ -25,8 +23,8 @@ public:
     [[nodiscard]] QAction *action() const { return m_action; }
     [[nodiscard]] bool isOn() const;
 
-    /// A label that says what is replaced by what, while the switch is on.
-    [[nodiscard]] QLabel *makeNote(QWidget *parent);
+    /// What is replaced by what, for people to read; empty while the switch is off.
+    [[nodiscard]] QString note() const;
 
     // What was learnt is replaced from then on, wherever it stands.
     void learn(const EchoRequest &request);
@@ -45,8 +43,6 @@ Q_SIGNALS:
     void learnt();
 
 private:
-    [[nodiscard]] QString noteText() const;
-
     QAction *m_action;
     Redactor m_redactor;
 };

@@ -4,6 +4,7 @@
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/text_pane.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QAccessible>
 #include <QAction>

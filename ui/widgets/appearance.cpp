@@ -1,11 +1,8 @@
 #include "ui/widgets/appearance.h"
 
-#include <QApplication>
 #include <QFontDatabase>
-#include <QFontInfo>
+#include <QGuiApplication>
 #include <QMap>
-#include <QStyle>
-#include <QWidget>
 
 namespace dicom_echo {
 namespace {
@@ -38,13 +35,6 @@ QString iconName(StateIcon which)
         return QStringLiteral("skipped");
     }
     Q_UNREACHABLE();
-}
-
-QFont scaledFont(const QWidget *widget, qreal factor)
-{
-    QFont font = widget->font();
-    font.setPointSizeF(QFontInfo(font).pointSizeF() * factor);
-    return font;
 }
 
 } // namespace
@@ -87,29 +77,12 @@ void makePlaceholdersReadable()
 {
     QPalette palette; // of the other colours the system's remain
     palette.setColor(QPalette::PlaceholderText, Qt::darkGray);
-    QApplication::setPalette(palette);
-}
-
-QFont smallFont(const QWidget *widget)
-{
-    return scaledFont(widget, 0.9);
-}
-
-QFont headingFont(const QWidget *widget)
-{
-    QFont font = scaledFont(widget, 1.15);
-    font.setBold(true);
-    return font;
+    QGuiApplication::setPalette(palette);
 }
 
 QFont monospaceFont()
 {
     return QFontDatabase::systemFont(QFontDatabase::FixedFont);
-}
-
-int smallIconSize(const QWidget *widget)
-{
-    return widget->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, widget);
 }
 
 } // namespace dicom_echo

@@ -7,7 +7,6 @@
 #include <QPalette>
 
 class QFont;
-class QWidget;
 
 namespace dicom_echo {
 
@@ -24,17 +23,10 @@ enum class Tone { Normal, Muted, Good, Warning, Bad };
 /// The background behind text that was found.
 [[nodiscard]] QColor foundColor(const QPalette &palette);
 
-/// Some platform themes leave the hints in empty inputs black on a dark base. Call after QApplication is made.
+/// Some platform themes leave the hints in empty inputs black on a dark base. Call once there is an application object.
 void makePlaceholdersReadable();
-
-/// For text of lesser and of more weight than the widget's.
-[[nodiscard]] QFont smallFont(const QWidget *widget);
-[[nodiscard]] QFont headingFont(const QWidget *widget);
 
 /// The system's font for columns of text.
 [[nodiscard]] QFont monospaceFont();
-
-/// Side of a small icon, in device-independent pixels.
-[[nodiscard]] int smallIconSize(const QWidget *widget);
 
 } // namespace dicom_echo

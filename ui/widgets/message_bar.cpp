@@ -1,5 +1,7 @@
 #include "ui/widgets/message_bar.h"
 
+#include "ui/widgets/widget_metrics.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -8,6 +8,7 @@
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/widget_metrics.h"
 #include "ui/window/about_box.h"
 #include "ui/window/profile_commands.h"
 #include "ui/window/run_commands.h"

@@ -4,6 +4,7 @@
 #include "core/diagnosis/capture_texts.h"
 #include "ui/profiles/profile_results.h"
 #include "ui/run/redaction.h"
+#include "ui/run/redaction_note.h"
 #include "ui/verdict/stage_strip.h"
 #include "ui/verdict/verdict_panel.h"
 #include "ui/widgets/tone_label.h"
@@ -51,7 +52,7 @@ void RunPresenter::layOut()
     layout->setContentsMargins({});
     layout->addWidget(m_stages);
     layout->addWidget(m_verdict);
-    layout->addWidget(m_redaction->makeNote(this));
+    layout->addWidget(makeRedactionNote(m_redaction, this));
     layout->addWidget(m_otherPeer);
     layout->addWidget(m_tabs, 1);
 }
