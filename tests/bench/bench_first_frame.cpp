@@ -16,7 +16,7 @@
 
 namespace {
 
-/// Takes nothing down: that is not what is measured.
+/// Tears nothing down: that is not what is measured.
 [[noreturn]] void tell(const char *what)
 {
     std::puts(what);

@@ -1,5 +1,5 @@
 // PDUs that break the standard, made from valid ones field by field: each length off by one, zero and at its maximum,
-// each count and order wrong, each cut. A peer that sends one of them must be found out, whatever else it does.
+// each count and order wrong, each cut. A peer that sends one of them must be caught, whatever else it does.
 #pragma once
 
 #include <QByteArray>
@@ -7,7 +7,7 @@
 
 namespace dicom_echo::test {
 
-/// Which answer of the peer is awaited.
+/// Which answer of the peer is waited for.
 enum class Phase { AwaitingAssociateAnswer, Established, AwaitingReleaseAnswer };
 
 struct MalformedPdu

@@ -22,7 +22,7 @@ struct CertificateOrder
     KeyKind key = KeyKind::Strong;
 };
 
-/// The files of an issued certificate, PEM.
+/// The PEM files of an issued certificate.
 struct Credentials
 {
     QString certificateFile; ///< the certificate, then the intermediates up to the root

@@ -165,7 +165,7 @@ void TestVerdict::isGreenOnlyAfterSuccess()
     QVERIFY(shows(panel, icon));
 }
 
-/// A part that failed or that is not known never looks as if it had gone well.
+/// A part that failed or is not known never looks as if it had gone well.
 void TestVerdict::marksEachStageByItsState_data()
 {
     QTest::addColumn<StageState>("state");

@@ -26,7 +26,7 @@ namespace {
 constexpr auto refreshInterval = 100ms;
 constexpr int charactersOfStatistics = 43;
 
-/// What makes an echo slower than network and peer need.
+/// What made echoes slower than network and peer need.
 QString remarksOnEchoes(const EchoReport &report)
 {
     QStringList lines;
@@ -278,7 +278,7 @@ void LatencyPane::tellBounds()
 {
     if (m_series.droppedCount() == 0)
         return m_bounds->clear();
-    m_bounds->setText(tr("The newest %1 of %2 echoes. The statistics are of all.")
+    m_bounds->setText(tr("The newest %1 of %2 echoes. The statistics cover all of them.")
                           .arg(countText(m_series.size()), countText(m_series.size() + m_series.droppedCount())));
     m_bounds->setToolTip(m_bounds->text());
 }
@@ -288,7 +288,7 @@ void LatencyPane::chooseFile()
     const QStringList formats{tr("Picture (*.png)"), tr("Scalable picture (*.svg)"), tr("Table (*.csv)")};
     askWhereToSave(this, tr("Save latency"), formats, QStringLiteral("dicom-echo-latency"),
                    [this](const QString &path) {
-                       refresh(); // a pane that is not seen is behind
+                       refresh(); // a hidden pane is not up to date
                        if (const std::optional<QString> error = saveLatency(path, *m_chart, m_series))
                            Q_EMIT failed(*error);
                    });

@@ -204,7 +204,7 @@ void HexView::mouseMoveEvent(QMouseEvent *event)
         choose(offset, Reach::FromAnchor);
 }
 
-/// Ends what mousePressEvent() began; nobody else shall see it.
+/// Ends what mousePressEvent() began; nobody else is to see it.
 void HexView::mouseReleaseEvent(QMouseEvent *event)
 {
     event->accept();
@@ -242,7 +242,7 @@ void HexView::scrollTo(const ByteRange &range)
         side->setValue(side->value() + digits.right() - viewport()->width() + sideMargin);
 }
 
-/// As many bytes in a line as the width has room for; the same bytes stay at the top.
+/// As many bytes to a line as the width has room for; the same bytes stay at the top.
 void HexView::fitToViewport()
 {
     QScrollBar *const bar = verticalScrollBar();

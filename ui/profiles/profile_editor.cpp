@@ -228,14 +228,14 @@ bool ProfileEditor::succeeded(const std::optional<StoreError> &error)
     return !error;
 }
 
-/// Not worth a message if it cannot be kept: saving a profile will tell.
+/// Not worth a message if it fails: saving a profile would report the same.
 void ProfileEditor::rememberLastUsed()
 {
     (void)m_store.setLastUsed(m_open.name);
     m_fileTime = fileTime();
 }
 
-/// An unreadable file leaves the list as it was; it is told once, not at each reading.
+/// An unreadable file leaves the list as it was; it is reported once, not each time it is read.
 void ProfileEditor::readProfiles(const ProfileStore::Contents &contents)
 {
     m_fileTime = fileTime();
@@ -292,7 +292,7 @@ void ProfileEditor::followOpenProfile()
     }
 }
 
-/// The file for writes in place, its directory for the replacing of the file.
+/// The file for writes in place, its directory for a file that is replaced.
 void ProfileEditor::watchFile()
 {
     const QFileInfo file(m_store.filePath());

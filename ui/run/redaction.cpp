@@ -13,7 +13,8 @@ Redaction::Redaction(QObject *parent)
     m_action->setCheckable(true);
     m_action->setShortcut(Qt::CTRL | Qt::Key_R);
     m_action->setIconText(tr("Redact"));
-    m_action->setToolTip(tr("Replace host names, addresses and AE titles in all that is copied, saved and exported"));
+    m_action->setToolTip(
+        tr("Replace host names, addresses and AE titles in everything that is copied, saved and exported"));
     connect(m_action, &QAction::toggled, this, &Redaction::switched);
 }
 

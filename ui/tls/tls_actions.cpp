@@ -12,7 +12,7 @@ bool failedWith(const EchoReport &report, std::initializer_list<FindingCode> cod
     return report.failure() && std::find(codes.begin(), codes.end(), report.failure()->code) != codes.end();
 }
 
-/// A revoked certificate is not one to be trusted on somebody's word.
+/// A revoked certificate must not be trusted on somebody's word.
 bool couldBeTrusted(const EchoReport &report)
 {
     if (!report.tls || report.tls->chain.isEmpty() || report.tls->verified)

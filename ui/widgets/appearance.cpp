@@ -39,7 +39,7 @@ QString iconName(StateIcon which)
 
 } // namespace
 
-/// Each is read once, and drawn once in each size: a drawing is kept for the icon that it was made of.
+/// Each is read once and kept: Qt keeps what it has drawn of an icon, size by size, with that icon.
 QIcon stateIcon(StateIcon which)
 {
     static QMap<StateIcon, QIcon> icons;
@@ -75,7 +75,7 @@ QColor foundColor(const QPalette &palette)
 
 void makePlaceholdersReadable()
 {
-    QPalette palette; // of the other colours the system's remain
+    QPalette palette; // leaves the other colours to the system
     palette.setColor(QPalette::PlaceholderText, Qt::darkGray);
     QGuiApplication::setPalette(palette);
 }

@@ -20,10 +20,11 @@ enum class Tone { Normal, Muted, Good, Warning, Bad };
 /// The colour of text of this tone, with enough contrast on the window and base colours of the palette.
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
 
-/// The background behind text that was found.
+/// The background of text that a search has found.
 [[nodiscard]] QColor foundColor(const QPalette &palette);
 
-/// Some platform themes leave the hints in empty inputs black on a dark base. Call once there is an application object.
+/// Some platform themes leave the placeholders of empty inputs black on a dark base. Call it once there is an
+/// application object.
 void makePlaceholdersReadable();
 
 /// The system's font for columns of text.

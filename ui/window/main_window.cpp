@@ -64,7 +64,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    QSettings settings; // one for all: each writes its file anew
+    QSettings settings; // a single one: each rewrites the file
     saveWindowLayout(this, m_splitter, m_actions, settings);
     m_presenter->tabs()->saveLayout(settings);
     m_form->watch()->save(settings);
@@ -139,7 +139,7 @@ void MainWindow::connectEditor()
     connect(m_profiles, &ProfilePanel::selectionChanged, this, &MainWindow::showState);
 }
 
-/// What is done with a finished run says so beside the verdict, and its failure on top.
+/// What was done with a finished run is said beside the verdict, and what failed in the message bar.
 void MainWindow::connectRuns()
 {
     connect(m_actions.echo, &QAction::triggered, m_runCommands, &RunCommands::startEcho);

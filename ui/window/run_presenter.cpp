@@ -16,7 +16,7 @@
 namespace dicom_echo {
 namespace {
 
-/// With their bars. In a low window the explanation of a failure needs the room more than the log does.
+/// Including their bars. In a low window the explanation of a failure needs the room more than the log does.
 constexpr int fewestLinesOfTabs = 9;
 
 } // namespace
@@ -95,7 +95,7 @@ void RunPresenter::showOtherPeer()
     const RunProgress &last = m_runs->progress();
     const bool isOther = last.id != RunId::None && !m_results->isLastRunShown();
     m_otherPeer->setHidden(!isOther);
-    m_otherPeer->setText(isOther ? tr("PDUs and latency are of another run: %1.").arg(peerText(last.request))
+    m_otherPeer->setText(isOther ? tr("PDUs and latency are from another run: %1.").arg(peerText(last.request))
                                  : QString());
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 void (*tellNoDisplay)(const QString &reason) = nullptr;
 
-/// Qt ends the process when its platform cannot be opened; the user should then read what to do, not a crash report.
+/// Qt ends the process if it cannot open its platform; the user should then read what to do, not a crash report.
 void tellInsteadOfAbort(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtFatalMsg)
