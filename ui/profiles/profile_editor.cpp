@@ -32,8 +32,8 @@ void ProfileEditor::begin()
 {
     const ProfileStore::Contents contents = m_store.load();
     readProfiles(contents);
-    if (find(contents.lastUsed))
-        open(contents.lastUsed);
+    if (const Profile *const last = find(contents.lastUsed))
+        openSaved(*last); // it is remembered as that: nothing is written, and no lock waited for, just to open a window
     else if (contents.isNew && !m_profiles.isEmpty())
         open(m_profiles.first().name);
     else
@@ -79,10 +79,14 @@ void ProfileEditor::open(const QString &name)
     const Profile *const found = find(name);
     if (!found)
         return;
-    const Profile profile = *found;
+    openSaved(*found);
+    rememberLastUsed();
+}
+
+void ProfileEditor::openSaved(const Profile &profile)
+{
     ++m_draftNumber;
     replaceDraft(DraftOrigin::Saved, profile, draftOf(profile));
-    rememberLastUsed();
 }
 
 void ProfileEditor::startNew(ProfileKind kind)

@@ -90,6 +90,7 @@ Q_SIGNALS:
 
 private:
     bool succeeded(const std::optional<StoreError> &error);
+    void openSaved(const Profile &profile);
     bool saveAs(const QString &name, const QString &replacedName);
     void readProfiles(const ProfileStore::Contents &contents);
     void replaceDraft(DraftOrigin origin, const Profile &profile, const ProfileDraft &draft);
