@@ -55,6 +55,8 @@ private:
 
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QTableView *makeTable(LatencySamples *model, const QString &name);
+    void makeTables();
+    void showView(int index);
     void makeStatistics();
     void count(const RunSample &sample);
     void refresh();

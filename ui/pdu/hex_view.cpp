@@ -25,7 +25,6 @@ HexView::HexView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
     installHexViewAccessible();
-    setFont(monospaceFont());
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
@@ -34,6 +33,8 @@ HexView::HexView(QWidget *parent)
 
 void HexView::setBytes(const QByteArray &bytes)
 {
+    if (!bytes.isEmpty())
+        setFont(monospaceFont()); // not before: to look it up would take 2 % of the time to the first frame
     m_lines.bytes = bytes;
     m_marked = {};
     m_cursor = 0;

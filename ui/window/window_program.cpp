@@ -1,9 +1,12 @@
 #include "ui/window/window_program.h"
 
 #include "ui/widgets/appearance.h"
+#include "ui/window/font_reading.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+
+#include <optional>
 
 namespace dicom_echo {
 
@@ -40,9 +43,11 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     int argumentCount = 1;
     char name[] = "dicom-echo";
     char *arguments[] = {name, nullptr};
+    std::optional<FontReading> fonts(std::in_place);
     const QtMessageHandler usual = qInstallMessageHandler(tellInsteadOfAbort);
     QApplication application(argumentCount, arguments);
     qInstallMessageHandler(usual);
+    fonts.reset();
     makePlaceholdersReadable();
 
     MainWindow window(start, ProfileStore());
