@@ -130,7 +130,7 @@ bool exchange(const Socket &socket, const QByteArray &pdu)
     return true;
 }
 
-/// Median round trip in milliseconds of the same echo without a line of ours, or of DCMTK, on this side.
+/// Median round trip in milliseconds of the same echo without any code of ours or of DCMTK on this side.
 double bareEcho(quint16 port)
 {
     const QByteArrayList pdus = pdusOfOneEcho(port);

@@ -8,15 +8,18 @@
 #include <cstdlib>
 
 #ifdef DICOM_ECHO_WINDOW
+#include "ui/window/font_reading.h"
 #include "ui/window/main_window.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
+
+#include <optional>
 #endif
 
 namespace {
 
-/// Takes nothing down: that is not what is measured.
+/// Tears nothing down: that is not what is measured.
 [[noreturn]] void tell(const char *what)
 {
     std::puts(what);
@@ -60,10 +63,13 @@ protected:
 
 int main(int argc, char *argv[])
 {
-    const QApplication application(argc, argv);
 #ifdef DICOM_ECHO_WINDOW
+    std::optional<dicom_echo::FontReading> fonts(std::in_place); // as the program does it
+    const QApplication application(argc, argv);
+    fonts.reset();
     dicom_echo::MainWindow window({}, dicom_echo::ProfileStore(QApplication::arguments().value(1)));
 #else
+    const QApplication application(argc, argv);
     QMainWindow window;
 #endif
     FirstFrame firstFrame;

@@ -1,6 +1,5 @@
 // Echoes without end, in long and in new associations, and reports what drifts: memory, descriptors, threads, latency.
-// bench_soak [seconds], 60 by default. Exits with 1 if an echo failed, or memory, descriptors or
-// threads grew.
+// bench_soak [seconds], 60 by default. Exits with 1 if an echo failed, or memory, descriptors or threads grew.
 #include "core/engine/echo_engine.h"
 #include "core/responder/responder.h"
 #include "tests/bench/process_usage.h"

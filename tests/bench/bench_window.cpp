@@ -46,7 +46,7 @@ double medianOf(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
-/// Measures the longest time in which the event loop did not come round.
+/// Measures the longest time between two turns of the event loop.
 class Heartbeat : public QObject
 {
 public:
@@ -77,8 +77,8 @@ double workedMilliseconds()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/// Measures how long the thread worked on one event at most. On a busy machine it also waits for the processor: that is
-/// in what the heartbeat tells, and not in this.
+/// Measures how long the thread worked on one event at most. On a busy machine it also waits for the processor: the
+/// heartbeat includes that, this does not.
 class TimedApplication : public QApplication
 {
 public:
@@ -208,13 +208,14 @@ void measureRuns(TimedApplication &application, BenchResult &result)
     result.addAtMost("window blocked for, ms", blocked, 50);
     result.addAtMost("window worked on one event for, ms", worked, 50);
     result.addAtMost("memory of the first run, MiB", static_cast<double>(memory[1] - memory[0]) / mebi, 64);
-    // The allocator settles within a MiB or three in the first runs: medians of three are told apart after those.
+    // The allocator settles within a MiB or three during the first runs: so medians of three runs are compared only
+    // after those.
     const double late = medianOf({memory.end() - 3, memory.end()});
     const double early = medianOf({memory.end() - 6, memory.end() - 3});
     result.addAtMost("memory, growth to the last three runs, MiB", (late - early) / mebi, 1);
 }
 
-/// What a key costs the window's thread in a field of TLS, with all authorities of this computer as the CA file.
+/// What a key typed into a TLS field costs the window's thread, with all authorities of this computer as the CA file.
 void measureTyping(BenchResult &result)
 {
     ConnectionForm form;

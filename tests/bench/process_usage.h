@@ -1,4 +1,4 @@
-// What this process and those that it started use of the system. For the benches.
+// The resources that this process and those it started use. For the benches.
 #pragma once
 
 #include <QDir>
@@ -29,7 +29,7 @@ inline ProcessUsage processUsage()
             entriesOf(QStringLiteral("/proc/self/task"))};
 }
 
-/// What all processes took that this one has started and that have ended.
+/// What all processes used that this one has started and that have ended.
 inline double childrenProcessorMilliseconds()
 {
     rusage usage = {};

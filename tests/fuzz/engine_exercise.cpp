@@ -17,8 +17,8 @@ namespace dicom_echo::test {
 
 namespace {
 
-// The first byte of an input: bits 0-1 the end, 2-3 the repetitions less one, 4 byte by byte, 5 A-ABORT at the end,
-// 6 the smallest maximum PDU. Then, for each PDU that the engine sends: two bytes of length and the answer.
+// The first byte of an input: bits 0-1 the end, 2-3 the repetitions less one, 4 byte by byte, 5 A-ABORT at the end, 6
+// the smallest maximum PDU. Then, for each PDU that the engine sends: two bytes of length and the answer.
 constexpr quint8 endMask = 0x03;
 constexpr int repeatShift = 2;
 constexpr quint8 repeatMask = 0x03;
@@ -48,7 +48,7 @@ public:
 
     IoResult write(QByteArrayView data, QDeadlineTimer, const CancelToken &) override
     {
-        // What was not read of the last answer goes on to be there, in front of the next one.
+        // What was not read of the last answer is still there, in front of the next one.
         if (m_answer.isEmpty() && m_input.size() >= lengthSize) {
             const qsizetype length = qFromBigEndian<quint16>(m_input.data());
             m_input = m_input.sliced(lengthSize);

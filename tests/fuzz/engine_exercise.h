@@ -7,7 +7,7 @@
 
 namespace dicom_echo::test {
 
-/// Runs the engine against a peer that plays the input, then makes of the report all that the program makes of it.
+/// Runs the engine against a peer that plays the input, then makes everything of the report that the program does.
 /// Returns null, or which promise was broken.
 [[nodiscard]] const char *exerciseEngine(QByteArrayView input);
 

@@ -1,5 +1,5 @@
-// Replays the PDU fuzzer's corpus in every build, and plays what needs no file: well-formed PDUs of every kind,
-// and each malformed one.
+// Replays the PDU fuzzer's corpus in every build, and plays what needs no file: well-formed PDUs of every kind, and
+// each malformed one.
 #include "tests/fuzz/corpus.h"
 #include "tests/fuzz/pdu_exercise.h"
 #include "tests/support/malformed_pdus.h"

@@ -1,5 +1,5 @@
-// The taxonomy of failures as a table: what the network or the peer does, and all that is told about it. Rejections,
-// aborts, statuses and context results by value are in tst_engine_refusals.
+// The failures as a table: what the network or the peer does, and everything that is said about it. Rejections, aborts,
+// statuses and context results by value are in tst_engine_refusals.
 #pragma once
 
 #include "tests/support/engine_run.h"

@@ -1,5 +1,4 @@
-// What the program saves of a run without a window, and what is left of names and addresses when it is to be given
-// away.
+// What the program saves of a run without a window, and what is left of names and addresses in what is given away.
 #include "core/pdu/pdu_decoder.h"
 #include "tests/support/capture_result.h"
 #include "tests/support/loopback.h"

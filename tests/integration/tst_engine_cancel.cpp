@@ -127,7 +127,7 @@ void TestEngineCancel::cancelsWhateverThePeerSends_data()
                           << test::cEchoRsp();
     QTest::newRow("echo, fragments") << upToEcho << QByteArray("resolve ok, connect ok, associate ok, echo cancelled")
                                      << pdu(4, pdv(1, commandFragment, QByteArray(2, '\0'))).repeated(200);
-    // A longer drip than an A-RELEASE-RP, which would be over too soon: one that never is whole.
+    // An A-RELEASE-RP would be over too soon: this one drips for longer and is never complete.
     QTest::newRow("release") << upToRelease()
                              << QByteArray("resolve ok, connect ok, associate ok, echo ok, release cancelled")
                              << releaseRp().first(9);

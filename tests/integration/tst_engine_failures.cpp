@@ -39,7 +39,7 @@ Script resetting(const Script &before)
 
 const Script upToAssociate{step::ReceivePdu{}};
 
-/// As if this process had all descriptors in use that it may, but for so many.
+/// As if this process had used up all its descriptors except this many.
 class DescriptorLimit
 {
 public:
@@ -136,7 +136,7 @@ void TestEngineFailures::failsBeforeAPeerIsReached()
     checkTexts(diagnose(run.report, *run.report.failure()));
 }
 
-/// Such a response says nothing of the peer's answering, and its round trip is none.
+/// Such a response does not answer the request, so it has no round trip.
 void TestEngineFailures::failsIfTheAnswerCameBeforeTheQuestion()
 {
     const QByteArray both = associateAc() + test::cEchoRsp(1, 0x0000);

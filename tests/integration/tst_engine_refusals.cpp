@@ -1,5 +1,5 @@
-// What a peer can say no with, value by value: rejections, aborts, statuses, context results. Each is a failure with
-// its facts, and what the engine does next is what the standard asks for.
+// The ways in which a peer can say no, value by value: rejections, aborts, statuses, context results. Each is a failure
+// with its facts, and what the engine does next is what the standard asks for.
 #include "app/exit_code.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/pdu/code_texts.h"
@@ -23,7 +23,7 @@ Script saying(const Script &before, const QByteArray &bytes)
     return before + Script{step::Send{bytes}, step::WaitForEnd{}};
 }
 
-/// What stands in the verdict: never a place that was not filled, always the number of the code.
+/// What the verdict says: never an unfilled placeholder, always the number of the code.
 void checkVerdict(const EngineRun &run, const QString &code)
 {
     QCOMPARE(run.report.verdict, Verdict::Failure);

@@ -16,7 +16,7 @@ using namespace dicom_echo::test;
 
 namespace {
 
-/// Sends the request to a peer that behaves, and gives what the peer saw.
+/// Sends the request to a peer that behaves, and returns what the peer saw.
 Conversation conversationFor(EchoRequest request, const Script &script = serving())
 {
     ScriptedPeer peer(script);
@@ -184,8 +184,7 @@ void TestEngineWire::countsMessageIdsFromOne()
 
 void TestEngineWire::wrapsMessageIdsFrom65535To1()
 {
-    // 65,537 echoes are too many for a script. The responder answers with the message ID that it received, or the run
-    // fails.
+    // 65,537 echoes are too many for a script. The responder answers with the message ID it received, or the run fails.
     Responder responder;
     QCOMPARE(responder.start(), std::nullopt);
     EchoRequest request = requestTo(responder.port());

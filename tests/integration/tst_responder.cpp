@@ -78,7 +78,7 @@ void TestResponder::answersEchoscu()
 
 void TestResponder::answersSeveralEchoscusAtOnce()
 {
-    // Not from threads of their own: a fork is more than the thread sanitizer bears while threads are being made.
+    // Not from threads of their own: the thread sanitizer cannot bear a fork while threads are being made.
     std::vector<std::unique_ptr<QProcess>> clients;
     for (int i = 0; i < 8; ++i)
         clients.push_back(startEchoScu(m_responder->port(), {QStringLiteral("--repeat"), QStringLiteral("20")}));

@@ -17,7 +17,7 @@ struct Input
     Script steps;
 };
 
-/// What the peer does where it should have answered, and then goes on to do if the engine is content with that.
+/// What the peer does instead of answering, and what it goes on to do if the engine accepts that.
 QList<Input> inputs()
 {
     const auto sending = [](const QByteArray &bytes) { return Script{step::Send{bytes}}; };

@@ -249,7 +249,7 @@ void TestTls::needsTheIntermediateCertificate()
     QCOMPARE(echoToResponder(credentials).report.failure()->code, FindingCode::CertificateUntrusted);
 }
 
-/// A peer that asks for one handshake after the other would keep us at it.
+/// A peer that asks for one handshake after another would keep us busy.
 void TestTls::negotiatesOnce()
 {
     const Credentials credentials = m_authority.issue();

@@ -1,6 +1,6 @@
-// The end of a secure association: both sides say that nothing follows (close_notify, RFC 8446 6.1), so that neither
-// takes what it received for cut off. OpenSSL itself is the other side here, because our own streams hide the
-// difference.
+// The end of a secure association: both sides say that nothing follows (close_notify, RFC 8446 6.1), so that
+// neither takes what it received for cut off. The other side here is OpenSSL itself, because our own streams hide
+// the difference.
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/pdu_bytes.h"

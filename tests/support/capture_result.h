@@ -1,4 +1,4 @@
-// What is said about a capture that was opened, for the tests.
+// What is said about an opened capture, for the tests.
 #pragma once
 
 #include "core/capture/capture_reader.h"

@@ -20,8 +20,8 @@ struct EngineRun
     [[nodiscard]] QString stages() const;
 };
 
-/// A request to 127.0.0.1 with timeouts of 10 s, which only a defect makes expire, and without a second opinion, which
-/// scripts would have to play to.
+/// A request to 127.0.0.1 with timeouts of 10 s, which expire only because of a defect, and without a second opinion,
+/// which scripts would have to play to.
 [[nodiscard]] EchoRequest requestTo(quint16 port);
 
 /// `alsoTell` sees each event, on the engine's thread, after it was kept.

@@ -1,5 +1,5 @@
-// PDUs that were recorded on the wire, in hexadecimal, taken apart by hand. Where nothing else is said, they went
-// between DCMTK 3.6.7's echoscu and storescp.
+// PDUs recorded on the wire, in hexadecimal, taken apart by hand. Unless it says otherwise, they went between DCMTK
+// 3.6.7's echoscu and storescp.
 #pragma once
 
 #include <QByteArray>
@@ -82,7 +82,7 @@ inline const QByteArray associateRj = QByteArray::fromHex("03 00 00000004 00 01 
 
 } // namespace orthanc
 
-/// Of dcmjs-dimse 0.3.3 for Node.js, a stack of its own: the client to DCMTK's storescp, the server to echoscu.
+/// Of dcmjs-dimse 0.3.3 for Node.js, an independent stack: the client to DCMTK's storescp, the server to echoscu.
 namespace dcmjs {
 
 inline const QByteArray associateRq =

@@ -82,7 +82,7 @@ quint16 localPort(const Socket &socket)
     socklen_t size = sizeof storage;
     if (::getsockname(socket.get(), reinterpret_cast<sockaddr *>(&storage), &size) != 0)
         return 0;
-    // The port stands at the same place in both families.
+    // The port is in the same place in both families.
     static_assert(offsetof(sockaddr_in, sin_port) == offsetof(sockaddr_in6, sin6_port));
     sockaddr_in address;
     std::memcpy(&address, &storage, sizeof address);

@@ -54,8 +54,8 @@ private:
 /// One whole PDU; empty as above.
 [[nodiscard]] QByteArray receivePdu(const Socket &socket, QDeadlineTimer deadline);
 
-/// TCP segments with data that the socket has received; 0 once it is closed. Without Nagle's algorithm each send is
-/// one.
+/// Number of TCP segments with data that the socket has received; 0 once it is closed. Without Nagle's algorithm each
+/// send is a segment.
 [[nodiscard]] quint32 dataSegmentsReceived(const Socket &socket);
 
 /// A listener on 127.0.0.1 that answers no SYN: its backlog is full.

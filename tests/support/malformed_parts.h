@@ -40,7 +40,7 @@ private:
 void addWrongLengths(Collector &collector, const QByteArray &pduName, const QByteArray &pdu,
                      const QList<LengthField> &fields);
 
-/// The body cut at each place but those in `wellFormedCuts`, with a PDU-length that fits the cut.
+/// The body cut at each place except those in `wellFormedCuts`, with a PDU-length that fits the cut.
 void addCuts(Collector &collector, const QByteArray &pduName, const QByteArray &whole,
              const QList<qsizetype> &wellFormedCuts);
 

@@ -1,6 +1,6 @@
 // PDUs that break the standard, made from valid ones field by field: each length off by one, zero and at its maximum,
-// each count and order wrong, each cut. A peer that sends one of them must be found out, whatever else it does; but
-// some leave no doubt of what they say, and are to be taken.
+// each count and order wrong, each cut. A peer that sends one of them must be caught, whatever else it does; but some
+// leave no doubt of what they say, and are to be taken.
 #pragma once
 
 #include <QByteArray>
@@ -8,7 +8,7 @@
 
 namespace dicom_echo::test {
 
-/// Which answer of the peer is awaited.
+/// Which answer of the peer is waited for.
 enum class Phase { AwaitingAssociateAnswer, Established, AwaitingReleaseAnswer };
 
 struct MalformedPdu

@@ -1,6 +1,6 @@
-// PDUs for the tests. Valid ones come from the encoder, which golden_pdus.h bears witness to; all values have defaults
-// that make a valid PDU, and a test changes the one it is about. What is to be wrong is put together byte by byte, or
-// added to a valid PDU.
+// PDUs for the tests. Valid ones come from the encoder, which is checked against golden_pdus.h; all values have
+// defaults that make a valid PDU, and a test changes the one it is about. What is to be wrong is put together byte by
+// byte, or added to a valid PDU.
 #pragma once
 
 #include "core/pdu/pdu_encoder.h"

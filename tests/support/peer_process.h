@@ -45,8 +45,8 @@ struct OrthancSettings
 /// Orthanc without its web server; nothing if it is not installed or does not come up.
 [[nodiscard]] std::unique_ptr<PeerProcess> startOrthanc(const OrthancSettings &settings = {});
 
-/// What a program that ran to its end left behind. `exitCode` is -1 if it did not start, crashed or was still on after
-/// 60 s.
+/// What a program that ran to its end left behind. `exitCode` is -1 if it did not start, crashed or was still running
+/// after 60 s.
 struct ProgramResult
 {
     int exitCode = -1;
@@ -56,7 +56,7 @@ struct ProgramResult
 /// DCMTK's echoscu against 127.0.0.1.
 [[nodiscard]] ProgramResult runEchoScu(quint16 port, const QStringList &options = {});
 
-/// The same in two parts, so that several can be on at once.
+/// The same in two parts, so that several can run at once.
 [[nodiscard]] std::unique_ptr<QProcess> startEchoScu(quint16 port, const QStringList &options = {});
 [[nodiscard]] ProgramResult awaitResult(QProcess &process);
 

@@ -1,4 +1,4 @@
-// What the tests of the saved profiles share: sample files and profiles, and a directory of its own for each test.
+// What the tests of the saved profiles share: sample files and profiles, and a directory for each test.
 #pragma once
 
 #include "core/profiles/profile_store.h"

@@ -15,7 +15,7 @@ struct ProgramOutput
     [[nodiscard]] QStringList logLines() const;
 };
 
-/// This process's environment without a display, a Qt platform and saved profiles, and with the given variables.
+/// This process's environment without a display, a Qt platform or saved profiles, and with the given variables.
 [[nodiscard]] QProcessEnvironment environmentWithoutDisplay(const QStringList &variables = {});
 
 /// Starts `program` and waits for its end. `variables`: as `NAME=value`, for its environment.

@@ -10,17 +10,17 @@ namespace dicom_echo::test {
 [[nodiscard]] QByteArray nextPdu(const Socket &client);
 /// Sends a PDU and receives the answer, or nothing.
 [[nodiscard]] QByteArray ask(const Socket &client, const QByteArray &pdu);
-/// The type of a PDU; 0, which is none, of an empty one.
+/// The type of a PDU; 0, which is no type, for an empty one.
 [[nodiscard]] PduType typeOf(const QByteArray &pdu);
 
 /// A client with an association, or a closed socket.
 [[nodiscard]] Socket associatedClient(quint16 port);
 [[nodiscard]] bool echoes(const Socket &client, quint16 messageId);
 [[nodiscard]] bool releases(const Socket &client);
-/// All of it.
+/// Sends all of it.
 [[nodiscard]] bool echoesAndReleases(quint16 port);
 
-/// Whether the other side ends the connection, after whatever it had still to say.
+/// Whether the other side ends the connection, after whatever it still had to say.
 [[nodiscard]] bool isEnded(const Socket &client);
 
 } // namespace dicom_echo::test

@@ -8,7 +8,7 @@
 
 namespace dicom_echo::test {
 
-/// Listens from the constructor on; ends with this object.
+/// Listens once it is constructed; ends with this object.
 class SServer
 {
 public:
@@ -19,7 +19,7 @@ public:
             options;
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(QStringLiteral("openssl"), arguments);
-        // The port of its choice: one that we found free could be another test's by then.
+        // It chooses the port itself: one that we found free could be another test's by then.
         static const QRegularExpression accepts(QStringLiteral("ACCEPT .*:(\\d+)\n"));
         while (!accepts.match(QString::fromLatin1(m_output)).hasMatch() && m_process.waitForReadyRead(10000))
             m_output += m_process.readAllStandardOutput();

@@ -25,7 +25,7 @@ namespace {
 constexpr auto longestPlay = 20s;
 constexpr qsizetype receiveSize = 64 * 1024;
 
-/// What ends waits early, shared by the peer and its thread.
+/// Ends waits early; shared by the peer and its thread.
 struct Signals
 {
     Socket stop{::eventfd(0, EFD_CLOEXEC)};

@@ -26,8 +26,8 @@ struct Conversation
     bool isComplete = false; ///< the script was played to its end
 };
 
-/// The steps of a script. One that cannot be done (a closed connection, the peer's 20 s deadline) ends the
-/// conversation.
+/// The steps of a script. The conversation ends at a step that cannot be done: a closed connection, the peer's deadline
+/// of 20 s.
 namespace step {
 
 /// Receives one whole PDU and records it.
@@ -56,7 +56,7 @@ struct SendEndlessly
 {
     QByteArray bytes;
 };
-/// Sends what is made of the PDU received last.
+/// Sends what the function makes of the PDU received last.
 struct Reply
 {
     std::function<QByteArray(const QByteArray &pdu)> make;
@@ -92,8 +92,7 @@ using Script = QList<Step>;
 /// `count` times the same steps.
 [[nodiscard]] Script repeated(int count, const Script &steps);
 
-/// Plays one script per connection, in order, on a thread of its own. Never outlives 20 s; the destructor ends it at
-/// once.
+/// Plays one script per connection, in order, on a thread of its own, for at most 20 s. The destructor ends it at once.
 class ScriptedPeer
 {
 public:
@@ -106,10 +105,10 @@ public:
     [[nodiscard]] QString address() const;
     [[nodiscard]] quint16 port() const; ///< 0 if the address could not be listened on
 
-    /// Lets WaitForRelease go on, also those that come later.
+    /// Ends WaitForRelease, and all later ones.
     void release();
 
-    /// Waits until all scripts are played (at most until the deadline) and gives what was seen. Call once.
+    /// Waits until all scripts are played, at most until the deadline, and returns what was seen. Call it once.
     [[nodiscard]] QList<Conversation> finish();
     /// The same for a peer of one connection.
     [[nodiscard]] Conversation finishOne();

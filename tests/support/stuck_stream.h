@@ -62,7 +62,7 @@ private:
     };
 }
 
-/// Connects to an address as usual; so many writes are done.
+/// Connects to an address as usual, and takes this many writes.
 [[nodiscard]] inline Connector takingOnly(int writes)
 {
     return [writes](const QList<QHostAddress> &addresses, quint16 port, const TcpSettings &settings,

@@ -35,7 +35,7 @@ struct AuthorityOrder
     Digest digest = Digest::Sha256;
 };
 
-/// The files of an issued certificate, PEM.
+/// The PEM files of an issued certificate.
 struct Credentials
 {
     QString certificateFile; ///< the certificate, then the intermediates up to the root

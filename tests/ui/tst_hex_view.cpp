@@ -1,4 +1,4 @@
-// The bytes: going through them with keys and mouse, and what a screen reader gets of them.
+// The bytes: going through them with keys and mouse, and what a screen reader gets.
 #include "ui/pdu/hex_view.h"
 
 #include <QAccessible>

@@ -17,7 +17,7 @@ using namespace dicom_echo::test;
 
 namespace {
 
-/// Whether Qt would make anything else of the text than the text, or the screen would.
+/// Whether Qt or the screen would make anything of the text but text.
 bool isHarmless(const QString &text)
 {
     static const QRegularExpression ourBreaks(QStringLiteral("[\n\t]")); // what the peer sends of them is escaped
@@ -25,7 +25,7 @@ bool isHarmless(const QString &text)
     return std::all_of(lines.begin(), lines.end(), [](const QString &line) { return visibleText(line) == line; });
 }
 
-/// A text that Qt looks at to decide whether it is markup: then the markup must be ours, and escape what is inside.
+/// A text of which Qt decides itself whether it is markup: such markup must be ours, and escape what is inside.
 bool isHarmlessMarkup(const QString &text)
 {
     if (!Qt::mightBeRichText(text))

@@ -4,8 +4,8 @@
 
 #include <set>
 
-// The icons say a state by their shape: each must be there, be readable by Qt's svg plugin and differ from the others
-// without its colour.
+// The icons show a state by their shape: each must exist, be readable by Qt's svg plugin and differ from the others
+// even without colour.
 class IconsTest : public QObject
 {
     Q_OBJECT

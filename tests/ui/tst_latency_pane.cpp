@@ -412,7 +412,7 @@ void TestLatencyPane::writesCsv()
                                             "3,1970-01-01T00:01:01.000000Z,,lost\r\n"));
 }
 
-/// An echo keeps its number though older ones are no longer there.
+/// An echo keeps its number even when older ones are gone.
 void TestLatencyPane::numbersWhatIsLeftInCsv()
 {
     LatencySeries series(2048);

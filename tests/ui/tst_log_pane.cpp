@@ -247,7 +247,7 @@ void TestLogPane::writesEachLevelInItsColour()
     m_pane->setLogLevel(LogLevel::Debug);
     m_pane->model()->append(lines(1, level));
     const QColor paper = m_view->palette().color(QPalette::Base);
-    // Ink that is smoothed is mixed with the paper: what it takes away of each colour keeps its proportions.
+    // Anti-aliased ink is mixed with the paper: what it takes away from each colour stays in proportion.
     const auto taken = [this, &paper] {
         const QImage picture = m_view->viewport()->grab(m_view->visualRect(m_view->model()->index(0, 0))).toImage();
         std::array<double, 3> sums{};

@@ -1,5 +1,4 @@
-// The window as its users meet it: clicking, typing, reading. Against the built-in responder and scripted peers on
-// loopback.
+// The window as its users meet it: clicking, typing, reading, against the built-in responder and scripted peers.
 #include "core/dicom/dicom_runtime.h"
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
@@ -173,7 +172,7 @@ void TestMainWindow::staysFluidThroughThousandsOfEchoes()
     m_driver->click(text("Echo"));
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->verdict().startsWith(text("3000 of 3000 echoes succeeded")), 60000);
     const QAbstractItemModel *const log = m_driver->list(text("Log"))->model();
-    // On a busy machine a remark on a slow first echo follows it.
+    // On a busy machine a remark about a slow first echo follows it.
     QTRY_VERIFY(
         log->match(log->index(log->rowCount() - 2, 0), Qt::DisplayRole, text("END A-RELEASE-RP"), 1, Qt::MatchContains)
             .size() == 1);

@@ -1,4 +1,4 @@
-// The bar above the work: one message at a time, and each is known by its id, not by its text.
+// The bar above the panels: one message at a time, each known by its id, not by its text.
 #include "ui/widgets/message_bar.h"
 
 #include <QLabel>

@@ -15,7 +15,7 @@ using namespace dicom_echo::test;
 
 namespace {
 
-/// What stands in a column of the list of PDUs, row by row.
+/// The texts of a column of the list of PDUs, row by row.
 QStringList column(const QAbstractItemView *list, int number)
 {
     QStringList texts;

@@ -184,7 +184,7 @@ void TestProfileWindow::saysWhyTheListIsEmpty()
     QVERIFY(!shown().contains(text("No profile matches.")));
     m_driver->clickProfile(text("CT 1"));
     m_driver->click(text("Delete profile"));
-    QTRY_VERIFY(shown().contains(text("No profiles to show. New begins one.")));
+    QTRY_VERIFY(shown().contains(text("No profiles to show. Choose New to create one.")));
 }
 
 void TestProfileWindow::renamesInTheList()

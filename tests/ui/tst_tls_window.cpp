@@ -1,4 +1,4 @@
-// The clinic for TLS in the window: trying with and without, looking at certificates, trusting one.
+// TLS in the window: trying with and without it, looking at certificates, trusting one.
 #include "core/responder/responder.h"
 #include "tests/support/test_authority.h"
 #include "tests/ui/window_driver.h"

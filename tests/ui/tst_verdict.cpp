@@ -1,6 +1,6 @@
 // What the verdict panel and the stage strip say, and that nothing a peer sends is more than text there.
+#include "tests/models/report_fixture.h"
 #include "tests/ui/window_driver.h"
-#include "ui/tls/certificate_text.h"
 #include "ui/verdict/stage_strip.h"
 #include "ui/verdict/verdict_panel.h"
 
@@ -11,44 +11,9 @@
 #include <QToolButton>
 
 using namespace dicom_echo;
-using dicom_echo::test::findByName;
+using namespace dicom_echo::test;
 
 namespace {
-
-EchoReport rejected()
-{
-    EchoReport report;
-    report.request.address = QStringLiteral("pacs.example.org");
-    report.request.port = 104;
-    report.request.calledAeTitle = QStringLiteral("PACS");
-    report.verdict = Verdict::Failure;
-    report.startedAt = QDateTime::currentDateTimeUtc();
-    Finding failure;
-    failure.stage = Stage::Associate;
-    failure.code = FindingCode::Rejected;
-    failure.facts = AssociateRjPdu{1, 1, 7};
-    report.findings = {failure};
-    report.peer.connectedTo = QStringLiteral("192.0.2.1:104");
-    report.stage(Stage::Resolve) = {StageState::Ok, 1.2};
-    report.stage(Stage::Connect) = {StageState::Ok, 0.4};
-    report.stage(Stage::Associate) = {StageState::Failed, 3.1};
-    return report;
-}
-
-EchoReport succeeded()
-{
-    EchoReport report;
-    report.request.address = QStringLiteral("pacs.example.org");
-    report.verdict = Verdict::Success;
-    report.startedAt = QDateTime::currentDateTimeUtc();
-    report.peer.implementationVersionName = QStringLiteral("VENDOR_1");
-    report.echoes.sent = 1;
-    report.echoes.succeeded = 1;
-    report.echoes.roundTrip = RoundTripSummary{};
-    for (const Stage stage : {Stage::Resolve, Stage::Connect, Stage::Associate, Stage::Echo, Stage::Release})
-        report.stage(stage) = {StageState::Ok, 1.0};
-    return report;
-}
 
 RunProgress watched(int attempts, bool isUp)
 {
@@ -84,17 +49,10 @@ private Q_SLOTS:
     void isGreenOnlyAfterSuccess();
     void marksEachStageByItsState_data();
     void marksEachStageByItsState();
-    void warnsLoudlyOfASecureConnectionThatIsNone_data();
-    void warnsLoudlyOfASecureConnectionThatIsNone();
-    void tellsTheDetailsOfASecureConnection();
-    void tellsWhatOfTheCertificateWasChecked();
-    void tellsWhatThePeerAskedOfOurCertificate();
     void showsWhatThePeerSendsAsText();
     void canBeReadAndCopiedWithTheKeyboard();
     void keepsTheSelectionWhileNothingChanges();
-    void countsEchoesWhileTheRunIsOn();
     void keepsDetailsOpenWhileTheRunIsOn();
-    void tellsTheNewestOutagesOfAWatch();
     void showsStagesInWords();
     void tellsTheEvidenceOfAStage();
 };
@@ -207,7 +165,7 @@ void TestVerdict::isGreenOnlyAfterSuccess()
     QVERIFY(shows(panel, icon));
 }
 
-/// A part that failed or that is not known never looks as if it had gone well.
+/// A part that failed or is not known never looks as if it had gone well.
 void TestVerdict::marksEachStageByItsState_data()
 {
     QTest::addColumn<StageState>("state");
@@ -237,87 +195,6 @@ void TestVerdict::marksEachStageByItsState()
             QCOMPARE(label->palette().color(QPalette::WindowText), toneColor(tone, QPalette()));
     }
     QVERIFY(shows(*findByName<QWidget>(&strip, QStringLiteral("Stage Echo")), StateIcon::Success));
-}
-
-void TestVerdict::warnsLoudlyOfASecureConnectionThatIsNone_data()
-{
-    QTest::addColumn<bool>("verified");
-    QTest::addColumn<QString>("version");
-    QTest::addColumn<QString>("warning");
-    QTest::newRow("secure") << true << QStringLiteral("TLSv1.2") << QString();
-    QTest::newRow("not verified") << false << QStringLiteral("TLSv1.3") << QStringLiteral("was not verified");
-    QTest::newRow("TLS 1.0") << true << QStringLiteral("TLSv1") << QStringLiteral("TLSv1 is not secure");
-    QTest::newRow("TLS 1.1") << true << QStringLiteral("TLSv1.1") << QStringLiteral("TLSv1.1 is not secure");
-}
-
-void TestVerdict::warnsLoudlyOfASecureConnectionThatIsNone()
-{
-    QFETCH(bool, verified);
-    QFETCH(QString, version);
-    QFETCH(QString, warning);
-    EchoReport report = succeeded();
-    report.tls.emplace().verified = verified;
-    report.tls->version = version;
-    const VerdictText text = verdictAfterRun(report);
-    QVERIFY(text.headline.startsWith(QStringLiteral("Echo succeeded")));
-    QVERIFY2(text.headline.contains(warning), qPrintable(text.headline));
-    QCOMPARE(text.icon, warning.isEmpty() ? StateIcon::Success : StateIcon::Warning);
-    QCOMPARE(text.tone, warning.isEmpty() ? Tone::Good : Tone::Warning);
-}
-
-void TestVerdict::tellsTheDetailsOfASecureConnection()
-{
-    EchoReport report = succeeded();
-    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
-    report.tls.emplace().version = QStringLiteral("TLSv1.3");
-    report.tls->cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
-    report.tls->handshakeMilliseconds = 2;
-    CertificateFacts certificate;
-    certificate.subject = QStringLiteral("CN=pacs");
-    certificate.issuer = QStringLiteral("CN=Hospital CA");
-    certificate.notBefore = QDateTime(QDate(2026, 1, 2), QTime(10, 0), Qt::UTC);
-    certificate.notAfter = QDateTime(QDate(2026, 12, 2), QTime(10, 0), Qt::UTC);
-    report.tls->chain = {certificate};
-    const QString unverified = verdictAfterRun(report).toPlainText();
-    QVERIFY2(unverified.contains(QStringLiteral("TLSv1.3, TLS_AES_256_GCM_SHA384, handshake in 2 ms; the peer's "
-                                                "certificate was not verified")),
-             qPrintable(unverified));
-    QVERIFY2(unverified.contains(QStringLiteral("CN=pacs, issued by CN=Hospital CA")), qPrintable(unverified));
-    QVERIFY2(unverified.contains(QStringLiteral("valid from 2026-01-02 to 2026-12-02 (10 days left)")),
-             qPrintable(unverified));
-    QVERIFY(!unverified.contains(QStringLiteral("Client certificate")));
-    report.tls->verified = true;
-    QVERIFY(verdictAfterRun(report).toPlainText().contains(QStringLiteral("the peer's certificate was verified")));
-}
-
-void TestVerdict::tellsWhatOfTheCertificateWasChecked()
-{
-    EchoReport report = succeeded();
-    report.request.tls.emplace();
-    report.tls.emplace().verified = true;
-    const auto textFor = [&report](TlsVerification verification) {
-        report.request.tls->verification = verification;
-        return verificationText(report);
-    };
-    QCOMPARE(textFor(TlsVerification::Full),
-             QStringLiteral("The peer's certificate was verified: trusted authority, right name."));
-    QCOMPARE(textFor(TlsVerification::Chain),
-             QStringLiteral("The peer's certificate was verified; its name was not checked."));
-    QCOMPARE(textFor(TlsVerification::Pin), QStringLiteral("The peer's certificate is the pinned one."));
-    report.tls->verified = false;
-    QCOMPARE(textFor(TlsVerification::None), QStringLiteral("The peer's certificate was not verified."));
-}
-
-void TestVerdict::tellsWhatThePeerAskedOfOurCertificate()
-{
-    EchoReport report = succeeded();
-    report.tls.emplace().clientCertificateRequested = true;
-    QVERIFY(verdictAfterRun(report).toPlainText().contains(
-        QStringLiteral("The peer asked for one from any authority; none was sent.")));
-    report.tls->clientCertificateSent = true;
-    report.tls->requestedAuthorities = {QStringLiteral("CN=Hospital CA")};
-    QVERIFY(verdictAfterRun(report).toPlainText().contains(
-        QStringLiteral("The peer asked for one from CN=Hospital CA; ours was sent.")));
 }
 
 void TestVerdict::showsWhatThePeerSendsAsText()
@@ -351,18 +228,6 @@ void TestVerdict::keepsTheSelectionWhileNothingChanges()
     QVERIFY(verdict->textCursor().hasSelection());
 }
 
-void TestVerdict::countsEchoesWhileTheRunIsOn()
-{
-    RunProgress progress;
-    progress.request.repeat = 1000;
-    progress.current = Stage::Echo;
-    progress.answered = 12;
-    QVERIFY(verdictDuringRun(progress).headline.startsWith(QLatin1StringView("12 of 1")));
-    progress.answered = 0;
-    progress.current = Stage::Connect;
-    QVERIFY(verdictDuringRun(progress).headline.startsWith(QLatin1StringView("Connecting")));
-}
-
 void TestVerdict::keepsDetailsOpenWhileTheRunIsOn()
 {
     VerdictPanel panel;
@@ -374,32 +239,6 @@ void TestVerdict::keepsDetailsOpenWhileTheRunIsOn()
     QCOMPARE(details->text(), QStringLiteral("Hide details"));
     panel.showText(verdictAfterRun(succeeded()));
     QCOMPARE(details->text(), QStringLiteral("Show details"));
-}
-
-void TestVerdict::tellsTheNewestOutagesOfAWatch()
-{
-    WatchReport report;
-    report.summary.attempts = 100;
-    report.summary.succeeded = 88;
-    report.summary.outageCount = 12;
-    for (int minute = 0; minute < 12; ++minute) {
-        const QDateTime time(QDate(2026, 1, 10), QTime(9, minute), Qt::LocalTime);
-        const auto failed = std::make_shared<const EchoReport>(rejected());
-        report.summary.outages.append({time, time, 1, failed, failed});
-    }
-    const QString text = verdictAfterWatch(report).toPlainText();
-    const auto place = [&text](int minute) {
-        const QDateTime time(QDate(2026, 1, 10), QTime(9, minute), Qt::LocalTime);
-        return text.indexOf(QStringLiteral("Down at %1 for").arg(QLocale().toString(time, QLocale::ShortFormat)));
-    };
-    QVERIFY2(place(11) > 0 && place(10) > place(11) && place(2) > place(10), qPrintable(text));
-    QCOMPARE(place(1), -1);
-    QVERIFY2(text.contains(QStringLiteral("Earlier outages: 2")), qPrintable(text));
-    QCOMPARE(text.count(QStringLiteral("What to do:")), 1);
-    QVERIFY(verdictAfterWatch(report).concernsTheUser);
-    report.summary = {};
-    QVERIFY(!verdictAfterWatch(report).concernsTheUser);
-    QCOMPARE(verdictAfterWatch(report).icon, StateIcon::Cancelled);
 }
 
 void TestVerdict::showsStagesInWords()

@@ -1,4 +1,4 @@
-// How the window opens: with all that is in it, on what the command line says, and as the user left it.
+// How the window opens: complete, on what the command line says, and as the user left it.
 #include "tests/ui/window_driver.h"
 
 #include <QApplication>
@@ -11,7 +11,7 @@ using namespace dicom_echo::test;
 
 namespace {
 
-/// Notes of each frame of a window whether there was an input to type into.
+/// Records for each frame of a window whether there was an input to type into.
 class FrameWatch : public QObject
 {
 public:

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void keepsTheResultOfAWatch();
 
 private:
-    /// Of the chosen profile, in the list.
+    /// The icon of the chosen profile, in the list.
     [[nodiscard]] QImage chosenIcon() const
     {
         const QVariant icon = m_driver->list(text("Profiles"))->currentIndex().data(Qt::DecorationRole);

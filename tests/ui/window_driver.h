@@ -1,5 +1,5 @@
-// Uses a window as a user does: finds by accessible name, clicks, types and reads. With a profile store and settings of
-// its own.
+// Uses a window as a user does: finds by accessible name, clicks, types and reads. Has its own profile store
+// and settings.
 #pragma once
 
 #include "ui/window/main_window.h"
@@ -45,12 +45,12 @@ public:
     /// Opens a window, the first one or another one, on the same profiles and settings as before, and waits until it
     /// has the focus.
     void open(const WindowStart &start = {});
-    /// As if by the window's frame. False if the window is still there, because it asks something.
+    /// Closes the window as its frame does. False if the window is still there because it asks something.
     bool close();
 
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] ProfileStore store() const;
-    /// Saves profiles, and no local test peer unless it is one of them. Before open().
+    /// Saves profiles, and no local test peer unless it is one of them. Call it before open().
     void save(const QList<Profile> &profiles) const;
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QAbstractButton *button(const QString &name) const;
     [[nodiscard]] QAbstractItemView *list(const QString &name) const;
 
-    /// Replaces what stands in an input, key by key.
+    /// Replaces the text of an input, key by key.
     void type(const QString &inputName, const QString &text) const;
     void click(const QString &buttonName) const;
     void press(const QString &widgetName, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
@@ -69,7 +69,7 @@ public:
 
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] QStringList profileNames() const;
-    /// What the list says of the profile that is chosen there.
+    /// What the list says about the profile that is chosen there.
     [[nodiscard]] QString chosenState() const;
     /// The lines that are shown.
     [[nodiscard]] QStringList log() const;

@@ -1,4 +1,4 @@
-// What the tests of the diagnosis share: a run, a failure, and what is asked of every text.
+// What the tests of the diagnosis share: a run, a failure, and what every text must fulfil.
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"

@@ -38,7 +38,7 @@ private:
 
 namespace {
 
-/// The words that a shell makes of the text.
+/// The words into which a shell splits the text.
 QStringList shellWords(const QString &text)
 {
     QProcess shell;

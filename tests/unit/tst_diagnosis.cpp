@@ -1,4 +1,4 @@
-// The texts about failures: every code has all of them, and the run's own values stand in them.
+// The texts about failures: every code has all of them, and they contain the run's own values.
 #include "core/diagnosis/duration_text.h"
 #include "tests/unit/diagnosis_fixture.h"
 
@@ -253,7 +253,7 @@ void TestDiagnosis::printsALineOfEveryCode_data()
         QTest::newRow(qPrintable(findingCodeName(code))) << code;
 }
 
-/// To the letter they are checked against a peer, row by row.
+/// They are checked to the letter against a peer, row by row.
 void TestDiagnosis::printsALineOfEveryCode()
 {
     QFETCH(FindingCode, code);

@@ -104,7 +104,7 @@ void TestLatencyDistribution::takesPercentilesByTheNearestRank()
     QTEST(exact.summary()->median, "median");
     QTEST(exact.summary()->p95, "p95");
     QTEST(exact.summary()->p99, "p99");
-    // The live ones know each value to a quarter of a percent: less than the next rank is away.
+    // The live ones know each value to a quarter of a percent, which is less than the distance to the next rank.
     QFETCH(double, p95);
     QFETCH(double, p99);
     QVERIFY2(agree(live.summary()->median, (count + 1) / 2, 0.0025),

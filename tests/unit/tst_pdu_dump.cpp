@@ -1,4 +1,4 @@
-// The debug dump of the other PDUs, and of what is none.
+// The debug dump of the other PDUs, and of bytes that are no PDU.
 #include "tests/support/golden_pdus.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/unit/dump_fixture.h"

@@ -25,8 +25,8 @@ void forEachLeaf(const Field &field, const std::function<void(const Field &)> &v
         forEachLeaf(child, visit);
 }
 
-/// Empty, or what is wrong with the places of the fields: leaves must cover each byte once, in order, inside their
-/// parents.
+/// What is wrong with the places of the fields, or nothing: leaves must cover each byte once, in order, and inside
+/// their parents.
 QString faultOfPlaces(const Field &field)
 {
     qsizetype position = field.range.offset;

@@ -1,4 +1,4 @@
-// What a run says against the saved profiles.
+// What a run reveals about the saved profiles.
 #include "core/profiles/profile_remarks.h"
 
 #include <QTest>

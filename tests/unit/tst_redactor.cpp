@@ -136,7 +136,7 @@ Capture capture()
     return capture;
 }
 
-/// What of a run must not be in anything that is given away, in lower case.
+/// The parts of a run that must not be in anything that is given away, in lower case.
 QList<QByteArray> secrets()
 {
     QList<QByteArray> secrets{

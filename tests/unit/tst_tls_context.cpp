@@ -1,4 +1,4 @@
-// Contexts of TLS are shared for as long as they are what the settings and the files ask for.
+// TLS contexts are shared for as long as they match the settings and the files.
 #include "core/net/tls_context.h"
 #include "tests/support/test_authority.h"
 
@@ -51,7 +51,7 @@ TlsSetting wrongSetting(const TlsSettings &settings)
     return made.error ? made.error->setting : TlsSetting::None;
 }
 
-/// As a program that saves does it: another file takes the name.
+/// The way programs save: another file takes the name.
 void TestTlsContext::copy(const QString &from, const char *name) const
 {
     QFile in(from);
@@ -86,7 +86,7 @@ void TestTlsContext::init()
     QTRY_VERIFY(isKept());
 }
 
-/// Whether who asks again gets the same context.
+/// Whether asking again gives the same context.
 bool TestTlsContext::isKept() const
 {
     const TlsContext first = sharedTlsContext(m_settings, {});

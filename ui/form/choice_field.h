@@ -1,4 +1,4 @@
-// A setting that is chosen: a check box if there are two choices, else a list.
+// A setting with fixed choices: a check box if there are two, else a list.
 #pragma once
 
 #include "ui/form/setting_field.h"
@@ -16,13 +16,13 @@ class ChoiceField final : public SettingField
 public:
     ChoiceField(SettingId id, QWidget *parent);
 
-    /// A list on the right may be as wide as the grid.
+    /// A list in the right half takes the remaining width of the grid.
     void addTo(QGridLayout *grid, int row, int column) override;
     [[nodiscard]] int labelWidth() const override;
     [[nodiscard]] QWidget *input() const override;
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;
-    /// No choice is wrong.
+    /// Does nothing: no choice can be wrong.
     void setError(const QString &) override {}
 
     [[nodiscard]] bool isCheckBox() const { return m_box != nullptr; }
@@ -33,8 +33,8 @@ private:
     void choiceMade();
 
     QLabel *m_label = nullptr;   ///< of the list
-    QComboBox *m_list = nullptr; ///< of these two
-    QCheckBox *m_box = nullptr;  ///< there is one
+    QComboBox *m_list = nullptr; ///< either this one ...
+    QCheckBox *m_box = nullptr;  ///< ... or this one
     QString m_previous;
 };
 

@@ -49,14 +49,14 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     connect(m_button, &EchoButton::echoRequested, this, &ConnectionForm::echoRequested);
     connect(m_button, &EchoButton::cancelRequested, this, &ConnectionForm::cancelRequested);
     setTabOrderByRank();
-    setMaximumWidth(fontMetrics().averageCharWidth() * mostCharactersAcross); // not longer than texts that stand there
+    setMaximumWidth(fontMetrics().averageCharWidth() * mostCharactersAcross); // longer lines of text are hard to read
     setRunState(RunState::Idle);
     setDraft(blankDraft());
 }
 
 ConnectionForm::~ConnectionForm()
 {
-    hide(); // takes the focus from a field, and the field tells the form: to be done while there is a form
+    hide(); // a field that loses the focus tells the form, which must still exist then
 }
 
 void ConnectionForm::makeFields()
@@ -87,8 +87,8 @@ InputField *ConnectionForm::portField() const
     return static_cast<InputField *>(field(SettingId::Port));
 }
 
-/// The settings of the closed section: what is typed or listed in two columns, left one first, and the check boxes
-/// below them from left to right.
+/// The settings of the collapsed section: inputs and lists in two columns, the left one first, and below them the check
+/// boxes from left to right.
 ConnectionForm::Arrangement ConnectionForm::arrangement() const
 {
     Arrangement arrangement;
@@ -252,7 +252,7 @@ void ConnectionForm::setRunState(RunState state)
 {
     m_button->setState(state);
     if (state == RunState::Running && m_watch->startHasFocus())
-        m_button->setFocus(); // to what ends the watch, not to whatever comes next
+        m_button->setFocus(); // what ends the watch, and not whatever comes next
     m_watch->setObstacle(state == RunState::Idle ? obstacle() : tr("A run is on."));
     m_busy->setVisible(state != RunState::Idle);
     m_busy->setRange(0, 0);
@@ -285,7 +285,7 @@ void ConnectionForm::focusAddress()
     addressField()->focus();
 }
 
-/// Enter in any field is the default button's, but it never cancels: that is for Esc and the button itself.
+/// Enter in any field presses the default button, but it never cancels: that takes Esc or the button itself.
 void ConnectionForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -297,13 +297,13 @@ void ConnectionForm::keyPressEvent(QKeyEvent *event)
         m_button->click();
 }
 
-/// Text that comes in one piece was pasted or dropped: it may be a whole peer. Typed text is looked at when it is
-/// finished.
+/// Text that comes in one piece was pasted or dropped: it may name a whole peer. Typed text is examined once it
+/// is finished.
 void ConnectionForm::addressEdited(const QString &text, const QString &previous)
 {
     if (m_given.kind == ProfileKind::LocalTestPeer) {
         leaveLocalTestPeer();
-        portField()->setText(blankDraft().text(SettingId::Port)); // the other one's is of no use
+        portField()->setText(blankDraft().text(SettingId::Port)); // the test peer's own is of no use
     }
     if (text.size() > previous.size() + 1)
         takePeerText();
@@ -316,7 +316,7 @@ void ConnectionForm::portEdited()
     inputChanged();
 }
 
-/// An address or a port that is typed over the local test peer's is another peer's.
+/// Typing over the address or the port of the local test peer makes it another peer.
 void ConnectionForm::leaveLocalTestPeer()
 {
     m_given.kind = ProfileKind::Peer;

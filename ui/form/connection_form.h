@@ -28,11 +28,11 @@ public:
     explicit ConnectionForm(QWidget *parent = nullptr);
     ~ConnectionForm() override;
 
-    /// What is not on this form, the log level for one, is as setDraft() gave it.
+    /// Whatever is not on this form, such as the log level, is as setDraft() gave it.
     [[nodiscard]] ProfileDraft draft() const;
     void setDraft(const ProfileDraft &draft);
 
-    /// What the draft asks for as it stands now, if nothing is wrong with it.
+    /// The request that the current draft stands for, if nothing is wrong with it.
     [[nodiscard]] const std::optional<EchoRequest> &request() const { return m_check.request; }
     /// The first input that is wrong, and what is wrong with it; empty if there is a request.
     [[nodiscard]] QString obstacle() const;
@@ -51,18 +51,18 @@ public:
     [[nodiscard]] CollapsibleSection *watchSection() const { return m_watchSection; }
     [[nodiscard]] WatchForm *watch() const { return m_watch; }
 
-    /// Changes of TLS that the user asked for elsewhere; emit edited(). The port stays: it is the one that was tried.
+    /// Changes of TLS that the user asked for elsewhere; they emit edited(). The port stays as it was tried.
     void setTlsOn(bool on);
     void pinCertificate(const QByteArray &sha256);
 
-    /// The first input that can be typed into; Echo if the peer needs none.
+    /// Focuses the first input that can be typed into, or Echo if the peer needs none.
     void focusFirst();
     void focusAddress();
 
 Q_SIGNALS:
     /// By the user.
     void edited();
-    /// The files that the settings name were looked at: request() and obstacle() may say something else now.
+    /// The files named in the settings have been checked: request() and obstacle() may have changed.
     void checked();
     void echoRequested();
     void cancelRequested();
@@ -71,7 +71,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// The fields of the section of further settings by their places.
+    /// Where the fields of the section of further settings go.
     struct Arrangement
     {
         QList<SettingField *> left;
@@ -108,7 +108,7 @@ private:
     CollapsibleSection *m_tlsSection = nullptr;
     WatchForm *m_watch = nullptr;
     CollapsibleSection *m_watchSection = nullptr;
-    ProfileDraft m_given; ///< by setDraft(), for what is not on this form
+    ProfileDraft m_given; ///< to setDraft(), for what is not on this form
     quint16 m_localTestPort = 0;
     DraftCheck m_check;
 };

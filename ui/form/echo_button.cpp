@@ -17,7 +17,7 @@ EchoButton::EchoButton(QWidget *parent)
         case RunState::Running:
             Q_EMIT cancelRequested();
             break;
-        case RunState::Cancelling: // on, lest the focus goes elsewhere
+        case RunState::Cancelling: // enabled, so that the focus stays
             break;
         }
     });

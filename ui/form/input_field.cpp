@@ -1,6 +1,7 @@
 #include "ui/form/input_field.h"
 
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -31,7 +32,7 @@ InputField::InputField(SettingId id, QWidget *parent)
     m_message->setMinimumHeight(m_message->fontMetrics().height());
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     describe();
-    // Not textEdited: what assistive technology fills in is an edit, too.
+    // Not textEdited(): what assistive technology fills in is an edit, too.
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text == m_previous)
             return;
@@ -41,13 +42,13 @@ InputField::InputField(SettingId id, QWidget *parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &InputField::editingFinished);
 }
 
-/// What an empty text stands for is the first of them.
+/// The first one is what an empty text stands for.
 void InputField::makeSuggestions(QWidget *parent)
 {
     m_suggestions = new QComboBox(parent);
     m_suggestions->setEditable(true);
     m_suggestions->setLineEdit(m_edit);
-    m_suggestions->setCompleter(nullptr); // would go on typing
+    m_suggestions->setCompleter(nullptr); // it would complete what is typed
     m_suggestions->setInsertPolicy(QComboBox::NoInsert);
     m_suggestions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_suggestions->setMinimumContentsLength(8);

@@ -25,13 +25,13 @@ public:
     [[nodiscard]] QWidget *input() const override;
     [[nodiscard]] QString text() const override;
 
-    /// An empty text is not called wrong before the user touched it.
+    /// An empty text is not called wrong until the user has touched it.
     void setText(const QString &text) override;
 
-    /// Of an empty and untouched field it is a hint, no reproach.
+    /// In an empty and untouched field it is shown as a hint, not as an error.
     void setError(const QString &error) override;
 
-    /// Shown where the error would be while there is none.
+    /// Shown in the place of the error while there is none.
     void setHint(const QString &hint);
 
     void focus();

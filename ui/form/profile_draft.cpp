@@ -12,7 +12,7 @@ struct ProfileDraftText
     Q_DECLARE_TR_FUNCTIONS(ProfileDraft)
 };
 
-/// What is wrong with the text by the rule of the setting, or here and now.
+/// What is wrong with the text by the rule of the setting, or on this computer as it is now.
 QString takeInput(SettingId id, const QString &text, EchoRequest &request)
 {
     const Setting &taken = setting(id);
@@ -20,7 +20,7 @@ QString takeInput(SettingId id, const QString &text, EchoRequest &request)
     return error.isEmpty() && taken.problemHere ? taken.problemHere(request) : error;
 }
 
-/// A value as the summary of a closed section has it.
+/// A value as the summary of a collapsed section shows it.
 QString differenceText(const Setting &setting, const QString &text)
 {
     if (const SettingChoice *const choice = findChoice(setting, text))
@@ -28,7 +28,7 @@ QString differenceText(const Setting &setting, const QString &text)
     return ProfileDraftText::tr("%1 %2", "setting, its value").arg(settingName(setting), text);
 }
 
-/// The responder chooses its port and tells it when it is started.
+/// The responder chooses its port when it is started, and reports it.
 bool isChosenByResponder(SettingId id)
 {
     return id == SettingId::Address || id == SettingId::Port;

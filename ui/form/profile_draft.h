@@ -10,7 +10,7 @@
 
 namespace dicom_echo {
 
-/// Of a LocalTestPeer the address and the port are not typed and stay empty.
+/// The address and the port of a LocalTestPeer are not typed and stay empty.
 struct ProfileDraft
 {
     ProfileKind kind = ProfileKind::Peer;
@@ -38,7 +38,7 @@ struct DraftCheck
 [[nodiscard]] ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind, LogLevel logLevel);
 [[nodiscard]] ProfileDraft draftOf(const Profile &profile);
 
-/// The texts of a profile that was not filled in yet: the defaults and no address.
+/// The texts of a profile that has not been filled in yet: the defaults, and no address.
 [[nodiscard]] ProfileDraft blankDraft();
 
 [[nodiscard]] DraftCheck checkDraft(const ProfileDraft &draft);

@@ -1,5 +1,5 @@
 // One setting of the table as a part of the form: a label, an input, and what is wrong with it. Not a widget itself: it
-// owns the logic, the widgets belong to the parent whose grid they are put into.
+// owns the logic, while the widgets belong to the parent whose grid they are put into.
 #pragma once
 
 #include "core/echo/settings.h"
@@ -29,19 +29,19 @@ public:
     /// In pixels, for columns that several grids share.
     [[nodiscard]] virtual int labelWidth() const = 0;
 
-    /// What has the focus when the setting is entered.
+    /// What takes the focus when the setting is entered.
     [[nodiscard]] virtual QWidget *input() const = 0;
 
-    /// As the table's `text` and `take` have it.
+    /// In the form of `text` and `take` in the table of settings.
     [[nodiscard]] virtual QString text() const = 0;
-    /// Not an edit of the user.
+    /// Does not emit edited().
     virtual void setText(const QString &text) = 0;
 
     /// What is wrong, or nothing.
     virtual void setError(const QString &error) = 0;
 
 Q_SIGNALS:
-    /// By the user. `previous` is what stood there before.
+    /// By the user. `previous` is the text before the edit.
     void edited(const QString &text, const QString &previous);
 
 private:

@@ -4,6 +4,7 @@
 #include "core/echo/input_rules.h"
 #include "core/echo/tls_settings_json.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -62,15 +63,16 @@ void TlsForm::makeTexts(QGridLayout *grid)
     for (const Row row : {CaPath, Certificate, Key, Crl})
         addBrowseButton(grid, row);
     text(CaPath)->setPlaceholderText(tr("The system's authorities are trusted, too"));
-    text(ServerName)->setPlaceholderText(tr("As the address"));
+    text(ServerName)->setPlaceholderText(tr("Same as the address"));
     text(Certificate)->setPlaceholderText(tr("None; a PEM or PKCS#12 file"));
     text(Key)->setPlaceholderText(tr("In the client certificate's file"));
     text(Crl)->setPlaceholderText(tr("None: revocation is not checked"));
-    text(CaPath)->setToolTip(tr("Certificates of authorities (CA) that the peer's certificate may be issued by"));
-    text(ServerName)->setToolTip(tr("The name that has to stand in the peer's certificate, if it is not the address"));
-    text(Pin)->setToolTip(tr("SHA-256 fingerprint of the one certificate that is accepted"));
+    text(CaPath)->setToolTip(tr("Certificates of the authorities (CAs) that may have issued the peer's certificate"));
+    text(ServerName)->setToolTip(tr("The name expected in the peer's certificate, if it is not the address"));
+    text(Pin)->setToolTip(tr("SHA-256 fingerprint of the only certificate that is accepted"));
     text(Certificate)->setToolTip(tr("Shown to a peer that asks who we are"));
-    text(Key)->setToolTip(tr("Private key of the client certificate; its password is asked for when it is needed"));
+    text(Key)->setToolTip(
+        tr("Private key of the client certificate; you are asked for its password when it is needed"));
     text(Crl)->setToolTip(tr("Certificates that an authority has revoked (CRL)"));
 }
 
@@ -222,12 +224,12 @@ void TlsForm::showCheck(const std::optional<TlsSettingError> &wrong)
         if (!wrong || rowOf(wrong->setting) != row)
             say(row, {}, Tone::Normal);
     if (asksForPassword)
-        say(Key, tr("Its password is asked for when the echo begins."), Tone::Muted);
+        say(Key, tr("You will be asked for its password when the echo begins."), Tone::Muted);
     else if (wrong)
         say(rowOf(wrong->setting), m_error, Tone::Bad);
 }
 
-/// Loud, where the choice was made, for as long as it stands.
+/// Loud, at the choice itself, for as long as it stands.
 void TlsForm::warn(const std::optional<TlsSettings> &settings)
 {
     const bool isLegacy = settings && settings->profile == TlsProfile::Legacy;

@@ -1,6 +1,6 @@
 // The settings of TLS: on or off, the profile, whom to trust, our own certificate. Collects and shows values, and says
-// at the field which of them cannot be used or are not secure: the files are looked at on another thread. The password
-// of the key is asked for elsewhere.
+// at the field which of them cannot be used or are not secure; files are checked on another thread. The key's password
+// is asked for elsewhere.
 #pragma once
 
 #include "core/net/tls_settings.h"
@@ -30,12 +30,12 @@ public:
 
     /// Nothing if TLS is off.
     [[nodiscard]] std::optional<TlsSettings> settings() const;
-    /// Not an edit of the user.
+    /// Does not emit edited().
     void setSettings(const std::optional<TlsSettings> &settings);
 
-    /// Switches TLS on or off; the settings stay. Not an edit of the user.
+    /// Switches TLS on or off; the settings stay. Does not emit edited().
     void setOn(bool on);
-    /// Switches TLS on and accepts this certificate only. Not an edit of the user.
+    /// Switches TLS on and accepts this certificate only. Does not emit edited().
     void pin(const QByteArray &sha256);
 
     /// What is wrong with the settings, a sentence; empty if they can be used or TLS is off, and until checked().
@@ -49,7 +49,7 @@ Q_SIGNALS:
     void edited();
     /// By the user; comes before edited().
     void toggled(bool on);
-    /// What error() says is of the settings as they are now.
+    /// error() is about the settings as they are now.
     void checked();
 
 private:
@@ -78,7 +78,7 @@ private:
     std::array<QWidget *, rowCount> m_inputs{};
     std::array<ToneLabel *, rowCount> m_messages{};
     QWidget *m_details;
-    QString m_error; ///< of the last check; stands until the next one ends, lest it flickers
+    QString m_error; ///< of the last check; kept until the next one ends, so that it does not flicker
     BackgroundWork m_check;
 };
 

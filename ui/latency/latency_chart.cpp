@@ -5,6 +5,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/time_text.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -152,7 +153,7 @@ QString LatencyChart::textAt(const QPointF &place) const
 
 bool LatencyChart::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) // the pointer's position is told at once, not when it rests
+    if (event->type() == QEvent::ToolTip) // values are shown as the pointer moves, not when it rests
         return true;
     return QWidget::event(event);
 }

@@ -1,5 +1,5 @@
-// The latency chart as a widget: shows a stretch of time, zooms and pans by mouse and keyboard, tells values under the
-// pointer. Borrows the data from the latency pane.
+// The latency chart as a widget: shows a stretch of time, zooms and pans by mouse and keyboard, shows the values under
+// the pointer. Borrows the data from the latency pane.
 #pragma once
 
 #include "ui/latency/latency_painter.h"
@@ -17,9 +17,9 @@ class LatencyChart : public QWidget
 public:
     LatencyChart(const LatencySeries &series, const LatencyDistribution &distribution, QWidget *parent = nullptr);
 
-    /// The data have changed. A chart that shows the newest sample goes on doing so.
+    /// The data have changed. A chart that showed the newest sample still does.
     void follow(const std::optional<RoundTripSummary> &times);
-    /// Shows all of it, also what is still to come.
+    /// Shows the whole run, including what is still to come.
     void fit();
     [[nodiscard]] bool isFitted() const { return !m_window && m_enlarge == 1; }
 
@@ -29,7 +29,7 @@ public:
     /// What is drawn at this place, for a tool tip.
     [[nodiscard]] QString textAt(const QPointF &place) const;
 
-    /// The chart as it is shown, on another device.
+    /// Paints the chart as it is shown on another device.
     void paintOn(QPainter &painter, const QRectF &area, const QPalette &palette) const;
 
     [[nodiscard]] QSize sizeHint() const override;

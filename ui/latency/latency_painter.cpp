@@ -155,7 +155,7 @@ void LatencyPainter::paintAxes(QPainter &painter) const
     }
 }
 
-/// Each sample for itself, joined by lines where none failed.
+/// Sample by sample, joined by lines where none failed.
 void LatencyPainter::paintSamples(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -254,7 +254,7 @@ void LatencyPainter::paintHistogram(QPainter &painter) const
     }
 }
 
-/// The labels stand at their lines, moved apart where they would overlap.
+/// The labels are at their lines, moved apart where they would overlap.
 void LatencyPainter::paintPercentiles(QPainter &painter) const
 {
     if (!m_view.times)

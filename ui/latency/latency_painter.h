@@ -19,12 +19,12 @@ struct LatencyView
 {
     const LatencySeries *series = nullptr;
     const LatencyDistribution *distribution = nullptr;
-    std::optional<RoundTripSummary> times; ///< the lines at the percentiles; none: no lines
+    std::optional<RoundTripSummary> times; ///< for the lines at the percentiles; none: no lines
     TimeWindow window;                     ///< the time that is shown
-    double enlarge = 1; ///< how much the axis of the round trips is cut; what is above it is marked at its end
+    double enlarge = 1; ///< by how much the axis of the round trips is stretched; what is above its end is marked
 };
 
-/// All samples: from the first to the last, and a little more if they are at one time.
+/// From the first sample to the last, and a little longer if all are at one time.
 [[nodiscard]] TimeWindow wholeTime(const LatencySeries &series);
 
 class LatencyPainter
@@ -32,7 +32,7 @@ class LatencyPainter
 public:
     LatencyPainter(const LatencyView &view, const QRectF &area, const QFont &font, const QPalette &palette);
 
-    /// Without samples only the axes.
+    /// Without samples it paints only the axes.
     void paint(QPainter &painter) const;
 
     /// Where round trips over time are, and where the histogram is.

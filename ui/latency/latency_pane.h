@@ -34,19 +34,19 @@ public:
     /// Shows the chart.
     void focusContent() override;
 
-    /// Forgets the run before, but for its median, to compare it with another one of the same peer.
+    /// Forgets the run before except for its median, which the next run of the same peer is compared with.
     void startRun() override;
-    /// Its stages, and how the peer did so far, if it is watched.
+    /// Takes the stages, and how a watched peer has done so far.
     void showProgress(const RunProgress &progress) override;
     void appendSamples(const QList<RunSample> &samples) override;
-    /// The exact figures take the place of the live ones; what made echoes slow is named.
+    /// Replaces the live figures by the exact ones, and says what made echoes slow.
     void endRun(const FinishedRun &run) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// The result of the last run with one way to acknowledge.
+    /// The result of the last run with one setting of `acknowledgement`.
     struct LastMedian
     {
         QString peer;
@@ -55,6 +55,8 @@ private:
 
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QTableView *makeTable(LatencySamples *model, const QString &name);
+    void makeTables();
+    void showView(int index);
     void makeStatistics();
     void count(const RunSample &sample);
     void refresh();

@@ -26,7 +26,7 @@ public:
         RunSample sample;
     };
 
-    /// In order; of too many the oldest ones go.
+    /// In order. Only the newest `rowsKept` rows stay.
     void append(std::deque<Row> rows);
     void clear();
 

@@ -15,10 +15,10 @@ struct StatisticsRow
     bool operator==(const StatisticsRow &) const = default;
 };
 
-/// C-ECHO-RQs, and what became of them.
+/// How many C-ECHO-RQs there were, and what became of them.
 [[nodiscard]] QList<StatisticsRow> countRows(const EchoCounts &echoes);
 
-/// State, availability, outages, attempts, and what became of them: not each comes as far as a C-ECHO-RQ.
+/// State, availability, outages, attempts and what became of them: not every attempt gets as far as a C-ECHO-RQ.
 [[nodiscard]] QList<StatisticsRow> watchRows(const WatchSummary &watch);
 
 /// Round trips, rate. Always the same rows.
@@ -27,7 +27,7 @@ struct StatisticsRow
 /// The time of each stage.
 [[nodiscard]] QList<StatisticsRow> stageRows(const std::array<StageRecord, stageCount> &stages);
 
-/// The same in one sentence, for those who do not see the chart.
+/// The same in one sentence, for those who cannot see the chart.
 [[nodiscard]] QString statisticsSentence(const EchoCounts &echoes);
 
 /// `Succeeded`, `Refused`, `Failed`.

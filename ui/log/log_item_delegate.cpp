@@ -40,7 +40,7 @@ QList<QTextLayout::FormatRange> marks(const QString &line, const QString &search
         range.start = static_cast<int>(at);
         range.length = static_cast<int>(searched.size());
         range.format.setBackground(foundColor(palette));
-        range.format.setForeground(palette.color(QPalette::Text)); // also in a selected row
+        range.format.setForeground(palette.color(QPalette::Text)); // in a selected row, too
         ranges.append(range);
     }
     return ranges;

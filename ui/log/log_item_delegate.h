@@ -1,4 +1,4 @@
-// Draws a line of the log: level by colour besides its letter, and what was searched for with a mark behind it.
+// Draws a line of the log, with its level as a colour besides the letter, and highlights what was searched for.
 #pragma once
 
 #include <QFont>
@@ -17,7 +17,7 @@ public:
     explicit LogItemDelegate(const LogModel *log, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Of every row: as wide as the longest line.
+    /// The same for every row: as wide as the longest line.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

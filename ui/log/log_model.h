@@ -1,4 +1,4 @@
-// The log as a list of rows: of all lines that are kept those up to the chosen level, and which of them contain the
+// The log as a list of rows: of all lines that are kept, those up to the chosen level, and which of these contain the
 // text searched for. Updated line by line, so that a new line costs the same however many there are.
 #pragma once
 
@@ -15,12 +15,12 @@ class LogModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    /// Keeps what `log` keeps, whatever the level of the lines.
+    /// Keeps what `log` keeps, lines of all levels.
     explicit LogModel(const BoundedLog &log = BoundedLog(), QObject *parent = nullptr);
 
     void append(const QList<LogRecord> &records);
     void clear();
-    /// What is appended from now on belongs to a new run.
+    /// Whatever is appended from now on belongs to a new run.
     void startRun() { m_runStart = endNumber(); }
 
     /// The PDU of the last run that a line is about; -1 if it is about none.
@@ -33,7 +33,7 @@ public:
 
     /// Lines that are kept, shown or not.
     [[nodiscard]] qsizetype keptCount() const { return m_log.size(); }
-    /// Characters of the longest line that was shown.
+    /// Length of the longest line that was shown, in characters.
     [[nodiscard]] qsizetype longestLine() const { return m_longestLine; }
 
     [[nodiscard]] const LogRecord &record(int row) const;
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
-    /// Other lines hold the text that is looked for.
+    /// Other lines contain the text searched for.
     void matchesChanged();
 
 private:

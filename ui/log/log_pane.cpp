@@ -87,7 +87,7 @@ void LogPane::setLogLevel(LogLevel level)
 
 void LogPane::appendLog(const QList<LogRecord> &records)
 {
-    const QScopedValueRollback<bool> guard(m_following, true); // the line that the user is at may be dropped
+    const QScopedValueRollback<bool> guard(m_following, true); // the current line may be dropped
     m_model.append(records);
 }
 
@@ -121,7 +121,7 @@ void LogPane::makeActions()
     m_copy = addEditAction(tr("&Copy log lines"), QKeySequence::Copy, &LogPane::copySelection);
     addEditAction(tr("Select &all log lines"), QKeySequence::SelectAll, &LogPane::selectAllLines);
     for (QAction *const action : std::as_const(m_editActions))
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // in an input the keys are the input's own
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // in an input these keys belong to the input
     m_clear = addEditAction(tr("C&lear the log"), QKeySequence(Qt::CTRL | Qt::Key_L), &LogPane::clear);
     auto *const separator = new QAction(this);
     separator->setSeparator(true);
@@ -153,7 +153,7 @@ QWidget *LogPane::makeLevelChoice()
     auto *const label = new QLabel(tr("Lo&g level"), box);
     label->setBuddy(m_level);
     m_level->setAccessibleName(tr("Log level"));
-    m_level->setToolTip(tr("Which lines are shown. All of them are kept: a finished run can be read again at Debug."));
+    m_level->setToolTip(tr("Which lines are shown. All are kept: a finished run can be read again at Debug."));
     for (const LogLevel level : allLogLevels)
         m_level->addItem(logLevelText(level), QVariant::fromValue(level));
     m_level->setCurrentIndex(m_level->findData(QVariant::fromValue(m_model.level())));
@@ -186,7 +186,7 @@ QWidget *LogPane::makeSearch()
     return box;
 }
 
-/// As it may be given away.
+/// The line as it may be given away.
 QString LogPane::given(const QString &line) const
 {
     return m_redaction ? m_redaction->line(line) : line;

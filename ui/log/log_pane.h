@@ -19,7 +19,7 @@ class LogPane : public RunTab
     Q_OBJECT
 
 public:
-    /// What is copied and saved passes through `redaction`. Borrowed. Without it all stays as it is.
+    /// Whatever is copied and saved passes through `redaction`, which is borrowed; without it nothing is replaced.
     explicit LogPane(Redaction *redaction = nullptr, QWidget *parent = nullptr);
 
     [[nodiscard]] QString name() const override;

@@ -66,7 +66,7 @@ void LogView::paintEvent(QPaintEvent *event)
                      emptyText());
 }
 
-/// The first key goes to the end of what is read, not to the first line of all.
+/// The first key goes to the lowest visible line, not to the first line of the log.
 QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const int rows = m_log->rowCount();
@@ -76,8 +76,8 @@ QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modif
     return lowest.isValid() && action != MoveEnd ? lowest : m_log->index(rows - 1);
 }
 
-/// The reader stays on the same lines when the oldest ones go, also if the current one is among them: the selection
-/// model would make another line the current one, and the view would scroll to it.
+/// The same lines stay visible when the oldest ones go, even if the current line is among those: the selection model
+/// would make another line the current one, and the view would scroll to it.
 void LogView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     const bool following = m_following;

@@ -1,5 +1,5 @@
-// Shows the rows of a LogModel: follows the newest line until the user scrolls up, and again from the bottom on; stays
-// on the same lines when old ones go; marks what was searched for.
+// Shows the rows of a LogModel: follows the newest line until the user scrolls up, and again once the user is back at
+// the bottom; stays on the same lines when old ones go; highlights what was searched for.
 #pragma once
 
 #include "ui/widgets/row_list_view.h"
@@ -16,12 +16,12 @@ public:
     /// `model` must outlive the view.
     explicit LogView(LogModel *model, QWidget *parent = nullptr);
 
-    /// As shown, in their order.
+    /// As shown, in order.
     [[nodiscard]] QStringList selectedLines() const;
 
     void goToRow(int row);
 
-    /// A few lines: it takes what the other parts of the window leave.
+    /// A few lines: it gets whatever the other parts of the window leave.
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -1,4 +1,4 @@
-// Bytes as text to be pasted elsewhere.
+// Bytes as text to paste elsewhere.
 #pragma once
 
 #include <QByteArrayView>

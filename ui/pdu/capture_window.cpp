@@ -4,6 +4,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "ui/pdu/pdu_pane.h"
 #include "ui/run/redaction.h"
+#include "ui/run/redaction_note.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QAction>
@@ -65,7 +66,7 @@ CaptureWindow::CaptureWindow(const QString &path, const OpenedCapture &opened, R
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(makeBanner());
     layout->addWidget(makeChoice());
-    layout->addWidget(redaction->makeNote(this));
+    layout->addWidget(makeRedactionNote(redaction, this));
     layout->addWidget(m_pdus, 1);
     layout->addWidget(m_note);
     m_note->hide();

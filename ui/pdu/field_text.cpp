@@ -24,7 +24,8 @@ bool isHeader(FieldId id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-/// The field that says what a group says, if it is only one: `Abstract-syntax-name` of an Abstract Syntax Sub-Item.
+/// The field whose value stands for its group, if there is just one: `Abstract-syntax-name` of an Abstract
+/// Syntax Sub-Item.
 const Field *tellingField(const Field &group)
 {
     const Field *found = nullptr;

@@ -5,7 +5,7 @@
 
 namespace dicom_echo {
 
-/// `0x8030  C-ECHO-RSP`; blanks at the ends are visible as U+2423; of a group it is what its one telling field says.
+/// `0x8030  C-ECHO-RSP`. Blanks at the ends are shown as U+2423. The value of a group is that of its one telling field.
 [[nodiscard]] QString fieldValueText(const Field &field);
 
 /// The same for a screen reader: blanks at the ends are counted.

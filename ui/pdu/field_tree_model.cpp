@@ -67,7 +67,7 @@ void FieldTreeModel::place(const Violation &violation)
     const NodeId id = broken >= 0 ? broken : innermost;
     QString &text = m_violations[id];
     text += text.isEmpty() ? QString() : QStringLiteral("; ");
-    // Whoever reads the field's name beside it needs the violation's only if it is another one.
+    // The field's name stands beside it: the violation's is needed only if it is another one.
     text += broken >= 0 ? tr("expected %1, found %2").arg(visibleText(violation.expected), visibleText(violation.found))
                         : violationText(violation);
     if (m_firstViolation < 0)

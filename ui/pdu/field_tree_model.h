@@ -1,5 +1,5 @@
-// The fields of one PDU as a tree of two columns, with what is wrong at the field where it is wrong. Owned by the PDU
-// pane. Others know a field by its bytes only.
+// The fields of one PDU as a tree of two columns, with each violation at its field. Owned by the PDU pane. Others know
+// a field by its bytes only.
 #pragma once
 
 #include "core/diagnosis/pdu_summary.h"
@@ -27,9 +27,9 @@ public:
 
     /// Only for a valid index.
     [[nodiscard]] const Field &field(const QModelIndex &index) const;
-    /// What is wrong with it: `violation: expected 4, found 5`; empty if nothing is. Only for a valid index.
+    /// What is wrong with a field, `violation: expected 4, found 5`; empty if nothing is. Only for a valid index.
     [[nodiscard]] QString violation(const QModelIndex &index) const;
-    /// The innermost field that has all of these bytes; invalid if there is none.
+    /// The innermost field that covers all of these bytes; invalid if there is none.
     [[nodiscard]] QModelIndex fieldAt(const ByteRange &range) const;
     /// The field with the first violation; invalid if nothing is wrong.
     [[nodiscard]] QModelIndex firstViolation() const
@@ -51,7 +51,7 @@ public:
 private:
     using NodeId = qsizetype; ///< its place in m_nodes
 
-    /// A field with its place in the tree. The children of a node stand next to each other.
+    /// A field with its place in the tree. The children of a node are next to each other.
     struct Node
     {
         const Field *field; ///< in m_root

@@ -1,5 +1,5 @@
-// Bytes as lines of text: offset, hexadecimal and ASCII columns, and which character stands for which byte.
-// A plain value.
+// Bytes as lines of text: offset, hexadecimal and ASCII columns, and which character stands for which byte. A
+// plain value.
 #pragma once
 
 #include <QByteArray>
@@ -14,7 +14,7 @@ struct HexLines
     int bytesPerLine = 16;
 
     [[nodiscard]] int count() const;
-    /// Characters of a line, without a line break; all are of the same length.
+    /// Length of each line in characters, without a line break.
     [[nodiscard]] int length() const;
     [[nodiscard]] QString line(int number) const;
 

@@ -25,7 +25,6 @@ HexView::HexView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
     installHexViewAccessible();
-    setFont(monospaceFont());
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
@@ -34,6 +33,8 @@ HexView::HexView(QWidget *parent)
 
 void HexView::setBytes(const QByteArray &bytes)
 {
+    if (!bytes.isEmpty())
+        setFont(monospaceFont()); // not before: to look it up would take 2 % of the time to the first frame
     m_lines.bytes = bytes;
     m_marked = {};
     m_cursor = 0;
@@ -204,7 +205,7 @@ void HexView::mouseMoveEvent(QMouseEvent *event)
         choose(offset, Reach::FromAnchor);
 }
 
-/// Ends what mousePressEvent() began; nobody else shall see it.
+/// Ends what mousePressEvent() began; nobody else is to see it.
 void HexView::mouseReleaseEvent(QMouseEvent *event)
 {
     event->accept();
@@ -242,7 +243,7 @@ void HexView::scrollTo(const ByteRange &range)
         side->setValue(side->value() + digits.right() - viewport()->width() + sideMargin);
 }
 
-/// As many bytes in a line as the width has room for; the same bytes stay at the top.
+/// As many bytes to a line as the width has room for; the same bytes stay at the top.
 void HexView::fitToViewport()
 {
     QScrollBar *const bar = verticalScrollBar();

@@ -1,5 +1,5 @@
-// Bytes as offset, hexadecimal and ASCII columns, with a cursor and a marked range. Knows nothing of fields: whoever
-// owns it hears which bytes the user chose and tells which bytes to mark. A screen reader reads the lines as text.
+// Bytes as offset, hexadecimal and ASCII columns, with a cursor and a marked range. Knows nothing of fields: its owner
+// is told which bytes the user chose, and says which bytes to mark. A screen reader reads the lines as text.
 #pragma once
 
 #include "core/pdu/pdu.h"
@@ -28,12 +28,12 @@ public:
 
     /// Offset of the byte with the cursor; 0 if there are no bytes.
     [[nodiscard]] qsizetype cursor() const { return m_cursor; }
-    /// As if the user had gone there: Marks that byte and emits chosen().
+    /// As if the user had gone there: marks that byte and emits chosen().
     void moveCursor(qsizetype offset);
 
     /// The text as shown.
     [[nodiscard]] const HexLines &lines() const { return m_lines; }
-    /// Of the text, in the viewport.
+    /// Where the text is in the viewport.
     [[nodiscard]] QRect textRect(QPoint textPosition, int characters) const;
     [[nodiscard]] QPoint textPositionAt(QPoint viewportPosition) const;
 
@@ -68,7 +68,7 @@ private:
     HexLines m_lines;
     ByteRange m_marked;
     qsizetype m_cursor = 0;
-    qsizetype m_anchor = 0; ///< where the choice of several bytes began
+    qsizetype m_anchor = 0; ///< where the selection of several bytes began
 };
 
 } // namespace dicom_echo

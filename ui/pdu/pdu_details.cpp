@@ -19,7 +19,7 @@
 namespace dicom_echo {
 namespace {
 
-/// Larger PDUs are shown folded.
+/// Larger PDUs are shown collapsed.
 constexpr size_t mostFieldsToExpand = 5000;
 
 constexpr int nameColumnWidth = 34; ///< average characters
@@ -124,7 +124,7 @@ void PduDetails::clear()
         action->setEnabled(false);
 }
 
-/// Groups of groups are opened; those of single fields say what they mean in one line.
+/// Groups of groups are expanded; a group of single fields says what it means in one line.
 void PduDetails::expandGroups()
 {
     const QModelIndex root = m_fields.index(0, 0);
@@ -156,7 +156,7 @@ void PduDetails::chooseField(const QModelIndex &field)
     tellPlace();
 }
 
-/// One byte stands for its innermost field; of several ones only the field around them is shown.
+/// A single byte selects its innermost field and all its bytes; of several bytes only the field around them is shown.
 void PduDetails::chooseBytes(const ByteRange &range)
 {
     const QScopedValueRollback<bool> guard(m_following, true);

@@ -27,13 +27,13 @@ public:
     void showPdu(const QByteArray &bytes, const std::vector<Violation> &violations);
     void clear();
 
-    /// Copy as hex, as C array, as text. Bytes: those that are marked, or all.
+    /// Copy as hex, as C array, as text. Bytes are the marked ones, or all.
     [[nodiscard]] QList<QAction *> copyActions() const { return m_copyActions; }
 
     /// All fields of the PDU as lines of text.
     [[nodiscard]] QString pduText() const { return fieldLines(m_fields.field(m_fields.index(0, 0))); }
 
-    /// For the tree beside the bytes.
+    /// Between the tree and the bytes.
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
 
 private:

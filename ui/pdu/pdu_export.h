@@ -1,4 +1,4 @@
-// Saves PDUs to a file that the user names: all of a list, or the selected one. Owned by the PDU pane.
+// Saves PDUs to a file that the user names: all in a list, or the selected one. Owned by the PDU pane.
 #pragma once
 
 #include "core/capture/capture_error.h"
@@ -24,7 +24,7 @@ public:
         std::function<Capture()> capture;
         std::function<qsizetype()> selected;
     };
-    /// `parent` is what the file dialog belongs to.
+    /// `parent` is the parent of the file dialog.
     PduExport(Source source, QWidget *parent);
 
     [[nodiscard]] QAction *exportAll() const { return m_all; }

@@ -51,7 +51,7 @@ void PduListModel::clear()
     m_refused = -1;
     m_summaries.clear();
     endResetModel();
-    // The PDUs of a long run are some 100,000 pieces of memory: to free them here would hold up the window.
+    // The PDUs of a long run are some 100,000 blocks of memory: freeing them here would hold up the window.
     QThreadPool::globalInstance()->start([old = std::move(old)]() mutable { old.clear(); });
 }
 
@@ -138,7 +138,7 @@ QVariant PduListModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
     if (role == Qt::ToolTipRole && section == LengthColumn)
-        return tr("Bytes of the whole PDU, with the six of its header");
+        return tr("Length of the whole PDU, with the six bytes of its header");
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

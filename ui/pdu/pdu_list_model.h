@@ -1,4 +1,4 @@
-// The PDUs of a run as a table. Owned by the PDU pane. What a PDU means is found out when its row is shown.
+// The PDUs of a run as a table. Owned by the PDU pane. The meaning of a PDU is worked out when its row is shown.
 #pragma once
 
 #include "core/capture/kept_pdus.h"
@@ -25,17 +25,17 @@ public:
     void append(const QList<PduTransfer> &pdus);
     void clear();
 
-    /// Shows the PDUs as they are given away. Without it they are shown as they are.
+    /// Shows the PDUs as they would be given away. Without it they are shown as they are.
     void setRedaction(Redaction *redaction);
     /// As shown.
     [[nodiscard]] QByteArray shownBytes(int row) const;
 
-    /// The rows. Those behind KeptPdus::firstKept may be dropped by append().
+    /// The rows. Those after the first KeptPdus::firstKept may be dropped by append().
     [[nodiscard]] const KeptPdus &kept() const { return m_pdus; }
 
     [[nodiscard]] const PduTransfer &pdu(int row) const { return m_pdus.at(row); }
     [[nodiscard]] qint64 numberOf(int row) const { return m_pdus.numberOf(row); }
-    /// -1 if there is no such PDU, or no more.
+    /// -1 if there is no such PDU, or if it has been dropped.
     [[nodiscard]] int rowOf(qint64 number) const { return static_cast<int>(m_pdus.indexOf(number)); }
     [[nodiscard]] PduSummary summary(int row) const;
 

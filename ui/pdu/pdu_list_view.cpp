@@ -17,7 +17,7 @@ namespace {
 
 constexpr int cellPadding = 14; ///< pixels
 
-/// What the widest usual text of each column is like, but of the last, which takes the rest.
+/// The widest usual text of each column except the last, which takes the rest.
 constexpr std::array<QStringView, PduListModel::columns - 1> widestTexts = {u"200000", u"00:00:00.000000", u"Direction",
                                                                             u"A-ASSOCIATE-RQ", u"131078"};
 

@@ -1,5 +1,5 @@
-// Shows the PDUs of a PduListModel: stays on the same PDUs, also when others are dropped; follows the newest one from
-// when the user goes to the bottom until he goes elsewhere.
+// Shows the PDUs of a PduListModel: stays on the same PDUs even when others are dropped; follows the newest one from
+// when the user goes to the bottom until the user goes elsewhere.
 #pragma once
 
 #include <QTableView>
@@ -21,7 +21,7 @@ public:
     /// Makes a row the current one and visible.
     void goToRow(int row);
 
-    /// Nothing: to look for what is typed would read all rows.
+    /// Does nothing: looking for what is typed would read all rows.
     void keyboardSearch(const QString &) override {}
 
 protected:

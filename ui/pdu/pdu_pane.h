@@ -1,4 +1,4 @@
-// The PDUs of a run: a list, and the one that is selected in full. Owns the model that the PDUs go into.
+// The PDUs of a run: a list, and the selected one in full. Owns the model that the PDUs go into.
 #pragma once
 
 #include "core/capture/capture.h"
@@ -24,7 +24,8 @@ class PduPane : public QWidget
 public:
     explicit PduPane(QWidget *parent = nullptr, KeptPdus::Bounds bounds = {});
 
-    /// What is shown, copied and exported passes through it. Borrowed. Without it all stays as it is.
+    /// Whatever is shown, copied and exported passes through `redaction`, which is borrowed; without it nothing
+    /// is replaced.
     void setRedaction(Redaction *redaction);
 
     /// Forgets the PDUs of the run before.
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] Capture capture() const;
     [[nodiscard]] const PduExport *exporting() const { return m_export; }
 
-    /// The sizes of its parts, to be remembered.
+    /// Saves the sizes of its parts.
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
 
@@ -55,7 +56,7 @@ Q_SIGNALS:
     void pduSelected(qint64 number);
     /// The user wants to see the log's lines about a PDU.
     void logWanted(qint64 number);
-    /// The user asks for the PDUs: they should be seen.
+    /// The user asked for the PDUs: show them.
     void wanted();
     /// A file was saved.
     void exported(const QString &message);

@@ -24,10 +24,10 @@ public:
     void saveLayout(QSettings &settings) const override;
 
     void startRun() override;
-    /// Tells the ends of the connection, as soon as there are any.
+    /// Takes the ends of the connection as soon as they are known.
     void showProgress(const RunProgress &progress) override;
     void appendPdus(const QList<PduTransfer> &pdus) override;
-    /// Shows what is in the PDU that ended the run, if one did.
+    /// Shows the PDU that ended the run, if one did.
     void endRun(const FinishedRun &run) override;
 
     bool selectPdu(qint64 number) override;

@@ -32,8 +32,8 @@ void ProfileEditor::begin()
 {
     const ProfileStore::Contents contents = m_store.load();
     readProfiles(contents);
-    if (find(contents.lastUsed))
-        open(contents.lastUsed);
+    if (const Profile *const last = find(contents.lastUsed))
+        openSaved(*last); // it is remembered as that: nothing is written, and no lock waited for, just to open a window
     else if (contents.isNew && !m_profiles.isEmpty())
         open(m_profiles.first().name);
     else
@@ -78,10 +78,14 @@ void ProfileEditor::open(const QString &name)
     const Profile *const found = find(name);
     if (!found)
         return;
-    const Profile profile = *found;
+    openSaved(*found);
+    rememberLastUsed();
+}
+
+void ProfileEditor::openSaved(const Profile &profile)
+{
     ++m_draftNumber;
     replaceDraft(DraftOrigin::Saved, profile, draftOf(profile));
-    rememberLastUsed();
 }
 
 void ProfileEditor::startNew(ProfileKind kind)
@@ -227,14 +231,14 @@ bool ProfileEditor::succeeded(const std::optional<StoreError> &error)
     return !error;
 }
 
-/// Not worth a message if it cannot be kept: saving a profile will tell.
+/// Not worth a message if it fails: saving a profile would report the same.
 void ProfileEditor::rememberLastUsed()
 {
     (void)m_store.setLastUsed(m_open.name);
     m_fileTime = fileTime();
 }
 
-/// An unreadable file leaves the list as it was; it is told once, not at each reading.
+/// An unreadable file leaves the list as it was; it is reported once, not each time it is read.
 void ProfileEditor::readProfiles(const ProfileStore::Contents &contents)
 {
     m_fileTime = fileTime();
@@ -294,7 +298,7 @@ void ProfileEditor::followOpenProfile()
     }
 }
 
-/// The file for writes in place, its directory for the replacing of the file.
+/// The file for writes in place, its directory for a file that is replaced.
 void ProfileEditor::watchFile()
 {
     const QFileInfo file(m_store.filePath());

@@ -1,6 +1,6 @@
-// The saved profiles and the one draft that is being edited: what is open, what has unsaved changes, and every change
-// to the store. No widget: the panel and the form show it. Owns the store and watches its file for the changes of other
-// windows.
+// The saved profiles and the one draft that is being edited: what is open, what has unsaved changes, and every
+// change to the store. No widget: the panel and the form show it. Owns the store, and watches its file for changes
+// by other windows.
 #pragma once
 
 #include "core/echo/echo_report.h"
@@ -39,13 +39,13 @@ public:
     /// Whether the draft differs from what is saved, or from what it began with.
     [[nodiscard]] bool isModified() const { return m_draft != m_baseline; }
 
-    /// Another one for each draft that was opened or begun; what is saved or renamed keeps it.
+    /// A new number for each draft that is opened or begun; saving or renaming keeps it.
     [[nodiscard]] quint64 draftNumber() const { return m_draftNumber; }
 
-    /// What the user made of the draft. Another kind of peer makes it a new one: no address replaces the local test
-    /// peer in its profile.
+    /// Takes what the user has made of the draft. Another kind of peer makes it a new draft: no address replaces the
+    /// local test peer in its profile.
     void setDraft(const ProfileDraft &draft);
-    /// How a log is read is kept with a saved profile at once: it is no change that one would be asked about.
+    /// Saved at once with a saved profile: it is not a change that the user would be asked about.
     void setLogLevel(LogLevel level);
 
     /// These replace the draft, whatever it holds: ask first if it isModified().
@@ -55,19 +55,19 @@ public:
 
     /// Each of the following emits failed() and changes nothing if the store cannot do it.
 
-    /// Saves the draft under its name, or under a suggested one if it has none. False if the draft is not valid or on
-    /// failure.
+    /// Saves the draft under its name, or under a suggested one if it has none. False if the draft is not valid or
+    /// cannot be saved.
     bool save();
     /// Saves the draft as another profile and opens that. False as for save().
     bool saveAsNew();
     /// Copies what is saved. Returns the copy's name; empty on failure.
     QString duplicate(const QString &name);
     bool rename(const QString &from, const QString &to);
-    /// A draft with unsaved changes stays, as a new one; else the profile beside the removed one is opened.
+    /// A draft with unsaved changes stays as a new one; otherwise the profile beside the removed one is opened.
     bool remove(const QString &name);
-    /// Brings back what removed() told.
+    /// Brings back what removed() reported.
     bool restore(const Profile &profile);
-    /// Keeps what a saved peer said of itself at a successful echo.
+    /// Keeps what a saved peer said about itself in a successful echo.
     void rememberPeer(const QString &name, const PeerFacts &peer);
 
     /// Reads the list again, for the changes of other windows. A draft with unsaved changes is not touched.
@@ -75,9 +75,9 @@ public:
 
 Q_SIGNALS:
     void profilesChanged();
-    /// Another draft has to be shown.
+    /// Another draft is to be shown.
     void draftReplaced();
-    /// Another draft is there, and was shown before: it was typed.
+    /// Another draft has begun that is shown already: it was typed.
     void draftBegun();
     /// The draft, its name or whether it is modified changed.
     void stateChanged();
@@ -85,11 +85,12 @@ Q_SIGNALS:
     void failed(const QString &message);
     /// The file of the profiles cannot be read, or not as a whole.
     void unreadable(const QString &message);
-    /// What unreadable() told last is not true any more.
+    /// What unreadable() reported last is no longer true.
     void readable();
 
 private:
     bool succeeded(const std::optional<StoreError> &error);
+    void openSaved(const Profile &profile);
     bool saveAs(const QString &name, const QString &replacedName);
     void readProfiles(const ProfileStore::Contents &contents);
     void replaceDraft(DraftOrigin origin, const Profile &profile, const ProfileDraft &draft);
@@ -110,7 +111,7 @@ private:
     quint64 m_draftNumber = 0;
     QString m_readError;
     QFileSystemWatcher m_watcher;
-    QTimer m_reloadSoon; ///< one reading for the several notices of one change
+    QTimer m_reloadSoon; ///< reads once for the several notices of one change
     QDateTime m_fileTime;
 };
 

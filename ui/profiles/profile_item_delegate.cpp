@@ -2,6 +2,7 @@
 
 #include "ui/profiles/profile_list_model.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -24,7 +24,7 @@ public:
     /// `editor` must outlive the model.
     explicit ProfileListModel(ProfileEditor *editor, QObject *parent = nullptr);
 
-    /// How the last echo to a profile ended; kept while the window is open. Nothing if there was none to the peer that
+    /// How the last echo to a profile ended; kept while the window is open. Nothing if there was none to the peer as it
     /// is saved now.
     void setLastRun(const QString &name, const FinishedRun &run);
     [[nodiscard]] std::optional<FinishedRun> lastRun(const QString &name) const;
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    /// By an edit of the item, which is now another one.
+    /// By an edit; the profile is now another item.
     void renamed(const QString &name);
 
 private:

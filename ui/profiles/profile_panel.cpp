@@ -73,7 +73,7 @@ void ProfilePanel::openFound()
 void ProfilePanel::showWhyEmpty()
 {
     m_whyEmpty->setVisible(m_filtered.rowCount() == 0);
-    m_whyEmpty->setText(m_filter->text().isEmpty() ? tr("No profiles to show. New begins one.")
+    m_whyEmpty->setText(m_filter->text().isEmpty() ? tr("No profiles to show. Choose New to create one.")
                                                    : tr("No profile matches."));
 }
 

@@ -1,5 +1,5 @@
-// The list of saved profiles with its filter and buttons. Says what the user asks for; it changes nothing but names,
-// which are edited in the list.
+// The list of saved profiles with its filter and buttons. Reports what the user asks for; it changes nothing itself but
+// names, which are edited in the list.
 #pragma once
 
 #include <QModelIndex>
@@ -23,7 +23,7 @@ public:
     /// `model` must outlive the panel.
     explicit ProfilePanel(ProfileListModel *model, QWidget *parent = nullptr);
 
-    /// The buttons do what these actions do, and are on and off with them.
+    /// The buttons do what these actions do, and are enabled with them.
     void setButtons(QAction *save, QAction *newProfile, QAction *deleteProfile);
     void setContextActions(const QList<QAction *> &actions);
 

@@ -30,7 +30,7 @@ ProfileKind ProfileResults::draftKind() const
     return m_editor->draft().kind;
 }
 
-/// While a run is on it stays what is shown, whatever is opened meanwhile.
+/// While a run is on it stays on the screen, whatever is opened meanwhile.
 void ProfileResults::showLast()
 {
     show(m_runs->isRunning() ? std::nullopt : m_list->lastRun(m_editor->openName()));

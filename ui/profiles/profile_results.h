@@ -1,4 +1,4 @@
-// What runs mean for the saved profiles: which profile a run tests, what the run says against the saved ones, and what
+// What runs mean for the saved profiles: which profile a run tests, what the run reveals about the saved ones, and what
 // they keep of it. Follows the runs and the draft by itself. Owns the run that is shown. Owned by the window.
 #pragma once
 
@@ -24,13 +24,13 @@ public:
 
     /// The last run of the open profile or of the unsaved draft, if there was one; none while a run is on.
     [[nodiscard]] const std::optional<FinishedRun> &shown() const { return m_shown; }
-    /// Whether the run that is on, or else the last one, is what is to be seen: it is of the draft that is open, and no
-    /// other result has taken its place.
+    /// Whether the run that is on, or else the last one, is the one to show: it is of the open draft, and no other
+    /// result has taken its place.
     [[nodiscard]] bool isLastRunShown() const;
     /// The kind of peer that the open draft is of.
     [[nodiscard]] ProfileKind draftKind() const;
 
-    /// The draft has been saved. What tested just that before is the result of the profile now.
+    /// The draft has been saved: a run that tested just that before is now the result of the profile.
     void keep(const std::optional<FinishedRun> &tested);
 
 Q_SIGNALS:

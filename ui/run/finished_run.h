@@ -1,4 +1,4 @@
-// A run that is over, as far as the window keeps it. A plain value.
+// What the window keeps of a run that is over. A plain value.
 #pragma once
 
 #include "core/echo/echo_report.h"
@@ -9,13 +9,13 @@
 
 namespace dicom_echo {
 
-/// Which run or watch of this window something belongs to. Each that is started has another one.
+/// Tells the runs and watches of this window apart: each one that is started gets a new id.
 enum class RunId : quint64 { None = 0 };
 
 struct FinishedRun
 {
     RunId id = RunId::None;
-    EchoRequest request; ///< what was asked for: of the local test peer without the port that it got
+    EchoRequest request; ///< as asked for: without the port that the local test peer got
     ProfileKind kind = ProfileKind::Peer;
     EchoReport report;                ///< of a watch: of its last association
     std::optional<WatchReport> watch; ///< if it was one

@@ -1,7 +1,6 @@
 #include "ui/run/redaction.h"
 
 #include "core/pdu/pdu_decoder.h"
-#include "ui/widgets/tone_label.h"
 
 #include <QAction>
 
@@ -14,7 +13,8 @@ Redaction::Redaction(QObject *parent)
     m_action->setCheckable(true);
     m_action->setShortcut(Qt::CTRL | Qt::Key_R);
     m_action->setIconText(tr("Redact"));
-    m_action->setToolTip(tr("Replace host names, addresses and AE titles in all that is copied, saved and exported"));
+    m_action->setToolTip(
+        tr("Replace host names, addresses and AE titles in everything that is copied, saved and exported"));
     connect(m_action, &QAction::toggled, this, &Redaction::switched);
 }
 
@@ -23,25 +23,10 @@ bool Redaction::isOn() const
     return m_action->isChecked();
 }
 
-QLabel *Redaction::makeNote(QWidget *parent)
+QString Redaction::note() const
 {
-    auto *const note = new ToneLabel(parent);
-    note->setTone(Tone::Warning);
-    note->setAccessibleName(tr("Redacted"));
-    note->setWordWrap(true);
-    note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    const auto show = [this, note] {
-        note->setText(noteText());
-        note->setVisible(isOn());
-    };
-    connect(this, &Redaction::switched, note, show);
-    connect(this, &Redaction::learnt, note, show);
-    show();
-    return note;
-}
-
-QString Redaction::noteText() const
-{
+    if (!isOn())
+        return {};
     constexpr qsizetype mostNamed = 8;
     const QStringList replaced = m_redactor.replacements();
     QString named = visibleText(replaced.mid(0, mostNamed).join(QStringLiteral(", ")));

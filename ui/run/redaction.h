@@ -1,6 +1,6 @@
-// The switch that makes what is copied, saved and exported fit to be given away, and what stands behind it. Owned by
-// the window; whatever leaves the window passes through it. On the screen the PDUs show what is given away, the rest
-// stays as it is.
+// The switch that makes what is copied, saved and exported fit to be given away, and the work behind it. Owned by the
+// window; whatever leaves the window passes through it. On the screen the PDUs look as they would be given away; the
+// rest stays as it is.
 #pragma once
 
 #include "core/redaction/redactor.h"
@@ -9,8 +9,6 @@
 #include <QObject>
 
 class QAction;
-class QLabel;
-class QWidget;
 
 namespace dicom_echo {
 
@@ -21,19 +19,20 @@ class Redaction : public QObject
 public:
     explicit Redaction(QObject *parent = nullptr);
 
-    /// The switch. Off in each new window: who redacts without knowing it sends what nobody can use.
+    /// The switch. Off in each new window: what somebody redacts without knowing it is of no use to whoever
+    /// receives it.
     [[nodiscard]] QAction *action() const { return m_action; }
     [[nodiscard]] bool isOn() const;
 
-    /// A label that says what is replaced by what, while the switch is on.
-    [[nodiscard]] QLabel *makeNote(QWidget *parent);
+    /// What is replaced by what, for people to read; empty while the switch is off.
+    [[nodiscard]] QString note() const;
 
     // What was learnt is replaced from then on, wherever it stands.
     void learn(const EchoRequest &request);
     void learn(const EchoReport &report);
     void learn(const Capture &capture);
 
-    // What is to be given away: the same as it was if the switch is off.
+    // These return what may be given away: the argument itself while the switch is off.
     [[nodiscard]] QString line(const QString &line);
     [[nodiscard]] FinishedRun run(const FinishedRun &run);
     [[nodiscard]] Capture capture(const Capture &capture);
@@ -41,12 +40,10 @@ public:
 
 Q_SIGNALS:
     void switched();
-    /// There is more that is replaced.
+    /// More is replaced than before.
     void learnt();
 
 private:
-    [[nodiscard]] QString noteText() const;
-
     QAction *m_action;
     Redactor m_redactor;
 };

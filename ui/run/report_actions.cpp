@@ -33,7 +33,7 @@ QByteArray jsonOf(const FinishedRun &run)
     return run.watch ? watchJsonText(*run.watch) : reportJsonText(run.report);
 }
 
-/// In the form that the name of the file asks for; HTML if it asks for none.
+/// In the format that the name of the file asks for; HTML if it asks for none.
 QString reportFor(const QString &path, const FinishedRun &run)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -54,7 +54,7 @@ ReportActions::ReportActions(QWidget *window, Redaction *redaction)
 {
     m_copyForTicket->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     m_copyForTicket->setToolTip(
-        tr("Copy the result, the explanation and the log as text, to be mailed to whoever can help"));
+        tr("Copy the result, the explanation and the log as text, ready to be sent to whoever can help"));
     m_copyAsCommand->setToolTip(tr("Copy the test as a command line"));
     m_saveReport->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     m_saveReport->setToolTip(tr("Save the result as a web page, as JSON or as text"));

@@ -20,10 +20,10 @@ class ReportActions : public QObject
     Q_OBJECT
 
 public:
-    /// `window` is what the file dialog belongs to. What is passed on passes through the redaction, which is borrowed.
+    /// `window` is the parent of the file dialog. Whatever is passed on goes through the redaction, which is borrowed.
     ReportActions(QWidget *window, Redaction *redaction);
 
-    /// The run that the actions are about; without one they are off.
+    /// The run that the actions are about; without one they are disabled.
     void setRun(const std::optional<FinishedRun> &run);
 
     [[nodiscard]] QAction *copyForTicket() const { return m_copyForTicket; }

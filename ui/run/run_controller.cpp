@@ -18,17 +18,17 @@ using namespace std::chrono_literals;
 namespace dicom_echo {
 namespace {
 
-/// How often the window follows a run, and how long it writes the log each time at most.
+/// How often the window catches up with a run, and how long it may write the log each time.
 struct Pace
 {
     std::chrono::milliseconds interval;
     std::chrono::milliseconds logging;
 };
 constexpr Pace usualPace{33ms, 4ms};
-/// While lines are left out anyway: nobody reads along, and the run needs the processor more.
+/// While lines are being left out nobody reads along, and the run needs the processor more.
 constexpr Pace paceWhenBehind{100ms, 2ms};
 
-/// More than this is not dumped in time to be of use: the log would only show it on its way out.
+/// Anything beyond this would be dumped too late to be of use: the log would drop it again at once.
 constexpr size_t maximumPending = 8192;
 
 constexpr qsizetype linesInReports = 1000;
@@ -82,7 +82,7 @@ void RunController::startWatch(const EchoRequest &request, ProfileKind kind, con
     Q_EMIT started();
 }
 
-/// The request to the peer as it really is, or nothing if there is none.
+/// The request with the real address and port of the peer, or nothing if the peer cannot be started.
 std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, ProfileKind kind)
 {
     EchoRequest actual = request;
@@ -113,7 +113,7 @@ std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, Pr
     return actual;
 }
 
-/// Nothing to do if it runs and speaks what the run will speak.
+/// Does nothing if it is running with the settings that the run needs.
 std::optional<QString> RunController::startLocalTestPeer(const std::optional<TlsSettings> &tls)
 {
     const ResponderSettings settings = localTestPeerSettings(tls);
@@ -145,11 +145,11 @@ void RunController::tick()
     const bool isOver = m_report || m_watchReport;
     if (isOver && m_pending.empty())
         return finish();
-    m_timer.setInterval(isOver ? 0ms : pace.interval); // what is left to be logged at the end follows without a pause
+    m_timer.setInterval(isOver ? 0ms : pace.interval); // at the end, the lines that are left follow without a pause
     Q_EMIT progressed();
 }
 
-/// How far the run is, is known at once; what is to be logged waits for its turn.
+/// Progress is known at once; what is to be logged waits for its turn.
 void RunController::fetchEvents()
 {
     EventQueue::Batch batch = m_session.takeEvents();
@@ -165,7 +165,7 @@ void RunController::fetchEvents()
         Q_EMIT sampled(std::exchange(m_samples, {}));
 }
 
-/// When the run is faster than its log.
+/// For a run that is faster than its log.
 void RunController::leaveOutOldest()
 {
     std::vector<RunEvent> kept;
@@ -200,7 +200,7 @@ void RunController::logPending(std::chrono::milliseconds work)
     }
 }
 
-/// In a long run nearly every line has been there before: those that are kept share one text.
+/// In a long run nearly every line repeats an earlier one: equal lines share one text.
 void RunController::shareText(LogRecord &record)
 {
     if (m_texts.size() >= textsRemembered)
@@ -210,7 +210,7 @@ void RunController::shareText(LogRecord &record)
 
 void RunController::follow(const StageStarted &begun)
 {
-    if (begun.stage == Stage::Resolve) // a new attempt of a watch: what the one before it reached is over
+    if (begun.stage == Stage::Resolve) // a new attempt of a watch starts from the beginning
         m_progress.stages = {};
     m_progress.current = begun.stage;
     m_progress.stages[static_cast<size_t>(begun.stage)].state = StageState::Running;
@@ -226,7 +226,7 @@ void RunController::follow(const EchoAnswered &answer)
 {
     m_progress.answered = answer.number;
     if (m_watch)
-        return; // its attempts are told as such
+        return; // its attempts are reported as such
     RunSample sample{{answer.timeMicroseconds, static_cast<float>(answer.milliseconds), SampleOutcome::Succeeded}, {}};
     if (answer.status != 0) {
         sample.sample.outcome = SampleOutcome::Refused;
@@ -261,7 +261,7 @@ void RunController::follow(const WatchSampled &attempt)
         Q_EMIT stateChanged(change, stateChangeText(change, m_watch->summary()));
 }
 
-/// Echoes without an answer, and runs that did not come so far.
+/// Echoes without an answer, and runs that did not get that far.
 void RunController::tellLost()
 {
     if (const Finding *const breaking = m_report->breakingFailure())

@@ -1,6 +1,6 @@
 // One echo run at a time for the window: starts it, with the built-in responder if that is the peer, and turns what
-// happens into a few signals per tick. Owns the session and the responder. The thread of the window is never kept
-// longer than a tick's share of work, however fast the run is.
+// happens into a few signals per tick. Owns the session and the responder. However fast the run is, it never keeps the
+// window's thread for longer than a tick's share of work.
 #pragma once
 
 #include "core/echo/run_log.h"
@@ -22,7 +22,7 @@
 
 namespace dicom_echo {
 
-/// A run as far as it has come.
+/// How far a run has come.
 struct RunProgress
 {
     RunId id = RunId::None; ///< of no run before the first one
@@ -42,8 +42,8 @@ public:
     explicit RunController(QObject *parent = nullptr);
     ~RunController() override;
 
-    /// Only while no run is on. Emits failed() instead of started() if the built-in responder
-    /// cannot be started. `keyPassword` as for EchoEngine::run().
+    /// Only while no run is on. Emits failed() instead of started() if the built-in responder cannot be started.
+    /// `keyPassword` as for EchoEngine::run().
     void start(const EchoRequest &request, ProfileKind kind, const QByteArray &keyPassword = {});
     /// The same for a watch.
     void startWatch(const EchoRequest &request, ProfileKind kind, const WatchSettings &settings,
@@ -61,13 +61,13 @@ Q_SIGNALS:
     void started();
     /// At most once per tick.
     void progressed();
-    /// All PDUs of a tick, also those whose dumps are left out of the log, and before these are logged.
+    /// All PDUs of a tick, even those whose dumps are left out of the log. Comes before they are logged.
     void exchanged(const QList<dicom_echo::PduTransfer> &pdus);
     /// The echoes of a tick.
     void sampled(const QList<dicom_echo::RunSample> &samples);
     /// The lines of a tick.
     void logged(const QList<dicom_echo::LogRecord> &records);
-    /// The run or the watch has ended and all its lines were given.
+    /// The run or the watch has ended, and all its lines have been delivered.
     void finished(const dicom_echo::FinishedRun &run);
     /// The watched peer went down or came up.
     void stateChanged(dicom_echo::StateChange change, const QString &text);

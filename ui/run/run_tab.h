@@ -1,5 +1,5 @@
-// A tab about a run. The window makes it once, names no kind of it, and passes on what happens in each run; a tab takes
-// what it shows and ignores the rest. See makeRunTabs() in ui/window for how one is added.
+// A tab about a run. The window makes it once, knows no particular tab, and passes on what happens in each run; a tab
+// picks what it shows and ignores the rest. See makeRunTabs() in ui/window for how one is added.
 #pragma once
 
 #include "core/capture/capture.h"
@@ -17,20 +17,20 @@ class RunTab : public WindowPage
 public:
     using WindowPage::WindowPage;
 
-    /// A run or a watch begins: what the tab showed of the one before is over.
+    /// A run or a watch begins: the tab forgets the one before.
     virtual void startRun() {}
     /// A few times a second while the run is on, and once when it has ended.
     virtual void showProgress(const RunProgress &) {}
     virtual void appendPdus(const QList<PduTransfer> &) {}
     virtual void appendSamples(const QList<RunSample> &) {}
     virtual void appendLog(const QList<LogRecord> &) {}
-    /// All PDUs, samples and lines have been given before.
+    /// Comes after all PDUs, samples and lines.
     virtual void endRun(const FinishedRun &) {}
 
-    /// The least important lines of the log that are to be shown.
+    /// The level of the least important lines of the log to show.
     virtual void setLogLevel(LogLevel) {}
-    /// Selects what the tab shows of a PDU of the last run, counted from 0. False if it shows nothing of it.
-    /// Does not emit pduSelected().
+    /// Selects what the tab shows of a PDU of the last run, counted from 0. False if it shows nothing of it. Does not
+    /// emit pduSelected().
     virtual bool selectPdu(qint64) { return false; }
     /// The PDUs of the last run, as they may be given away, if the tab keeps them.
     [[nodiscard]] virtual std::optional<Capture> capture() const { return {}; }
@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     /// By the user.
     void logLevelChosen(dicom_echo::LogLevel level);
-    /// By the user: other tabs are to select what they show of it.
+    /// By the user: the other tabs select what they show of it.
     void pduSelected(qint64 number);
     /// The user wants to see what another tab shows of the PDU.
     void pduChosen(qint64 number);

@@ -1,4 +1,4 @@
-// Shows the certificates of a peer after a run with TLS; asks whether to trust the peer's own one.
+// Shows the certificates of a peer after a run with TLS, or asks whether to trust the peer's own one.
 #pragma once
 
 #include "ui/run/finished_run.h"

@@ -1,4 +1,4 @@
-// Asks for the password of a private key until it fits.
+// Asks for the password of a private key until it is right.
 #pragma once
 
 #include <QDialog>
@@ -12,7 +12,7 @@ namespace dicom_echo {
 
 class ToneLabel;
 
-/// Deletes itself when it is closed. accepted() means that the password fits.
+/// Deletes itself when it is closed. accepted() means that the password is right.
 class KeyPasswordDialog : public QDialog
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
 
     /// There is a keychain.
     void offerToKeep();
-    /// What the keychain knows; taken if it fits.
+    /// The password that the keychain has; accepted if it is right.
     void tryPassword(const QByteArray &password);
 
 private:

@@ -21,11 +21,11 @@ class KeyPasswords : public QObject
     Q_OBJECT
 
 public:
-    /// `window` is what the dialog belongs to.
+    /// `window` is the parent of the dialog.
     explicit KeyPasswords(QWidget *window, std::unique_ptr<Keychain> keychain = systemKeychain());
     ~KeyPasswords() override;
 
-    /// For the session, as if it had been asked for.
+    /// Keeps it for the session, as if the user had been asked for it.
     void remember(const TlsSettings &tls, const QByteArray &password);
 
     /// Calls `go` with the password of the client's key: at once without a client certificate, soon if the password is
@@ -44,7 +44,7 @@ private:
     std::unique_ptr<Keychain> m_keychain;
     QHash<QString, QByteArray> m_known; ///< by the path of the key
     QPointer<KeyPasswordDialog> m_dialog;
-    BackgroundWork m_trial; ///< of what is known
+    BackgroundWork m_trial; ///< of the password that is known
 };
 
 } // namespace dicom_echo

@@ -20,7 +20,7 @@ std::optional<FinishedRun> withCertificatesSeen(std::optional<FinishedRun> run)
     return run;
 }
 
-/// A revoked certificate is not one to be trusted on somebody's word.
+/// A revoked certificate must not be trusted on somebody's word.
 bool couldBeTrusted(const EchoReport &report)
 {
     if (!report.tls || report.tls->chain.isEmpty() || report.tls->verified)

@@ -19,10 +19,10 @@ class TlsActions : public QObject
     Q_OBJECT
 
 public:
-    /// `window` is what the dialogs belong to.
+    /// `window` is the parent of the dialogs.
     TlsActions(QWidget *window, Redaction *redaction);
 
-    /// The run that the actions are about. Those that could mend it are visible, the others are not.
+    /// The run that the actions are about. Only those that could cure it are visible.
     void setRun(const std::optional<FinishedRun> &run);
 
     [[nodiscard]] QAction *tryWithTls() const { return m_tryWithTls; }

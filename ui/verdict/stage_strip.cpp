@@ -3,6 +3,7 @@
 #include "ui/run/stage_text.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -4,6 +4,7 @@
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/text_pane.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -86,7 +87,7 @@ void VerdictPanel::showText(const VerdictText &text)
     if (text.toPlainText() == m_text.toPlainText() && text.icon == m_text.icon)
         return; // keeps what the user has selected
     const bool goesOn = text.icon == StateIcon::Running && m_text.icon == StateIcon::Running;
-    const bool isNews = !goesOn || text.tone != m_text.tone; // up or down; counts that go up are none
+    const bool isNews = !goesOn || text.tone != m_text.tone; // up or down; rising counts are not
     m_text = text;
     if (!goesOn)
         m_expanded = text.concernsTheUser;

@@ -1,4 +1,4 @@
-// How the run went: icon and words, with the explanation below them that can be hidden, and the buttons that pass the
+// How the run went: an icon and words, an explanation below them that can be hidden, and the buttons that pass the
 // result on. All text is plain and can be selected.
 #pragma once
 
@@ -28,12 +28,12 @@ public:
     /// they stay as the user left them.
     void showText(const VerdictText &text);
 
-    /// A button for what can be done with a result; on and off, shown and hidden with the action.
+    /// Adds a button for what can be done with a result; it is enabled and shown with the action.
     void addButton(QAction *action);
-    /// The same for what may mend a failure: stands right below the text.
+    /// The same for what may cure a failure; these stand right below the text.
     void addRemedy(QAction *action);
 
-    /// Beside the buttons for a few seconds: what one of them did.
+    /// Shows what one of the buttons did, beside them and for a few seconds.
     void showNote(const QString &note);
 
     void focusText();

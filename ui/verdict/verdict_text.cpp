@@ -14,7 +14,7 @@
 namespace dicom_echo {
 namespace {
 
-/// More would not be read here.
+/// Nobody would read more of them here.
 constexpr qsizetype outagesShown = 10;
 
 struct VerdictWords
@@ -40,7 +40,7 @@ QString peerFactsText(const PeerFacts &peer)
     if (!peer.implementationClassUid.isEmpty())
         facts << VerdictWords::tr("implementation class UID %1").arg(visibleText(peer.implementationClassUid));
     if (peer.maximumPdu)
-        facts << (*peer.maximumPdu == 0 ? VerdictWords::tr("no limit of the PDU length")
+        facts << (*peer.maximumPdu == 0 ? VerdictWords::tr("no limit on the PDU length")
                                         : VerdictWords::tr("maximum PDU %1 bytes").arg(*peer.maximumPdu));
     return facts.join(VerdictWords::tr(", "));
 }

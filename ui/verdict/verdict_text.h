@@ -1,4 +1,4 @@
-// What the verdict panel says before, during and after a run: plain text in parts, made from values.
+// What the verdict panel says before, during and after a run: plain text in parts, made of values.
 #pragma once
 
 #include "ui/run/run_controller.h"
@@ -22,7 +22,7 @@ struct VerdictText
     QString headline;
     QString subject;              ///< what was tested, and when
     QList<Section> sections;      ///< the explanation; may be empty
-    bool concernsTheUser = false; ///< something is wrong or remarkable: the explanation is to be read at once
+    bool concernsTheUser = false; ///< something is wrong or remarkable: show the explanation at once
 
     /// All of it in lines, for the clipboard and screen readers.
     [[nodiscard]] QString toPlainText() const;

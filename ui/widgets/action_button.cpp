@@ -10,7 +10,7 @@ QPushButton *makeActionButton(QAction *action, const QString &text, const QStrin
 {
     auto *const button = new QPushButton(text, parent);
     button->setAccessibleName(accessibleName);
-    // Several of them stand side by side, also in a narrow window: not wider than their text if need be.
+    // Several stand side by side, even in a narrow window: each may shrink to its text.
     button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + button->fontMetrics().height());
     const auto follow = [button, action] {

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace dicom_echo {
 
-/// On and off with the action, with its tool tip and its menu.
-/// Has a text and an accessible name of its own: the action's are those of a menu item.
+/// Enabled with the action, with its tool tip and its menu. Text and accessible name are its own: the action's are
+/// worded for a menu.
 [[nodiscard]] QPushButton *makeActionButton(QAction *action, const QString &text, const QString &accessibleName,
                                             QWidget *parent);
 

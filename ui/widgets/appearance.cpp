@@ -1,11 +1,8 @@
 #include "ui/widgets/appearance.h"
 
-#include <QApplication>
 #include <QFontDatabase>
-#include <QFontInfo>
+#include <QGuiApplication>
 #include <QMap>
-#include <QStyle>
-#include <QWidget>
 
 namespace dicom_echo {
 namespace {
@@ -40,16 +37,9 @@ QString iconName(StateIcon which)
     Q_UNREACHABLE();
 }
 
-QFont scaledFont(const QWidget *widget, qreal factor)
-{
-    QFont font = widget->font();
-    font.setPointSizeF(QFontInfo(font).pointSizeF() * factor);
-    return font;
-}
-
 } // namespace
 
-/// Each is read once, and drawn once in each size: a drawing is kept for the icon that it was made of.
+/// Each is read once and kept: Qt keeps what it has drawn of an icon, size by size, with that icon.
 QIcon stateIcon(StateIcon which)
 {
     static QMap<StateIcon, QIcon> icons;
@@ -85,31 +75,14 @@ QColor foundColor(const QPalette &palette)
 
 void makePlaceholdersReadable()
 {
-    QPalette palette; // of the other colours the system's remain
+    QPalette palette; // leaves the other colours to the system
     palette.setColor(QPalette::PlaceholderText, Qt::darkGray);
-    QApplication::setPalette(palette);
-}
-
-QFont smallFont(const QWidget *widget)
-{
-    return scaledFont(widget, 0.9);
-}
-
-QFont headingFont(const QWidget *widget)
-{
-    QFont font = scaledFont(widget, 1.15);
-    font.setBold(true);
-    return font;
+    QGuiApplication::setPalette(palette);
 }
 
 QFont monospaceFont()
 {
     return QFontDatabase::systemFont(QFontDatabase::FixedFont);
-}
-
-int smallIconSize(const QWidget *widget)
-{
-    return widget->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, widget);
 }
 
 } // namespace dicom_echo

@@ -7,7 +7,6 @@
 #include <QPalette>
 
 class QFont;
-class QWidget;
 
 namespace dicom_echo {
 
@@ -21,20 +20,14 @@ enum class Tone { Normal, Muted, Good, Warning, Bad };
 /// The colour of text of this tone, with enough contrast on the window and base colours of the palette.
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
 
-/// The background behind text that was found.
+/// The background of text that a search has found.
 [[nodiscard]] QColor foundColor(const QPalette &palette);
 
-/// Some platform themes leave the hints in empty inputs black on a dark base. Call after QApplication is made.
+/// Some platform themes leave the placeholders of empty inputs black on a dark base. Call it once there is an
+/// application object.
 void makePlaceholdersReadable();
-
-/// For text of lesser and of more weight than the widget's.
-[[nodiscard]] QFont smallFont(const QWidget *widget);
-[[nodiscard]] QFont headingFont(const QWidget *widget);
 
 /// The system's font for columns of text.
 [[nodiscard]] QFont monospaceFont();
-
-/// Side of a small icon, in device-independent pixels.
-[[nodiscard]] int smallIconSize(const QWidget *widget);
 
 } // namespace dicom_echo

@@ -10,19 +10,19 @@
 
 namespace dicom_echo {
 
-/// One work at a time: the newest replaces those before it. Used from the thread of its owner.
+/// One job at a time: a new one replaces those before it. Used from its owner's thread.
 class BackgroundWork : public QObject
 {
     Q_OBJECT
 
 public:
     explicit BackgroundWork(QObject *parent = nullptr);
-    /// Cancels, and waits for the work that is under way.
+    /// Cancels, and waits for the job in progress.
     ~BackgroundWork() override;
 
-    /// Cancels what was started before and starts `work(cancel)`, on another thread: it gets its values by copy, and
-    /// returns early, with anything, once the token is cancelled. Its result goes to `done`, on the thread of the
-    /// owner, and to nobody if it was cancelled.
+    /// Cancels the previous job and runs `work(token)` on another thread. It works on copies, and returns early,
+    /// with any value, once the token is cancelled. `done` then gets the result on the owner's thread, unless the
+    /// job was cancelled.
     template <typename Work, typename Done>
     void start(Work work, Done done)
     {
@@ -42,15 +42,15 @@ public:
         });
     }
 
-    /// Drops the result, and asks the work to end.
+    /// Asks the job to end and drops its result.
     void cancel();
 
     /// Whether a result is still to come.
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 private:
-    QThreadPool m_thread; ///< of one
-    CancelToken m_token;  ///< of the work that was started last
+    QThreadPool m_thread; ///< a single one
+    CancelToken m_token;  ///< of the latest job
     bool m_isRunning = false;
 };
 

@@ -13,7 +13,7 @@ class CollapsibleSection : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes `content` over. Starts collapsed.
+    /// Takes ownership of `content`. Starts collapsed.
     CollapsibleSection(const QString &title, QWidget *content, QWidget *parent);
 
     [[nodiscard]] bool isExpanded() const { return m_expanded; }
@@ -22,7 +22,7 @@ public:
     /// What takes the focus.
     [[nodiscard]] QWidget *heading() const;
 
-    /// A few words beside the heading: what there is to know about the content while it is hidden.
+    /// A few words beside the heading that sum up the content while it is hidden.
     void setSummary(const QString &summary);
 
 Q_SIGNALS:

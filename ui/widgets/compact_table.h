@@ -1,14 +1,14 @@
-// How all tables of the program look: rows that are chosen as a whole, without a grid, as high as their text.
+// How all tables of the program look: whole rows are selected, there is no grid, and rows are as high as their text.
 #pragma once
 
 class QTableView;
 
 namespace dicom_echo {
 
-/// Once, when the table is made.
+/// Call it once, when the table is made.
 void setCompact(QTableView *table);
 
-/// Whenever the table's font has changed, too; setCompact() does it first.
+/// Call it again whenever the table's font has changed; setCompact() makes the first call.
 void fitRowsToFont(QTableView *table);
 
 } // namespace dicom_echo

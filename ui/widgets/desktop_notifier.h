@@ -1,5 +1,5 @@
-// Tells the desktop what happened while the user looks elsewhere: a notification of the system tray, and the mark of
-// a window that wants attention. Owned by the window.
+// Tells a user who is looking elsewhere what has happened: a notification from the system tray, and a window that asks
+// for attention. Owned by the window.
 #pragma once
 
 #include <QObject>
@@ -18,7 +18,7 @@ class DesktopNotifier : public QObject
 public:
     explicit DesktopNotifier(QWidget *window);
 
-    /// The icon in the tray is there from the first notification to clear(). A click on either brings the window back.
+    /// The tray icon stays from the first notification until clear(). A click on either brings the window to the front.
     void notify(const QString &title, const QString &text, Urgency urgency);
     void clear();
 

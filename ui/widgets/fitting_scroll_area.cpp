@@ -21,7 +21,7 @@ FittingScrollArea::FittingScrollArea(QWidget *content, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     for (CollapsibleSection *const section : content->findChildren<CollapsibleSection *>()) {
         connect(section, &CollapsibleSection::expandedChanged, this, [this, section](bool isExpanded) {
-            if (isExpanded && section->isVisible()) // not where it is restored, before the window is shown
+            if (isExpanded && section->isVisible()) // not while the layout is restored, before the window is shown
                 QTimer::singleShot(0, section, [this, section] { scrollTo(section); }); // once it is laid out
         });
     }
@@ -40,7 +40,7 @@ QSize FittingScrollArea::minimumSizeHint() const
             std::min(content.height(), fontMetrics().lineSpacing() * fewestLines)};
 }
 
-/// Of a part that is too tall the beginning is seen.
+/// Shows the top of a part that is too tall.
 void FittingScrollArea::scrollTo(const QWidget *part)
 {
     const QPoint top = part->mapTo(widget(), QPoint());

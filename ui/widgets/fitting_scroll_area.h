@@ -1,5 +1,5 @@
-// Takes the height of its content where there is room, and scrolls where there is none.
-// When a section of the content is opened, it is scrolled into view.
+// As high as its content where there is room for it; scrolls where there is not. A section of the content is scrolled
+// into view when it is opened.
 #pragma once
 
 #include <QScrollArea>
@@ -11,7 +11,7 @@ class FittingScrollArea : public QScrollArea
     Q_OBJECT
 
 public:
-    /// Takes `content` over.
+    /// Takes ownership of `content`.
     explicit FittingScrollArea(QWidget *content, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;

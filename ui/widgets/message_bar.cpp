@@ -1,6 +1,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include "core/pdu/pdu_decoder.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

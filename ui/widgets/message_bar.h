@@ -1,4 +1,4 @@
-// A message above the work that does not stop it: an error, or something that can be taken back.
+// A message above the panels that does not block them: an error, or something that can be undone.
 #pragma once
 
 #include "ui/widgets/appearance.h"
@@ -19,16 +19,16 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// A message that was shown; each has an id of its own, from 1.
+    /// Identifies a message that was shown; counted from 1.
     using MessageId = int;
 
     MessageId showError(const QString &text);
     void showRemark(const QString &text);
 
-    /// `action` is run at most once, when the user presses the button; the message then goes.
+    /// Runs `action` at most once, when the user presses the button, and then hides the message.
     MessageId showWithAction(const QString &text, const QString &buttonText, std::function<void()> action);
 
-    /// Whether this message is still the one that is shown.
+    /// Whether this message is still shown.
     [[nodiscard]] bool shows(MessageId message) const { return !isHidden() && message == m_shown; }
     /// Hides the message if it is still shown.
     void withdraw(MessageId message);

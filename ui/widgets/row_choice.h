@@ -1,5 +1,5 @@
-// A row that the user goes on from, by a double click or Enter. QAbstractItemView::activated() comes, on some desktops,
-// with a single click: there rows that lead elsewhere could not be selected.
+// Rows that lead elsewhere, by a double click or Enter. On some desktops QAbstractItemView::activated() comes with a
+// single click already: such a row could not be selected there.
 #pragma once
 
 #include <QModelIndex>

@@ -1,12 +1,12 @@
-// A list of rows of one size, of which only those in sight cost time. QListView itself goes over all its rows whenever
-// one comes or goes: too slow for a log that is full and grows thirty times a second.
+// A list of rows of equal size, of which only the visible ones cost time. QListView itself visits all its rows whenever
+// one comes or goes, which is too slow for a full log that grows thirty times a second.
 #pragma once
 
 #include <QListView>
 
 namespace dicom_echo {
 
-/// All rows are as large as the delegate says of the first one. Rows cannot be hidden, dragged or edited.
+/// All rows have the size that the delegate gives the first one. Rows cannot be hidden, dragged or edited.
 class RowListView : public QListView
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint) override;
     void doItemsLayout() override;
-    /// Nothing: to look for what is typed would read all rows.
+    /// Does nothing: looking for what is typed would read all rows.
     void keyboardSearch(const QString &) override {}
 
 protected:
@@ -33,8 +33,8 @@ protected:
 
 private:
     [[nodiscard]] int rowCount() const;
-    [[nodiscard]] int rowsInSight() const; ///< whole ones
-    [[nodiscard]] int rowAt(int y) const;  ///< also outside the viewport, but never of a row that is not there
+    [[nodiscard]] int rowsInSight() const; ///< completely
+    [[nodiscard]] int rowAt(int y) const;  ///< `y` may be outside the viewport; always a row that exists, if any does
     void paintRow(QPainter &painter, QStyleOptionViewItem option, int row) const;
 
     QSize m_rowSize{1, 1};

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace dicom_echo {
 
-/// Opens a dialog and returns at once. `filters`: as `Text (*.txt)`; the chosen one gives the ending to a name that has
-/// none. `save` is called with the path, unless the user gives up or `parent` is destroyed before.
+/// Opens a dialog and returns at once. `filters` read like `Text (*.txt)`; the chosen one supplies the suffix of a name
+/// that has none. `save` is called with the path, unless the user cancels or `parent` is destroyed first.
 void askWhereToSave(QWidget *parent, const QString &title, const QStringList &filters, const QString &name,
                     const std::function<void(const QString &path)> &save);
 

@@ -1,4 +1,4 @@
-// The input in which the user types what a list or log is searched for.
+// The input for what the user searches a list or the log for.
 #pragma once
 
 class QLineEdit;
@@ -7,7 +7,7 @@ class QWidget;
 
 namespace dicom_echo {
 
-/// `name` is its accessible name and what stands in it while it is empty.
+/// `name` is its accessible name and its placeholder.
 [[nodiscard]] QLineEdit *makeSearchLine(const QString &name, QWidget *parent);
 
 } // namespace dicom_echo

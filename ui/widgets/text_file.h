@@ -8,7 +8,7 @@
 
 namespace dicom_echo {
 
-/// Replaces the file in one step, or leaves what was there. Returns why it could not: a sentence with the path.
+/// Replaces the file in one step, or leaves it as it was. Returns why it failed, as a sentence with the path.
 [[nodiscard]] std::optional<QString> saveFile(const QString &path, const QByteArray &bytes);
 
 /// The same in UTF-8.

@@ -1,5 +1,5 @@
-// Read-only plain text in paragraphs of different weight, which can be selected and read with the keyboard as one. Asks
-// for the height of its text and scrolls where it gets less.
+// Read-only plain text in paragraphs of different weight, which can be selected and read as one with the keyboard. Asks
+// for the height of its text, and scrolls if it gets less.
 #pragma once
 
 #include <QTextCharFormat>

@@ -28,7 +28,7 @@ void ToneLabel::applyTone()
     QPalette toned;
     const QColor color = toneColor(m_tone, toned);
     if (palette().color(QPalette::WindowText) == color)
-        return; // also ends the PaletteChange that setPalette() sends
+        return; // also stops at the PaletteChange that setPalette() sends
     toned.setColor(QPalette::WindowText, color);
     setPalette(toned);
 }

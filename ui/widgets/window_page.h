@@ -1,5 +1,5 @@
-// A page of the window: a tab or a workspace. It offers the window all that the window knows of it: its name and icon,
-// its commands, and a place for the focus. The window owns it.
+// A page of the window: a tab or a workspace. This is all that the window knows of it: its name and icon, its commands,
+// and that it can take the focus. Owned by the window.
 #pragma once
 
 #include <QIcon>
@@ -18,7 +18,7 @@ class WindowPage : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// What stands on the switch that shows the page.
+    /// The text of the switch that shows the page.
     [[nodiscard]] virtual QString name() const = 0;
     /// None by default: the switch then shows the name only.
     [[nodiscard]] virtual QIcon icon() const { return {}; }
@@ -33,11 +33,11 @@ public:
     /// Emits wanted(), then moves the focus to what the page is about.
     virtual void focusContent() = 0;
 
-    /// The sizes of its parts, which it restores when it is made.
+    /// Saves the sizes of its parts, which it restores when it is made.
     virtual void saveLayout(QSettings &) const {}
 
 Q_SIGNALS:
-    /// The user asks for the page: it is to be shown.
+    /// The user asked for the page: show it.
     void wanted();
     /// Something was saved.
     void exported(const QString &message);

@@ -8,6 +8,7 @@
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/widget_metrics.h"
 #include "ui/window/about_box.h"
 #include "ui/window/profile_commands.h"
 #include "ui/window/run_commands.h"
@@ -63,7 +64,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    QSettings settings; // one for all: each writes its file anew
+    QSettings settings; // a single one: each rewrites the file
     saveWindowLayout(this, m_splitter, m_actions, settings);
     m_presenter->tabs()->saveLayout(settings);
     m_form->watch()->save(settings);
@@ -138,7 +139,7 @@ void MainWindow::connectEditor()
     connect(m_profiles, &ProfilePanel::selectionChanged, this, &MainWindow::showState);
 }
 
-/// What is done with a finished run says so beside the verdict, and its failure on top.
+/// What was done with a finished run is said beside the verdict, and what failed in the message bar.
 void MainWindow::connectRuns()
 {
     connect(m_actions.echo, &QAction::triggered, m_runCommands, &RunCommands::startEcho);

@@ -1,5 +1,5 @@
-// The window: puts the panels together and lets them talk. What they show comes from the profile editor and the run
-// controller, which it owns; it decides nothing itself but what to ask before changes would be lost.
+// The window: puts the panels together and connects them. What they show comes from the profile editor and the run
+// controller, which it owns; the only thing it decides itself is what to ask before changes would be lost.
 #pragma once
 
 #include "ui/profiles/profile_editor.h"
@@ -62,7 +62,7 @@ private:
     QSplitter *m_splitter = nullptr;
     ProfilePanel *m_profiles = nullptr;
     MessageBar *m_message = nullptr;
-    int m_unreadableMessage = 0; ///< the last one that the file of the profiles cannot be read
+    int m_unreadableMessage = 0; ///< the last one about a file of profiles that cannot be read
     ToneLabel *m_heading = nullptr;
     ToneLabel *m_unsaved = nullptr;
     ConnectionForm *m_form = nullptr;

@@ -74,7 +74,7 @@ void ProfileCommands::open(const QString &name)
     leaveDraft([this, name] { m_parts.editor->open(name); });
 }
 
-/// The copy is opened: what is done next is meant for it.
+/// Opens the copy: whatever is done next is meant for it.
 void ProfileCommands::duplicate(const QString &name)
 {
     leaveDraft([this, name] {
@@ -86,7 +86,7 @@ void ProfileCommands::duplicate(const QString &name)
     });
 }
 
-/// A profile that gets its name by being saved offers it for editing at once.
+/// A profile that gets its name when it is saved offers that name for editing at once.
 void ProfileCommands::save() const
 {
     if (m_parts.editor->origin() != DraftOrigin::Saved)

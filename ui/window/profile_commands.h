@@ -1,5 +1,5 @@
-// What the user does with profiles: begin, open, save, rename, copy, delete, undo; and the question before unsaved
-// changes would be lost. Owned by the window, whose parts it borrows.
+// What the user does with profiles: begin, open, save, rename, copy, delete, undo; and the question that is asked
+// before unsaved changes would be lost. Owned by the window, whose parts it borrows.
 #pragma once
 
 #include "core/profiles/profile.h"
@@ -33,13 +33,13 @@ public:
         MessageBar *message;
     };
 
-    /// Lives as long as `window`, over which it asks.
+    /// Lives as long as `window`, the parent of its questions.
     ProfileCommands(QWidget *window, const WindowActions &actions, const Parts &parts);
 
     /// Goes on with `next` unless the user wants to keep unsaved changes in the form.
     void leaveDraft(const std::function<void()> &next);
 
-    /// How the draft is called in the window.
+    /// The name of the draft in the window.
     [[nodiscard]] QString draftName() const;
 
 private:

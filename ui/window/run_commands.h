@@ -1,5 +1,5 @@
-// What the user does with runs: echo, watch, cancel, try again in another way. Takes what is asked for from the form,
-// which says whether a run is on. Owned by the window.
+// What the user does with runs: echo, watch, cancel, try again in another way. Takes the request from the form, which
+// shows whether a run is on. Owned by the window.
 #pragma once
 
 #include "ui/run/run_controller.h"
@@ -18,10 +18,11 @@ class RunCommands : public QObject
     Q_OBJECT
 
 public:
-    /// Lives as long as `window`, over which it asks for passwords. The others are borrowed.
+    /// Lives as long as `window`, the parent of its questions for passwords. The others are borrowed.
     RunCommands(RunController *runs, ConnectionForm *form, MessageBar *message, QWidget *window);
 
-    /// What the command line said of runs; starts the first one, if it asked for that, when the event loop runs.
+    /// Takes what the command line says about runs; starts the first one, if it asks for that, once the event loop
+    /// is running.
     void begin(const WindowStart &start);
 
     // These do nothing while a run is on or the form is not valid.
@@ -29,11 +30,11 @@ public:
     void startWatch();
     void cancel();
 
-    /// Echoes again after the form was changed to it.
+    /// Changes the form and echoes again.
     void retry(bool withTls);
     /// Trusts the certificate in the form and offers the next echo.
     void pin(const QByteArray &sha256);
-    /// What pin() said of the form, and what it offers, is over.
+    /// Withdraws the message and the offer of pin().
     void withdrawPinned() const;
 
 private:

@@ -4,6 +4,7 @@
 #include "core/diagnosis/capture_texts.h"
 #include "ui/profiles/profile_results.h"
 #include "ui/run/redaction.h"
+#include "ui/run/redaction_note.h"
 #include "ui/verdict/stage_strip.h"
 #include "ui/verdict/verdict_panel.h"
 #include "ui/widgets/tone_label.h"
@@ -15,7 +16,7 @@
 namespace dicom_echo {
 namespace {
 
-/// With their bars. In a low window the explanation of a failure needs the room more than the log does.
+/// Including their bars. In a low window the explanation of a failure needs the room more than the log does.
 constexpr int fewestLinesOfTabs = 9;
 
 } // namespace
@@ -51,7 +52,7 @@ void RunPresenter::layOut()
     layout->setContentsMargins({});
     layout->addWidget(m_stages);
     layout->addWidget(m_verdict);
-    layout->addWidget(m_redaction->makeNote(this));
+    layout->addWidget(makeRedactionNote(m_redaction, this));
     layout->addWidget(m_otherPeer);
     layout->addWidget(m_tabs, 1);
 }
@@ -94,7 +95,7 @@ void RunPresenter::showOtherPeer()
     const RunProgress &last = m_runs->progress();
     const bool isOther = last.id != RunId::None && !m_results->isLastRunShown();
     m_otherPeer->setHidden(!isOther);
-    m_otherPeer->setText(isOther ? tr("PDUs and latency are of another run: %1.").arg(peerText(last.request))
+    m_otherPeer->setText(isOther ? tr("PDUs and latency are from another run: %1.").arg(peerText(last.request))
                                  : QString());
 }
 

@@ -1,5 +1,5 @@
 // The run that is on, or the last one of the open draft: its stages, its verdict, and the tabs with its log, PDUs and
-// latency, with a note if these are of another run. Follows the runs by itself; it starts and stops none.
+// latency, with a note if these are of another run. Follows the runs by itself, but neither starts nor stops them.
 #pragma once
 
 #include "ui/run/run_controller.h"
@@ -46,7 +46,7 @@ private:
     Redaction *m_redaction;
     StageStrip *m_stages;
     VerdictPanel *m_verdict;
-    ToneLabel *m_otherPeer; ///< whose run m_tabs shows, if not the one of the verdict
+    ToneLabel *m_otherPeer; ///< whose run m_tabs shows, if not that of the verdict
     RunTabs *m_tabs;
     QString m_capturePath;
 };

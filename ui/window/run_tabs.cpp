@@ -11,7 +11,7 @@
 namespace dicom_echo {
 namespace {
 
-/// The first of the keys that go to the tabs, in order.
+/// The key that goes to the first tab; the next ones go to the next tabs.
 constexpr Qt::Key firstTabKey = Qt::Key_4;
 
 } // namespace
@@ -73,7 +73,7 @@ void RunTabs::selectPdu(const RunTab *chosenIn, qint64 number) const
     }
 }
 
-/// In the first other tab that has something of it.
+/// Goes to the first other tab that shows something of the PDU.
 void RunTabs::showPdu(const RunTab *chosenIn, qint64 number) const
 {
     const auto found = std::find_if(m_tabs.cbegin(), m_tabs.cend(),

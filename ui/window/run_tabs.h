@@ -1,5 +1,5 @@
-// The tabs under the verdict. Tells each of them what happens in a run, and lets them select the same PDU. It knows a
-// tab as a RunTab only.
+// The tabs under the verdict. Passes on to each of them what happens in a run, and makes them select the same PDU.
+// Knows a tab only as a RunTab.
 #pragma once
 
 #include "ui/run/run_tab.h"

@@ -10,8 +10,8 @@ namespace dicom_echo {
 class Redaction;
 class RunTab;
 
-/// In order. What leaves a tab passes through `redaction`, which is borrowed. `parent`, which is in the window, owns
-/// them.
+/// In order. Whatever leaves a tab passes through `redaction`, which is borrowed. `parent` is in the window and owns
+/// the tabs.
 [[nodiscard]] QList<RunTab *> makeRunTabs(Redaction *redaction, QWidget *parent);
 
 } // namespace dicom_echo

@@ -40,7 +40,7 @@ void makeRunActions(WindowActions &actions, QMainWindow *window)
 void makeProfileActions(WindowActions &actions, QMainWindow *window)
 {
     actions.newProfile =
-        make(window, WindowText::tr("&New"), QKeySequence::New, WindowText::tr("Begin a new profile (Ctrl+N)"));
+        make(window, WindowText::tr("&New"), QKeySequence::New, WindowText::tr("Create a new profile (Ctrl+N)"));
     actions.newLocalTestPeer = make(window, WindowText::tr("New &local test peer"), {});
     actions.save = make(window, WindowText::tr("&Save"), QKeySequence::Save);
     actions.saveAs = make(window, WindowText::tr("Save &as..."), Qt::CTRL | Qt::SHIFT | Qt::Key_S);

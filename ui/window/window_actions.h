@@ -42,7 +42,7 @@ struct WindowActions
 
 [[nodiscard]] WindowActions makeWindowActions(QMainWindow *window);
 
-/// Those who have actions of their own.
+/// The objects that have actions of their own.
 struct ActionOwners
 {
     const ReportActions &reports;

@@ -17,7 +17,7 @@ constexpr int initialProfilesWidth = 210;
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView splitterKey("window/splitter");
 
-/// The commands that show and hide something, and the key of each.
+/// The actions that show and hide something, and the settings key of each.
 QList<std::pair<QString, QAction *>> shownParts(const WindowActions &actions)
 {
     return {

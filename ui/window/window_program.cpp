@@ -1,9 +1,12 @@
 #include "ui/window/window_program.h"
 
 #include "ui/widgets/appearance.h"
+#include "ui/window/font_reading.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+
+#include <optional>
 
 namespace dicom_echo {
 
@@ -11,7 +14,7 @@ namespace {
 
 void (*tellNoDisplay)(const QString &reason) = nullptr;
 
-/// Qt ends the process when its platform cannot be opened; the user should then read what to do, not a crash report.
+/// Qt ends the process if it cannot open its platform; the user should then read what to do, not a crash report.
 void tellInsteadOfAbort(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtFatalMsg)
@@ -40,9 +43,11 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     int argumentCount = 1;
     char name[] = "dicom-echo";
     char *arguments[] = {name, nullptr};
+    std::optional<FontReading> fonts(std::in_place);
     const QtMessageHandler usual = qInstallMessageHandler(tellInsteadOfAbort);
     QApplication application(argumentCount, arguments);
     qInstallMessageHandler(usual);
+    fonts.reset();
     makePlaceholdersReadable();
 
     MainWindow window(start, ProfileStore());

@@ -1,4 +1,4 @@
-// How the window is asked to begin: what the command line said. A plain value.
+// How the window is to begin, as the command line says. A plain value.
 #pragma once
 
 #include "core/echo/watch_settings.h"
@@ -19,7 +19,7 @@ struct WindowStart
     std::optional<LogLevel> logLevel;
     /// LocalTestPeer: the built-in responder, whatever address and port `request` has.
     ProfileKind kind = ProfileKind::Peer;
-    std::optional<WatchSettings> watch; ///< fills the form; what starts at once is then the watch
+    std::optional<WatchSettings> watch; ///< fills the form; this is then what starts at once
     InitialEcho echo = InitialEcho::WaitForUser;
     QString capturePath;    ///< where the PDUs of each run are saved when it ends; empty: nowhere
     bool redact = false;    ///< the switch of this name

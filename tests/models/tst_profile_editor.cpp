@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+#include <filesystem>
+
 using namespace dicom_echo;
 
 namespace {
@@ -38,6 +41,7 @@ private Q_SLOTS:
 
     void opensTheLocalTestPeerAtTheFirstStart();
     void opensTheProfileThatWasUsedLast();
+    void writesNothingToOpenWhatWasUsedLast();
     void knowsUnsavedChangesAndTheirReturn();
     void savesUnderItsName();
     void savesANewProfileUnderANameMadeOfItsPeer();
@@ -110,6 +114,20 @@ void TestProfileEditor::opensTheProfileThatWasUsedLast()
     ProfileEditor editor(store());
     editor.begin();
     QCOMPARE(editor.openName(), QStringLiteral("CT 2"));
+}
+
+/// Not even a lock, which would show in the time of the directory.
+void TestProfileEditor::writesNothingToOpenWhatWasUsedLast()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    QVERIFY(!store().setLastUsed(QStringLiteral("CT 1")));
+    const std::filesystem::path folder = m_folder->path().toStdString();
+    const auto longAgo = std::filesystem::last_write_time(folder) - std::chrono::hours(1);
+    std::filesystem::last_write_time(folder, longAgo);
+    ProfileEditor editor(store());
+    editor.begin();
+    QCOMPARE(editor.openName(), QStringLiteral("CT 1"));
+    QVERIFY(std::filesystem::last_write_time(folder) == longAgo);
 }
 
 void TestProfileEditor::knowsUnsavedChangesAndTheirReturn()

@@ -106,7 +106,7 @@ void TestRunController::linesThatSayTheSameShareTheirText()
     QCOMPARE(elsewhere, 0);
 }
 
-/// Of a run that is faster than its log the oldest lines and PDUs are left out, but for what is wrong.
+/// The log of a run that is too fast for it leaves out the oldest lines and PDUs, except what is wrong.
 void TestRunController::leavesOutNoError()
 {
     constexpr int echoes = 2000;

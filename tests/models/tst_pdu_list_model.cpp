@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 noon = 1'700'000'000'123'456;
 
-/// PDUs whose bytes tell their number.
+/// PDUs whose bytes are their number.
 QList<PduTransfer> numbered(qint64 first, int count, qsizetype length = 4)
 {
     QList<PduTransfer> pdus;

@@ -34,7 +34,7 @@ QString valueOf(const FieldTreeModel &model, const QModelIndex &field, int role 
     return model.index(field.row(), FieldTreeModel::ValueColumn, field.parent()).data(role).toString();
 }
 
-/// What stands beside the innermost field of a byte.
+/// The text beside the innermost field of a byte.
 QString valueAt(const FieldTreeModel &model, qsizetype offset, int role = Qt::DisplayRole)
 {
     return valueOf(model, model.fieldAt({offset, 1}), role);

@@ -1,0 +1,16 @@
+// Fonts and sizes that follow those of a widget.
+#pragma once
+
+class QFont;
+class QWidget;
+
+namespace dicom_echo {
+
+/// For text of lesser and of more weight than the widget's.
+[[nodiscard]] QFont smallFont(const QWidget *widget);
+[[nodiscard]] QFont headingFont(const QWidget *widget);
+
+/// Side of a small icon, in device-independent pixels.
+[[nodiscard]] int smallIconSize(const QWidget *widget);
+
+} // namespace dicom_echo

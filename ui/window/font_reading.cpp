@@ -1,0 +1,28 @@
+#include "ui/window/font_reading.h"
+
+#include <QLibrary>
+
+namespace dicom_echo {
+namespace {
+
+/// fontconfig keeps what it has read for the whole process, so for Qt, too. It is there if Qt uses it.
+void readFonts()
+{
+    QLibrary fontconfig(QStringLiteral("fontconfig"), 1);
+    using Init = int();
+    if (auto *const init = reinterpret_cast<Init *>(fontconfig.resolve("FcInit")))
+        init();
+}
+
+} // namespace
+
+FontReading::FontReading()
+    : m_thread(readFonts)
+{}
+
+FontReading::~FontReading()
+{
+    m_thread.join();
+}
+
+} // namespace dicom_echo
