@@ -193,6 +193,8 @@ private:
 
     QString finish()
     {
+        if (!m_commandLine.openPath.isNull())
+            return finishOpening();
         if (m_commandLine.json)
             m_commandLine.mode = RunMode::Console;
         const bool console = m_commandLine.mode == RunMode::Console;
@@ -213,6 +215,15 @@ private:
                 return error;
         }
         return {};
+    }
+
+    /// A file is read, and nobody is asked.
+    QString finishOpening()
+    {
+        const bool hasRun = m_positionals > 0 || m_commandLine.localPeer || m_commandLine.watch ||
+                            m_commandLine.echoAtStart || !m_commandLine.capturePath.isEmpty();
+        m_commandLine.mode = RunMode::Open;
+        return hasRun ? inOption(QStringLiteral("--open"), QStringLiteral("contradicts an echo")) : QString();
     }
 
     QString checkHere() const
