@@ -82,7 +82,7 @@ CaptureResult PacketReading::finish(const QString &path, const QString &damageOf
         return failure(path, damage, found.hasTls);
     QList<CaptureRemark> &remarks = found.remarks;
     if (m_cut > 0)
-        remarks << CaptureRemark{CaptureDefect::CutPackets, path, {}, m_cut, m_longestCut, {}, {}};
+        remarks.prepend({CaptureDefect::CutPackets, path, {}, m_cut, m_longestCut, {}, {}}); // it explains the others
     if (m_unknown > 0)
         remarks << CaptureRemark{
             CaptureDefect::UnknownNetworks, path, linkTypeName(m_unknownType), m_unknown, 0, {}, {}};

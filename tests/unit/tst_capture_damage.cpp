@@ -62,8 +62,8 @@ void TestCaptureDamage::readsPacketsThatWereCutOff()
     QCOMPARE(bytesOf(result.opened->captures.constFirst()),
              (QList<QByteArray>{associateRq().chopped(50), associateAc(), test::cEchoRq()}));
     QCOMPARE(remarksOf(result).size(), 2);
-    QVERIFY(remarksOf(result).constFirst().contains(QStringLiteral("50 bytes")));
-    QVERIFY(remarksOf(result).constLast().startsWith(QStringLiteral("The capture has cut 1 packet to ")));
+    QVERIFY(remarksOf(result).constLast().contains(QStringLiteral("50 bytes")));
+    QVERIFY(remarksOf(result).constFirst().startsWith(QStringLiteral("The capture has cut 1 packet to ")));
 }
 
 void TestCaptureDamage::readsWhatIsThereOfADamagedFile_data()

@@ -203,9 +203,9 @@ void TestCaptureGaps::readsPacketsThatAreCut()
         QCOMPARE(pdu.missingBytes, whole[i].size() - thereOfAll);
     }
     QCOMPARE(violationsOf(capture), QString());
-    QVERIFY2(remarksOf(result).constLast().endsWith(
+    QVERIFY2(remarksOf(result).constFirst().endsWith(
                  QStringLiteral(" packets to %1 bytes or less (its snap length).").arg(snapLength)),
-             qPrintable(remarksOf(result).constLast()));
+             qPrintable(remarksOf(result).constFirst()));
 }
 
 void TestCaptureGaps::readsAConnectionWhoseRequestIsLost()

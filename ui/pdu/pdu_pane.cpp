@@ -156,6 +156,7 @@ void PduPane::showCapture(const Capture &capture)
     startRun();
     setEndpoints(capture.local, capture.peer);
     m_run.setTimeStyle(PduListModel::TimeStyle::WithDate);
+    m_list->setTimeStyle(PduListModel::TimeStyle::WithDate);
     m_run.setViolations(capture.violations);
     append(capture.pdus);
 }
