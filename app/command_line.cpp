@@ -161,6 +161,8 @@ private:
 
     QString finish()
     {
+        if (!m_commandLine.openPath.isNull())
+            return finishOpening();
         if (QString error = takeRestOfPeer(); !error.isEmpty())
             return error;
         if (m_commandLine.json)
@@ -184,6 +186,15 @@ private:
                 return error;
         }
         return {};
+    }
+
+    /// A file is read, and nobody is asked.
+    QString finishOpening()
+    {
+        const bool hasRun = m_positionals > 0 || m_commandLine.localPeer || m_commandLine.watch ||
+                            m_commandLine.echoAtStart || !m_commandLine.capturePath.isEmpty();
+        m_commandLine.mode = RunMode::Open;
+        return hasRun ? inOption(QStringLiteral("--open"), QStringLiteral("contradicts an echo")) : QString();
     }
 
     QString checkHere() const

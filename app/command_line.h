@@ -11,7 +11,7 @@
 
 namespace dicom_echo {
 
-enum class RunMode { Window, Console, Help, Version };
+enum class RunMode { Window, Console, Open, Help, Version };
 
 struct CommandLine
 {
@@ -22,6 +22,7 @@ struct CommandLine
     bool json = false;                  ///< one report to standard output; implies RunMode::Console
     bool localPeer = false;             ///< echo to the built-in responder; `request.address` is empty
     bool echoAtStart = false;           ///< in a window: begin at once
+    QString openPath;                   ///< the capture to be printed; empty: none
     QString capturePath;                ///< where the PDUs of the run are saved; empty: nowhere
     bool redact = false;                ///< placeholders in all that is given out
     bool tlsVerificationGiven = false;  ///< by --tls-verify

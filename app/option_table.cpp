@@ -48,6 +48,12 @@ QString readLogLevel(CommandLine &commandLine, const QString &value)
                                 : QStringLiteral("A log level is one of quiet, critical, error, warning, info, debug");
 }
 
+QString readOpenPath(CommandLine &commandLine, const QString &value)
+{
+    commandLine.openPath = value;
+    return value.isEmpty() ? QStringLiteral("The name of a file is missing") : QString();
+}
+
 QString readCapturePath(CommandLine &commandLine, const QString &value)
 {
     commandLine.capturePath = value;
@@ -170,6 +176,10 @@ void addProgramOptions(Options &options)
              "save the PDUs of the run, also if it failed: as pcapng for Wireshark, as text or as bytes, by the name's "
              "ending "
              "(.pcapng, .txt, .bin)"},
+            {"", "open", "file", General, none, readOpenPath,
+             "print the associations and PDUs of a capture (pcap, pcapng, also compressed, a file of PDUs, or text "
+             "with "
+             "hex dumps), with --json as JSON"},
             {"", "redact", "", General, none, set<&CommandLine::redact, true>,
              "replace host names, addresses and AE titles by placeholders in log, report and capture"},
         });

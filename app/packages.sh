@@ -2,11 +2,11 @@
 # shellcheck shell=bash disable=SC2034
 
 # To build and to start the program. qt6-svg-dev draws the icons and saves charts, qt6-qpa-plugins holds the platforms other than X11.
-app_packages=(g++ cmake ninja-build qt6-base-dev qt6-qpa-plugins qt6-svg-dev libdcmtk-dev libssl-dev libpcap0.8-dev
-    qtkeychain-qt6-dev ca-certificates)
+app_packages=(g++ cmake ninja-build qt6-base-dev qt6-qpa-plugins qt6-svg-dev libdcmtk-dev libssl-dev zlib1g-dev
+    libzstd-dev qtkeychain-qt6-dev ca-certificates)
 
 # For those who get these elsewhere than from Debian.
-requirements='a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with Qt SVG, DCMTK 3.6.7, OpenSSL 3 and libpcap, or later ones'
+requirements='a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with Qt SVG, DCMTK 3.6.7, OpenSSL 3, zlib and zstd, or later ones'
 
 # Prints those of the named Debian packages that are not installed: none on a system without apt, where the build itself finds
 # out what is missing.

@@ -1,10 +1,10 @@
 // Finds the DICOM associations among the TCP segments of a capture file: connections whose first bytes are an
-// A-ASSOCIATE-RQ, whether or not the file has the opening of the connection.
+// A-ASSOCIATE-RQ, and those that carry PDUs but began before the file.
 #pragma once
 
-#include "core/capture/capture_error.h"
-#include "core/capture/pdu_framer.h"
-#include "core/capture/tcp_segment.h"
+#include "core/capture/tcp_connection.h"
+
+#include <QSet>
 
 #include <deque>
 #include <map>
@@ -16,13 +16,12 @@ namespace dicom_echo {
 /// More associations of one file are not read.
 inline constexpr qsizetype maximumAssociations = 10'000;
 
-/// Keeps at most maximumAssociations with maximumPdus in all.
+/// Keeps at most maximumAssociations with maximumPdus in all, and of their bytes what KeptBytes says.
 /// Watches at most 16,384 connections that have sent nothing yet.
 class AssociationFinder
 {
 public:
-    AssociationFinder();
-    ~AssociationFinder();
+    AssociationFinder() = default;
     AssociationFinder(const AssociationFinder &) = delete;
     AssociationFinder &operator=(const AssociationFinder &) = delete;
 
@@ -38,8 +37,7 @@ public:
     [[nodiscard]] Result finish();
 
 private:
-    struct Connection;
-    using ConnectionPtr = std::unique_ptr<Connection>;
+    using ConnectionPtr = std::unique_ptr<TcpConnection>;
     using Key = QByteArray; ///< both endpoints, the same in both directions
 
     /// A connection that had said nothing when it was opened.
@@ -49,15 +47,21 @@ private:
         qint64 number; ///< a later connection may have the same endpoints
     };
 
-    [[nodiscard]] Connection *connectionOf(const TcpSegment &segment, const Key &key);
-    Connection *open(ConnectionPtr connection, const Key &key);
+    [[nodiscard]] TcpConnection *connectionOf(const TcpSegment &segment, const Key &key);
+    TcpConnection *open(const Endpoint &initiator, const Endpoint &acceptor, TcpConnection::Begin begin,
+                        const Key &key);
     void evictOldestUndecided();
     void close(const Key &key);
-    void decide(Connection &connection, const Key &key);
+    void decide(TcpConnection &connection, const Key &key);
+    void settle(TcpConnection &connection, const Key &key);
+    void refuse(const Key &key);
+    void closeAll();
 
     std::map<Key, ConnectionPtr> m_connections;
     std::deque<Undecided> m_undecided;   ///< oldest first; some have been decided since
-    std::vector<ConnectionPtr> m_closed; ///< associations only
+    std::vector<ConnectionPtr> m_closed; ///< associations, and what may be one
+    QSet<Key> m_refused;                 ///< connections that are no associations
+    KeptBytes m_kept;
     qint64 m_connectionCount = 0;
     qsizetype m_associationCount = 0;
     qsizetype m_pduCount = 0;

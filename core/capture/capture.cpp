@@ -2,6 +2,12 @@
 
 #include "core/echo/peer_text.h"
 #include "core/net/host_port.h"
+#include "core/pdu/pdu_decoder.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
 
 namespace dicom_echo {
 
@@ -25,6 +31,24 @@ bool Capture::beginsConnection(qsizetype index) const
     return index == 0 || pdus[index].localPort != pdus[index - 1].localPort;
 }
 
+AssociationTitles titlesOf(const Capture &capture)
+{
+    constexpr qsizetype calledOffset = 10, callingOffset = 26, titleLength = 16;
+    AssociationTitles titles;
+    const auto isAssociate = [](const PduTransfer &pdu) {
+        return pdu.bytes.startsWith(char(PduType::AssociateRq)) || pdu.bytes.startsWith(char(PduType::AssociateAc));
+    };
+    const auto associate = std::find_if(capture.pdus.cbegin(), capture.pdus.cend(), isAssociate);
+    if (associate == capture.pdus.cend())
+        return titles;
+    const QByteArray &bytes = associate->bytes; // of a PDU that is cut, what is there
+    if (bytes.size() >= calledOffset + titleLength)
+        titles.called = trimmedText(QByteArrayView(bytes).sliced(calledOffset, titleLength));
+    if (bytes.size() >= callingOffset + titleLength)
+        titles.calling = trimmedText(QByteArrayView(bytes).sliced(callingOffset, titleLength));
+    return titles;
+}
+
 Endpoint localEndpoint(const PeerFacts &peer)
 {
     return {QHostAddress(peer.localAddress), peer.localPort};
@@ -45,6 +69,16 @@ QString droppedText(const Capture &capture)
     return QStringLiteral("PDUs %1 to %2 were not kept.")
         .arg(KeptPdus::firstKept + 1)
         .arg(KeptPdus::firstKept + capture.dropped);
+}
+
+QString utcTimeText(qint64 timeMicroseconds)
+{
+    constexpr qint64 perSecond = 1'000'000;
+    if (timeMicroseconds == 0)
+        return {};
+    const QDateTime second = QDateTime::fromSecsSinceEpoch(timeMicroseconds / perSecond, QTimeZone::utc());
+    return second.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")) +
+           QStringLiteral(".%1Z").arg(timeMicroseconds % perSecond, 6, 10, QLatin1Char('0'));
 }
 
 QString endpointText(const Endpoint &endpoint)

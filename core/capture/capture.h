@@ -5,6 +5,7 @@
 #include "core/capture/kept_pdus.h"
 
 #include <QHostAddress>
+#include <QMap>
 
 namespace dicom_echo {
 
@@ -21,6 +22,8 @@ struct Capture
     Endpoint peer;
     QList<PduTransfer> pdus; ///< in the order of the wire; a time of 0 is not known
     qint64 dropped = 0;      ///< so many behind the first KeptPdus::firstKept were not kept
+    /// What is wrong with a PDU only among the others; by index, of an opened file.
+    QMap<qsizetype, Violation> violations = {};
 
     /// Our end of the connection that a PDU went over: each association of a watch has a port of its own.
     [[nodiscard]] Endpoint localOf(qsizetype index) const;
@@ -36,12 +39,24 @@ struct Capture
 
 [[nodiscard]] Capture captureOf(const Endpoint &local, const Endpoint &peer, const KeptPdus &pdus);
 
+/// The AE titles of an association, trimmed; empty where they are not in the capture.
+struct AssociationTitles
+{
+    QString calling;
+    QString called;
+};
+/// As the A-ASSOCIATE-RQ says, or else the A-ASSOCIATE-AC that repeats them (PS3.8 9.3.2, 9.3.3).
+[[nodiscard]] AssociationTitles titlesOf(const Capture &capture);
+
 /// The ends of the connection of a run.
 [[nodiscard]] Endpoint localEndpoint(const PeerFacts &peer);
 [[nodiscard]] Endpoint peerEndpoint(const PeerFacts &peer);
 
 /// `PDUs 17 to 1016 were not kept.`, empty if all were.
 [[nodiscard]] QString droppedText(const Capture &capture);
+
+/// `2026-11-22T10:02:11.402123Z`; empty for 0.
+[[nodiscard]] QString utcTimeText(qint64 timeMicroseconds);
 
 /// `192.0.2.1:104`, `[2001:db8::1]:104`; `unknown` if the address is not known.
 [[nodiscard]] QString endpointText(const Endpoint &endpoint);

@@ -9,13 +9,12 @@ namespace dicom_echo {
 enum class CaptureFault {
     NotAFile,
     CannotOpen, ///< the system says why
-    TooLarge,
     Empty,
-    NotACapture,    ///< neither PDUs nor packets; libpcap says why
+    NotACapture,    ///< neither packets nor PDUs, as bytes or as a hex dump
     EndsInFirstPdu, ///< it begins like a PDU
     UnknownNetwork, ///< packets of a network that is not decoded, whose name is the reason
     NoAssociation,  ///< packets, but no DICOM association among them
-    DamagedBefore,  ///< the same, but packets could be read only up to a damage; libpcap says what it is
+    DamagedBefore,  ///< the same, but packets could be read only up to a damage
     Cancelled,
     UnknownEnding, ///< of its name, which has to choose the form
     CannotWrite,   ///< the system says why
@@ -25,7 +24,7 @@ struct CaptureError
 {
     CaptureFault fault = CaptureFault::NotAFile;
     QString path;
-    QString reason;         ///< words of the system or of libpcap
+    QString reason;         ///< words of the system, or what is damaged
     qint64 packetCount = 0; ///< so many could be read
     bool hasTls = false;    ///< of NoAssociation: there were TLS connections, which cannot be looked into
     bool operator==(const CaptureError &) const = default;
@@ -33,19 +32,25 @@ struct CaptureError
 
 /// What is damaged or missing in a capture that can be opened.
 enum class CaptureDefect {
-    Damaged,     ///< only so many packets (`number`) could be read; libpcap says why
-    Gap,         ///< bytes that `from` sent to `to` are not there, the first of them before packet `number`
-    TooMany,     ///< it holds more associations or PDUs than are read
-    TooManyPdus, ///< the same of a file of PDUs
-    NoPdu,       ///< at byte `number` of a file of PDUs no PDU begins
-    EndsInAPdu,  ///< a file of PDUs whose last bytes are no whole PDU
+    Damaged, ///< only so many packets (`number`) could be read
+    Gap,     ///< bytes that `from` sent to `to` are not there, the first of them before packet `number`; 0: at the end
+    Unassigned,      ///< bytes that `from` sent to `to` are there, but the beginning of their PDU is not
+    BegunBefore,     ///< the association of `from` with `to` began before the file
+    CutPackets,      ///< so many packets (`number`) are cut, to at most `bytes`
+    LeftOut,         ///< so many `bytes` of large PDUs were not kept
+    TextCut,         ///< only the first `bytes` of a file of text were read
+    UnknownNetworks, ///< so many packets (`number`) came from networks that are not decoded
+    TooMany,         ///< it holds more associations or PDUs than are read
+    TooManyPdus,     ///< the same of a file of PDUs
+    NoPdu,           ///< at byte `number` of a file of PDUs no PDU begins
+    EndsInAPdu,      ///< a file of PDUs whose last bytes are no whole PDU
 };
 
 struct CaptureRemark
 {
     CaptureDefect defect = CaptureDefect::Damaged;
-    QString path;   ///< empty for Gap and TooMany
-    QString reason; ///< libpcap's words for Damaged
+    QString path;   ///< empty where no file is named
+    QString reason; ///< what is damaged; the name of the network
     qint64 number = 0;
     qint64 bytes = 0; ///< that are not shown
     Endpoint from;

@@ -18,8 +18,10 @@ void write(CaptureFormat format, const Capture &capture, QIODevice &device)
     case CaptureFormat::Text:
         return writeCaptureText(capture, device);
     case CaptureFormat::Bytes:
-        for (const PduTransfer &pdu : capture.pdus)
-            device.write(pdu.bytes);
+        for (const PduTransfer &pdu : capture.pdus) {
+            if (pdu.isWhole()) // behind another one no reader would find the next
+                device.write(pdu.bytes);
+        }
         return;
     }
 }
@@ -76,7 +78,7 @@ std::optional<CaptureError> savePdu(const QString &path, const Capture &capture,
     // As text the PDUs before it are looked at too: they explain it.
     if (*format == CaptureFormat::Text)
         return save(path, [&](QIODevice &file) { file.write(pduText(capture, index).toUtf8()); });
-    return saveCapture(path, {capture.local, capture.peer, {capture.pdus[index]}, 0});
+    return saveCapture(path, {capture.local, capture.peer, {capture.pdus[index]}, 0, {}});
 }
 
 } // namespace dicom_echo

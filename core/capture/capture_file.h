@@ -10,7 +10,7 @@ namespace dicom_echo {
 enum class CaptureFormat {
     Pcapng, ///< .pcapng: for Wireshark and tshark
     Text,   ///< .txt: dump and bytes to read
-    Bytes,  ///< .bin: the PDUs one behind the other, those of both directions
+    Bytes,  ///< .bin: the PDUs one behind the other, those of both directions; only whole ones
 };
 
 /// The form that the ending of a file's name chooses, upper or lower case; none if it is another one.

@@ -3,24 +3,13 @@
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_dump.h"
 
-#include <QDateTime>
 #include <QIODevice>
-#include <QTimeZone>
 
 namespace dicom_echo {
 
 namespace {
 
 constexpr qsizetype hexBytesPerLine = 16;
-
-/// `2026-11-22T10:02:11.402123Z`.
-QString timeText(qint64 timeMicroseconds)
-{
-    constexpr qint64 perSecond = 1'000'000;
-    const QDateTime second = QDateTime::fromSecsSinceEpoch(timeMicroseconds / perSecond, QTimeZone::utc());
-    return second.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")) +
-           QStringLiteral(".%1Z").arg(timeMicroseconds % perSecond, 6, 10, QLatin1Char('0'));
-}
 
 QString nameOf(const PduTransfer &pdu)
 {
@@ -38,9 +27,15 @@ QString pduText(const PduTransfer &pdu, qint64 number, PduDumper &dumper)
 {
     QString heading =
         QStringLiteral("PDU %1: %2, %3").arg(number + 1).arg(nameOf(pdu), byteCountText(pdu.bytes.size()));
+    if (pdu.missingBytes > 0)
+        heading += QStringLiteral(", %1 missing").arg(pdu.missingBytes);
+    if (pdu.leftOutBytes > 0)
+        heading += QStringLiteral(", %1 left out").arg(pdu.leftOutBytes);
     if (pdu.timeMicroseconds != 0)
-        heading += QStringLiteral(", ") + timeText(pdu.timeMicroseconds);
-    const QStringList dump = dumper.dump(pdu.direction, pdu.bytes);
+        heading += QStringLiteral(", ") + utcTimeText(pdu.timeMicroseconds);
+    QStringList dump = dumper.dump(pdu.direction, pdu.bytes);
+    if (!pdu.isWhole()) // what is missing is no violation
+        dump.removeIf([](const QString &line) { return line.startsWith(QStringLiteral("Violation: ")); });
     return heading + u'\n' + dump.join(u'\n') + u'\n' + hexDumpText(pdu.bytes);
 }
 

@@ -157,6 +157,7 @@ void Conversation::transfer(const PduTransfer &pdu)
         send(from, to, rest.isEmpty() ? tcp_flag::ack | tcp_flag::psh : tcp_flag::ack, payload);
         send(to, from, tcp_flag::ack);
     }
+    from.next += quint32(pdu.missingBytes + pdu.leftOutBytes);
 }
 
 void Conversation::close(qint64 timeMicroseconds)

@@ -1,111 +1,116 @@
 #include "core/capture/pdu_framer.h"
 
-#include <QtEndian>
-
 #include <utility>
 
 namespace dicom_echo {
-
-namespace {
-
-constexpr quint32 shortestAssociate = 68; // what is fixed in it, PS3.8 9.3.2
-constexpr quint32 longestAssociate = 1024 * 1024;
-constexpr quint32 fixedLength = 4; // A-ASSOCIATE-RJ, A-RELEASE and A-ABORT, PS3.8 9.3.4-9.3.8
-
-bool isAssociateLength(quint32 length)
-{
-    return length >= shortestAssociate && length <= longestAssociate;
-}
-
-/// Strict, because any bytes may stand there: where a capture lost some, the next packet often begins inside a PDU.
-bool startsLikePdu(QByteArrayView bytes)
-{
-    constexpr qsizetype pdvHeaderLength = 6;
-    const std::optional<qint64> size = pduSize(bytes);
-    if (!size || bytes[1] != '\0')
-        return false;
-    const auto length = quint32(*size - pduHeaderLength);
-    switch (quint8(bytes[0])) {
-    case quint8(PduType::AssociateRq):
-    case quint8(PduType::AssociateAc):
-        return isAssociateLength(length);
-    case quint8(PduType::PDataTf):
-        // The first presentation data value lies inside, and its control header has only the bits of PS3.8 E.2.
-        return bytes.size() >= pduHeaderLength + pdvHeaderLength &&
-               qint64{qFromBigEndian<quint32>(bytes.data() + pduHeaderLength)} + 4 <= length && quint8(bytes[11]) <= 3;
-    case quint8(PduType::AssociateRj):
-    case quint8(PduType::ReleaseRq):
-    case quint8(PduType::ReleaseRp):
-    case quint8(PduType::Abort):
-        return length == fixedLength;
-    }
-    return false;
-}
-
-} // namespace
-
-AssociateRqStart startsLikeAssociateRq(QByteArrayView bytes)
-{
-    constexpr qsizetype decisiveLength = 8;
-    if (!bytes.isEmpty() && quint8(bytes[0]) != quint8(PduType::AssociateRq))
-        return AssociateRqStart::No;
-    if (bytes.size() < decisiveLength)
-        return AssociateRqStart::TooShortToTell;
-    const bool hasVersion1 = qFromBigEndian<quint16>(bytes.data() + pduHeaderLength) & 1;
-    const bool isRight =
-        bytes[1] == '\0' && isAssociateLength(qFromBigEndian<quint32>(bytes.data() + 2)) && hasVersion1;
-    return isRight ? AssociateRqStart::Yes : AssociateRqStart::No;
-}
-
-bool startsWithPduType(QByteArrayView bytes)
-{
-    return !bytes.isEmpty() && quint8(bytes[0]) >= quint8(PduType::AssociateRq) &&
-           quint8(bytes[0]) <= quint8(PduType::Abort);
-}
-
-std::optional<qint64> pduSize(QByteArrayView bytes)
-{
-    if (bytes.size() < pduHeaderLength)
-        return std::nullopt;
-    return pduHeaderLength + qint64{qFromBigEndian<quint32>(bytes.data() + 2)};
-}
 
 void PduFramer::add(const StreamPiece &piece)
 {
     if (piece.missingBefore > 0)
         leaveOut(piece.missingBefore);
-    m_stamp = piece.stamp;
-    const qint64 skipped = qMin(m_skip, qint64(piece.bytes.size()));
-    m_skip -= skipped;
-    const QByteArrayView bytes = QByteArrayView(piece.bytes).sliced(skipped);
-    if (m_isLost && !startsLikePdu(bytes))
+    if (piece.bytes.isEmpty())
         return;
-    m_isLost = false;
-    m_buffer += bytes;
-    for (auto size = pduSize(m_buffer); size && *size <= m_buffer.size(); size = pduSize(m_buffer))
-        giveOut(*size);
+    m_stamp = piece.stamp;
+    if (m_isLost)
+        search(piece.bytes);
+    else
+        addBytes(piece.bytes);
+}
+
+void PduFramer::addBytes(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        // First the header, which tells the size; then as much as belongs to the PDU.
+        const qint64 wanted = m_size.value_or(pduHeaderLength) - m_pdu.size();
+        const qsizetype taken = qsizetype(qMin(qint64(bytes.size()), wanted));
+        keep(bytes.first(taken));
+        bytes = bytes.sliced(taken);
+        if (!m_size)
+            m_size = pduSize(m_pdu.bytes);
+        if (m_size == m_pdu.size())
+            giveOut();
+    }
+}
+
+/// What stands behind a gap is not kept: where it stands could not be told from `bytes` alone.
+void PduFramer::keep(QByteArrayView bytes)
+{
+    const bool isBehindGap = m_pdu.missingBytes > 0;
+    const qint64 room = isBehindGap ? 0 : qMax(qint64(0), m_kept->mostOfNext() - m_pdu.bytes.size());
+    const qsizetype kept = qsizetype(qMin(room, qint64(bytes.size())));
+    m_pdu.bytes += bytes.first(kept);
+    m_pdu.leftOutBytes += bytes.size() - kept;
+    m_kept->kept += kept;
+    m_kept->leftOut += isBehindGap ? 0 : bytes.size() - kept;
+}
+
+/// Looks for the beginning of a PDU. A packet often begins with one; elsewhere the check is a stricter one.
+void PduFramer::search(QByteArrayView bytes)
+{
+    const bool continuesBeginning = m_beginsPiece && !m_searched.isEmpty();
+    const qsizetype pieceStart = m_searched.size();
+    m_searched += bytes;
+    const QByteArrayView all = m_searched;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool beginsPiece = i == pieceStart || (i == 0 && continuesBeginning);
+        switch (beginsPiece ? pduStartOfPacket(all.sliced(i)) : pduStartInside(all.sliced(i))) {
+        case PduStart::No:
+            continue;
+        case PduStart::Yes: {
+            m_unassigned += i;
+            m_isLost = false;
+            m_pdu.followsGap = true;
+            const QByteArray found = std::exchange(m_searched, {});
+            return addBytes(QByteArrayView(found).sliced(i));
+        }
+        case PduStart::TooShortToTell:
+            m_unassigned += i;
+            m_beginsPiece = beginsPiece;
+            m_searched = m_searched.sliced(i);
+            return;
+        }
+    }
+    m_unassigned += m_searched.size();
+    m_searched.clear();
 }
 
 /// What is there of the PDU goes out as it is. If its header was there, it is known where the next one begins.
 void PduFramer::leaveOut(qint64 missing)
 {
-    if (const auto size = pduSize(m_buffer))
-        m_skip = *size - m_buffer.size();
-    m_isLost = m_isLost || missing > m_skip;
-    m_skip = m_isLost ? 0 : m_skip - missing;
-    finish();
+    if (m_isLost) {
+        m_unassigned += m_searched.size();
+        m_searched.clear();
+        return;
+    }
+    if (!m_size && m_pdu.size() > 0)
+        m_size = pduHeaderLength; // at least
+    const qint64 ofThis = m_size ? qMin(missing, *m_size - m_pdu.size()) : 0;
+    m_pdu.missingBytes += ofThis;
+    const bool hasEnded = m_size == m_pdu.size();
+    if (hasEnded && m_pdu.size() == pduHeaderLength && m_pdu.missingBytes > 0)
+        m_isLost = true; // the header said nothing of the size
+    if (hasEnded)
+        giveOut();
+    m_isLost = m_isLost || missing > ofThis;
 }
 
-void PduFramer::finish()
+void PduFramer::finish(StreamEnd end)
 {
-    if (!m_buffer.isEmpty())
-        giveOut(m_buffer.size());
+    m_unassigned += m_searched.size();
+    m_searched.clear();
+    if (m_pdu.size() == 0)
+        return;
+    if (end == StreamEnd::FileEnded)
+        m_pdu.missingBytes += m_size.value_or(pduHeaderLength) - m_pdu.size();
+    giveOut();
 }
 
-void PduFramer::giveOut(qsizetype size)
+void PduFramer::giveOut()
 {
-    m_pdus.append({{m_direction, m_stamp.timeMicroseconds, m_buffer.first(size)}, m_stamp.number});
-    m_buffer.remove(0, size);
+    m_pdu.direction = m_direction;
+    m_pdu.timeMicroseconds = m_stamp.timeMicroseconds;
+    m_pdus.append({std::exchange(m_pdu, {}), m_stamp.number});
+    m_size.reset();
 }
 
 QList<FramedPdu> PduFramer::takePdus()

@@ -1,83 +1,87 @@
 #include "core/capture/raw_pdus.h"
 
+#include "core/capture/pdu_directions.h"
 #include "core/capture/pdu_framer.h"
-#include "core/pdu/pdu_decoder.h"
+
+#include <QIODevice>
 
 namespace dicom_echo {
 
 namespace {
 
-Direction opposite(Direction direction)
+/// In pieces: a sequential device may give less at once than it has.
+QByteArray readUpTo(QIODevice &device, qint64 size)
 {
-    return direction == Direction::Sent ? Direction::Received : Direction::Sent;
-}
-
-/// Requests go from the initiator to the acceptor (C-GET and notifications aside).
-/// What is no command goes the way of the command before it.
-Direction directionOfData(QByteArrayView pdu, const PDataTfPdu &data, Direction previous)
-{
-    constexpr quint16 responseBit = 0x8000; // PS3.7 E.1
-    if (data.pdvs.isEmpty() || !data.pdvs.constFirst().isCommand)
-        return previous;
-    const ByteRange &fragment = data.pdvs.constFirst().fragment;
-    const DecodedCommandSet command = decodeCommandSet(pdu.sliced(fragment.offset, fragment.length));
-    const auto commandField = command.commandSet.us(command_element::commandField);
-    if (!commandField)
-        return previous;
-    return *commandField & responseBit ? Direction::Received : Direction::Sent;
-}
-
-/// `previous`: of the PDU before.
-Direction likelyDirection(QByteArrayView pdu, Direction previous)
-{
-    switch (quint8(pdu.front())) {
-    case quint8(PduType::AssociateRq):
-        return Direction::Sent;
-    case quint8(PduType::AssociateAc):
-    case quint8(PduType::AssociateRj):
-        return Direction::Received;
-    case quint8(PduType::PDataTf):
-        if (const DecodedPdu decoded = decodePdu(pdu); const auto *data = std::get_if<PDataTfPdu>(&decoded.content))
-            return directionOfData(pdu, *data, previous);
-        return previous;
+    QByteArray bytes;
+    while (bytes.size() < size) {
+        const QByteArray piece = device.read(qMin(size - bytes.size(), qint64(1024 * 1024)));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
     }
-    return opposite(previous); // the end of an association answers what came before
+    return bytes;
 }
 
-/// What is wrong with the bytes behind the last PDU; nothing if there are none.
-QList<CaptureRemark> remarksOnRest(const QString &path, QByteArrayView bytes, qsizetype offset, qsizetype pduCount)
+qint64 skipUpTo(QIODevice &device, qint64 size)
 {
-    if (offset == bytes.size())
-        return {};
-    CaptureRemark remark{CaptureDefect::EndsInAPdu, path, {}, offset, bytes.size() - offset, {}, {}};
-    if (pduCount == maximumPdus)
-        remark.defect = CaptureDefect::TooManyPdus;
-    else if (!startsWithPduType(bytes.sliced(offset)))
-        remark.defect = CaptureDefect::NoPdu;
-    return {remark};
+    qint64 skipped = 0;
+    while (skipped < size) {
+        const qint64 piece = device.skip(size - skipped);
+        if (piece <= 0)
+            break;
+        skipped += piece;
+    }
+    return skipped;
+}
+
+/// The rest of a PDU whose header was read.
+PduTransfer readPdu(QIODevice &device, const QByteArray &header, KeptBytes &kept)
+{
+    PduTransfer pdu;
+    pdu.bytes = header;
+    const qint64 body = pduSize(header).value_or(pduHeaderLength) - header.size();
+    const qint64 wanted = qMin(body, kept.mostOfNext());
+    pdu.bytes += readUpTo(device, wanted);
+    const qint64 got = pdu.bytes.size() - header.size();
+    if (got == wanted)
+        pdu.leftOutBytes = skipUpTo(device, body - wanted);
+    pdu.missingBytes = body - got - pdu.leftOutBytes;
+    kept.kept += got;
+    kept.leftOut += pdu.leftOutBytes;
+    return pdu;
 }
 
 } // namespace
 
-OpenedCapture readRawPdus(const QString &path, QByteArrayView bytes, const CancelToken &cancel)
+OpenedCapture readRawPdus(const QString &path, QIODevice &device, const CancelToken &cancel)
 {
-    QList<PduTransfer> pdus;
-    Direction previous = Direction::Received;
-    qsizetype offset = 0;
-    while (pdus.size() < maximumPdus && !cancel.isCancelled()) {
-        const QByteArrayView rest = bytes.sliced(offset);
-        const std::optional<qint64> size = pduSize(rest);
-        if (!startsWithPduType(rest) || !size || *size > rest.size())
-            break;
-        const QByteArrayView pdu = rest.first(*size);
-        previous = likelyDirection(pdu, previous);
-        pdus.append({previous, 0, pdu.toByteArray()});
-        offset += *size;
-    }
     OpenedCapture opened;
-    opened.remarks = remarksOnRest(path, bytes, offset, pdus.size());
-    if (!pdus.isEmpty())
-        opened.captures.append(Capture{{}, {}, std::move(pdus), 0});
+    Capture capture;
+    KeptBytes kept;
+    const auto remark = [&](CaptureDefect defect, qint64 number, qint64 bytes) {
+        opened.remarks << CaptureRemark{defect, path, {}, number, bytes, {}, {}};
+    };
+    Direction previous = Direction::Received;
+    qint64 offset = 0;
+    while (!cancel.isCancelled()) {
+        const QByteArray header = readUpTo(device, pduHeaderLength);
+        if (header.isEmpty())
+            break;
+        if (!startsWithPduType(header) || capture.pdus.size() >= maximumPdus) {
+            remark(startsWithPduType(header) ? CaptureDefect::TooManyPdus : CaptureDefect::NoPdu, offset, 0);
+            break;
+        }
+        PduTransfer pdu = readPdu(device, header, kept);
+        pdu.direction = previous = likelyPduDirection(pdu.bytes, previous);
+        offset += pdu.size();
+        if (pdu.missingBytes > 0)
+            remark(CaptureDefect::EndsInAPdu, 0, pdu.missingBytes);
+        capture.pdus.append(std::move(pdu));
+    }
+    if (kept.leftOut > 0)
+        remark(CaptureDefect::LeftOut, 0, kept.leftOut);
+    if (!capture.pdus.isEmpty())
+        opened.captures.append(std::move(capture));
     return opened;
 }
 

@@ -11,6 +11,7 @@ inline constexpr quint8 tcpProtocol = 6; ///< in the headers of IPv4 and IPv6
 namespace tcp_flag {
 inline constexpr quint8 fin = 0x01;
 inline constexpr quint8 syn = 0x02;
+inline constexpr quint8 rst = 0x04;
 inline constexpr quint8 psh = 0x08;
 inline constexpr quint8 ack = 0x10;
 } // namespace tcp_flag
@@ -23,6 +24,7 @@ struct TcpSegment
     quint32 acknowledgement = 0;
     quint8 flags = 0;
     QByteArrayView payload; ///< borrowed from the packet or the PDU
+    qint64 cut = 0;         ///< bytes that follow the payload in the segment, but are not in the file
 };
 
 } // namespace dicom_echo

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/capture_error.h"
+#include "core/diagnosis/pdu_summary.h"
 
 namespace dicom_echo {
 
@@ -9,5 +10,14 @@ namespace dicom_echo {
 [[nodiscard]] QString captureErrorText(const CaptureError &error);
 
 [[nodiscard]] QString captureRemarkText(const CaptureRemark &remark);
+
+/// One PDU of a capture summed up, whole or not, with what is wrong with it among the others.
+[[nodiscard]] PduSummary capturedPduSummary(const Capture &capture, qsizetype index);
+
+/// `1400 of 16390 bytes are missing from the file`; empty for a whole PDU.
+[[nodiscard]] QString partialPduText(const PduTransfer &pdu);
+
+/// All violations in one line, the first ones if there are many; empty if there are none.
+[[nodiscard]] QString violationsText(const PduSummary &summary);
 
 } // namespace dicom_echo

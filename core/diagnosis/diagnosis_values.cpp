@@ -443,7 +443,7 @@ QString serviceName(const EchoReport &report)
     const bool isAddress = !QHostAddress(report.request.address).isNull();
     if (connectedTo.isEmpty() || isAddress || connectedTo == typed)
         return typed;
-    return QStringLiteral("%1 (%2)").arg(typed, connectedTo.first(connectedTo.lastIndexOf(u':')));
+    return QStringLiteral("%1 (%2)").arg(typed, connectedTo.left(connectedTo.lastIndexOf(u':')));
 }
 
 DiagnosisValues diagnosisValues(const EchoReport &report, const Finding &finding)

@@ -65,10 +65,15 @@ QString abortText(const AbortPdu &abort)
     return abort.source == 2 ? source + QStringLiteral(": ") + abortReasonText(abort.source, abort.reason) : source;
 }
 
+QString commandWithoutField()
+{
+    return QStringLiteral("command without a Command Field");
+}
+
 QString commandText(const CommandSet &command)
 {
     const std::optional<quint16> commandField = command.us(command_element::commandField);
-    QString text = commandField ? commandFieldText(*commandField) : QStringLiteral("command without a Command Field");
+    QString text = commandField ? commandFieldText(*commandField) : commandWithoutField();
     if (const auto id = command.us(command_element::messageId))
         text += QStringLiteral(", message %1").arg(*id);
     if (const auto id = command.us(command_element::messageIdBeingRespondedTo))
@@ -153,6 +158,22 @@ PduSummary pduSummary(QByteArrayView bytes)
     PduSummary summary;
     summary.violations = std::move(decoded.violations);
     summary.meaning = std::visit(MeaningOf{bytes, decoded.type, summary.violations}, decoded.content);
+    return summary;
+}
+
+PduSummary partialPduSummary(QByteArrayView bytes, qint64 size)
+{
+    constexpr qint64 longestCompleted = 1024 * 1024; // of larger ones no violation is looked for
+    PduSummary summary = pduSummary(bytes);
+    std::vector<Violation> ofWhole;
+    if (size <= longestCompleted)
+        ofWhole = pduSummary(bytes.toByteArray().leftJustified(size, '\0')).violations;
+    // A breach that is there whatever the rest may be is found with zeros in its place, and without any.
+    std::erase_if(summary.violations, [&ofWhole](const Violation &violation) {
+        return std::find(ofWhole.begin(), ofWhole.end(), violation) == ofWhole.end();
+    });
+    if (summary.meaning == commandWithoutField())
+        summary.meaning = QStringLiteral("incomplete command");
     return summary;
 }
 

@@ -18,6 +18,10 @@ struct PduSummary
 /// fragment belongs to) is not looked at. `bytes` may be a part of a PDU.
 [[nodiscard]] PduSummary pduSummary(QByteArrayView bytes);
 
+/// The same of a PDU of which `bytes` are only the beginning: `size` is its length, header included. What the missing
+/// part alone could explain is no violation.
+[[nodiscard]] PduSummary partialPduSummary(QByteArrayView bytes, qint64 size);
+
 /// `PDU-length: expected 4, found 5`, control characters made visible.
 [[nodiscard]] QString violationText(const Violation &violation);
 

@@ -30,13 +30,21 @@ struct PeerConnected
     std::shared_ptr<const PeerFacts> peer; ///< never null
 };
 
-/// One whole PDU on the wire, or the bytes of one that broke off or was refused by the guard.
+/// One whole PDU on the wire, or the bytes of one that broke off or was refused by the guard. Of a PDU from a file
+/// `bytes` are what is known from its beginning on.
 struct PduTransfer
 {
     Direction direction = Direction::Sent;
     qint64 timeMicroseconds = 0; ///< since the epoch, UTC
     QByteArray bytes;
-    quint16 localPort = 0; ///< of its connection, ours; 0 if it is not known
+    quint16 localPort = 0;   ///< of its connection, ours; 0 if it is not known
+    qint64 missingBytes = 0; ///< behind `bytes`, so many that are not in the file
+    qint64 leftOutBytes = 0; ///< behind `bytes`, so many that are in the file, but were not kept
+    bool followsGap = false; ///< bytes between the PDU before, in the same direction, and this one are not in the file
+
+    [[nodiscard]] bool isWhole() const { return missingBytes == 0 && leftOutBytes == 0; }
+    /// Of the PDU as it was on the wire, header included.
+    [[nodiscard]] qint64 size() const { return bytes.size() + missingBytes + leftOutBytes; }
 };
 
 /// One C-ECHO-RSP.

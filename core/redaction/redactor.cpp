@@ -1,6 +1,6 @@
 #include "core/redaction/redactor.h"
 
-#include "core/capture/pdu_framer.h"
+#include "core/capture/pdu_start.h"
 #include "core/echo/peer_text.h"
 #include "core/echo/settings.h"
 #include "core/pdu/associate_dump.h"
@@ -53,6 +53,9 @@ void Redactor::learn(const PeerFacts &peer)
 void Redactor::learn(const Capture &capture)
 {
     for (const PduTransfer &pdu : capture.pdus) {
+        const quint8 type = pdu.bytes.isEmpty() ? quint8(0) : quint8(pdu.bytes.front());
+        if (type != quint8(PduType::AssociateRq) && type != quint8(PduType::AssociateAc))
+            continue; // no titles in the many others
         const DecodedPdu decoded = decodePdu(pdu.bytes);
         if (const auto *associate = std::get_if<AssociatePdu>(&decoded.content)) {
             m_placeholders.placeholder(Kind::AeTitle, trimmedText(associate->callingAeTitle));
@@ -112,7 +115,8 @@ WatchReport Redactor::redacted(const WatchReport &report)
 Capture Redactor::redacted(const Capture &capture)
 {
     learn(capture);
-    Capture result{redactedEndpoint(capture.local), redactedEndpoint(capture.peer), {}, capture.dropped};
+    Capture result{redactedEndpoint(capture.local), redactedEndpoint(capture.peer), {}, capture.dropped,
+                   capture.violations};
     result.pdus.reserve(capture.pdus.size());
     for (const PduTransfer &pdu : capture.pdus)
         result.pdus.append(redacted(pdu));
@@ -146,7 +150,9 @@ RunEvent Redactor::redacted(const RunEvent &event)
 
 PduTransfer Redactor::redacted(const PduTransfer &pdu)
 {
-    return {pdu.direction, pdu.timeMicroseconds, redacted(pdu.bytes), pdu.localPort};
+    PduTransfer result = pdu;
+    result.bytes = redacted(pdu.bytes);
+    return result;
 }
 
 QByteArray Redactor::redacted(const QByteArray &bytes)

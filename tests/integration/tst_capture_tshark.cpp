@@ -30,6 +30,8 @@ private Q_SLOTS:
     void showsTheRealTimes();
     void writesFilesThatWeOpen_data();
     void writesFilesThatWeOpen();
+    void findsWhatWeFind_data();
+    void findsWhatWeFind();
 
 private:
     [[nodiscard]] QString saved(const Capture &capture) const;
@@ -240,6 +242,28 @@ void TestCaptureTshark::writesFilesThatWeOpen()
     QVERIFY2(opened, qPrintable(errorOf(opened)));
     QCOMPARE(bytesOf(opened.opened->captures.constFirst()), bytesOf(m_run));
     QCOMPARE(timesOf(opened.opened->captures.constFirst()), timesOf(m_run));
+}
+
+/// Tunnels, link types, compression, gaps: the files that the fuzzer begins with.
+void TestCaptureTshark::findsWhatWeFind_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"pcap", "begun-before", "erspan2", "erspan3", "gzip", "ipip", "mpls", "pppoe", "raw-ip",
+                             "two-interfaces", "vxlan", "zstd"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestCaptureTshark::findsWhatWeFind()
+{
+    QFETCH(QString, name);
+    const QString path = QStringLiteral(CAPTURE_CORPUS "/") + name;
+    const CaptureResult opened = openCapture(path);
+    QVERIFY2(opened, qPrintable(errorOf(opened)));
+    QStringList ours;
+    for (const PduTransfer &pdu : opened.opened->captures.constFirst().pdus)
+        ours << QStringLiteral("0x0%1\t%2").arg(int(pdu.bytes.front())).arg(pdu.bytes.size() - pduHeaderLength);
+    QCOMPARE(ours, fields(path, QStringLiteral("dicom"),
+                          {QStringLiteral("dicom.pdu.type"), QStringLiteral("dicom.pdu.len")}));
 }
 
 QTEST_GUILESS_MAIN(TestCaptureTshark)

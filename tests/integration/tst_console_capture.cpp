@@ -1,14 +1,19 @@
 // What the program saves of a run without a window, and what is left of names and addresses in what is given away.
+#include "core/capture/capture_file.h"
 #include "core/pdu/pdu_decoder.h"
 #include "tests/support/capture_result.h"
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/program_run.h"
 #include "tests/support/scripts.h"
+#include "tests/unit/capture_fixture.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +35,12 @@ private Q_SLOTS:
     void refusesAFileThatItCannotWrite();
     void failsIfTheFileCannotBeWrittenInTheEnd();
     void givesNoNameAwayIfAskedToRedact();
+    void printsACapture();
+    void printsACaptureAsJson();
+    void givesNoNameOfACaptureAway();
+    void saysWhyAFileIsNoCapture();
+    void refusesToOpenAndToEcho_data();
+    void refusesToOpenAndToEcho();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -49,6 +60,12 @@ ProgramOutput run(const ScriptedPeer &peer, const QStringList &options)
     return runProgram(QStringLiteral(DICOM_ECHO_PROGRAM),
                       QStringList{QStringLiteral("--console")} + options +
                           QStringList{peer.address(), QString::number(peer.port())});
+}
+
+/// With the file and more options.
+ProgramOutput open(const QStringList &arguments)
+{
+    return runProgram(QStringLiteral(DICOM_ECHO_PROGRAM), QStringList{QStringLiteral("--open")} + arguments);
 }
 
 QList<int> typesOf(const Capture &capture)
@@ -194,6 +211,79 @@ void TestConsoleCapture::givesNoNameAwayIfAskedToRedact()
         QVERIFY2(result.output.contains(QStringLiteral("\"callingAeTitle\": \"AE-1\"")), qPrintable(result.output));
         QVERIFY(content(QString::fromLatin1(name)).contains("AE-2"));
     }
+}
+
+void TestConsoleCapture::printsACapture()
+{
+    QVERIFY(!saveCapture(path(QStringLiteral("echo.pcapng")), watchCapture()));
+    const ProgramOutput result = open({path(QStringLiteral("echo.pcapng"))});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.log, QString());
+    const QStringList lines = result.output.split(u'\n');
+    QCOMPARE(lines.size(), 15); // two associations of six PDUs, and the end of the last line
+    QCOMPARE(lines[7], QStringLiteral("Association 2: 10.1.9.77:50124 to 10.1.2.3:11112, ECHOSCU to ANY-SCP, 6 PDUs"));
+    QVERIFY2(lines[4].endsWith(QStringLiteral("C-ECHO-RSP, message 1: Success")), qPrintable(lines[4]));
+    // The window is not needed, and --console says no more.
+    QCOMPARE(open({path(QStringLiteral("echo.pcapng")), QStringLiteral("--console")}).output, result.output);
+}
+
+void TestConsoleCapture::printsACaptureAsJson()
+{
+    QVERIFY(!saveCapture(path(QStringLiteral("echo.txt")), watchCapture()));
+    const ProgramOutput result = open({path(QStringLiteral("echo.txt")), QStringLiteral("--json")});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonObject document = QJsonDocument::fromJson(result.output.toUtf8()).object();
+    QCOMPARE(document.value(u"schema"), QJsonValue(QStringLiteral("dicom-echo/capture/1")));
+    QCOMPARE(document[u"associations"].toArray().size(), 2);
+    const QJsonObject second = document[u"associations"][1].toObject();
+    QCOMPARE(second.value(u"client"), QJsonValue(QStringLiteral("10.1.9.77:50124")));
+    QCOMPARE(second[u"pdus"][1][u"type"], QJsonValue(QStringLiteral("A-ASSOCIATE-AC")));
+    QCOMPARE(second[u"pdus"][1][u"fromClient"], QJsonValue(false));
+    QCOMPARE(document.value(u"notes"), QJsonValue(QJsonArray()));
+}
+
+void TestConsoleCapture::givesNoNameOfACaptureAway()
+{
+    QVERIFY(!saveCapture(path(QStringLiteral("echo.pcapng")), echoCapture()));
+    for (const QString &form : {QStringLiteral("--console"), QStringLiteral("--json")}) {
+        const ProgramOutput result = open({path(QStringLiteral("echo.pcapng")), QStringLiteral("--redact"), form});
+        QCOMPARE(result.exitCode, 0);
+        for (const QString &secret :
+             {QStringLiteral("10.1.9.77"), QStringLiteral("10.1.2.3"), QStringLiteral("ANY-SCP")})
+            QVERIFY2(!result.output.contains(secret), qPrintable(result.output));
+    }
+}
+
+void TestConsoleCapture::saysWhyAFileIsNoCapture()
+{
+    const ProgramOutput missing = open({path(QStringLiteral("none.pcap"))});
+    QCOMPARE(missing.exitCode, 1);
+    QVERIFY2(missing.log.startsWith(
+                 QStringLiteral("dicom-echo: %1 could not be opened: ").arg(path(QStringLiteral("none.pcap")))),
+             qPrintable(missing.log));
+    QFile letter(path(QStringLiteral("letter.txt")));
+    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Dear all") > 0);
+    letter.close();
+    const ProgramOutput result = open({letter.fileName(), QStringLiteral("--json")});
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.output, QString());
+    QVERIFY2(result.log.contains(letter.fileName() + QStringLiteral(" is no capture: ")), qPrintable(result.log));
+}
+
+void TestConsoleCapture::refusesToOpenAndToEcho_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("to a peer") << QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("104")};
+    QTest::newRow("to the local peer") << QStringList{QStringLiteral("--local-peer")};
+    QTest::newRow("again and again") << QStringList{QStringLiteral("--watch"), QStringLiteral("1")};
+}
+
+void TestConsoleCapture::refusesToOpenAndToEcho()
+{
+    QFETCH(QStringList, options);
+    const ProgramOutput result = open(QStringList{path(QStringLiteral("none.pcap"))} + options);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.log.contains(QStringLiteral("option --open: contradicts an echo")), qPrintable(result.log));
 }
 
 QTEST_GUILESS_MAIN(TestConsoleCapture)

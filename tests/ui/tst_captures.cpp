@@ -69,6 +69,9 @@ private Q_SLOTS:
     void opensACapture();
     void letsTheUserChooseTheAssociation();
     void tellsWhatIsMissingInACapture();
+    void showsAGapAndNoViolation();
+    void showsTimesWithTheirDates();
+    void opensAHexDumpThatIsPasted();
     void opensADroppedFile();
     void saysWhyAFileIsNoCapture();
     void forgetsACaptureWhoseReadingIsCancelled();
@@ -350,8 +353,55 @@ void TestCaptures::tellsWhatIsMissingInACapture()
     QTRY_VERIFY(captureWindow());
     QVERIFY(findByName<QLabel>(captureWindow(), text("Opened file"))
                 ->text()
-                .contains(text("ends within a PDU; the last 7 bytes are not shown.")));
-    QCOMPARE(findByName<QAbstractItemView>(captureWindow(), text("PDUs"))->model()->rowCount(), 5);
+                .contains(text("ends within a PDU: 3 bytes of it are missing.")));
+    QCOMPARE(findByName<QAbstractItemView>(captureWindow(), text("PDUs"))->model()->rowCount(), 6);
+}
+
+void TestCaptures::showsAGapAndNoViolation()
+{
+    m_driver->open();
+    Capture capture = echoCapture();
+    capture.pdus[1].missingBytes = 60;
+    capture.pdus[1].bytes.chop(60);
+    open(pcapng(capture));
+    QTRY_VERIFY(captureWindow());
+    auto *const list = findByName<QAbstractItemView>(captureWindow(), text("PDUs"));
+    const QString meaning = list->model()->index(1, 5).data().toString();
+    QVERIFY2(meaning.endsWith(text(" - 60 of %1 bytes are missing from the file").arg(associateAc().size())),
+             qPrintable(meaning));
+    QCOMPARE(list->model()->index(1, 4).data().toString(), QString::number(associateAc().size()));
+    const auto *const gap = findByName<QLabel>(captureWindow(), text("Missing bytes"));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(gap->isVisible());
+    QVERIFY2(gap->text().startsWith(text("Gap behind byte %1: 60 of ").arg(associateAc().size() - 60)),
+             qPrintable(gap->text()));
+    list->setCurrentIndex(list->model()->index(2, 0));
+    QVERIFY(!gap->isVisible());
+}
+
+void TestCaptures::showsTimesWithTheirDates()
+{
+    m_driver->open();
+    open(pcapng(echoCapture()));
+    QTRY_VERIFY(captureWindow());
+    const auto *const list = findByName<QAbstractItemView>(captureWindow(), text("PDUs"));
+    const QString time = list->model()->index(0, 1).data().toString();
+    QVERIFY2(time.startsWith(text("2026-11-2")) && time.endsWith(text(".402123")), qPrintable(time));
+}
+
+void TestCaptures::opensAHexDumpThatIsPasted()
+{
+    m_driver->open();
+    QGuiApplication::clipboard()->setText(hexDumpText(associateRq() + associateAc()));
+    auto *const list = m_driver->list(text("PDUs"));
+    list->setFocus();
+    trigger("Paste hex dump");
+    QTRY_VERIFY(captureWindow());
+    const auto *const pdus = findByName<QAbstractItemView>(captureWindow(), text("PDUs"));
+    QCOMPARE(pdus->model()->rowCount(), 2);
+    QGuiApplication::clipboard()->setText(text("no bytes"));
+    trigger("Paste hex dump");
+    QTRY_VERIFY2(message().startsWith(text("The clipboard is no capture")), qPrintable(message()));
 }
 
 void TestCaptures::opensADroppedFile()

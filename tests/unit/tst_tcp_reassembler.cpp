@@ -93,7 +93,7 @@ void TestTcpReassembler::putsSegmentsInOrder()
     TcpReassembler stream = started();
     QList<StreamPiece> pieces;
     for (const Segment &segment : segments) {
-        stream.add(segment.sequence, segment.payload, {});
+        stream.add({segment.sequence, segment.payload}, {});
         pieces += stream.take();
     }
     QCOMPARE(joined(pieces), QByteArrayLiteral("abcdefghi"));
@@ -103,8 +103,8 @@ void TestTcpReassembler::putsSegmentsInOrder()
 void TestTcpReassembler::keepsThePacketOfEachPiece()
 {
     TcpReassembler stream = started();
-    stream.add(1003, "def", {7, 700});
-    stream.add(1000, "abc", {8, 800});
+    stream.add({1003, "def"}, {7, 700});
+    stream.add({1000, "abc"}, {8, 800});
     const QList<StreamPiece> pieces = stream.take();
     QCOMPARE(pieces.size(), 2);
     QCOMPARE(pieces[0].stamp.number, 8);
@@ -116,18 +116,18 @@ void TestTcpReassembler::goesOnWhereSequenceNumbersWrap()
 {
     TcpReassembler stream;
     stream.start(0xFFFFFFFE);
-    stream.add(2, "ef", {});
-    stream.add(0, "cd", {});
+    stream.add({2, "ef"}, {});
+    stream.add({0, "cd"}, {});
     QVERIFY(stream.take().isEmpty());
-    stream.add(0xFFFFFFFE, "ab", {});
+    stream.add({0xFFFFFFFE, "ab"}, {});
     QCOMPARE(joined(stream.take()), QByteArrayLiteral("abcdef"));
 }
 
 void TestTcpReassembler::ignoresWhatIsNoPartOfTheConnection()
 {
     TcpReassembler stream = started();
-    stream.add(start + 0x50000000, "ahead", {});
-    stream.add(start - 0x50000000, "behind", {});
+    stream.add({start + 0x50000000, "ahead"}, {});
+    stream.add({start - 0x50000000, "behind"}, {});
     QCOMPARE(joined(stream.takeAll()), QByteArray());
 }
 
@@ -135,12 +135,12 @@ void TestTcpReassembler::looksAheadWithoutTaking()
 {
     TcpReassembler stream = started();
     QCOMPARE(stream.peek(4), QByteArray());
-    stream.add(1002, "cd", {});
+    stream.add({1002, "cd"}, {});
     QCOMPARE(stream.peek(4), QByteArray());
-    stream.add(1000, "abc", {});
+    stream.add({1000, "abc"}, {});
     QCOMPARE(stream.peek(4), QByteArrayLiteral("abcd"));
     QCOMPARE(stream.peek(2), QByteArrayLiteral("ab"));
-    stream.add(1010, "later", {});
+    stream.add({1010, "later"}, {});
     QCOMPARE(stream.peek(64), QByteArrayLiteral("abcd"));
     QCOMPARE(joined(stream.take()), QByteArrayLiteral("abcd"));
 }
@@ -148,9 +148,9 @@ void TestTcpReassembler::looksAheadWithoutTaking()
 void TestTcpReassembler::statesWhatNeverCame()
 {
     TcpReassembler stream = started();
-    stream.add(1000, "abc", {});
-    stream.add(1010, "klm", {});
-    stream.add(1020, "uvw", {});
+    stream.add({1000, "abc"}, {});
+    stream.add({1010, "klm"}, {});
+    stream.add({1020, "uvw"}, {});
     QCOMPARE(joined(stream.take()), QByteArrayLiteral("abc"));
     QCOMPARE(joined(stream.takeAll()), QByteArrayLiteral("<7>klm<7>uvw"));
 }
@@ -174,7 +174,7 @@ void TestTcpReassembler::givesUpAMissingSegmentWhenTooMuchWaits()
     qsizetype taken = 0;
     qint64 missing = 0;
     for (int i = 0; i < count; ++i) {
-        stream.add(start + 10 + quint32(i * size), payload, {});
+        stream.add({start + 10 + quint32(i * size), payload}, {});
         QCOMPARE(stream.isOverfull(), i == mostWaiting);
         const QList<StreamPiece> pieces = stream.take();
         QVERIFY(!stream.isOverfull());
@@ -202,20 +202,22 @@ void TestTcpReassembler::cutsPdusOutOfAnyPieces()
     QFETCH(int, size);
     const QList<QByteArray> pdus{associateRq(), test::cEchoRq(1), test::cEchoRq(2), releaseRq()};
     const QByteArray stream = pdus.join();
-    PduFramer framer(Direction::Sent);
+    KeptBytes kept;
+    PduFramer framer(Direction::Sent, kept);
     for (qsizetype offset = 0; offset < stream.size(); offset += size)
         framer.add({0, stream.mid(offset, size), {}});
-    framer.finish();
+    framer.finish(StreamEnd::FileEnded);
     QCOMPARE(bytesOf(framer.takePdus()), pdus);
     QVERIFY(framer.takePdus().isEmpty());
 }
 
 void TestTcpReassembler::givesOutAnUnfinishedPdu()
 {
-    PduFramer framer(Direction::Received);
+    KeptBytes kept;
+    PduFramer framer(Direction::Received, kept);
     framer.add({0, associateAc().first(20), {3, 300}});
     QVERIFY(framer.takePdus().isEmpty());
-    framer.finish();
+    framer.finish(StreamEnd::FileEnded);
     const QList<FramedPdu> pdus = framer.takePdus();
     QCOMPARE(bytesOf(pdus), QList<QByteArray>{associateAc().first(20)});
     QCOMPARE(pdus[0].transfer.direction, Direction::Received);
@@ -226,24 +228,27 @@ void TestTcpReassembler::givesOutAnUnfinishedPdu()
 void TestTcpReassembler::goesOnBehindAGapInsideAPdu()
 {
     const QByteArray data = pdu(4, pdv(1, dataSetLastFragment, QByteArray(100, 'x')));
-    PduFramer framer(Direction::Sent);
+    KeptBytes kept;
+    PduFramer framer(Direction::Sent, kept);
     framer.add({0, data.first(30), {1, 100}});
     framer.add({50, data.mid(80, 10), {2, 200}});
     framer.add({0, data.mid(90) + releaseRq(), {3, 300}});
     const QList<FramedPdu> pdus = framer.takePdus();
     QCOMPARE(bytesOf(pdus), (QList<QByteArray>{data.first(30), releaseRq()}));
-    QCOMPARE(pdus[0].packet, 1);
+    QCOMPARE(pdus[0].transfer.missingBytes, 50);
+    QCOMPARE(pdus[0].packet, 3);
     QCOMPARE(pdus[1].packet, 3);
 }
 
 void TestTcpReassembler::goesOnBehindAGapAtTheNextPieceThatIsAPdu()
 {
-    PduFramer framer(Direction::Sent);
+    KeptBytes kept;
+    PduFramer framer(Direction::Sent, kept);
     framer.add({0, associateRq().first(4), {}});
     framer.add({1000, QByteArrayLiteral("\x04\x00 from the middle of a data set"), {}});
     framer.add({0, QByteArrayLiteral("\x05\x00\x00\x00\x00\x05 of another length"), {}});
     framer.add({0, test::cEchoRq(7) + releaseRq(), {}});
-    framer.finish();
+    framer.finish(StreamEnd::FileEnded);
     QCOMPARE(bytesOf(framer.takePdus()), (QList<QByteArray>{associateRq().first(4), test::cEchoRq(7), releaseRq()}));
 }
 

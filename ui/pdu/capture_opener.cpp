@@ -4,8 +4,10 @@
 #include "ui/pdu/capture_window.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
@@ -32,10 +34,15 @@ CaptureOpener::CaptureOpener(QWidget *window, Redaction *redaction)
     , m_window(window)
     , m_redaction(redaction)
     , m_action(new QAction(tr("&Open capture..."), this))
+    , m_paste(new QAction(tr("Paste &hex dump"), this))
 {
     m_action->setShortcut(QKeySequence::Open);
-    m_action->setToolTip(tr("Read the DICOM associations of a pcap, pcapng or PDU file"));
+    m_action->setToolTip(tr("Read the DICOM associations of a capture, a file of PDUs or a text with hex dumps"));
     connect(m_action, &QAction::triggered, this, &CaptureOpener::chooseFile);
+    m_paste->setShortcut(QKeySequence::Paste);
+    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere it pastes into a field
+    m_paste->setToolTip(tr("Read the PDUs of a hex dump or a log that was copied"));
+    connect(m_paste, &QAction::triggered, this, &CaptureOpener::paste);
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
@@ -45,7 +52,7 @@ void CaptureOpener::chooseFile()
     auto *const dialog = new QFileDialog(m_window, tr("Open capture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Captures (*.pcapng *.pcap *.cap *.bin)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Captures (*.pcapng *.pcap *.cap *.gz *.zst *.bin *.txt *.log)"), tr("All files (*)")});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(dialog, &QFileDialog::fileSelected, this, &CaptureOpener::open);
     dialog->open();
@@ -53,7 +60,20 @@ void CaptureOpener::chooseFile()
 
 void CaptureOpener::open(const QString &path)
 {
-    auto *const reading = new CaptureReading(path, m_window, this);
+    const auto read = [path](const CancelToken &cancel) { return openCapture(path, cancel); };
+    show(new CaptureReading(path, read, m_window, this));
+}
+
+void CaptureOpener::paste()
+{
+    const QString name = tr("The clipboard");
+    const QString text = QGuiApplication::clipboard()->text();
+    const auto read = [name, text](const CancelToken &) { return openCaptureText(name, text); };
+    show(new CaptureReading(name, read, m_window, this));
+}
+
+void CaptureOpener::show(CaptureReading *reading)
+{
     connect(reading, &CaptureReading::failed, this, &CaptureOpener::failed);
     connect(reading, &CaptureReading::read, this, [this](const QString &file, const OpenedCapture &opened) {
         (new CaptureWindow(file, opened, m_redaction, m_window))->show();

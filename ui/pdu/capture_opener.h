@@ -1,4 +1,5 @@
-// Opens capture files in windows of their own: chosen in a dialog, or dropped on the main window. Owned by that window.
+// Opens captures in windows of their own: files that are chosen in a dialog or dropped on the main window, and hex
+// dumps from the clipboard. Owned by that window.
 #pragma once
 
 #include <QObject>
@@ -8,6 +9,7 @@ class QWidget;
 
 namespace dicom_echo {
 
+class CaptureReading;
 class Redaction;
 
 class CaptureOpener : public QObject
@@ -18,6 +20,8 @@ public:
     CaptureOpener(QWidget *window, Redaction *redaction);
 
     [[nodiscard]] QAction *action() const { return m_action; }
+    /// Its shortcut works where the action is added with its children.
+    [[nodiscard]] QAction *pasteAction() const { return m_paste; }
 
     /// Returns at once; the window comes when the file is read.
     void open(const QString &path);
@@ -29,10 +33,13 @@ Q_SIGNALS:
 
 private:
     void chooseFile();
+    void paste();
+    void show(CaptureReading *reading);
 
     QWidget *m_window;
     Redaction *m_redaction;
     QAction *m_action;
+    QAction *m_paste;
 };
 
 } // namespace dicom_echo

@@ -13,12 +13,12 @@ constexpr int millisecondsBeforeDialog = 300;
 
 } // namespace
 
-CaptureReading::CaptureReading(const QString &path, QWidget *window, QObject *parent)
+CaptureReading::CaptureReading(const QString &name, const Open &open, QWidget *window, QObject *parent)
     : QObject(parent)
-    , m_path(path)
+    , m_name(name)
 {
     makeDialog(window);
-    m_work.start([path](const CancelToken &cancel) { return openCapture(path, cancel); },
+    m_work.start([open](const CancelToken &cancel) { return open(cancel); },
                  [this](const CaptureResult &result) { finish(result); });
 }
 
@@ -31,7 +31,7 @@ void CaptureReading::makeDialog(QWidget *window)
 {
     m_dialog = new QProgressDialog(window);
     m_dialog->setWindowTitle(tr("Open capture"));
-    auto *const label = new QLabel(tr("Reading %1...").arg(QFileInfo(m_path).fileName()), m_dialog);
+    auto *const label = new QLabel(tr("Reading %1...").arg(QFileInfo(m_name).fileName()), m_dialog);
     label->setTextFormat(Qt::PlainText);
     m_dialog->setLabel(label);
     m_dialog->setRange(0, 0); // how much of it are PDUs is not known before
@@ -48,7 +48,7 @@ void CaptureReading::finish(const CaptureResult &result)
     deleteLater();
     m_dialog->reset(); // behind a window of what was read it would be seen until this is deleted
     if (result)
-        Q_EMIT read(m_path, *result.opened);
+        Q_EMIT read(m_name, *result.opened);
     else
         Q_EMIT failed(captureErrorText(*result.error));
 }

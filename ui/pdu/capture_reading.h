@@ -1,5 +1,5 @@
-// A capture file that is being read, on a thread of its own, so that the window stays alive; a dialog says so if it
-// takes time, and can cancel it. Owned by whoever opens captures; gone once the file is read.
+// A capture that is being read, on a thread of its own, so that the window stays alive; a dialog says so if it
+// takes time, and can cancel it. Owned by whoever opens captures; gone once it is read.
 #pragma once
 
 #include "core/capture/capture_reader.h"
@@ -7,6 +7,8 @@
 
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 class QProgressDialog;
 class QWidget;
@@ -18,21 +20,23 @@ class CaptureReading : public QObject
     Q_OBJECT
 
 public:
-    /// Starts. `window` is what the dialog belongs to.
-    CaptureReading(const QString &path, QWidget *window, QObject *parent);
+    /// How it is read, on the other thread.
+    using Open = std::function<CaptureResult(const CancelToken &cancel)>;
+    /// Starts. `name` is what the dialog calls it; `window` is what the dialog belongs to.
+    CaptureReading(const QString &name, const Open &open, QWidget *window, QObject *parent);
     /// Ends the reading, and waits for its thread.
     ~CaptureReading() override;
 
 Q_SIGNALS:
     // One of them, unless the user cancels.
-    void read(const QString &path, const dicom_echo::OpenedCapture &opened);
+    void read(const QString &name, const dicom_echo::OpenedCapture &opened);
     void failed(const QString &message);
 
 private:
     void makeDialog(QWidget *window);
     void finish(const CaptureResult &result);
 
-    QString m_path;
+    QString m_name;
     BackgroundWork m_work;
     QPointer<QProgressDialog> m_dialog;
 };

@@ -21,12 +21,13 @@ namespace {
 /// `CT1 to MAINPACS`, empty if the request is not there.
 QString titlesText(const Capture &capture)
 {
-    const DecodedPdu first = decodePdu(capture.pdus.constFirst().bytes);
-    const auto *const associate = std::get_if<AssociatePdu>(&first.content);
-    if (!associate)
+    const AssociationTitles titles = titlesOf(capture);
+    if (titles.calling.isEmpty() && titles.called.isEmpty())
         return {};
-    return CaptureWindow::tr("%1 to %2")
-        .arg(visibleText(trimmedText(associate->callingAeTitle)), visibleText(trimmedText(associate->calledAeTitle)));
+    const auto shown = [](const QString &title) {
+        return title.isEmpty() ? CaptureWindow::tr("unknown") : visibleText(title);
+    };
+    return CaptureWindow::tr("%1 to %2").arg(shown(titles.calling), shown(titles.called));
 }
 
 QString associationText(const Capture &capture)
@@ -49,16 +50,16 @@ constexpr KeptPdus::Bounds everything{maximumPdus, 1024 * 1024 * 1024};
 
 } // namespace
 
-CaptureWindow::CaptureWindow(const QString &path, const OpenedCapture &opened, Redaction *redaction, QWidget *parent)
+CaptureWindow::CaptureWindow(const QString &name, const OpenedCapture &opened, Redaction *redaction, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_path(path)
+    , m_name(name)
     , m_opened(opened)
     , m_redaction(redaction)
     , m_pdus(new PduPane(this, everything))
     , m_note(new ToneLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1 - DICOM Echo").arg(QFileInfo(path).fileName()));
+    setWindowTitle(tr("%1 - DICOM Echo").arg(QFileInfo(name).fileName()));
     resize(1000, 650);
     m_pdus->setRedaction(redaction);
     m_note->setTone(Tone::Muted);
@@ -92,9 +93,9 @@ QWidget *CaptureWindow::makeBanner()
     text->setAccessibleName(tr("Opened file"));
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QStringList lines{tr("A capture from a file, not a run: %1. \"Sent\" is what came from the side that requested the "
+    QStringList lines{tr("A capture, not a run: %1. \"Sent\" is what came from the side that requested the "
                          "association. Close this window (Esc) to go back.")
-                          .arg(m_path)};
+                          .arg(m_name)};
     const QList<CaptureRemark> shown = m_opened.remarks.mid(0, mostRemarks);
     for (const CaptureRemark &remark : shown)
         lines << captureRemarkText(remark);

@@ -20,14 +20,15 @@ class CaptureWindow : public QWidget
 
 public:
     /// `redaction` belongs to `parent`.
-    CaptureWindow(const QString &path, const OpenedCapture &opened, Redaction *redaction, QWidget *parent);
+    /// `name`: of the file, or what else it came from.
+    CaptureWindow(const QString &name, const OpenedCapture &opened, Redaction *redaction, QWidget *parent);
 
 private:
     [[nodiscard]] QWidget *makeBanner();
     [[nodiscard]] QWidget *makeChoice();
     void showAssociation(int index);
 
-    QString m_path;
+    QString m_name;
     OpenedCapture m_opened;
     Redaction *m_redaction;
     PduPane *m_pdus;

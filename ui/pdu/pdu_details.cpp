@@ -50,11 +50,17 @@ PduDetails::PduDetails(QWidget *parent)
     : QWidget(parent)
     , m_tree(makeTree(&m_fields, this))
     , m_hex(new HexView(this))
+    , m_partial(new ToneLabel(this))
     , m_violation(new ToneLabel(this))
     , m_place(new ToneLabel(this))
     , m_splitter(new QSplitter(this))
 {
     m_hex->setAccessibleName(tr("PDU bytes"));
+    m_partial->setTone(Tone::Warning);
+    m_partial->setAccessibleName(tr("Missing bytes"));
+    m_partial->setWordWrap(true);
+    m_partial->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_partial->hide();
     m_violation->setTone(Tone::Bad);
     m_violation->setWordWrap(true);
     m_violation->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -69,6 +75,7 @@ PduDetails::PduDetails(QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_partial);
     layout->addWidget(m_violation);
     layout->addWidget(m_place);
     makeCopyActions();
@@ -100,9 +107,11 @@ void PduDetails::makeCopyActions()
     addAction(copy);
 }
 
-void PduDetails::showPdu(const QByteArray &bytes, const std::vector<Violation> &violations)
+void PduDetails::showPdu(const QByteArray &bytes, const std::vector<Violation> &violations, const QString &partial)
 {
     const QScopedValueRollback<bool> guard(m_following, true);
+    m_partial->setVisible(!partial.isEmpty());
+    m_partial->setText(partial.isEmpty() ? QString() : tr("Gap behind byte %1: %2.").arg(bytes.size()).arg(partial));
     m_hex->setBytes(bytes);
     m_fields.setPdu(pduFields(bytes), violations);
     expandGroups();
@@ -117,6 +126,7 @@ void PduDetails::showPdu(const QByteArray &bytes, const std::vector<Violation> &
 
 void PduDetails::clear()
 {
+    m_partial->hide();
     m_fields.clear();
     m_hex->setBytes({});
     tellPlace();

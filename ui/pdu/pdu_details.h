@@ -24,7 +24,8 @@ public:
 
     /// Shows another PDU and goes to its first violation. Without one, the field that was chosen last stays chosen if
     /// this PDU has it too.
-    void showPdu(const QByteArray &bytes, const std::vector<Violation> &violations);
+    /// `partial`: what is missing of the PDU behind its bytes, in words; empty for a whole one.
+    void showPdu(const QByteArray &bytes, const std::vector<Violation> &violations, const QString &partial = {});
     void clear();
 
     /// Copy as hex, as C array, as text. Bytes are the marked ones, or all.
@@ -53,6 +54,7 @@ private:
     FieldTreeModel m_fields;
     QTreeView *m_tree;
     HexView *m_hex;
+    ToneLabel *m_partial;
     ToneLabel *m_violation; ///< of the chosen field
     ToneLabel *m_place;
     QSplitter *m_splitter;

@@ -1,5 +1,6 @@
 #include "ui/pdu/pdu_list_model.h"
 
+#include "core/diagnosis/capture_texts.h"
 #include "ui/run/redaction.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -48,7 +49,7 @@ void PduListModel::clear()
 {
     beginResetModel();
     KeptPdus old = std::exchange(m_pdus, KeptPdus(m_pdus.bounds()));
-    m_refused = -1;
+    m_violations.clear();
     m_summaries.clear();
     endResetModel();
     // The PDUs of a long run are some 100,000 blocks of memory: freeing them here would hold up the window.
@@ -85,10 +86,13 @@ PduSummary PduListModel::summary(int row) const
     const qint64 number = numberOf(row);
     if (const PduSummary *const known = m_summaries.object(number))
         return *known;
-    auto *const made = new PduSummary(pduSummary(shownBytes(row)));
-    if (number == m_refused &&
-        std::find(made->violations.begin(), made->violations.end(), m_violation) == made->violations.end())
-        made->violations.push_back(m_violation);
+    const QByteArray bytes = shownBytes(row);
+    auto *const made =
+        new PduSummary(pdu(row).isWhole() ? pduSummary(bytes) : partialPduSummary(bytes, pdu(row).size()));
+    std::vector<Violation> &violations = made->violations;
+    if (const auto found = m_violations.constFind(number);
+        found != m_violations.constEnd() && std::find(violations.begin(), violations.end(), *found) == violations.end())
+        violations.push_back(*found);
     PduSummary result = *made;
     m_summaries.insert(number, made);
     return result;
@@ -96,11 +100,18 @@ PduSummary PduListModel::summary(int row) const
 
 void PduListModel::setRefused(qint64 number, const Violation &violation)
 {
-    m_refused = number;
-    m_violation = violation;
+    m_violations = {{number, violation}};
     m_summaries.remove(number);
     if (const int row = rowOf(number); row >= 0)
         Q_EMIT dataChanged(index(row, MeaningColumn), index(row, MeaningColumn));
+}
+
+void PduListModel::setViolations(const QMap<qsizetype, Violation> &violations)
+{
+    m_violations = violations;
+    m_summaries.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, MeaningColumn), index(rowCount() - 1, MeaningColumn));
 }
 
 int PduListModel::rowCount(const QModelIndex &parent) const
@@ -126,6 +137,8 @@ QVariant PduListModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (column == MeaningColumn && !summary(index.row()).violations.empty())
             return stateIcon(StateIcon::Warning);
+        if (column == MeaningColumn && !pdu(index.row()).isWhole())
+            return stateIcon(StateIcon::Skipped);
         return {};
     }
     return {};
@@ -165,16 +178,21 @@ QString PduListModel::text(int row, int column) const
     case NumberColumn:
         return QString::number(numberOf(row) + 1);
     case TimeColumn:
-        return shown.timeMicroseconds == 0 ? QString() : timeOfDayText(shown.timeMicroseconds);
+        if (shown.timeMicroseconds == 0)
+            return {};
+        return m_timeStyle == TimeStyle::WithDate ? dateTimeText(shown.timeMicroseconds)
+                                                  : timeOfDayText(shown.timeMicroseconds);
     case DirectionColumn:
         return directionText(shown.direction);
     case TypeColumn:
         return shown.bytes.isEmpty() ? QString() : pduTypeName(static_cast<quint8>(shown.bytes.front()));
     case LengthColumn:
-        return QString::number(shown.bytes.size());
+        return QString::number(shown.size());
     case MeaningColumn: {
         const PduSummary summed = summary(row);
         QString meaning = summed.meaning;
+        if (const QString partial = partialPduText(shown); !partial.isEmpty())
+            meaning += QStringLiteral(" - ") + partial;
         for (const Violation &violation : summed.violations)
             meaning += tr(" - violation: %1").arg(violationText(violation));
         return meaning.size() > longestMeaning ? meaning.first(longestMeaning) + QChar(0x2026) : meaning;

@@ -41,6 +41,12 @@ public:
 
     /// What the PDU was refused for, if it is well-formed by itself.
     void setRefused(qint64 number, const Violation &violation);
+    /// What is wrong with PDUs only among the others, by number.
+    void setViolations(const QMap<qsizetype, Violation> &violations);
+
+    /// Whether times are shown with their dates: those of a file are not of today.
+    enum class TimeStyle { TimeOfDay, WithDate };
+    void setTimeStyle(TimeStyle style) { m_timeStyle = style; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -53,8 +59,8 @@ private:
 
     KeptPdus m_pdus;
     Redaction *m_redaction = nullptr;
-    qint64 m_refused = -1;
-    Violation m_violation; ///< of the refused PDU
+    QMap<qint64, Violation> m_violations; ///< that the PDUs do not show by themselves
+    TimeStyle m_timeStyle = TimeStyle::TimeOfDay;
     mutable QCache<qint64, PduSummary> m_summaries;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/pdu/pdu_list_view.h"
 
-#include "ui/pdu/pdu_list_model.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/compact_table.h"
 
@@ -93,11 +92,20 @@ void PduListView::changeEvent(QEvent *event)
         fitToFont();
 }
 
+void PduListView::setTimeStyle(PduListModel::TimeStyle style)
+{
+    m_timeStyle = style;
+    fitToFont();
+}
+
 void PduListView::fitToFont()
 {
     fitRowsToFont(this);
     for (size_t i = 0; i < widestTexts.size(); ++i)
         setColumnWidth(static_cast<int>(i), fontMetrics().horizontalAdvance(widestTexts[i].toString()) + cellPadding);
+    if (m_timeStyle == PduListModel::TimeStyle::WithDate)
+        setColumnWidth(PduListModel::TimeColumn,
+                       fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00 00:00:00.000000")) + cellPadding);
 }
 
 } // namespace dicom_echo

@@ -2,6 +2,8 @@
 // when the user goes to the bottom until the user goes elsewhere.
 #pragma once
 
+#include "ui/pdu/pdu_list_model.h"
+
 #include <QTableView>
 
 namespace dicom_echo {
@@ -17,6 +19,9 @@ public:
 
     /// What is shown while there is no PDU.
     void setEmptyText(const QString &text);
+
+    /// Makes room for the times as they are shown.
+    void setTimeStyle(PduListModel::TimeStyle style);
 
     /// Makes a row the current one and visible.
     void goToRow(int row);
@@ -34,6 +39,7 @@ private:
     void fitToFont();
 
     QString m_emptyText;
+    PduListModel::TimeStyle m_timeStyle = PduListModel::TimeStyle::TimeOfDay;
     bool m_following = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/pdu/pdu_pane.h"
 
+#include "core/diagnosis/capture_texts.h"
 #include "ui/pdu/pdu_details.h"
 #include "ui/pdu/pdu_export.h"
 #include "ui/pdu/pdu_list_view.h"
@@ -154,6 +155,9 @@ void PduPane::showCapture(const Capture &capture)
 {
     startRun();
     setEndpoints(capture.local, capture.peer);
+    m_run.setTimeStyle(PduListModel::TimeStyle::WithDate);
+    m_list->setTimeStyle(PduListModel::TimeStyle::WithDate);
+    m_run.setViolations(capture.violations);
     append(capture.pdus);
 }
 
@@ -208,7 +212,7 @@ void PduPane::showRow(int row)
 {
     if (row < 0)
         return m_details->clear();
-    m_details->showPdu(m_run.shownBytes(row), m_run.summary(row).violations);
+    m_details->showPdu(m_run.shownBytes(row), m_run.summary(row).violations, partialPduText(m_run.pdu(row)));
     if (!m_following)
         Q_EMIT pduSelected(m_run.numberOf(row));
 }

@@ -14,6 +14,7 @@ PduTab::PduTab(Redaction *redaction, QWidget *parent)
     , m_pane(new PduPane(this))
     , m_captures(window(), redaction)
 {
+    m_pane->addAction(m_captures.pasteAction());
     m_pane->setRedaction(redaction);
     m_pane->restoreLayout(QSettings());
     auto *const layout = new QVBoxLayout(this);
@@ -39,7 +40,7 @@ QString PduTab::focusCommand() const
 
 QList<QAction *> PduTab::openActions() const
 {
-    return {m_captures.action()};
+    return {m_captures.action(), m_captures.pasteAction()};
 }
 
 QList<QAction *> PduTab::saveActions() const

@@ -1,0 +1,60 @@
+#include "app/open_run.h"
+
+#include "app/standard_streams.h"
+#include "core/capture/capture_reader.h"
+#include "core/diagnosis/capture_texts.h"
+#include "core/platform/signals.h"
+#include "core/redaction/redactor.h"
+#include "core/report/capture_report.h"
+
+namespace dicom_echo {
+
+namespace {
+
+const CancelToken &openToken()
+{
+    static const CancelToken token;
+    return token;
+}
+
+extern "C" void cancelOpen(int)
+{
+    openToken().cancel();
+}
+
+OpenedCapture redacted(OpenedCapture opened)
+{
+    Redactor redactor;
+    for (Capture &capture : opened.captures)
+        capture = redactor.redacted(capture);
+    for (CaptureRemark &remark : opened.remarks) {
+        for (Endpoint *end : {&remark.from, &remark.to})
+            end->address = QHostAddress(redactor.redacted(end->address.toString()));
+    }
+    return opened;
+}
+
+} // namespace
+
+ExitCode runOpen(const CommandLine &commandLine)
+{
+    static_cast<void>(openToken()); // made before a handler can ask for it
+    onFirstTermination(cancelOpen);
+    CaptureResult result = openCapture(commandLine.openPath, openToken());
+    if (openToken().isCancelled())
+        return exitCancelled;
+    if (!result) {
+        writeToStandardError(QStringLiteral("dicom-echo: %1\n").arg(captureErrorText(*result.error)));
+        return exitFailure;
+    }
+    const OpenedCapture opened = commandLine.redact ? redacted(*std::move(result.opened)) : *std::move(result.opened);
+    const QString text = commandLine.json ? QString::fromUtf8(captureJsonText(opened)) : captureListText(opened);
+    const int error = writeToStandardOutput(text);
+    if (error == 0)
+        return exitSuccess;
+    writeToStandardError(
+        QStringLiteral("dicom-echo: the capture could not be printed: %1\n").arg(qt_error_string(error)));
+    return exitFailure;
+}
+
+} // namespace dicom_echo
