@@ -4,7 +4,7 @@
 #include "core/capture/hex_text.h"
 #include "core/capture/packet_decoder.h"
 #include "core/capture/pdu_directions.h"
-#include "core/echo/input_rules.h"
+#include "core/echo/peer_text.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -31,7 +31,7 @@ private:
 
 Endpoint endpointOf(const QString &text)
 {
-    const auto peer = parsePeer(text);
+    const auto peer = parsePeer(text).value;
     return peer ? Endpoint{QHostAddress(peer->address), peer->port.value_or(0)} : Endpoint{QHostAddress(text), 0};
 }
 

@@ -56,9 +56,9 @@ void checkAnswers(const QList<SubItem> &subItems, const QList<SubItem> &proposed
     QSet<QString> answerable = sopClasses(proposed);
     for (const SubItem &subItem : subItems) {
         if (!answerable.remove(trimmedText(subItem.sopClassUid)))
-            violations.push_back(uncleanViolation(FieldId::SopClassUid, subItem.offset + headerAndUidLength,
-                                                  QStringLiteral("each that was proposed at most once"),
-                                                  quotedText(subItem.sopClassUid)));
+            keepViolation(violations, uncleanViolation(FieldId::SopClassUid, subItem.offset + headerAndUidLength,
+                                                       QStringLiteral("each that was proposed at most once"),
+                                                       quotedText(subItem.sopClassUid)));
     }
 }
 
@@ -67,8 +67,8 @@ void checkNegotiations(const UserInformation &answered, const UserInformation &p
                        std::vector<Violation> &violations)
 {
     const auto unasked = [&violations](FieldId item, qsizetype offset) {
-        violations.push_back(
-            uncleanViolation(item, offset, QStringLiteral("none, as none was proposed"), QStringLiteral("one")));
+        keepViolation(violations, uncleanViolation(item, offset, QStringLiteral("none, as none was proposed"),
+                                                   QStringLiteral("one")));
     };
     if (answered.asynchronousOperations && !proposed.asynchronousOperations)
         unasked(FieldId::AsynchronousOperationsItem, answered.asynchronousOperationsOffset);
@@ -96,11 +96,11 @@ void checkContexts(const AssociatePdu &acceptance, const AssociatePdu &proposal,
                 uncleanViolation(FieldId::PresentationContextId, context.offset + itemHeaderLength,
                                  QStringLiteral("one that was proposed"), QString::number(context.id));
             violation.gravity = isHarmless ? Gravity::Unclean : Gravity::Harmful;
-            violations.push_back(std::move(violation));
+            keepViolation(violations, std::move(violation));
         } else if (const QByteArray name = context.transferSyntaxes.value(0);
                    context.result == 0 && !proposedContext->transferSyntaxes.contains(unpaddedUid(name))) {
-            violations.push_back({FieldId::TransferSyntaxName, context.transferSyntaxOffset,
-                                  QStringLiteral("one that was proposed"), quotedText(name)});
+            keepViolation(violations, {FieldId::TransferSyntaxName, context.transferSyntaxOffset,
+                                       QStringLiteral("one that was proposed"), quotedText(name)});
         }
     }
 }
@@ -129,15 +129,15 @@ std::vector<Violation> checkAcceptance(const AssociatePdu &acceptance, const Ass
 {
     std::vector<Violation> violations;
     if (!(acceptance.protocolVersion & protocolVersionBit)) {
-        violations.push_back({FieldId::ProtocolVersion, pduHeaderLength, QStringLiteral("bit 0 set"),
-                              hexText(acceptance.protocolVersion, 4)});
+        keepViolation(violations, {FieldId::ProtocolVersion, pduHeaderLength, QStringLiteral("bit 0 set"),
+                                   hexText(acceptance.protocolVersion, 4)});
     }
     const UserInformation &information = acceptance.userInformation;
     const quint32 maximum = information.maximumLength.value_or(0);
     if (maximum != 0 && maximum < smallestPeerPdu) {
-        violations.push_back({FieldId::MaximumLengthReceived, information.maximumLengthOffset,
-                              QStringLiteral("0 (no limit) or at least %1").arg(smallestPeerPdu),
-                              QString::number(maximum)});
+        keepViolation(violations,
+                      {FieldId::MaximumLengthReceived, information.maximumLengthOffset,
+                       QStringLiteral("0 (no limit) or at least %1").arg(smallestPeerPdu), QString::number(maximum)});
     }
     checkContexts(acceptance, proposal, violations);
     checkNegotiations(information, proposal.userInformation, violations);

@@ -214,6 +214,14 @@ DecodedPdu parsePdu(QByteArrayView bytes, FieldTree *fields)
 
 } // namespace
 
+void keepViolation(std::vector<Violation> &violations, Violation violation)
+{
+    if (violations.size() < mostViolations)
+        violations.push_back(std::move(violation));
+    else if (violation.gravity == Gravity::Harmful && !firstHarmful(violations))
+        violations.back() = std::move(violation);
+}
+
 const Violation *firstHarmful(const std::vector<Violation> &violations)
 {
     const auto found = std::find_if(violations.begin(), violations.end(),

@@ -33,6 +33,12 @@ struct DecodedPdu
     std::vector<Violation> violations;
 };
 
+/// Of one PDU, so that a peer cannot make the program grow by breaking many rules.
+inline constexpr size_t mostViolations = 32;
+
+/// Adds it, if there is room; a harmful one always, unless there is one already.
+void keepViolation(std::vector<Violation> &violations, Violation violation);
+
 /// The first violation that is harmful; null if there is none.
 [[nodiscard]] const Violation *firstHarmful(const std::vector<Violation> &violations);
 

@@ -1,6 +1,7 @@
 #include "core/pdu/pdu_reader.h"
 
 #include "core/pdu/code_texts.h"
+#include "core/pdu/pdu_decoder.h"
 #include "core/pdu/uid_dictionary.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace dicom_echo {
 
 namespace {
-
-constexpr size_t maximumViolations = 32;
 
 QString numberText(const NumberField &field, quint32 value, int bytes)
 {
@@ -148,12 +147,7 @@ void PduReader::reserved(qsizetype length, const char *clause)
 
 void PduReader::violate(FieldId field, qsizetype offset, const QString &expected, const QString &found, Gravity gravity)
 {
-    const Violation violation{field, offset, expected, found, ProviderAbortReason::InvalidParameterValue, gravity};
-    const auto isHarmful = [](const Violation &candidate) { return candidate.gravity == Gravity::Harmful; };
-    if (m_violations.size() < maximumViolations)
-        m_violations.push_back(violation);
-    else if (isHarmful(violation) && std::none_of(m_violations.begin(), m_violations.end(), isHarmful))
-        m_violations.back() = violation;
+    keepViolation(m_violations, {field, offset, expected, found, ProviderAbortReason::InvalidParameterValue, gravity});
 }
 
 /// In time that is linear for the whole PDU, however often it is asked.
