@@ -119,6 +119,10 @@ private:
 
     QString takePositional(const QString &argument)
     {
+        if (m_commandLine.peerLists) {
+            m_commandLine.peerLists->files << argument;
+            return {};
+        }
         ++m_positionals;
         if (m_positionals == 1)
             return takeSetting(SettingId::Address, argument);
@@ -193,6 +197,8 @@ private:
 
     QString finish()
     {
+        if (m_commandLine.peerLists)
+            return peerListUsageError(*m_commandLine.peerLists, m_commandLine.json, m_commandLine.requestGiven);
         if (m_commandLine.json)
             m_commandLine.mode = RunMode::Console;
         const bool console = m_commandLine.mode == RunMode::Console;

@@ -2,6 +2,7 @@
 // is made, because the console needs no display.
 #include "app/command_line.h"
 #include "app/console_run.h"
+#include "app/peer_list_run.h"
 #include "app/standard_streams.h"
 #include "app/window_run.h"
 #include "core/net/name_resolver.h"
@@ -32,6 +33,8 @@ ExitCode run(const CommandLine &commandLine)
         return runWindow(commandLine);
     case RunMode::Console:
         return runConsole(commandLine);
+    case RunMode::PeerLists:
+        return runPeerLists(commandLine);
     case RunMode::Help:
         return print(helpText());
     case RunMode::Version:
