@@ -31,6 +31,15 @@ QChar escapedCode(const QString &text, qsizetype &at)
     return QChar(static_cast<char16_t>(code));
 }
 
+/// What a letter behind a backslash stands for; others are themselves.
+QChar controlCharacter(QChar letter)
+{
+    constexpr QStringView letters(u"abfnrtv");
+    constexpr char16_t characters[] = u"\a\b\f\n\r\t\v";
+    const qsizetype index = letters.indexOf(letter);
+    return index < 0 ? letter : QChar(characters[index]);
+}
+
 /// A value of QSettings without its quotes and escapes.
 QString settingsText(const QString &value)
 {
@@ -47,10 +56,7 @@ QString settingsText(const QString &value)
         if (escaped == u'x' || digitOf(escaped, 8) >= 0)
             result += escapedCode(value, i);
         else
-            result += escaped == u'n'   ? QChar(u'\n')
-                      : escaped == u't' ? QChar(u'\t')
-                      : escaped == u'r' ? QChar(u'\r')
-                                        : escaped;
+            result += controlCharacter(escaped);
     }
     return result;
 }

@@ -18,6 +18,9 @@ QString content(const QString &line)
 /// At tabs, semicolons or commas if there are any, else at blanks.
 QStringList fieldsOf(const QString &line)
 {
+    static const QRegularExpression joined(QStringLiteral("^[^\\t;,]+@\\S+$")); // the AE title may have blanks inside
+    if (joined.match(line).hasMatch())
+        return {line};
     for (const QChar separator : {QChar(u'\t'), QChar(u';'), QChar(u',')}) {
         if (line.contains(separator)) {
             QStringList cells = splitCells(line, separator);
@@ -59,29 +62,29 @@ struct PlainReading
     QString problem;
 };
 
-PlainReading readFields(QStringList fields)
+/// Of one or two fields, one of which is `AE@host`, `host:port` or both in one; nothing if none is.
+std::optional<PlainReading> readJoinedFields(QStringList fields)
 {
-    PlainReading reading;
-    if (fields.size() == 1 || fields.size() == 2) { // the port may be behind the address
-        for (const QString &field : QStringList(fields)) {
-            const PeerParts parts = splitPeer(field);
-            if (parts.address.isEmpty() || (parts.port.isEmpty() && parts.aeTitle.isEmpty()))
-                continue;
-            reading.peer.calledAeTitle = parts.aeTitle;
-            reading.peer.address = parts.address;
-            reading.peer.port = parts.port;
-            fields.removeOne(field);
-            break;
-        }
-        if (fields.size() == 1 && !reading.peer.address.isEmpty()) {
-            QString &open = reading.peer.port.isEmpty() ? reading.peer.port : reading.peer.calledAeTitle;
-            reading.problem = open.isEmpty() ? QString() : reason::notUnderstood();
-            open = fields.first();
-            return reading;
-        }
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const PeerParts parts = splitPeer(fields[i]);
+        if (parts.address.isEmpty() || (parts.port.isEmpty() && parts.aeTitle.isEmpty()))
+            continue;
+        fields.removeAt(i);
+        PlainReading reading{{{}, {}, parts.aeTitle, {}, parts.address, parts.port, false}, {}};
         if (fields.isEmpty())
             return reading;
+        QString &missing = parts.port.isEmpty() ? reading.peer.port : reading.peer.calledAeTitle;
+        reading.problem = missing.isEmpty() ? QString() : reason::notUnderstood();
+        missing = fields.first();
+        return reading;
     }
+    return std::nullopt;
+}
+
+/// Of an AE title, an address and a port, in any order that is unambiguous, or of an address and a port.
+PlainReading readSingleFields(QStringList fields)
+{
+    PlainReading reading;
     const auto isPort = [](const QString &field) { return isNumber(field); };
     const auto ports = std::count_if(fields.begin(), fields.end(), isPort);
     if (ports != 1 || fields.size() < 2 || fields.size() > 3) {
@@ -95,10 +98,19 @@ PlainReading readFields(QStringList fields)
         return reading;
     }
     const int address = addressAmong(fields[0], fields[1], port == 2);
-    reading.problem = address < 0 ? reason::ambiguous() : QString();
-    reading.peer.address = fields.value(address);
-    reading.peer.calledAeTitle = fields.value(1 - address);
+    if (address < 0) {
+        reading.problem = reason::ambiguous();
+        return reading;
+    }
+    reading.peer.address = fields[address];
+    reading.peer.calledAeTitle = fields[1 - address];
     return reading;
+}
+
+PlainReading readFields(const QStringList &fields)
+{
+    const auto joined = fields.size() <= 2 ? readJoinedFields(fields) : std::nullopt;
+    return joined ? *joined : readSingleFields(fields);
 }
 
 PlainReading readPlainLine(QString line)

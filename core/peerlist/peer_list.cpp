@@ -47,6 +47,8 @@ constexpr FormatOf<QString> textFormats[] = {
     {"plain-list", readPlainList},
 };
 
+constexpr qsizetype maximumLines = 2'000'000;
+
 PeerList failed(const QString &problem)
 {
     PeerList list;
@@ -119,6 +121,8 @@ PeerList readPeerList(const QByteArray &bytes)
         return failed(PeerListText::tr("This is no text: it contains NUL bytes"));
     if (text->trimmed().isEmpty())
         return failed(PeerListText::tr("The file is empty"));
+    if (text->count(u'\n') > maximumLines)
+        return failed(PeerListText::tr("The file has more than %1 lines").arg(maximumLines));
     if (text->trimmed().startsWith(u'<'))
         return readXml(*text);
     if (const auto json = jsonOf(*text)) {
@@ -126,7 +130,10 @@ PeerList readPeerList(const QByteArray &bytes)
         addRepeatedNames(json->repeatedKeys, list);
         return list;
     }
-    return readAs(textFormats, *text);
+    PeerList list = readAs(textFormats, *text);
+    if (list.format.isEmpty() && text->trimmed().startsWith(u'{'))
+        list.problem = PeerListText::tr("The JSON is damaged, or nested too deep");
+    return list;
 }
 
 } // namespace dicom_echo

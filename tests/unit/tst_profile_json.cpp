@@ -33,6 +33,7 @@ Profile unusualProfile()
 {
     Profile profile;
     profile.name = QStringLiteral("CT 1 \u00fcber \"TLS\" \\ <b>");
+    profile.group = QStringLiteral("North");
     profile.kind = ProfileKind::LocalTestPeer;
     profile.request.address = QStringLiteral("fe80::1%eth0");
     profile.request.port = 104;
