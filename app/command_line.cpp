@@ -197,8 +197,10 @@ private:
 
     QString finish()
     {
-        if (m_commandLine.peerLists)
+        if (m_commandLine.peerLists) {
+            m_commandLine.mode = RunMode::PeerLists;
             return peerListUsageError(*m_commandLine.peerLists, m_commandLine.json, m_commandLine.requestGiven);
+        }
         if (m_commandLine.json)
             m_commandLine.mode = RunMode::Console;
         const bool console = m_commandLine.mode == RunMode::Console;

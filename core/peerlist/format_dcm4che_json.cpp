@@ -136,14 +136,14 @@ void readDevice(const QString &path, const QJsonObject &device, PeerCollector &p
 
 } // namespace
 
-bool readDcm4cheJson(const QJsonValue &json, PeerCollector &peers)
+bool readDcm4cheJson(const LooseJson &json, PeerCollector &peers)
 {
-    if (json.isObject() && isDevice(json.toObject())) {
-        readDevice({}, json.toObject(), peers);
+    if (json.value.isObject() && isDevice(json.value.toObject())) {
+        readDevice({}, json.value.toObject(), peers);
         return true;
     }
     bool found = false;
-    const QJsonArray devices = json.toArray();
+    const QJsonArray devices = json.value.toArray();
     for (qsizetype i = 0; i < devices.size(); ++i) {
         if (!isDevice(devices.at(i).toObject()))
             continue;

@@ -42,9 +42,9 @@ void takeArray(const QString &path, const QJsonArray &array, TakeObject take, Pe
 
 } // namespace
 
-bool readOwnJson(const QJsonValue &json, PeerCollector &peers)
+bool readOwnJson(const LooseJson &json, PeerCollector &peers)
 {
-    const QJsonObject root = json.toObject();
+    const QJsonObject root = json.value.toObject();
     const QString schema = root.value(QLatin1StringView("schema")).toString();
     if (schema.startsWith(QStringLiteral("dicom-echo/profiles/"))) {
         takeArray(QStringLiteral("profiles"), root.value(QLatin1StringView("profiles")).toArray(), takeProfile, peers);

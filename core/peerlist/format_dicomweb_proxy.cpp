@@ -8,9 +8,9 @@
 
 namespace dicom_echo {
 
-bool readDicomwebProxyJson(const QJsonValue &json, PeerCollector &peers)
+bool readDicomwebProxyJson(const LooseJson &json, PeerCollector &peers)
 {
-    const QJsonObject root = json.toObject();
+    const QJsonObject root = json.value.toObject();
     const QJsonArray entries = root.value(QLatin1StringView("peers")).toArray();
     const auto isEntry = [](const QJsonValue &value) {
         const QJsonObject object = value.toObject();

@@ -7,24 +7,24 @@
 
 namespace dicom_echo {
 
-bool readMercureJson(const QJsonValue &json, PeerCollector &peers)
+bool readMercureJson(const LooseJson &json, PeerCollector &peers)
 {
-    const QJsonValue targets = json.toObject().value(QLatin1StringView("targets"));
+    const QJsonValue targets = json.value.toObject().value(QLatin1StringView("targets"));
     if (!targets.isObject())
         return false;
     const QJsonObject all = targets.toObject();
-    for (auto target = all.begin(); target != all.end(); ++target) {
-        const QJsonObject object = target.value().toObject();
-        const QString where = QStringLiteral("targets.") + target.key();
+    for (const QString &name : json.keysInOrder(all)) {
+        const QJsonObject object = all.value(name).toObject();
+        const QString where = QStringLiteral("targets.") + name;
         const QString type = object.value(QLatin1StringView("target_type")).toString().toLower();
         const bool isTls = type == u"dicomtls" || type == u"dicom+tls" || type == u"dicom_tls";
         if (!type.isEmpty() && type != u"dicom" && !isTls) {
-            peers.skip(where, target.key(), reason::nodeType(type));
+            peers.skip(where, name, reason::nodeType(type));
             continue;
         }
         const auto text = [&object](const char *key) { return jsonText(object.value(QLatin1StringView(key))); };
         const QString title = text("aet_target");
-        peers.add(where, {target.key(),
+        peers.add(where, {name,
                           {},
                           title.isEmpty() ? QStringLiteral("ANY-SCP") : title,
                           text("aet_source"),

@@ -49,9 +49,9 @@ bool takeOhifValue(const QString &path, const QJsonValue &value, const QString &
 
 } // namespace
 
-bool readOhifJson(const QJsonValue &json, PeerCollector &peers)
+bool readOhifJson(const LooseJson &json, PeerCollector &peers)
 {
-    return takeOhifValue({}, json, {}, peers);
+    return takeOhifValue({}, json.value, {}, peers);
 }
 
 } // namespace dicom_echo

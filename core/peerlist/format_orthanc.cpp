@@ -56,10 +56,10 @@ void addModality(const QString &name, const QJsonValue &value, PeerCollector &pe
     peers.add(where, entry);
 }
 
-void addModalities(const QJsonObject &modalities, PeerCollector &peers)
+void addModalities(const LooseJson &json, const QJsonObject &modalities, PeerCollector &peers)
 {
-    for (auto modality = modalities.begin(); modality != modalities.end(); ++modality)
-        addModality(modality.key(), modality.value(), peers);
+    for (const QString &name : json.keysInOrder(modalities))
+        addModality(name, modalities.value(name), peers);
 }
 
 /// What Orthanc reaches by HTTP.
@@ -71,13 +71,13 @@ void skipHttp(const QString &path, const QJsonObject &servers, PeerCollector &pe
 
 } // namespace
 
-bool readOrthancJson(const QJsonValue &json, PeerCollector &peers)
+bool readOrthancJson(const LooseJson &json, PeerCollector &peers)
 {
-    const QJsonObject root = json.toObject();
+    const QJsonObject root = json.value.toObject();
     const QJsonValue modalities = root.value(modalitiesKey);
     if (modalities.isObject() || root.contains(QLatin1StringView("DicomAet")) ||
         root.contains(QLatin1StringView("OrthancPeers"))) {
-        addModalities(modalities.toObject(), peers);
+        addModalities(json, modalities.toObject(), peers);
         skipHttp(QStringLiteral("OrthancPeers"), root.value(QLatin1StringView("OrthancPeers")).toObject(), peers);
         skipHttp(QStringLiteral("DicomWeb.Servers"),
                  root.value(QLatin1StringView("DicomWeb")).toObject().value(QLatin1StringView("Servers")).toObject(),
@@ -88,7 +88,7 @@ bool readOrthancJson(const QJsonValue &json, PeerCollector &peers)
                       std::all_of(root.begin(), root.end(),
                                   [](const QJsonValue &value) { return value.isArray() || value.isObject(); });
     if (bare)
-        addModalities(root, peers);
+        addModalities(json, root, peers);
     return bare;
 }
 
@@ -106,7 +106,7 @@ bool readOrthancEnvironment(const QString &text, PeerCollector &peers)
                 objectTextAt(QString(text.mid(at)).replace(QStringLiteral("\\\""), QStringLiteral("\"")), 0));
         if (!json)
             continue;
-        addModalities(json->value.toObject(), peers);
+        addModalities(*json, json->value.toObject(), peers);
         found = true;
     }
     return found;

@@ -2,6 +2,7 @@
 // and hands the entries to the collector, or returns false and has collected nothing.
 #pragma once
 
+#include "core/peerlist/json_text.h"
 #include "core/peerlist/list_text.h"
 #include "core/peerlist/peer_collector.h"
 #include "core/peerlist/xml_tree.h"
@@ -10,13 +11,13 @@
 
 namespace dicom_echo {
 
-[[nodiscard]] bool readOrthancJson(const QJsonValue &json, PeerCollector &peers);
+[[nodiscard]] bool readOrthancJson(const LooseJson &json, PeerCollector &peers);
 [[nodiscard]] bool readOrthancEnvironment(const QString &text, PeerCollector &peers);
-[[nodiscard]] bool readDcm4cheJson(const QJsonValue &json, PeerCollector &peers);
-[[nodiscard]] bool readMercureJson(const QJsonValue &json, PeerCollector &peers);
-[[nodiscard]] bool readOhifJson(const QJsonValue &json, PeerCollector &peers);
-[[nodiscard]] bool readDicomwebProxyJson(const QJsonValue &json, PeerCollector &peers);
-[[nodiscard]] bool readOwnJson(const QJsonValue &json, PeerCollector &peers);
+[[nodiscard]] bool readDcm4cheJson(const LooseJson &json, PeerCollector &peers);
+[[nodiscard]] bool readMercureJson(const LooseJson &json, PeerCollector &peers);
+[[nodiscard]] bool readOhifJson(const LooseJson &json, PeerCollector &peers);
+[[nodiscard]] bool readDicomwebProxyJson(const LooseJson &json, PeerCollector &peers);
+[[nodiscard]] bool readOwnJson(const LooseJson &json, PeerCollector &peers);
 /// A property list as JSON.
 [[nodiscard]] bool readHorosValue(const QJsonValue &list, PeerCollector &peers);
 

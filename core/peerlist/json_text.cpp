@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
 
@@ -34,6 +36,7 @@ public:
     }
 
     [[nodiscard]] const QStringList &repeatedKeys() const { return m_repeated; }
+    [[nodiscard]] const QHash<QString, qsizetype> &keyPlaces() const { return m_places; }
 
 private:
     bool takeToken()
@@ -145,6 +148,7 @@ private:
         if (m_keys.last().contains(m_token))
             m_repeated << m_token;
         m_keys.last().insert(m_token);
+        m_places[m_token] = m_at;
     }
 
     const QString &m_text;
@@ -156,9 +160,19 @@ private:
     bool m_lastIsWord = false;
     QList<QSet<QString>> m_keys; ///< of each open object
     QStringList m_repeated;
+    QHash<QString, qsizetype> m_places;
 };
 
 } // namespace
+
+QStringList LooseJson::keysInOrder(const QJsonObject &object) const
+{
+    QStringList keys = object.keys();
+    std::stable_sort(keys.begin(), keys.end(), [this](const QString &left, const QString &right) {
+        return keyPlaces.value(left) < keyPlaces.value(right);
+    });
+    return keys;
+}
 
 std::optional<LooseJson> parseLooseJson(const QString &text)
 {
@@ -170,7 +184,7 @@ std::optional<LooseJson> parseLooseJson(const QString &text)
     if (document.isNull())
         return std::nullopt;
     const QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    return LooseJson{value, tightener.repeatedKeys()};
+    return LooseJson{value, tightener.repeatedKeys(), tightener.keyPlaces()};
 }
 
 QString objectTextAt(const QString &text, qsizetype from)

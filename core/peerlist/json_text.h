@@ -1,6 +1,7 @@
 // JSON as people write it by hand: with comments, trailing commas, and as an object of a script.
 #pragma once
 
+#include <QHash>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -12,7 +13,11 @@ namespace dicom_echo {
 struct LooseJson
 {
     QJsonValue value;
-    QStringList repeatedKeys; ///< names that an object has twice; the later value counts
+    QStringList repeatedKeys;            ///< names that an object has twice; the later value counts
+    QHash<QString, qsizetype> keyPlaces; ///< where each name stands in the text, the last time
+
+    /// The names of an object as they stand in the text, which QJsonObject does not keep.
+    [[nodiscard]] QStringList keysInOrder(const QJsonObject &object) const;
 };
 
 /// Of JSON with `//`, `/* */` and `#` comments, trailing commas, names without quotes and texts in single quotes.

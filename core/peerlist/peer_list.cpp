@@ -23,7 +23,7 @@ struct FormatOf
     bool (*read)(const Input &input, PeerCollector &peers);
 };
 
-constexpr FormatOf<QJsonValue> jsonFormats[] = {
+constexpr FormatOf<LooseJson> jsonFormats[] = {
     {"dicom-echo", readOwnJson},  {"dcm4che-json", readDcm4cheJson}, {"orthanc", readOrthancJson},
     {"mercure", readMercureJson}, {"ohif-dimse", readOhifJson},      {"dicomweb-proxy", readDicomwebProxyJson},
 };
@@ -126,7 +126,7 @@ PeerList readPeerList(const QByteArray &bytes)
     if (text->trimmed().startsWith(u'<'))
         return readXml(*text);
     if (const auto json = jsonOf(*text)) {
-        PeerList list = readAs(jsonFormats, json->value);
+        PeerList list = readAs(jsonFormats, *json);
         addRepeatedNames(json->repeatedKeys, list);
         return list;
     }

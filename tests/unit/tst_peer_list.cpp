@@ -122,8 +122,8 @@ void addJsonLists()
             texts({"a||A||10.0.0.1|104|", "b||B|ME|b|2762|tls"}),
             texts({"DicomModalities.c", "2 fields", "OrthancPeers.p", "HTTP", "DicomWeb.Servers.w", "HTTP"}));
     addList("Orthanc's REST API", "orthanc",
-            "{\"x\": {\"AET\":\"X\",\"AllowEcho\":true,\"Host\":\"10.0.0.1\",\"Port\":104}}",
-            texts({"x||X||10.0.0.1|104|"}));
+            "{\"x\": {\"AET\":\"X\",\"AllowEcho\":true,\"Host\":\"10.0.0.1\",\"Port\":104}, \"a\": [\"A\",\"a\",105]}",
+            texts({"x||X||10.0.0.1|104|", "a||A||a|105|"}));
     addList("Orthanc's variable", "orthanc",
             "ORTHANC__DICOM_MODALITIES_IN_DATABASE=false\nORTHANC__DICOM_MODALITIES={\"x\":[\"X\",\"x\",104]}\n",
             texts({"x||X||x|104|"}));
