@@ -56,7 +56,7 @@ bool isRow(const QStringList &words)
 bool readConquest(const QString &text, PeerCollector &peers)
 {
     const QList<TextLine> lines = linesWithoutComments(text);
-    bool isCertain = text.contains(QStringLiteral("acrnema"), Qt::CaseInsensitive);
+    bool isCertain = text.contains(QStringLiteral("acrnema"), Qt::CaseInsensitive) || text.contains(u"/*");
     qsizetype rows = 0;
     for (const TextLine &line : lines) {
         const QStringList words = line.text.split(u' ');

@@ -3,6 +3,7 @@
 #include "core/peerlist/skip_reasons.h"
 #include "core/peerlist/table_rows.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dicom_echo {
@@ -73,7 +74,42 @@ struct Columns
     }
 };
 
-Columns columnsOf(const QStringList &header)
+/// A part of what a header may call a column that none of the names above fits.
+QStringList headerParts(Column column)
+{
+    switch (column) {
+    case Column::CalledAeTitle:
+        return {QStringLiteral("aetitle")};
+    case Column::Address:
+        return {QStringLiteral("host"), QStringLiteral("ipaddr"), QStringLiteral("address"), QStringLiteral("adresse")};
+    case Column::Port:
+        return {QStringLiteral("port")};
+    case Column::Name:
+    case Column::Group:
+    case Column::CallingAeTitle:
+    case Column::Tls:
+    case Column::Peer:
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+/// The first header that has such a part and is no other column; -1 if there is none.
+qsizetype findByPart(const QStringList &keys, Column column, const Columns &taken)
+{
+    for (const QString &part : headerParts(column)) {
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            const bool isFree = std::find(taken.at.begin(), taken.at.end(), i) == taken.at.end();
+            const bool isWord = std::none_of(keys[i].begin(), keys[i].end(), [](QChar c) { return c.isDigit(); });
+            if (isFree && isWord && keys[i].contains(part))
+                return i;
+        }
+    }
+    return -1;
+}
+
+Columns columnsOf(const QStringList &header, bool isComment)
 {
     QStringList keys;
     for (const QString &cell : header)
@@ -85,6 +121,10 @@ Columns columnsOf(const QStringList &header)
             if (columns.at[column] < 0)
                 columns.at[column] = keys.indexOf(name);
         }
+    }
+    for (size_t column = 0; column < columns.at.size(); ++column) {
+        if (columns.at[column] < 0 && !isComment)
+            columns.at[column] = findByPart(keys, static_cast<Column>(column), columns);
     }
     return columns;
 }
@@ -121,7 +161,7 @@ bool readCsv(const QString &text, PeerCollector &peers)
     constexpr qsizetype headerIsWithin = 20; // rows: a title and a date may stand above
     const QList<TableRow> rows = rowsOf(text);
     for (qsizetype i = 0; i < std::min(rows.size(), headerIsWithin); ++i) {
-        const Columns columns = columnsOf(rows.at(i).cells);
+        const Columns columns = columnsOf(rows.at(i).cells, rows.at(i).isComment);
         if (!columns.isEnough() || rows.at(i).cells.size() < 2)
             continue;
         for (const TableRow &row : rows.mid(i + 1)) {

@@ -84,7 +84,7 @@ std::optional<bool> parseYesNo(const QString &text)
                                 QStringLiteral("disabled"), QStringLiteral("notls"), QStringLiteral("-"),
                                 QStringLiteral("nein"),     QStringLiteral("non"),   QStringLiteral("tcp")};
     const QString word = text.trimmed().toLower();
-    if (yes.contains(word))
+    if (yes.contains(word) || word.startsWith(u"tls "))
         return true;
     return no.contains(word) ? std::optional(false) : std::nullopt;
 }

@@ -35,15 +35,9 @@ constexpr FormatOf<XmlNode> xmlFormats[] = {
 
 /// In this order: those that are sure of themselves come first.
 constexpr FormatOf<QString> textFormats[] = {
-    {"dcm4chee-ldif", readLdif},
-    {"dcmqrscp", readDcmqrscp},
-    {"ctk-slicer", readCtkSlicer},
-    {"orthanc", readOrthancEnvironment},
-    {"conquest", readConquest},
-    {"karnak-csv", readKarnakCsv},
-    {"csv", readCsv},
-    {"pynetdicom-qrscp", readPynetdicom},
-    {"ae-properties", readAeProperties},
+    {"dcm4chee-ldif", readLdif},         {"dcmqrscp", readDcmqrscp},           {"ctk-slicer", readCtkSlicer},
+    {"orthanc", readOrthancEnvironment}, {"pynetdicom-qrscp", readPynetdicom}, {"ae-properties", readAeProperties},
+    {"conquest", readConquest},          {"karnak-csv", readKarnakCsv},        {"csv", readCsv},
     {"plain-list", readPlainList},
 };
 

@@ -73,7 +73,7 @@ void addTextLists()
                    "XA||XA||xa.example.org|105|", "QR||QR||10.0.0.8|107|"}),
             texts({"line 9", "ambiguous", "line 10", "understood", "line 11", "99999", "line 12", "same peer"}));
     addList("ae.properties", "ae-properties",
-            "! comment\n# too\nAE\\ ONE = host.example\\\n  .org:104\nTWO=10.0.0.1:2762:TLS_A:TLS_B\nBAD=nothing\n",
+            "! comment\n# Host, Port, AE title\nAE\\ ONE = host.example\\\n  .org:104\nTWO=10.0.0.1:2762:TLS_A:TLS_B\nBAD=nothing\n",
             texts({"AE ONE||AE ONE||host.example.org|104|", "TWO||TWO||10.0.0.1|2762|tls"}),
             texts({"line 6", "BAD", "no port"}));
     addList("acrnema.map", "conquest",
@@ -108,6 +108,9 @@ void addTables()
             "MR;MR1;10.0.0.2;2762;ja;\nbad;B1;;104;;\n;;;;;\nwhat;W1;10.0.0.4;104;maybe;\nMR;MR2;10.0.0.5;104;;\n",
             texts({"CT; 1|Nord|CT1||10.0.0.1|104|", "MR||MR1||10.0.0.2|2762|tls", "MR (2)||MR2||10.0.0.5|104|"}),
             texts({"line 5", "no address", "line 7", "maybe"}));
+    addList("a header in many words", "csv",
+            "System name,Remote AE Title,Hostname / IP,DICOM Port No\nCT,CT1,10.0.0.1,104\n",
+            texts({"CT||CT1||10.0.0.1|104|"}));
     addList("tabs, as pasted", "csv", "host\tport\tAE\n10.0.0.1\t104\tONE\n", texts({"ONE||ONE||10.0.0.1|104|"}));
 }
 
