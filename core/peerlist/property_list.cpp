@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
 
@@ -61,7 +63,8 @@ private:
 
     QJsonValue object(quint64 reference, int depth)
     {
-        if (m_isDamaged || reference >= m_count || depth > maximumPeerListDepth || ++m_objects > maximumObjects)
+        if (m_isDamaged || reference >= m_count || depth > maximumPeerListDepth ||
+            ++m_objects > std::min(m_bytes.size(), maximumObjects))
             return damaged();
         const quint64 at = number(m_table + reference * static_cast<quint64>(m_offsetSize), m_offsetSize);
         const auto marker = static_cast<quint8>(number(at, 1));

@@ -14,7 +14,8 @@ namespace dicom_echo {
 [[nodiscard]] bool isBinaryPropertyList(const QByteArray &bytes);
 
 /// Dates and data become null. Nothing if it is damaged, nested deeper than maximumPeerListDepth, or if it stands for
-/// more than a million objects or more than maximumPeerListSize characters.
+/// more objects than it has bytes, as no list does whose objects are not nested in several others, for more than a
+/// million, or for more than maximumPeerListSize characters.
 [[nodiscard]] std::optional<QJsonValue> readBinaryPropertyList(const QByteArray &bytes);
 
 /// The element `plist`, or one within it.

@@ -94,7 +94,7 @@ void ProfileJsonTest::writesEveryKeyByItsName()
     Profile profile = unusualProfile();
     profile.name = QStringLiteral("CT 1");
     QCOMPARE(profileToJson(profile), objectOf(R"({
-        "name": "CT 1", "kind": "local-test-peer", "address": "fe80::1%eth0", "port": 104,
+        "name": "CT 1", "group": "North", "kind": "local-test-peer", "address": "fe80::1%eth0", "port": 104,
         "callingAeTitle": "CALLING", "calledAeTitle": "MAIN PACS",
         "acseTimeout": 0.001, "dimseTimeout": 12.345, "networkTimeout": 86400, "maximumPdu": 0,
         "localAddress": "192.0.2.1",
