@@ -68,6 +68,10 @@ private:
 
     QString takePositional(const QString &argument)
     {
+        if (m_commandLine.peerLists) {
+            m_commandLine.peerLists->files << argument;
+            return {};
+        }
         if (const QString hint = m_onlyPositionals ? QString() : dcmtkHint(argument); !hint.isEmpty())
             return inOption(argument, hint); // some begin with a plus sign
         ++m_positionals;
@@ -161,6 +165,10 @@ private:
 
     QString finish()
     {
+        if (m_commandLine.peerLists) {
+            m_commandLine.mode = RunMode::PeerLists;
+            return peerListUsageError(*m_commandLine.peerLists, m_commandLine.json, m_commandLine.requestGiven);
+        }
         if (!m_commandLine.openPath.isNull())
             return finishOpening();
         if (QString error = takeRestOfPeer(); !error.isEmpty())

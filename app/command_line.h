@@ -1,6 +1,7 @@
 // What the program was asked to do, read from its arguments. A plain value; nothing is started or printed here.
 #pragma once
 
+#include "app/peer_list_options.h"
 #include "core/echo/input_rules.h"
 #include "core/echo/watch_settings.h"
 #include "core/log/log_record.h"
@@ -11,7 +12,7 @@
 
 namespace dicom_echo {
 
-enum class RunMode { Window, Console, Open, Help, Version };
+enum class RunMode { Window, Console, Open, PeerLists, Help, Version };
 
 struct CommandLine
 {
@@ -29,6 +30,8 @@ struct CommandLine
     QByteArray keyPassword;             ///< of the client certificate's private key
     QString keyPasswordFile;            ///< that it was read from
     std::optional<WatchSettings> watch; ///< echo again and again instead of once
+    /// Of RunMode::PeerLists.
+    std::optional<PeerListCommand> peerLists;
 
     bool operator==(const CommandLine &) const = default;
 };

@@ -28,6 +28,8 @@ QString groupTitle(OptionGroup group)
         return QStringLiteral("Watch");
     case OptionGroup::Tls:
         return QStringLiteral("TLS");
+    case OptionGroup::PeerLists:
+        return QStringLiteral("Lists of peers (nothing is tested)");
     }
     Q_UNREACHABLE();
 }
@@ -75,7 +77,8 @@ QString helpText()
                                  "Seconds are decimals, 0.001 to 86400.\n"
                                  "\n"
                                  "Exit status: 0 the echo succeeded, 1 it failed, 2 bad usage, 130 cancelled.\n"
-                                 "Of a watch: 0 every echo succeeded, 1 at least one failed; 130 none was done.\n");
+                                 "Of a watch: 0 every echo succeeded, 1 at least one failed; 130 none was done.\n"
+                                 "Of lists: 0 something was read, 1 nothing could be read of a file.\n");
 }
 
 } // namespace dicom_echo

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/console_run.h"
 #include "app/open_run.h"
+#include "app/peer_list_run.h"
 #include "app/standard_streams.h"
 #include "app/window_run.h"
 #include "core/net/name_resolver.h"
@@ -35,6 +36,8 @@ ExitCode run(const CommandLine &commandLine)
         return runConsole(commandLine);
     case RunMode::Open:
         return runOpen(commandLine);
+    case RunMode::PeerLists:
+        return runPeerLists(commandLine);
     case RunMode::Help:
         return print(helpText());
     case RunMode::Version:

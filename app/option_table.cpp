@@ -4,6 +4,7 @@
 #include "core/diagnosis/capture_texts.h"
 #include "core/echo/settings.h"
 #include "core/echo/tls_settings_json.h"
+#include "core/profiles/profile.h"
 
 #include <QFile>
 
@@ -272,6 +273,66 @@ void addTlsOptions(Options &options)
                    });
 }
 
+PeerListCommand &peerListsOf(CommandLine &commandLine)
+{
+    commandLine.mode = RunMode::PeerLists;
+    auto &command = commandLine.peerLists;
+    return command ? *command : command.emplace();
+}
+
+template <auto action>
+QString askForPeerLists(CommandLine &commandLine, const QString &value)
+{
+    PeerListCommand &command = peerListsOf(commandLine);
+    command.action = action;
+    command.exportPath = value;
+    return action == PeerListCommand::Action::Export && value.isEmpty() ? QStringLiteral("The name is empty")
+                                                                        : QString();
+}
+
+QString readPeerListFormat(CommandLine &commandLine, const QString &value)
+{
+    peerListsOf(commandLine).format = peerListFormatFromName(value);
+    QStringList names;
+    for (const PeerListFormat format : peerListFormats())
+        names << peerListFormatName(format);
+    return peerListsOf(commandLine).format ? QString()
+                                           : QStringLiteral("A format is one of ") + names.join(QStringLiteral(", "));
+}
+
+QString readGroup(CommandLine &commandLine, const QString &value)
+{
+    const auto name = parseProfileName(value);
+    return name ? store(name, peerListsOf(commandLine).group) : QStringLiteral("A group's name is one visible line");
+}
+
+QString askForDryRun(CommandLine &commandLine, const QString &)
+{
+    peerListsOf(commandLine).dryRun = true;
+    return {};
+}
+
+void addPeerListOptions(Options &options)
+{
+    using Action = PeerListCommand::Action;
+    constexpr auto none = "";
+    constexpr auto action = "peer lists";
+    options.insert(options.end(),
+                   {
+                       {"", "list-peers", "", PeerLists, action, askForPeerLists<Action::List>,
+                        "print the peers in the files that follow, lists of other programs in any known format; with "
+                        "--json as JSON"},
+                       {"", "import", "", PeerLists, action, askForPeerLists<Action::Import>,
+                        "add the peers in the files that follow to the saved profiles"},
+                       {"", "group", "name", PeerLists, none, readGroup, "put what --import adds into this group"},
+                       {"", "dry-run", "", PeerLists, none, askForDryRun, "only say what --import would add"},
+                       {"", "export", "file", PeerLists, action, askForPeerLists<Action::Export>,
+                        "write the saved profiles as a list; its ending tells the format"},
+                       {"", "format", "name", PeerLists, none, readPeerListFormat,
+                        "format of --export: json, csv, orthanc, dcmqrscp, ae-properties, acrnema, plain"},
+                   });
+}
+
 Options allOptions()
 {
     Options options;
@@ -279,6 +340,7 @@ Options allOptions()
     addRequestOptions(options);
     addWatchOptions(options);
     addTlsOptions(options);
+    addPeerListOptions(options);
     return options;
 }
 

@@ -9,7 +9,7 @@
 namespace dicom_echo {
 
 /// As they are grouped in --help.
-enum class OptionGroup { Program, General, Network, TransferSyntax, Miscellaneous, Watch, Tls };
+enum class OptionGroup { Program, General, Network, TransferSyntax, Miscellaneous, Watch, Tls, PeerLists };
 
 struct CommandLineOption
 {

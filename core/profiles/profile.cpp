@@ -41,6 +41,14 @@ Parsed<QString> parseProfileName(const QString &text)
     return {name, {}};
 }
 
+Parsed<QString> parseGroupName(const QString &text)
+{
+    const QString name = text.trimmed();
+    if (std::any_of(name.begin(), name.end(), breaksLine))
+        return {{}, ProfileText::tr("A group's name is one line of visible characters")};
+    return {name, {}};
+}
+
 bool isSameProfileName(const QString &left, const QString &right)
 {
     return left.compare(right, Qt::CaseInsensitive) == 0;

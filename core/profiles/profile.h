@@ -17,7 +17,8 @@ enum class ProfileKind { Peer, LocalTestPeer };
 
 struct Profile
 {
-    QString name; ///< follows parseProfileName(), unique among profiles without regard to case
+    QString name;  ///< follows parseProfileName(), unique among profiles without regard to case
+    QString group; ///< one line, may be empty: in no group
     ProfileKind kind = ProfileKind::Peer;
     EchoRequest request; ///< the address may be empty; of a LocalTestPeer address and port are those of the last start
     LogLevel logLevel = LogLevel::Error;
@@ -33,6 +34,9 @@ struct Profile
 
 /// Blanks around a name are removed; it is not empty and has no control characters.
 [[nodiscard]] Parsed<QString> parseProfileName(const QString &text);
+
+/// As a name, but it may be empty.
+[[nodiscard]] Parsed<QString> parseGroupName(const QString &text);
 
 /// Whether two names cannot stand side by side: they are equal but for case.
 [[nodiscard]] bool isSameProfileName(const QString &left, const QString &right);

@@ -14,6 +14,7 @@ struct ProfileJson
 
 namespace key {
 constexpr QLatin1StringView name("name");
+constexpr QLatin1StringView group("group");
 constexpr QLatin1StringView kind("kind");
 constexpr QLatin1StringView logLevel("logLevel");
 constexpr QLatin1StringView lastImplementationClassUid("lastImplementationClassUid");
@@ -76,6 +77,8 @@ QJsonObject profileToJson(const Profile &profile)
     for (auto setting = request.begin(); setting != request.end(); ++setting)
         object[setting.key()] = setting.value();
     object[key::name] = profile.name;
+    if (!profile.group.isEmpty())
+        object[key::group] = profile.group;
     object[key::kind] = kindName(profile.kind);
     object[key::logLevel] = logLevelName(profile.logLevel);
     object[key::lastImplementationClassUid] = profile.lastImplementationClassUid;
@@ -88,6 +91,7 @@ Parsed<Profile> profileFromJson(const QJsonObject &object)
     Profile profile;
     JsonReader reader(object);
     readText(reader, key::name, profile.name, parseProfileName);
+    readText(reader, key::group, profile.group, parseGroupName);
     readText(reader, key::kind, profile.kind, oneOf(kindFromName));
     readRequest(reader, profile.request);
     readText(reader, key::logLevel, profile.logLevel, oneOf(logLevelFromName));

@@ -312,6 +312,19 @@ std::optional<StoreError> ProfileStore::save(const Profile &profile, const QStri
                   [&](ProfileDocument &document) { return document.put(profile, replacedName); });
 }
 
+std::optional<StoreError> ProfileStore::add(const Plan &plan)
+{
+    return change(filePath(), IfMalformed::SetAside, [&](ProfileDocument &document) {
+        QString error;
+        for (const Profile &profile : plan(document.profiles())) {
+            error = document.put(profile, {});
+            if (!error.isEmpty())
+                break;
+        }
+        return error;
+    });
+}
+
 std::optional<StoreError> ProfileStore::remove(const QString &name)
 {
     return change(filePath(), IfMalformed::Refuse, [&](ProfileDocument &document) { return document.remove(name); });

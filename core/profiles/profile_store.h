@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace dicom_echo {
@@ -50,6 +51,9 @@ public:
     /// malformed file is first set aside as profiles.json.corrupt-<time>; one that another version of the program
     /// wrote, or that the system does not let us read, is an error.
     [[nodiscard]] std::optional<StoreError> save(const Profile &profile, const QString &replacedName = {});
+    /// Adds what `plan` makes of the profiles that are there: profiles with free names. Called under the lock.
+    using Plan = std::function<QList<Profile>(const QList<Profile> &saved)>;
+    [[nodiscard]] std::optional<StoreError> add(const Plan &plan);
     [[nodiscard]] std::optional<StoreError> remove(const QString &name);
     [[nodiscard]] std::optional<StoreError> setLastUsed(const QString &name);
 

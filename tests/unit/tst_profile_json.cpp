@@ -33,6 +33,7 @@ Profile unusualProfile()
 {
     Profile profile;
     profile.name = QStringLiteral("CT 1 \u00fcber \"TLS\" \\ <b>");
+    profile.group = QStringLiteral("North");
     profile.kind = ProfileKind::LocalTestPeer;
     profile.request.address = QStringLiteral("fe80::1%eth0");
     profile.request.port = 104;
@@ -94,7 +95,7 @@ void ProfileJsonTest::writesEveryKeyByItsName()
     Profile profile = unusualProfile();
     profile.name = QStringLiteral("CT 1");
     QCOMPARE(profileToJson(profile), objectOf(R"({
-        "name": "CT 1", "kind": "local-test-peer", "address": "fe80::1%eth0", "port": 104,
+        "name": "CT 1", "group": "North", "kind": "local-test-peer", "address": "fe80::1%eth0", "port": 104,
         "callingAeTitle": "CALLING", "calledAeTitle": "MAIN PACS",
         "acseTimeout": 0.001, "dimseTimeout": 12.345, "networkTimeout": 86400, "maximumPdu": 0,
         "localAddress": "192.0.2.1",

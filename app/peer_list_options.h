@@ -1,0 +1,34 @@
+// What the command line asks to do with lists of peers. Plain values; the options are in the option table.
+#pragma once
+
+#include "core/peerlist/peer_list_writer.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace dicom_echo {
+
+struct PeerListCommand
+{
+    enum class Action {
+        None, ///< an option was given that belongs to one of the others
+        List,
+        Import,
+        Export,
+    };
+    Action action = Action::None;
+    QStringList files;                    ///< to read; `-` is standard input
+    QString group;                        ///< for all imported profiles; empty: as the list says
+    bool dryRun = false;                  ///< say what an import would do
+    QString exportPath;                   ///< `-` is standard output
+    std::optional<PeerListFormat> format; ///< of the export; by the ending of its path if none was named
+
+    bool operator==(const PeerListCommand &) const = default;
+};
+
+/// What is wrong with it as a whole; empty if nothing is. `json`: a report in JSON is asked for. `hasSettings`:
+/// settings of an echo were given, too.
+[[nodiscard]] QString peerListUsageError(const PeerListCommand &command, bool json, bool hasSettings);
+
+} // namespace dicom_echo

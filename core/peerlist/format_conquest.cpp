@@ -1,0 +1,83 @@
+// Conquest's acrnema.map: `AE host port [compression]`. https://github.com/marcelvanherk/Conquest-DICOM-Server
+#include "core/peerlist/formats.h"
+#include "core/peerlist/skip_reasons.h"
+
+#include <QRegularExpression>
+
+namespace dicom_echo {
+namespace {
+
+/// The lines without their comments; those within `/* */` are empty.
+QList<TextLine> linesWithoutComments(const QString &text)
+{
+    QList<TextLine> lines = linesOf(text);
+    bool inComment = false;
+    for (TextLine &line : lines) {
+        QString rest;
+        for (qsizetype i = 0; i < line.text.size();) {
+            const QStringView ahead = QStringView(line.text).mid(i);
+            if (inComment && ahead.startsWith(u"*/")) {
+                inComment = false;
+                i += 2;
+                continue;
+            }
+            if (!inComment && ahead.startsWith(u"/*")) {
+                inComment = true;
+                i += 2;
+                continue;
+            }
+            if (!inComment && (ahead.startsWith(u"//") || ahead.startsWith(u'#') || ahead.startsWith(u';')))
+                break;
+            if (!inComment)
+                rest += line.text.at(i);
+            ++i;
+        }
+        line.text = rest.simplified();
+    }
+    lines.removeIf([](const TextLine &line) { return line.text.isEmpty(); });
+    return lines;
+}
+
+bool isCompression(const QString &word)
+{
+    static const QRegularExpression code(QStringLiteral("^(u[nlbec]|is|as|j[0-9sklu]|n[1-4]|jp)[0-9]{0,3}$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return code.match(word).hasMatch();
+}
+
+bool isRow(const QStringList &words)
+{
+    const bool hasPort = words.size() >= 3 && (isNumber(words[2]) || words[2] == u"*");
+    return hasPort && (words.size() == 3 || isCompression(words[3]));
+}
+
+} // namespace
+
+bool readConquest(const QString &text, PeerCollector &peers)
+{
+    const QList<TextLine> lines = linesWithoutComments(text);
+    bool isCertain = text.contains(QStringLiteral("acrnema"), Qt::CaseInsensitive) || text.contains(u"/*");
+    qsizetype rows = 0;
+    for (const TextLine &line : lines) {
+        const QStringList words = line.text.split(u' ');
+        rows += isRow(words) ? 1 : 0;
+        isCertain = isCertain || (isRow(words) && (words.size() > 3 || line.text.contains(u'*')));
+    }
+    if (!isCertain || (rows * 2 < lines.size()) || (rows == 0 && !text.contains(u"/*")))
+        return false;
+    for (const TextLine &line : lines) {
+        const QStringList words = line.text.split(u' ');
+        const QString where = lineText(line.number);
+        const auto wildcard = std::find_if(words.begin(), words.begin() + std::min<qsizetype>(words.size(), 3),
+                                           [](const QString &word) { return word.endsWith(u'*'); });
+        if (words.size() < 3)
+            peers.skip(where, line.text, reason::fieldCount(words.size(), 3));
+        else if (wildcard != words.begin() + 3)
+            peers.skip(where, words[0], reason::wildcard(*wildcard));
+        else
+            peers.add(where, {words[0], {}, words[0], {}, words[1], words[2], false});
+    }
+    return true;
+}
+
+} // namespace dicom_echo

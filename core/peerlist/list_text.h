@@ -1,0 +1,42 @@
+// The text of a list, whatever it is encoded in, and its lines. Pure functions.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace dicom_echo {
+
+/// UTF-8 and UTF-16 with a byte order mark, UTF-8 without one, else Latin-1. Line ends become `\n`. Nothing if it holds
+/// NUL, as no text does.
+[[nodiscard]] std::optional<QString> decodeListText(const QByteArray &bytes);
+
+struct TextLine
+{
+    qsizetype number = 0; ///< from 1
+    QString text;
+};
+
+[[nodiscard]] QList<TextLine> linesOf(const QString &text);
+
+/// Splits at any of these characters outside of double quotes; cells are trimmed, their quotes removed, `""` is `"`.
+[[nodiscard]] QStringList splitCells(const QString &line, QChar separator);
+
+/// `AE`, `host` and `port` of `AE@host:port`, `host:port`, `[v6]:port`; what is not there is empty. Nothing is checked.
+struct PeerParts
+{
+    QString aeTitle;
+    QString address;
+    QString port;
+};
+[[nodiscard]] PeerParts splitPeer(const QString &text);
+
+/// ASCII digits only, at least one.
+[[nodiscard]] bool isNumber(QStringView text);
+
+/// yes, true, on, 1, tls ... and their contraries; an empty text is false. Nothing for all others.
+[[nodiscard]] std::optional<bool> parseYesNo(const QString &text);
+
+} // namespace dicom_echo

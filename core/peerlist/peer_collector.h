@@ -1,0 +1,61 @@
+// Collects what a format's reader finds: checks each entry by the rules of the settings, merges the same peers, and
+// makes the names unique. Owned by readPeerList() while it reads one list.
+#pragma once
+
+#include "core/peerlist/peer_list.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace dicom_echo {
+
+/// An entry as it stands in the list.
+struct RawPeer
+{
+    QString name; ///< if empty, the AE title or the address serves
+    QString group;
+    QString calledAeTitle;
+    QString callingAeTitle;
+    QString address;
+    QString port;
+    bool tls = false;
+};
+
+class PeerCollector
+{
+public:
+    /// Whether an entry without a called AE title is a peer.
+    enum class AeTitle { Required, Optional };
+
+    void add(const QString &where, const RawPeer &entry, AeTitle aeTitle = AeTitle::Required);
+
+    /// `entry`: what it is called in the list; may be empty. `reason`: `a wildcard`, without a full stop.
+    void skip(const QString &where, const QString &entry, const QString &reason);
+
+    [[nodiscard]] qsizetype entryCount() const { return m_peers.size() + m_skipped.size(); }
+    [[nodiscard]] bool hasPeers() const { return !m_peers.isEmpty(); }
+
+    [[nodiscard]] PeerList take(const QString &format);
+
+private:
+    struct Known
+    {
+        QString name;
+        QString where;
+    };
+
+    [[nodiscard]] QString uniqueName(const QString &base);
+
+    QList<ListedPeer> m_peers;
+    QList<SkippedEntry> m_skipped;
+    QHash<QString, Known> m_known; ///< by what makes a peer the same
+    QSet<QString> m_names;         ///< without case
+    QHash<QString, int> m_nextNumbers;
+};
+
+/// `line 7`
+[[nodiscard]] QString lineText(qsizetype line);
+
+} // namespace dicom_echo

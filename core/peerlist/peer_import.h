@@ -1,0 +1,28 @@
+// What becomes of the peers of lists among the saved profiles. Pure functions; who calls them saves the result.
+#pragma once
+
+#include "core/peerlist/peer_list.h"
+#include "core/profiles/profile.h"
+
+#include <QHash>
+
+namespace dicom_echo {
+
+struct KnownPeer
+{
+    QString name;        ///< in the list
+    QString profileName; ///< of the saved profile with the same called AE title, address, port and TLS
+};
+
+struct PeerImport
+{
+    QList<Profile> added; ///< in the order of the list; their names are free
+    QList<KnownPeer> known;
+};
+
+/// Plans an import. A peer that a profile has already is known, not added again. `group`: for all of them; if empty,
+/// each has the one of its list.
+[[nodiscard]] PeerImport planPeerImport(const QList<ListedPeer> &peers, const QList<Profile> &saved,
+                                        const QString &group);
+
+} // namespace dicom_echo

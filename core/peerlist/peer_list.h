@@ -1,0 +1,50 @@
+// The peers that a list of another program names. Pure functions of bytes: nothing is opened, asked or tested here.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace dicom_echo {
+
+/// One peer of a list. No password is ever among it.
+struct ListedPeer
+{
+    QString name;           ///< not empty, one line, unique in its list without regard to case
+    QString group;          ///< may be empty
+    QString calledAeTitle;  ///< valid (PS3.5 6.2 AE), or empty: the list does not say it
+    QString callingAeTitle; ///< likewise: the title that this peer knows us by
+    QString address;        ///< valid: host name, IPv4 or IPv6 without brackets
+    quint16 port = 0;       ///< 1-65535
+    bool tls = false;
+
+    bool operator==(const ListedPeer &) const = default;
+};
+
+/// An entry that is no peer to test, or that says nothing new.
+struct SkippedEntry
+{
+    QString where;  ///< `line 7`, or the path in the file: `DicomModalities.pacs`
+    QString reason; ///< names the entry; for the user
+
+    bool operator==(const SkippedEntry &) const = default;
+};
+
+struct PeerList
+{
+    QString format; ///< `orthanc`, `csv` ...; empty if it was not recognised
+    QList<ListedPeer> peers;
+    QList<SkippedEntry> skipped;
+    QString problem; ///< why nothing was read, one sentence for the user; empty if something was
+
+    bool operator==(const PeerList &) const = default;
+};
+
+constexpr qsizetype maximumPeerListSize = 64 * 1024 * 1024; ///< bytes
+constexpr int maximumPeerListDepth = 64;                    ///< of what is nested in a list
+
+/// Reads a list of any known format, which its content tells. UTF-8, UTF-16 with a byte order mark and Latin-1.
+/// Entries of the same peer (called AE title, address, port, TLS) are merged, and the later ones are among the skipped.
+[[nodiscard]] PeerList readPeerList(const QByteArray &bytes);
+
+} // namespace dicom_echo
