@@ -219,6 +219,7 @@ private:
     qsizetype m_column = 0;
     bool m_isRepeated = false; ///< a `*` stands for lines like the last one
     bool m_isOfWords = false;
+    char m_oddByte = 0; ///< of words: the last byte of an odd number stands behind the zero that fills the word up
     bool m_wasInterrupted = false; ///< by a line that is no dump
     bool m_isRead = false;
 };
@@ -245,6 +246,8 @@ void HexDumpReader::end()
             m_dump.swapped = m_dump.bytes;
             for (qsizetype i = 0; i + 1 < m_dump.swapped.size(); i += 2)
                 std::swap(m_dump.swapped[i], m_dump.swapped[i + 1]);
+            if (m_dump.swapped.size() % 2 == 1)
+                m_dump.swapped.back() = m_oddByte;
         }
         m_dumps.append(std::move(m_dump));
     }
@@ -278,7 +281,10 @@ bool HexDumpReader::addWithOffset(const HexLine &line)
     const qint64 expected = m_dump.bytes.size() + m_last.size();
     const auto offset = qint64(qMin(*line.offset, quint64(1) << 40));
     if (m_style == Style::Offsets && offset > m_dump.bytes.size() && offset <= expected) {
-        m_last.truncate(qsizetype(offset - m_dump.bytes.size())); // the rest was ASCII that looks like bytes
+        const auto length = qsizetype(offset - m_dump.bytes.size());
+        if (length % 2 == 1 && length < m_last.size())
+            m_oddByte = m_last[length];
+        m_last.truncate(length); // the rest was ASCII that looks like bytes
         m_perLine = m_perLine == 0 ? m_last.size() : m_perLine;
     } else if (m_style == Style::Offsets && m_isRepeated && offset > expected && !m_last.isEmpty()) {
         constexpr qint64 mostRepeated = 16 * 1024 * 1024;
@@ -301,7 +307,7 @@ bool HexDumpReader::addWithOffset(const HexLine &line)
 
 bool HexDumpReader::addPlain(const HexLine &line)
 {
-    const bool continues = m_style == Style::Plain && !m_wasInterrupted && line.column == m_column;
+    const bool continues = m_style == Style::Plain && !m_wasInterrupted && !m_isRead && line.column == m_column;
     if (continues) {
         m_last += line.bytes;
         return true;

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace dicom_echo {
 
@@ -150,6 +151,7 @@ private:
     QList<PduTransfer> m_pdus;
     QList<bool> m_wereRead;
     bool m_isWithinPdu = false;
+    bool m_wasHeaderRead = false; ///< of the dump that follows, by itself
 };
 
 /// `next`: the dump that follows. A header alone that it begins with, too, is left out.
@@ -157,8 +159,11 @@ void DumpedPdus::add(const HexDump &dump, QByteArrayView next)
 {
     const QByteArray bytes = bytesOf(dump);
     const bool begins = beginsWithPdu(bytes) || (bytes.size() == pduHeaderLength && startsWithPduType(bytes));
-    if (begins && bytes.size() == pduHeaderLength && next.startsWith(bytes))
+    const bool wasRead = dump.wasRead || std::exchange(m_wasHeaderRead, false);
+    if (begins && bytes.size() == pduHeaderLength && next.startsWith(bytes)) {
+        m_wasHeaderRead = wasRead;
         return;
+    }
     if (begins && m_isWithinPdu)
         close();
     if (!begins && !m_isWithinPdu)
@@ -168,7 +173,7 @@ void DumpedPdus::add(const HexDump &dump, QByteArrayView next)
     m_isWithinPdu = m_framer.sizeInWork() > 0;
     if (m_isWithinPdu && dump.wasRead) // the log shows no more of it
         close();
-    m_wereRead.resize(m_pdus.size(), dump.wasRead);
+    m_wereRead.resize(m_pdus.size(), wasRead);
 }
 
 /// What is not in the text of the PDU is missing.

@@ -159,6 +159,13 @@ bool PduChannel::listen(QDeadlineTimer until)
     return false;
 }
 
+bool PduChannel::look()
+{
+    constexpr int enough = 20; // ms: for what is there, and of TLS may be no PDU at all
+    const bool isThereNothing = !m_fault && m_buffer.size() == m_consumed && !m_stream.hasArrived();
+    return isThereNothing || listen(QDeadlineTimer(enough, Qt::PreciseTimer));
+}
+
 void PduChannel::abort(AbortPdu parameters)
 {
     const QByteArray bytes = encodeAbort(parameters);

@@ -49,6 +49,9 @@ public:
     /// True if nothing had come when the time was over; else see fault() and lastReceived(), of the PDU that came.
     [[nodiscard]] bool listen(QDeadlineTimer until);
 
+    /// The same, without waiting: takes what has arrived.
+    [[nodiscard]] bool look();
+
     /// Sends an A-ABORT (PS3.8 9.3.8), also after a fault, and ends the connection: says FIN and waits shortly for the
     /// peer's, so that the A-ABORT is not lost in a reset.
     void abort(AbortPdu parameters);

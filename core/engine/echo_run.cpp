@@ -27,14 +27,6 @@ quint16 messageIdOf(quint32 number)
     return static_cast<quint16>((number - 1) % 65535 + 1);
 }
 
-/// Time to take what has arrived, but not to wait for more.
-QDeadlineTimer atOnce()
-{
-    QDeadlineTimer deadline(Qt::PreciseTimer);
-    deadline.setPreciseRemainingTime(0, /*nsecs*/ 20'000, Qt::PreciseTimer);
-    return deadline;
-}
-
 QString verification()
 {
     return QString::fromLatin1(verificationSopClass);
@@ -161,8 +153,10 @@ bool EchoRun::isAnotherDue() const
 bool EchoRun::waitUntilDue(quint32 number)
 {
     std::optional<PeerFault> fault;
-    if (number == 1 || !m_echoDue.hasExpired())
-        fault = m_connection.idle(Stage::Echo, number == 1 ? atOnce() : m_echoDue);
+    if (number == 1)
+        fault = m_connection.look(Stage::Echo);
+    else if (!m_echoDue.hasExpired())
+        fault = m_connection.idle(Stage::Echo, m_echoDue);
     if (!fault) {
         m_echoDue = QDeadlineTimer(m_request.interval, Qt::PreciseTimer);
         return true;

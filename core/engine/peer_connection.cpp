@@ -117,6 +117,12 @@ std::optional<PeerFault> PeerConnection::idle(Stage stage, QDeadlineTimer until)
     return m_channel->listen(until) ? std::nullopt : std::optional(idleFault());
 }
 
+std::optional<PeerFault> PeerConnection::look(Stage stage)
+{
+    begin(stage);
+    return m_channel->look() ? std::nullopt : std::optional(idleFault());
+}
+
 std::optional<PeerFault> PeerConnection::release()
 {
     begin(Stage::Release);

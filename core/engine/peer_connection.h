@@ -55,6 +55,8 @@ public:
     /// Waits for the time of the next message, and listens meanwhile: what the peer says unasked, and that it ends the
     /// association, is noticed when it happens. A fault lies at `stage`.
     [[nodiscard]] std::optional<PeerFault> idle(Stage stage, QDeadlineTimer until);
+    /// The same, without waiting: before the first message, what came with the answer to the request.
+    [[nodiscard]] std::optional<PeerFault> look(Stage stage);
 
     /// A-RELEASE, within the ACSE timeout, and the end of the connection.
     [[nodiscard]] std::optional<PeerFault> release();

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] virtual IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline,
                                         const CancelToken &cancel) = 0;
 
+    /// Whether read() would return at once, with data or with the end of the connection.
+    [[nodiscard]] virtual bool hasArrived() const { return false; }
+
     /// Hands all of `data` to the operating system, in as few segments as it can.
     [[nodiscard]] virtual IoResult write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel) = 0;
 

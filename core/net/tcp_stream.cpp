@@ -87,6 +87,11 @@ IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
     }
 }
 
+bool TcpStream::hasArrived() const
+{
+    return waitForEvent(m_socket, SocketEvent::Readable, std::chrono::milliseconds(0));
+}
+
 IoResult TcpStream::write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel)
 {
     m_readSinceWrite = false;

@@ -16,6 +16,7 @@ public:
               int pendingError = 0);
 
     IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel) override;
+    bool hasArrived() const override;
     IoResult write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel) override;
     void finishSending() override;
     QString peerAddress() const override;

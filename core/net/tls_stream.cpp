@@ -194,6 +194,12 @@ IoResult TlsStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
     }
 }
 
+/// What arrived need not be for the application.
+bool TlsStream::hasArrived() const
+{
+    return SSL_pending(m_ssl.get()) > 0 || BIO_pending(m_received) > 0 || m_inner->hasArrived();
+}
+
 IoResult TlsStream::write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel)
 {
     ERR_clear_error();

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] std::optional<TlsRefusal> lateRefusal() const;
 
     IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel) override;
+    bool hasArrived() const override;
     IoResult write(QByteArrayView data, QDeadlineTimer deadline, const CancelToken &cancel) override;
     void finishSending() override;
     QString peerAddress() const override;

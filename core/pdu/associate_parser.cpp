@@ -51,7 +51,7 @@ private:
     void parseApplicationContext();
     void parsePresentationContext(qsizetype offset);
     void parsePresentationContextSubItem(PresentationContextItem &context);
-    void checkAnswer(const PresentationContextItem &context);
+    [[nodiscard]] bool isFirstAnswer(const PresentationContextItem &context);
     void parseTransferSyntax(PresentationContextItem &context, const char *table);
     void checkCounts(const PresentationContextItem &context, int abstractSyntaxes);
     void parseUserInformationItem(qsizetype offset);
@@ -157,18 +157,18 @@ void AssociateParser::parsePresentationContext(qsizetype offset)
         parsePresentationContextSubItem(context);
     }
     checkCounts(context, abstractSyntaxes);
-    if (!m_isRequest)
-        checkAnswer(context);
-    m_pdu.presentationContexts.append(std::move(context));
+    if (m_isRequest || isFirstAnswer(context))
+        m_pdu.presentationContexts.append(std::move(context));
 }
 
-/// A presentation context may be answered once. The same answer again leaves no doubt.
-void AssociateParser::checkAnswer(const PresentationContextItem &context)
+/// A presentation context may be answered once. The same answer again leaves no doubt. The first one alone is kept: a
+/// peer must not make the program grow by repeating it.
+bool AssociateParser::isFirstAnswer(const PresentationContextItem &context)
 {
     qsizetype &place = m_answers[context.id];
     if (place == 0) {
         place = m_pdu.presentationContexts.size() + 1;
-        return;
+        return true;
     }
     const PresentationContextItem &first = m_pdu.presentationContexts[place - 1];
     const bool isSame =
@@ -177,6 +177,7 @@ void AssociateParser::checkAnswer(const PresentationContextItem &context)
     m_reader.violate(
         FieldId::PresentationContextId, context.offset + itemHeaderLength, QStringLiteral("each at most once"),
         isSame ? found : found + QStringLiteral(", with another answer"), isSame ? Gravity::Unclean : Gravity::Harmful);
+    return false;
 }
 
 void AssociateParser::parsePresentationContextSubItem(PresentationContextItem &context)

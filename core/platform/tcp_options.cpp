@@ -1,7 +1,7 @@
 #include "core/platform/tcp_options.h"
 
+#include <linux/tcp.h>
 #include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 namespace dicom_echo {

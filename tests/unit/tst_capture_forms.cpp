@@ -162,12 +162,14 @@ QString hexdumpCanonical(const QByteArray &bytes)
 
 QString hexdumpWords(const QByteArray &bytes)
 {
-    return lines(bytes, [](qsizetype offset, QByteArrayView part) {
-        QString text = QStringLiteral("%1").arg(offset, 7, 16, QLatin1Char('0'));
-        for (qsizetype i = 0; i + 1 < part.size(); i += 2)
-            text += u' ' + hex(part.sliced(i + 1, 1)) + hex(part.sliced(i, 1));
-        return text;
-    });
+    return lines(bytes,
+                 [](qsizetype offset, QByteArrayView part) {
+                     QString text = QStringLiteral("%1").arg(offset, 7, 16, QLatin1Char('0'));
+                     for (qsizetype i = 0; i + 1 < part.size(); i += 2)
+                         text += u' ' + hex(part.sliced(i + 1, 1)) + hex(part.sliced(i, 1));
+                     return part.size() % 2 == 0 ? text : text + QStringLiteral(" 00") + hex(part.last(1));
+                 }) +
+           QStringLiteral("%1\n").arg(bytes.size(), 7, 16, QLatin1Char('0'));
 }
 
 QString tcpdump(const QByteArray &bytes)
