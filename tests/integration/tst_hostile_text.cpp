@@ -9,6 +9,7 @@
 #include "tests/support/engine_run.h"
 #include "tests/support/hostile_text.h"
 #include "tests/support/program_run.h"
+#include "tests/support/scripts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,7 +47,7 @@ const std::array situations{
               [](const QByteArray &text) {
                   AssociateAc ac = hostileAc(text);
                   ac.moreUserInformation = item(0x54, u16(quint16(text.size())) + text + u16(0));
-                  return Script{step::ReceivePdu{}, step::Send{associateAc(ac)}, step::WaitForEnd{}};
+                  return Script{step::ReceivePdu{}, step::Send{associateAc(ac)}} + answeringEcho() + releasing();
               }},
     Situation{"no DICOM at all",
               [](const QByteArray &text) {
