@@ -115,8 +115,8 @@ WatchReport Redactor::redacted(const WatchReport &report)
 Capture Redactor::redacted(const Capture &capture)
 {
     learn(capture);
-    Capture result{redactedEndpoint(capture.local), redactedEndpoint(capture.peer), {}, capture.dropped,
-                   capture.violations};
+    Capture result{
+        redactedEndpoint(capture.local), redactedEndpoint(capture.peer), {}, capture.dropped, capture.violations};
     result.pdus.reserve(capture.pdus.size());
     for (const PduTransfer &pdu : capture.pdus)
         result.pdus.append(redacted(pdu));

@@ -6,8 +6,8 @@
 #include "core/echo/request_json.h"
 #include "core/echo/tls_settings_json.h"
 #include "core/pdu/code_texts.h"
-#include "core/pdu/product.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/product.h"
 #include "core/report/tls_json.h"
 
 #include <QJsonArray>

@@ -112,7 +112,8 @@ ssize_t notedRecv(int descriptor, void *data, size_t size, int flags)
     int type = 0;
     socklen_t typeLength = sizeof type;
     ::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &typeLength);
-    const bool waits = type == SOCK_STREAM && (flags & MSG_DONTWAIT) == 0 && (::fcntl(descriptor, F_GETFL) & O_NONBLOCK) == 0;
+    const bool waits =
+        type == SOCK_STREAM && (flags & MSG_DONTWAIT) == 0 && (::fcntl(descriptor, F_GETFL) & O_NONBLOCK) == 0;
     const Milliseconds limit = std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
     if (waits)
         Waits::note(limit.count() == 0 ? forever : limit);

@@ -73,7 +73,8 @@ void addTextLists()
                    "XA||XA||xa.example.org|105|", "QR||QR||10.0.0.8|107|"}),
             texts({"line 9", "ambiguous", "line 10", "understood", "line 11", "99999", "line 12", "same peer"}));
     addList("ae.properties", "ae-properties",
-            "! comment\n# Host, Port, AE title\nAE\\ ONE = host.example\\\n  .org:104\nTWO=10.0.0.1:2762:TLS_A:TLS_B\nBAD=nothing\n",
+            "! comment\n# Host, Port, AE title\nAE\\ ONE = host.example\\\n  "
+            ".org:104\nTWO=10.0.0.1:2762:TLS_A:TLS_B\nBAD=nothing\n",
             texts({"AE ONE||AE ONE||host.example.org|104|", "TWO||TWO||10.0.0.1|2762|tls"}),
             texts({"line 6", "BAD", "no port"}));
     addList("acrnema.map", "conquest",

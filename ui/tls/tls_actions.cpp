@@ -26,10 +26,9 @@ bool couldBeTrusted(const EchoReport &report)
     if (!report.tls || report.tls->chain.isEmpty() || report.tls->verified)
         return false;
     return report.verdict == Verdict::Success || report.verdict == Verdict::Warning ||
-           failedWith(report,
-                      {FindingCode::PeerSpeaksTls, FindingCode::CertificateUntrusted, FindingCode::CertificateExpired,
-                       FindingCode::CertificateNotYetValid, FindingCode::CertificateNameMismatch,
-                       FindingCode::CertificatePinMismatch});
+           failedWith(report, {FindingCode::PeerSpeaksTls, FindingCode::CertificateUntrusted,
+                               FindingCode::CertificateExpired, FindingCode::CertificateNotYetValid,
+                               FindingCode::CertificateNameMismatch, FindingCode::CertificatePinMismatch});
 }
 
 } // namespace
