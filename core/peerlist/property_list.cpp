@@ -28,9 +28,9 @@ public:
             return std::nullopt;
         m_offsetSize = byteAt(trailer + 6);
         m_referenceSize = byteAt(trailer + 7);
-        m_count = number(trailer + 8, 8);
-        const quint64 top = number(trailer + 16, 8);
-        m_table = number(trailer + 24, 8);
+        m_count = number(static_cast<quint64>(trailer) + 8, 8);
+        const quint64 top = number(static_cast<quint64>(trailer) + 16, 8);
+        m_table = number(static_cast<quint64>(trailer) + 24, 8);
         if (m_offsetSize < 1 || m_offsetSize > 8 || m_referenceSize < 1 || m_referenceSize > 8 ||
             m_table > static_cast<quint64>(trailer) || m_count > static_cast<quint64>(trailer))
             return std::nullopt;

@@ -101,7 +101,8 @@ bool isEchoed(const EchoReport &report)
 {
     return report.echoes.sent == report.request.repeat && report.echoes.succeeded == report.request.repeat &&
            report.echoes.statuses.value(0x0000) == report.request.repeat &&
-           report.stage(Stage::Echo).state == StageState::Ok;
+           (report.stage(Stage::Echo).state == StageState::Ok ||
+            report.stage(Stage::Echo).state == StageState::Warning); // if the answer was unclean
 }
 
 /// Whether nothing of the peer became an element: then the page would not be well-formed.
