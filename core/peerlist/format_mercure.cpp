@@ -13,8 +13,8 @@ bool readMercureJson(const LooseJson &json, PeerCollector &peers)
     if (!targets.isObject())
         return false;
     const QJsonObject all = targets.toObject();
-    for (const QString &name : json.keysInOrder(all)) {
-        const QJsonObject object = all.value(name).toObject();
+    for (const auto &[name, value] : json.membersInOrder(all)) {
+        const QJsonObject object = value.toObject();
         const QString where = QStringLiteral("targets.") + name;
         const QString type = object.value(QLatin1StringView("target_type")).toString().toLower();
         const bool isTls = type == u"dicomtls" || type == u"dicom+tls" || type == u"dicom_tls";

@@ -58,8 +58,8 @@ void addModality(const QString &name, const QJsonValue &value, PeerCollector &pe
 
 void addModalities(const LooseJson &json, const QJsonObject &modalities, PeerCollector &peers)
 {
-    for (const QString &name : json.keysInOrder(modalities))
-        addModality(name, modalities.value(name), peers);
+    for (const auto &[name, value] : json.membersInOrder(modalities))
+        addModality(name, value, peers);
 }
 
 /// What Orthanc reaches by HTTP.

@@ -165,13 +165,15 @@ private:
 
 } // namespace
 
-QStringList LooseJson::keysInOrder(const QJsonObject &object) const
+QList<LooseJson::Member> LooseJson::membersInOrder(const QJsonObject &object) const
 {
-    QStringList keys = object.keys();
-    std::stable_sort(keys.begin(), keys.end(), [this](const QString &left, const QString &right) {
-        return keyPlaces.value(left) < keyPlaces.value(right);
+    QList<Member> members;
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member)
+        members.append({member.key(), member.value()});
+    std::stable_sort(members.begin(), members.end(), [this](const Member &left, const Member &right) {
+        return keyPlaces.value(left.first) < keyPlaces.value(right.first);
     });
-    return keys;
+    return members;
 }
 
 std::optional<LooseJson> parseLooseJson(const QString &text)

@@ -2,11 +2,12 @@
 #pragma once
 
 #include <QHash>
-#include <QJsonValue>
+#include <QJsonObject>
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace dicom_echo {
 
@@ -16,8 +17,11 @@ struct LooseJson
     QStringList repeatedKeys;            ///< names that an object has twice; the later value counts
     QHash<QString, qsizetype> keyPlaces; ///< where each name stands in the text, the last time
 
-    /// The names of an object as they stand in the text, which QJsonObject does not keep.
-    [[nodiscard]] QStringList keysInOrder(const QJsonObject &object) const;
+    using Member = std::pair<QString, QJsonValue>;
+
+    /// The members of an object as they stand in the text, an order which QJsonObject does not keep. With their values:
+    /// Qt 6.4 does not find some names that are not ASCII.
+    [[nodiscard]] QList<Member> membersInOrder(const QJsonObject &object) const;
 };
 
 /// Of JSON with `//`, `/* */` and `#` comments, trailing commas, names without quotes and texts in single quotes.
