@@ -261,8 +261,13 @@ bool EchoRun::endStage(std::optional<PeerFault> fault)
 /// that the time this takes is not the stage's.
 void EchoRun::settle(PeerFault fault)
 {
-    if (fault.failure)
+    if (fault.failure && isOpinionWanted(*fault.failure)) {
+        m_recorder.stopStageClock();
+        if (const auto owed = std::exchange(fault.abort, std::nullopt))
+            abort(*owed);
+        m_connection.hangUp(); // or a peer that serves one at a time is silent because of us
         seekSecondOpinion(*fault.failure);
+    }
     if (!fault.failure)
         m_recorder.cancel();
     else if (fault.failure->stage == Stage::Release)
@@ -280,14 +285,15 @@ void EchoRun::abort(AbortPdu parameters)
     m_connection.abort(parameters);
 }
 
-/// May change the code of the failure. A peer that waits for an answer of ours gets none, so it may as well wait
-/// longer.
+bool EchoRun::isOpinionWanted(const Finding &failure)
+{
+    return m_request.secondOpinion == SecondOpinionChoice::Allowed && !m_cancel.isCancelled() &&
+           isSecondOpinionDue(failure, m_recorder.report().tls);
+}
+
+/// May change the code of the failure.
 void EchoRun::seekSecondOpinion(Finding &failure)
 {
-    const bool isAllowed = m_request.secondOpinion == SecondOpinionChoice::Allowed && !m_cancel.isCancelled();
-    if (!isAllowed || !isSecondOpinionDue(failure, m_recorder.report().tls))
-        return;
-    m_recorder.stopStageClock();
     auto opinion =
         m_knownOpinion && m_knownOpinion->first == failure.code
             ? m_knownOpinion

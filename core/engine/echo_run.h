@@ -40,6 +40,7 @@ private:
 
     [[nodiscard]] bool endStage(std::optional<PeerFault> fault);
     void settle(PeerFault fault);
+    [[nodiscard]] bool isOpinionWanted(const Finding &failure);
     void seekSecondOpinion(Finding &failure);
     void checkThePath();
     void logAttempts() const;

@@ -147,6 +147,12 @@ void PeerConnection::abort(AbortPdu parameters)
     m_channel->abort(parameters);
 }
 
+void PeerConnection::hangUp()
+{
+    if (m_stream)
+        m_stream->finishSending();
+}
+
 std::optional<ConnectionFacts> PeerConnection::connection() const
 {
     if (!m_attempts)

@@ -64,6 +64,9 @@ public:
     /// Sends the A-ABORT and ends the connection; takes 50 ms at most.
     void abort(AbortPdu parameters);
 
+    /// Says that nothing more will be sent, without a word to the association. For the end of a connection that failed.
+    void hangUp();
+
     // What is known so far.
     [[nodiscard]] const PeerFacts &peer() const { return m_peer; }
     /// The TCP connection, as the system accounts for it now; nothing before connect().

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void findsTlsBehindSilence();
     void findsDicomWhereTlsWasTried();
     void tellsThatBothWereSilent();
+    void hangsUpFirst();
     void tellsThatBothWereClosed();
     void isNotAskedIfItIsForbidden();
     void isNotAskedAfterOtherFailures();
@@ -99,6 +100,17 @@ void TestSecondOpinion::tellsThatBothWereSilent()
     QCOMPARE(run.report.secondOpinion->saw, SecondOpinion::Saw::Silence);
     const QString evidence = diagnose(run.report, *run.report.failure()).evidence;
     QVERIFY2(evidence.contains(QStringLiteral("was silent, too, for")), qPrintable(evidence));
+}
+
+/// A peer that serves one connection at a time: the first is over before the second begins.
+void TestSecondOpinion::hangsUpFirst()
+{
+    ScriptedPeer peer(
+        QList{Script{step::ReceivePdu{}, step::WaitForEnd{}}, Script{step::ReceiveBytes{6}, step::Close{}}});
+    const EngineRun run = runEngine(askingAgain(peer.port()));
+    QCOMPARE(run.report.failure()->code, FindingCode::AcseTimeout);
+    QVERIFY(run.report.secondOpinion);
+    QCOMPARE(run.report.secondOpinion->saw, SecondOpinion::Saw::Closed);
 }
 
 void TestSecondOpinion::tellsThatBothWereClosed()
