@@ -166,7 +166,7 @@ struct ConnectFacts
     std::optional<IcmpReport> icmp; ///< the message behind it, and who sent it
     bool isIcmpOurs = false;        ///< this computer sent it to itself: its own firewall, or nobody answered ARP
     bool isIcmpOfPeer = false;      ///< the peer's own address sent it
-    bool isInOurNetwork = false;    ///< no router is between the peer and us
+    bool isInOurNetwork = false;    ///< of an ICMP message of ours: no router is between
     quint64 segmentsNotSent = 0;    ///< see segmentsNotSent()
     bool operator==(const ConnectFacts &) const = default;
 };

@@ -244,9 +244,9 @@ PeerFault PeerConnection::connectFault(const ConnectResult &result)
     facts.icmp = attempt.icmp;
     facts.isIcmpOurs = attempt.icmp && !local.isNull() && attempt.icmp->from == local;
     facts.isIcmpOfPeer = attempt.icmp && attempt.icmp->from == attempt.address;
-    facts.isInOurNetwork = isInOurNetwork(local, attempt.address);
+    facts.isInOurNetwork = facts.isIcmpOurs && isInOurNetwork(local, attempt.address);
     facts.segmentsNotSent = result.segmentsNotSent;
-    const bool hasSomebodyAnswered = attempt.icmp && !facts.isIcmpOurs;
+    const bool hasSomebodyAnswered = attempt.icmp ? !facts.isIcmpOurs : attempt.systemError == ECONNREFUSED;
     const bool isFamilyMissing = m_request.localAddress.isEmpty() && !hasSomebodyAnswered && lacksFamilyOf(m_addresses);
     Finding unconnected =
         failure(isFamilyMissing ? FindingCode::NoLocalRoute : connectFailureCode(attempt), std::move(facts));

@@ -127,10 +127,7 @@ void TestEngineFailures::failsBeforeAPeerIsReached()
     const EngineRun run = runEngine(request, {}, [&](const QString &) { return answer; });
     QCOMPARE(run.report.verdict, Verdict::Failure);
     QTEST(run.report.failure()->code, "code");
-    FindingFacts facts = run.report.failure()->facts;
-    if (auto *const connect = std::get_if<ConnectFacts>(&facts))
-        connect->isInOurNetwork = false; // so it is with loopback
-    QCOMPARE(facts, *static_cast<FindingFacts *>(QTest::qData("facts", qMetaTypeId<FindingFacts>())));
+    QTEST(run.report.failure()->facts, "facts");
     QTEST(run.stages(), "stages");
     QCOMPARE(run.lines(LogLevel::Error), findingLogLines(*run.report.failure()));
     checkTexts(diagnose(run.report, *run.report.failure()));
