@@ -1,0 +1,59 @@
+// What a run over many peers found. Plain values: core/fleet makes them, core/report, core/history and the window read
+// them.
+#pragma once
+
+#include "core/echo/echo_report.h"
+#include "core/echo/run_event.h"
+#include "core/log/log_record.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace dicom_echo {
+
+/// A peer to test. Its identity is called AE title, address, port and TLS: one port can serve eight AE titles.
+struct FleetPeer
+{
+    QString name;  ///< one line, unique in its fleet without regard to case
+    QString group; ///< one line, may be empty
+    EchoRequest request;
+    bool operator==(const FleetPeer &) const = default;
+};
+
+/// What is kept of one peer.
+struct FleetPeerResult
+{
+    QString name;
+    QString group;
+    EchoReport report;
+    QList<LogRecord> log;    ///< at info and above
+    QList<PduTransfer> pdus; ///< the last ones, at most 16
+};
+
+/// Against the run before. Each list has names of peers in the order of the fleet.
+struct FleetChanges
+{
+    QDateTime since; ///< start of the run before, UTC
+    QStringList newFailures;
+    QStringList recovered;
+    QStringList software;    ///< another implementation class UID or version name
+    QStringList certificate; ///< another certificate, or one that ends soon
+    QStringList slower;      ///< the round trip more than doubled, and by more than 5 ms
+    QStringList other;       ///< another failure, address, maximum PDU, transfer syntax or TLS version
+    bool operator==(const FleetChanges &) const = default;
+};
+
+struct FleetReport
+{
+    QDateTime startedAt; ///< UTC
+    double milliseconds = 0;
+    bool partial = false;                ///< cancelled: only some peers were tested, and only those are in `peers`
+    bool ownNetworkSuspected = false;    ///< so many peers failed to be reached that it is most likely our network
+    QList<FleetPeerResult> peers;        ///< in the order of the fleet
+    std::optional<FleetChanges> changes; ///< none if there is no run before to compare with
+};
+
+} // namespace dicom_echo
