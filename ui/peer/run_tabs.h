@@ -8,15 +8,15 @@
 
 namespace dicom_echo {
 
-class Redaction;
+struct RunTabParts;
 
 class RunTabs : public QTabWidget
 {
     Q_OBJECT
 
 public:
-    /// `runs` and `redaction`, whose switch stands beside the tabs, are borrowed. `parent` is in the window.
-    RunTabs(const RunController *runs, Redaction *redaction, QWidget *parent);
+    /// `runs` is borrowed. The switch of the redaction stands beside the tabs. `parent` is in the window.
+    RunTabs(const RunController *runs, const RunTabParts &parts, QWidget *parent);
 
     // Those of all tabs, in order.
     [[nodiscard]] QList<QAction *> focusActions() const { return m_focusActions; }
@@ -27,6 +27,8 @@ public:
     /// All PDUs of the last run that are kept, as they may be given away.
     [[nodiscard]] Capture capture() const;
 
+    void showVerdict(const VerdictText &text) const;
+    void showRemark(const QString &remark) const;
     void setLogLevel(LogLevel level) const;
     void saveLayout(QSettings &settings) const;
 
@@ -44,7 +46,11 @@ private:
     void selectPdu(const RunTab *chosenIn, qint64 number) const;
     void showPdu(const RunTab *chosenIn, qint64 number) const;
 
+    void showOffered(RunTab *tab);
+
     QList<RunTab *> m_tabs;
+    bool m_isOffering = false; ///< the tab changes, but not by the user
+    bool m_hasChosen = false;  ///< the user has, since the run began
     QList<QAction *> m_focusActions;
 };
 

@@ -1,9 +1,11 @@
-#include "ui/window/run_tabs.h"
+#include "ui/peer/run_tabs.h"
 
+#include "ui/peer/tab_list.h"
 #include "ui/run/redaction.h"
-#include "ui/window/tab_list.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 #include <algorithm>
@@ -11,29 +13,36 @@
 namespace dicom_echo {
 namespace {
 
-/// The key that goes to the first tab; the next ones go to the next tabs.
-constexpr Qt::Key firstTabKey = Qt::Key_4;
+/// With Alt: the key that goes to the first tab; the next ones go to the next tabs.
+constexpr Qt::Key firstTabKey = Qt::Key_1;
+/// In front at first, when there is nothing to be explained yet.
+constexpr int firstShownTab = 1;
 
 } // namespace
 
-RunTabs::RunTabs(const RunController *runs, Redaction *redaction, QWidget *parent)
+RunTabs::RunTabs(const RunController *runs, const RunTabParts &parts, QWidget *parent)
     : QTabWidget(parent)
-    , m_tabs(makeRunTabs(redaction, this))
+    , m_tabs(makeRunTabs(parts, this))
 {
     for (RunTab *const tab : std::as_const(m_tabs))
         add(tab);
-    addRedactionSwitch(redaction->action());
+    setCurrentIndex(firstShownTab);
+    addRedactionSwitch(parts.redaction->action());
+    connect(this, &QTabWidget::currentChanged, this, [this] { m_hasChosen = m_hasChosen || !m_isOffering; });
+    connect(this, &QTabWidget::tabBarClicked, this, [this] { m_hasChosen = true; }); // also the one in front
+    connect(runs, &RunController::started, this, [this] { m_hasChosen = false; });
     follow(runs);
 }
 
 void RunTabs::add(RunTab *tab)
 {
     auto *const focus = new QAction(tab->focusCommand(), this);
-    focus->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(firstTabKey + m_focusActions.size())));
+    focus->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(firstTabKey + m_focusActions.size())));
     m_focusActions.append(focus);
     addTab(tab, tab->icon(), tab->name());
     connect(focus, &QAction::triggered, tab, &RunTab::focusContent);
     connect(tab, &RunTab::wanted, this, [this, tab] { setCurrentWidget(tab); });
+    connect(tab, &RunTab::offered, this, [this, tab] { showOffered(tab); });
     connect(tab, &RunTab::exported, this, &RunTabs::exported);
     connect(tab, &RunTab::failed, this, &RunTabs::failed);
     connect(tab, &RunTab::logLevelChosen, this, &RunTabs::logLevelChosen);
@@ -63,6 +72,17 @@ void RunTabs::follow(const RunController *runs)
         connect(runs, &RunController::finished, tab, showProgress);
         connect(runs, &RunController::finished, tab, &RunTab::endRun);
     }
+}
+
+/// Whoever has the focus in the tab that goes to the back would lose it.
+void RunTabs::showOffered(RunTab *tab)
+{
+    if (m_hasChosen || currentWidget() == tab)
+        return;
+    const QScopedValueRollback<bool> guard(m_isOffering, true);
+    if (currentWidget()->isAncestorOf(QApplication::focusWidget()))
+        tab->focusContent();
+    setCurrentWidget(tab);
 }
 
 void RunTabs::selectPdu(const RunTab *chosenIn, qint64 number) const
@@ -113,6 +133,18 @@ Capture RunTabs::capture() const
             return *std::move(capture);
     }
     return {};
+}
+
+void RunTabs::showVerdict(const VerdictText &text) const
+{
+    for (RunTab *const tab : m_tabs)
+        tab->showVerdict(text);
+}
+
+void RunTabs::showRemark(const QString &remark) const
+{
+    for (RunTab *const tab : m_tabs)
+        tab->showRemark(remark);
 }
 
 void RunTabs::setLogLevel(LogLevel level) const

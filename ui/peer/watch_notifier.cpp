@@ -1,4 +1,4 @@
-#include "ui/window/watch_notifier.h"
+#include "ui/peer/watch_notifier.h"
 
 #include "ui/form/watch_form.h"
 #include "ui/verdict/verdict_text.h"

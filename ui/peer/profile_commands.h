@@ -17,7 +17,7 @@ class MessageBar;
 class ProfileEditor;
 class ProfilePanel;
 class ProfileResults;
-struct WindowActions;
+struct PeerActions;
 
 class ProfileCommands : public QObject
 {
@@ -34,7 +34,7 @@ public:
     };
 
     /// Lives as long as `window`, the parent of its questions.
-    ProfileCommands(QWidget *window, const WindowActions &actions, const Parts &parts);
+    ProfileCommands(QWidget *window, const PeerActions &actions, const Parts &parts);
 
     /// Goes on with `next` unless the user wants to keep unsaved changes in the form.
     void leaveDraft(const std::function<void()> &next);

@@ -1,13 +1,13 @@
-#include "ui/window/profile_commands.h"
+#include "ui/peer/profile_commands.h"
 
 #include "core/pdu/pdu_decoder.h"
 #include "ui/form/connection_form.h"
+#include "ui/peer/peer_actions.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/profiles/profile_panel.h"
 #include "ui/profiles/profile_results.h"
 #include "ui/profiles/unsaved_question.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/window/window_actions.h"
 
 #include <QAction>
 #include <QWidget>
@@ -16,7 +16,7 @@
 
 namespace dicom_echo {
 
-ProfileCommands::ProfileCommands(QWidget *window, const WindowActions &actions, const Parts &parts)
+ProfileCommands::ProfileCommands(QWidget *window, const PeerActions &actions, const Parts &parts)
     : QObject(window)
     , m_window(window)
     , m_parts(parts)

@@ -1,5 +1,6 @@
-// The run that is on, or the last one of the open draft: its stages, its verdict, and the tabs with its log, PDUs and
-// latency, with a note if these are of another run. Follows the runs by itself, but neither starts nor stops them.
+// The run that is on, or the last one of the open draft: its stages, its verdict, and the tabs with what explains it,
+// its log, PDUs and latency. Notes stand in a line of their own below the tabs, so that they move nothing. Follows the
+// runs by itself, but neither starts nor stops them.
 #pragma once
 
 #include "ui/run/run_controller.h"
@@ -8,12 +9,14 @@
 
 namespace dicom_echo {
 
+class ElidedLabel;
 class ProfileResults;
 class Redaction;
 class RunTabs;
 class StageStrip;
-class ToneLabel;
-class VerdictPanel;
+class VerdictLine;
+struct RunTabParts;
+struct VerdictText;
 
 class RunPresenter : public QWidget
 {
@@ -21,13 +24,15 @@ class RunPresenter : public QWidget
 
 public:
     /// All but `parent`, which is in the window, are borrowed.
-    RunPresenter(const RunController *runs, const ProfileResults *results, Redaction *redaction, QWidget *parent);
+    RunPresenter(const RunController *runs, const ProfileResults *results, const RunTabParts &parts, QWidget *parent);
 
-    [[nodiscard]] VerdictPanel *verdict() const { return m_verdict; }
+    [[nodiscard]] VerdictLine *verdict() const { return m_verdict; }
     [[nodiscard]] RunTabs *tabs() const { return m_tabs; }
 
     /// The PDUs of each run are saved there when it ends; nowhere if it is empty.
     void setCapturePath(const QString &path) { m_capturePath = path; }
+    /// What limits the verdict, such as settings that have changed since; empty: nothing.
+    void setRemark(const QString &remark);
 
 Q_SIGNALS:
     void failed(const QString &message);
@@ -38,16 +43,19 @@ private:
     void beginRun();
     void showProgress();
     void endRun(const FinishedRun &run);
+    void showVerdict(const VerdictText &text);
     void showOtherPeer();
+    void showRedaction();
     void saveCaptureOfRun();
 
     const RunController *m_runs;
     const ProfileResults *m_results;
     Redaction *m_redaction;
     StageStrip *m_stages;
-    VerdictPanel *m_verdict;
-    ToneLabel *m_otherPeer; ///< whose run m_tabs shows, if not that of the verdict
+    VerdictLine *m_verdict;
     RunTabs *m_tabs;
+    ElidedLabel *m_otherPeer; ///< whose run m_tabs shows, if not that of the verdict
+    ElidedLabel *m_redacted;  ///< what is redacted
     QString m_capturePath;
 };
 

@@ -2,9 +2,9 @@
 // shows whether a run is on. Owned by the window.
 #pragma once
 
+#include "ui/peer/window_start.h"
 #include "ui/run/run_controller.h"
 #include "ui/tls/key_passwords.h"
-#include "ui/window/window_start.h"
 
 #include <QObject>
 

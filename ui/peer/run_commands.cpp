@@ -1,4 +1,4 @@
-#include "ui/window/run_commands.h"
+#include "ui/peer/run_commands.h"
 
 #include "ui/form/connection_form.h"
 #include "ui/form/watch_form.h"
