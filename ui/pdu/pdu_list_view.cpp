@@ -16,11 +16,11 @@
 namespace dicom_echo {
 namespace {
 
-constexpr int cellPadding = 14; ///< pixels
+constexpr int cellPadding = 10; ///< pixels
 
 /// The widest usual text of each column except the last, which takes the rest.
 constexpr std::array<QStringView, PduListModel::columns - 1> widestTexts = {
-    u"200000", u"00:00:00.000000", u"0000.000000", u"000.000000", u"Direction", u"A-ASSOCIATE-RQ", u"131078"};
+    u"200000", u"00:00:00.000000", u"000.000000", u"00.000000", u"Direction", u"A-ASSOCIATE-RQ", u"131078"};
 
 /// What the settings call the columns that may be hidden.
 constexpr std::array columnNames = {
