@@ -208,6 +208,21 @@ QList<PeerChange> changesBetween(const PeerOutcome &previous, const PeerOutcome 
     return changes;
 }
 
+QList<QList<PeerChange>> changesOfEach(const QList<HistoryRow> &rows)
+{
+    QList<QList<PeerChange>> changes(rows.size());
+    const PeerOutcome *previous = nullptr;
+    for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+        const PeerOutcome &current = rows.at(i).outcome;
+        if (current.verdict == Verdict::Cancelled)
+            continue;
+        if (previous)
+            changes[i] = changesBetween(*previous, current);
+        previous = &current;
+    }
+    return changes;
+}
+
 QString changesText(const QList<PeerChange> &changes)
 {
     QStringList texts;

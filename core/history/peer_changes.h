@@ -35,6 +35,10 @@ inline constexpr int noticeDaysOfCertificate = 30;
 /// is not compared at all.
 [[nodiscard]] QList<PeerChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current);
 
+/// Of results of one peer, the newest first: what changed in each since the newest before it that was not cancelled;
+/// nothing in the last.
+[[nodiscard]] QList<QList<PeerChange>> changesOfEach(const QList<HistoryRow> &rows);
+
 /// Their texts in one line.
 [[nodiscard]] QString changesText(const QList<PeerChange> &changes);
 

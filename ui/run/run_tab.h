@@ -35,6 +35,8 @@ public:
     /// What limits the verdict, such as settings that have changed since; empty: nothing.
     virtual void showRemark(const QString &) {}
 
+    /// Another peer is open: its key in the history (see peerKey()), empty while none is filled in.
+    virtual void showPeer(const QString &) {}
     /// The level of the least important lines of the log to show.
     virtual void setLogLevel(LogLevel) {}
     /// Selects what the tab shows of a PDU of the last run, counted from 0. False if it shows nothing of it. Does not

@@ -1,0 +1,32 @@
+// Puts each run and watch of the window into the history: a run when it is over, a watch as it goes on, so that little
+// of it is lost whatever happens to the program. Owned by the window.
+#pragma once
+
+#include "ui/history/run_history.h"
+#include "ui/run/run_book.h"
+
+#include <QElapsedTimer>
+
+namespace dicom_echo {
+
+class RunRecorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both are borrowed and must outlive it. Make it after whoever adds to the result of a run when it ends.
+    RunRecorder(RunBook *runs, RunHistory *history, QObject *parent = nullptr);
+
+    /// The window closes: the watches that are on end with what they have seen.
+    void endWatches();
+
+private:
+    void keepAttempt(RunId id, StateChange change);
+    void keepResult(const FinishedRun &run);
+
+    RunBook *m_runs;
+    RunHistory *m_history;
+    QHash<RunId, QElapsedTimer> m_sinceKept; ///< of the watches that are on
+};
+
+} // namespace dicom_echo
