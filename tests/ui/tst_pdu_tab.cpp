@@ -87,7 +87,6 @@ void TestPduTab::runLocally(quint32 repeat) const
 {
     Profile local = localTestPeerProfile();
     local.request.repeat = repeat;
-    local.logLevel = LogLevel::Debug;
     m_driver->save({local});
     m_driver->open();
     m_driver->clickProfile(local.name);
