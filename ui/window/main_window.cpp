@@ -7,6 +7,7 @@
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/svg_icon.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/widget_metrics.h"
 #include "ui/window/about_box.h"
@@ -40,7 +41,7 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     , m_reports(this, &m_redaction)
     , m_tls(this, &m_redaction)
 {
-    setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
+    setWindowIcon(svgIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     restoreWindowSize(this);
     compose();
     makeCommands();
@@ -184,7 +185,13 @@ void MainWindow::begin(const WindowStart &start)
 {
     m_editor.begin();
     const LogLevel level = start.logLevel.value_or(LogLevel::Error);
-    if (start.request)
+    if (!start.profileName.isEmpty()) {
+        m_editor.open(start.profileName);
+        if (start.request) {
+            m_editor.setDraft(draftOf(*start.request, start.kind, level));
+            showDraft();
+        }
+    } else if (start.request)
         m_editor.startFromCommandLine(draftOf(*start.request, start.kind, level));
     else if (start.kind == ProfileKind::LocalTestPeer)
         m_editor.startFromCommandLine(draftOf(EchoRequest(), start.kind, level));
