@@ -210,6 +210,8 @@ private:
             return inOption(QStringLiteral("--repeat"), QStringLiteral("contradicts --watch"));
         if (m_commandLine.watch && m_commandLine.request.interval.count() != 0)
             return inOption(QStringLiteral("--interval"), QStringLiteral("contradicts --watch"));
+        if (m_commandLine.changesOnly && (!console || m_commandLine.historyPath.isEmpty()))
+            return inOption(QStringLiteral("--changes"), QStringLiteral("needs --console and --history"));
         for (const auto check : {&Parser::checkHere, &Parser::checkTls, &Parser::checkCapture}) {
             if (const QString error = (this->*check)(); !error.isEmpty())
                 return error;

@@ -28,6 +28,8 @@ struct CommandLine
     bool echoAtStart = false;           ///< in a window: begin at once
     QString openPath;                   ///< the capture to be printed; empty: none
     QString capturePath;                ///< where the PDUs of the run are saved; empty: nowhere
+    QString historyPath;                ///< where what is found is kept; empty: nowhere, or in a window's own history
+    bool changesOnly = false;           ///< print only what changed since the run before
     bool redact = false;                ///< placeholders in all that is given out
     bool tlsVerificationGiven = false;  ///< by --tls-verify
     QByteArray keyPassword;             ///< of the client certificate's private key

@@ -67,6 +67,12 @@ QString readProfileName(CommandLine &commandLine, const QString &value)
     return store(parseProfileName(value), commandLine.profileName);
 }
 
+QString readHistoryPath(CommandLine &commandLine, const QString &value)
+{
+    commandLine.historyPath = value;
+    return value.isEmpty() ? QStringLiteral("The name of a file is missing") : QString();
+}
+
 /// Each option of TLS asks for TLS.
 TlsSettings &tlsOf(CommandLine &commandLine)
 {
@@ -188,6 +194,10 @@ void addProgramOptions(Options &options)
              "print the associations and PDUs of a capture (pcap, pcapng, also compressed, a file of PDUs, or text "
              "with "
              "hex dumps), with --json as JSON"},
+            {"", "history", "file", General, none, readHistoryPath,
+             "keep what is found in this history, an SQLite database, and compare it with what was found before"},
+            {"", "changes", "", General, none, set<&CommandLine::changesOnly, true>,
+             "print only what changed since the run before; needs --console and --history"},
             {"", "redact", "", General, none, set<&CommandLine::redact, true>,
              "replace host names, addresses and AE titles by placeholders in log, report and capture"},
         });
