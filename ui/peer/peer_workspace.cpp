@@ -261,7 +261,13 @@ void PeerWorkspace::connectViews()
 void PeerWorkspace::begin(const WindowStart &start)
 {
     m_editor->begin();
-    if (start.request)
+    if (!start.profileName.isEmpty()) {
+        m_editor->open(start.profileName);
+        if (start.request) {
+            m_editor->setDraft(draftOf(*start.request, start.kind));
+            showDraft();
+        }
+    } else if (start.request)
         m_editor->startFromCommandLine(draftOf(*start.request, start.kind));
     else if (start.kind == ProfileKind::LocalTestPeer)
         m_editor->startFromCommandLine(draftOf(EchoRequest(), start.kind));
