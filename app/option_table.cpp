@@ -62,6 +62,11 @@ QString readCapturePath(CommandLine &commandLine, const QString &value)
                                 : captureErrorText(CaptureError{CaptureFault::UnknownEnding, value, {}, 0, false});
 }
 
+QString readProfileName(CommandLine &commandLine, const QString &value)
+{
+    return store(parseProfileName(value), commandLine.profileName);
+}
+
 QString readHistoryPath(CommandLine &commandLine, const QString &value)
 {
     commandLine.historyPath = value;
@@ -162,6 +167,8 @@ void addProgramOptions(Options &options)
             {"", "json", "", Program, none, set<&CommandLine::json, true>, "as --console, and print a report in JSON"},
             {"", "echo", "", Program, none, set<&CommandLine::echoAtStart, true>,
              "open the window and start the echo at once"},
+            {"", "profile", "name", Program, none, readProfileName,
+             "take the peer and its settings from this saved profile; what other options say replaces them"},
             {"", "local-peer", "", Program, none, set<&CommandLine::localPeer, true>,
              "echo to the built-in responder, started on 127.0.0.1; addr and port are not needed; with --tls it has a "
              "self-signed certificate"},

@@ -23,10 +23,12 @@ WindowStart windowStart(const CommandLine &commandLine)
     WindowStart start;
     if (commandLine.requestGiven)
         start.request = commandLine.request;
+    start.profileName = commandLine.profileName;
     start.logLevel = commandLine.logLevel;
     start.kind = commandLine.localPeer ? ProfileKind::LocalTestPeer : ProfileKind::Peer;
     start.watch = commandLine.watch;
     start.echo = commandLine.echoAtStart ? InitialEcho::StartAtOnce : InitialEcho::WaitForUser;
+    start.historyPath = commandLine.historyPath;
     start.capturePath = commandLine.capturePath;
     start.redact = commandLine.redact;
     start.keyPassword = commandLine.keyPassword;

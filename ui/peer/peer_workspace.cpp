@@ -3,6 +3,7 @@
 #include "ui/form/connection_form.h"
 #include "ui/form/form_head.h"
 #include "ui/form/watch_form.h"
+#include "ui/history/run_history.h"
 #include "ui/peer/profile_commands.h"
 #include "ui/peer/run_commands.h"
 #include "ui/peer/run_presenter.h"
@@ -50,10 +51,11 @@ QList<ShownSection> sectionsOf(const ConnectionForm *form, const PeerActions &ac
 
 } // namespace
 
-PeerWorkspace::PeerWorkspace(ProfileEditor *editor, Redaction *redaction, QWidget *parent)
+PeerWorkspace::PeerWorkspace(ProfileEditor *editor, Redaction *redaction, RunHistory *history, QWidget *parent)
     : Workspace(parent)
     , m_editor(editor)
     , m_redaction(redaction)
+    , m_history(history)
     , m_profileList(editor)
     , m_results(editor, &m_profileList, &m_runs)
     , m_actions(makePeerActions(this))
@@ -64,6 +66,7 @@ PeerWorkspace::PeerWorkspace(ProfileEditor *editor, Redaction *redaction, QWidge
     makeCommands();
     connectEditor();
     connectRuns();
+    connectHistory();
     connectSections();
     connectViews();
     restoreLayout();
@@ -169,8 +172,9 @@ void PeerWorkspace::compose()
 
     auto *const work = new QWidget(this);
     m_form = new ConnectionForm(work);
-    m_presenter = new RunPresenter(&m_runs, &m_results,
-                                   {m_redaction, {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()}}, work);
+    m_presenter =
+        new RunPresenter(&m_runs, &m_results,
+                         {m_history, m_redaction, {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()}}, work);
     m_settings = new SettingsSplitter(m_form, m_presenter, work);
     auto *const layout = new QVBoxLayout(work);
     layout->addWidget(m_settings);
@@ -213,7 +217,6 @@ void PeerWorkspace::connectEditor()
     connect(m_editor, &ProfileEditor::readable, this, [this] { m_message->withdraw(m_unreadableMessage); });
     connect(m_form, &ConnectionForm::edited, this, [this] { m_editor->setDraft(m_form->draft()); });
     connect(m_form, &ConnectionForm::checked, this, &PeerWorkspace::showState);
-    connect(m_presenter->tabs(), &RunTabs::logLevelChosen, m_editor, &ProfileEditor::setLogLevel);
     connect(m_profiles, &ProfilePanel::selectionChanged, this, &PeerWorkspace::showState);
 }
 
@@ -240,6 +243,13 @@ void PeerWorkspace::connectRuns()
     });
 }
 
+void PeerWorkspace::connectHistory()
+{
+    connect(&m_runs, &RunController::finished, m_history,
+            [this](const FinishedRun &run) { m_history->keep(run, m_editor->openName(), RunHistory::RunState::Over); });
+    connect(m_history, &RunHistory::problem, m_message, &MessageBar::showError);
+}
+
 /// The key of a section opens it and goes there; from inside of it, it closes it.
 void PeerWorkspace::connectSections()
 {
@@ -262,13 +272,18 @@ void PeerWorkspace::connectViews()
 void PeerWorkspace::begin(const WindowStart &start)
 {
     m_editor->begin();
-    const LogLevel level = start.logLevel.value_or(LogLevel::Error);
-    if (start.request)
-        m_editor->startFromCommandLine(draftOf(*start.request, start.kind, level));
+    if (!start.profileName.isEmpty()) {
+        m_editor->open(start.profileName);
+        if (start.request) {
+            m_editor->setDraft(draftOf(*start.request, start.kind));
+            showDraft();
+        }
+    } else if (start.request)
+        m_editor->startFromCommandLine(draftOf(*start.request, start.kind));
     else if (start.kind == ProfileKind::LocalTestPeer)
-        m_editor->startFromCommandLine(draftOf(EchoRequest(), start.kind, level));
-    else if (start.logLevel)
-        m_presenter->tabs()->setLogLevel(level);
+        m_editor->startFromCommandLine(draftOf(EchoRequest(), start.kind));
+    if (start.logLevel)
+        m_presenter->tabs()->setLogLevel(*start.logLevel);
     if (start.watch)
         m_form->watch()->setSettings(*start.watch);
     m_form->focusFirst();
@@ -279,12 +294,13 @@ void PeerWorkspace::begin(const WindowStart &start)
 void PeerWorkspace::showDraft()
 {
     m_form->setDraft(m_editor->draft());
-    m_presenter->tabs()->setLogLevel(m_editor->draft().logLevel);
     m_profiles->select(m_editor->openName());
 }
 
 void PeerWorkspace::showState()
 {
+    const std::optional<EchoRequest> &request = m_form->request();
+    m_presenter->tabs()->showPeer(request ? historyPeer(*request, m_editor->draft().kind) : QString());
     m_form->head()->setHeading(title(), m_editor->isModified() ? tr("Unsaved changes") : QString());
     const QString obstacle = m_form->obstacle();
     m_actions.save->setEnabled(obstacle.isEmpty());

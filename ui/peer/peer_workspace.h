@@ -21,6 +21,7 @@ class ProfileCommands;
 class ProfileEditor;
 class ProfilePanel;
 class Redaction;
+class RunHistory;
 class RunCommands;
 class RunPresenter;
 class SettingsSplitter;
@@ -30,8 +31,8 @@ class PeerWorkspace : public Workspace
     Q_OBJECT
 
 public:
-    /// `editor` and `redaction` are the window's.
-    PeerWorkspace(ProfileEditor *editor, Redaction *redaction, QWidget *parent);
+    /// The parts are the window's.
+    PeerWorkspace(ProfileEditor *editor, Redaction *redaction, RunHistory *history, QWidget *parent);
     /// Cancels a run and waits for its end, within 200 ms.
     ~PeerWorkspace() override;
 
@@ -55,6 +56,7 @@ private:
     void makeCommands();
     void connectEditor();
     void connectRuns();
+    void connectHistory();
     void connectSections();
     void connectViews();
     void restoreLayout();
@@ -64,6 +66,7 @@ private:
 
     ProfileEditor *m_editor;
     Redaction *m_redaction;
+    RunHistory *m_history;
     ProfileListModel m_profileList;
     RunController m_runs;
     ProfileResults m_results;

@@ -30,11 +30,10 @@ public:
     void showVerdict(const VerdictText &text) const;
     void showRemark(const QString &remark) const;
     void setLogLevel(LogLevel level) const;
+    void showPeer(const QString &peer) const;
     void saveLayout(QSettings &settings) const;
 
 Q_SIGNALS:
-    /// By the user.
-    void logLevelChosen(dicom_echo::LogLevel level);
     /// A file was saved.
     void exported(const QString &message);
     void failed(const QString &message);
@@ -47,6 +46,7 @@ private:
     void showPdu(const RunTab *chosenIn, qint64 number) const;
 
     void showOffered(RunTab *tab);
+    void chooseFind() const;
 
     QList<RunTab *> m_tabs;
     bool m_isOffering = false; ///< the tab changes, but not by the user

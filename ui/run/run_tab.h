@@ -37,6 +37,11 @@ public:
 
     /// Another peer is open: its key in the history (see peerKey()), empty while none is filled in.
     virtual void showPeer(const QString &) {}
+    /// Whether the tab has something to search in. Of all tabs that can, the one in front answers the keys for it, or
+    /// the first one if another tab is in front.
+    [[nodiscard]] virtual bool canFind() const { return false; }
+    virtual void setFindActive(bool) {}
+
     /// The level of the least important lines of the log to show.
     virtual void setLogLevel(LogLevel) {}
     /// Selects what the tab shows of a PDU of the last run, counted from 0. False if it shows nothing of it. Does not
@@ -48,8 +53,6 @@ public:
 Q_SIGNALS:
     /// There is something to be seen here: show it, unless the user has chosen a tab during the run.
     void offered();
-    /// By the user.
-    void logLevelChosen(dicom_echo::LogLevel level);
     /// By the user: the other tabs select what they show of it.
     void pduSelected(qint64 number);
     /// The user wants to see what another tab shows of the PDU.

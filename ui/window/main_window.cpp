@@ -1,5 +1,7 @@
 #include "ui/window/main_window.h"
 
+#include "ui/history/history_settings.h"
+#include "ui/widgets/svg_icon.h"
 #include "ui/widgets/workspace.h"
 #include "ui/window/about_box.h"
 #include "ui/window/shortcuts_box.h"
@@ -23,10 +25,12 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     : QMainWindow(parent)
     , m_editor(std::move(store))
     , m_redaction(this)
+    , m_history(start.historyPath)
     , m_actions(makeWindowActions(this))
 {
-    setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
+    setWindowIcon(svgIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     restoreWindowSize(this);
+    m_history.setBounds(historyBounds(QSettings()));
     compose();
     connectActions();
     m_redaction.action()->setChecked(start.redact);
@@ -74,7 +78,7 @@ void MainWindow::compose()
 {
     m_stack = new QStackedWidget(this);
     setCentralWidget(m_stack);
-    m_workspaces = makeWorkspaces({&m_editor, &m_redaction}, m_stack);
+    m_workspaces = makeWorkspaces({&m_editor, &m_redaction, &m_history}, m_stack);
     m_switch = new WorkspaceSwitch(m_workspaces, this);
     menuBar()->setCornerWidget(m_switch);
     for (Workspace *const workspace : std::as_const(m_workspaces)) {

@@ -7,7 +7,7 @@ namespace dicom_echo {
 QList<Workspace *> makeWorkspaces(const SharedParts &parts, QWidget *parent)
 {
     return {
-        new PeerWorkspace(parts.editor, parts.redaction, parent),
+        new PeerWorkspace(parts.editor, parts.redaction, parts.history, parent),
     };
 }
 
