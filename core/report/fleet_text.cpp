@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/fleet_causes.h"
+#include "core/diagnosis/fleet_texts.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/report/wrapped_text.h"
 
@@ -47,7 +48,9 @@ QString causeText(const FleetReport &report, const FleetCause &cause)
     text += fleetLine(QStringLiteral("    "), namesText(report, cause.peers));
     if (cause.advice.isEmpty())
         return text;
-    text += QStringLiteral("  What to do (%1):\n").arg(responsibleText(cause.responsible));
+    QString who = responsibleText(cause.responsible);
+    who[0] = who[0].toLower();
+    text += QStringLiteral("  What to do (%1):\n").arg(who);
     for (qsizetype i = 0; i < cause.advice.size(); ++i)
         text += fleetLine(QStringLiteral("  %1. ").arg(i + 1), cause.advice[i]);
     return text;
@@ -87,10 +90,7 @@ QString ownNetworkSection(const FleetReport &report)
 {
     if (!report.ownNetworkSuspected)
         return {};
-    return u'\n' + fleetLine({}, QStringLiteral("Most likely our network, not theirs: so many peers could not be "
-                                                "reached at once that this computer's network, its name server or "
-                                                "the way out of it should be looked at first. It is not counted "
-                                                "against the peers."));
+    return u'\n' + fleetLine({}, ownNetworkSuspectedText());
 }
 
 } // namespace
@@ -138,6 +138,25 @@ QString fleetChangesText(const FleetReport &report)
     const qsizetype unchanged = std::max<qsizetype>(0, report.peers.size() - changed.size());
     parts << QStringLiteral("%1 unchanged").arg(unchanged);
     return parts.join(QStringLiteral(", "));
+}
+
+QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses)
+{
+    QString text;
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < statuses.size(); ++i) {
+        const PeerStatus &status = statuses[i];
+        if (status.succeeded == status.attempts)
+            continue;
+        ++count;
+        const QString now = status.state == PeerState::Up ? QString() : QStringLiteral(", still failing");
+        text += fleetLine(QStringLiteral("  "), QStringLiteral("%1: %2 of %3%4")
+                                                    .arg(visibleText(names[i]), QString::number(status.succeeded),
+                                                         QString::number(status.attempts), now));
+    }
+    const QString all = QStringLiteral("Rounds: %1").arg(rounds);
+    return count == 0 ? all + QStringLiteral(". Every peer was always up.\n")
+                      : all + QStringLiteral(". Not always up: %1\n").arg(peersText(count)) + text;
 }
 
 QString fleetText(const FleetReport &report)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/echo/fleet_report.h"
+#include "core/echo/peer_state.h"
 
 namespace dicom_echo {
 
@@ -13,5 +14,8 @@ namespace dicom_echo {
 
 /// `3 new failures, 1 recovered, 2 answered with other software, 1 certificate to look at, 981 unchanged`
 [[nodiscard]] QString fleetChangesText(const FleetReport &report);
+
+/// What several rounds came to: which peers failed in how many of them. `names`: of all peers, as `statuses`.
+[[nodiscard]] QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses);
 
 } // namespace dicom_echo
