@@ -124,7 +124,9 @@ bool FleetOutput::printReport(const FleetReport &report)
 {
     m_progress.clear();
     const FleetReport shown = m_redactor ? m_redactor->redacted(report) : report;
-    const QString text = m_commandLine.json ? QString::fromLatin1(fleetJson(shown)) : fleetText(shown);
+    const bool isOnlyChanges = m_commandLine.changesOnly && shown.changes;
+    const QString asText = isOnlyChanges ? fleetChangesSection(shown) : fleetText(shown);
+    const QString text = m_commandLine.json ? QString::fromLatin1(fleetJson(shown)) : asText;
     const int error = writeToStandardOutput(text);
     if (error != 0)
         printProblem(QStringLiteral("the report could not be written: %1").arg(qt_error_string(error)));

@@ -4,6 +4,8 @@
 #include "app/peer_list_file.h"
 #include "app/termination.h"
 #include "core/fleet/fleet_peers.h"
+#include "core/history/history_keeping.h"
+#include "core/history/history_store.h"
 #include "core/profiles/profile_store.h"
 
 #include <QCoreApplication>
@@ -49,6 +51,16 @@ QList<Profile> savedProfiles()
     return saved.isNew ? QList<Profile>() : saved.profiles;
 }
 
+/// Tells the report what changed since the run before.
+void keep(std::optional<HistoryStore> &history, const CommandLine &commandLine, FleetReport &report)
+{
+    if (!history)
+        return;
+    keepFleet(*history, (commandLine.groups + commandLine.fleet->files).join(QStringLiteral(", ")), report);
+    if (const QString problem = history->takeProblem(); !problem.isEmpty())
+        printProblem(problem);
+}
+
 } // namespace
 
 ExitCode runFleet(const CommandLine &commandLine)
@@ -81,10 +93,21 @@ ExitCode runFleet(const CommandLine &commandLine)
     const CancelToken &cancel = terminationToken(); // before it a signal ends the process: a list may never end
     FleetOutput output(commandLine, fleet.peers, cancel);
     const auto consume = [&output](const FleetEvent &event) { output.consume(event); };
-    if (command.isRepeated)
-        return output.finish(FleetRounds().run(fleet.peers, settings, command.rounds, knowledge, cancel, consume,
-                                               [&output](const FleetRoundEnded &round) { output.consume(round); }));
-    const ExitCode code = output.finish(FleetRun().run(fleet.peers, settings, knowledge, cancel, consume));
+    std::optional<HistoryStore> history;
+    if (!commandLine.historyPath.isEmpty())
+        history.emplace(commandLine.historyPath);
+    if (command.isRepeated) {
+        const auto endRound = [&](FleetRoundEnded round) {
+            if (round.kind == RoundKind::Regular)
+                keep(history, commandLine, round.report);
+            output.consume(round);
+        };
+        return output.finish(
+            FleetRounds().run(fleet.peers, settings, command.rounds, knowledge, cancel, consume, endRound));
+    }
+    FleetReport report = FleetRun().run(fleet.peers, settings, knowledge, cancel, consume);
+    keep(history, commandLine, report);
+    const ExitCode code = output.finish(report);
     return code == exitSuccess && !isWhole ? exitFailure : code;
 }
 

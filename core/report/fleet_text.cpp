@@ -69,13 +69,21 @@ QString changeLine(const QStringList &names, const QString &one, const QString &
                                                     visible.join(QStringLiteral(", "))));
 }
 
-QString changesSection(const FleetReport &report)
+/// The peers of which anything changed.
+QSet<QString> changedPeers(const FleetChanges &changes)
 {
-    if (!report.changes)
-        return {};
+    QSet<QString> changed;
+    for (const QStringList &names :
+         {changes.newFailures, changes.recovered, changes.software, changes.certificate, changes.slower, changes.other})
+        changed.unite(QSet<QString>(names.cbegin(), names.cend()));
+    return changed;
+}
+
+QString changesText(const FleetReport &report)
+{
     const FleetChanges &changes = *report.changes;
     const QString since = changes.since.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
-    return u'\n' + fleetLine({}, QStringLiteral("Since %1: %2").arg(since, fleetChangesText(report))) +
+    return fleetLine({}, QStringLiteral("Since %1: %2").arg(since, fleetChangesText(report))) +
            changeLine(changes.newFailures, QStringLiteral("new failure"), QStringLiteral("new failures")) +
            changeLine(changes.recovered, QStringLiteral("recovered"), QStringLiteral("recovered")) +
            changeLine(changes.software, QStringLiteral("answered with other software"),
@@ -131,13 +139,14 @@ QString fleetChangesText(const FleetReport &report)
     add(changes.certificate, QStringLiteral("certificate to look at"), QStringLiteral("certificates to look at"));
     add(changes.slower, QStringLiteral("slower"), QStringLiteral("slower"));
     add(changes.other, QStringLiteral("changed otherwise"), QStringLiteral("changed otherwise"));
-    QSet<QString> changed;
-    for (const QStringList &names :
-         {changes.newFailures, changes.recovered, changes.software, changes.certificate, changes.slower, changes.other})
-        changed.unite(QSet<QString>(names.cbegin(), names.cend()));
-    const qsizetype unchanged = std::max<qsizetype>(0, report.peers.size() - changed.size());
+    const qsizetype unchanged = std::max<qsizetype>(0, report.peers.size() - changedPeers(changes).size());
     parts << QStringLiteral("%1 unchanged").arg(unchanged);
     return parts.join(QStringLiteral(", "));
+}
+
+QString fleetChangesSection(const FleetReport &report)
+{
+    return report.changes && !changedPeers(*report.changes).isEmpty() ? changesText(report) : QString();
 }
 
 QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses)
@@ -164,7 +173,9 @@ QString fleetText(const FleetReport &report)
     QString text = fleetLine({}, fleetSummaryText(report));
     if (report.partial)
         text += QStringLiteral("Cancelled: this is what was found until then.\n");
-    text += changesSection(report) + ownNetworkSection(report);
+    if (report.changes)
+        text += u'\n' + changesText(report);
+    text += ownNetworkSection(report);
     for (const auto &causes : {fleetCauses(report.peers), fleetWarnings(report.peers)})
         for (const FleetCause &cause : causes)
             text += causeText(report, cause);

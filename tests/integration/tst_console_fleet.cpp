@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aSignalPrintsWhatWasFound_data();
     void aSignalPrintsWhatWasFound();
     void roundsPrintWhatChanges();
+    void tellsWhatChangedSinceTheRunBefore();
     void reportsBadUsage_data();
     void reportsBadUsage();
 
@@ -338,6 +339,26 @@ void TestConsoleFleet::roundsPrintWhatChanges()
     QCOMPARE(output.count(" peers in "), 1);
 }
 
+void TestConsoleFleet::tellsWhatChangedSinceTheRunBefore()
+{
+    std::atomic<bool> isBroken = false;
+    const PeerFleet fleet(
+        [&isBroken](quint32 host) { return host == 2 && isBroken ? Role::DoesNotKnowUs : Role::Serves; });
+    const QStringList arguments{write("list.csv", listOf(fleet.port(), 3)), QStringLiteral("--history"),
+                                m_directory->filePath(QStringLiteral("history.sqlite"))};
+    QVERIFY(!run(arguments).output.contains(u"Since ")); // there was none before
+    const QStringList onlyChanges = arguments + QStringList{QStringLiteral("--changes"), QStringLiteral("-q")};
+    QCOMPARE(run(onlyChanges).output, QString());
+    isBroken = true;
+    const ProgramOutput changed = run(onlyChanges);
+    QCOMPARE(changed.exitCode, 1);
+    QVERIFY2(changed.output.startsWith(u"Since "), qPrintable(changed.output));
+    QVERIFY2(changed.output.endsWith(u": 1 new failure, 2 unchanged\n  1 new failure: P2\n"),
+             qPrintable(changed.output));
+    isBroken = false;
+    QVERIFY(run(arguments).output.contains(u"  1 recovered: P2\n"));
+}
+
 void TestConsoleFleet::reportsBadUsage_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -362,6 +383,7 @@ void TestConsoleFleet::reportsBadUsage_data()
     row("--fleet --echo", "option --echo: contradicts --fleet");
     row("--fleet --capture x.pcapng", "option --capture: contradicts --fleet");
     row("--fleet --import x", "option --fleet: ");
+    row("--fleet --changes", "option --changes: needs --history");
     row("--fleet -q -v", "option -v: contradicts -q");
 }
 
