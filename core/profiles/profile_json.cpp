@@ -16,7 +16,6 @@ namespace key {
 constexpr QLatin1StringView name("name");
 constexpr QLatin1StringView group("group");
 constexpr QLatin1StringView kind("kind");
-constexpr QLatin1StringView logLevel("logLevel");
 constexpr QLatin1StringView lastImplementationClassUid("lastImplementationClassUid");
 constexpr QLatin1StringView lastImplementationVersionName("lastImplementationVersionName");
 constexpr QLatin1StringView expectedDown("expectedDown");
@@ -94,7 +93,6 @@ QJsonObject profileToJson(const Profile &profile)
     object[key::name] = profile.name;
     object[key::group] = profile.group;
     object[key::kind] = kindName(profile.kind);
-    object[key::logLevel] = logLevelName(profile.logLevel);
     object[key::lastImplementationClassUid] = profile.lastImplementationClassUid;
     object[key::lastImplementationVersionName] = profile.lastImplementationVersionName;
     // Also at their defaults: a key that is not written keeps its value in the file.
@@ -111,7 +109,6 @@ Parsed<Profile> profileFromJson(const QJsonObject &object)
     readText(reader, key::group, profile.group, parseGroupName);
     readText(reader, key::kind, profile.kind, oneOf(kindFromName));
     readRequest(reader, profile.request);
-    readText(reader, key::logLevel, profile.logLevel, oneOf(logLevelFromName));
     readText(reader, key::lastImplementationClassUid, profile.lastImplementationClassUid, anyText);
     readText(reader, key::lastImplementationVersionName, profile.lastImplementationVersionName, anyText);
     readAvailability(reader, profile);

@@ -348,13 +348,13 @@ void TestConsoleFleet::tellsWhatChangedSinceTheRunBefore()
                                 m_directory->filePath(QStringLiteral("history.sqlite"))};
     QVERIFY(!run(arguments).output.contains(u"Since ")); // there was none before
     const QStringList onlyChanges = arguments + QStringList{QStringLiteral("--changes"), QStringLiteral("-q")};
-    QCOMPARE(run(onlyChanges).output, QString());
+    QVERIFY(!run(onlyChanges).output.contains(u" peers in "));
     isBroken = true;
     const ProgramOutput changed = run(onlyChanges);
     QCOMPARE(changed.exitCode, 1);
     QVERIFY2(changed.output.startsWith(u"Since "), qPrintable(changed.output));
-    QVERIFY2(changed.output.endsWith(u": 1 new failure, 2 unchanged\n  1 new failure: P2\n"),
-             qPrintable(changed.output));
+    QVERIFY2(changed.output.contains(u": 1 new failure, "), qPrintable(changed.output)); // and some may be slower
+    QVERIFY2(changed.output.contains(u"\n  1 new failure: P2\n"), qPrintable(changed.output));
     isBroken = false;
     QVERIFY(run(arguments).output.contains(u"  1 recovered: P2\n"));
 }
