@@ -37,7 +37,8 @@ EchoReport refused()
     EchoReport report = rejected();
     report.request.calledAeTitle = QStringLiteral("ANY-SCP");
     report.request.port = 11112;
-    report.peer.addresses = {QStringLiteral("192.0.2.1")};
+    report.peer.addresses = {QStringLiteral("10.1.2.3")};
+    report.peer.connectedTo = QStringLiteral("10.1.2.3:11112");
     report.tls.emplace();
     report.tls->chain.resize(1);
     report.tls->chain[0].subject = QStringLiteral("CN=secret.example.org,O=Hospital");
@@ -129,7 +130,7 @@ void TestRunHistory::showsTheRunsOfAPeer()
     QCOMPARE(column(model, HistoryModel::RoundTripColumn),
              (QStringList{{}, QStringLiteral("2.5 ms"), QStringLiteral("2.5 ms")}));
     const QStringList causes = column(model, HistoryModel::CauseColumn);
-    QVERIFY2(causes.first().contains(QStringLiteral("called AE title")), qPrintable(causes.first()));
+    QVERIFY2(causes.first().contains(QStringLiteral("ANY-SCP")), qPrintable(causes.first()));
     const QStringList changes = column(model, HistoryModel::ChangesColumn);
     QCOMPARE(changes.at(0), QStringLiteral("New failure: ") + causes.first());
     QCOMPARE(changes.at(1), QStringLiteral("Software: was VENDOR_1, now VENDOR_2"));
@@ -193,7 +194,7 @@ void TestRunHistory::opensTheReportOfARun()
     history.keep(finishedRun(refused()), {}, RunHistory::RunState::Over);
     const KeptReport report = newestReport(history);
     const QString text = textOf(report);
-    for (const char *const part : {"DICOM connection test (C-ECHO): failure", "What to do:", "192.0.2.1",
+    for (const char *const part : {"DICOM connection test (C-ECHO): failure", "What to do:", "10.1.2.3",
                                    "associate:", "I: Requesting Association"})
         QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
     QCOMPARE(fileContentOf(report, QStringLiteral("a.txt")), text);
@@ -219,7 +220,7 @@ void TestRunHistory::givesAReportAwayWithoutItsNames()
     for (const char *const path : {"a.txt", "a.html", "a.json"}) {
         const QString content = fileContentOf(redacted, QString::fromLatin1(path));
         for (const char *const name :
-             {"pacs.example.org", "192.0.2.1:104", "ANY-SCP", "ECHOSCU", "secret.example.org", "Hospital", "aaaaaaaa"})
+             {"pacs.example.org", "10.1.2.3", "ANY-SCP", "ECHOSCU", "secret.example.org", "Hospital", "aaaaaaaa"})
             QVERIFY2(!content.contains(QString::fromLatin1(name)), qPrintable(QString::fromLatin1(name) + content));
     }
     QVERIFY(!fileNameOf(redacted).contains(QStringLiteral("pacs")));

@@ -285,8 +285,9 @@ void TestHistoryStore::staysWithinItsMegabytes()
 {
     const HistoryFolder here;
     HistoryStore store(here.path(), HistoryBounds{90, 1});
+    const QDateTime start = daysAgo(1);
     for (int number = 0; number < 300; ++number) {
-        HistoryRun run = runOf(outcomeAt(daysAgo(1).addSecs(number)));
+        HistoryRun run = runOf(outcomeAt(start.addSecs(number)));
         QByteArray record(16 * 1024, Qt::Uninitialized);
         for (qsizetype i = 0; i < record.size(); ++i)
             record[i] = static_cast<char>(i * 31 + number);

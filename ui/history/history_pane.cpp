@@ -69,6 +69,7 @@ void HistoryPane::layOut()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_open->setEnabled(false);
+    m_open->setAccessibleName(m_open->text());
     auto *const shown = new QWidget(this);
     m_stack = new QStackedLayout(shown);
     m_stack->addWidget(m_table);
