@@ -3,6 +3,7 @@
 
 #include "core/echo/echo_request.h"
 #include "core/echo/input_rules.h"
+#include "core/echo/watch_settings.h"
 #include "core/log/log_record.h"
 
 #include <QHash>
@@ -21,6 +22,7 @@ struct Profile
     QString group; ///< one line, may be empty: in no group
     ProfileKind kind = ProfileKind::Peer;
     EchoRequest request; ///< the address may be empty; of a LocalTestPeer address and port are those of the last start
+    WatchSettings watch; ///< how a watch of it echoes
     LogLevel logLevel = LogLevel::Error;
     QString lastImplementationClassUid; ///< what the peer said it was at the last successful echo
     QString lastImplementationVersionName;

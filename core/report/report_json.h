@@ -17,6 +17,7 @@ namespace dicom_echo {
 /// Parts of it, for the report of a watch.
 [[nodiscard]] QJsonObject findingToJson(const EchoReport &report, const Finding &finding);
 [[nodiscard]] QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip);
+[[nodiscard]] QJsonValue connectionToJson(const std::optional<ConnectionFacts> &connection);
 [[nodiscard]] QByteArray asciiJson(const QJsonObject &object);
 
 } // namespace dicom_echo

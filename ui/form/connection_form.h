@@ -4,6 +4,7 @@
 
 #include "ui/form/echo_button.h"
 #include "ui/form/profile_draft.h"
+#include "ui/form/watch_form.h"
 
 #include <QWidget>
 
@@ -18,7 +19,6 @@ class CollapsibleSection;
 class InputField;
 class SettingField;
 class TlsForm;
-class WatchForm;
 
 class ConnectionForm : public QWidget
 {
@@ -37,8 +37,9 @@ public:
     /// The first input that is wrong, and what is wrong with it; empty if there is a request.
     [[nodiscard]] QString obstacle() const;
 
-    /// What the button does, and whether the busy bar moves.
+    /// What the button does, and whether the busy bar moves. Of an echo; the watch has a button of its own.
     void setRunState(RunState state);
+    void setWatchState(WatchState state);
 
     /// Echoes answered out of `total`; with a single one the bar just moves.
     void setProgress(quint32 answered, quint32 total);
@@ -97,6 +98,7 @@ private:
     bool takePeerText();
     void inputChanged();
     void recheck();
+    void showObstacles();
     void showLocalTestPeer();
     void hintAtLocalTestPeer();
 

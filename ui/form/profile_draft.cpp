@@ -60,7 +60,9 @@ ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind, LogLevel logL
 
 ProfileDraft draftOf(const Profile &profile)
 {
-    return draftOf(profile.request, profile.kind, profile.logLevel);
+    ProfileDraft draft = draftOf(profile.request, profile.kind, profile.logLevel);
+    draft.watch = profile.watch;
+    return draft;
 }
 
 ProfileDraft blankDraft()

@@ -17,6 +17,7 @@ struct ProfileDraft
     std::array<QString, settingCount> texts; ///< as the table of settings has them
     LogLevel logLevel = LogLevel::Error;
     std::optional<TlsSettings> tls;
+    WatchSettings watch;
 
     [[nodiscard]] QString &text(SettingId id) { return texts[static_cast<size_t>(id)]; }
     [[nodiscard]] const QString &text(SettingId id) const { return texts[static_cast<size_t>(id)]; }
@@ -34,7 +35,7 @@ struct DraftCheck
     [[nodiscard]] std::optional<SettingId> firstWrong() const;
 };
 
-/// The texts that show a request.
+/// The texts that show a request, with the usual watch.
 [[nodiscard]] ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind, LogLevel logLevel);
 [[nodiscard]] ProfileDraft draftOf(const Profile &profile);
 

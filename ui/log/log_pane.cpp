@@ -85,6 +85,13 @@ void LogPane::setLogLevel(LogLevel level)
     m_level->setCurrentIndex(m_level->findData(QVariant::fromValue(level)));
 }
 
+void LogPane::turnTo(const RunRecord &record)
+{
+    m_model.clear();
+    m_model.startRun();
+    appendLog(record.lines());
+}
+
 void LogPane::appendLog(const QList<LogRecord> &records)
 {
     const QScopedValueRollback<bool> guard(m_following, true); // the current line may be dropped

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] LogModel *model() { return &m_model; }
     void startRun() override { m_model.startRun(); }
+    void turnTo(const RunRecord &record) override;
     void appendLog(const QList<LogRecord> &records) override;
 
     [[nodiscard]] LogLevel logLevel() const { return m_model.level(); }

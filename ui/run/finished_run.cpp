@@ -6,7 +6,13 @@ namespace dicom_echo {
 
 bool isResultOf(const FinishedRun &run, const Profile &profile)
 {
-    return draftOf(run.request, run.kind, profile.logLevel) == draftOf(profile);
+    return isResultOf(run, draftOf(profile));
+}
+
+bool isResultOf(const FinishedRun &run, const ProfileDraft &draft)
+{
+    const ProfileDraft tested = draftOf(run.request, run.kind, draft.logLevel);
+    return tested.kind == draft.kind && tested.texts == draft.texts && tested.tls == draft.tls;
 }
 
 } // namespace dicom_echo

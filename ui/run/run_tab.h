@@ -19,6 +19,9 @@ public:
 
     /// A run or a watch begins: the tab forgets the one before.
     virtual void startRun() {}
+    /// The tab turns to a run that has begun before, of which this is kept, or to none, of which nothing is. It forgets
+    /// the one before.
+    virtual void turnTo(const RunRecord &) {}
     /// A few times a second while the run is on, and once when it has ended.
     virtual void showProgress(const RunProgress &) {}
     virtual void appendPdus(const QList<PduTransfer> &) {}

@@ -34,7 +34,7 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     : QMainWindow(parent)
     , m_editor(std::move(store))
     , m_profileList(&m_editor)
-    , m_results(&m_editor, &m_profileList, &m_runs)
+    , m_results(&m_editor, &m_profileList, &m_runs, &m_shownRun)
     , m_actions(makeWindowActions(this))
     , m_redaction(this)
     , m_reports(this, &m_redaction)
@@ -56,11 +56,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayClose && m_editor.isModified()) {
+    if (!m_mayClose && (m_editor.isModified() || !m_runs.watches().isEmpty())) {
         event->ignore();
-        m_profileCommands->leaveDraft([this] {
-            m_mayClose = true;
-            close();
+        m_runCommands->leaveWatches([this] {
+            m_profileCommands->leaveDraft([this] {
+                m_mayClose = true;
+                close();
+            });
         });
         return;
     }
@@ -68,7 +70,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveWindowLayout(this, m_splitter, m_actions, settings);
     m_presenter->tabs()->saveLayout(settings);
     m_form->watch()->save(settings);
-    m_runs.cancel();
+    m_runs.cancelAll();
     event->accept();
 }
 
@@ -98,7 +100,7 @@ QWidget *MainWindow::makeWorkPanel()
     m_unsaved = new ToneLabel(panel);
     m_unsaved->setTone(Tone::Muted);
     m_form = new ConnectionForm(panel);
-    m_presenter = new RunPresenter(&m_runs, &m_results, &m_redaction, panel);
+    m_presenter = new RunPresenter(&m_shownRun, &m_results, &m_redaction, panel);
     for (QAction *const action :
          {m_reports.copyForTicket(), m_reports.copyAsCommand(), m_reports.saveReport(), m_tls.showCertificates()})
         m_presenter->verdict()->addButton(action);
@@ -118,7 +120,7 @@ QWidget *MainWindow::makeWorkPanel()
 
 void MainWindow::makeCommands()
 {
-    m_runCommands = new RunCommands(&m_runs, m_form, m_message, this);
+    m_runCommands = new RunCommands(this, m_actions, {&m_runs, &m_shownRun, &m_results, m_form, m_message});
     m_profileCommands = new ProfileCommands(this, m_actions, {&m_editor, &m_results, m_profiles, m_form, m_message});
     new WatchNotifier(&m_runs, m_form->watch(), this);
 }
@@ -142,16 +144,12 @@ void MainWindow::connectEditor()
 /// What was done with a finished run is said beside the verdict, and what failed in the message bar.
 void MainWindow::connectRuns()
 {
-    connect(m_actions.echo, &QAction::triggered, m_runCommands, &RunCommands::startEcho);
-    connect(m_actions.cancel, &QAction::triggered, m_runCommands, &RunCommands::cancel);
     connect(&m_tls, &TlsActions::retryRequested, m_runCommands, &RunCommands::retry);
     connect(&m_tls, &TlsActions::certificateTrusted, m_runCommands, &RunCommands::pin);
-    connect(&m_runs, &RunController::started, this, &MainWindow::showState);
-    connect(&m_runs, &RunController::finished, this, &MainWindow::showState);
-    connect(&m_results, &ProfileResults::shownChanged, this, [this] {
-        m_reports.setRun(m_results.shown());
-        m_tls.setRun(m_results.shown());
-    });
+    connect(&m_runs, &RunBook::started, this, &MainWindow::showState);
+    connect(&m_runs, &RunBook::attempted, this, &MainWindow::showTitle);
+    connect(&m_runs, &RunBook::finished, this, &MainWindow::showState);
+    connect(&m_results, &ProfileResults::shownChanged, this, &MainWindow::takeResult);
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
     connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
     connect(&m_reports, &ReportActions::done, this, [this](const QString &message, const QString &remark) {
@@ -184,15 +182,13 @@ void MainWindow::begin(const WindowStart &start)
 {
     m_editor.begin();
     const LogLevel level = start.logLevel.value_or(LogLevel::Error);
-    if (start.request)
-        m_editor.startFromCommandLine(draftOf(*start.request, start.kind, level));
-    else if (start.kind == ProfileKind::LocalTestPeer)
-        m_editor.startFromCommandLine(draftOf(EchoRequest(), start.kind, level));
-    else if (start.logLevel)
+    if (start.request || start.kind == ProfileKind::LocalTestPeer) {
+        ProfileDraft draft = draftOf(start.request.value_or(EchoRequest()), start.kind, level);
+        draft.watch = start.watch.value_or(draft.watch);
+        m_editor.startFromCommandLine(draft);
+    } else if (start.logLevel)
         m_presenter->tabs()->setLogLevel(level);
     m_redaction.action()->setChecked(start.redact);
-    if (start.watch)
-        m_form->watch()->setSettings(*start.watch);
     m_form->focusFirst();
     m_presenter->setCapturePath(start.capturePath);
     m_runCommands->begin(start);
@@ -209,7 +205,7 @@ void MainWindow::showState()
 {
     m_heading->setText(m_profileCommands->draftName());
     m_unsaved->setText(m_editor.isModified() ? tr("Unsaved changes") : QString());
-    setWindowTitle(tr("%1[*] - DICOM Echo").arg(m_profileCommands->draftName()));
+    showTitle();
     setWindowModified(m_editor.isModified());
 
     const QString obstacle = m_form->obstacle();
@@ -217,12 +213,34 @@ void MainWindow::showState()
     m_actions.saveAs->setEnabled(obstacle.isEmpty());
     m_actions.save->setToolTip(obstacle.isEmpty() ? tr("Save this profile (Ctrl+S)")
                                                   : tr("Cannot be saved yet. %1").arg(obstacle));
-    m_actions.echo->setEnabled(obstacle.isEmpty() && !m_runs.isRunning());
-    m_actions.cancel->setEnabled(m_runs.isRunning());
+    const bool isOn = m_shownRun.isEchoOn() || m_shownRun.isWatchOn();
+    m_actions.echo->setEnabled(obstacle.isEmpty() && !isOn);
+    m_actions.cancel->setEnabled(m_shownRun.isEchoOn());
+    m_actions.startWatch->setEnabled(obstacle.isEmpty() && !isOn);
+    m_actions.stopWatch->setEnabled(m_shownRun.isWatchOn());
+    m_actions.stopAllWatches->setEnabled(!m_runs.watches().isEmpty());
     const bool hasSelection = !m_profiles->selectedName().isEmpty();
     m_actions.rename->setEnabled(hasSelection);
     m_actions.duplicate->setEnabled(hasSelection);
     m_actions.remove->setEnabled(hasSelection);
+}
+
+/// With the worst of the watches in front, where a task bar shows it.
+void MainWindow::showTitle()
+{
+    const QString draft = tr("%1[*] - DICOM Echo").arg(m_profileCommands->draftName());
+    const QString watches = watchTotalsText(m_runs.watchTotals());
+    setWindowTitle(watches.isEmpty() ? draft : tr("%1 - %2", "watches, name of the draft").arg(watches, draft));
+}
+
+/// While a watch is on, its reports are of what has been seen so far.
+void MainWindow::takeResult()
+{
+    if (m_shownRun.isWatchOn())
+        m_reports.follow([run = QPointer(m_shownRun.run())] { return run ? run->soFar() : FinishedRun(); });
+    else
+        m_reports.setRun(m_results.shown());
+    m_tls.setRun(m_results.shown());
 }
 
 } // namespace dicom_echo

@@ -7,7 +7,7 @@
 #include "ui/profiles/profile_results.h"
 #include "ui/run/redaction.h"
 #include "ui/run/report_actions.h"
-#include "ui/run/run_controller.h"
+#include "ui/run/shown_run.h"
 #include "ui/tls/tls_actions.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_start.h"
@@ -32,7 +32,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(const WindowStart &start, ProfileStore store, QWidget *parent = nullptr);
-    /// Cancels a run and waits for its end, within 200 ms.
+    /// Cancels all runs and waits for their end, within 200 ms.
     ~MainWindow() override;
 
 protected:
@@ -49,10 +49,13 @@ private:
 
     void showDraft();
     void showState();
+    void showTitle();
+    void takeResult();
 
     ProfileEditor m_editor;
     ProfileListModel m_profileList;
-    RunController m_runs;
+    RunBook m_runs;
+    ShownRun m_shownRun{&m_runs};
     ProfileResults m_results;
     WindowActions m_actions;
     Redaction m_redaction;
@@ -70,7 +73,7 @@ private:
     RunCommands *m_runCommands = nullptr;
     ProfileCommands *m_profileCommands = nullptr;
 
-    bool m_mayClose = false;
+    bool m_mayClose = false; ///< without another question
 };
 
 } // namespace dicom_echo

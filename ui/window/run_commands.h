@@ -1,8 +1,8 @@
-// What the user does with runs: echo, watch, cancel, try again in another way. Takes the request from the form, which
-// shows whether a run is on. Owned by the window.
+// What the user does with runs: echo, watch, cancel, stop, try again in another way. Takes the request from the form,
+// which shows what is on for the open draft. Owned by the window.
 #pragma once
 
-#include "ui/run/run_controller.h"
+#include "ui/run/shown_run.h"
 #include "ui/tls/key_passwords.h"
 #include "ui/window/window_start.h"
 
@@ -12,23 +12,41 @@ namespace dicom_echo {
 
 class ConnectionForm;
 class MessageBar;
+class ProfileResults;
+struct WindowActions;
 
 class RunCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Lives as long as `window`, the parent of its questions for passwords. The others are borrowed.
-    RunCommands(RunController *runs, ConnectionForm *form, MessageBar *message, QWidget *window);
+    struct Parts
+    {
+        RunBook *runs;
+        ShownRun *shownRun;
+        const ProfileResults *results;
+        ConnectionForm *form;
+        MessageBar *message;
+    };
+
+    /// Lives as long as `window`, the parent of its questions.
+    RunCommands(QWidget *window, const WindowActions &actions, const Parts &parts);
 
     /// Takes what the command line says about runs; starts the first one, if it asks for that, once the event loop
     /// is running.
     void begin(const WindowStart &start);
 
-    // These do nothing while a run is on or the form is not valid.
+    // These do nothing while a run of the open draft is on, or if the form is not valid.
     void startEcho();
     void startWatch();
-    void cancel();
+    // These end the run of the open draft, if there is one of that sort.
+    void cancelEcho();
+    void stopWatch();
+    /// Asks first.
+    void stopAllWatches();
+
+    /// Goes on with `next` unless the user wants watches to go on that it would end.
+    void leaveWatches(const std::function<void()> &next);
 
     /// Changes the form and echoes again.
     void retry(bool withTls);
@@ -38,12 +56,12 @@ public:
     void withdrawPinned() const;
 
 private:
-    void beginRun();
+    void start(const EchoRequest &request, const std::optional<WatchSettings> &watch);
+    void showState();
     void showProgress();
 
-    RunController *m_runs;
-    ConnectionForm *m_form;
-    MessageBar *m_message;
+    QWidget *m_window;
+    Parts m_parts;
     KeyPasswords m_keyPasswords;
     int m_pinnedMessage = 0; ///< the last one of pin()
 };

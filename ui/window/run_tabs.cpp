@@ -1,6 +1,7 @@
 #include "ui/window/run_tabs.h"
 
 #include "ui/run/redaction.h"
+#include "ui/run/shown_run.h"
 #include "ui/window/tab_list.h"
 
 #include <QAction>
@@ -16,14 +17,14 @@ constexpr Qt::Key firstTabKey = Qt::Key_4;
 
 } // namespace
 
-RunTabs::RunTabs(const RunController *runs, Redaction *redaction, QWidget *parent)
+RunTabs::RunTabs(const ShownRun *run, Redaction *redaction, QWidget *parent)
     : QTabWidget(parent)
     , m_tabs(makeRunTabs(redaction, this))
 {
     for (RunTab *const tab : std::as_const(m_tabs))
         add(tab);
     addRedactionSwitch(redaction->action());
-    follow(runs);
+    follow(run);
 }
 
 void RunTabs::add(RunTab *tab)
@@ -50,18 +51,24 @@ void RunTabs::addRedactionSwitch(QAction *redact)
     setCornerWidget(button);
 }
 
-void RunTabs::follow(const RunController *runs)
+void RunTabs::follow(const ShownRun *run)
 {
     for (RunTab *const tab : std::as_const(m_tabs)) {
-        const auto showProgress = [tab, runs] { tab->showProgress(runs->progress()); };
-        connect(runs, &RunController::started, tab, &RunTab::startRun);
-        connect(runs, &RunController::started, tab, showProgress);
-        connect(runs, &RunController::progressed, tab, showProgress);
-        connect(runs, &RunController::exchanged, tab, &RunTab::appendPdus);
-        connect(runs, &RunController::sampled, tab, &RunTab::appendSamples);
-        connect(runs, &RunController::logged, tab, &RunTab::appendLog);
-        connect(runs, &RunController::finished, tab, showProgress);
-        connect(runs, &RunController::finished, tab, &RunTab::endRun);
+        const auto showProgress = [tab, run] { tab->showProgress(run->progress()); };
+        connect(run, &ShownRun::begun, tab, &RunTab::startRun);
+        connect(run, &ShownRun::begun, tab, showProgress);
+        connect(run, &ShownRun::turned, tab, [tab, run] {
+            tab->turnTo(run->record());
+            tab->showProgress(run->progress());
+            if (run->run() && run->run()->result())
+                tab->endRun(*run->run()->result());
+        });
+        connect(run, &ShownRun::progressed, tab, showProgress);
+        connect(run, &ShownRun::exchanged, tab, &RunTab::appendPdus);
+        connect(run, &ShownRun::sampled, tab, &RunTab::appendSamples);
+        connect(run, &ShownRun::logged, tab, &RunTab::appendLog);
+        connect(run, &ShownRun::finished, tab, showProgress);
+        connect(run, &ShownRun::finished, tab, &RunTab::endRun);
     }
 }
 

@@ -9,14 +9,15 @@
 namespace dicom_echo {
 
 class Redaction;
+class ShownRun;
 
 class RunTabs : public QTabWidget
 {
     Q_OBJECT
 
 public:
-    /// `runs` and `redaction`, whose switch stands beside the tabs, are borrowed. `parent` is in the window.
-    RunTabs(const RunController *runs, Redaction *redaction, QWidget *parent);
+    /// `run` and `redaction`, whose switch stands beside the tabs, are borrowed. `parent` is in the window.
+    RunTabs(const ShownRun *run, Redaction *redaction, QWidget *parent);
 
     // Those of all tabs, in order.
     [[nodiscard]] QList<QAction *> focusActions() const { return m_focusActions; }
@@ -40,7 +41,7 @@ Q_SIGNALS:
 private:
     void add(RunTab *tab);
     void addRedactionSwitch(QAction *redact);
-    void follow(const RunController *runs);
+    void follow(const ShownRun *run);
     void selectPdu(const RunTab *chosenIn, qint64 number) const;
     void showPdu(const RunTab *chosenIn, qint64 number) const;
 

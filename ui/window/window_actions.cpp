@@ -31,8 +31,15 @@ QAction *make(QMainWindow *window, const QString &text, const QKeySequence &shor
 void makeRunActions(WindowActions &actions, QMainWindow *window)
 {
     actions.echo = make(window, WindowText::tr("&Echo"), Qt::Key_F5);
-    actions.cancel = make(window, WindowText::tr("&Cancel the run"), Qt::Key_Escape);
+    actions.cancel = make(window, WindowText::tr("&Cancel the echo"), Qt::Key_Escape);
     actions.cancel->setEnabled(false);
+    actions.startWatch = make(window, WindowText::tr("Start &watch"), Qt::CTRL | Qt::Key_F5);
+    actions.stopWatch = make(window, WindowText::tr("&Stop watch"), Qt::CTRL | Qt::SHIFT | Qt::Key_F5);
+    actions.stopWatch->setEnabled(false);
+    actions.stopAllWatches = make(window, WindowText::tr("Stop &all watches..."), {});
+    actions.stopAllWatches->setEnabled(false);
+    for (QAction *const action : {actions.startWatch, actions.stopWatch})
+        action->setAutoRepeat(false);
     actions.quit = make(window, WindowText::tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     actions.quit->setMenuRole(QAction::QuitRole);
 }
@@ -95,8 +102,6 @@ void fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOw
     const ReportActions &reports = owners.reports;
     const TlsActions &tls = owners.tls;
     QMenu *const file = window->menuBar()->addMenu(WindowText::tr("&File"));
-    file->addActions({actions.echo, actions.cancel, tls.tryWithTls(), tls.tryWithoutTls(), tls.trust()});
-    file->addSeparator();
     file->addActions({reports.copyForTicket(), reports.copyAsCommand(), reports.saveReport()});
     file->addActions(owners.tabs.saveActions());
     file->addAction(owners.redaction.action());
@@ -114,6 +119,13 @@ void fillMenus(QMainWindow *window, const WindowActions &actions, const ActionOw
     profile->addActions({actions.save, actions.saveAs});
     profile->addSeparator();
     profile->addActions({actions.rename, actions.duplicate, actions.remove});
+
+    QMenu *const run = window->menuBar()->addMenu(WindowText::tr("&Run"));
+    run->addActions({actions.echo, actions.cancel});
+    run->addSeparator();
+    run->addActions({actions.startWatch, actions.stopWatch, actions.stopAllWatches});
+    run->addSeparator();
+    run->addActions({tls.tryWithTls(), tls.tryWithoutTls(), tls.trust()});
 
     QMenu *const view = window->menuBar()->addMenu(WindowText::tr("&View"));
     view->addActions(

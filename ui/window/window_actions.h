@@ -16,6 +16,9 @@ struct WindowActions
 {
     QAction *echo = nullptr;
     QAction *cancel = nullptr;
+    QAction *startWatch = nullptr;
+    QAction *stopWatch = nullptr;
+    QAction *stopAllWatches = nullptr;
     QAction *quit = nullptr;
 
     QAction *newProfile = nullptr;
