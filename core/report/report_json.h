@@ -19,5 +19,7 @@ namespace dicom_echo {
 [[nodiscard]] QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip);
 [[nodiscard]] QJsonValue connectionToJson(const std::optional<ConnectionFacts> &connection);
 [[nodiscard]] QByteArray asciiJson(const QJsonObject &object);
+/// The same in one line, which ends in a newline.
+[[nodiscard]] QByteArray asciiJsonLine(const QJsonObject &object);
 
 } // namespace dicom_echo

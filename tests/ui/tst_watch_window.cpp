@@ -2,6 +2,7 @@
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "tests/ui/window_driver.h"
+#include "ui/profiles/profile_list_model.h"
 #include "ui/widgets/desktop_notifier.h"
 
 #include <QApplication>
@@ -36,15 +37,6 @@ Profile watchedPeer(const char *name, quint16 port)
     Profile profile = savedPeer(text(name), port);
     profile.watch.interval = 100ms;
     return profile;
-}
-
-QAction *menuAction(const QMainWindow *window, const QString &name)
-{
-    for (QAction *const action : window->findChildren<QAction *>()) {
-        if (QString(action->text()).remove(u'&') == name)
-            return action;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -114,7 +106,7 @@ void TestWatchWindow::watchesUntilStopped()
     Responder responder;
     QVERIFY(!responder.start());
     m_driver->open(watching(responder.port(), WatchAssociations::One));
-    QTest::keyClick(m_driver->window(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(m_driver->window(), Qt::Key_4, Qt::AltModifier);
     startWatch();
     QTRY_VERIFY(figure("Attempts").toInt() >= 2);
     QTRY_COMPARE(figure("Availability"), text("100 %"));
@@ -180,11 +172,11 @@ void TestWatchWindow::copiesAResultForATicket()
     startWatch();
     QTRY_VERIFY(m_driver->button(text("Start watch")));
     QVERIFY2(m_driver->verdict().contains(text("What to do")), qPrintable(m_driver->verdict()));
-    m_driver->click(text("Copy for a ticket"));
+    m_driver->trigger(text("Copy for a ticket"));
     const QString ticket = QGuiApplication::clipboard()->text();
     QVERIFY2(ticket.startsWith(text("DICOM connection watch (C-ECHO): failure\n")), qPrintable(ticket));
     QVERIFY2(ticket.contains(text("Outages: 1")), qPrintable(ticket));
-    auto *const commands = qobject_cast<QPushButton *>(m_driver->button(text("Copy as command")));
+    QAction *const commands = m_driver->command(text("Copy as command"));
     commands->menu()->actions().constFirst()->trigger();
     const QString command = QGuiApplication::clipboard()->text();
     QVERIFY2(command.contains(text(" --watch 0.1 --watch-for 0.3 ")), qPrintable(command));
@@ -212,11 +204,11 @@ void TestWatchWindow::watchesSeveralPeersAtOnce()
     QVERIFY(!responder.start());
     m_driver->save({watchedPeer("Alive", responder.port()), watchedPeer("Dead", freePort())});
     m_driver->open();
-    QTest::keyClick(m_driver->window(), Qt::Key_6, Qt::ControlModifier);
+    m_driver->trigger(text("Go to the latency"));
     for (const char *const name : {"Alive", "Dead"}) {
         m_driver->clickProfile(text(name));
         QVERIFY(m_driver->button(text("Start watch")));
-        QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ControlModifier);
+        QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
         QTRY_VERIFY(m_driver->button(text("Stop watch")));
     }
     QTRY_VERIFY2(m_driver->verdict().contains(text("the peer is down")), qPrintable(m_driver->verdict()));
@@ -252,7 +244,7 @@ void TestWatchWindow::isNotLostByAStrayKey()
     startWatch();
     for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return, Qt::Key_F5})
         QTest::keyClick(m_driver->input(text("Address")), key);
-    QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ControlModifier);
+    QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
     QTRY_VERIFY(m_driver->verdict().contains(text("the peer is up")));
     QVERIFY(m_driver->button(text("Stop watch")));
 }
@@ -282,14 +274,14 @@ void TestWatchWindow::stopsAllWatchesWhenTold()
 {
     m_driver->save({watchedPeer("One", freePort()), watchedPeer("Two", freePort())});
     m_driver->open();
-    const QAction *const stopAll = menuAction(m_driver->window(), text("Stop all watches..."));
+    const QAction *const stopAll = m_driver->command(text("Stop all watches..."));
     QVERIFY(!stopAll->isEnabled());
     for (const char *const name : {"One", "Two"}) {
         m_driver->clickProfile(text(name));
-        QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ControlModifier);
+        QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
     }
     QTRY_VERIFY(stopAll->isEnabled());
-    menuAction(m_driver->window(), text("Stop all watches..."))->trigger();
+    m_driver->trigger(text("Stop all watches..."));
     m_driver->answer(text("Stop"));
     QTRY_VERIFY(!stopAll->isEnabled());
     QTRY_VERIFY(m_driver->button(text("Start watch")));
@@ -301,7 +293,7 @@ void TestWatchWindow::reportsWhileItRuns()
     m_driver->open(watching(freePort()));
     startWatch();
     QTRY_VERIFY(m_driver->verdict().contains(text("the peer is down")));
-    m_driver->click(text("Copy for a ticket"));
+    m_driver->trigger(text("Copy for a ticket"));
     const QString ticket = QGuiApplication::clipboard()->text();
     QVERIFY2(ticket.startsWith(text("DICOM connection watch (C-ECHO): failure\n")), qPrintable(ticket));
     QVERIFY2(ticket.contains(text("still down")), qPrintable(ticket));

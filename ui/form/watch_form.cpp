@@ -58,7 +58,7 @@ WatchForm::WatchForm(QWidget *parent)
     , m_duration(new SecondsSpinBox(this))
     , m_associations(new QComboBox(this))
     , m_notify(new QCheckBox(tr("Notify on the des&ktop"), this))
-    , m_button(new QPushButton(tr("Start watch"), this))
+    , m_button(new QPushButton(tr("Stop &watch"), parent)) // the longest of its texts
 {
     m_interval->setRange(toSeconds(leastWatchInterval), toSeconds(longestWatchInterval));
     m_interval->setAccessibleName(tr("Watch interval"));
@@ -73,6 +73,8 @@ WatchForm::WatchForm(QWidget *parent)
     m_associations->setToolTip(tr("A new association each time also tests whether the peer still accepts them"));
     m_notify->setAccessibleName(tr("Notify on the desktop"));
     m_notify->setToolTip(tr("Show a notification when the peer goes down or comes up again"));
+    m_button->setAutoDefault(false);
+    m_button->setFixedWidth(m_button->sizeHint().width());
 
     auto *const grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -80,8 +82,7 @@ WatchForm::WatchForm(QWidget *parent)
     addWatchRow(grid, 1, tr("For"), m_duration);
     addWatchRow(grid, 2, tr("Associations"), m_associations);
     grid->addWidget(m_notify, 3, 0, 1, 2);
-    grid->addWidget(m_button, 0, 2);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(2, 1);
     connect(m_interval, &QDoubleSpinBox::valueChanged, this, &WatchForm::edited);
     connect(m_duration, &QDoubleSpinBox::valueChanged, this, &WatchForm::edited);
     connect(m_associations, &QComboBox::currentIndexChanged, this, &WatchForm::edited);
@@ -136,10 +137,10 @@ void WatchForm::setObstacle(const QString &obstacle)
 void WatchForm::showState()
 {
     const bool isIdle = m_state == WatchState::Idle;
-    m_button->setText(isIdle ? tr("Start watch") : tr("Stop watch"));
-    m_button->setAccessibleName(m_button->text());
+    m_button->setText(isIdle ? tr("&Watch") : tr("Stop &watch"));
+    m_button->setAccessibleName(isIdle ? tr("Start watch") : tr("Stop watch"));
     m_button->setEnabled(!isIdle || m_obstacle.isEmpty());
-    const QString use = isIdle ? tr("Echo again and again and tell when the peer goes down or comes up (Ctrl+F5)")
+    const QString use = isIdle ? tr("Echo again and again and tell when the peer goes down or comes up (Shift+F5)")
                                : tr("End the watch of this peer and show its result (Ctrl+Shift+F5)");
     m_button->setToolTip(isIdle && !m_obstacle.isEmpty() ? m_obstacle : use);
 }

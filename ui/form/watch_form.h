@@ -1,5 +1,6 @@
 // How to watch a peer: how often, for how long, in which associations; whether to notify, which is the same for all
-// peers; and the button that starts and stops the watch. Collects values; it knows nothing of runs.
+// peers; and the button that starts and stops the watch, which the form puts elsewhere. Collects values; it knows
+// nothing of runs.
 #pragma once
 
 #include "core/echo/watch_settings.h"
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] WatchState state() const { return m_state; }
     /// Why no watch can be started now; empty if it can.
     void setObstacle(const QString &obstacle);
+
+    /// Starts and stops the watch; belongs where it is always in sight.
+    [[nodiscard]] QPushButton *button() const { return m_button; }
 
     /// The settings in a few words: `every 5.0 s, until stopped`.
     [[nodiscard]] QString summary() const;

@@ -39,6 +39,10 @@ public:
     /// Goes to the first line about the PDU.
     bool selectPdu(qint64 pdu) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void makeActions();
     [[nodiscard]] QWidget *makeLevelChoice();
@@ -63,6 +67,7 @@ private:
     QComboBox *m_level;
     QLineEdit *m_search;
     QLabel *m_matchCount;
+    QAction *m_find = nullptr;
     QAction *m_findNext = nullptr;
     QAction *m_findPrevious = nullptr;
     QAction *m_save = nullptr;

@@ -137,6 +137,11 @@ RunController *RunBook::find(const RunSubject &subject) const
     return found == m_runs.crend() ? nullptr : *found;
 }
 
+bool RunBook::isAnyOn() const
+{
+    return std::any_of(m_runs.cbegin(), m_runs.cend(), [](const RunController *run) { return run->isRunning(); });
+}
+
 QList<const RunController *> RunBook::watches() const
 {
     QList<const RunController *> watches;

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] RunController *find(RunId id) const;
     /// The run of the subject that is on, or the last one that is kept; null if there is none.
     [[nodiscard]] RunController *find(const RunSubject &subject) const;
-    /// Those that are on, in the order of their start.
+    [[nodiscard]] bool isAnyOn() const;
+    /// The watches that are on, in the order of their start.
     [[nodiscard]] QList<const RunController *> watches() const;
     [[nodiscard]] WatchTotals watchTotals() const;
 

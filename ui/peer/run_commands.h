@@ -1,0 +1,69 @@
+// What the user does with runs: echo, watch, cancel, stop, try again in another way. Takes the request from the form,
+// which shows what is on for the open draft. Owned by the window.
+#pragma once
+
+#include "ui/peer/window_start.h"
+#include "ui/run/shown_run.h"
+#include "ui/tls/key_passwords.h"
+
+#include <QObject>
+
+namespace dicom_echo {
+
+class ConnectionForm;
+class MessageBar;
+class ProfileResults;
+struct PeerActions;
+
+class RunCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        RunBook *runs;
+        ShownRun *shownRun;
+        const ProfileResults *results;
+        ConnectionForm *form;
+        MessageBar *message;
+    };
+
+    /// Lives as long as `window`, the parent of its questions.
+    RunCommands(QWidget *window, const PeerActions &actions, const Parts &parts);
+
+    /// Takes what the command line says about runs; starts the first one, if it asks for that, once the event loop
+    /// is running.
+    void begin(const WindowStart &start);
+
+    // These do nothing while a run of the open draft is on, or if the form is not valid.
+    void startEcho();
+    void startWatch();
+    // These end the run of the open draft, if there is one of that sort.
+    void cancelEcho();
+    void stopWatch();
+    /// Asks first.
+    void stopAllWatches();
+
+    /// Goes on with `next` unless the user wants watches to go on that it would end.
+    void leaveWatches(const std::function<void()> &next);
+
+    /// Changes the form and echoes again.
+    void retry(bool withTls);
+    /// Trusts the certificate in the form and offers the next echo.
+    void pin(const QByteArray &sha256);
+    /// Withdraws the message and the offer of pin().
+    void withdrawPinned() const;
+
+private:
+    void start(const EchoRequest &request, const std::optional<WatchSettings> &watch);
+    void showState();
+    void showProgress();
+
+    QWidget *m_window;
+    Parts m_parts;
+    KeyPasswords m_keyPasswords;
+    int m_pinnedMessage = 0; ///< the last one of pin()
+};
+
+} // namespace dicom_echo
