@@ -1,10 +1,10 @@
 #include "app/option_table.h"
 
+#include "app/fleet_option_rows.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
 #include "core/echo/settings.h"
 #include "core/echo/tls_settings_json.h"
-#include "core/profiles/profile.h"
 
 #include <QFile>
 
@@ -60,6 +60,17 @@ QString readCapturePath(CommandLine &commandLine, const QString &value)
     commandLine.capturePath = value;
     return captureFormat(value) ? QString()
                                 : captureErrorText(CaptureError{CaptureFault::UnknownEnding, value, {}, 0, false});
+}
+
+QString readProfileName(CommandLine &commandLine, const QString &value)
+{
+    return store(parseProfileName(value), commandLine.profileName);
+}
+
+QString readHistoryPath(CommandLine &commandLine, const QString &value)
+{
+    commandLine.historyPath = value;
+    return value.isEmpty() ? QStringLiteral("The name of a file is missing") : QString();
 }
 
 /// Each option of TLS asks for TLS.
@@ -156,6 +167,8 @@ void addProgramOptions(Options &options)
             {"", "json", "", Program, none, set<&CommandLine::json, true>, "as --console, and print a report in JSON"},
             {"", "echo", "", Program, none, set<&CommandLine::echoAtStart, true>,
              "open the window and start the echo at once"},
+            {"", "profile", "name", Program, none, readProfileName,
+             "take the peer and its settings from this saved profile; what other options say replaces them"},
             {"", "local-peer", "", Program, none, set<&CommandLine::localPeer, true>,
              "echo to the built-in responder, started on 127.0.0.1; addr and port are not needed; with --tls it has a "
              "self-signed certificate"},
@@ -181,6 +194,10 @@ void addProgramOptions(Options &options)
              "print the associations and PDUs of a capture (pcap, pcapng, also compressed, a file of PDUs, or text "
              "with "
              "hex dumps), with --json as JSON"},
+            {"", "history", "file", General, none, readHistoryPath,
+             "keep what is found in this history, an SQLite database, and compare it with what was found before"},
+            {"", "changes", "", General, none, set<&CommandLine::changesOnly, true>,
+             "print only what changed since the run before; needs --console and --history"},
             {"", "redact", "", General, none, set<&CommandLine::redact, true>,
              "replace host names, addresses and AE titles by placeholders in log, report and capture"},
         });
@@ -300,12 +317,6 @@ QString readPeerListFormat(CommandLine &commandLine, const QString &value)
                                            : QStringLiteral("A format is one of ") + names.join(QStringLiteral(", "));
 }
 
-QString readGroup(CommandLine &commandLine, const QString &value)
-{
-    const auto name = parseProfileName(value);
-    return name ? store(name, peerListsOf(commandLine).group) : QStringLiteral("A group's name is one visible line");
-}
-
 QString askForDryRun(CommandLine &commandLine, const QString &)
 {
     peerListsOf(commandLine).dryRun = true;
@@ -324,7 +335,6 @@ void addPeerListOptions(Options &options)
                         "--json as JSON"},
                        {"", "import", "", PeerLists, action, askForPeerLists<Action::Import>,
                         "add the peers in the files that follow to the saved profiles"},
-                       {"", "group", "name", PeerLists, none, readGroup, "put what --import adds into this group"},
                        {"", "dry-run", "", PeerLists, none, askForDryRun, "only say what --import would add"},
                        {"", "export", "file", PeerLists, action, askForPeerLists<Action::Export>,
                         "write the saved profiles as a list; its ending tells the format"},
@@ -339,6 +349,7 @@ Options allOptions()
     addProgramOptions(options);
     addRequestOptions(options);
     addWatchOptions(options);
+    appendFleetOptions(options);
     addTlsOptions(options);
     addPeerListOptions(options);
     return options;

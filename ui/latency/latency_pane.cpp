@@ -166,7 +166,7 @@ void LatencyPane::startRun()
     refresh();
 }
 
-void LatencyPane::turnTo(const RunRecord &record)
+void LatencyPane::turnTo(const RunRecord &record, const RunProgress &)
 {
     startRun();
     m_series.setDropped(record.droppedSamples());

@@ -68,7 +68,7 @@ void PduTab::startRun()
     m_pane->startRun();
 }
 
-void PduTab::turnTo(const RunRecord &record)
+void PduTab::turnTo(const RunRecord &record, const RunProgress &)
 {
     m_pane->turnTo(record.pdus());
 }

@@ -25,13 +25,14 @@ public:
     void saveLayout(QSettings &settings) const override;
 
     void startRun() override;
-    void turnTo(const RunRecord &record) override;
+    void turnTo(const RunRecord &record, const RunProgress &progress) override;
     /// Takes the ends of the connection as soon as they are known.
     void showProgress(const RunProgress &progress) override;
     void appendPdus(const QList<PduTransfer> &pdus) override;
     /// Shows the PDU that ended the run, if one did.
     void endRun(const FinishedRun &run) override;
 
+    [[nodiscard]] bool canFind() const override { return true; } // its keys work while it is in front
     bool selectPdu(qint64 number) override;
     [[nodiscard]] std::optional<Capture> capture() const override;
 

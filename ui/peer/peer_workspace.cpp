@@ -217,9 +217,11 @@ void PeerWorkspace::connectEditor()
     connect(m_editor, &ProfileEditor::unreadable, this,
             [this](const QString &text) { m_unreadableMessage = m_message->showError(text); });
     connect(m_editor, &ProfileEditor::readable, this, [this] { m_message->withdraw(m_unreadableMessage); });
-    connect(m_form, &ConnectionForm::edited, this, [this] { m_editor->setDraft(m_form->draft()); });
+    connect(m_form, &ConnectionForm::edited, this, [this] {
+        m_editor->setDraft(m_form->draft());
+        showWhetherSettingsChanged();
+    });
     connect(m_form, &ConnectionForm::checked, this, &PeerWorkspace::showState);
-    connect(m_presenter->tabs(), &RunTabs::logLevelChosen, m_editor, &ProfileEditor::setLogLevel);
     connect(m_profiles, &ProfilePanel::selectionChanged, this, &PeerWorkspace::showState);
 }
 
@@ -263,14 +265,19 @@ void PeerWorkspace::connectViews()
 void PeerWorkspace::begin(const WindowStart &start)
 {
     m_editor->begin();
-    const LogLevel level = start.logLevel.value_or(LogLevel::Error);
-    if (start.request || start.kind == ProfileKind::LocalTestPeer) {
-        ProfileDraft draft = draftOf(start.request.value_or(EchoRequest()), start.kind, level);
+    if (!start.profileName.isEmpty()) {
+        m_editor->open(start.profileName);
+        ProfileDraft draft = start.request ? draftOf(*start.request, start.kind) : m_editor->draft();
+        draft.watch = start.watch.value_or(m_editor->draft().watch);
+        m_editor->setDraft(draft);
+        showDraft();
+    } else if (start.request || start.kind == ProfileKind::LocalTestPeer) {
+        ProfileDraft draft = draftOf(start.request.value_or(EchoRequest()), start.kind);
         draft.watch = start.watch.value_or(draft.watch);
         m_editor->startFromCommandLine(draft);
-    } else if (start.logLevel) {
-        m_presenter->tabs()->setLogLevel(level);
     }
+    if (start.logLevel)
+        m_presenter->tabs()->setLogLevel(*start.logLevel);
     m_form->focusFirst();
     m_presenter->setCapturePath(start.capturePath);
     m_runCommands->begin(start);
@@ -279,8 +286,16 @@ void PeerWorkspace::begin(const WindowStart &start)
 void PeerWorkspace::showDraft()
 {
     m_form->setDraft(m_editor->draft());
-    m_presenter->tabs()->setLogLevel(m_editor->draft().logLevel);
     m_profiles->select(m_editor->openName());
+    showWhetherSettingsChanged();
+}
+
+/// The verdict belongs to the settings that it was made with.
+void PeerWorkspace::showWhetherSettingsChanged()
+{
+    const std::optional<FinishedRun> &shown = m_results.shown();
+    const bool isOfOther = shown && !isResultOf(*shown, m_form->draft());
+    m_presenter->setRemark(isOfOther ? tr("The settings have changed since") : QString());
 }
 
 void PeerWorkspace::showState()
@@ -313,6 +328,7 @@ void PeerWorkspace::takeResult()
     else
         m_reports.setRun(m_results.shown());
     m_tls.setRun(m_results.shown());
+    showWhetherSettingsChanged();
 }
 
 } // namespace dicom_echo

@@ -62,6 +62,7 @@ private:
     void showDraft();
     void showState();
     void takeResult();
+    void showWhetherSettingsChanged();
 
     ProfileEditor *m_editor;
     Redaction *m_redaction;

@@ -4,6 +4,7 @@
 #include "ui/peer/peer_actions.h"
 #include "ui/peer/watch_question.h"
 #include "ui/profiles/profile_results.h"
+#include "ui/verdict/verdict_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
@@ -46,7 +47,7 @@ void RunCommands::begin(const WindowStart &start)
 void RunCommands::startEcho()
 {
     if (const std::optional<EchoRequest> &request = m_parts.form->request())
-        start(*request, {});
+        start(*request, m_parts.form->draft().kind, {});
 }
 
 void RunCommands::startWatch()
@@ -55,14 +56,14 @@ void RunCommands::startWatch()
         EchoRequest each = *request;
         each.repeat = 1;
         each.interval = {};
-        start(each, m_parts.form->watch()->settings());
+        start(each, m_parts.form->draft().kind, m_parts.form->watch()->settings());
     }
 }
 
 /// While a password is asked for, another profile may be opened: the run is that of the draft that it was asked for.
-void RunCommands::start(const EchoRequest &request, const std::optional<WatchSettings> &watch)
+void RunCommands::start(const EchoRequest &request, ProfileKind kind, const std::optional<WatchSettings> &watch)
 {
-    RunPlan plan{m_parts.results->openSubject(), request, m_parts.form->draft().kind, watch, {}};
+    RunPlan plan{m_parts.results->openSubject(), request, kind, watch, {}};
     m_keyPasswords.obtain(request.tls, [this, plan](const QByteArray &keyPassword) {
         if (const RunController *const before = m_parts.runs->find(plan.subject); before && before->isRunning())
             return;
@@ -101,14 +102,30 @@ void RunCommands::leaveWatches(const std::function<void()> &next)
         next();
 }
 
-void RunCommands::retry(bool withTls)
+void RunCommands::retry(const FinishedRun &run, bool withTls)
 {
-    m_parts.form->setTlsOn(withTls);
-    startEcho();
+    if (isResultOf(run, m_parts.form->draft())) {
+        m_parts.form->setTlsOn(withTls);
+        return startEcho();
+    }
+    EchoRequest request = run.request;
+    request.tls = withTls ? std::optional(TlsSettings()) : std::nullopt;
+    start(request, run.kind, {});
 }
 
-void RunCommands::pin(const QByteArray &sha256)
+void RunCommands::pin(const FinishedRun &run, const QByteArray &sha256)
 {
+    if (!isResultOf(run, m_parts.form->draft())) {
+        EchoRequest request = run.request;
+        request.tls = request.tls.value_or(TlsSettings());
+        request.tls->verification = TlsVerification::Pin;
+        request.tls->pinnedSha256 = sha256;
+        m_pinnedMessage = m_parts.message->showWithAction(
+            tr("The settings have changed since: the certificate is trusted for one echo to %1, not in the form.")
+                .arg(peerText(run.request)),
+            tr("Echo"), [this, request, kind = run.kind] { start(request, kind, {}); });
+        return;
+    }
     m_parts.form->pinCertificate(sha256);
     m_pinnedMessage =
         m_parts.message->showWithAction(tr("The certificate is trusted in this form. Save the profile to keep it."),

@@ -29,10 +29,14 @@ RunTabs::RunTabs(const ShownRun *run, const RunTabParts &parts, QWidget *parent)
         add(tab);
     setCurrentIndex(firstShownTab);
     addRedactionSwitch(parts.redaction->action());
-    connect(this, &QTabWidget::currentChanged, this, [this] { m_hasChosen = m_hasChosen || !m_isOffering; });
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        m_hasChosen = m_hasChosen || !m_isOffering;
+        chooseFind();
+    });
     connect(this, &QTabWidget::tabBarClicked, this, [this] { m_hasChosen = true; }); // also the one in front
     connect(run, &ShownRun::begun, this, [this] { m_hasChosen = false; });
     follow(run);
+    chooseFind();
 }
 
 void RunTabs::add(RunTab *tab)
@@ -46,7 +50,6 @@ void RunTabs::add(RunTab *tab)
     connect(tab, &RunTab::offered, this, [this, tab] { showOffered(tab); });
     connect(tab, &RunTab::exported, this, &RunTabs::exported);
     connect(tab, &RunTab::failed, this, &RunTabs::failed);
-    connect(tab, &RunTab::logLevelChosen, this, &RunTabs::logLevelChosen);
     connect(tab, &RunTab::pduSelected, this, [this, tab](qint64 number) { selectPdu(tab, number); });
     connect(tab, &RunTab::pduChosen, this, [this, tab](qint64 number) { showPdu(tab, number); });
 }
@@ -81,12 +84,23 @@ void RunTabs::turnTo(const ShownRun &run)
 {
     m_hasChosen = true;
     for (RunTab *const tab : std::as_const(m_tabs)) {
-        tab->turnTo(run.record());
+        tab->turnTo(run.record(), run.progress());
         tab->showProgress(run.progress());
         if (run.run() && run.run()->result())
             tab->endRun(*run.run()->result());
     }
     m_hasChosen = false;
+}
+
+void RunTabs::chooseFind() const
+{
+    const auto canFind = [](const RunTab *tab) { return tab->canFind(); };
+    auto chosen = std::find_if(m_tabs.cbegin(), m_tabs.cend(), canFind);
+    const qsizetype front = currentIndex();
+    if (front >= 0 && m_tabs.at(front)->canFind())
+        chosen = m_tabs.cbegin() + front;
+    for (auto tab = m_tabs.cbegin(); tab != m_tabs.cend(); ++tab)
+        (*tab)->setFindActive(tab == chosen);
 }
 
 /// Whoever has the focus in the tab that goes to the back would lose it.

@@ -9,10 +9,16 @@ bool isResultOf(const FinishedRun &run, const Profile &profile)
     return isResultOf(run, draftOf(profile));
 }
 
+/// A watch sends one echo at a time, whatever number was asked for.
 bool isResultOf(const FinishedRun &run, const ProfileDraft &draft)
 {
-    const ProfileDraft tested = draftOf(run.request, run.kind, draft.logLevel);
-    return tested.kind == draft.kind && tested.texts == draft.texts && tested.tls == draft.tls;
+    ProfileDraft tested = draftOf(run.request, run.kind);
+    if (run.watch) {
+        for (const SettingId id : {SettingId::Repeat, SettingId::Interval})
+            tested.text(id) = draft.text(id);
+    }
+    tested.watch = draft.watch;
+    return tested == draft;
 }
 
 } // namespace dicom_echo

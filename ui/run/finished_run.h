@@ -10,6 +10,8 @@
 
 namespace dicom_echo {
 
+struct ProfileDraft;
+
 /// Tells the runs and watches of this window apart: each one that is started gets a new id.
 enum class RunId : quint64 { None = 0 };
 

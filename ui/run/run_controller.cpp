@@ -77,7 +77,7 @@ RunController::Urgency RunController::urgency() const
         return Urgency::Ending;
     if (m_isBehind)
         return Urgency::Behind;
-    return m_progress.current || !m_pending.empty() ? Urgency::Usual : Urgency::Idle;
+    return m_progress.wait || !m_pending.empty() ? Urgency::Usual : Urgency::Idle;
 }
 
 void RunController::catchUp(const QDeadlineTimer &logUntil)
@@ -94,9 +94,9 @@ void RunController::catchUp(const QDeadlineTimer &logUntil)
         Q_EMIT logged(lines);
     }
     if (isOver() && m_pending.empty())
-        finish();
-    else
-        Q_EMIT progressed();
+        return finish();
+    m_progress.wait = currentWait();
+    Q_EMIT progressed();
 }
 
 /// Progress is known at once; what is to be logged waits for its turn.
@@ -168,8 +168,12 @@ void RunController::shareText(LogRecord &record)
 
 void RunController::follow(const StageStarted &begun)
 {
-    if (begun.stage == Stage::Resolve) // a new attempt of a watch starts from the beginning
+    const auto now = std::chrono::steady_clock::now();
+    if (begun.stage == Stage::Resolve) { // a new attempt of a watch starts from the beginning
         m_progress.stages = {};
+        m_attemptBegun = now;
+    }
+    m_waitBegun = now;
     m_progress.current = begun.stage;
     m_progress.stages[static_cast<size_t>(begun.stage)].state = StageState::Running;
 }
@@ -183,6 +187,7 @@ void RunController::follow(const StageEnded &ended)
 void RunController::follow(const EchoAnswered &answer)
 {
     m_progress.answered = answer.number;
+    m_waitBegun.reset(); // until the next request is sent
     if (isWatch())
         return; // its attempts are reported as such
     RunSample sample{{answer.timeMicroseconds, static_cast<float>(answer.milliseconds), SampleOutcome::Succeeded}, {}};
@@ -201,6 +206,8 @@ void RunController::follow(const PeerConnected &connected)
 void RunController::follow(const PduTransfer &pdu)
 {
     m_pdus.append(pdu);
+    if (pdu.direction == Direction::Sent)
+        m_waitBegun = std::chrono::steady_clock::now();
 }
 
 void RunController::follow(const WatchSampled &attempt)
@@ -219,6 +226,30 @@ void RunController::follow(const WatchSampled &attempt)
     }
     m_samples.append(sample);
     Q_EMIT attempted(attempt, change);
+}
+
+/// The limits are those of the settings: see EchoRequest.
+std::optional<RunWait> RunController::currentWait() const
+{
+    const EchoRequest &request = m_progress.request;
+    const auto since = [](std::chrono::steady_clock::time_point begun, std::chrono::milliseconds limit) {
+        const auto lasted = std::chrono::steady_clock::now() - begun;
+        return RunWait{std::chrono::duration_cast<std::chrono::milliseconds>(lasted), limit};
+    };
+    if (!m_progress.current || !m_waitBegun)
+        return {};
+    switch (*m_progress.current) {
+    case Stage::Resolve:
+    case Stage::Connect:
+    case Stage::Tls:
+        return since(m_attemptBegun, request.networkTimeout);
+    case Stage::Associate:
+    case Stage::Release:
+        return since(*m_waitBegun, request.acseTimeout);
+    case Stage::Echo:
+        return since(*m_waitBegun, request.dimseTimeout);
+    }
+    Q_UNREACHABLE();
 }
 
 /// Echoes without an answer, and runs that did not get that far.
@@ -267,6 +298,7 @@ void RunController::finish()
 {
     m_running = false;
     m_progress.current.reset();
+    m_progress.wait.reset();
     FinishedRun run;
     run.id = id();
     run.request = m_plan.request;

@@ -20,6 +20,13 @@
 
 namespace dicom_echo {
 
+/// What a run waits for at the moment, and until when.
+struct RunWait
+{
+    std::chrono::milliseconds lasted{0};
+    std::chrono::milliseconds limit{0};
+};
+
 /// How far a run has come.
 struct RunProgress
 {
@@ -28,6 +35,7 @@ struct RunProgress
     std::array<StageRecord, stageCount> stages;
     PeerFacts peer;                    ///< its connection, once there is one
     std::optional<Stage> current;      ///< the stage that is on
+    std::optional<RunWait> wait;       ///< of the stage that is on, for the network or the peer
     quint32 answered = 0;              ///< C-ECHO-RSPs received
     std::optional<WatchSummary> watch; ///< if it is a watch
 };
@@ -67,7 +75,7 @@ public:
 
     enum class Urgency {
         Idle,   ///< nothing until the next eventsWaiting()
-        Usual,  ///< a stage is on, or lines are still to be written
+        Usual,  ///< something is waited for, or lines are still to be written
         Behind, ///< lines are left out: nobody reads along, and the run needs the processor more
         Ending, ///< it is over, but for lines that are still to be written
     };
@@ -105,6 +113,7 @@ private:
     void follow(const WatchSampled &attempt);
     void follow(const auto &) {} // the others are for the log
     [[nodiscard]] QStringList linesForReports() const;
+    [[nodiscard]] std::optional<RunWait> currentWait() const;
     void tellLost();
     void finish();
 
@@ -127,6 +136,8 @@ private:
     std::optional<WatchReport> m_watchReport;    ///< the same of a watch
     std::optional<FinishedRun> m_result;
     QDateTime m_startedAt;
+    std::chrono::steady_clock::time_point m_attemptBegun; ///< name, connection and TLS have one limit together
+    std::optional<std::chrono::steady_clock::time_point> m_waitBegun; ///< of the answer that is waited for
     bool m_running = false;
 };
 
