@@ -37,6 +37,8 @@ void RunRecorder::keepAttempt(RunId id, StateChange change)
 /// With what the saved profiles have to say about it.
 void RunRecorder::keepResult(const FinishedRun &run)
 {
+    if (m_ended.contains(run.id))
+        return;
     const RunController *const ended = m_runs->find(run.id);
     m_sinceKept.remove(run.id);
     m_history->keep(ended && ended->result() ? *ended->result() : run,
@@ -47,7 +49,7 @@ void RunRecorder::endWatches()
 {
     for (const RunController *const watch : m_runs->watches()) {
         m_history->keep(watch->soFar(), watch->plan().subject.profile, RunHistory::RunState::Over);
-        m_sinceKept.remove(watch->id());
+        m_ended.insert(watch->id());
     }
 }
 

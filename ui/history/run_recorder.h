@@ -6,6 +6,7 @@
 #include "ui/run/run_book.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 namespace dicom_echo {
 
@@ -27,6 +28,7 @@ private:
     RunBook *m_runs;
     RunHistory *m_history;
     QHash<RunId, QElapsedTimer> m_sinceKept; ///< of the watches that are on
+    QSet<RunId> m_ended;                     ///< by endWatches(): what comes after that is their cancellation
 };
 
 } // namespace dicom_echo
