@@ -1,6 +1,7 @@
 #include "core/profiles/profile_json.h"
 
 #include "core/echo/request_json.h"
+#include "core/echo/watch_settings_json.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +17,11 @@ namespace key {
 constexpr QLatin1StringView name("name");
 constexpr QLatin1StringView group("group");
 constexpr QLatin1StringView kind("kind");
+constexpr QLatin1StringView watch("watch");
 constexpr QLatin1StringView lastImplementationClassUid("lastImplementationClassUid");
 constexpr QLatin1StringView lastImplementationVersionName("lastImplementationVersionName");
+constexpr QLatin1StringView expectedDown("expectedDown");
+constexpr QLatin1StringView maintenance("maintenance");
 } // namespace key
 
 QString kindName(ProfileKind kind)
@@ -62,6 +66,19 @@ auto oneOf(std::optional<T> (*fromName)(const QString &))
     };
 }
 
+void readAvailability(JsonReader &reader, Profile &profile)
+{
+    reader.take(key::expectedDown, QJsonValue::Bool, [&profile](const QJsonValue &value) {
+        profile.expectedDown = value.toBool();
+        return QString();
+    });
+    reader.take(key::maintenance, QJsonValue::Array, [&profile](const QJsonValue &value) {
+        const auto windows = maintenanceFromJson(value.toArray());
+        profile.maintenance = windows.value.value_or(QList<MaintenanceWindow>());
+        return windows.error;
+    });
+}
+
 Parsed<QString> anyText(const QString &text)
 {
     return {text, {}};
@@ -76,11 +93,14 @@ QJsonObject profileToJson(const Profile &profile)
     for (auto setting = request.begin(); setting != request.end(); ++setting)
         object[setting.key()] = setting.value();
     object[key::name] = profile.name;
-    if (!profile.group.isEmpty())
-        object[key::group] = profile.group;
+    object[key::group] = profile.group;
     object[key::kind] = kindName(profile.kind);
+    object[key::watch] = watchSettingsToJson(profile.watch);
     object[key::lastImplementationClassUid] = profile.lastImplementationClassUid;
     object[key::lastImplementationVersionName] = profile.lastImplementationVersionName;
+    // Also at their defaults: a key that is not written keeps its value in the file.
+    object[key::expectedDown] = profile.expectedDown;
+    object[key::maintenance] = maintenanceToJson(profile.maintenance);
     return object;
 }
 
@@ -92,8 +112,11 @@ Parsed<Profile> profileFromJson(const QJsonObject &object)
     readText(reader, key::group, profile.group, parseGroupName);
     readText(reader, key::kind, profile.kind, oneOf(kindFromName));
     readRequest(reader, profile.request);
+    reader.take(key::watch, QJsonValue::Object,
+                [&profile](const QJsonValue &value) { return takeWatchSettings(value.toObject(), profile.watch); });
     readText(reader, key::lastImplementationClassUid, profile.lastImplementationClassUid, anyText);
     readText(reader, key::lastImplementationVersionName, profile.lastImplementationVersionName, anyText);
+    readAvailability(reader, profile);
     profile.unknownKeys = reader.rest();
 
     if (!reader.error().isEmpty())
