@@ -153,6 +153,7 @@ QString LatencyPane::focusCommand() const
 
 void LatencyPane::startRun()
 {
+    m_isPartial = false;
     m_series.clear();
     m_distribution = {};
     m_counts = {};
@@ -170,6 +171,7 @@ void LatencyPane::turnTo(const RunRecord &record, const RunProgress &)
 {
     startRun();
     m_series.setDropped(record.droppedSamples());
+    m_isPartial = record.droppedSamples() > 0;
     if (const QList<RunSample> samples = record.samples(); !samples.isEmpty())
         appendSamples(samples);
 }
