@@ -14,8 +14,6 @@ namespace {
 
 /// A field takes three columns of the grid: label, input, and its unit, which none of these has: a gap.
 constexpr int columnsOfField = 3;
-/// Longer lines of text are hard to read, and the button would be far from what it tests.
-constexpr int mostCharactersAcross = 150;
 
 } // namespace
 
@@ -32,7 +30,8 @@ FormHead::FormHead(QWidget *parent)
     m_title->addWidget(m_name);
     m_title->addWidget(m_remark, 1);
 
-    const int gap = fontMetrics().averageCharWidth() * 2;
+    const int gap = fontMetrics().averageCharWidth();
+    m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth());
     m_grid->setVerticalSpacing(1);
     m_grid->setColumnStretch(1, 4);
     m_grid->setColumnMinimumWidth(2, gap);
@@ -45,7 +44,7 @@ FormHead::FormHead(QWidget *parent)
     layout->addLayout(m_title);
     layout->addLayout(m_grid);
     layout->addLayout(m_sections);
-    setMaximumWidth(fontMetrics().averageCharWidth() * mostCharactersAcross);
+    setMaximumWidth(widestForReading(this));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -69,6 +69,18 @@ QWidget *CollapsibleSection::summary() const
     return m_summary;
 }
 
+QList<QWidget *> CollapsibleSection::inputs() const
+{
+    QList<QWidget *> inputs;
+    for (QWidget *const widget : m_content->findChildren<QWidget *>()) {
+        const bool isPartOfInput = widget->parentWidget()->focusPolicy() & Qt::TabFocus;
+        const bool isPopup = widget->window() != m_content->window(); // the list of a combo box
+        if ((widget->focusPolicy() & Qt::TabFocus) && !isPartOfInput && !isPopup)
+            inputs << widget;
+    }
+    return inputs;
+}
+
 void CollapsibleSection::setSummary(const QString &summary)
 {
     m_summary->setText(summary);
@@ -88,9 +100,8 @@ void CollapsibleSection::showState()
 /// The first input that can be used, in the order of the Tab key.
 void CollapsibleSection::focusFirst()
 {
-    for (QWidget *next = m_content->nextInFocusChain(); m_content->isAncestorOf(next);
-         next = next->nextInFocusChain()) {
-        if (next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+    for (QWidget *next = m_heading->nextInFocusChain(); next != m_heading; next = next->nextInFocusChain()) {
+        if (m_content->isAncestorOf(next) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
             next->setFocus(Qt::ShortcutFocusReason);
             return;
         }
