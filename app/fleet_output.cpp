@@ -98,6 +98,7 @@ void FleetOutput::consume(const FleetRoundEnded &round)
     m_progress.clear();
     const bool isRegular = round.kind == RoundKind::Regular;
     if ((isRegular && round.number == 1) || (isRegular && m_commandLine.json)) {
+        m_isNetworkSuspected = round.report.ownNetworkSuspected;
         m_isWritten = printReport(round.report) && m_isWritten;
         return;
     }
@@ -105,19 +106,22 @@ void FleetOutput::consume(const FleetRoundEnded &round)
         return;
     for (const FleetStateChange &change : round.changes)
         printChange(change);
-    if (round.report.ownNetworkSuspected && isRegular)
-        m_isWritten =
-            writeToStandardOutput(QStringLiteral("%1 %2\n").arg(wallClockText(), ownNetworkSuspectedText())) == 0 &&
-            m_isWritten;
+    const bool isNews = round.report.ownNetworkSuspected && !m_isNetworkSuspected;
+    m_isNetworkSuspected = round.report.ownNetworkSuspected;
+    if (isNews)
+        print(QStringLiteral("%1 %2\n").arg(wallClockText(), ownNetworkSuspectedText()));
 }
 
 void FleetOutput::printChange(const FleetStateChange &change)
 {
     const EchoReport report = m_redactor ? m_redactor->redacted(*change.report) : *change.report;
-    const QString line =
-        QStringLiteral("%1 %2: %3\n")
-            .arg(wallClockText(), shownName(m_peers[change.peer].name), peerStateChangeText(change.change, report));
-    m_isWritten = writeToStandardOutput(line) == 0 && m_isWritten;
+    print(QStringLiteral("%1 %2: %3\n")
+              .arg(wallClockText(), shownName(m_peers[change.peer].name), peerStateChangeText(change.change, report)));
+}
+
+void FleetOutput::print(const QString &text)
+{
+    m_isWritten = writeToStandardOutput(text) == 0 && m_isWritten;
 }
 
 bool FleetOutput::printReport(const FleetReport &report)
