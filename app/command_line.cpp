@@ -8,6 +8,7 @@
 #include "core/echo/peer_text.h"
 #include "core/echo/settings.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/platform/replace_file.h"
 
 #include <QHash>
 
@@ -165,15 +166,15 @@ private:
 
     QString finish()
     {
-        if (m_commandLine.peerLists) {
-            m_commandLine.mode = RunMode::PeerLists;
-            return peerListUsageError(*m_commandLine.peerLists, m_commandLine.json, m_commandLine.requestGiven);
-        }
+        if (m_commandLine.peerLists)
+            return finishPeerLists();
+        if (QString error = takeFormat(); !error.isEmpty())
+            return inOption(QStringLiteral("--format"), error);
         if (!m_commandLine.openPath.isNull())
             return finishOpening();
         if (QString error = takeRestOfPeer(); !error.isEmpty())
             return error;
-        if (m_commandLine.json)
+        if (m_commandLine.format || !m_commandLine.reportPaths.isEmpty())
             m_commandLine.mode = RunMode::Console;
         const bool hasPort = m_positionals > 1 || m_peer.port;
         const bool console = m_commandLine.mode == RunMode::Console;
@@ -189,11 +190,43 @@ private:
             return inOption(QStringLiteral("--repeat"), QStringLiteral("contradicts --watch"));
         if (m_commandLine.watch && m_commandLine.request.interval.count() != 0)
             return inOption(QStringLiteral("--interval"), QStringLiteral("contradicts --watch"));
-        for (const auto check : {&Parser::checkHere, &Parser::checkTls, &Parser::checkCapture}) {
+        for (const auto check : {&Parser::checkHere, &Parser::checkTls, &Parser::checkCapture, &Parser::checkReports}) {
             if (const QString error = (this->*check)(); !error.isEmpty())
                 return error;
         }
         return {};
+    }
+
+    /// Lists have formats of their own.
+    QString finishPeerLists()
+    {
+        PeerListCommand &command = *m_commandLine.peerLists;
+        m_commandLine.mode = RunMode::PeerLists;
+        const QString &name = m_commandLine.formatName;
+        const bool isListed = command.action == PeerListCommand::Action::List && name == u"json";
+        if (!name.isEmpty() && !isListed) {
+            const auto format = parsePeerListFormat(name);
+            if (!format)
+                return inOption(QStringLiteral("--format"), format.error);
+            command.format = format.value;
+        }
+        return peerListUsageError(command, m_commandLine.json || isListed, m_commandLine.requestGiven);
+    }
+
+    QString takeFormat()
+    {
+        const QString &name = m_commandLine.formatName;
+        if (m_commandLine.json)
+            m_commandLine.format = ReportFormat::Json;
+        if (name.isEmpty())
+            return {};
+        m_commandLine.format = reportFormatFromName(name);
+        m_commandLine.json = m_commandLine.format == ReportFormat::Json;
+        QStringList names;
+        for (const ReportFormat format : reportFormats())
+            names << reportFormatName(format);
+        return m_commandLine.format ? QString()
+                                    : QStringLiteral("A format is one of ") + names.join(QStringLiteral(", "));
     }
 
     /// A file is read, and nobody is asked.
@@ -202,7 +235,15 @@ private:
         const bool hasRun = m_positionals > 0 || m_commandLine.localPeer || m_commandLine.watch ||
                             m_commandLine.echoAtStart || !m_commandLine.capturePath.isEmpty();
         m_commandLine.mode = RunMode::Open;
-        return hasRun ? inOption(QStringLiteral("--open"), QStringLiteral("contradicts an echo")) : QString();
+        if (hasRun)
+            return inOption(QStringLiteral("--open"), QStringLiteral("contradicts an echo"));
+        if (!m_commandLine.reportPaths.isEmpty())
+            return inOption(QStringLiteral("--report"), QStringLiteral("is for the result of an echo"));
+        const auto &format = m_commandLine.format;
+        const bool isOfCaptures = !format || *format == ReportFormat::Text || *format == ReportFormat::Json;
+        return isOfCaptures
+                   ? QString()
+                   : inOption(QStringLiteral("--format"), QStringLiteral("a capture is printed as text or json"));
     }
 
     QString checkHere() const
@@ -237,6 +278,23 @@ private:
         return error ? inOption(QStringLiteral("--capture"), captureErrorText(*error)) : QString();
     }
 
+    /// The same; and thresholds that nothing looks at are a mistake.
+    QString checkReports() const
+    {
+        for (const QString &path : m_commandLine.reportPaths) {
+            const QString reason =
+                path == m_commandLine.capturePath ? QStringLiteral("--capture writes it") : reasonNotToReplace(path);
+            if (!reason.isEmpty())
+                return inOption(QStringLiteral("--report"),
+                                QStringLiteral("\"%1\" cannot be written: %2").arg(visibleText(path), reason));
+        }
+        const bool isUsed = m_commandLine.format && hasThresholds(*m_commandLine.format);
+        if (isUsed || m_commandLine.thresholds == Thresholds())
+            return {};
+        return inOption(m_commandLine.thresholds.warning ? QStringLiteral("--warning") : QStringLiteral("--critical"),
+                        QStringLiteral("is for --format nagios, checkmk or prtg"));
+    }
+
     struct Chosen
     {
         const CommandLineOption *option = nullptr;
@@ -256,6 +314,21 @@ private:
 Parsed<CommandLine> parseCommandLine(const QStringList &arguments)
 {
     return Parser(arguments).parse();
+}
+
+std::optional<ReportFormat> formatAskedFor(const QStringList &arguments)
+{
+    std::optional<ReportFormat> format;
+    for (qsizetype i = 0; i < arguments.size() && arguments.at(i) != QStringLiteral("--"); ++i) {
+        const QString &argument = arguments.at(i);
+        const QString spelling = argument.section(u'=', 0, 0);
+        const CommandLineOption *const option = looksLikeOption(argument) ? findOption(spelling).option : nullptr;
+        if (option && QLatin1StringView(option->longName) == QLatin1StringView("json"))
+            format = ReportFormat::Json;
+        else if (option && QLatin1StringView(option->longName) == QLatin1StringView("format"))
+            format = reportFormatFromName(argument.contains(u'=') ? argument.section(u'=', 1) : arguments.value(i + 1));
+    }
+    return format;
 }
 
 } // namespace dicom_echo

@@ -5,6 +5,8 @@
 #include "core/echo/input_rules.h"
 #include "core/echo/watch_settings.h"
 #include "core/log/log_record.h"
+#include "core/report/report_format.h"
+#include "core/report/threshold.h"
 
 #include <QStringList>
 
@@ -20,7 +22,11 @@ struct CommandLine
     EchoRequest request;
     bool requestGiven = false;          ///< any of the request's settings was named
     std::optional<LogLevel> logLevel;   ///< if one was named
-    bool json = false;                  ///< one report to standard output; implies RunMode::Console
+    bool json = false;                  ///< as --format json
+    QString formatName;                 ///< as --format names it; which formats there are is a matter of the mode
+    std::optional<ReportFormat> format; ///< of the result on standard output; implies RunMode::Console
+    QStringList reportPaths;            ///< files for the result, each in the format of its ending; the same
+    Thresholds thresholds;              ///< for the round trip
     bool localPeer = false;             ///< echo to the built-in responder; `request.address` is empty
     bool echoAtStart = false;           ///< in a window: begin at once
     QString openPath;                   ///< the capture to be printed; empty: none
@@ -40,6 +46,9 @@ struct CommandLine
 /// after `--` is an address or a port. The address may name the whole peer (core/echo/peer_text.h). An error names the
 /// option: `option -ta: A timeout is ...`.
 [[nodiscard]] Parsed<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// The format that these arguments ask for, also if there is something wrong with them.
+[[nodiscard]] std::optional<ReportFormat> formatAskedFor(const QStringList &arguments);
 
 /// What --version prints: the program, and on a line each Qt, DCMTK and OpenSSL; Qt and OpenSSL as they were loaded.
 [[nodiscard]] QString versionText();

@@ -49,6 +49,37 @@ QString readLogLevel(CommandLine &commandLine, const QString &value)
                                 : QStringLiteral("A log level is one of quiet, critical, error, warning, info, debug");
 }
 
+QString askForJson(CommandLine &commandLine, const QString &)
+{
+    commandLine.json = true;
+    commandLine.formatName.clear();
+    return {};
+}
+
+/// Which formats there are is known at the end.
+QString readFormatName(CommandLine &commandLine, const QString &value)
+{
+    commandLine.json = false;
+    commandLine.formatName = value;
+    return value.isEmpty() ? QStringLiteral("The name of a format is missing") : QString();
+}
+
+QString readReportPath(CommandLine &commandLine, const QString &value)
+{
+    commandLine.reportPaths << value;
+    return reportFormatOfPath(value)
+               ? QString()
+               : QStringLiteral("The name of a report ends in .html, .json, .ndjson, .csv, .xml, .prom or .txt");
+}
+
+template <auto member>
+QString readThreshold(CommandLine &commandLine, const QString &value)
+{
+    auto threshold = parseThreshold(value);
+    commandLine.thresholds.*member = std::move(threshold.value);
+    return threshold.error;
+}
+
 QString readOpenPath(CommandLine &commandLine, const QString &value)
 {
     commandLine.openPath = value;
@@ -153,7 +184,16 @@ void addProgramOptions(Options &options)
         {
             {"", "console", "", Program, none, set<&CommandLine::mode, RunMode::Console>,
              "open no window: echo, log to standard error, exit"},
-            {"", "json", "", Program, none, set<&CommandLine::json, true>, "as --console, and print a report in JSON"},
+            {"", "json", "", Program, none, askForJson, "as --format json"},
+            {"", "format", "name", Program, none, readFormatName,
+             "as --console, and print the result: text, json, ndjson, nagios, checkmk, prometheus, junit, zabbix, "
+             "zabbix-lld, prtg, csv, html; of --export: json, csv, orthanc, dcmqrscp, ae-properties, acrnema, plain"},
+            {"", "report", "file", Program, none, readReportPath,
+             "as --console, and save the result, also if it is cancelled, in the format of the ending: .html, .json, "
+             ".ndjson, .csv, .xml (JUnit), .prom (Prometheus), .txt; for several files once for each"},
+            {"", "warning", "range", Program, none, readThreshold<&Thresholds::warning>,
+             "for nagios, checkmk and prtg: warn if the round trip is not in this range of seconds, [@][start:]end"},
+            {"", "critical", "range", Program, none, readThreshold<&Thresholds::critical>, "the same, as a failure"},
             {"", "echo", "", Program, none, set<&CommandLine::echoAtStart, true>,
              "open the window and start the echo at once"},
             {"", "local-peer", "", Program, none, set<&CommandLine::localPeer, true>,
@@ -290,16 +330,6 @@ QString askForPeerLists(CommandLine &commandLine, const QString &value)
                                                                         : QString();
 }
 
-QString readPeerListFormat(CommandLine &commandLine, const QString &value)
-{
-    peerListsOf(commandLine).format = peerListFormatFromName(value);
-    QStringList names;
-    for (const PeerListFormat format : peerListFormats())
-        names << peerListFormatName(format);
-    return peerListsOf(commandLine).format ? QString()
-                                           : QStringLiteral("A format is one of ") + names.join(QStringLiteral(", "));
-}
-
 QString readGroup(CommandLine &commandLine, const QString &value)
 {
     const auto name = parseProfileName(value);
@@ -328,8 +358,6 @@ void addPeerListOptions(Options &options)
                        {"", "dry-run", "", PeerLists, none, askForDryRun, "only say what --import would add"},
                        {"", "export", "file", PeerLists, action, askForPeerLists<Action::Export>,
                         "write the saved profiles as a list; its ending tells the format"},
-                       {"", "format", "name", PeerLists, none, readPeerListFormat,
-                        "format of --export: json, csv, orthanc, dcmqrscp, ae-properties, acrnema, plain"},
                    });
 }
 

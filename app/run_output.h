@@ -1,4 +1,4 @@
-// What a run without a window gives out: its log while it happens, its report and its capture at the end; redacted if
+// What a run without a window gives out: its log while it happens, its result and its capture at the end; redacted if
 // that was asked for. Owned by runConsole().
 #pragma once
 
@@ -6,7 +6,9 @@
 #include "app/exit_code.h"
 #include "core/capture/kept_pdus.h"
 #include "core/echo/run_log.h"
+#include "core/log/bounded_log.h"
 #include "core/redaction/redactor.h"
+#include "core/report/report_writer.h"
 
 namespace dicom_echo {
 
@@ -24,12 +26,23 @@ public:
     /// Writes what is asked for and says what the run comes to.
     [[nodiscard]] ExitCode finish(const EchoReport &report);
     [[nodiscard]] ExitCode finish(const WatchReport &report);
+    /// The same of a run that was not made.
+    [[nodiscard]] ExitCode finishWithout(const QString &reason);
 
 private:
     [[nodiscard]] bool writeCapture();
+    template <typename Report>
+    [[nodiscard]] ExitCode finishWith(const Report &report, ExitCode code);
+    template <typename Report>
+    [[nodiscard]] bool writeReports(const Report &report, const ReportExtras &extras);
+    void consumeIntoLogs(const RunEvent &event);
+    [[nodiscard]] ReportExtras extras() const;
 
     const CommandLine &m_commandLine;
+    CancelToken m_cancel;
     RunLog m_log;
+    BoundedLog m_keptLog; ///< for the reports
+    RunLog m_logForReports;
     KeptPdus m_pdus;
     PeerFacts m_peer; ///< as connected last
     std::optional<Redactor> m_redactor;

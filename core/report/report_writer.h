@@ -1,0 +1,22 @@
+// A result as bytes of any of the formats: the one place that knows which is made how.
+#pragma once
+
+#include "core/report/machine_report.h"
+#include "core/report/report_format.h"
+
+namespace dicom_echo {
+
+/// What a format may tell besides the result.
+struct ReportExtras
+{
+    QStringList logLines; ///< with their prefixes, as `I: Requesting Association`
+    Thresholds thresholds;
+};
+
+[[nodiscard]] QByteArray reportBytes(ReportFormat format, const EchoReport &report, const ReportExtras &extras);
+[[nodiscard]] QByteArray reportBytes(ReportFormat format, const WatchReport &report, const ReportExtras &extras);
+
+/// What there is to say in this format where there is no result; empty if it has no way to say so.
+[[nodiscard]] QByteArray withoutResult(ReportFormat format, const QString &reason);
+
+} // namespace dicom_echo
