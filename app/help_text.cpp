@@ -78,6 +78,7 @@ QString helpText()
                                  "\n"
                                  "Exit status: 0 the echo succeeded, 1 it failed, 2 bad usage, 130 cancelled.\n"
                                  "Of a watch: 0 every echo succeeded, 1 at least one failed; 130 none was done.\n"
+                                 "With --format nagios: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN.\n"
                                  "Of lists: 0 something was read, 1 nothing could be read of a file.\n");
 }
 

@@ -36,7 +36,7 @@ bool isOfOurNetwork(const Finding &finding)
 
 CaseOutcome outcomeOf(const MachinePeer &peer, bool ownNetworkSuspected)
 {
-    if (peer.report.verdict == Verdict::Cancelled)
+    if (peer.report.verdict == Verdict::Cancelled || peer.isDownExpected)
         return CaseOutcome::Skipped;
     const Finding *const failure = peer.report.failure();
     if (!failure)

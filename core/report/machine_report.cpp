@@ -222,7 +222,13 @@ MachineReport machineReport(const FleetReport &report, const Thresholds &thresho
         MachinePeer peer = machinePeer(result.report, lines);
         peer.name = visibleText(result.name);
         peer.group = visibleText(result.group);
-        applyThresholds(peer, thresholds);
+        peer.isDownExpected = result.isDownExpected && peer.state == ServiceState::Critical;
+        if (peer.isDownExpected) {
+            peer.state = ServiceState::Ok;
+            peer.summary.prepend(QStringLiteral("Expected to be down. "));
+        } else {
+            applyThresholds(peer, thresholds);
+        }
         machine.peers << peer;
     }
     return machine;

@@ -19,7 +19,8 @@ struct MachinePeer
     QString name; ///< of a fleet's peer its own; of one that has none `AE@host:port`
     QString group;
     EchoReport report; ///< of a watch: the last one that failed, or else the last one, with the verdict of the watch
-    QStringList log;   ///< lines with their prefixes
+    bool isDownExpected = false; ///< and it failed: that is no news
+    QStringList log;             ///< lines with their prefixes
     ServiceState state = ServiceState::Unknown;
     QString summary;                        ///< what came of it: stage, code and who can act, if it failed
     QStringList details;                    ///< evidence, cause and advice of each finding

@@ -29,6 +29,7 @@ public:
         family("dicom_echo_phase_duration_seconds", "How long each stage took that was begun.");
         family("dicom_echo_round_trip_seconds", "From the C-ECHO-RQ to the whole C-ECHO-RSP; the median if repeated.");
         family("dicom_echo_failure_info", "Where and of what a run failed, which is 1.");
+        family("dicom_echo_expected_down", "The peer failed, and that was expected, which is 1.");
         family("dicom_echo_last_run_timestamp_seconds", "When the run ended, Unix time.");
         family("dicom_echo_watch_attempts", "Echoes of a watch.");
         family("dicom_echo_watch_succeeded", "Echoes of a watch that succeeded.");
@@ -51,6 +52,8 @@ public:
             sample("dicom_echo_failure_info", 1,
                    {{"stage", stageName(failure->stage).toStdString()},
                     {"code", findingCodeName(failure->code).toStdString()}});
+        if (peer.isDownExpected)
+            sample("dicom_echo_expected_down", 1);
         const double started = static_cast<double>(report.startedAt.toMSecsSinceEpoch());
         sample("dicom_echo_last_run_timestamp_seconds", (started + report.milliseconds) / 1000);
     }

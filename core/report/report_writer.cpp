@@ -1,5 +1,8 @@
 #include "core/report/report_writer.h"
 
+#include "core/report/fleet_html.h"
+#include "core/report/fleet_json.h"
+#include "core/report/fleet_text.h"
 #include "core/report/machine_formats.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
@@ -9,6 +12,21 @@
 namespace dicom_echo {
 
 namespace {
+
+MachineReport machineOf(const EchoReport &report, const ReportExtras &extras)
+{
+    return machineReport(report, extras.logLines, extras.thresholds);
+}
+
+MachineReport machineOf(const WatchReport &report, const ReportExtras &extras)
+{
+    return machineReport(report, extras.logLines, extras.thresholds);
+}
+
+MachineReport machineOf(const FleetReport &report, const ReportExtras &extras)
+{
+    return machineReport(report, extras.thresholds);
+}
 
 QJsonObject jsonOf(const EchoReport &report)
 {
@@ -20,33 +38,75 @@ QJsonObject jsonOf(const WatchReport &report)
     return watchToJson(report);
 }
 
+QJsonObject jsonOf(const FleetReport &report)
+{
+    return fleetToJson(report);
+}
+
+template <typename Report>
+QByteArray jsonLinesOf(const Report &report)
+{
+    return asciiJsonLine(jsonOf(report));
+}
+
+QByteArray jsonLinesOf(const FleetReport &report)
+{
+    QByteArray lines;
+    for (const FleetPeerResult &peer : report.peers)
+        lines += fleetPeerJson(peer);
+    return lines;
+}
+
+template <typename Report>
+QString textOf(const Report &report, const ReportExtras &extras)
+{
+    return reportText(report, extras.logLines);
+}
+
+QString textOf(const FleetReport &report, const ReportExtras &)
+{
+    return fleetText(report);
+}
+
+template <typename Report>
+QString htmlOf(const Report &report, const ReportExtras &extras)
+{
+    return reportHtml(report, extras.logLines);
+}
+
+QString htmlOf(const FleetReport &report, const ReportExtras &)
+{
+    return fleetHtml(report);
+}
+
 template <typename Report>
 QByteArray bytesOf(ReportFormat format, const Report &report, const ReportExtras &extras)
 {
     switch (format) {
     case ReportFormat::Text:
-        return reportText(report, extras.logLines).toUtf8();
+        return textOf(report, extras).toUtf8();
     case ReportFormat::Html:
-        return reportHtml(report, extras.logLines).toUtf8();
+        return htmlOf(report, extras).toUtf8();
     case ReportFormat::Json:
         return asciiJson(jsonOf(report));
     case ReportFormat::NdJson:
+        return jsonLinesOf(report);
     case ReportFormat::Zabbix:
         return asciiJsonLine(jsonOf(report));
     case ReportFormat::Nagios:
-        return nagiosText(machineReport(report, extras.logLines, extras.thresholds));
+        return nagiosText(machineOf(report, extras));
     case ReportFormat::Checkmk:
-        return checkmkText(machineReport(report, extras.logLines, extras.thresholds));
+        return checkmkText(machineOf(report, extras));
     case ReportFormat::Prometheus:
-        return prometheusText(machineReport(report, extras.logLines, extras.thresholds));
+        return prometheusText(machineOf(report, extras));
     case ReportFormat::JUnit:
-        return junitXml(machineReport(report, extras.logLines, extras.thresholds));
+        return junitXml(machineOf(report, extras));
     case ReportFormat::ZabbixLld:
-        return zabbixDiscovery(machineReport(report, extras.logLines, extras.thresholds));
+        return zabbixDiscovery(machineOf(report, extras));
     case ReportFormat::Prtg:
-        return prtgJson(machineReport(report, extras.logLines, extras.thresholds));
+        return prtgJson(machineOf(report, extras));
     case ReportFormat::Csv:
-        return csvText(machineReport(report, extras.logLines, extras.thresholds));
+        return csvText(machineOf(report, extras));
     }
     Q_UNREACHABLE();
 }
@@ -59,6 +119,11 @@ QByteArray reportBytes(ReportFormat format, const EchoReport &report, const Repo
 }
 
 QByteArray reportBytes(ReportFormat format, const WatchReport &report, const ReportExtras &extras)
+{
+    return bytesOf(format, report, extras);
+}
+
+QByteArray reportBytes(ReportFormat format, const FleetReport &report, const ReportExtras &extras)
 {
     return bytesOf(format, report, extras);
 }

@@ -15,6 +15,8 @@ struct ReportExtras
 
 [[nodiscard]] QByteArray reportBytes(ReportFormat format, const EchoReport &report, const ReportExtras &extras);
 [[nodiscard]] QByteArray reportBytes(ReportFormat format, const WatchReport &report, const ReportExtras &extras);
+/// Each peer has a log of its own: that of the extras is not looked at.
+[[nodiscard]] QByteArray reportBytes(ReportFormat format, const FleetReport &report, const ReportExtras &extras);
 
 /// What there is to say in this format where there is no result; empty if it has no way to say so.
 [[nodiscard]] QByteArray withoutResult(ReportFormat format, const QString &reason);
