@@ -14,7 +14,7 @@ namespace {
 /// With more peers in trouble than this their details are folded, too: the causes tell them.
 constexpr qsizetype mostOpenDetails = 20;
 
-QString l1(const char *text)
+QString latin(const char *text)
 {
     return QString::fromLatin1(text);
 }
@@ -33,13 +33,13 @@ QString resultText(const FleetPeerResult &peer)
 {
     switch (peer.report.verdict) {
     case Verdict::Success:
-        return l1("succeeded");
+        return latin("succeeded");
     case Verdict::Warning:
-        return l1("warning");
+        return latin("warning");
     case Verdict::Failure:
-        return peer.isDownExpected ? l1("down as expected") : l1("failed");
+        return peer.isDownExpected ? latin("down as expected") : latin("failed");
     case Verdict::Cancelled:
-        return l1("cancelled");
+        return latin("cancelled");
     }
     Q_UNREACHABLE();
 }
@@ -47,7 +47,7 @@ QString resultText(const FleetPeerResult &peer)
 QString resultClass(const FleetPeerResult &peer)
 {
     const bool isNoNews = peer.report.verdict == Verdict::Failure && peer.isDownExpected;
-    return isNoNews ? l1("cancelled") : verdictName(peer.report.verdict);
+    return isNoNews ? latin("cancelled") : verdictName(peer.report.verdict);
 }
 
 QString countItem(const char *cssClass, qsizetype count, const char *text)
@@ -61,11 +61,11 @@ QString countItem(const char *cssClass, qsizetype count, const char *text)
 QString countsHtml(const FleetReport &report)
 {
     const FleetCounts counts = fleetCounts(report.peers);
-    return l1("<ul class=\"counts\">\n") + countItem("", report.peers.size(), "tested") +
+    return latin("<ul class=\"counts\">\n") + countItem("", report.peers.size(), "tested") +
            countItem("success", counts.success, "succeeded") + countItem("warning", counts.warning, "with a warning") +
            countItem("failure", counts.failure - counts.expectedFailure, "failed") +
            countItem("", counts.expectedFailure, "down as expected") + countItem("", counts.cancelled, "cancelled") +
-           l1("</ul>\n");
+           latin("</ul>\n");
 }
 
 QString changeRow(const char *what, const QStringList &names)
@@ -75,9 +75,10 @@ QString changeRow(const char *what, const QStringList &names)
     QStringList visible;
     for (const QString &name : names)
         visible << visibleText(name);
-    return l1("<tr>") + htmlElement(l1("th"), QLatin1StringView(what)) +
-           htmlElement(l1("td"), QStringLiteral("%1: %2").arg(QString::number(names.size()), visible.join(l1(", ")))) +
-           l1("</tr>\n");
+    return latin("<tr>") + htmlElement(latin("th"), QLatin1StringView(what)) +
+           htmlElement(latin("td"),
+                       QStringLiteral("%1: %2").arg(QString::number(names.size()), visible.join(latin(", ")))) +
+           latin("</tr>\n");
 }
 
 QString changesHtml(const FleetReport &report)
@@ -85,14 +86,14 @@ QString changesHtml(const FleetReport &report)
     if (!report.changes)
         return {};
     const FleetChanges &changes = *report.changes;
-    const QString since = changes.since.toUTC().toString(l1("yyyy-MM-dd HH:mm 'UTC'"));
+    const QString since = changes.since.toUTC().toString(latin("yyyy-MM-dd HH:mm 'UTC'"));
     const QString rows = changeRow("New failures", changes.newFailures) + changeRow("Recovered", changes.recovered) +
                          changeRow("Other software", changes.software) +
                          changeRow("Certificates to look at", changes.certificate) +
                          changeRow("Slower", changes.slower) + changeRow("Changed otherwise", changes.other);
-    return htmlElement(l1("h2"), l1("What changed")) + u'\n' +
-           htmlElement(l1("p"), QStringLiteral("Since %1: %2.").arg(since, fleetChangesText(report))) + u'\n' +
-           (rows.isEmpty() ? QString() : l1("<table class=\"rows\">\n") + rows + l1("</table>\n"));
+    return htmlElement(latin("h2"), latin("What changed")) + u'\n' +
+           htmlElement(latin("p"), QStringLiteral("Since %1: %2.").arg(since, fleetChangesText(report))) + u'\n' +
+           (rows.isEmpty() ? QString() : latin("<table class=\"rows\">\n") + rows + latin("</table>\n"));
 }
 
 QString causeHtml(const FleetReport &report, const FleetCause &cause, const char *cssClass)
@@ -100,16 +101,16 @@ QString causeHtml(const FleetReport &report, const FleetCause &cause, const char
     QStringList names;
     for (const qsizetype place : cause.peers)
         names << visibleText(report.peers[place].name);
-    const QString count = names.size() == 1 ? l1("1 peer") : QStringLiteral("%1 peers").arg(names.size());
+    const QString count = names.size() == 1 ? latin("1 peer") : QStringLiteral("%1 peers").arg(names.size());
     QString html = QStringLiteral("<div class=\"cause %1\">\n").arg(QLatin1StringView(cssClass));
-    html += htmlElement(l1("h3"), QStringLiteral("%1: %2").arg(count, cause.title)) + u'\n';
-    html += htmlElement(l1("p"), names.join(l1(", "))) + u'\n';
-    html += htmlElement(l1("p"), l1("who"), l1("Who can act: ") + responsibleText(cause.responsible)) + u'\n';
+    html += htmlElement(latin("h3"), QStringLiteral("%1: %2").arg(count, cause.title)) + u'\n';
+    html += htmlElement(latin("p"), names.join(latin(", "))) + u'\n';
+    html += htmlElement(latin("p"), latin("who"), latin("Who can act: ") + responsibleText(cause.responsible)) + u'\n';
     if (!cause.advice.isEmpty())
-        html += l1("<ol>\n");
+        html += latin("<ol>\n");
     for (const QString &step : cause.advice)
-        html += htmlElement(l1("li"), step) + u'\n';
-    return html + (cause.advice.isEmpty() ? QString() : l1("</ol>\n")) + l1("</div>\n");
+        html += htmlElement(latin("li"), step) + u'\n';
+    return html + (cause.advice.isEmpty() ? QString() : latin("</ol>\n")) + latin("</div>\n");
 }
 
 QString causesHtml(const FleetReport &report)
@@ -118,13 +119,14 @@ QString causesHtml(const FleetReport &report)
     const QList<FleetCause> warnings = fleetWarnings(report.peers);
     if (failures.isEmpty() && warnings.isEmpty())
         return {};
-    QString html = htmlElement(l1("h2"), l1("What is wrong, and who can act")) + u'\n';
+    QString html = htmlElement(latin("h2"), latin("What is wrong, and who can act")) + u'\n';
     if (report.ownNetworkSuspected)
-        html += htmlElement(l1("p"), l1("summary warning"),
-                            l1("Most likely our network, not theirs: so many peers could not be reached at once that "
-                               "this computer's network, its name server or the way out of it should be looked at "
-                               "first.")) +
-                u'\n';
+        html +=
+            htmlElement(latin("p"), latin("summary warning"),
+                        latin("Most likely our network, not theirs: so many peers could not be reached at once that "
+                              "this computer's network, its name server or the way out of it should be looked at "
+                              "first.")) +
+            u'\n';
     for (const FleetCause &cause : failures)
         html += causeHtml(report, cause, "failure");
     for (const FleetCause &cause : warnings)
@@ -135,7 +137,7 @@ QString causesHtml(const FleetReport &report)
 QString labelledCell(const char *label, const QString &text)
 {
     if (text.isEmpty())
-        return l1("<td></td>");
+        return latin("<td></td>");
     return QStringLiteral("<td class=\"labelled\" data-label=\"%1\">%2</td>")
         .arg(QLatin1StringView(label), text.toHtmlEscaped());
 }
@@ -155,23 +157,25 @@ QString peerRowHtml(const FleetPeerResult &peer)
     const EchoReport &report = peer.report;
     const EchoRequest &request = report.request;
     const QString roundTrip = report.echoes.roundTrip ? durationText(report.echoes.roundTrip->median) : QString();
-    return l1("<tr>") + htmlElement(l1("td"), visibleText(peer.name)) + labelledCell("Group", visibleText(peer.group)) +
-           htmlElement(l1("td"), l1("result ") + resultClass(peer), resultText(peer)) +
+    return latin("<tr>") + htmlElement(latin("td"), visibleText(peer.name)) +
+           labelledCell("Group", visibleText(peer.group)) +
+           htmlElement(latin("td"), latin("result ") + resultClass(peer), resultText(peer)) +
            labelledCell("Finding", remarkText(peer)) +
            labelledCell("Address",
                         visibleText(request.calledAeTitle + u'@' + hostAndPort(request.address, request.port))) +
            labelledCell("Round trip", roundTrip) +
-           labelledCell("Software", visibleText(report.peer.implementationVersionName)) + l1("</tr>\n");
+           labelledCell("Software", visibleText(report.peer.implementationVersionName)) + latin("</tr>\n");
 }
 
 QString tableHtml(const FleetReport &report)
 {
-    QString html = htmlElement(l1("h2"), l1("All peers")) +
-                   l1("\n<table class=\"peers\">\n<thead><tr><th>Peer</th><th>Group</th><th>Result</th>"
-                      "<th>Finding</th><th>Address</th><th>Round trip</th><th>Software</th></tr></thead>\n<tbody>\n");
+    QString html =
+        htmlElement(latin("h2"), latin("All peers")) +
+        latin("\n<table class=\"peers\">\n<thead><tr><th>Peer</th><th>Group</th><th>Result</th>"
+              "<th>Finding</th><th>Address</th><th>Round trip</th><th>Software</th></tr></thead>\n<tbody>\n");
     for (const FleetPeerResult &peer : report.peers)
         html += peerRowHtml(peer);
-    return html + l1("</tbody>\n</table>\n");
+    return html + latin("</tbody>\n</table>\n");
 }
 
 QString peerDetailsHtml(const FleetPeerResult &peer, bool isOpen)
@@ -181,14 +185,14 @@ QString peerDetailsHtml(const FleetPeerResult &peer, bool isOpen)
         for (const LogRecord &record : peer.log)
             lines << logLine(record);
     }
-    QString html = isOpen ? l1("<details open>\n<summary>") : l1("<details>\n<summary>");
-    html += htmlElement(l1("b"), visibleText(peer.name)) + l1(": ") +
-            htmlElement(l1("span"), resultClass(peer), resultText(peer)) + l1("</summary>\n");
+    QString html = isOpen ? latin("<details open>\n<summary>") : latin("<details>\n<summary>");
+    html += htmlElement(latin("b"), visibleText(peer.name)) + latin(": ") +
+            htmlElement(latin("span"), resultClass(peer), resultText(peer)) + latin("</summary>\n");
     const ReportDocument document = reportDocument(peer.report, lines);
-    html += htmlElement(l1("p"), document.summary) + u'\n';
+    html += htmlElement(latin("p"), document.summary) + u'\n';
     for (const ReportSection &section : document.sections)
         html += htmlSection(section, 3);
-    return html + l1("</details>\n");
+    return html + latin("</details>\n");
 }
 
 /// Those that are not as they should be come first.
@@ -198,7 +202,7 @@ QString detailsHtml(const FleetReport &report)
     QList<const FleetPeerResult *> others;
     for (const FleetPeerResult &peer : report.peers)
         (peer.report.verdict == Verdict::Success ? others : troubled) << &peer;
-    QString html = htmlElement(l1("h2"), l1("Each peer in detail")) + u'\n';
+    QString html = htmlElement(latin("h2"), latin("Each peer in detail")) + u'\n';
     for (const FleetPeerResult *const peer : troubled)
         html += peerDetailsHtml(*peer, troubled.size() <= mostOpenDetails);
     for (const FleetPeerResult *const peer : others)
@@ -210,12 +214,12 @@ QString detailsHtml(const FleetReport &report)
 
 QString fleetHtml(const FleetReport &report)
 {
-    const QString when = report.startedAt.toUTC().toString(l1("yyyy-MM-dd HH:mm 'UTC'"));
+    const QString when = report.startedAt.toUTC().toString(latin("yyyy-MM-dd HH:mm 'UTC'"));
     const QString changed = report.changes ? QStringLiteral(" %1.").arg(fleetChangesText(report)) : QString();
-    const QString cancelled = report.partial ? l1(" Cancelled: this is what was found until then.") : QString();
+    const QString cancelled = report.partial ? latin(" Cancelled: this is what was found until then.") : QString();
     const QString body = countsHtml(report) + changesHtml(report) + causesHtml(report) + tableHtml(report) +
                          detailsHtml(report) +
-                         htmlElement(l1("p"), l1("who"), l1("Made by DICOM Echo " DICOM_ECHO_VERSION)) + u'\n';
+                         htmlElement(latin("p"), latin("who"), latin("Made by DICOM Echo " DICOM_ECHO_VERSION)) + u'\n';
     return htmlPage(QStringLiteral("DICOM connections (C-ECHO), %1").arg(when), fleetVerdict(report),
                     fleetSummaryText(report) + u'.' + cancelled + changed, body);
 }
