@@ -4,9 +4,7 @@
 
 namespace dicom_echo {
 
-namespace {
-
-QString documentHtml(const ReportDocument &document)
+QString reportHtml(const ReportDocument &document)
 {
     QString body;
     for (const ReportSection &section : document.sections)
@@ -14,16 +12,14 @@ QString documentHtml(const ReportDocument &document)
     return htmlPage(document.title, document.verdict, document.summary, body);
 }
 
-} // namespace
-
 QString reportHtml(const EchoReport &report, const QStringList &logLines)
 {
-    return documentHtml(reportDocument(report, logLines));
+    return reportHtml(reportDocument(report, logLines));
 }
 
 QString reportHtml(const WatchReport &report, const QStringList &logLines)
 {
-    return documentHtml(reportDocument(report, logLines));
+    return reportHtml(reportDocument(report, logLines));
 }
 
 } // namespace dicom_echo
