@@ -88,7 +88,7 @@ QString htmlSection(const ReportSection &section, int level)
 QString htmlPage(const QString &title, Verdict verdict, const QString &summary, const QString &body)
 {
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     html += htmlElement(QStringLiteral("title"), title) + u'\n';
     html += QStringLiteral("<style>\n") + QLatin1StringView(pageStyle) + QStringLiteral("</style>\n</head>\n<body>\n");
     html += htmlElement(QStringLiteral("h1"), title) + u'\n';

@@ -1,4 +1,5 @@
 // Low-level discovery of Zabbix, the form since 4.2: an array of objects whose keys are macros.
+#include "core/pdu/pdu_decoder.h"
 #include "core/report/machine_formats.h"
 
 #include <QJsonArray>
@@ -14,8 +15,8 @@ QByteArray zabbixDiscovery(const MachineReport &report)
         const EchoRequest &request = peer.report.request;
         peers << QJsonObject{{QStringLiteral("{#PEER}"), peer.name},
                              {QStringLiteral("{#GROUP}"), peer.group},
-                             {QStringLiteral("{#AET}"), request.calledAeTitle},
-                             {QStringLiteral("{#HOST}"), request.address},
+                             {QStringLiteral("{#AET}"), visibleText(request.calledAeTitle)},
+                             {QStringLiteral("{#HOST}"), visibleText(request.address)},
                              {QStringLiteral("{#PORT}"), request.port}};
     }
     return QJsonDocument(peers).toJson(QJsonDocument::Compact) + '\n';
