@@ -1,12 +1,12 @@
 #include "app/run_output.h"
 
+#include "app/report_output.h"
 #include "app/standard_streams.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/watch_text.h"
-#include "core/pdu/pdu_decoder.h"
-#include "core/platform/replace_file.h"
+#include "core/net/host_port.h"
 #include "core/report/watch_json.h"
 
 namespace dicom_echo {
@@ -14,28 +14,6 @@ namespace dicom_echo {
 namespace {
 
 constexpr qsizetype mostKeptLines = 10'000;
-
-void printError(const QString &error)
-{
-    writeToStandardError(QStringLiteral("dicom-echo: %1\n").arg(error));
-}
-
-/// Whether it could be written.
-bool printReport(const QByteArray &text)
-{
-    const int error = writeToStandardOutput(QString::fromUtf8(text));
-    if (error != 0)
-        printError(QStringLiteral("the report could not be written: %1").arg(qt_error_string(error)));
-    return error == 0;
-}
-
-bool saveReport(const QString &path, const QByteArray &bytes)
-{
-    const QString reason = replaceFile(path, bytes);
-    if (!reason.isEmpty())
-        printError(QStringLiteral("the report \"%1\" could not be written: %2").arg(visibleText(path), reason));
-    return reason.isEmpty();
-}
 
 /// A reader that takes standard error for a part of the result gets a log only if one was asked for.
 LogLevel shownLevel(const CommandLine &commandLine)
@@ -62,6 +40,8 @@ RunOutput::RunOutput(const CommandLine &commandLine, const CancelToken &cancel)
     , m_logForReports(keptLevel(commandLine), [this](LogRecord &&record) { m_keptLog.append({record}); })
     , m_pdus(KeptPdus::Bounds())
 {
+    if (!commandLine.historyPath.isEmpty())
+        m_historyLog.emplace(LogLevel::Info, [this](LogRecord &&record) { keepLine(record); });
     if (commandLine.redact)
         m_redactor.emplace().learn(commandLine.request);
 }
@@ -88,6 +68,8 @@ void RunOutput::consume(const RunEvent &event)
     }
     if (const auto *connected = std::get_if<PeerConnected>(&event))
         m_peer = *connected->peer;
+    if (m_historyLog)
+        m_historyLog->consume(event);
     consumeIntoLogs(m_redactor ? m_redactor->redacted(event) : event);
 }
 
@@ -100,23 +82,27 @@ void RunOutput::consumeIntoLogs(const RunEvent &event)
         static_cast<void>(writeToStandardOutput(QString::fromLatin1(watchAttemptJson(*attempt)), m_cancel));
 }
 
-ReportExtras RunOutput::extras() const
+ReportExtras RunOutput::extras(const KeptRun &kept) const
 {
     ReportExtras extras;
     for (qsizetype i = 0; i < m_keptLog.size(); ++i)
         extras.logLines << logLine(m_keptLog.at(i));
     extras.thresholds = m_commandLine.thresholds;
+    if (!m_commandLine.historyPath.isEmpty())
+        extras.changes = changesToJson(kept);
     return extras;
 }
 
 ExitCode RunOutput::finish(const EchoReport &report)
 {
-    return finishWith(report, exitCodeOf(report.verdict));
+    const QString text = m_commandLine.changesOnly ? verdictSentence(report) + u'\n' : QString();
+    return finishWith(report, exitCodeOf(report.verdict), text);
 }
 
+/// What came of it is printed in any case: it is all that a watch is for.
 ExitCode RunOutput::finish(const WatchReport &report)
 {
-    return finishWith(report, exitCodeOf(report.summary.verdict()));
+    return finishWith(report, exitCodeOf(report.summary.verdict()), watchSummaryText(report.summary) + u'\n');
 }
 
 ExitCode RunOutput::finishWithout(const QString &reason)
@@ -124,40 +110,68 @@ ExitCode RunOutput::finishWithout(const QString &reason)
     log(LogLevel::Error, reason);
     if (!m_commandLine.format)
         return exitFailure;
-    const QByteArray bytes = withoutResult(*m_commandLine.format, reason);
-    const bool isPrinted = bytes.isEmpty() || printReport(bytes);
+    const bool isPrinted = printReport(withoutResult(*m_commandLine.format, reason));
     return m_commandLine.format == ReportFormat::Nagios && isPrinted ? exitServiceUnknown : exitFailure;
 }
 
-/// A script that did not get what it asked for must not take the run for a success.
-template <typename Report>
-ExitCode RunOutput::finishWith(const Report &report, ExitCode code)
+/// A history keeps no more of a long run.
+void RunOutput::keepLine(const LogRecord &record)
 {
-    const Report given = m_redactor ? m_redactor->redacted(report) : report;
-    const ReportExtras extras = this->extras();
+    constexpr qsizetype mostLines = 1000;
+    if (m_historyLines.size() == mostLines)
+        m_historyLines.removeFirst();
+    m_historyLines << logLine(record);
+}
+
+/// Whatever happens to the history, the run is what it was.
+KeptRun RunOutput::keep(const auto &report)
+{
+    if (m_commandLine.historyPath.isEmpty())
+        return {};
+    PeerIdentity peer;
+    peer.key = m_commandLine.localPeer ? localTestPeerKey(report.request) : peerKey(report.request);
+    KeptRun kept = keepRun(m_commandLine.historyPath, historyRun(peer, report, m_historyLines));
+    if (!kept.problem.isEmpty())
+        printError(kept.problem);
+    for (PeerChange &change : kept.changes)
+        change.text = m_redactor ? m_redactor->redacted(change.text) : change.text;
+    return kept;
+}
+
+/// A script that did not get what it asked for must not take the run for a success. `text`: printed without a format.
+template <typename Report>
+ExitCode RunOutput::finishWith(const Report &report, ExitCode code, const QString &text)
+{
+    const Report given = m_redactor ? m_redactor->redacted(report) : report; // first: it learns what is redacted
+    const KeptRun kept = keep(report);
+    const ReportExtras extras = this->extras(kept);
     const bool hasCapture = m_commandLine.capturePath.isEmpty() || writeCapture();
-    const bool hasReports = writeReports(given, extras);
+    const bool isSaved = saveReports(m_commandLine.reportPaths, given, extras);
+    const bool isPrinted = printResult(kept, given, extras, m_redactor ? m_redactor->redacted(text) : text);
     const bool isNagios = m_commandLine.format == ReportFormat::Nagios;
     if (isNagios)
         code = exitCodeOf(machineReport(given, {}, extras.thresholds).state());
-    if (code != exitSuccess || (hasCapture && hasReports))
+    if (code != exitSuccess || (hasCapture && isSaved && isPrinted))
         return code;
     return isNagios ? exitServiceUnknown : exitFailure;
 }
 
-/// Each of them, also if one could not be written. What came of a watch is printed in any case: it is all that it is
-/// for.
+/// All of it, or only what changed: one line each, `ORTHANC@192.0.2.1:104: Software: was ...`
 template <typename Report>
-bool RunOutput::writeReports(const Report &report, const ReportExtras &extras)
+bool RunOutput::printResult(const KeptRun &kept, const Report &report, const ReportExtras &extras, const QString &text)
 {
-    bool isWritten = true;
-    for (const QString &path : m_commandLine.reportPaths)
-        isWritten = saveReport(path, reportBytes(*reportFormatOfPath(path), report, extras)) && isWritten;
-    if (m_commandLine.format)
-        return printReport(reportBytes(*m_commandLine.format, report, extras)) && isWritten;
-    if constexpr (std::is_same_v<Report, WatchReport>)
-        return printReport((watchSummaryText(report.summary) + u'\n').toUtf8()) && isWritten;
-    return isWritten;
+    const auto &format = m_commandLine.format;
+    if (m_commandLine.changesOnly && !kept.tellsSomething())
+        return true;
+    if (m_commandLine.changesOnly && kept.since.isValid() && format != ReportFormat::Json) {
+        const EchoRequest &request = report.request;
+        const QString peer = request.calledAeTitle + u'@' + hostAndPort(request.address, request.port);
+        QString changes;
+        for (const PeerChange &change : kept.changes)
+            changes += QStringLiteral("%1: %2\n").arg(peer, change.text);
+        return printReport(changes.toUtf8());
+    }
+    return printReport(format ? reportBytes(*format, report, extras) : text.toUtf8());
 }
 
 bool RunOutput::writeCapture()

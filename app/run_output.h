@@ -4,6 +4,7 @@
 
 #include "app/command_line.h"
 #include "app/exit_code.h"
+#include "app/run_history.h"
 #include "core/capture/kept_pdus.h"
 #include "core/echo/run_log.h"
 #include "core/log/bounded_log.h"
@@ -32,17 +33,22 @@ public:
 private:
     [[nodiscard]] bool writeCapture();
     template <typename Report>
-    [[nodiscard]] ExitCode finishWith(const Report &report, ExitCode code);
+    [[nodiscard]] ExitCode finishWith(const Report &report, ExitCode code, const QString &text);
     template <typename Report>
-    [[nodiscard]] bool writeReports(const Report &report, const ReportExtras &extras);
+    [[nodiscard]] bool printResult(const KeptRun &kept, const Report &report, const ReportExtras &extras,
+                                   const QString &text);
     void consumeIntoLogs(const RunEvent &event);
-    [[nodiscard]] ReportExtras extras() const;
+    [[nodiscard]] ReportExtras extras(const KeptRun &kept) const;
+    [[nodiscard]] KeptRun keep(const auto &report);
+    void keepLine(const LogRecord &record);
 
     const CommandLine &m_commandLine;
     CancelToken m_cancel;
     RunLog m_log;
     BoundedLog m_keptLog; ///< for the reports
     RunLog m_logForReports;
+    std::optional<RunLog> m_historyLog; ///< at info, whatever is printed
+    QStringList m_historyLines;
     KeptPdus m_pdus;
     PeerFacts m_peer; ///< as connected last
     std::optional<Redactor> m_redactor;

@@ -28,28 +28,35 @@ MachineReport machineOf(const FleetReport &report, const ReportExtras &extras)
     return machineReport(report, extras.thresholds);
 }
 
-QJsonObject jsonOf(const EchoReport &report)
+QJsonObject withChanges(QJsonObject object, const ReportExtras &extras)
 {
-    return reportToJson(report);
+    if (!extras.changes.isUndefined())
+        object[QStringLiteral("changes")] = extras.changes;
+    return object;
 }
 
-QJsonObject jsonOf(const WatchReport &report)
+QJsonObject jsonOf(const EchoReport &report, const ReportExtras &extras)
 {
-    return watchToJson(report);
+    return withChanges(reportToJson(report), extras);
 }
 
-QJsonObject jsonOf(const FleetReport &report)
+QJsonObject jsonOf(const WatchReport &report, const ReportExtras &extras)
+{
+    return withChanges(watchToJson(report), extras);
+}
+
+QJsonObject jsonOf(const FleetReport &report, const ReportExtras &)
 {
     return fleetToJson(report);
 }
 
 template <typename Report>
-QByteArray jsonLinesOf(const Report &report)
+QByteArray jsonLinesOf(const Report &report, const ReportExtras &extras)
 {
-    return asciiJsonLine(jsonOf(report));
+    return asciiJsonLine(jsonOf(report, extras));
 }
 
-QByteArray jsonLinesOf(const FleetReport &report)
+QByteArray jsonLinesOf(const FleetReport &report, const ReportExtras &)
 {
     QByteArray lines;
     for (const FleetPeerResult &peer : report.peers)
@@ -88,11 +95,11 @@ QByteArray bytesOf(ReportFormat format, const Report &report, const ReportExtras
     case ReportFormat::Html:
         return htmlOf(report, extras).toUtf8();
     case ReportFormat::Json:
-        return asciiJson(jsonOf(report));
+        return asciiJson(jsonOf(report, extras));
     case ReportFormat::NdJson:
-        return jsonLinesOf(report);
+        return jsonLinesOf(report, extras);
     case ReportFormat::Zabbix:
-        return asciiJsonLine(jsonOf(report));
+        return asciiJsonLine(jsonOf(report, extras));
     case ReportFormat::Nagios:
         return nagiosText(machineOf(report, extras));
     case ReportFormat::Checkmk:

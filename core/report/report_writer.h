@@ -4,6 +4,8 @@
 #include "core/report/machine_report.h"
 #include "core/report/report_format.h"
 
+#include <QJsonValue>
+
 namespace dicom_echo {
 
 /// What a format may tell besides the result.
@@ -11,6 +13,8 @@ struct ReportExtras
 {
     QStringList logLines; ///< with their prefixes, as `I: Requesting Association`
     Thresholds thresholds;
+    /// Against the run before, for JSON; undefined: there is no history. A fleet has its own.
+    QJsonValue changes = QJsonValue(QJsonValue::Undefined);
 };
 
 [[nodiscard]] QByteArray reportBytes(ReportFormat format, const EchoReport &report, const ReportExtras &extras);

@@ -97,6 +97,18 @@ void LogPane::focusContent()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
+void LogPane::showEvent(QShowEvent *event)
+{
+    RunTab::showEvent(event);
+    showMatchCount();
+}
+
+void LogPane::hideEvent(QHideEvent *event)
+{
+    RunTab::hideEvent(event);
+    showMatchCount();
+}
+
 bool LogPane::selectPdu(qint64 pdu)
 {
     const int row = m_model.rowOfPdu(pdu);
@@ -126,7 +138,7 @@ void LogPane::makeActions()
     auto *const separator = new QAction(this);
     separator->setSeparator(true);
     m_editActions.append(separator);
-    addEditAction(tr("&Find in the log"), QKeySequence::Find, &LogPane::focusSearch);
+    m_find = addEditAction(tr("&Find in the log"), QKeySequence::Find, &LogPane::focusSearch);
     m_findNext = addEditAction(tr("Find &next"), QKeySequence::FindNext, &LogPane::findNext);
     m_findPrevious = addEditAction(tr("Find &previous"), QKeySequence::FindPrevious, &LogPane::findPrevious);
 
@@ -243,8 +255,10 @@ void LogPane::findPrevious()
 void LogPane::showMatchCount()
 {
     const int count = m_model.matchCount();
-    m_findNext->setEnabled(count > 0);
-    m_findPrevious->setEnabled(count > 0);
+    // The keys to search with are those of what is in front.
+    m_find->setEnabled(isVisible());
+    m_findNext->setEnabled(count > 0 && isVisible());
+    m_findPrevious->setEnabled(count > 0 && isVisible());
     if (m_search->text().isEmpty())
         m_matchCount->clear();
     else if (count == 0)

@@ -38,6 +38,10 @@ public:
     /// Goes to the first line about the PDU.
     bool selectPdu(qint64 pdu) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void makeActions();
     [[nodiscard]] QWidget *makeLevelChoice();
@@ -62,6 +66,7 @@ private:
     QComboBox *m_level;
     QLineEdit *m_search;
     QLabel *m_matchCount;
+    QAction *m_find = nullptr;
     QAction *m_findNext = nullptr;
     QAction *m_findPrevious = nullptr;
     QAction *m_save = nullptr;

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString focusCommand() const override;
     [[nodiscard]] QList<QAction *> openActions() const override;
     [[nodiscard]] QList<QAction *> saveActions() const override;
+    [[nodiscard]] QList<QAction *> editActions() const override;
     void focusContent() override;
     void saveLayout(QSettings &settings) const override;
 
