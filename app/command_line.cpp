@@ -2,13 +2,13 @@
 
 #include "app/option_search.h"
 #include "app/option_table.h"
+#include "app/report_options.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
 #include "core/diagnosis/net_texts.h"
 #include "core/echo/peer_text.h"
 #include "core/echo/settings.h"
 #include "core/pdu/pdu_decoder.h"
-#include "core/platform/replace_file.h"
 #include "core/profiles/profile_store.h"
 
 #include <QHash>
@@ -88,6 +88,10 @@ private:
     {
         if (m_commandLine.peerLists) {
             m_commandLine.peerLists->files << argument;
+            return {};
+        }
+        if (m_commandLine.fleet && m_commandLine.fleet->isAsked) {
+            m_commandLine.fleet->files << argument;
             return {};
         }
         if (const QString hint = m_onlyPositionals ? QString() : dcmtkHint(argument); !hint.isEmpty())
@@ -183,12 +187,16 @@ private:
 
     QString finish()
     {
+        if (m_commandLine.fleet)
+            return finishFleet();
         if (m_commandLine.peerLists)
             return finishPeerLists();
-        if (QString error = takeFormat(); !error.isEmpty())
-            return inOption(QStringLiteral("--format"), error);
+        if (QString error = takeReportFormat(m_commandLine); !error.isEmpty())
+            return error;
         if (!m_commandLine.openPath.isNull())
             return finishOpening();
+        if (!m_commandLine.groups.isEmpty())
+            return inOption(QStringLiteral("--group"), QStringLiteral("is for --fleet and --import"));
         if (QString error = takeRestOfPeer(); !error.isEmpty())
             return error;
         if (m_commandLine.format || !m_commandLine.reportPaths.isEmpty())
@@ -212,8 +220,6 @@ private:
             return inOption(QStringLiteral("--interval"), QStringLiteral("contradicts --watch"));
         if (m_commandLine.changesOnly && (!console || m_commandLine.historyPath.isEmpty()))
             return inOption(QStringLiteral("--changes"), QStringLiteral("needs --console and --history"));
-        if (m_commandLine.changesOnly && !tellsChanges())
-            return inOption(QStringLiteral("--changes"), QStringLiteral("is for --format text and json"));
         for (const auto check : {&Parser::checkHere, &Parser::checkTls, &Parser::checkCapture, &Parser::checkReports}) {
             if (const QString error = (this->*check)(); !error.isEmpty())
                 return error;
@@ -226,37 +232,55 @@ private:
     {
         PeerListCommand &command = *m_commandLine.peerLists;
         m_commandLine.mode = RunMode::PeerLists;
-        const QString &name = m_commandLine.formatName;
-        const bool isListed = command.action == PeerListCommand::Action::List && name == u"json";
-        if (!name.isEmpty() && !isListed) {
-            const auto format = parsePeerListFormat(name);
+        command.group = m_commandLine.groups.value(m_commandLine.groups.size() - 1);
+        const bool isJson = m_commandLine.json ||
+                            (command.action == PeerListCommand::Action::List && m_commandLine.formatName == u"json");
+        if (!m_commandLine.formatName.isEmpty() && !isJson) {
+            const auto format = parsePeerListFormat(m_commandLine.formatName);
             if (!format)
                 return inOption(QStringLiteral("--format"), format.error);
             command.format = format.value;
         }
-        return peerListUsageError(command, m_commandLine.json || isListed, m_commandLine.requestGiven || m_hasProfile);
+        return peerListUsageError(command, isJson, m_commandLine.requestGiven || m_hasProfile);
     }
 
-    bool tellsChanges() const
+    /// Files are lists of peers, and the settings are for those that do not bring their own.
+    QString finishFleet()
     {
-        const auto &format = m_commandLine.format;
-        return !format || *format == ReportFormat::Text || *format == ReportFormat::Json;
-    }
-
-    QString takeFormat()
-    {
-        const QString &name = m_commandLine.formatName;
-        if (m_commandLine.json)
-            m_commandLine.format = ReportFormat::Json;
-        if (name.isEmpty())
-            return {};
-        m_commandLine.format = reportFormatFromName(name);
-        m_commandLine.json = m_commandLine.format == ReportFormat::Json;
-        QStringList names;
-        for (const ReportFormat format : reportFormats())
-            names << reportFormatName(format);
-        return m_commandLine.format ? QString()
-                                    : QStringLiteral("A format is one of ") + names.join(QStringLiteral(", "));
+        const FleetCommand &fleet = *m_commandLine.fleet;
+        m_commandLine.mode = RunMode::Fleet;
+        if (!fleet.isAsked)
+            return inOption(fleet.firstOption, QStringLiteral("is for --fleet"));
+        if (m_positionals > 0)
+            return inOption(QStringLiteral("--fleet"), QStringLiteral("the files with peers follow it"));
+        const auto contradiction = [](const char *option) {
+            return inOption(QLatin1StringView(option), QStringLiteral("contradicts --fleet"));
+        };
+        if (m_hasProfile)
+            return inOption(QStringLiteral("--profile"),
+                            QStringLiteral("is one peer; --fleet tests them all, or a --group"));
+        if (m_commandLine.changesOnly && m_commandLine.historyPath.isEmpty())
+            return inOption(QStringLiteral("--changes"), QStringLiteral("needs --history"));
+        if (m_commandLine.peerLists)
+            return inOption(QStringLiteral("--fleet"), QStringLiteral("tests peers; lists are read and written alone"));
+        if (m_commandLine.watch)
+            return inOption(QStringLiteral("--watch"), QStringLiteral("is for one peer; --fleet has --every"));
+        if (m_commandLine.localPeer)
+            return contradiction("--local-peer");
+        if (!m_commandLine.openPath.isNull())
+            return contradiction("--open");
+        if (m_commandLine.echoAtStart)
+            return contradiction("--echo");
+        if (!m_commandLine.capturePath.isEmpty())
+            return contradiction("--capture");
+        if (!fleet.isRepeated && fleet.rounds.failures != FleetRoundSettings().failures)
+            return inOption(QStringLiteral("--failures"), QStringLiteral("is for --every"));
+        if (QString error = takeReportFormat(m_commandLine); !error.isEmpty())
+            return error;
+        for (const auto check : {&Parser::checkHere, &Parser::checkTls, &Parser::checkReports})
+            if (const QString error = (this->*check)(); !error.isEmpty())
+                return error;
+        return {};
     }
 
     /// A file is read, and nobody is asked.
@@ -267,13 +291,7 @@ private:
         m_commandLine.mode = RunMode::Open;
         if (hasRun)
             return inOption(QStringLiteral("--open"), QStringLiteral("contradicts an echo"));
-        if (!m_commandLine.reportPaths.isEmpty())
-            return inOption(QStringLiteral("--report"), QStringLiteral("is for the result of an echo"));
-        const auto &format = m_commandLine.format;
-        const bool isOfCaptures = !format || *format == ReportFormat::Text || *format == ReportFormat::Json;
-        return isOfCaptures
-                   ? QString()
-                   : inOption(QStringLiteral("--format"), QStringLiteral("a capture is printed as text or json"));
+        return captureFormatError(m_commandLine);
     }
 
     QString checkHere() const
@@ -308,22 +326,7 @@ private:
         return error ? inOption(QStringLiteral("--capture"), captureErrorText(*error)) : QString();
     }
 
-    /// The same; and thresholds that nothing looks at are a mistake.
-    QString checkReports() const
-    {
-        for (const QString &path : m_commandLine.reportPaths) {
-            const QString reason =
-                path == m_commandLine.capturePath ? QStringLiteral("--capture writes it") : reasonNotToReplace(path);
-            if (!reason.isEmpty())
-                return inOption(QStringLiteral("--report"),
-                                QStringLiteral("\"%1\" cannot be written: %2").arg(visibleText(path), reason));
-        }
-        const bool isUsed = m_commandLine.format && hasThresholds(*m_commandLine.format);
-        if (isUsed || m_commandLine.thresholds == Thresholds())
-            return {};
-        return inOption(m_commandLine.thresholds.warning ? QStringLiteral("--warning") : QStringLiteral("--critical"),
-                        QStringLiteral("is for --format nagios, checkmk or prtg"));
-    }
+    QString checkReports() const { return reportOptionsError(m_commandLine); }
 
     struct Chosen
     {
@@ -355,21 +358,6 @@ Parsed<Profile> savedProfile(const QString &name)
 Parsed<CommandLine> parseCommandLine(const QStringList &arguments, const ProfileLookup &lookUpProfile)
 {
     return Parser(arguments).parse(lookUpProfile);
-}
-
-std::optional<ReportFormat> formatAskedFor(const QStringList &arguments)
-{
-    std::optional<ReportFormat> format;
-    for (qsizetype i = 0; i < arguments.size() && arguments.at(i) != QStringLiteral("--"); ++i) {
-        const QString &argument = arguments.at(i);
-        const QString spelling = argument.section(u'=', 0, 0);
-        const CommandLineOption *const option = looksLikeOption(argument) ? findOption(spelling).option : nullptr;
-        if (option && QLatin1StringView(option->longName) == QLatin1StringView("json"))
-            format = ReportFormat::Json;
-        else if (option && QLatin1StringView(option->longName) == QLatin1StringView("format"))
-            format = reportFormatFromName(argument.contains(u'=') ? argument.section(u'=', 1) : arguments.value(i + 1));
-    }
-    return format;
 }
 
 } // namespace dicom_echo

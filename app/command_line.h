@@ -1,6 +1,7 @@
 // What the program was asked to do, read from its arguments. A plain value; nothing is started or printed here.
 #pragma once
 
+#include "app/fleet_options.h"
 #include "app/peer_list_options.h"
 #include "core/echo/input_rules.h"
 #include "core/echo/watch_settings.h"
@@ -16,7 +17,7 @@
 
 namespace dicom_echo {
 
-enum class RunMode { Window, Console, Open, PeerLists, Help, Version };
+enum class RunMode { Window, Console, Fleet, Open, PeerLists, Help, Version };
 
 struct CommandLine
 {
@@ -41,6 +42,8 @@ struct CommandLine
     QByteArray keyPassword;             ///< of the client certificate's private key
     QString keyPasswordFile;            ///< that it was read from
     std::optional<WatchSettings> watch; ///< echo again and again instead of once
+    std::optional<FleetCommand> fleet;  ///< of RunMode::Fleet; `request` is for what a peer does not bring itself
+    QStringList groups;                 ///< of profiles: those that are tested, or the one that is imported into
     /// Of RunMode::PeerLists.
     std::optional<PeerListCommand> peerLists;
 
@@ -59,9 +62,6 @@ using ProfileLookup = std::function<Parsed<Profile>(const QString &name)>;
 /// names the option: `option -ta: A timeout is ...`.
 [[nodiscard]] Parsed<CommandLine> parseCommandLine(const QStringList &arguments,
                                                    const ProfileLookup &lookUpProfile = savedProfile);
-
-/// The format that these arguments ask for, also if there is something wrong with them.
-[[nodiscard]] std::optional<ReportFormat> formatAskedFor(const QStringList &arguments);
 
 /// What --version prints: the program, and on a line each Qt, DCMTK and OpenSSL; Qt and OpenSSL as they were loaded.
 [[nodiscard]] QString versionText();

@@ -2,13 +2,15 @@
 // is made, because the console needs no display.
 #include "app/command_line.h"
 #include "app/console_run.h"
+#include "app/fleet_run.h"
 #include "app/open_run.h"
 #include "app/peer_list_run.h"
+#include "app/report_options.h"
+#include "app/report_output.h"
 #include "app/standard_streams.h"
 #include "app/window_run.h"
 #include "core/net/name_resolver.h"
 #include "core/pdu/pdu_decoder.h"
-#include "core/report/report_writer.h"
 
 #include <QCoreApplication>
 
@@ -30,11 +32,9 @@ ExitCode print(const QString &text, std::optional<ReportFormat> format)
 /// In a format that can tell of an error it is told there: its readers look nowhere else.
 ExitCode reportUsageError(const QString &error, std::optional<ReportFormat> format)
 {
-    const QByteArray result = format ? withoutResult(*format, visibleText(error)) : QByteArray();
-    if (!result.isEmpty())
-        static_cast<void>(writeToStandardOutput(QString::fromUtf8(result)));
-    if (format == ReportFormat::Nagios)
-        return exitServiceUnknown;
+    const ExitCode code = endWithoutResult(format, visibleText(error), exitUsage);
+    if (code != exitUsage)
+        return code;
     writeToStandardError(QStringLiteral("dicom-echo: %1\nTry 'dicom-echo --help'.\n").arg(error));
     return exitUsage;
 }
@@ -46,6 +46,8 @@ ExitCode run(const CommandLine &commandLine, std::optional<ReportFormat> format)
         return runWindow(commandLine);
     case RunMode::Console:
         return runConsole(commandLine);
+    case RunMode::Fleet:
+        return runFleet(commandLine);
     case RunMode::Open:
         return runOpen(commandLine);
     case RunMode::PeerLists:

@@ -1,10 +1,11 @@
 #include "app/option_table.h"
 
+#include "app/fleet_option_rows.h"
+#include "app/report_options.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
 #include "core/echo/settings.h"
 #include "core/echo/tls_settings_json.h"
-#include "core/profiles/profile.h"
 
 #include <QFile>
 
@@ -47,37 +48,6 @@ QString readLogLevel(CommandLine &commandLine, const QString &value)
     commandLine.logLevel = known == std::end(otherLevelNames) ? logLevelFromName(value) : std::optional(known->level);
     return commandLine.logLevel ? QString()
                                 : QStringLiteral("A log level is one of quiet, critical, error, warning, info, debug");
-}
-
-QString askForJson(CommandLine &commandLine, const QString &)
-{
-    commandLine.json = true;
-    commandLine.formatName.clear();
-    return {};
-}
-
-/// Which formats there are is known at the end.
-QString readFormatName(CommandLine &commandLine, const QString &value)
-{
-    commandLine.json = false;
-    commandLine.formatName = value;
-    return value.isEmpty() ? QStringLiteral("The name of a format is missing") : QString();
-}
-
-QString readReportPath(CommandLine &commandLine, const QString &value)
-{
-    commandLine.reportPaths << value;
-    return reportFormatOfPath(value)
-               ? QString()
-               : QStringLiteral("The name of a report ends in .html, .json, .ndjson, .csv, .xml, .prom or .txt");
-}
-
-template <auto member>
-QString readThreshold(CommandLine &commandLine, const QString &value)
-{
-    auto threshold = parseThreshold(value);
-    commandLine.thresholds.*member = std::move(threshold.value);
-    return threshold.error;
 }
 
 QString readOpenPath(CommandLine &commandLine, const QString &value)
@@ -195,16 +165,6 @@ void addProgramOptions(Options &options)
         {
             {"", "console", "", Program, none, set<&CommandLine::mode, RunMode::Console>,
              "open no window: echo, log to standard error, exit"},
-            {"", "json", "", Program, none, askForJson, "as --format json"},
-            {"", "format", "name", Program, none, readFormatName,
-             "as --console, and print the result: text, json, ndjson, nagios, checkmk, prometheus, junit, zabbix, "
-             "zabbix-lld, prtg, csv, html; of --export: json, csv, orthanc, dcmqrscp, ae-properties, acrnema, plain"},
-            {"", "report", "file", Program, none, readReportPath,
-             "as --console, and save the result, also if it is cancelled, in the format of the ending: .html, .json, "
-             ".ndjson, .csv, .xml (JUnit), .prom (Prometheus), .txt; for several files once for each"},
-            {"", "warning", "range", Program, none, readThreshold<&Thresholds::warning>,
-             "for nagios, checkmk and prtg: warn if the round trip is not in this range of seconds, [@][start:]end"},
-            {"", "critical", "range", Program, none, readThreshold<&Thresholds::critical>, "the same, as a failure"},
             {"", "echo", "", Program, none, set<&CommandLine::echoAtStart, true>,
              "open the window and start the echo at once"},
             {"", "profile", "name", Program, none, readProfileName,
@@ -347,12 +307,6 @@ QString askForPeerLists(CommandLine &commandLine, const QString &value)
                                                                         : QString();
 }
 
-QString readGroup(CommandLine &commandLine, const QString &value)
-{
-    const auto name = parseProfileName(value);
-    return name ? store(name, peerListsOf(commandLine).group) : QStringLiteral("A group's name is one visible line");
-}
-
 QString askForDryRun(CommandLine &commandLine, const QString &)
 {
     peerListsOf(commandLine).dryRun = true;
@@ -371,7 +325,6 @@ void addPeerListOptions(Options &options)
                         "--json as JSON"},
                        {"", "import", "", PeerLists, action, askForPeerLists<Action::Import>,
                         "add the peers in the files that follow to the saved profiles"},
-                       {"", "group", "name", PeerLists, none, readGroup, "put what --import adds into this group"},
                        {"", "dry-run", "", PeerLists, none, askForDryRun, "only say what --import would add"},
                        {"", "export", "file", PeerLists, action, askForPeerLists<Action::Export>,
                         "write the saved profiles as a list; its ending tells the format"},
@@ -382,8 +335,10 @@ Options allOptions()
 {
     Options options;
     addProgramOptions(options);
+    appendReportOptions(options);
     addRequestOptions(options);
     addWatchOptions(options);
+    appendFleetOptions(options);
     addTlsOptions(options);
     addPeerListOptions(options);
     return options;

@@ -2,15 +2,21 @@
 // error.
 #pragma once
 
+#include "app/command_line.h"
+#include "app/exit_code.h"
 #include "core/report/report_writer.h"
 
 namespace dicom_echo {
 
-/// `dicom-echo: ...` on standard error.
-void printError(const QString &error);
-
 /// Whether it could be written. Nothing of nothing is.
 [[nodiscard]] bool printReport(const QByteArray &text);
+
+/// Where there is no result: tells the reader of the format why, if the format can. Returns the exit code, which is
+/// `code` unless the format has codes of its own.
+[[nodiscard]] ExitCode endWithoutResult(std::optional<ReportFormat> format, const QString &reason, ExitCode code);
+
+/// What is shown of the log. Readers that take standard error for a part of the result get it only if it was asked for.
+[[nodiscard]] LogLevel shownLogLevel(const CommandLine &commandLine);
 
 /// Replaces the file. Whether it could be written.
 [[nodiscard]] bool saveReport(const QString &path, const QByteArray &bytes);

@@ -1,5 +1,6 @@
 #include "app/run_output.h"
 
+#include "app/peer_list_file.h"
 #include "app/report_output.h"
 #include "app/standard_streams.h"
 #include "core/capture/capture_file.h"
@@ -15,13 +16,6 @@ namespace {
 
 constexpr qsizetype mostKeptLines = 10'000;
 
-/// A reader that takes standard error for a part of the result gets a log only if one was asked for.
-LogLevel shownLevel(const CommandLine &commandLine)
-{
-    const bool isPartOfResult = commandLine.format && isReadWithStandardError(*commandLine.format);
-    return commandLine.logLevel.value_or(isPartOfResult ? LogLevel::Quiet : LogLevel::Error);
-}
-
 /// How much of the log is in a report.
 LogLevel keptLevel(const CommandLine &commandLine)
 {
@@ -34,7 +28,7 @@ LogLevel keptLevel(const CommandLine &commandLine)
 RunOutput::RunOutput(const CommandLine &commandLine, const CancelToken &cancel)
     : m_commandLine(commandLine)
     , m_cancel(cancel)
-    , m_log(shownLevel(commandLine),
+    , m_log(shownLogLevel(commandLine),
             [cancel](LogRecord &&record) { writeToStandardError(logLine(record) + u'\n', cancel); })
     , m_keptLog(mostKeptLines)
     , m_logForReports(keptLevel(commandLine), [this](LogRecord &&record) { m_keptLog.append({record}); })
@@ -108,10 +102,7 @@ ExitCode RunOutput::finish(const WatchReport &report)
 ExitCode RunOutput::finishWithout(const QString &reason)
 {
     log(LogLevel::Error, reason);
-    if (!m_commandLine.format)
-        return exitFailure;
-    const bool isPrinted = printReport(withoutResult(*m_commandLine.format, reason));
-    return m_commandLine.format == ReportFormat::Nagios && isPrinted ? exitServiceUnknown : exitFailure;
+    return endWithoutResult(m_commandLine.format, reason, exitFailure);
 }
 
 /// A history keeps no more of a long run.
@@ -132,7 +123,7 @@ KeptRun RunOutput::keep(const auto &report)
     peer.key = m_commandLine.localPeer ? localTestPeerKey(report.request) : peerKey(report.request);
     KeptRun kept = keepRun(m_commandLine.historyPath, historyRun(peer, report, m_historyLines));
     if (!kept.problem.isEmpty())
-        printError(kept.problem);
+        printProblem(kept.problem);
     for (PeerChange &change : kept.changes)
         change.text = m_redactor ? m_redactor->redacted(change.text) : change.text;
     return kept;
@@ -179,7 +170,7 @@ bool RunOutput::writeCapture()
     const Capture capture = captureOf(localEndpoint(m_peer), peerEndpoint(m_peer), m_pdus);
     const auto error = saveCapture(m_commandLine.capturePath, m_redactor ? m_redactor->redacted(capture) : capture);
     if (error)
-        printError(captureErrorText(*error));
+        printProblem(captureErrorText(*error));
     return !error;
 }
 

@@ -1,4 +1,5 @@
 // The formats of results as a script gets them from the program: exit codes, files, and what their real readers say.
+#include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/program_run.h"
@@ -6,8 +7,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +26,7 @@ class TestConsoleFormats : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void hasTheExitCodesOfNagios_data();
     void hasTheExitCodesOfNagios();
     void tellsTheReaderOfStandardOutputWhatIsWrong();
@@ -35,6 +39,14 @@ private Q_SLOTS:
     void saysThatAReportWasNotSaved();
     void writesALineForEachAttemptOfAWatch();
     void redactsEveryFormat();
+    void reportsAFleet();
+    void writesALineForEachPeerOfAFleet();
+
+private:
+    QString fleetFile() const { return m_folder.filePath(QStringLiteral("fleet.csv")); }
+
+    QTemporaryDir m_folder;
+    Responder m_responder;
 };
 
 namespace {
@@ -70,6 +82,19 @@ QString objections(const QStringList &command, const QString &path)
 
 } // namespace
 
+/// A list of a peer that answers, one that refuses and one that does not exist.
+void TestConsoleFormats::initTestCase()
+{
+    QVERIFY(!m_responder.start());
+    QFile file(fleetFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("name,group,aet,host,port\nCT 1,Radiology,CT1,127.0.0.1,%1\n"
+                              "MR 1,Radiology,MR1,127.0.0.1,%2\nUS <1> \"a\",,US1,nowhere.invalid,104\n")
+                   .arg(m_responder.port())
+                   .arg(freePort())
+                   .toUtf8());
+}
+
 void TestConsoleFormats::hasTheExitCodesOfNagios_data()
 {
     QTest::addColumn<QString>("options");
@@ -81,13 +106,19 @@ void TestConsoleFormats::hasTheExitCodesOfNagios_data()
     QTest::newRow("very slow") << "--format nagios --local-peer --warning 60 --critical @0:60" << 2
                                << "DICOM CRITICAL - ";
     QTest::newRow("refused") << refused << 2 << "DICOM CRITICAL - ";
+    QTest::newRow("fleet")
+        << QStringLiteral("--format nagios --fleet ") + fleetFile() << 2
+        << "DICOM CRITICAL - 3 peers: 2 critical, 0 warning, 1 ok. MR 1 (connect, connection-refused";
+    QTest::newRow("fleet of nobody") << "--format nagios --fleet /dev/null" << 3 << "DICOM UNKNOWN - there is no peer ";
+    QTest::newRow("rounds") << QStringLiteral("--format nagios --every 5 --fleet ") + fleetFile() << 3 << "DICOM UNKNOWN - option ";
     QTest::newRow("bad usage") << "--format nagios --nonsense" << 3 << "DICOM UNKNOWN - option --nonsense: unknown";
     QTest::newRow("bad usage before the format") << "--nonsense --format nagios" << 3 << "DICOM UNKNOWN - ";
     QTest::newRow("no peer") << "--format nagios" << 3 << "DICOM UNKNOWN - address and port of the peer are missing";
     QTest::newRow("help") << "--format nagios --help" << 3 << "Tests the connection";
     QTest::newRow("version") << "--version --format nagios" << 3 << "dicom-echo ";
     QTest::newRow("help in another format") << "--format checkmk --help" << 0 << "Tests the connection";
-    QTest::newRow("failure in another format") << QString(refused).replace(QStringLiteral("nagios"), QStringLiteral("prtg")) << 1 << "{";
+    QTest::newRow("failure in another format")
+        << QString(refused).replace(QStringLiteral("nagios"), QStringLiteral("prtg")) << 1 << "{";
 }
 
 void TestConsoleFormats::hasTheExitCodesOfNagios()
@@ -139,6 +170,7 @@ void TestConsoleFormats::isReadByItsReader_data()
         {"failure", QStringLiteral("127.0.0.1 %1").arg(freePort())},
         {"our name service", QStringLiteral("nowhere.invalid 104")},
         {"watch", QStringLiteral("--local-peer --watch 0.1 --watch-for 0.15")},
+        {"fleet", QStringLiteral("--fleet ") + fleetFile()},
         {"failed watch", QStringLiteral("--watch 0.1 --watch-for 0.15 127.0.0.1 %1").arg(freePort())},
     };
     for (const auto &row : runs) {
@@ -264,6 +296,45 @@ void TestConsoleFormats::redactsEveryFormat()
         QVERIFY2(!result.output.contains(QStringLiteral("SECRET")), qPrintable(result.output));
         QVERIFY2(!result.output.contains(other.address()), qPrintable(result.output));
     }
+}
+
+void TestConsoleFormats::reportsAFleet()
+{
+    const QStringList fleet{QStringLiteral("--fleet"), fleetFile()};
+    const auto inFormat = [&fleet](const char *format) {
+        return run(QStringList{QStringLiteral("--format"), QString::fromLatin1(format)} + fleet);
+    };
+    QCOMPARE(inFormat("csv").output.count(QStringLiteral("\r\n")), 4);
+    QCOMPARE(inFormat("checkmk")
+                 .output.split(u'\n')
+                 .filter(QRegularExpression(QStringLiteral("^[02] \"DICOM Echo ")))
+                 .size(),
+             3);
+    QCOMPARE(QJsonDocument::fromJson(inFormat("zabbix-lld").output.toUtf8()).array().size(), 3);
+    const QString page = inFormat("html").output;
+    for (const char *part : {"What is wrong, and who can act", "MR 1", "US &lt;1&gt; &quot;a&quot;", "Radiology"})
+        QVERIFY2(page.contains(QLatin1StringView(part)), part);
+    const QString path = m_folder.filePath(QStringLiteral("fleet.prom"));
+    const ProgramOutput saved = run(QStringList{QStringLiteral("--report"), path} + fleet);
+    QCOMPARE(saved.exitCode, 1);
+    QVERIFY2(saved.output.startsWith(QStringLiteral("3 peers in ")), qPrintable(saved.output)); // the text all the same
+    QCOMPARE(contentsOf(path).count("\nprobe_success{"), 3);
+}
+
+void TestConsoleFormats::writesALineForEachPeerOfAFleet()
+{
+    const ProgramOutput result =
+        run({QStringLiteral("--format"), QStringLiteral("ndjson"), QStringLiteral("--fleet"), fleetFile()});
+    const QStringList lines = result.output.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QStringList names;
+    for (const QString &line : lines) {
+        const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
+        QCOMPARE(object[QStringLiteral("schema")].toString(), QStringLiteral("dicom-echo/fleet-peer/1"));
+        names << object[QStringLiteral("name")].toString();
+    }
+    names.sort();
+    QCOMPARE(names, (QStringList{QStringLiteral("CT 1"), QStringLiteral("MR 1"), QStringLiteral("US <1> \"a\"")}));
 }
 
 QTEST_GUILESS_MAIN(TestConsoleFormats)
