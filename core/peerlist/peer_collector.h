@@ -5,9 +5,6 @@
 #include "core/peerlist/peer_list.h"
 
 #include <QHash>
-#include <QSet>
-
-#include <optional>
 
 namespace dicom_echo {
 
@@ -21,6 +18,7 @@ struct RawPeer
     QString address;
     QString port;
     bool tls = false;
+    QList<Profile> profile = {}; ///< as in ListedPeer
 };
 
 class PeerCollector
@@ -46,13 +44,10 @@ private:
         QString where;
     };
 
-    [[nodiscard]] QString uniqueName(const QString &base);
-
     QList<ListedPeer> m_peers;
     QList<SkippedEntry> m_skipped;
     QHash<QString, Known> m_known; ///< by what makes a peer the same
-    QSet<QString> m_names;         ///< without case
-    QHash<QString, int> m_nextNumbers;
+    ProfileNames m_names;
 };
 
 /// `line 7`

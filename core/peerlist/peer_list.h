@@ -1,6 +1,8 @@
 // The peers that a list of another program names. Pure functions of bytes: nothing is opened, asked or tested here.
 #pragma once
 
+#include "core/profiles/profile.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -17,6 +19,7 @@ struct ListedPeer
     QString address;        ///< valid: host name, IPv4 or IPv6 without brackets
     quint16 port = 0;       ///< 1-65535
     bool tls = false;
+    QList<Profile> profile = {}; ///< if the list is one of ours, all settings; a list, as that is small if it is empty
 
     bool operator==(const ListedPeer &) const = default;
 };

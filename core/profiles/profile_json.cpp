@@ -15,6 +15,8 @@ struct ProfileJson
 namespace key {
 constexpr QLatin1StringView name("name");
 constexpr QLatin1StringView group("group");
+constexpr QLatin1StringView contact("contact");
+constexpr QLatin1StringView notes("notes");
 constexpr QLatin1StringView kind("kind");
 constexpr QLatin1StringView logLevel("logLevel");
 constexpr QLatin1StringView lastImplementationClassUid("lastImplementationClassUid");
@@ -77,12 +79,24 @@ QJsonObject profileToJson(const Profile &profile)
     for (auto setting = request.begin(); setting != request.end(); ++setting)
         object[setting.key()] = setting.value();
     object[key::name] = profile.name;
-    if (!profile.group.isEmpty())
-        object[key::group] = profile.group;
+    const auto setUnlessEmpty = [&object](QLatin1StringView name, const QString &text) {
+        if (!text.isEmpty())
+            object[name] = text;
+    };
+    setUnlessEmpty(key::group, profile.group);
+    setUnlessEmpty(key::contact, profile.contact);
+    setUnlessEmpty(key::notes, profile.notes);
     object[key::kind] = kindName(profile.kind);
     object[key::logLevel] = logLevelName(profile.logLevel);
     object[key::lastImplementationClassUid] = profile.lastImplementationClassUid;
     object[key::lastImplementationVersionName] = profile.lastImplementationVersionName;
+    return object;
+}
+
+QJsonObject withoutOptionalProfileKeys(QJsonObject object)
+{
+    for (const QLatin1StringView name : {key::group, key::contact, key::notes})
+        object.remove(name);
     return object;
 }
 
@@ -92,6 +106,8 @@ Parsed<Profile> profileFromJson(const QJsonObject &object)
     JsonReader reader(object);
     readText(reader, key::name, profile.name, parseProfileName);
     readText(reader, key::group, profile.group, parseGroupName);
+    readText(reader, key::contact, profile.contact, parseContact);
+    readText(reader, key::notes, profile.notes, anyText);
     readText(reader, key::kind, profile.kind, oneOf(kindFromName));
     readRequest(reader, profile.request);
     readText(reader, key::logLevel, profile.logLevel, oneOf(logLevelFromName));
