@@ -33,7 +33,11 @@ ProfileKind ProfileResults::draftKind() const
 /// While a run is on it stays on the screen, whatever is opened meanwhile.
 void ProfileResults::showLast()
 {
-    show(m_runs->isRunning() ? std::nullopt : m_list->lastRun(m_editor->openName()));
+    m_ofDrafts.removeIf([this](const auto &run) { return !m_editor->drafts().hasNumber(run.key()); });
+    std::optional<FinishedRun> last = m_list->lastRun(m_editor->openName());
+    if (const auto run = m_ofDrafts.constFind(m_editor->draftNumber()); run != m_ofDrafts.cend())
+        last = *run;
+    show(m_runs->isRunning() ? std::nullopt : last);
 }
 
 void ProfileResults::beginRun()
@@ -57,8 +61,11 @@ void ProfileResults::endRun(FinishedRun run)
     const bool isTested = profile && isResultOf(run, *profile);
     if (!run.watch)
         run.report.findings += remarksOnProfiles(m_editor->profiles(), isTested ? profile : nullptr, run.report);
+    m_ofDrafts.remove(m_draftNumber);
     if (isTested)
         keepFor(name, run);
+    else if (m_editor->drafts().hasNumber(m_draftNumber))
+        m_ofDrafts.insert(m_draftNumber, run);
     if (isRunOfOpenDraft())
         show(run);
     else
@@ -79,6 +86,7 @@ void ProfileResults::keep(const std::optional<FinishedRun> &tested)
     const Profile *const saved = m_editor->find(m_editor->openName());
     if (!tested || !saved || !isResultOf(*tested, *saved))
         return;
+    m_ofDrafts.remove(m_editor->draftNumber());
     keepFor(m_editor->openName(), *tested);
     show(tested);
 }

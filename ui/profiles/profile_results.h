@@ -4,6 +4,7 @@
 
 #include "ui/run/finished_run.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <optional>
@@ -48,8 +49,9 @@ private:
     ProfileEditor *m_editor;
     ProfileListModel *m_list;
     const RunController *m_runs;
-    quint64 m_draftNumber = 0; ///< of the run on or the last one
-    QString m_openName;        ///< of its draft when it began
+    quint64 m_draftNumber = 0;              ///< of the run on or the last one
+    QString m_openName;                     ///< of its draft when it began
+    QHash<quint64, FinishedRun> m_ofDrafts; ///< of what is not saved, by the number of the draft
     std::optional<FinishedRun> m_shown;
 };
 

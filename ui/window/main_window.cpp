@@ -56,9 +56,9 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayClose && m_editor.isModified()) {
+    if (!m_mayClose && !m_editor.drafts().modifiedKeys().isEmpty()) {
         event->ignore();
-        m_profileCommands->leaveDraft([this] {
+        m_profileCommands->leaveDrafts([this] {
             m_mayClose = true;
             close();
         });
@@ -127,7 +127,6 @@ void MainWindow::connectEditor()
 {
     connect(&m_editor, &ProfileEditor::draftReplaced, this, &MainWindow::showDraft);
     connect(&m_editor, &ProfileEditor::draftReplaced, m_runCommands, &RunCommands::withdrawPinned);
-    connect(&m_editor, &ProfileEditor::draftBegun, this, [this] { m_profiles->select(m_editor.openName()); });
     connect(&m_editor, &ProfileEditor::stateChanged, this, &MainWindow::showState);
     connect(&m_editor, &ProfileEditor::failed, m_message, &MessageBar::showError);
     connect(&m_editor, &ProfileEditor::unreadable, this,
@@ -202,7 +201,6 @@ void MainWindow::showDraft()
 {
     m_form->setDraft(m_editor.draft());
     m_presenter->tabs()->setLogLevel(m_editor.draft().logLevel);
-    m_profiles->select(m_editor.openName());
 }
 
 void MainWindow::showState()
@@ -219,10 +217,8 @@ void MainWindow::showState()
                                                   : tr("Cannot be saved yet. %1").arg(obstacle));
     m_actions.echo->setEnabled(obstacle.isEmpty() && !m_runs.isRunning());
     m_actions.cancel->setEnabled(m_runs.isRunning());
-    const bool hasSelection = !m_profiles->selectedName().isEmpty();
-    m_actions.rename->setEnabled(hasSelection);
-    m_actions.duplicate->setEnabled(hasSelection);
-    m_actions.remove->setEnabled(hasSelection);
+    m_actions.duplicate->setEnabled(!m_editor.openName().isEmpty());
+    m_actions.remove->setEnabled(!m_profiles->selectedKeys().isEmpty());
 }
 
 } // namespace dicom_echo
