@@ -91,23 +91,28 @@ bool hasInsecureVersion(const TlsFacts &tls)
     return tls.version == QLatin1StringView("TLSv1") || tls.version == QLatin1StringView("TLSv1.1");
 }
 
-Diagnosis diagnose(const EchoReport &report, const Finding &finding)
+Diagnosis diagnosisOf(const EchoReport &report, const Finding &finding, const FillIn &fillIn)
 {
     const Explanation &explanation = findingEntry(finding.code).explain(report.request, finding);
-    const DiagnosisValues values = diagnosisValues(report, finding);
     Diagnosis diagnosis;
-    diagnosis.title = filledIn(explanation.title, values);
-    diagnosis.evidence = filledIn(explanation.evidence, values);
+    diagnosis.title = fillIn(explanation.title);
+    diagnosis.evidence = fillIn(explanation.evidence);
     if (report.secondOpinion && &finding == report.failure())
         diagnosis.evidence += u' ' + secondOpinionText(*report.secondOpinion);
-    diagnosis.cause = filledIn(explanation.cause, values);
+    diagnosis.cause = fillIn(explanation.cause);
     diagnosis.responsible = explanation.responsible;
     for (const char *advice : explanation.advice)
-        if (const QString text = filledIn(advice, values); !text.isEmpty())
+        if (const QString text = fillIn(advice); !text.isEmpty())
             diagnosis.advice << text;
     adviseToRetryIfTransient(finding, diagnosis.advice);
     adviseToProposeAll(report.request, finding, diagnosis.advice);
     return diagnosis;
+}
+
+Diagnosis diagnose(const EchoReport &report, const Finding &finding)
+{
+    const DiagnosisValues values = diagnosisValues(report, finding);
+    return diagnosisOf(report, finding, [&values](const char *pattern) { return filledIn(pattern, values); });
 }
 
 QString verdictSentence(const EchoReport &report)

@@ -2,9 +2,11 @@
 // peer or from the user has its control characters made visible.
 #pragma once
 
-#include "core/echo/echo_report.h"
+#include "core/diagnosis/diagnosis.h"
 
 #include <QHash>
+
+#include <functional>
 
 namespace dicom_echo {
 
@@ -15,6 +17,12 @@ using DiagnosisValues = QHash<QString, QString>;
 
 /// Puts the values into the places of `pattern`. What is put in is not searched for places again.
 [[nodiscard]] QString filledIn(const char *pattern, const DiagnosisValues &values);
+
+/// Makes a sentence of a pattern of an Explanation, or nothing of one that is not to be said.
+using FillIn = std::function<QString(const char *pattern)>;
+
+/// The diagnosis whose sentences `fillIn` makes: those of one run, or of several at once.
+[[nodiscard]] Diagnosis diagnosisOf(const EchoReport &report, const Finding &finding, const FillIn &fillIn);
 
 /// `10.1.2.3:104` or `[2001:db8::1]:104`: where the connection led, or was to lead.
 [[nodiscard]] QString peerName(const EchoReport &report);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/echo/echo_report.h"
+#include "core/echo/maintenance_window.h"
 #include "core/echo/run_event.h"
 #include "core/log/log_record.h"
 
@@ -20,6 +21,8 @@ struct FleetPeer
     QString name;  ///< one line, unique in its fleet without regard to case
     QString group; ///< one line, may be empty
     EchoRequest request;
+    bool expectedDown = false; ///< switched off for good reason: that it fails is no news
+    QList<MaintenanceWindow> maintenance;
     bool operator==(const FleetPeer &) const = default;
 };
 
@@ -29,8 +32,9 @@ struct FleetPeerResult
     QString name;
     QString group;
     EchoReport report;
-    QList<LogRecord> log;    ///< at info and above
-    QList<PduTransfer> pdus; ///< the last ones, at most 16
+    QList<LogRecord> log;        ///< at info and above
+    QList<PduTransfer> pdus;     ///< the last ones, at most 16
+    bool isDownExpected = false; ///< it was expected to be down, or in maintenance, when it was tested
 };
 
 /// Against the run before. Each list has names of peers in the order of the fleet.
@@ -50,6 +54,7 @@ struct FleetReport
 {
     QDateTime startedAt; ///< UTC
     double milliseconds = 0;
+    qsizetype peerCount = 0;             ///< of the fleet
     bool partial = false;                ///< cancelled: only some peers were tested, and only those are in `peers`
     bool ownNetworkSuspected = false;    ///< so many peers failed to be reached that it is most likely our network
     QList<FleetPeerResult> peers;        ///< in the order of the fleet

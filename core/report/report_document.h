@@ -1,5 +1,5 @@
 // A finished run or watch as a document to read: headings, rows, steps. The one content of the plain-text and the HTML
-// report. Private to this room.
+// report; the history keeps it.
 #pragma once
 
 #include "core/echo/watch_statistics.h"
@@ -13,6 +13,7 @@ struct ReportRow
 {
     QString name;
     QString value;
+    bool operator==(const ReportRow &) const = default;
 };
 
 /// A part with a heading; what it does not have is empty. Plain text, control characters made visible.
@@ -22,6 +23,7 @@ struct ReportSection
     QList<ReportRow> rows;
     QStringList steps; ///< numbered, to be done in this order
     QStringList lines; ///< of a log: each kept as it is
+    bool operator==(const ReportSection &) const = default;
 };
 
 struct ReportDocument
@@ -30,6 +32,7 @@ struct ReportDocument
     QString title;
     QString summary;
     QList<ReportSection> sections;
+    bool operator==(const ReportDocument &) const = default;
 };
 
 /// `logLines`: with their prefixes, as `I: Requesting Association`.

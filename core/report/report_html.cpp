@@ -1,7 +1,6 @@
 #include "core/report/report_html.h"
 
 #include "core/diagnosis/diagnosis.h"
-#include "core/report/report_document.h"
 
 namespace dicom_echo {
 
@@ -43,7 +42,9 @@ QString sectionHtml(const ReportSection &section)
     return html;
 }
 
-QString documentHtml(const ReportDocument &document)
+} // namespace
+
+QString reportHtml(const ReportDocument &document)
 {
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html += element(QStringLiteral("title"), document.title) + u'\n';
@@ -56,16 +57,14 @@ QString documentHtml(const ReportDocument &document)
     return html + QStringLiteral("</body>\n</html>\n");
 }
 
-} // namespace
-
 QString reportHtml(const EchoReport &report, const QStringList &logLines)
 {
-    return documentHtml(reportDocument(report, logLines));
+    return reportHtml(reportDocument(report, logLines));
 }
 
 QString reportHtml(const WatchReport &report, const QStringList &logLines)
 {
-    return documentHtml(reportDocument(report, logLines));
+    return reportHtml(reportDocument(report, logLines));
 }
 
 } // namespace dicom_echo

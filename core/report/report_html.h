@@ -1,7 +1,7 @@
 // A run or a watch as one HTML page that stands alone: to be saved, mailed and printed.
 #pragma once
 
-#include "core/echo/watch_statistics.h"
+#include "core/report/report_document.h"
 
 #include <QStringList>
 
@@ -10,5 +10,6 @@ namespace dicom_echo {
 /// The same content as reportText(). No script, nothing loaded from elsewhere; what came from the peer is escaped.
 [[nodiscard]] QString reportHtml(const EchoReport &report, const QStringList &logLines);
 [[nodiscard]] QString reportHtml(const WatchReport &report, const QStringList &logLines);
+[[nodiscard]] QString reportHtml(const ReportDocument &document);
 
 } // namespace dicom_echo

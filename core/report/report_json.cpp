@@ -356,6 +356,21 @@ QJsonObject echoesToJson(const EchoCounts &echoes)
             {QStringLiteral("roundTripMilliseconds"), roundTripToJson(echoes.roundTrip)}};
 }
 
+/// What is not ASCII can only stand inside a string, where JSON lets it be escaped.
+QByteArray asciiOf(const QByteArray &utf8)
+{
+    const QString json = QString::fromUtf8(utf8);
+    QByteArray text;
+    text.reserve(json.size());
+    for (const QChar unit : json) {
+        if (unit.unicode() < 0x7F)
+            text += static_cast<char>(unit.unicode());
+        else
+            text += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+    }
+    return text;
+}
+
 } // namespace
 
 QJsonObject findingToJson(const EchoReport &report, const Finding &finding)
@@ -409,16 +424,12 @@ QByteArray reportJsonText(const EchoReport &report)
 
 QByteArray asciiJson(const QJsonObject &object)
 {
-    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
-    QByteArray text;
-    text.reserve(json.size());
-    for (const QChar unit : json) { // what is not ASCII can only stand inside a string, where JSON lets it be escaped
-        if (unit.unicode() < 0x7F)
-            text += static_cast<char>(unit.unicode());
-        else
-            text += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
-    }
-    return text;
+    return asciiOf(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+QByteArray asciiJsonLine(const QJsonObject &object)
+{
+    return asciiOf(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n';
 }
 
 } // namespace dicom_echo

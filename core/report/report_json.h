@@ -18,5 +18,7 @@ namespace dicom_echo {
 [[nodiscard]] QJsonObject findingToJson(const EchoReport &report, const Finding &finding);
 [[nodiscard]] QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip);
 [[nodiscard]] QByteArray asciiJson(const QJsonObject &object);
+/// The same in one line, which ends in a newline.
+[[nodiscard]] QByteArray asciiJsonLine(const QJsonObject &object);
 
 } // namespace dicom_echo

@@ -1,6 +1,5 @@
 #include "core/report/report_text.h"
 
-#include "core/report/report_document.h"
 #include "core/report/wrapped_text.h"
 
 namespace dicom_echo {
@@ -29,7 +28,9 @@ QString sectionText(const ReportSection &section)
     return text;
 }
 
-QString documentText(const ReportDocument &document)
+} // namespace
+
+QString reportText(const ReportDocument &document)
 {
     QString text = document.title + u'\n' + QString(document.title.size(), u'=') + u'\n';
     text += wrapped(QString(), document.summary);
@@ -38,16 +39,14 @@ QString documentText(const ReportDocument &document)
     return text;
 }
 
-} // namespace
-
 QString reportText(const EchoReport &report, const QStringList &logLines)
 {
-    return documentText(reportDocument(report, logLines));
+    return reportText(reportDocument(report, logLines));
 }
 
 QString reportText(const WatchReport &report, const QStringList &logLines)
 {
-    return documentText(reportDocument(report, logLines));
+    return reportText(reportDocument(report, logLines));
 }
 
 } // namespace dicom_echo

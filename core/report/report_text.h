@@ -1,7 +1,7 @@
 // "Copy for a ticket": a run or a watch as plain text, to be mailed to the administrator of the peer.
 #pragma once
 
-#include "core/echo/watch_statistics.h"
+#include "core/report/report_document.h"
 
 #include <QStringList>
 
@@ -12,5 +12,6 @@ namespace dicom_echo {
 /// empty.
 [[nodiscard]] QString reportText(const EchoReport &report, const QStringList &logLines);
 [[nodiscard]] QString reportText(const WatchReport &report, const QStringList &logLines);
+[[nodiscard]] QString reportText(const ReportDocument &document);
 
 } // namespace dicom_echo

@@ -298,12 +298,12 @@ void TestCaptures::saysWhatIsRedacted()
 {
     runLocally();
     const auto *const note = findByName<QLabel>(m_driver->window(), text("Redacted"));
-    QVERIFY(!note->isVisible());
+    QVERIFY(note->text().isEmpty());
     m_driver->click(text("Redact"));
     QVERIFY(note->isVisible());
     QVERIFY2(note->text().contains(text("AE-1 = WARD7_CT, AE-2 = MAINPACS")), qPrintable(note->text()));
     m_driver->click(text("Redact"));
-    QVERIFY(!note->isVisible());
+    QVERIFY(note->text().isEmpty());
 }
 
 void TestCaptures::redactsFromTheStartIfTheCommandLineAsksForIt()

@@ -108,7 +108,7 @@ void TestLatencyPane::showsTheStatisticsOfARun()
     local.request.repeat = 40;
     driver.save({local});
     driver.open();
-    QTest::keyClick(driver.window(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(driver.window(), Qt::Key_4, Qt::AltModifier);
     const auto *const tabs = driver.window()->findChild<QTabWidget *>();
     QCOMPARE(tabs->tabText(tabs->currentIndex()), text("Latency"));
     QVERIFY(!driver.button(text("Save latency"))->isEnabled());
@@ -237,7 +237,7 @@ void TestLatencyPane::listsWhatFailed()
     QTRY_COMPARE(failures->rowCount(), 1);
     QVERIFY2(failures->index(0, 3).data().toString().startsWith(text("Failed: ")),
              qPrintable(failures->index(0, 3).data().toString()));
-    QTest::keyClick(driver.window(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(driver.window(), Qt::Key_4, Qt::AltModifier);
     driver.chooseIn(text("Latency view"), text("Failed echoes"));
     QTRY_VERIFY(driver.list(text("Failed echoes"))->isVisible());
 }

@@ -91,6 +91,7 @@ void TestMainWindow::explainsARefusedConnection()
     m_driver->clickProfile(text("Nobody"));
     m_driver->click(text("Echo"));
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
+    QVERIFY(m_driver->verdict().startsWith(m_driver->verdictLine()));
     QVERIFY(m_driver->verdict().contains(text("What to do")));
     QVERIFY(m_driver->log().join(u'\n').contains(text("E  TCP Initialisation Error: Connection refused")));
     QVERIFY(m_driver->button(text("Echo"))->isEnabled());
@@ -183,14 +184,17 @@ void TestMainWindow::copiesAResultForATicket()
 {
     m_driver->save({savedPeer(text("Nobody"), freePort())});
     m_driver->open();
-    QVERIFY(!m_driver->button(text("Copy for a ticket"))->isEnabled());
+    QVERIFY(!m_driver->command(text("Copy for a ticket"))->isEnabled());
     m_driver->clickProfile(text("Nobody"));
     m_driver->click(text("Echo"));
-    QTRY_VERIFY(m_driver->button(text("Copy for a ticket"))->isEnabled());
-    m_driver->click(text("Copy for a ticket"));
-    const QString ticket = QGuiApplication::clipboard()->text();
-    QVERIFY(ticket.contains(text("127.0.0.1")));
-    QVERIFY(ticket.contains(text("E: TCP Initialisation Error: Connection refused")));
+    QTRY_VERIFY(m_driver->command(text("Copy for a ticket"))->isEnabled());
+    const auto *const ticket = qobject_cast<QPushButton *>(m_driver->button(text("Ticket")));
+    QVERIFY(ticket && ticket->isVisible() && ticket->menu());
+    QVERIFY(ticket->menu()->actions().contains(m_driver->command(text("Copy for a ticket"))));
+    m_driver->trigger(text("Copy for a ticket"));
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(text("127.0.0.1")));
+    QVERIFY(copied.contains(text("E: TCP Initialisation Error: Connection refused")));
     const QList<QLabel *> labels = m_driver->window()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text().startsWith(text("Copied")); }));
@@ -203,10 +207,8 @@ void TestMainWindow::copiesATestAsACommand()
     m_driver->open();
     m_driver->clickProfile(text("Nobody"));
     m_driver->click(text("Echo"));
-    QTRY_VERIFY(m_driver->button(text("Copy as command"))->isEnabled());
-    auto *const button = qobject_cast<QPushButton *>(m_driver->button(text("Copy as command")));
-    QVERIFY(button && button->menu());
-    const QList<QAction *> tools = button->menu()->actions();
+    QTRY_VERIFY(m_driver->command(text("Copy as command"))->isEnabled());
+    const QList<QAction *> tools = m_driver->command(text("Copy as command"))->menu()->actions();
     QCOMPARE(tools.size(), 3);
     for (QAction *const tool : tools) {
         QGuiApplication::clipboard()->clear();
@@ -231,8 +233,8 @@ void TestMainWindow::savesAReport()
     m_driver->open();
     m_driver->clickProfile(text("Nobody"));
     m_driver->click(text("Echo"));
-    QTRY_VERIFY(m_driver->button(text("Save report..."))->isEnabled());
-    m_driver->click(text("Save report..."));
+    QTRY_VERIFY(m_driver->command(text("Save report..."))->isEnabled());
+    m_driver->trigger(text("Save report..."));
     QFileDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = m_driver->window()->findChild<QFileDialog *>()));
     const QDir folder(m_driver->folder());
@@ -249,8 +251,9 @@ void TestMainWindow::savesAReport()
 void TestMainWindow::namesAllPartsForAScreenReader()
 {
     m_driver->open();
-    for (const char *const name : {"Log level", "Echo", "Verdict", "Log", "Profiles", "Save profile", "New profile",
-                                   "Delete profile", "Filter profiles", "Find in the log"}) {
+    for (const char *const name :
+         {"Log level", "Echo", "Verdict", "Log", "Profiles", "Save profile", "New profile", "Delete profile",
+          "Filter profiles", "Find in the log", "Use TLS", "Ticket", "Log"}) {
         const auto *const widget = findByName<QWidget>(m_driver->window(), text(name));
         QVERIFY2(widget && widget->isVisible(), name);
         QVERIFY2(widget->focusPolicy() & Qt::TabFocus, name);
@@ -262,12 +265,13 @@ void TestMainWindow::goesThroughTheFormByTab()
     m_driver->open();
     m_driver->click(text("New profile"));
     QStringList order;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 7; ++i) {
         order << QApplication::focusWidget()->accessibleName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    QCOMPARE(order, (QStringList{text("Address"), text("Port"), text("Called AE title"), text("Calling AE title"),
-                                 text("Timeouts, transfer syntax and more")}));
+    QCOMPARE(order, (QStringList{text("Address"), text("Port"), text("Use TLS"), text("Called AE title"),
+                                 text("Calling AE title"), text("Timeouts, transfer syntax and more"),
+                                 text("Secure connection (TLS)")}));
 }
 
 void TestMainWindow::aboutBoxTellsVersions()

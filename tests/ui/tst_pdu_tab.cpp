@@ -135,7 +135,7 @@ void TestPduTab::selectsTheLogLineOfAPdu()
 {
     runLocally();
     QTRY_VERIFY(m_driver->log().last().contains(text("END A-RELEASE-RP")));
-    QTest::keyClick(m_driver->window(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(m_driver->window(), Qt::Key_3, Qt::AltModifier);
     QCOMPARE(currentTab(), text("PDUs"));
     m_driver->press(text("PDUs"), Qt::Key_Down);
     QCOMPARE(pdus()->currentIndex().row(), 1);

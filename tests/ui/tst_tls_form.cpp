@@ -4,7 +4,6 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/collapsible_section.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -48,8 +47,10 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QLineEdit *input(const char *name) const { return findByName<QLineEdit>(m_form.get(), words(name)); }
     [[nodiscard]] QAbstractButton *echo() const { return findByName<QAbstractButton>(m_form.get(), words("Echo")); }
-    [[nodiscard]] QCheckBox *tls() const { return findByName<QCheckBox>(m_form.get(), words("TLS")); }
-    void click() const { QTest::mouseClick(tls(), Qt::LeftButton, {}, QPoint(8, tls()->height() / 2)); }
+    [[nodiscard]] QComboBox *tls() const { return findByName<QComboBox>(m_form.get(), words("Use TLS")); }
+    [[nodiscard]] bool isOn() const { return tls()->currentText().startsWith(words("On")); }
+    /// On if it is off, else off.
+    void switchTls() const { QTest::keyClick(tls(), isOn() ? Qt::Key_Up : Qt::Key_Down); }
     void type(const char *name, const QString &text) const;
     void choose(const char *combo, int index) const;
     [[nodiscard]] bool says(const char *part) const;
@@ -104,9 +105,9 @@ bool TestTlsForm::says(const char *part) const
 void TestTlsForm::suggestsThePortOfTlsAndBack()
 {
     QCOMPARE(input("Port")->text(), words("11112"));
-    click();
+    switchTls();
     QCOMPARE(input("Port")->text(), words("2762"));
-    click();
+    switchTls();
     QCOMPARE(input("Port")->text(), words("11112"));
 }
 
@@ -121,24 +122,24 @@ void TestTlsForm::leavesAPortThatTheUserChose()
 {
     QFETCH(QString, port);
     type("Port", port);
-    click();
+    switchTls();
     QCOMPARE(input("Port")->text(), port);
-    click();
+    switchTls();
     QCOMPARE(input("Port")->text(), port);
 }
 
 void TestTlsForm::isOffAtFirst()
 {
-    QVERIFY(!tls()->isChecked());
+    QVERIFY(!isOn());
     QVERIFY(!input("CA file or folder")->isEnabled());
     QVERIFY(!m_form->request()->tls);
-    click();
+    switchTls();
     QCOMPARE(m_form->request()->tls, std::optional(TlsSettings()));
 }
 
 void TestTlsForm::collectsWhatIsTyped()
 {
-    click();
+    switchTls();
     choose("TLS profile", 1);
     choose("Verification", 1);
     type("Server name", words(" pacs.example.org "));
@@ -152,7 +153,7 @@ void TestTlsForm::collectsWhatIsTyped()
 
 void TestTlsForm::takesAFingerprintAsOtherProgramsShowIt()
 {
-    click();
+    switchTls();
     choose("Verification", 2);
     QTRY_VERIFY(!echo()->isEnabled());
     type("Pinned SHA-256", words("AB").repeated(32));
@@ -182,7 +183,7 @@ void TestTlsForm::marksWhatIsWrongAtTheField()
     QFETCH(QByteArray, field);
     QFETCH(QString, text);
     QFETCH(QString, error);
-    click();
+    switchTls();
     type(field.constData(), text);
     QTRY_VERIFY(!echo()->isEnabled());
     QVERIFY(input(field.constData())->accessibleDescription().contains(error));
@@ -195,7 +196,7 @@ void TestTlsForm::marksWhatIsWrongAtTheField()
 
 void TestTlsForm::keepsItsMessageUntilTheFilesWereLookedAtAgain()
 {
-    click();
+    switchTls();
     type("CA file or folder", words("/nowhere/a"));
     QTRY_VERIFY(says("there is no such file"));
     QTest::keyClicks(input("CA file or folder"), words("b"));
@@ -205,7 +206,7 @@ void TestTlsForm::keepsItsMessageUntilTheFilesWereLookedAtAgain()
 
 void TestTlsForm::takesAnEchoBeforeTheFilesWereLookedAt()
 {
-    click();
+    switchTls();
     type("CA file or folder", words("/nowhere"));
     QTRY_VERIFY(!echo()->isEnabled());
     type("CA file or folder", {});
@@ -216,7 +217,7 @@ void TestTlsForm::takesAnEchoBeforeTheFilesWereLookedAt()
 
 void TestTlsForm::warnsLoudlyWhileNobodyIsVerified()
 {
-    click();
+    switchTls();
     QVERIFY(!says("any computer on the way"));
     choose("Verification", 3);
     QVERIFY(says("any computer on the way"));
@@ -227,7 +228,7 @@ void TestTlsForm::warnsLoudlyWhileNobodyIsVerified()
 
 void TestTlsForm::warnsLoudlyOfLegacyVersions()
 {
-    click();
+    switchTls();
     choose("TLS profile", 2);
     QVERIFY(says("TLS 1.0 and 1.1 can be broken"));
     QCOMPARE(labelColor(m_form.get(), words("TLS 1.0 and 1.1 can be broken")), toneColor(Tone::Warning, QPalette()));
@@ -240,13 +241,13 @@ void TestTlsForm::warnsLoudlyOfLegacyVersions()
 
 void TestTlsForm::keepsItsSettingsWhileItIsOff()
 {
-    click();
+    switchTls();
     choose("Verification", 1);
     type("Server name", words("pacs.example.org"));
     const auto before = m_form->draft().tls;
-    click();
+    switchTls();
     QVERIFY(!m_form->draft().tls);
-    click();
+    switchTls();
     QCOMPARE(m_form->draft().tls, before);
 }
 

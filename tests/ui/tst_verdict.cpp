@@ -1,14 +1,19 @@
-// What the verdict panel and the stage strip say, and that nothing a peer sends is more than text there.
+// What the line of the verdict, its explanation and the stage strip say, and that nothing a peer sends is more than
+// text there.
 #include "tests/models/report_fixture.h"
 #include "tests/ui/window_driver.h"
+#include "ui/verdict/explanation_tab.h"
 #include "ui/verdict/stage_strip.h"
-#include "ui/verdict/verdict_panel.h"
+#include "ui/verdict/verdict_line.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextEdit>
-#include <QToolButton>
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
@@ -42,7 +47,7 @@ class TestVerdict : public QObject
 
 private Q_SLOTS:
     void explainsAFailureAtOnce();
-    void keepsDetailsOfASuccessForWhoeverAsks();
+    void tellsTheFactsOfASuccess();
     void explainsAWarningOnce();
     void showsRemarksOnASuccessAtOnce();
     void isGreenOnlyAfterSuccess_data();
@@ -52,16 +57,18 @@ private Q_SLOTS:
     void showsWhatThePeerSendsAsText();
     void canBeReadAndCopiedWithTheKeyboard();
     void keepsTheSelectionWhileNothingChanges();
-    void keepsDetailsOpenWhileTheRunIsOn();
+    void offersItselfAfterAFailureOnly();
+    void cutsALongVerdictAndTellsAllOfIt();
+    void saysWhatLimitsTheVerdict();
     void showsStagesInWords();
     void tellsTheEvidenceOfAStage();
 };
 
 void TestVerdict::explainsAFailureAtOnce()
 {
-    VerdictPanel panel;
-    panel.showText(verdictAfterRun(rejected()));
-    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->toPlainText();
+    ExplanationTab panel({});
+    panel.showVerdict(verdictAfterRun(rejected()));
+    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Explanation"))->toPlainText();
     for (const char *const part : {"Echo failed", "PACS at pacs.example.org, port 104",
                                    "What was seen: ", "Likely cause: ", "What to do:", "1.", "Who can do it: You"})
         QVERIFY2(text.contains(QLatin1StringView(part)), part);
@@ -69,24 +76,20 @@ void TestVerdict::explainsAFailureAtOnce()
     other.findings.first().facts = AssociateRjPdu{1, 1, 3};
     QVERIFY(
         verdictAfterRun(other).toPlainText().contains(QStringLiteral("Who can do it:\nThe administrator of the peer")));
-    QCOMPARE(findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->accessibleDescription(),
-             verdictAfterRun(rejected()).toPlainText());
+    VerdictLine line;
+    line.showText(verdictAfterRun(rejected()));
+    const auto *const verdict = findByName<QLineEdit>(&line, QStringLiteral("Verdict"));
+    QVERIFY(text.startsWith(verdict->text()));
+    QCOMPARE(verdict->accessibleDescription(), verdictAfterRun(rejected()).toPlainText());
 }
 
-void TestVerdict::keepsDetailsOfASuccessForWhoeverAsks()
+void TestVerdict::tellsTheFactsOfASuccess()
 {
-    VerdictPanel panel;
-    panel.showText(verdictAfterRun(succeeded()));
-    const auto *const verdict = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"));
-    QVERIFY(verdict->toPlainText().startsWith(QLatin1StringView("Echo succeeded")));
-    QVERIFY(!verdict->toPlainText().contains(QLatin1StringView("Peer: ")));
-    const auto buttons = panel.findChildren<QAbstractButton *>();
-    const auto details = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
-        return button->text() == QLatin1StringView("Show details");
-    });
-    QVERIFY(details != buttons.end());
-    QTest::mouseClick(*details, Qt::LeftButton);
-    QVERIFY(verdict->toPlainText().contains(QLatin1StringView("Peer: implementation VENDOR_1")));
+    ExplanationTab panel({});
+    panel.showVerdict(verdictAfterRun(succeeded()));
+    const auto *const text = findByName<QTextEdit>(&panel, QStringLiteral("Explanation"));
+    QVERIFY(text->toPlainText().startsWith(QLatin1StringView("Echo succeeded")));
+    QVERIFY(text->toPlainText().contains(QLatin1StringView("Peer: implementation VENDOR_1")));
 }
 
 void TestVerdict::explainsAWarningOnce()
@@ -99,9 +102,9 @@ void TestVerdict::explainsAWarningOnce()
     warning.code = FindingCode::ReleaseClosed;
     report.stage(Stage::Release).state = StageState::Warning;
     report.findings = {warning};
-    VerdictPanel panel;
-    panel.showText(verdictAfterRun(report));
-    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->toPlainText();
+    ExplanationTab panel({});
+    panel.showVerdict(verdictAfterRun(report));
+    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Explanation"))->toPlainText();
     QVERIFY2(text.startsWith(QLatin1StringView("The echo succeeded, but the peer closed the connection")),
              qPrintable(text));
     QCOMPARE(text.count(QLatin1StringView("What was seen: ")), 1);
@@ -117,9 +120,9 @@ void TestVerdict::showsRemarksOnASuccessAtOnce()
     remark.code = FindingCode::ImplementationChanged;
     remark.facts = DifferenceFacts{QStringLiteral("OLD_1 (1.2.3)"), QStringLiteral("NEW_2 (1.2.4)")};
     report.findings = {remark};
-    VerdictPanel panel;
-    panel.showText(verdictAfterRun(report));
-    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->toPlainText();
+    ExplanationTab panel({});
+    panel.showVerdict(verdictAfterRun(report));
+    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Explanation"))->toPlainText();
     QVERIFY(text.startsWith(QLatin1StringView("Echo succeeded. VENDOR_1 answered")));
     for (const char *const part : {"Another software answered than last time", "OLD_1 (1.2.3)", "NEW_2 (1.2.4)",
                                    "What to do:", "Ask the administrator", "Peer: implementation VENDOR_1"})
@@ -155,14 +158,18 @@ void TestVerdict::isGreenOnlyAfterSuccess()
     QCOMPARE(verdictDuringRun(watched(1, true)).headline, QStringLiteral("Watching: the peer is up"));
     QVERIFY(verdictDuringRun(watched(1, false)).headline.startsWith(QStringLiteral("Watching: the peer is down")));
 
-    VerdictPanel panel;
-    panel.showText(text);
     QFETCH(const Tone, tone);
     QFETCH(const StateIcon, icon);
-    const auto *const pane = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"));
+    ExplanationTab panel({});
+    panel.showVerdict(text);
+    const auto *const pane = findByName<QTextEdit>(&panel, QStringLiteral("Explanation"));
     const QTextBlock headline = pane->document()->firstBlock();
     QCOMPARE(headline.begin().fragment().charFormat().foreground().color(), toneColor(tone, panel.palette()));
-    QVERIFY(shows(panel, icon));
+    VerdictLine line;
+    line.showText(text);
+    const auto *const words = findByName<QLineEdit>(&line, QStringLiteral("Verdict"));
+    QCOMPARE(words->palette().color(QPalette::Text), toneColor(tone, QPalette()));
+    QVERIFY(shows(line, icon));
 }
 
 /// A part that failed or is not known never looks as if it had gone well.
@@ -201,17 +208,17 @@ void TestVerdict::showsWhatThePeerSendsAsText()
 {
     EchoReport report = succeeded();
     report.peer.implementationVersionName = QStringLiteral("<b>\x1B[31m<img src=x></b>");
-    VerdictPanel panel;
-    panel.showText(verdictAfterRun(report));
-    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"))->toPlainText();
+    ExplanationTab panel({});
+    panel.showVerdict(verdictAfterRun(report));
+    const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Explanation"))->toPlainText();
     QVERIFY(text.contains(QLatin1StringView("<b>\\x1B[31m<img src=x></b>")));
 }
 
 void TestVerdict::canBeReadAndCopiedWithTheKeyboard()
 {
-    VerdictPanel panel;
-    panel.showText(verdictAfterRun(rejected()));
-    auto *const verdict = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"));
+    ExplanationTab panel({});
+    panel.showVerdict(verdictAfterRun(rejected()));
+    auto *const verdict = findByName<QTextEdit>(&panel, QStringLiteral("Explanation"));
     QVERIFY(verdict->isReadOnly());
     QVERIFY(verdict->focusPolicy() & Qt::TabFocus);
     QTest::keySequence(verdict, QKeySequence::SelectAll);
@@ -220,25 +227,58 @@ void TestVerdict::canBeReadAndCopiedWithTheKeyboard()
 
 void TestVerdict::keepsTheSelectionWhileNothingChanges()
 {
-    VerdictPanel panel;
-    panel.showText(verdictAfterRun(rejected()));
-    auto *const verdict = findByName<QTextEdit>(&panel, QStringLiteral("Verdict"));
+    ExplanationTab panel({});
+    panel.showVerdict(verdictAfterRun(rejected()));
+    auto *const verdict = findByName<QTextEdit>(&panel, QStringLiteral("Explanation"));
     verdict->selectAll();
-    panel.showText(verdictAfterRun(rejected()));
+    panel.showVerdict(verdictAfterRun(rejected()));
     QVERIFY(verdict->textCursor().hasSelection());
 }
 
-void TestVerdict::keepsDetailsOpenWhileTheRunIsOn()
+void TestVerdict::offersItselfAfterAFailureOnly()
 {
-    VerdictPanel panel;
-    panel.showText(verdictDuringRun(watched(1, true)));
-    auto *const details = panel.findChild<QToolButton *>();
-    details->click();
-    QCOMPARE(details->text(), QStringLiteral("Hide details"));
-    panel.showText(verdictDuringRun(watched(2, true)));
-    QCOMPARE(details->text(), QStringLiteral("Hide details"));
-    panel.showText(verdictAfterRun(succeeded()));
-    QCOMPARE(details->text(), QStringLiteral("Show details"));
+    ExplanationTab tab({});
+    const QSignalSpy offers(&tab, &RunTab::offered);
+    FinishedRun run;
+    run.report = succeeded();
+    tab.endRun(run);
+    QCOMPARE(offers.size(), 0);
+    run.report = rejected();
+    tab.endRun(run);
+    QCOMPARE(offers.size(), 1);
+}
+
+void TestVerdict::cutsALongVerdictAndTellsAllOfIt()
+{
+    VerdictText text = verdictAfterRun(rejected());
+    text.headline = QString(500, u'W');
+    VerdictLine line;
+    line.resize(400, line.sizeHint().height());
+    line.show();
+    const int height = line.sizeHint().height();
+    line.showText(text);
+    line.setRemark(QString(500, u'M'));
+    QVERIFY(line.minimumSizeHint().width() <= 400);
+    QCOMPARE(line.sizeHint().height(), height);
+    const auto *const words = findByName<QLineEdit>(&line, QStringLiteral("Verdict"));
+    QCOMPARE(words->text(), text.headline);
+    QVERIFY(words->toolTip().contains(text.headline));
+}
+
+void TestVerdict::saysWhatLimitsTheVerdict()
+{
+    const auto says = [](const QWidget &widget, const char *text) {
+        const auto labels = widget.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [text](const QLabel *label) { return label->text() == QLatin1StringView(text); });
+    };
+    VerdictLine line;
+    line.setRemark(QStringLiteral("The settings have changed"));
+    QVERIFY(says(line, "The settings have changed"));
+    line.showNote(QStringLiteral("Copied"));
+    line.setRemark(QStringLiteral("They have changed again"));
+    QVERIFY(says(line, "Copied"));
+    QVERIFY(!says(line, "They have changed again")); // not before the note has been read
 }
 
 void TestVerdict::showsStagesInWords()

@@ -157,7 +157,7 @@ void TestWindowOpening::offersWhatEachTabCanDo()
     }
     for (const char *const command :
          {"Save log... ", "Save latency... ", "Open capture... Ctrl+O", "Find in the log Ctrl+F",
-          "Go to the log Ctrl+4", "Go to the PDUs Ctrl+5", "Go to the latency Ctrl+6"})
+          "Go to the explanation Alt+1", "Go to the log Alt+2", "Go to the PDUs Alt+3", "Go to the latency Alt+4"})
         QVERIFY2(offered.contains(text(command)), command);
 }
 

@@ -1,5 +1,6 @@
 #include "tests/ui/window_driver.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -160,9 +161,30 @@ void WindowDriver::answer(const QString &buttonText) const
     QFAIL(qPrintable(buttonText));
 }
 
+void WindowDriver::trigger(const QString &name) const
+{
+    QAction *const found = command(name);
+    QVERIFY2(found && found->isVisible() && found->isEnabled(), qPrintable(name));
+    found->trigger();
+}
+
+QAction *WindowDriver::command(const QString &name) const
+{
+    for (QAction *const action : m_window->findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == name)
+            return action;
+    }
+    return nullptr;
+}
+
 QString WindowDriver::verdict() const
 {
-    return findByName<QTextEdit>(m_window.get(), QStringLiteral("Verdict"))->toPlainText();
+    return findByName<QTextEdit>(m_window.get(), QStringLiteral("Explanation"))->toPlainText();
+}
+
+QString WindowDriver::verdictLine() const
+{
+    return findByName<QLineEdit>(m_window.get(), QStringLiteral("Verdict"))->text();
 }
 
 QStringList WindowDriver::profileNames() const

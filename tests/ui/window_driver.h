@@ -67,7 +67,14 @@ public:
     /// Presses a button of the question that is open.
     void answer(const QString &buttonText) const;
 
+    /// Presses the entry of a menu of the window, as its shortcut or the Ticket button do.
+    void trigger(const QString &command) const;
+    /// The entry, without its mnemonic; null if there is none.
+    [[nodiscard]] QAction *command(const QString &name) const;
+
+    /// What the tab Explanation says; begins with what the line of the verdict says.
     [[nodiscard]] QString verdict() const;
+    [[nodiscard]] QString verdictLine() const;
     [[nodiscard]] QStringList profileNames() const;
     /// What the list says about the profile that is chosen there.
     [[nodiscard]] QString chosenState() const;

@@ -40,16 +40,11 @@ void ChoiceField::makeList(QWidget *parent)
 void ChoiceField::addTo(QGridLayout *grid, int row, int column)
 {
     if (m_box) {
-        grid->addWidget(m_box, row, column, 1, column == 0 ? 2 : -1);
+        grid->addWidget(m_box, row, column, 1, 3);
         return;
     }
     grid->addWidget(m_label, row, column);
-    grid->addWidget(m_list, row, column + 1, 1, column == 0 ? 1 : -1);
-}
-
-int ChoiceField::labelWidth() const
-{
-    return m_label ? m_label->sizeHint().width() : 0;
+    grid->addWidget(m_list, row, column + 1);
 }
 
 QWidget *ChoiceField::input() const

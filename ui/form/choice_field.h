@@ -16,9 +16,7 @@ class ChoiceField final : public SettingField
 public:
     ChoiceField(SettingId id, QWidget *parent);
 
-    /// A list in the right half takes the remaining width of the grid.
     void addTo(QGridLayout *grid, int row, int column) override;
-    [[nodiscard]] int labelWidth() const override;
     [[nodiscard]] QWidget *input() const override;
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;

@@ -2,54 +2,65 @@
 
 #include "core/echo/peer_text.h"
 #include "ui/form/choice_field.h"
+#include "ui/form/form_head.h"
+#include "ui/form/further_settings.h"
 #include "ui/form/input_field.h"
 #include "ui/form/tls_form.h"
 #include "ui/form/watch_form.h"
 #include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/section_region.h"
 
-#include <QGridLayout>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace dicom_echo {
 namespace {
 
-constexpr int mostCharactersAcross = 150;
+/// Narrower, the sections stand below each other.
+constexpr int fewestCharactersOfSection = 72;
+
+/// The inputs in `form`, in the order in which they were made.
+QList<QWidget *> inputsOf(const QWidget *form)
+{
+    QList<QWidget *> inputs;
+    for (QWidget *const widget : form->findChildren<QWidget *>()) {
+        const bool isPartOfInput = widget->parentWidget()->focusPolicy() & Qt::TabFocus;
+        if ((widget->focusPolicy() & Qt::TabFocus) && !isPartOfInput && !widget->isWindow() &&
+            widget->window() == form->window())
+            inputs << widget;
+    }
+    return inputs;
+}
 
 } // namespace
 
 ConnectionForm::ConnectionForm(QWidget *parent)
     : QWidget(parent)
-    , m_button(new EchoButton(this))
+    , m_head(new FormHead(this))
+    , m_region(new SectionRegion(this))
+    , m_button(new EchoButton(m_head))
 {
     makeFields();
     makeBusyBar();
+    makeFurtherSettings();
     makeTlsSection();
     makeWatchSection();
-    m_moreSettings = new CollapsibleSection(tr("&Timeouts, transfer syntax and more"), makeMoreSettings(), this);
-
-    auto *const grid = new QGridLayout;
-    shareColumns(grid);
-    addressField()->addTo(grid, 0, 0);
-    portField()->addTo(grid, 0, 3);
-    field(SettingId::CalledAeTitle)->addTo(grid, 2, 0);
-    field(SettingId::CallingAeTitle)->addTo(grid, 2, 3);
-    grid->addWidget(m_button, 0, 6);
-    grid->addWidget(m_busy, 2, 6);
-
+    fillHead();
+    for (CollapsibleSection *const section : {m_moreSettings, m_tlsSection, m_watchSection})
+        m_region->add(section, fontMetrics().averageCharWidth() * fewestCharactersOfSection);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(grid);
-    layout->addWidget(m_moreSettings);
-    layout->addWidget(m_tlsSection);
-    layout->addWidget(m_watchSection);
+    layout->addWidget(m_head);
+    layout->addWidget(m_region, 1);
     connect(m_button, &EchoButton::echoRequested, this, &ConnectionForm::echoRequested);
     connect(m_button, &EchoButton::cancelRequested, this, &ConnectionForm::cancelRequested);
     setTabOrderByRank();
-    setMaximumWidth(fontMetrics().averageCharWidth() * mostCharactersAcross); // longer lines of text are hard to read
     setRunState(RunState::Idle);
     setDraft(blankDraft());
 }
@@ -63,8 +74,8 @@ void ConnectionForm::makeFields()
 {
     for (const Setting &setting : settings()) {
         SettingField *const made = setting.choices.empty()
-                                       ? static_cast<SettingField *>(new InputField(setting.id, this))
-                                       : new ChoiceField(setting.id, this);
+                                       ? static_cast<SettingField *>(new InputField(setting.id, m_head))
+                                       : new ChoiceField(setting.id, m_head);
         m_fields[static_cast<size_t>(setting.id)] = made;
         if (setting.id != SettingId::Address && setting.id != SettingId::Port)
             connect(made, &SettingField::edited, this, &ConnectionForm::inputChanged);
@@ -87,30 +98,9 @@ InputField *ConnectionForm::portField() const
     return static_cast<InputField *>(field(SettingId::Port));
 }
 
-/// The settings of the collapsed section: inputs and lists in two columns, the left one first, and below them the check
-/// boxes from left to right.
-ConnectionForm::Arrangement ConnectionForm::arrangement() const
-{
-    Arrangement arrangement;
-    QList<SettingField *> listed;
-    for (SettingField *const field : m_fields) {
-        const auto *const choice = qobject_cast<const ChoiceField *>(field);
-        if (isAlwaysVisible(field->id()))
-            continue;
-        if (choice && choice->isCheckBox())
-            arrangement.boxes << field;
-        else
-            listed << field;
-    }
-    const qsizetype half = (listed.size() + 1) / 2;
-    arrangement.left = listed.first(half);
-    arrangement.right = listed.sliced(half);
-    return arrangement;
-}
-
 void ConnectionForm::makeBusyBar()
 {
-    m_busy = new QProgressBar(this);
+    m_busy = new QProgressBar(m_head);
     m_busy->setAccessibleName(tr("Progress"));
     m_busy->setTextVisible(false);
     m_busy->setFixedWidth(m_button->width());
@@ -120,10 +110,31 @@ void ConnectionForm::makeBusyBar()
     m_busy->setSizePolicy(keepsItsPlace);
 }
 
+void ConnectionForm::makeFurtherSettings()
+{
+    QList<SettingField *> fields;
+    std::copy_if(m_fields.begin(), m_fields.end(), std::back_inserter(fields),
+                 [](const SettingField *field) { return !isAlwaysVisible(field->id()); });
+    m_further = new FurtherSettings(fields, this);
+    m_moreSettings = new CollapsibleSection(tr("Timeouts, transfer syntax and more"), m_further, this);
+}
+
+void ConnectionForm::fillHead()
+{
+    for (QWidget *const button : {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_button),
+                                  static_cast<QWidget *>(m_watch->startButton())})
+        m_head->addButton(button);
+    m_head->addFields(0, addressField(), portField());
+    m_head->addFields(1, field(SettingId::CalledAeTitle), field(SettingId::CallingAeTitle));
+    m_head->addChoice(tr("&TLS"), m_tls->choice());
+    for (const CollapsibleSection *const section : {m_moreSettings, m_tlsSection, m_watchSection})
+        m_head->addSection(section);
+}
+
 void ConnectionForm::makeTlsSection()
 {
     m_tls = new TlsForm(this);
-    m_tlsSection = new CollapsibleSection(tr("Sec&ure connection (TLS)"), m_tls, this);
+    m_tlsSection = new CollapsibleSection(tr("Secure connection (TLS)"), m_tls, this);
     connect(m_tls, &TlsForm::toggled, this, &ConnectionForm::suggestPort);
     connect(m_tls, &TlsForm::edited, this, &ConnectionForm::inputChanged);
     connect(m_tls, &TlsForm::checked, this, [this] {
@@ -135,7 +146,7 @@ void ConnectionForm::makeTlsSection()
 void ConnectionForm::makeWatchSection()
 {
     m_watch = new WatchForm(this);
-    m_watchSection = new CollapsibleSection(tr("&Watch"), m_watch, this);
+    m_watchSection = new CollapsibleSection(tr("Watch"), m_watch, this);
     const auto summarise = [this] { m_watchSection->setSummary(m_watch->summary()); };
     connect(m_watch, &WatchForm::edited, this, summarise);
     summarise();
@@ -167,59 +178,22 @@ void ConnectionForm::pinCertificate(const QByteArray &sha256)
     inputChanged();
 }
 
-QWidget *ConnectionForm::makeMoreSettings()
-{
-    auto *const content = new QWidget(this);
-    auto *const grid = new QGridLayout(content);
-    grid->setContentsMargins({});
-    shareColumns(grid);
-    const Arrangement parts = arrangement();
-    for (qsizetype i = 0; i < parts.left.size(); ++i)
-        parts.left[i]->addTo(grid, static_cast<int>(2 * i), 0);
-    for (qsizetype i = 0; i < parts.right.size(); ++i)
-        parts.right[i]->addTo(grid, static_cast<int>(2 * i), 3);
-    const auto boxesRow = 2 * parts.left.size();
-    for (qsizetype i = 0; i < parts.boxes.size(); ++i)
-        parts.boxes[i]->addTo(grid, static_cast<int>(boxesRow + i / 2), i % 2 == 0 ? 0 : 3);
-    return content;
-}
-
-/// The same columns in both grids of the form: label and input twice, then the button's.
-void ConnectionForm::shareColumns(QGridLayout *grid) const
-{
-    const auto labelWidth = [](const QList<SettingField *> &fields) {
-        int width = 0;
-        for (const SettingField *const field : fields)
-            width = std::max(width, field->labelWidth());
-        return width;
-    };
-    const Arrangement parts = arrangement();
-    const int gap = fontMetrics().averageCharWidth() * 2;
-    grid->setVerticalSpacing(2);
-    grid->setColumnMinimumWidth(0, labelWidth(parts.left + QList{field(SettingId::CalledAeTitle)}));
-    grid->setColumnStretch(1, 4);
-    grid->setColumnMinimumWidth(2, gap);
-    grid->setColumnMinimumWidth(3, labelWidth(parts.right + QList{field(SettingId::CallingAeTitle)}));
-    grid->setColumnStretch(4, 3);
-    grid->setColumnMinimumWidth(5, gap);
-    grid->setColumnMinimumWidth(6, m_button->width());
-}
-
-/// What is always needed first, then Echo, then the rest.
+/// What is always needed first, then what tests it, then the rest.
 void ConnectionForm::setTabOrderByRank()
 {
     QList<QWidget *> order = {
         addressField()->input(),
         portField()->input(),
+        m_tls->choice(),
         field(SettingId::CalledAeTitle)->input(),
         field(SettingId::CallingAeTitle)->input(),
         m_button,
+        m_watch->startButton(),
         m_moreSettings->heading(),
+        m_tlsSection->heading(),
+        m_watchSection->heading(),
     };
-    const Arrangement parts = arrangement();
-    for (const SettingField *const field : parts.left + parts.right + parts.boxes)
-        order << field->input();
-    order << m_tlsSection->heading();
+    order += m_further->inputs() + inputsOf(m_tls) + inputsOf(m_watch);
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }

@@ -1,5 +1,6 @@
-// The form: every setting of an echo, checked while it is typed, and the button that starts and cancels it. Collects
-// and shows values; it knows nothing of profiles and runs.
+// The form: every setting of an echo, checked while it is typed, and the button that starts and cancels it. Its head is
+// always in sight, the sections open in a region below it. Collects and shows values; it knows nothing of profiles and
+// runs.
 #pragma once
 
 #include "ui/form/echo_button.h"
@@ -9,13 +10,15 @@
 
 #include <array>
 
-class QGridLayout;
 class QProgressBar;
 
 namespace dicom_echo {
 
 class CollapsibleSection;
+class FormHead;
+class FurtherSettings;
 class InputField;
+class SectionRegion;
 class SettingField;
 class TlsForm;
 class WatchForm;
@@ -28,7 +31,7 @@ public:
     explicit ConnectionForm(QWidget *parent = nullptr);
     ~ConnectionForm() override;
 
-    /// Whatever is not on this form, such as the log level, is as setDraft() gave it.
+    /// Whatever is not on this form is as setDraft() gave it.
     [[nodiscard]] ProfileDraft draft() const;
     void setDraft(const ProfileDraft &draft);
 
@@ -46,6 +49,8 @@ public:
     /// Where the built-in responder listens; 0 while it does not run. Shown if the draft is of the local test peer.
     void setLocalTestPort(quint16 port);
 
+    [[nodiscard]] FormHead *head() const { return m_head; }
+    [[nodiscard]] SectionRegion *region() const { return m_region; }
     [[nodiscard]] CollapsibleSection *moreSettings() const { return m_moreSettings; }
     [[nodiscard]] CollapsibleSection *tlsSection() const { return m_tlsSection; }
     [[nodiscard]] CollapsibleSection *watchSection() const { return m_watchSection; }
@@ -71,25 +76,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Where the fields of the section of further settings go.
-    struct Arrangement
-    {
-        QList<SettingField *> left;
-        QList<SettingField *> right;
-        QList<SettingField *> boxes;
-    };
-
     [[nodiscard]] SettingField *field(SettingId id) const { return m_fields[static_cast<size_t>(id)]; }
     [[nodiscard]] InputField *addressField() const;
     [[nodiscard]] InputField *portField() const;
-    [[nodiscard]] Arrangement arrangement() const;
     void makeFields();
     void makeBusyBar();
     void makeTlsSection();
     void makeWatchSection();
     void suggestPort(bool tls);
-    [[nodiscard]] QWidget *makeMoreSettings();
-    void shareColumns(QGridLayout *grid) const;
+    void makeFurtherSettings();
+    void fillHead();
     void setTabOrderByRank();
     void addressEdited(const QString &text, const QString &previous);
     void portEdited();
@@ -101,8 +97,11 @@ private:
     void hintAtLocalTestPeer();
 
     std::array<SettingField *, settingCount> m_fields{};
+    FormHead *m_head;
+    SectionRegion *m_region;
     EchoButton *m_button;
     QProgressBar *m_busy = nullptr;
+    FurtherSettings *m_further = nullptr;
     CollapsibleSection *m_moreSettings = nullptr;
     TlsForm *m_tls = nullptr;
     CollapsibleSection *m_tlsSection = nullptr;

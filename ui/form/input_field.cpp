@@ -1,12 +1,11 @@
 #include "ui/form/input_field.h"
 
-#include "ui/widgets/tone_label.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -16,7 +15,7 @@ InputField::InputField(SettingId id, QWidget *parent)
     : SettingField(id, parent)
     , m_label(new QLabel(settingLabel(setting(id)), parent))
     , m_edit(new QLineEdit(parent))
-    , m_message(new ToneLabel(parent))
+    , m_message(new ElidedLabel(parent))
     , m_errorMark(m_edit->addAction(stateIcon(StateIcon::Failure), QLineEdit::TrailingPosition))
 {
     if (setting(id).suggestions)
@@ -27,10 +26,7 @@ InputField::InputField(SettingId id, QWidget *parent)
     for (QWidget *const named : {input(), static_cast<QWidget *>(m_edit)})
         named->setAccessibleName(settingName(setting(id)));
     m_errorMark->setVisible(false);
-    m_message->setWordWrap(true);
     m_message->setFont(smallFont(parent));
-    m_message->setMinimumHeight(m_message->fontMetrics().height());
-    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     describe();
     // Not textEdited(): what assistive technology fills in is an edit, too.
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -59,18 +55,10 @@ void InputField::makeSuggestions(QWidget *parent)
 void InputField::addTo(QGridLayout *grid, int row, int column)
 {
     grid->addWidget(m_label, row, column);
-    auto *const line = new QHBoxLayout;
-    line->setSpacing(m_label->fontMetrics().averageCharWidth() / 2);
-    line->addWidget(input());
+    grid->addWidget(input(), row, column + 1);
     if (const QString unit = settingText(setting(id()).unit); !unit.isEmpty())
-        line->addWidget(new QLabel(unit, m_label->parentWidget()));
-    grid->addLayout(line, row, column + 1);
-    grid->addWidget(m_message, row + 1, column, 1, 2);
-}
-
-int InputField::labelWidth() const
-{
-    return m_label->sizeHint().width();
+        grid->addWidget(new QLabel(unit, m_label->parentWidget()), row, column + 2);
+    grid->addWidget(m_message, row + 1, column + 1, 1, 2);
 }
 
 QWidget *InputField::input() const

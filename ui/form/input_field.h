@@ -1,5 +1,5 @@
 // A setting that is typed: a label, a line edit (a list to type into, if the setting has suggestions) and, below both,
-// a line of text that says what is wrong with the input or hints at what belongs there.
+// a line of text that says what is wrong with the input or hints at what belongs there. The line keeps its height.
 #pragma once
 
 #include "ui/form/setting_field.h"
@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace dicom_echo {
 
-class ToneLabel;
+class ElidedLabel;
 
 class InputField final : public SettingField
 {
@@ -21,7 +21,6 @@ public:
     InputField(SettingId id, QWidget *parent);
 
     void addTo(QGridLayout *grid, int row, int column) override;
-    [[nodiscard]] int labelWidth() const override;
     [[nodiscard]] QWidget *input() const override;
     [[nodiscard]] QString text() const override;
 
@@ -50,7 +49,7 @@ private:
     QLabel *m_label;
     QComboBox *m_suggestions = nullptr; ///< around the line edit, if there are any
     QLineEdit *m_edit;
-    ToneLabel *m_message;
+    ElidedLabel *m_message;
     QAction *m_errorMark;
     QString m_previous; ///< as shown
     QString m_error;

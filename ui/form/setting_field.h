@@ -23,11 +23,9 @@ public:
 
     [[nodiscard]] SettingId id() const { return m_id; }
 
-    /// Takes two columns, and two rows: the second one is the line for the message, which keeps its height while empty.
+    /// Takes three columns (label, input, unit) and two rows: the second one is the line for the message, which keeps
+    /// its height while empty.
     virtual void addTo(QGridLayout *grid, int row, int column) = 0;
-
-    /// In pixels, for columns that several grids share.
-    [[nodiscard]] virtual int labelWidth() const = 0;
 
     /// What takes the focus when the setting is entered.
     [[nodiscard]] virtual QWidget *input() const = 0;

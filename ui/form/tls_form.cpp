@@ -6,7 +6,6 @@
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/widget_metrics.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -15,14 +14,37 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dicom_echo {
+namespace {
+
+constexpr int charactersOfChoice = 14;
+
+/// As short as the head of the form needs it.
+QString onText(TlsVerification verification)
+{
+    switch (verification) {
+    case TlsVerification::Full:
+        return TlsForm::tr("On, verified");
+    case TlsVerification::Chain:
+        return TlsForm::tr("On, any name");
+    case TlsVerification::Pin:
+        return TlsForm::tr("On, pinned");
+    case TlsVerification::None:
+        return TlsForm::tr("On, not verified");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 TlsForm::TlsForm(QWidget *parent)
     : QWidget(parent)
-    , m_on(new QCheckBox(tr("Use TLS"), this))
+    , m_on(new QComboBox(parent))
     , m_details(new QWidget(this))
 {
-    m_on->setAccessibleName(tr("TLS"));
+    makeChoice();
     auto *const grid = new QGridLayout(m_details);
     grid->setContentsMargins({});
     grid->setVerticalSpacing(4);
@@ -31,13 +53,34 @@ TlsForm::TlsForm(QWidget *parent)
     makeTexts(grid);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_on);
     layout->addWidget(m_details);
-    connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
-        Q_EMIT toggled(on);
+    recheck();
+}
+
+void TlsForm::makeChoice()
+{
+    m_on->setAccessibleName(tr("Use TLS"));
+    m_on->setToolTip(tr("Whether the connection is secured with TLS; F7 opens its settings"));
+    m_on->addItems({tr("Off"), tr("On")});
+    m_on->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_on->setMinimumContentsLength(charactersOfChoice);
+    connect(m_on, &QComboBox::activated, this, [this](int index) {
+        if (std::exchange(m_wasOn, index == 1) == isOn())
+            return; // chosen again
+        Q_EMIT toggled(isOn());
         inputChanged();
     });
-    recheck();
+}
+
+bool TlsForm::isOn() const
+{
+    return m_on->currentIndex() == 1;
+}
+
+void TlsForm::showOn(bool on)
+{
+    m_wasOn = on;
+    m_on->setCurrentIndex(on ? 1 : 0);
 }
 
 void TlsForm::makeChoices(QGridLayout *grid)
@@ -129,7 +172,7 @@ void TlsForm::addBrowseButton(QGridLayout *grid, Row row)
 
 std::optional<TlsSettings> TlsForm::settings() const
 {
-    if (!m_on->isChecked())
+    if (!isOn())
         return {};
     TlsSettings settings;
     settings.profile = m_profile->currentData().value<TlsProfile>();
@@ -147,7 +190,7 @@ std::optional<TlsSettings> TlsForm::settings() const
 void TlsForm::setSettings(const std::optional<TlsSettings> &settings)
 {
     const TlsSettings shown = settings.value_or(TlsSettings());
-    m_on->setChecked(settings.has_value());
+    showOn(settings.has_value());
     m_profile->setCurrentIndex(m_profile->findData(QVariant::fromValue(shown.profile)));
     m_verification->setCurrentIndex(m_verification->findData(QVariant::fromValue(shown.verification)));
     showText(CaPath, shown.caPath);
@@ -168,13 +211,13 @@ void TlsForm::showText(Row row, const QString &shown)
 
 void TlsForm::setOn(bool on)
 {
-    m_on->setChecked(on);
+    showOn(on);
     recheck();
 }
 
 void TlsForm::pin(const QByteArray &sha256)
 {
-    m_on->setChecked(true);
+    showOn(true);
     m_verification->setCurrentIndex(m_verification->findData(QVariant::fromValue(TlsVerification::Pin)));
     showText(Pin, QString::fromLatin1(sha256));
     recheck();
@@ -182,7 +225,7 @@ void TlsForm::pin(const QByteArray &sha256)
 
 QString TlsForm::summary() const
 {
-    if (!m_on->isChecked())
+    if (!isOn())
         return tr("off");
     if (!m_error.isEmpty())
         return tr("on; something is wrong");
@@ -201,6 +244,7 @@ void TlsForm::recheck()
 {
     const std::optional<TlsSettings> current = settings();
     m_details->setEnabled(current.has_value());
+    m_on->setItemText(1, onText(m_verification->currentData().value<TlsVerification>()));
     text(Pin)->setEnabled(m_verification->currentData().value<TlsVerification>() == TlsVerification::Pin);
     warn(current);
     if (current) {

@@ -1,6 +1,6 @@
-// The settings of TLS: on or off, the profile, whom to trust, our own certificate. Collects and shows values, and says
-// at the field which of them cannot be used or are not secure; files are checked on another thread. The key's password
-// is asked for elsewhere.
+// The settings of TLS: on or off (a choice that the form puts elsewhere), the profile, whom to trust, our own
+// certificate. Collects and shows values, and says at the field which of them cannot be used or are not secure; files
+// are checked on another thread. The key's password is asked for elsewhere.
 #pragma once
 
 #include "core/net/tls_settings.h"
@@ -12,7 +12,6 @@
 #include <array>
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
@@ -41,6 +40,9 @@ public:
     /// What is wrong with the settings, a sentence; empty if they can be used or TLS is off, and until checked().
     [[nodiscard]] QString error() const { return m_check.isRunning() ? QString() : m_error; }
 
+    /// Off or on, with how the peer is verified; belongs where it is always in sight.
+    [[nodiscard]] QComboBox *choice() const { return m_on; }
+
     /// The settings in a few words: "off", "on, full verification".
     [[nodiscard]] QString summary() const;
 
@@ -63,6 +65,9 @@ private:
     void addText(QGridLayout *grid, Row row, const QString &label);
     void addRow(QGridLayout *grid, Row row, const QString &label, QWidget *input);
     void addBrowseButton(QGridLayout *grid, Row row);
+    [[nodiscard]] bool isOn() const;
+    void makeChoice();
+    void showOn(bool on);
     void inputChanged();
     void recheck();
     void showCheck(const std::optional<TlsSettingError> &wrong);
@@ -71,7 +76,8 @@ private:
     [[nodiscard]] QLineEdit *text(Row row) const { return m_texts[row]; }
     void showText(Row row, const QString &shown);
 
-    QCheckBox *m_on;
+    QComboBox *m_on;
+    bool m_wasOn = false; ///< before the user chose
     QComboBox *m_profile = nullptr;
     QComboBox *m_verification = nullptr;
     std::array<QLineEdit *, rowCount> m_texts{}; ///< of the rows that are typed

@@ -60,7 +60,7 @@ WatchForm::WatchForm(QWidget *parent)
     , m_duration(new SecondsSpinBox(this))
     , m_associations(new QComboBox(this))
     , m_notify(new QCheckBox(tr("Notify on the des&ktop"), this))
-    , m_start(new QPushButton(tr("Start watch"), this))
+    , m_start(new QPushButton(tr("&Watch"), parent))
 {
     m_interval->setRange(toSeconds(leastWatchInterval), toSeconds(longestWatchInterval));
     m_interval->setAccessibleName(tr("Watch interval"));
@@ -76,6 +76,7 @@ WatchForm::WatchForm(QWidget *parent)
     m_notify->setAccessibleName(tr("Notify on the desktop"));
     m_notify->setToolTip(tr("Show a notification when the peer goes down or comes up again"));
     m_start->setAccessibleName(tr("Start watch"));
+    m_start->setAutoDefault(false);
 
     auto *const grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -83,8 +84,7 @@ WatchForm::WatchForm(QWidget *parent)
     addWatchRow(grid, 1, tr("For"), m_duration);
     addWatchRow(grid, 2, tr("Associations"), m_associations);
     grid->addWidget(m_notify, 3, 0, 1, 2);
-    grid->addWidget(m_start, 0, 2);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(2, 1);
     connect(m_interval, &QDoubleSpinBox::valueChanged, this, &WatchForm::edited);
     connect(m_duration, &QDoubleSpinBox::valueChanged, this, &WatchForm::edited);
     connect(m_associations, &QComboBox::currentIndexChanged, this, &WatchForm::edited);

@@ -1,5 +1,5 @@
 // How to watch a peer: how often, for how long, in which associations, whether to notify; and the button that starts
-// it. Collects and remembers values; it knows nothing of runs.
+// it, which the form puts elsewhere. Collects and remembers values; it knows nothing of runs.
 #pragma once
 
 #include "core/echo/watch_settings.h"
@@ -29,6 +29,8 @@ public:
     /// Why no watch can be started now; empty if it can.
     void setObstacle(const QString &obstacle);
 
+    /// Starts the watch; belongs where it is always in sight.
+    [[nodiscard]] QPushButton *startButton() const { return m_start; }
     /// Whether the button that starts the watch has the focus, which it loses when it is off.
     [[nodiscard]] bool startHasFocus() const;
 

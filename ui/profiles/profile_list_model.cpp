@@ -15,6 +15,14 @@ namespace {
 
 constexpr QLatin1StringView profilesMimeType("application/x-dicom-echo-profiles");
 
+LastResult resultOf(const FinishedRun &run)
+{
+    LastResult result;
+    result.verdict = run.verdict();
+    result.startedAt = run.startedAt();
+    return result;
+}
+
 } // namespace
 
 ProfileListModel::ProfileListModel(ProfileEditor *editor, QObject *parent)
@@ -51,9 +59,9 @@ const FinishedRun *ProfileListModel::findRun(const QString &name) const
     return profile && isResultOf(*last, *profile) ? &*last : nullptr;
 }
 
-void ProfileListModel::setEarlierResults(const EarlierResults &find)
+void ProfileListModel::setEarlierResults(const QHash<QString, LastResult> &results)
 {
-    m_earlier = find;
+    m_earlier = results;
     m_filterTexts.clear();
     takeProfiles();
 }
@@ -232,9 +240,13 @@ QString ProfileListModel::shownName(const QString &key) const
 std::optional<LastResult> ProfileListModel::lastResult(const QString &name) const
 {
     if (const FinishedRun *const run = findRun(name))
-        return LastResult{run->verdict(), run->startedAt()};
-    const Profile *const profile = m_earlier ? editor()->find(name) : nullptr;
-    return profile ? m_earlier(*profile) : std::nullopt;
+        return resultOf(*run);
+    const Profile *const profile = m_earlier.isEmpty() ? nullptr : editor()->find(name);
+    if (!profile)
+        return std::nullopt;
+    const bool isLocal = profile->kind == ProfileKind::LocalTestPeer;
+    const auto earlier = m_earlier.constFind(isLocal ? localTestPeerKey(profile->request) : peerKey(profile->request));
+    return earlier == m_earlier.cend() ? std::nullopt : std::optional(*earlier);
 }
 
 QIcon ProfileListModel::icon(const QString &key) const
@@ -250,7 +262,7 @@ QString ProfileListModel::shortState(const QString &key) const
     if (const auto watched = m_watched.constFind(key); watched != m_watched.cend())
         return watched->text;
     const std::optional<LastResult> last = lastResult(key);
-    return last ? ageText(last->at, QDateTime::currentDateTime()) : QString();
+    return last ? ageText(last->startedAt, QDateTime::currentDateTime()) : QString();
 }
 
 QString ProfileListModel::stateText(const QString &key) const

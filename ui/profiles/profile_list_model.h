@@ -2,13 +2,12 @@
 // changes. Renaming a profile or a group is an edit of its item, moving profiles to a group a drop.
 #pragma once
 
-#include "ui/profiles/last_result.h"
+#include "core/history/history_run.h"
 #include "ui/profiles/profile_tree.h"
+#include "ui/profiles/watched_state.h"
 #include "ui/run/finished_run.h"
 
 #include <QHash>
-
-#include <functional>
 
 namespace dicom_echo {
 
@@ -32,10 +31,8 @@ public:
     /// is saved now.
     void setLastRun(const QString &name, const FinishedRun &run);
     [[nodiscard]] std::optional<FinishedRun> lastRun(const QString &name) const;
-    /// Where to look for the result of a profile that was not tested since the window was opened. Asked whenever a row
-    /// is drawn.
-    using EarlierResults = std::function<std::optional<LastResult>(const Profile &profile)>;
-    void setEarlierResults(const EarlierResults &find);
+    /// What the history knows of peers, by their keys. Shown of those that were not tested since the window was opened.
+    void setEarlierResults(const QHash<QString, LastResult> &results);
     /// What a watch of the profile sees; nothing when it has ended.
     void setWatched(const QString &name, const std::optional<WatchedState> &state);
 
@@ -74,7 +71,7 @@ private:
     [[nodiscard]] QString filterText(const QString &key) const;
 
     QHash<QString, FinishedRun> m_lastRuns;
-    EarlierResults m_earlier;
+    QHash<QString, LastResult> m_earlier;
     QHash<QString, WatchedState> m_watched;
     mutable QHash<QString, QString> m_filterTexts;
     QString m_shownOpen;         ///< the key that was open when the rows were told last

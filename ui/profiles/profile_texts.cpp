@@ -102,7 +102,7 @@ QString ageText(const QDateTime &then, const QDateTime &now)
 
 QString resultText(const LastResult &result, const QDateTime &now)
 {
-    const QDateTime at = result.at.toLocalTime();
+    const QDateTime at = result.startedAt.toLocalTime();
     const bool isToday = at.date() == now.toLocalTime().date();
     return ProfileTexts::tr("%1 %2", "verdict, time")
         .arg(verdictWord(result.verdict), at.toString(isToday ? u"HH:mm" : u"yyyy-MM-dd HH:mm"));

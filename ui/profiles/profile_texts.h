@@ -1,7 +1,7 @@
 // What is said of a profile or a draft in the list. Pure functions.
 #pragma once
 
-#include "ui/profiles/last_result.h"
+#include "core/history/history_run.h"
 #include "ui/profiles/profile_drafts.h"
 
 namespace dicom_echo {

@@ -1,5 +1,5 @@
 // A tab about a run. The window makes it once, knows no particular tab, and passes on what happens in each run; a tab
-// picks what it shows and ignores the rest. See makeRunTabs() in ui/window for how one is added.
+// picks what it shows and ignores the rest. See makeRunTabs() in ui/peer for how one is added.
 #pragma once
 
 #include "core/capture/capture.h"
@@ -9,6 +9,8 @@
 #include <optional>
 
 namespace dicom_echo {
+
+struct VerdictText;
 
 class RunTab : public WindowPage
 {
@@ -27,6 +29,12 @@ public:
     /// Comes after all PDUs, samples and lines.
     virtual void endRun(const FinishedRun &) {}
 
+    /// What is said of the run that is on, or of the result that is shown for the open profile, which need not be that
+    /// of the last run.
+    virtual void showVerdict(const VerdictText &) {}
+    /// What limits the verdict, such as settings that have changed since; empty: nothing.
+    virtual void showRemark(const QString &) {}
+
     /// The level of the least important lines of the log to show.
     virtual void setLogLevel(LogLevel) {}
     /// Selects what the tab shows of a PDU of the last run, counted from 0. False if it shows nothing of it. Does not
@@ -36,6 +44,8 @@ public:
     [[nodiscard]] virtual std::optional<Capture> capture() const { return {}; }
 
 Q_SIGNALS:
+    /// There is something to be seen here: show it, unless the user has chosen a tab during the run.
+    void offered();
     /// By the user.
     void logLevelChosen(dicom_echo::LogLevel level);
     /// By the user: the other tabs select what they show of it.

@@ -1,8 +1,8 @@
 #include "ui/verdict/stage_strip.h"
 
 #include "ui/run/stage_text.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain_tool_tip.h"
-#include "ui/widgets/tone_label.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QGridLayout>
@@ -61,6 +61,7 @@ StageStrip::StageStrip(QWidget *parent)
         cell = makeCell(static_cast<Stage>(i));
         line->addWidget(cell.box, 1);
     }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     clear();
 }
 
@@ -92,9 +93,9 @@ StageStrip::Cell StageStrip::makeCell(Stage stage)
     Cell cell;
     cell.box = new QWidget(this);
     cell.icon = new QLabel(cell.box);
-    cell.title = new ToneLabel(cell.box);
+    cell.title = new ElidedLabel(cell.box);
     cell.title->setText(stageTitle(stage));
-    cell.state = new ToneLabel(cell.box);
+    cell.state = new ElidedLabel(cell.box);
     cell.state->setFont(smallFont(this));
     auto *const grid = new QGridLayout(cell.box);
     grid->setContentsMargins({});

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace dicom_echo {
 
-class ToneLabel;
+class ElidedLabel;
 
 class StageStrip : public QWidget
 {
@@ -33,8 +33,8 @@ private:
     {
         QWidget *box = nullptr;
         QLabel *icon = nullptr;
-        ToneLabel *title = nullptr;
-        ToneLabel *state = nullptr;
+        ElidedLabel *title = nullptr;
+        ElidedLabel *state = nullptr;
         std::optional<StageState> shown; ///< what the icon and the colours are
     };
 

@@ -1,8 +1,8 @@
 #include "ui/widgets/collapsible_section.h"
 
-#include "ui/widgets/tone_label.h"
+#include "ui/widgets/elided_label.h"
 
-#include <QHBoxLayout>
+#include <QApplication>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,27 +12,31 @@ namespace dicom_echo {
 
 CollapsibleSection::CollapsibleSection(const QString &title, QWidget *content, QWidget *parent)
     : QWidget(parent)
-    , m_heading(new QToolButton(this))
+    , m_heading(new QToolButton(parent))
+    , m_summary(new ElidedLabel(parent))
     , m_content(content)
 {
-    auto *const summary = new ToneLabel(this);
-    summary->setTone(Tone::Muted);
-    m_summary = summary;
     m_heading->setText(title);
     m_heading->setAccessibleName(QString(title).remove(u'&'));
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setFocusPolicy(Qt::StrongFocus);
+    m_summary->setTone(Tone::Muted);
 
-    auto *const line = new QHBoxLayout;
-    line->addWidget(m_heading);
-    line->addWidget(m_summary, 1);
+    auto *const name = new QLabel(m_heading->accessibleName(), this);
+    QFont bold = name->font();
+    bold.setBold(true);
+    name->setFont(bold);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(line);
+    layout->addWidget(name);
     layout->addWidget(m_content);
 
-    connect(m_heading, &QToolButton::clicked, this, [this] { setExpanded(!m_expanded); });
+    connect(m_heading, &QToolButton::clicked, this, [this] {
+        setExpanded(!m_expanded);
+        if (m_expanded)
+            focusFirst();
+    });
     showState();
 }
 
@@ -44,9 +48,25 @@ void CollapsibleSection::setExpanded(bool expanded)
     Q_EMIT expandedChanged(expanded);
 }
 
+bool CollapsibleSection::visitOrClose()
+{
+    const bool isInside = m_expanded && isAncestorOf(QApplication::focusWidget());
+    setExpanded(!isInside);
+    if (isInside)
+        m_heading->setFocus(Qt::ShortcutFocusReason);
+    else
+        focusFirst();
+    return m_expanded;
+}
+
 QWidget *CollapsibleSection::heading() const
 {
     return m_heading;
+}
+
+QWidget *CollapsibleSection::summary() const
+{
+    return m_summary;
 }
 
 void CollapsibleSection::setSummary(const QString &summary)
@@ -58,10 +78,23 @@ void CollapsibleSection::setSummary(const QString &summary)
 void CollapsibleSection::showState()
 {
     m_heading->setArrowType(m_expanded ? Qt::DownArrow : Qt::RightArrow);
-    m_content->setVisible(m_expanded);
+    setVisible(m_expanded);
     const QString state = m_expanded ? tr("Expanded") : tr("Collapsed");
     const QString summary = m_summary->text();
+    m_heading->setToolTip(summary);
     m_heading->setAccessibleDescription(summary.isEmpty() ? state : tr("%1. %2").arg(state, summary));
+}
+
+/// The first input that can be used, in the order of the Tab key.
+void CollapsibleSection::focusFirst()
+{
+    for (QWidget *next = m_content->nextInFocusChain(); m_content->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if (next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
 }
 
 } // namespace dicom_echo

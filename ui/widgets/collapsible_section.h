@@ -1,12 +1,14 @@
-// A heading that shows and hides what stands below it.
+// A part of a page that a button elsewhere shows and hides: the section itself is what can be hidden, under a title of
+// its own; the button, with a few words that sum up what is hidden, is put where it is always in sight.
 #pragma once
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace dicom_echo {
+
+class ElidedLabel;
 
 class CollapsibleSection : public QWidget
 {
@@ -18,11 +20,14 @@ public:
 
     [[nodiscard]] bool isExpanded() const { return m_expanded; }
     void setExpanded(bool expanded);
+    /// What a key does: opens the section and moves the focus into it; from inside of it, closes it. Returns whether
+    /// the section is open then.
+    bool visitOrClose();
 
-    /// What takes the focus.
+    /// The button, and the words beside it.
     [[nodiscard]] QWidget *heading() const;
+    [[nodiscard]] QWidget *summary() const;
 
-    /// A few words beside the heading that sum up the content while it is hidden.
     void setSummary(const QString &summary);
 
 Q_SIGNALS:
@@ -30,9 +35,10 @@ Q_SIGNALS:
 
 private:
     void showState();
+    void focusFirst();
 
     QToolButton *m_heading;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QWidget *m_content;
     bool m_expanded = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/widgets/widget_metrics.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -57,6 +58,9 @@ MessageBar::MessageBar(QWidget *parent)
     line->addWidget(m_text, 1);
     line->addWidget(m_button);
     line->addWidget(close);
+    setAutoFillBackground(true); // it covers what lies below it
+    if (parent)
+        parent->installEventFilter(this);
     hide();
 }
 
@@ -86,6 +90,33 @@ void MessageBar::withdraw(MessageId message)
         hide();
 }
 
+/// Its text or its fonts have changed.
+bool MessageBar::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange)
+        place();
+    return handled;
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::place()
+{
+    if (!parentWidget())
+        return;
+    const QRect room = parentWidget()->contentsRect().marginsRemoved(
+        parentWidget()->layout() ? parentWidget()->layout()->contentsMargins() : QMargins());
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(room.width()) : sizeHint().height();
+    setGeometry(room.left(), room.bottom() - height + 1, room.width(), height);
+}
+
 MessageBar::MessageId MessageBar::show(StateIcon icon, const QString &text)
 {
     m_icon->setPixmap(stateIcon(icon).pixmap(smallIconSize(this)));
@@ -93,7 +124,9 @@ MessageBar::MessageId MessageBar::show(StateIcon icon, const QString &text)
     m_button->hide();
     m_action = {};
     setAccessibleDescription(m_text->text());
+    place();
     setVisible(true);
+    raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     return ++m_shown;

@@ -1,4 +1,5 @@
-// A message above the panels that does not block them: an error, or something that can be undone.
+// A message that lies over the lower end of its parent, blocks nothing and moves nothing: an error, or something that
+// can be undone.
 #pragma once
 
 #include "ui/widgets/appearance.h"
@@ -33,7 +34,12 @@ public:
     /// Hides the message if it is still shown.
     void withdraw(MessageId message);
 
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void place();
     MessageId show(StateIcon icon, const QString &text);
 
     QLabel *m_icon;

@@ -1,30 +1,20 @@
-// The window: puts the panels together and connects them. What they show comes from the profile editor and the run
-// controller, which it owns; the only thing it decides itself is what to ask before changes would be lost.
+// The window: a frame around the workspaces, of which it knows only that they are some. Owns what they share, their
+// menus and the switch between them.
 #pragma once
 
+#include "ui/peer/window_start.h"
 #include "ui/profiles/profile_editor.h"
-#include "ui/profiles/profile_list_model.h"
-#include "ui/profiles/profile_results.h"
 #include "ui/run/redaction.h"
-#include "ui/run/report_actions.h"
-#include "ui/run/run_controller.h"
-#include "ui/tls/tls_actions.h"
-#include "ui/window/window_actions.h"
-#include "ui/window/window_start.h"
+#include "ui/window/window_menus.h"
 
 #include <QMainWindow>
 
-class QSplitter;
+class QStackedWidget;
 
 namespace dicom_echo {
 
-class ConnectionForm;
-class MessageBar;
-class ProfileCommands;
-class ProfilePanel;
-class RunCommands;
-class RunPresenter;
-class ToneLabel;
+class Workspace;
+class WorkspaceSwitch;
 
 class MainWindow : public QMainWindow
 {
@@ -32,7 +22,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(const WindowStart &start, ProfileStore store, QWidget *parent = nullptr);
-    /// Cancels a run and waits for its end, within 200 ms.
+    /// Ends what is still on in the workspaces.
     ~MainWindow() override;
 
 protected:
@@ -40,36 +30,18 @@ protected:
 
 private:
     void compose();
-    [[nodiscard]] QWidget *makeWorkPanel();
-    void makeCommands();
-    void connectEditor();
-    void connectRuns();
-    void connectViews();
-    void begin(const WindowStart &start);
-
-    void showDraft();
+    void connectActions();
+    void goTo(Workspace *workspace);
     void showState();
+    void askToClose(qsizetype next);
 
     ProfileEditor m_editor;
-    ProfileListModel m_profileList;
-    RunController m_runs;
-    ProfileResults m_results;
-    WindowActions m_actions;
     Redaction m_redaction;
-    ReportActions m_reports;
-    TlsActions m_tls;
-
-    QSplitter *m_splitter = nullptr;
-    ProfilePanel *m_profiles = nullptr;
-    MessageBar *m_message = nullptr;
-    int m_unreadableMessage = 0; ///< the last one about a file of profiles that cannot be read
-    ToneLabel *m_heading = nullptr;
-    ToneLabel *m_unsaved = nullptr;
-    ConnectionForm *m_form = nullptr;
-    RunPresenter *m_presenter = nullptr;
-    RunCommands *m_runCommands = nullptr;
-    ProfileCommands *m_profileCommands = nullptr;
-
+    WindowActions m_actions;
+    QList<Workspace *> m_workspaces;
+    QStackedWidget *m_stack = nullptr;
+    WorkspaceSwitch *m_switch = nullptr;
+    bool m_isClosing = false; ///< inside of closeEvent()
     bool m_mayClose = false;
 };
 

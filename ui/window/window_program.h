@@ -1,7 +1,7 @@
 // The window as the program loads it: a library of its own, so that a run without a window needs no GUI library.
 #pragma once
 
-#include "ui/window/window_start.h"
+#include "ui/peer/window_start.h"
 
 namespace dicom_echo {
 

@@ -1,0 +1,60 @@
+// The file of the history as a database: opens it when it is first needed, sets a damaged one aside, and keeps every
+// transaction short. Private to this room.
+#pragma once
+
+#include "core/platform/file_identity.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace dicom_echo {
+
+/// Runs a statement. An error that is not valid is none.
+[[nodiscard]] QSqlError runStatement(const QSqlDatabase &database, const QString &statement);
+/// The same with values for its question marks.
+[[nodiscard]] QSqlError runStatement(QSqlQuery &query, const QString &statement, const QVariantList &values);
+
+/// Used from the thread that makes the first transaction.
+class HistoryDatabase
+{
+public:
+    explicit HistoryDatabase(QString path);
+    HistoryDatabase(const HistoryDatabase &) = delete;
+    HistoryDatabase &operator=(const HistoryDatabase &) = delete;
+    ~HistoryDatabase();
+
+    /// The steps of a transaction; it is rolled back if they return an error. They may be run twice: on a damaged
+    /// file, and then on a new one.
+    using Steps = std::function<QSqlError(const QSqlDatabase &database)>;
+
+    /// False if it could not be done; takeProblem() says why.
+    [[nodiscard]] bool write(const Steps &steps);
+    /// Reads a state that no writer changes meanwhile.
+    [[nodiscard]] bool read(const Steps &steps);
+    /// Outside a transaction, for what SQLite does not do in one.
+    [[nodiscard]] bool maintain(const Steps &steps);
+
+    /// What the user should know since the last call, also about what did succeed; empty if nothing.
+    [[nodiscard]] QString takeProblem();
+
+private:
+    [[nodiscard]] bool run(const Steps &steps);
+    [[nodiscard]] QSqlError open();
+    [[nodiscard]] QSqlError openConnection();
+    [[nodiscard]] QString prepareFile() const;
+    [[nodiscard]] bool isStillTheFile() const;
+    [[nodiscard]] bool setAside(const QSqlError &damage);
+    void close();
+
+    QString m_path;
+    QString m_connection;
+    std::optional<FileIdentity> m_opened; ///< none while it is closed
+    QString m_problem;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,111 @@
+#include "core/history/history_record.h"
+
+#include "core/echo/request_json.h"
+#include "core/report/report_document_json.h"
+#include "core/report/report_json.h"
+#include "core/report/watch_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr QLatin1StringView reportKey("report");
+constexpr QLatin1StringView documentKey("document");
+
+constexpr qsizetype mostLogCharacters = 64 * 1024;
+constexpr qsizetype mostRecordBytes = 256 * 1024; ///< before it is compressed
+constexpr quint32 mostReadBytes = 16 * 1024 * 1024;
+
+QStringList newestLines(const QStringList &lines)
+{
+    qsizetype characters = 0;
+    qsizetype first = lines.size();
+    while (first > 0 && characters + lines.at(first - 1).size() <= mostLogCharacters)
+        characters += lines.at(--first).size();
+    return lines.sliced(first);
+}
+
+QByteArray packed(const QJsonObject &report, const ReportDocument &document)
+{
+    const QJsonObject record{{reportKey, report}, {documentKey, documentToJson(document)}};
+    return QJsonDocument(record).toJson(QJsonDocument::Compact);
+}
+
+/// The peer decides how long some parts are.
+ReportDocument shortened(ReportDocument document)
+{
+    constexpr qsizetype mostRows = 200;
+    constexpr qsizetype mostCharacters = 2000;
+    for (ReportSection &section : document.sections) {
+        section.rows.resize(std::min(section.rows.size(), mostRows));
+        for (ReportRow &row : section.rows)
+            row.value.truncate(mostCharacters);
+        section.steps.clear();
+        section.lines.clear();
+    }
+    constexpr qsizetype mostSections = 20;
+    document.sections.resize(std::min(document.sections.size(), mostSections));
+    document.summary.truncate(mostCharacters);
+    return document;
+}
+
+QByteArray bounded(const QJsonObject &report, const ReportDocument &document)
+{
+    QByteArray bytes = packed(report, document);
+    if (bytes.size() > mostRecordBytes)
+        bytes = packed({}, document);
+    if (bytes.size() > mostRecordBytes)
+        bytes = packed({}, shortened(document));
+    return qCompress(bytes);
+}
+
+QStringList stringsOf(const QJsonValue &value)
+{
+    QStringList strings;
+    for (const QJsonValue &string : value.toArray())
+        strings << string.toString();
+    return strings;
+}
+
+} // namespace
+
+QByteArray historyRecord(const EchoReport &report, const QStringList &logLines)
+{
+    return bounded(reportToJson(report), reportDocument(report, newestLines(logLines)));
+}
+
+QByteArray historyRecord(const WatchReport &report, const QStringList &logLines)
+{
+    return bounded(QJsonDocument::fromJson(watchJsonText(report)).object(),
+                   reportDocument(report, newestLines(logLines)));
+}
+
+std::optional<HistoryRecord> readHistoryRecord(const QByteArray &bytes)
+{
+    if (bytes.size() < qsizetype{sizeof(quint32)} || qFromBigEndian<quint32>(bytes.constData()) > mostReadBytes)
+        return std::nullopt;
+    const QJsonObject record = QJsonDocument::fromJson(qUncompress(bytes)).object();
+    if (!record.contains(documentKey))
+        return std::nullopt;
+    return HistoryRecord{record[reportKey].toObject(), documentFromJson(record[documentKey].toObject())};
+}
+
+EchoReport peerOf(const QJsonObject &report)
+{
+    EchoReport found;
+    JsonReader reader(report[QLatin1StringView("request")].toObject());
+    readRequest(reader, found.request);
+    const QJsonObject peer = report[QLatin1StringView("peer")].toObject();
+    found.peer.addresses = stringsOf(peer[QLatin1StringView("addresses")]);
+    found.peer.connectedTo = peer[QLatin1StringView("connectedTo")].toString();
+    found.peer.localAddress = peer[QLatin1StringView("localAddress")].toString();
+    return found;
+}
+
+} // namespace dicom_echo

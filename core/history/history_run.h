@@ -1,0 +1,82 @@
+// The values of the history: what goes into it and what comes out.
+#pragma once
+
+#include "core/history/peer_outcome.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace dicom_echo {
+
+/// The identity of a peer: called AE title, address, port and TLS. `ORTHANC@pacs.example.org:11112`, with `/tls` behind
+/// it. One port can serve eight AE titles.
+[[nodiscard]] QString peerKey(const EchoRequest &request);
+
+/// The same of the built-in responder, whose port is another one each time.
+[[nodiscard]] QString localTestPeerKey(const EchoRequest &request);
+
+enum class RunKind { Echo, Watch, Fleet };
+
+/// How much is kept.
+struct HistoryBounds
+{
+    int days = 90;
+    int megabytes = 200; ///< of the file
+    bool operator==(const HistoryBounds &) const = default;
+};
+inline constexpr int mostHistoryDays = 3650;
+inline constexpr int mostHistoryMegabytes = 10000;
+
+/// One peer of a run.
+struct HistoryEntry
+{
+    QString peer;  ///< its key
+    QString name;  ///< of the profile or in the fleet; may be empty
+    QString group; ///< may be empty
+    PeerOutcome outcome;
+    QByteArray record; ///< see history_record.h
+};
+
+struct HistoryRun
+{
+    RunKind kind = RunKind::Echo;
+    QString name;                ///< what the user calls it; may be empty
+    QDateTime startedAt;         ///< UTC
+    bool isOver = true;          ///< false: a watch that goes on
+    QList<HistoryEntry> entries; ///< one for each peer
+};
+
+/// What is shown of one peer of a run; its record is read when it is asked for.
+struct HistoryRow
+{
+    qint64 id = 0;
+    RunKind kind = RunKind::Echo;
+    bool isOver = true; ///< false: a watch that goes on, or whose program was ended before it could say more
+    QString name;
+    PeerOutcome outcome;
+    bool operator==(const HistoryRow &) const = default;
+};
+
+/// What a run is compared with, by the keys of the peers.
+struct HistoryBaseline
+{
+    QDateTime since; ///< start of the newest of those runs, UTC; invalid: there was none
+    QHash<QString, PeerOutcome> peers;
+};
+
+/// How a peer was found last.
+struct LastResult
+{
+    Verdict verdict = Verdict::Cancelled;
+    QDateTime startedAt; ///< UTC
+    QString title;       ///< of what was wrong; empty if nothing was
+    QDateTime succeeded; ///< start of the newest run that succeeded, UTC; invalid: none is kept
+    bool operator==(const LastResult &) const = default;
+};
+
+} // namespace dicom_echo

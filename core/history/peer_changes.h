@@ -1,0 +1,51 @@
+// What is different with a peer since the run before. Pure functions of values.
+#pragma once
+
+#include "core/echo/fleet_report.h"
+#include "core/history/history_run.h"
+
+namespace dicom_echo {
+
+enum class PeerChangeKind {
+    NewFailure, ///< it succeeded before
+    Recovered,  ///< it failed before
+    OtherFailure,
+    NewWarning, ///< it succeeded before, without one or with another one
+    WarningGone,
+    Addresses, ///< not only their order
+    Software,  ///< implementation class UID or version name
+    MaximumPdu,
+    TransferSyntax,
+    TlsVersion,
+    Certificate,
+    CertificateEnds, ///< in less than noticeDaysOfCertificate, and in fewer days than last time
+    Slower,          ///< more than twice the round trip, and more than 5 ms more
+};
+
+struct PeerChange
+{
+    PeerChangeKind kind = PeerChangeKind::NewFailure;
+    QString text; ///< plain text: `Software: was OFFIS_DCMTK_366, now OFFIS_DCMTK_367`
+    bool operator==(const PeerChange &) const = default;
+};
+
+inline constexpr int noticeDaysOfCertificate = 30;
+
+/// In the order of the kinds. Facts that one of the runs did not learn are not compared, and a run that was cancelled
+/// is not compared at all.
+[[nodiscard]] QList<PeerChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current);
+
+/// Their texts in one line.
+[[nodiscard]] QString changesText(const QList<PeerChange> &changes);
+
+/// None if there was no run before. A peer that no run before had is a new failure if it fails, else no change.
+[[nodiscard]] std::optional<FleetChanges> fleetChanges(const HistoryBaseline &previous, const FleetReport &current);
+
+/// The names of the peers that changed, each once, in the order of the fleet.
+[[nodiscard]] QStringList changedPeers(const FleetReport &report);
+
+/// What is said first: `3 new failures, 1 recovered, 2 answered with other software, 1 certificate ends in 12 days, 981
+/// unchanged`. Empty if the report has no changes to tell.
+[[nodiscard]] QString fleetChangesSentence(const FleetReport &report);
+
+} // namespace dicom_echo

@@ -1,0 +1,17 @@
+// A run over many peers in words, for the console: how many, what is wrong by cause, and what to do about each.
+#pragma once
+
+#include "core/echo/fleet_report.h"
+
+namespace dicom_echo {
+
+/// Lines of at most 76 columns where words allow it; ends in a newline. Everything in it is visible text.
+[[nodiscard]] QString fleetText(const FleetReport &report);
+
+/// `1000 peers in 5.1 s: 981 succeeded, 2 with a warning, 17 failed`
+[[nodiscard]] QString fleetSummaryText(const FleetReport &report);
+
+/// `3 new failures, 1 recovered, 2 answered with other software, 1 certificate to look at, 981 unchanged`
+[[nodiscard]] QString fleetChangesText(const FleetReport &report);
+
+} // namespace dicom_echo

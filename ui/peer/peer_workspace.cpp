@@ -1,0 +1,317 @@
+#include "ui/peer/peer_workspace.h"
+
+#include "ui/form/connection_form.h"
+#include "ui/form/form_head.h"
+#include "ui/form/watch_form.h"
+#include "ui/peer/profile_commands.h"
+#include "ui/peer/run_commands.h"
+#include "ui/peer/run_presenter.h"
+#include "ui/peer/run_tabs.h"
+#include "ui/peer/settings_splitter.h"
+#include "ui/peer/tab_list.h"
+#include "ui/peer/watch_notifier.h"
+#include "ui/profiles/peer_list_actions.h"
+#include "ui/profiles/profile_editor.h"
+#include "ui/profiles/profile_organizer.h"
+#include "ui/profiles/profile_panel.h"
+#include "ui/run/redaction.h"
+#include "ui/verdict/verdict_line.h"
+#include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace dicom_echo {
+namespace {
+
+constexpr int initialProfilesWidth = 210;
+constexpr int initialWorkWidth = 890;
+
+constexpr QLatin1StringView splitterKey("window/splitter");
+constexpr QLatin1StringView sectionsHeightKey("window/sectionsHeight");
+constexpr QLatin1StringView showProfilesKey("window/showProfiles");
+
+struct ShownSection
+{
+    QLatin1StringView key; ///< of the settings
+    QAction *action;
+    CollapsibleSection *section;
+};
+
+QList<ShownSection> sectionsOf(const ConnectionForm *form, const PeerActions &actions)
+{
+    return {
+        {QLatin1StringView("window/showMoreSettings"), actions.showMoreSettings, form->moreSettings()},
+        {QLatin1StringView("window/showTls"), actions.showTls, form->tlsSection()},
+        {QLatin1StringView("window/showWatch"), actions.showWatch, form->watchSection()},
+    };
+}
+
+} // namespace
+
+PeerWorkspace::PeerWorkspace(ProfileEditor *editor, Redaction *redaction, QWidget *parent)
+    : Workspace(parent)
+    , m_editor(editor)
+    , m_redaction(redaction)
+    , m_profileList(editor)
+    , m_results(editor, &m_profileList, &m_runs)
+    , m_actions(makePeerActions(this))
+    , m_reports(this, redaction)
+    , m_tls(this, redaction)
+{
+    compose();
+    makeCommands();
+    connectEditor();
+    connectRuns();
+    connectSections();
+    connectViews();
+    restoreLayout();
+}
+
+PeerWorkspace::~PeerWorkspace() = default;
+
+QString PeerWorkspace::name() const
+{
+    return tr("Peer");
+}
+
+QString PeerWorkspace::focusCommand() const
+{
+    return tr("&Peer");
+}
+
+void PeerWorkspace::focusContent()
+{
+    Q_EMIT wanted();
+    m_form->focusFirst();
+}
+
+QList<QList<QAction *>> PeerWorkspace::menuActions(WindowMenu menu) const
+{
+    const RunTabs *const tabs = m_presenter->tabs();
+    switch (menu) {
+    case WindowMenu::File:
+        return {{m_reports.saveReport()},
+                tabs->saveActions(),
+                {m_redaction->action()},
+                tabs->openActions(),
+                {m_peerLists->importFiles(), m_peerLists->importClipboard(), m_peerLists->exportProfiles()}};
+    case WindowMenu::Edit:
+        return {{m_organizer->undo(), m_organizer->redo()}, tabs->editActions()};
+    case WindowMenu::Profile:
+        return {{m_actions.newProfile, m_actions.newLocalTestPeer},
+                {m_actions.save, m_actions.saveAs},
+                {m_actions.rename, m_organizer->details(), m_organizer->moveToGroup()},
+                {m_actions.duplicate, m_actions.remove}};
+    case WindowMenu::Run:
+        return {{m_actions.echo, m_actions.watch, m_actions.cancel},
+                {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()},
+                {m_reports.copyForTicket(), m_reports.copyAsCommand()}};
+    case WindowMenu::View:
+        return {{m_actions.showProfiles, m_actions.showMoreSettings, m_actions.showTls, m_tls.showCertificates(),
+                 m_actions.showWatch},
+                QList{m_actions.goToAddress, m_actions.goToProfiles, m_actions.filterProfiles, m_actions.goToVerdict} +
+                    tabs->focusActions()};
+    }
+    Q_UNREACHABLE();
+}
+
+WorkspaceState PeerWorkspace::state() const
+{
+    return {m_runs.isRunning() ? StateIcon::Running : StateIcon::Skipped, {}};
+}
+
+QString PeerWorkspace::title() const
+{
+    return m_profileCommands->draftName();
+}
+
+bool PeerWorkspace::hasUnsavedChanges() const
+{
+    return m_editor->isModified();
+}
+
+void PeerWorkspace::prepareToClose(const std::function<void()> &next)
+{
+    m_profileCommands->leaveDrafts(next);
+}
+
+void PeerWorkspace::endWork()
+{
+    m_runs.cancel();
+}
+
+void PeerWorkspace::saveLayout(QSettings &settings) const
+{
+    settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(sectionsHeightKey, m_settings->chosenHeight());
+    settings.setValue(showProfilesKey, m_actions.showProfiles->isChecked());
+    for (const ShownSection &shown : sectionsOf(m_form, m_actions))
+        settings.setValue(shown.key, shown.section->isExpanded());
+    m_presenter->tabs()->saveLayout(settings);
+    m_form->watch()->save(settings);
+    m_profiles->saveLayout(settings);
+}
+
+void PeerWorkspace::restoreLayout()
+{
+    const QSettings settings;
+    m_splitter->setSizes({initialProfilesWidth, initialWorkWidth});
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_settings->setChosenHeight(settings.value(sectionsHeightKey).toInt());
+    m_actions.showProfiles->setChecked(settings.value(showProfilesKey, true).toBool());
+    for (const ShownSection &shown : sectionsOf(m_form, m_actions))
+        shown.section->setExpanded(settings.value(shown.key).toBool());
+    m_form->watch()->restore(settings);
+    m_profiles->restoreLayout(settings);
+}
+
+void PeerWorkspace::compose()
+{
+    m_profiles = new ProfilePanel(&m_profileList, this);
+    m_profiles->setButtons(m_actions.save, m_actions.newProfile, m_actions.remove);
+    m_organizer = new ProfileOrganizer(m_editor, m_profiles, this);
+    m_peerLists = new PeerListActions(m_editor, m_profiles, this);
+    m_profiles->setContextActions({m_actions.save, m_actions.saveAs, m_actions.rename, m_organizer->details(),
+                                   m_organizer->moveToGroup(), m_actions.duplicate, m_peerLists->exportProfiles(),
+                                   m_actions.remove});
+
+    auto *const work = new QWidget(this);
+    m_form = new ConnectionForm(work);
+    m_presenter = new RunPresenter(&m_runs, &m_results,
+                                   {m_redaction, {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()}}, work);
+    m_settings = new SettingsSplitter(m_form, m_presenter, work);
+    auto *const layout = new QVBoxLayout(work);
+    layout->addWidget(m_settings);
+    m_message = new MessageBar(work); // made last: it lies over the others
+    fillVerdictMenu();
+
+    m_splitter = new QSplitter(this);
+    m_splitter->addWidget(m_profiles);
+    m_splitter->addWidget(work);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setCollapsible(1, false);
+    auto *const whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_splitter);
+}
+
+void PeerWorkspace::fillVerdictMenu()
+{
+    for (QAction *const action : {m_reports.copyForTicket(), m_reports.copyAsCommand(), m_reports.saveReport(),
+                                  static_cast<QAction *>(nullptr), m_tls.showCertificates()})
+        m_presenter->verdict()->addToMenu(action);
+}
+
+void PeerWorkspace::makeCommands()
+{
+    m_runCommands = new RunCommands(&m_runs, m_form, m_message, this);
+    m_profileCommands = new ProfileCommands(this, m_actions, {m_editor, &m_results, m_profiles, m_form, m_message});
+    connect(m_peerLists, &PeerListActions::imported, m_profileCommands, &ProfileCommands::offerUndo);
+    connect(m_peerLists, &PeerListActions::exported, m_message, &MessageBar::showRemark);
+    connect(m_peerLists, &PeerListActions::failed, m_message, &MessageBar::showError);
+    connect(m_form, &ConnectionForm::peersPasted, m_peerLists, &PeerListActions::openText);
+    new WatchNotifier(&m_runs, m_form->watch(), this);
+}
+
+void PeerWorkspace::connectEditor()
+{
+    connect(m_editor, &ProfileEditor::draftReplaced, this, &PeerWorkspace::showDraft);
+    connect(m_editor, &ProfileEditor::draftReplaced, m_runCommands, &RunCommands::withdrawPinned);
+    connect(m_editor, &ProfileEditor::stateChanged, this, &PeerWorkspace::showState);
+    connect(m_editor, &ProfileEditor::failed, m_message, &MessageBar::showError);
+    connect(m_editor, &ProfileEditor::unreadable, this,
+            [this](const QString &text) { m_unreadableMessage = m_message->showError(text); });
+    connect(m_editor, &ProfileEditor::readable, this, [this] { m_message->withdraw(m_unreadableMessage); });
+    connect(m_form, &ConnectionForm::edited, this, [this] { m_editor->setDraft(m_form->draft()); });
+    connect(m_form, &ConnectionForm::checked, this, &PeerWorkspace::showState);
+    connect(m_presenter->tabs(), &RunTabs::logLevelChosen, m_editor, &ProfileEditor::setLogLevel);
+    connect(m_profiles, &ProfilePanel::selectionChanged, this, &PeerWorkspace::showState);
+}
+
+/// What was done with a finished run is said beside the verdict, and what failed in the message bar.
+void PeerWorkspace::connectRuns()
+{
+    connect(m_actions.echo, &QAction::triggered, m_runCommands, &RunCommands::startEcho);
+    connect(m_actions.watch, &QAction::triggered, m_runCommands, &RunCommands::startWatch);
+    connect(m_actions.cancel, &QAction::triggered, m_runCommands, &RunCommands::cancel);
+    connect(&m_tls, &TlsActions::retryRequested, m_runCommands, &RunCommands::retry);
+    connect(&m_tls, &TlsActions::certificateTrusted, m_runCommands, &RunCommands::pin);
+    connect(&m_runs, &RunController::started, this, &PeerWorkspace::showState);
+    connect(&m_runs, &RunController::finished, this, &PeerWorkspace::showState);
+    connect(&m_results, &ProfileResults::shownChanged, this, [this] {
+        m_reports.setRun(m_results.shown());
+        m_tls.setRun(m_results.shown());
+    });
+    connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
+    connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
+    connect(&m_reports, &ReportActions::done, this, [this](const QString &message, const QString &remark) {
+        m_presenter->verdict()->showNote(message);
+        if (!remark.isEmpty())
+            m_message->showRemark(remark);
+    });
+}
+
+/// The key of a section opens it and goes there; from inside of it, it closes it.
+void PeerWorkspace::connectSections()
+{
+    for (const ShownSection &shown : sectionsOf(m_form, m_actions)) {
+        connect(shown.action, &QAction::triggered, this,
+                [shown] { shown.action->setChecked(shown.section->visitOrClose()); });
+        connect(shown.section, &CollapsibleSection::expandedChanged, shown.action, &QAction::setChecked);
+    }
+}
+
+void PeerWorkspace::connectViews()
+{
+    connect(m_actions.showProfiles, &QAction::toggled, m_profiles, &QWidget::setVisible);
+    connect(m_actions.goToAddress, &QAction::triggered, m_form, &ConnectionForm::focusAddress);
+    connect(m_actions.goToProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusList);
+    connect(m_actions.filterProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusFilter);
+    connect(m_actions.goToVerdict, &QAction::triggered, m_presenter->verdict(), &VerdictLine::focusText);
+}
+
+void PeerWorkspace::begin(const WindowStart &start)
+{
+    m_editor->begin();
+    const LogLevel level = start.logLevel.value_or(LogLevel::Error);
+    if (start.request)
+        m_editor->startFromCommandLine(draftOf(*start.request, start.kind, level));
+    else if (start.kind == ProfileKind::LocalTestPeer)
+        m_editor->startFromCommandLine(draftOf(EchoRequest(), start.kind, level));
+    else if (start.logLevel)
+        m_presenter->tabs()->setLogLevel(level);
+    if (start.watch)
+        m_form->watch()->setSettings(*start.watch);
+    m_form->focusFirst();
+    m_presenter->setCapturePath(start.capturePath);
+    m_runCommands->begin(start);
+}
+
+void PeerWorkspace::showDraft()
+{
+    m_form->setDraft(m_editor->draft());
+    m_presenter->tabs()->setLogLevel(m_editor->draft().logLevel);
+}
+
+void PeerWorkspace::showState()
+{
+    m_form->head()->setHeading(title(), m_editor->isModified() ? tr("Unsaved changes") : QString());
+    const QString obstacle = m_form->obstacle();
+    m_actions.save->setEnabled(obstacle.isEmpty());
+    m_actions.saveAs->setEnabled(obstacle.isEmpty());
+    m_actions.save->setToolTip(obstacle.isEmpty() ? tr("Save this profile (Ctrl+S)")
+                                                  : tr("Cannot be saved yet. %1").arg(obstacle));
+    m_actions.echo->setEnabled(obstacle.isEmpty() && !m_runs.isRunning());
+    m_actions.watch->setEnabled(m_actions.echo->isEnabled());
+    m_actions.cancel->setEnabled(m_runs.isRunning());
+    m_actions.duplicate->setEnabled(!m_editor->openName().isEmpty());
+    m_actions.remove->setEnabled(!m_profiles->selectedKeys().isEmpty());
+    Q_EMIT stateChanged();
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,89 @@
+// The workspace Peer: one peer in depth. Puts the list of profiles, the form and what a run shows together and connects
+// them; what they show comes from the profile editor and the run controller.
+#pragma once
+
+#include "ui/peer/peer_actions.h"
+#include "ui/peer/window_start.h"
+#include "ui/profiles/profile_list_model.h"
+#include "ui/profiles/profile_results.h"
+#include "ui/run/report_actions.h"
+#include "ui/run/run_controller.h"
+#include "ui/tls/tls_actions.h"
+#include "ui/widgets/workspace.h"
+
+class QSplitter;
+
+namespace dicom_echo {
+
+class ConnectionForm;
+class MessageBar;
+class PeerListActions;
+class ProfileCommands;
+class ProfileEditor;
+class ProfileOrganizer;
+class ProfilePanel;
+class Redaction;
+class RunCommands;
+class RunPresenter;
+class SettingsSplitter;
+
+class PeerWorkspace : public Workspace
+{
+    Q_OBJECT
+
+public:
+    /// `editor` and `redaction` are the window's.
+    PeerWorkspace(ProfileEditor *editor, Redaction *redaction, QWidget *parent);
+    /// Cancels a run and waits for its end, within 200 ms.
+    ~PeerWorkspace() override;
+
+    /// Opens what is to be seen first. Call it once, when the window is complete.
+    void begin(const WindowStart &start);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString focusCommand() const override;
+    void focusContent() override;
+    [[nodiscard]] QList<QList<QAction *>> menuActions(WindowMenu menu) const override;
+    [[nodiscard]] WorkspaceState state() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool hasUnsavedChanges() const override;
+    void prepareToClose(const std::function<void()> &next) override;
+    void endWork() override;
+    void saveLayout(QSettings &settings) const override;
+
+private:
+    void compose();
+    void fillVerdictMenu();
+    void makeCommands();
+    void connectEditor();
+    void connectRuns();
+    void connectSections();
+    void connectViews();
+    void restoreLayout();
+
+    void showDraft();
+    void showState();
+
+    ProfileEditor *m_editor;
+    Redaction *m_redaction;
+    ProfileListModel m_profileList;
+    RunController m_runs;
+    ProfileResults m_results;
+    PeerActions m_actions;
+    ReportActions m_reports;
+    TlsActions m_tls;
+
+    QSplitter *m_splitter = nullptr;
+    SettingsSplitter *m_settings = nullptr;
+    ProfilePanel *m_profiles = nullptr;
+    ProfileOrganizer *m_organizer = nullptr;
+    PeerListActions *m_peerLists = nullptr;
+    MessageBar *m_message = nullptr;
+    int m_unreadableMessage = 0; ///< the last one about a file of profiles that cannot be read
+    ConnectionForm *m_form = nullptr;
+    RunPresenter *m_presenter = nullptr;
+    RunCommands *m_runCommands = nullptr;
+    ProfileCommands *m_profileCommands = nullptr;
+};
+
+} // namespace dicom_echo

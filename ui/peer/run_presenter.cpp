@@ -1,0 +1,131 @@
+#include "ui/peer/run_presenter.h"
+
+#include "core/capture/capture_file.h"
+#include "core/diagnosis/capture_texts.h"
+#include "ui/peer/run_tabs.h"
+#include "ui/peer/tab_list.h"
+#include "ui/profiles/profile_results.h"
+#include "ui/run/redaction.h"
+#include "ui/verdict/stage_strip.h"
+#include "ui/verdict/verdict_line.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/widget_metrics.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace dicom_echo {
+
+RunPresenter::RunPresenter(const RunController *runs, const ProfileResults *results, const RunTabParts &parts,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_runs(runs)
+    , m_results(results)
+    , m_redaction(parts.redaction)
+    , m_stages(new StageStrip(this))
+    , m_verdict(new VerdictLine(this))
+    , m_tabs(new RunTabs(runs, parts, this))
+    , m_otherPeer(new ElidedLabel(this))
+    , m_redacted(new ElidedLabel(this))
+{
+    layOut();
+    connect(m_redaction, &Redaction::switched, this, &RunPresenter::showRedaction);
+    connect(m_redaction, &Redaction::learnt, this, &RunPresenter::showRedaction);
+    connect(m_tabs, &RunTabs::exported, m_verdict, &VerdictLine::showNote);
+    connect(m_tabs, &RunTabs::failed, this, &RunPresenter::failed);
+    connect(results, &ProfileResults::shownChanged, this, &RunPresenter::showResult);
+    connect(runs, &RunController::started, this, &RunPresenter::beginRun);
+    connect(runs, &RunController::progressed, this, &RunPresenter::showProgress);
+    connect(runs, &RunController::finished, this, &RunPresenter::endRun);
+}
+
+void RunPresenter::layOut()
+{
+    m_otherPeer->setTone(Tone::Warning);
+    m_otherPeer->setAccessibleName(tr("Whose run is shown"));
+    m_redacted->setTone(Tone::Warning);
+    m_redacted->setAccessibleName(tr("Redacted"));
+    auto *const notes = new QHBoxLayout;
+    for (ElidedLabel *const note : {m_otherPeer, m_redacted}) {
+        note->setFont(smallFont(this));
+        notes->addWidget(note);
+    }
+    notes->addStretch(1);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(fontMetrics().height() / 4);
+    layout->addWidget(m_stages);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(notes);
+}
+
+void RunPresenter::setRemark(const QString &remark)
+{
+    m_verdict->setRemark(remark);
+    m_tabs->showRemark(remark);
+}
+
+/// While a run is on, that is what is shown.
+void RunPresenter::showResult()
+{
+    showOtherPeer();
+    if (m_runs->isRunning())
+        return;
+    if (const std::optional<FinishedRun> &run = m_results->shown()) {
+        m_stages->showReport(run->report);
+        showVerdict(run->watch ? verdictAfterWatch(*run->watch) : verdictAfterRun(run->report));
+    } else {
+        m_stages->clear();
+        showVerdict(verdictBeforeRun(m_results->draftKind()));
+    }
+}
+
+void RunPresenter::beginRun()
+{
+    m_redaction->learn(m_runs->progress().request);
+    showProgress();
+}
+
+void RunPresenter::showProgress()
+{
+    m_stages->showStages(m_runs->progress().stages);
+    showVerdict(verdictDuringRun(m_runs->progress()));
+}
+
+void RunPresenter::endRun(const FinishedRun &run)
+{
+    m_redaction->learn(run.report);
+    saveCaptureOfRun();
+}
+
+void RunPresenter::showVerdict(const VerdictText &text)
+{
+    m_verdict->showText(text);
+    m_tabs->showVerdict(text);
+}
+
+void RunPresenter::showOtherPeer()
+{
+    const RunProgress &last = m_runs->progress();
+    const bool isOther = last.id != RunId::None && !m_results->isLastRunShown();
+    m_otherPeer->setText(isOther ? tr("PDUs and latency are from another run: %1.").arg(peerText(last.request))
+                                 : QString());
+}
+
+void RunPresenter::showRedaction()
+{
+    m_redacted->setText(m_redaction->note());
+}
+
+void RunPresenter::saveCaptureOfRun()
+{
+    if (m_capturePath.isEmpty())
+        return;
+    if (const auto error = saveCapture(m_capturePath, m_tabs->capture()))
+        Q_EMIT failed(captureErrorText(*error));
+    else
+        m_verdict->showNote(tr("PDUs saved"));
+}
+
+} // namespace dicom_echo

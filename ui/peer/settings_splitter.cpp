@@ -1,0 +1,58 @@
+#include "ui/peer/settings_splitter.h"
+
+#include "ui/form/connection_form.h"
+#include "ui/form/form_head.h"
+#include "ui/widgets/section_region.h"
+
+#include <QLayout>
+
+#include <algorithm>
+
+namespace dicom_echo {
+namespace {
+
+constexpr int largestShareOfSections = 3; ///< a third
+constexpr int fewestLinesOfSections = 4;
+
+} // namespace
+
+SettingsSplitter::SettingsSplitter(ConnectionForm *form, QWidget *below, QWidget *parent)
+    : QSplitter(Qt::Vertical, parent)
+    , m_form(form)
+{
+    addWidget(form);
+    addWidget(below);
+    setStretchFactor(1, 1);
+    setChildrenCollapsible(false);
+    connect(form->region(), &SectionRegion::sectionsChanged, this, &SettingsSplitter::arrange);
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_chosenHeight = m_form->region()->height(); });
+    arrange();
+}
+
+void SettingsSplitter::setChosenHeight(int height)
+{
+    m_chosenHeight = height;
+    arrange();
+}
+
+void SettingsSplitter::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    arrange();
+}
+
+void SettingsSplitter::arrange()
+{
+    const int content = m_form->region()->contentHeight();
+    const int most = std::min(content, height() / largestShareOfSections);
+    const int least = std::min(most, fontMetrics().lineSpacing() * fewestLinesOfSections);
+    const int gap = content > 0 ? m_form->layout()->spacing() : 0;
+    const int head = m_form->head()->sizeHint().height() + gap;
+    const int wanted = m_chosenHeight > 0 ? std::clamp(m_chosenHeight, least, most) : most;
+    m_form->setMinimumHeight(head + least);
+    m_form->setMaximumHeight(head + most);
+    setSizes({head + wanted, std::max(0, height() - head - wanted - handleWidth())});
+    handle(1)->setEnabled(most > least);
+}
+
+} // namespace dicom_echo

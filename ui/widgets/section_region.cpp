@@ -1,0 +1,121 @@
+#include "ui/widgets/section_region.h"
+
+#include "ui/widgets/collapsible_section.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace dicom_echo {
+namespace {
+
+QVBoxLayout *makeColumn()
+{
+    auto *const column = new QVBoxLayout;
+    column->addStretch(1);
+    return column;
+}
+
+} // namespace
+
+SectionRegion::SectionRegion(QWidget *parent)
+    : QScrollArea(parent)
+    , m_left(makeColumn())
+    , m_right(makeColumn())
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *const content = new QWidget(this);
+    auto *const columns = new QHBoxLayout(content);
+    columns->setContentsMargins({});
+    columns->setSpacing(fontMetrics().averageCharWidth() * 4);
+    columns->addLayout(m_left, 1);
+    columns->addLayout(m_right, 1);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    hide();
+}
+
+void SectionRegion::add(CollapsibleSection *section, int leastWidth)
+{
+    m_sections.append(section);
+    m_leastWidth = std::max(m_leastWidth, leastWidth);
+    m_left->insertWidget(m_left->count() - 1, section);
+    connect(section, &CollapsibleSection::expandedChanged, this, [this, section](bool isExpanded) {
+        setVisible(isOpen());
+        arrange();
+        Q_EMIT sectionsChanged();
+        if (isExpanded)
+            QTimer::singleShot(0, section, [this, section] { showSection(section); }); // once it is laid out
+    });
+}
+
+bool SectionRegion::isOpen() const
+{
+    return std::any_of(m_sections.cbegin(), m_sections.cend(), std::mem_fn(&CollapsibleSection::isExpanded));
+}
+
+int SectionRegion::contentHeight() const
+{
+    if (!isOpen())
+        return 0;
+    widget()->layout()->activate();
+    return widget()->sizeHint().height();
+}
+
+QSize SectionRegion::minimumSizeHint() const
+{
+    int width = 0;
+    for (const CollapsibleSection *const section : m_sections)
+        width = std::max(width, section->minimumSizeHint().width());
+    return {width + verticalScrollBar()->sizeHint().width(), 0};
+}
+
+void SectionRegion::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+/// Each open section goes to the shorter column.
+void SectionRegion::arrange()
+{
+    const int gap = widget()->layout()->spacing();
+    const bool isWide = width() >= 2 * m_leastWidth + gap;
+    const bool wasWide = std::exchange(m_isWide, isWide);
+    auto *const columns = static_cast<QHBoxLayout *>(widget()->layout());
+    columns->setStretch(1, isWide ? 1 : 0);
+    columns->setSpacing(isWide ? fontMetrics().averageCharWidth() * 4 : 0);
+    int left = 0;
+    int right = 0;
+    for (CollapsibleSection *const section : std::as_const(m_sections)) {
+        const bool goesRight = isWide && section->isExpanded() && left > right;
+        QVBoxLayout *const column = goesRight ? m_right : m_left;
+        if (section->isExpanded())
+            (goesRight ? right : left) += section->sizeHint().height();
+        if (column->indexOf(section) >= 0)
+            continue;
+        (goesRight ? m_left : m_right)->removeWidget(section);
+        column->insertWidget(column->count() - 1, section);
+    }
+    if (isWide != wasWide && isOpen())
+        Q_EMIT sectionsChanged();
+}
+
+/// Shows the top of one that is too tall.
+void SectionRegion::showSection(CollapsibleSection *section)
+{
+    const int top = section->mapTo(widget(), QPoint()).y();
+    ensureVisible(0, top + section->height(), 0, 0);
+    ensureVisible(0, top, 0, 0);
+}
+
+} // namespace dicom_echo
