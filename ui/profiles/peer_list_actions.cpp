@@ -64,8 +64,7 @@ QString leftOutText(const QList<SkippedEntry> &skipped)
     QStringList told;
     for (const SkippedEntry &entry : skipped.first(std::min(mostTold, skipped.size())))
         told << visibleText(entry.reason);
-    return skipped.isEmpty() ? QString()
-                             : PeerListActions::tr(" %1 left out: %2.").arg(skipped.size()).arg(told.join(u';'));
+    return PeerListActions::tr("%1 left out: %2.").arg(skipped.size()).arg(told.join(QStringLiteral("; ")));
 }
 
 } // namespace
@@ -112,7 +111,7 @@ void PeerListActions::openFiles(const QStringList &paths)
 
 void PeerListActions::openText(const QString &text)
 {
-    const auto read = [text, name = tr("The text")](const CancelToken &) {
+    const auto read = [text, name = tr("Pasted text")](const CancelToken &) {
         return QList<ReadPeerList>{{name, readPeerList(text.toUtf8())}};
     };
     m_reading.start(read, [this](const QList<ReadPeerList> &lists) { preview(lists); });
@@ -192,8 +191,8 @@ void PeerListActions::write(const QList<Profile> &profiles, const QString &path,
         Q_EMIT failed(*error);
         return;
     }
-    Q_EMIT exported(tr("%1 profiles were exported.").arg(profiles.size() - written.skipped.size()) +
-                    leftOutText(written.skipped));
+    const QString done = tr("%1 profiles were exported.").arg(profiles.size() - written.skipped.size());
+    Q_EMIT exported(written.skipped.isEmpty() ? done : done + u' ' + leftOutText(written.skipped));
 }
 
 } // namespace dicom_echo

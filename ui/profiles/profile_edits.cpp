@@ -96,8 +96,8 @@ bool applyDetails(const ApplyEdits &apply, const QList<DetailsChange> &changes)
     return apply(plan, std::nullopt);
 }
 
-ProfileCommand::ProfileCommand(const QString &text, Step redo, Step undo)
-    : QUndoCommand(text)
+ProfileCommand::ProfileCommand(QString text, Step redo, Step undo)
+    : QUndoCommand(text.replace(u'&', QStringLiteral("&&"))) // in a menu it would be a mnemonic
     , m_redo(std::move(redo))
     , m_undo(std::move(undo))
 {}

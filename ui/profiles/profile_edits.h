@@ -58,7 +58,7 @@ public:
     using Step = std::function<bool()>;
 
     /// `text` completes "Undo ...".
-    ProfileCommand(const QString &text, Step redo, Step undo);
+    ProfileCommand(QString text, Step redo, Step undo);
 
     void redo() override;
     void undo() override;
