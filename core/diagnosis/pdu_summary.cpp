@@ -52,6 +52,13 @@ QString acceptanceText(const AssociatePdu &acceptance)
     return text + QStringLiteral(", ") + visibleText(uidName(trimmedText(context.transferSyntaxes.first())));
 }
 
+bool acceptsNothing(const AssociatePdu &acceptance)
+{
+    const QList<PresentationContextItem> &contexts = acceptance.presentationContexts;
+    return std::none_of(contexts.begin(), contexts.end(),
+                        [](const PresentationContextItem &context) { return context.result == 0; });
+}
+
 QString rejectText(const AssociateRjPdu &reject)
 {
     return QStringLiteral("%1, %2: %3")
@@ -90,12 +97,23 @@ QString fragmentText(const Pdv &pdv)
     return QStringLiteral("%1, %2, %3").arg(kind, countText(pdv.fragment.length, QStringLiteral("byte")), place);
 }
 
-QString pdvText(QByteArrayView bytes, const Pdv &pdv, std::vector<Violation> &violations)
+/// PS3.7 annex C: success, and the two statuses that say that more responses follow.
+bool isFailure(quint16 status)
+{
+    return status != 0x0000 && status != 0xFF00 && status != 0xFF01;
+}
+
+QString pdvText(QByteArrayView bytes, const Pdv &pdv, PduSummary &summary)
 {
     DecodedCommandSet decoded = decodeCommandSet(bytes.sliced(pdv.fragment.offset, pdv.fragment.length));
     for (Violation &violation : decoded.violations) {
         violation.offset += pdv.fragment.offset;
-        violations.push_back(std::move(violation));
+        summary.violations.push_back(std::move(violation));
+    }
+    if (const auto status = decoded.commandSet.us(command_element::status); status && !summary.tellsFailure) {
+        summary.tellsFailure = isFailure(*status);
+        if (!summary.status || summary.tellsFailure)
+            summary.status = status;
     }
     return commandText(decoded.commandSet);
 }
@@ -107,14 +125,14 @@ bool isWholeCommand(QByteArrayView bytes, const Pdv &pdv, bool isContinuation)
            startsWithCommandGroup(bytes.sliced(pdv.fragment.offset, pdv.fragment.length));
 }
 
-QString dataText(QByteArrayView bytes, const PDataTfPdu &data, std::vector<Violation> &violations)
+QString dataText(QByteArrayView bytes, const PDataTfPdu &data, PduSummary &summary)
 {
     if (data.pdvs.isEmpty())
         return QStringLiteral("no whole presentation data value");
     QStringList texts;
     bool isContinuation = false;
     for (const Pdv &pdv : data.pdvs) {
-        texts += isWholeCommand(bytes, pdv, isContinuation) ? pdvText(bytes, pdv, violations) : fragmentText(pdv);
+        texts += isWholeCommand(bytes, pdv, isContinuation) ? pdvText(bytes, pdv, summary) : fragmentText(pdv);
         isContinuation = pdv.isCommand && !pdv.isLast;
     }
     const qsizetype more = texts.size() - mostPdvsToName;
@@ -136,18 +154,29 @@ struct MeaningOf
 {
     QByteArrayView bytes;
     quint8 type;
-    std::vector<Violation> &violations;
+    PduSummary &summary;
 
     QString operator()(const UnknownPdu &) const { return unknownText(bytes); }
     QString operator()(const AssociatePdu &associate) const
     {
-        return type == quint8(PduType::AssociateRq) ? requestText(associate) : acceptanceText(associate);
+        if (type == quint8(PduType::AssociateRq))
+            return requestText(associate);
+        summary.tellsFailure = acceptsNothing(associate);
+        return acceptanceText(associate);
     }
-    QString operator()(const AssociateRjPdu &reject) const { return rejectText(reject); }
-    QString operator()(const PDataTfPdu &data) const { return dataText(bytes, data, violations); }
+    QString operator()(const AssociateRjPdu &reject) const
+    {
+        summary.tellsFailure = true;
+        return rejectText(reject);
+    }
+    QString operator()(const PDataTfPdu &data) const { return dataText(bytes, data, summary); }
     QString operator()(const ReleaseRqPdu &) const { return QStringLiteral("asks to release the association"); }
     QString operator()(const ReleaseRpPdu &) const { return QStringLiteral("the association is released"); }
-    QString operator()(const AbortPdu &abort) const { return abortText(abort); }
+    QString operator()(const AbortPdu &abort) const
+    {
+        summary.tellsFailure = true;
+        return abortText(abort);
+    }
 };
 
 } // namespace
@@ -157,7 +186,7 @@ PduSummary pduSummary(QByteArrayView bytes)
     DecodedPdu decoded = decodePdu(bytes);
     PduSummary summary;
     summary.violations = std::move(decoded.violations);
-    summary.meaning = std::visit(MeaningOf{bytes, decoded.type, summary.violations}, decoded.content);
+    summary.meaning = std::visit(MeaningOf{bytes, decoded.type, summary}, decoded.content);
     return summary;
 }
 

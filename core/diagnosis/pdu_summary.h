@@ -12,6 +12,14 @@ struct PduSummary
     QString meaning;
     /// The breaches of the PDU's own structure and of that of its command sets, first one first; offsets in the PDU.
     std::vector<Violation> violations;
+    /// Of the first command set with a status, or of the first that is no success, if there are several.
+    std::optional<quint16> status;
+    /// The PDU tells that something failed: a rejection, an abort, a status that is neither success nor pending, an
+    /// A-ASSOCIATE-AC that accepts nothing.
+    bool tellsFailure = false;
+
+    /// Something is wrong with the PDU, or went wrong by what it tells.
+    [[nodiscard]] bool isProblem() const { return tellsFailure || !violations.empty(); }
 };
 
 /// Sums up one PDU by itself: what it means among the others of its association (whether it was allowed there, what a

@@ -3,7 +3,6 @@
 
 #include "core/echo/echo_request.h"
 #include "core/echo/input_rules.h"
-#include "core/log/log_record.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -25,7 +24,6 @@ struct Profile
     QString notes;   ///< plain text of any number of lines
     ProfileKind kind = ProfileKind::Peer;
     EchoRequest request; ///< the address may be empty; of a LocalTestPeer address and port are those of the last start
-    LogLevel logLevel = LogLevel::Error;
     QString lastImplementationClassUid; ///< what the peer said it was at the last successful echo
     QString lastImplementationVersionName;
     QJsonObject unknownKeys; ///< of a newer version's file; written back as they were

@@ -18,7 +18,6 @@ constexpr QLatin1StringView group("group");
 constexpr QLatin1StringView contact("contact");
 constexpr QLatin1StringView notes("notes");
 constexpr QLatin1StringView kind("kind");
-constexpr QLatin1StringView logLevel("logLevel");
 constexpr QLatin1StringView lastImplementationClassUid("lastImplementationClassUid");
 constexpr QLatin1StringView lastImplementationVersionName("lastImplementationVersionName");
 } // namespace key
@@ -87,7 +86,6 @@ QJsonObject profileToJson(const Profile &profile)
     setUnlessEmpty(key::contact, profile.contact);
     setUnlessEmpty(key::notes, profile.notes);
     object[key::kind] = kindName(profile.kind);
-    object[key::logLevel] = logLevelName(profile.logLevel);
     object[key::lastImplementationClassUid] = profile.lastImplementationClassUid;
     object[key::lastImplementationVersionName] = profile.lastImplementationVersionName;
     return object;
@@ -110,7 +108,6 @@ Parsed<Profile> profileFromJson(const QJsonObject &object)
     readText(reader, key::notes, profile.notes, anyText);
     readText(reader, key::kind, profile.kind, oneOf(kindFromName));
     readRequest(reader, profile.request);
-    readText(reader, key::logLevel, profile.logLevel, oneOf(logLevelFromName));
     readText(reader, key::lastImplementationClassUid, profile.lastImplementationClassUid, anyText);
     readText(reader, key::lastImplementationVersionName, profile.lastImplementationVersionName, anyText);
     profile.unknownKeys = reader.rest();

@@ -3,6 +3,7 @@
 #include "tests/ui/window_driver.h"
 #include "tests/unit/capture_fixture.h"
 #include "ui/pdu/capture_window.h"
+#include "ui/pdu/pdu_list_model.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -105,7 +106,6 @@ void TestCaptures::runLocally(const WindowStart &start)
     Profile local = localTestPeerProfile();
     local.request.callingAeTitle = text("WARD7_CT");
     local.request.calledAeTitle = text("MAINPACS");
-    local.logLevel = LogLevel::Debug;
     m_driver->save({local});
     m_driver->open(start);
     m_driver->clickProfile(local.name);
@@ -323,7 +323,8 @@ void TestCaptures::opensACapture()
     QTRY_VERIFY(captureWindow());
     const auto *const list = findByName<QAbstractItemView>(captureWindow(), text("PDUs"));
     QCOMPARE(list->model()->rowCount(), 6);
-    QCOMPARE(list->model()->index(3, 5).data().toString(), text("C-ECHO-RSP, message 1: Success"));
+    QCOMPARE(list->model()->index(3, PduListModel::MeaningColumn).data().toString(),
+             text("C-ECHO-RSP, message 1: Success"));
     QVERIFY(findByName<QLabel>(captureWindow(), text("Opened file"))->text().contains(path("opened.pcapng")));
     QTest::keyClick(captureWindow(), Qt::Key_Escape);
     QTRY_VERIFY(!captureWindow());
@@ -366,10 +367,11 @@ void TestCaptures::showsAGapAndNoViolation()
     open(pcapng(capture));
     QTRY_VERIFY(captureWindow());
     auto *const list = findByName<QAbstractItemView>(captureWindow(), text("PDUs"));
-    const QString meaning = list->model()->index(1, 5).data().toString();
+    const QString meaning = list->model()->index(1, PduListModel::MeaningColumn).data().toString();
     QVERIFY2(meaning.endsWith(text(" - 60 of %1 bytes are missing from the file").arg(associateAc().size())),
              qPrintable(meaning));
-    QCOMPARE(list->model()->index(1, 4).data().toString(), QString::number(associateAc().size()));
+    QCOMPARE(list->model()->index(1, PduListModel::LengthColumn).data().toString(),
+             QString::number(associateAc().size()));
     const auto *const gap = findByName<QLabel>(captureWindow(), text("Missing bytes"));
     list->setCurrentIndex(list->model()->index(1, 0));
     QVERIFY(gap->isVisible());
@@ -385,7 +387,7 @@ void TestCaptures::showsTimesWithTheirDates()
     open(pcapng(echoCapture()));
     QTRY_VERIFY(captureWindow());
     const auto *const list = findByName<QAbstractItemView>(captureWindow(), text("PDUs"));
-    const QString time = list->model()->index(0, 1).data().toString();
+    const QString time = list->model()->index(0, PduListModel::TimeColumn).data().toString();
     QVERIFY2(time.startsWith(text("2026-11-2")) && time.endsWith(text(".402123")), qPrintable(time));
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/golden_pdus.h"
 #include "tests/ui/window_driver.h"
 #include "ui/pdu/hex_view.h"
+#include "ui/pdu/pdu_list_model.h"
 #include "ui/pdu/pdu_pane.h"
 
 #include <QAccessible>
@@ -97,12 +98,13 @@ void TestPduAccessible::readsTheList()
     QStringList headers;
     for (int column = 0; column < table->columnCount(); ++column)
         headers << table->columnDescription(column);
-    QCOMPARE(headers.join(u' '), words("No. Time Direction Type Bytes Meaning"));
-    QCOMPARE(cell(m_list, 1, 2), words("Received"));
-    QCOMPARE(cell(m_list, 1, 3), words("A-ASSOCIATE-AC"));
-    QCOMPARE(cell(m_list, 1, 4), words("190"));
-    QCOMPARE(cell(m_list, 2, 5), words("C-ECHO-RQ, message 1"));
-    QVERIFY2(cell(m_list, 3, 5).contains(words("PDU-length")), qPrintable(cell(m_list, 3, 5)));
+    QCOMPARE(headers.join(u' '), words("No. Time Since start Interval Direction Type Bytes Meaning"));
+    QCOMPARE(cell(m_list, 1, PduListModel::DirectionColumn), words("Received"));
+    QCOMPARE(cell(m_list, 1, PduListModel::TypeColumn), words("A-ASSOCIATE-AC"));
+    QCOMPARE(cell(m_list, 1, PduListModel::LengthColumn), words("190"));
+    QCOMPARE(cell(m_list, 2, PduListModel::MeaningColumn), words("C-ECHO-RQ, message 1"));
+    QVERIFY2(cell(m_list, 3, PduListModel::MeaningColumn).contains(words("PDU-length")),
+             qPrintable(cell(m_list, 3, PduListModel::MeaningColumn)));
 }
 
 void TestPduAccessible::readsTheFields()

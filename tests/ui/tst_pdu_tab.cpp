@@ -3,6 +3,7 @@
 #include "tests/support/scripted_peer.h"
 #include "tests/ui/window_driver.h"
 #include "ui/pdu/hex_view.h"
+#include "ui/pdu/pdu_list_model.h"
 
 #include <QLabel>
 #include <QProxyStyle>
@@ -87,7 +88,6 @@ void TestPduTab::runLocally(quint32 repeat) const
 {
     Profile local = localTestPeerProfile();
     local.request.repeat = repeat;
-    local.logLevel = LogLevel::Debug;
     m_driver->save({local});
     m_driver->open();
     m_driver->clickProfile(local.name);
@@ -109,11 +109,13 @@ void TestPduTab::listsThePdusOfARun()
 {
     runLocally();
     QTRY_COMPARE(pdus()->model()->rowCount(), 6);
-    QCOMPARE(column(pdus(), 2), QStringList({text("Sent"), text("Received"), text("Sent"), text("Received"),
-                                             text("Sent"), text("Received")}));
-    QCOMPARE(column(pdus(), 3), QStringList({text("A-ASSOCIATE-RQ"), text("A-ASSOCIATE-AC"), text("P-DATA-TF"),
-                                             text("P-DATA-TF"), text("A-RELEASE-RQ"), text("A-RELEASE-RP")}));
-    QCOMPARE(column(pdus(), 5).value(3), text("C-ECHO-RSP, message 1: Success"));
+    QCOMPARE(
+        column(pdus(), PduListModel::DirectionColumn),
+        QStringList({text("Sent"), text("Received"), text("Sent"), text("Received"), text("Sent"), text("Received")}));
+    QCOMPARE(column(pdus(), PduListModel::TypeColumn),
+             QStringList({text("A-ASSOCIATE-RQ"), text("A-ASSOCIATE-AC"), text("P-DATA-TF"), text("P-DATA-TF"),
+                          text("A-RELEASE-RQ"), text("A-RELEASE-RP")}));
+    QCOMPARE(column(pdus(), PduListModel::MeaningColumn).value(3), text("C-ECHO-RSP, message 1: Success"));
     m_driver->click(text("Echo"));
     QTRY_VERIFY(m_driver->button(text("Echo")));
     QTRY_COMPARE(pdus()->model()->rowCount(), 6);
@@ -184,6 +186,7 @@ void TestPduTab::leavesThePdusAloneForLinesOfAnEarlierRun()
 {
     runLocally();
     QTRY_VERIFY(m_driver->log().last().contains(text("END A-RELEASE-RP")));
+    findByName<QAbstractButton>(m_driver->window(), text("This run only"))->click();
     m_driver->click(text("Echo"));
     QTRY_COMPARE(m_driver->log().filter(text("END A-RELEASE-RP")).size(), 2);
     log()->setFocus(); // goes to a line that is seen, whichever that is
@@ -205,9 +208,9 @@ void TestPduTab::showsWhereThePeerBrokeTheStandard()
     m_driver->clickProfile(profile.name);
     m_driver->click(text("Echo"));
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
-    QCOMPARE(column(pdus(), 3).last(), text("A-ABORT"));
+    QCOMPARE(column(pdus(), PduListModel::TypeColumn).last(), text("A-ABORT"));
     QCOMPARE(pdus()->currentIndex().row(), 3);
-    QVERIFY(column(pdus(), 5).value(3).contains(text("violation: ")));
+    QVERIFY(column(pdus(), PduListModel::MeaningColumn).value(3).contains(text("violation: ")));
     const auto *const fields = findByName<QTreeView>(m_driver->window(), text("PDU fields"));
     const QModelIndex value = fields->currentIndex().siblingAtColumn(1);
     QVERIFY2(value.data().toString().contains(text("violation: expected 1, found 7")),
@@ -221,7 +224,7 @@ void TestPduTab::keepsAllPdusOfARunThatIsFasterThanItsLog()
     runLocally(3000);
     QTRY_COMPARE(pdus()->model()->rowCount(), 6004);
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->log().last().contains(text("END A-RELEASE-RP")), 30000);
-    QCOMPARE(column(pdus(), 5).value(6001), text("C-ECHO-RSP, message 3000: Success"));
+    QCOMPARE(column(pdus(), PduListModel::MeaningColumn).value(6001), text("C-ECHO-RSP, message 3000: Success"));
     log()->setFocus();
     QTest::keyClick(log(), Qt::Key_End);
     QCOMPARE(pdus()->currentIndex().row(), 6003);

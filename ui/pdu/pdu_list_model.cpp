@@ -22,7 +22,28 @@ constexpr qsizetype longestMeaning = 400; ///< characters; a hostile UID could h
 
 bool isNumber(int column)
 {
-    return column == PduListModel::NumberColumn || column == PduListModel::LengthColumn;
+    return column == PduListModel::NumberColumn || column == PduListModel::LengthColumn ||
+           column == PduListModel::SinceStartColumn || column == PduListModel::SincePreviousColumn;
+}
+
+QString headerToolTip(int column)
+{
+    switch (column) {
+    case PduListModel::SinceStartColumn:
+        return PduListModel::tr("Seconds since the first PDU");
+    case PduListModel::SincePreviousColumn:
+        return PduListModel::tr("Seconds since the PDU before");
+    case PduListModel::LengthColumn:
+        return PduListModel::tr("Length of the whole PDU, with the six bytes of its header");
+    default:
+        return {};
+    }
+}
+
+/// `12.000318`, seconds. A clock that was set back gives a negative one.
+QString secondsText(qint64 microseconds)
+{
+    return QString::number(static_cast<double>(microseconds) / 1e6, 'f', 6);
 }
 
 } // namespace
@@ -133,15 +154,30 @@ QVariant PduListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ToolTipRole:
-        return column == MeaningColumn ? plainToolTip(text(index.row(), column)) : QVariant();
+        return toolTip(index.row(), column);
     case Qt::DecorationRole:
-        if (column == MeaningColumn && !summary(index.row()).violations.empty())
-            return stateIcon(StateIcon::Warning);
-        if (column == MeaningColumn && !pdu(index.row()).isWhole())
-            return stateIcon(StateIcon::Skipped);
-        return {};
+        return column == MeaningColumn ? icon(index.row()) : QVariant();
     }
     return {};
+}
+
+QVariant PduListModel::icon(int row) const
+{
+    const PduSummary summed = summary(row);
+    if (summed.tellsFailure)
+        return stateIcon(StateIcon::Failure);
+    if (!summed.violations.empty())
+        return stateIcon(StateIcon::Warning);
+    return pdu(row).isWhole() ? QVariant() : QVariant(stateIcon(StateIcon::Skipped));
+}
+
+/// Of a time all that is known of it: the clock may not be shown.
+QString PduListModel::toolTip(int row, int column) const
+{
+    if (column == MeaningColumn)
+        return plainToolTip(text(row, column));
+    const bool isTime = column == TimeColumn || column == SinceStartColumn || column == SincePreviousColumn;
+    return isTime && pdu(row).timeMicroseconds != 0 ? dateTimeText(pdu(row).timeMicroseconds) : QString();
 }
 
 QVariant PduListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -150,8 +186,8 @@ QVariant PduListModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
-    if (role == Qt::ToolTipRole && section == LengthColumn)
-        return tr("Length of the whole PDU, with the six bytes of its header");
+    if (role == Qt::ToolTipRole)
+        return headerToolTip(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -159,6 +195,10 @@ QVariant PduListModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("No.");
     case TimeColumn:
         return tr("Time");
+    case SinceStartColumn:
+        return tr("Since start");
+    case SincePreviousColumn:
+        return tr("Interval");
     case DirectionColumn:
         return tr("Direction");
     case TypeColumn:
@@ -178,27 +218,62 @@ QString PduListModel::text(int row, int column) const
     case NumberColumn:
         return QString::number(numberOf(row) + 1);
     case TimeColumn:
-        if (shown.timeMicroseconds == 0)
-            return {};
-        return m_timeStyle == TimeStyle::WithDate ? dateTimeText(shown.timeMicroseconds)
-                                                  : timeOfDayText(shown.timeMicroseconds);
+        return clockText(row);
+    case SinceStartColumn:
+        return sinceStartText(row);
+    case SincePreviousColumn:
+        return sincePreviousText(row);
     case DirectionColumn:
         return directionText(shown.direction);
     case TypeColumn:
-        return shown.bytes.isEmpty() ? QString() : pduTypeName(static_cast<quint8>(shown.bytes.front()));
+        return typeText(row);
     case LengthColumn:
         return QString::number(shown.size());
-    case MeaningColumn: {
-        const PduSummary summed = summary(row);
-        QString meaning = summed.meaning;
-        if (const QString partial = partialPduText(shown); !partial.isEmpty())
-            meaning += QStringLiteral(" - ") + partial;
-        for (const Violation &violation : summed.violations)
-            meaning += tr(" - violation: %1").arg(violationText(violation));
-        return meaning.size() > longestMeaning ? meaning.first(longestMeaning) + QChar(0x2026) : meaning;
-    }
+    case MeaningColumn:
+        return meaningText(row, summary(row));
     }
     return {};
+}
+
+QString PduListModel::clockText(int row) const
+{
+    const qint64 time = pdu(row).timeMicroseconds;
+    if (time == 0)
+        return {};
+    return m_timeStyle == TimeStyle::WithDate ? dateTimeText(time) : timeOfDayText(time);
+}
+
+QString PduListModel::sinceStartText(int row) const
+{
+    const qint64 start = pdu(0).timeMicroseconds;
+    const qint64 time = pdu(row).timeMicroseconds;
+    return start == 0 || time == 0 ? QString() : secondsText(time - start);
+}
+
+/// Empty if the PDU before was dropped.
+QString PduListModel::sincePreviousText(int row) const
+{
+    if (row == 0 || numberOf(row - 1) + 1 != numberOf(row))
+        return {};
+    const qint64 before = pdu(row - 1).timeMicroseconds;
+    const qint64 time = pdu(row).timeMicroseconds;
+    return before == 0 || time == 0 ? QString() : secondsText(time - before);
+}
+
+QString PduListModel::typeText(int row) const
+{
+    const QByteArray &bytes = pdu(row).bytes;
+    return bytes.isEmpty() ? QString() : pduTypeName(static_cast<quint8>(bytes.front()));
+}
+
+QString PduListModel::meaningText(int row, const PduSummary &summary) const
+{
+    QString meaning = summary.meaning;
+    if (const QString partial = partialPduText(pdu(row)); !partial.isEmpty())
+        meaning += QStringLiteral(" - ") + partial;
+    for (const Violation &violation : summary.violations)
+        meaning += tr(" - violation: %1").arg(violationText(violation));
+    return meaning.size() > longestMeaning ? meaning.first(longestMeaning) + QChar(0x2026) : meaning;
 }
 
 QString directionText(Direction direction)

@@ -16,8 +16,17 @@ class PduListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, TimeColumn, DirectionColumn, TypeColumn, LengthColumn, MeaningColumn };
-    static constexpr int columns = 6;
+    enum Column {
+        NumberColumn,
+        TimeColumn,          ///< by the clock
+        SinceStartColumn,    ///< since the first PDU
+        SincePreviousColumn, ///< since the PDU before it
+        DirectionColumn,
+        TypeColumn,
+        LengthColumn,
+        MeaningColumn
+    };
+    static constexpr int columns = 8;
 
     explicit PduListModel(KeptPdus::Bounds bounds = {}, QObject *parent = nullptr);
 
@@ -38,6 +47,9 @@ public:
     /// -1 if there is no such PDU, or if it has been dropped.
     [[nodiscard]] int rowOf(qint64 number) const { return static_cast<int>(m_pdus.indexOf(number)); }
     [[nodiscard]] PduSummary summary(int row) const;
+    // As shown. `summary` is that of the row.
+    [[nodiscard]] QString typeText(int row) const;
+    [[nodiscard]] QString meaningText(int row, const PduSummary &summary) const;
 
     /// What the PDU was refused for, if it is well-formed by itself.
     void setRefused(qint64 number, const Violation &violation);
@@ -56,6 +68,11 @@ public:
 private:
     void dropExcess();
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString clockText(int row) const;
+    [[nodiscard]] QString sinceStartText(int row) const;
+    [[nodiscard]] QString sincePreviousText(int row) const;
+    [[nodiscard]] QVariant icon(int row) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
 
     KeptPdus m_pdus;
     Redaction *m_redaction = nullptr;

@@ -5,20 +5,33 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace dicom_echo {
 namespace {
 
-constexpr int cellPadding = 14; ///< pixels
+constexpr int cellPadding = 10; ///< pixels
 
 /// The widest usual text of each column except the last, which takes the rest.
-constexpr std::array<QStringView, PduListModel::columns - 1> widestTexts = {u"200000", u"00:00:00.000000", u"Direction",
-                                                                            u"A-ASSOCIATE-RQ", u"131078"};
+constexpr std::array<QStringView, PduListModel::columns - 1> widestTexts = {
+    u"200000", u"00:00:00.000000", u"000.000000", u"00.000000", u"Direction", u"A-ASSOCIATE-RQ", u"131078"};
+
+/// What the settings call the columns that may be hidden.
+constexpr std::array columnNames = {
+    std::pair(PduListModel::NumberColumn, QLatin1StringView("number")),
+    std::pair(PduListModel::TimeColumn, QLatin1StringView("time")),
+    std::pair(PduListModel::SinceStartColumn, QLatin1StringView("since-start")),
+    std::pair(PduListModel::SincePreviousColumn, QLatin1StringView("interval")),
+    std::pair(PduListModel::DirectionColumn, QLatin1StringView("direction")),
+    std::pair(PduListModel::TypeColumn, QLatin1StringView("type")),
+    std::pair(PduListModel::LengthColumn, QLatin1StringView("length")),
+};
 
 } // namespace
 
@@ -29,6 +42,8 @@ PduListView::PduListView(QWidget *parent)
     setSelectionMode(SingleSelection);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &PduListView::chooseColumns);
 
     QScrollBar *const bar = verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this,
@@ -48,6 +63,7 @@ void PduListView::setEmptyText(const QString &text)
 void PduListView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    hideColumn(PduListModel::TimeColumn);
     fitToFont();
 }
 
@@ -61,6 +77,47 @@ void PduListView::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     QTableView::currentChanged(current, previous);
     m_following = m_following && current.row() == model()->rowCount() - 1;
+}
+
+QModelIndex PduListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int last = model()->rowCount() - 1;
+    const int column = std::max(0, currentIndex().column());
+    if (action == MoveHome)
+        return model()->index(0, column);
+    if (action == MoveEnd)
+        return model()->index(last, column);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+QStringList PduListView::hiddenColumns() const
+{
+    QStringList names;
+    for (const auto &[column, name] : columnNames) {
+        if (isColumnHidden(column))
+            names << name;
+    }
+    return names;
+}
+
+void PduListView::setHiddenColumns(const QStringList &names)
+{
+    for (const auto &[column, name] : columnNames)
+        setColumnHidden(column, names.contains(name));
+}
+
+void PduListView::chooseColumns(const QPoint &place)
+{
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[column, name] : columnNames) {
+        QAction *const action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, hidden = column](bool isShown) { setColumnHidden(hidden, !isShown); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(place));
 }
 
 void PduListView::paintEvent(QPaintEvent *event)

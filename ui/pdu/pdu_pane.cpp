@@ -3,7 +3,9 @@
 #include "core/diagnosis/capture_texts.h"
 #include "ui/pdu/pdu_details.h"
 #include "ui/pdu/pdu_export.h"
+#include "ui/pdu/pdu_filter_line.h"
 #include "ui/pdu/pdu_list_view.h"
+#include "ui/pdu/pdu_navigation.h"
 #include "ui/run/redaction.h"
 #include "ui/widgets/row_choice.h"
 #include "ui/widgets/tone_label.h"
@@ -36,6 +38,11 @@ QString listSplitterKey()
     return QStringLiteral("pdus/listSplitter");
 }
 
+QString hiddenColumnsKey()
+{
+    return QStringLiteral("pdus/hiddenColumns");
+}
+
 QString detailsSplitterKey()
 {
     return QStringLiteral("pdus/detailsSplitter");
@@ -46,14 +53,15 @@ QString detailsSplitterKey()
 PduPane::PduPane(QWidget *parent, KeptPdus::Bounds bounds)
     : QWidget(parent)
     , m_run(bounds)
+    , m_shown(&m_run)
     , m_list(new PduListView(this))
     , m_details(new PduDetails(this))
+    , m_navigation(new PduNavigation(m_list, &m_shown, this))
     , m_count(new ToneLabel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_list->setAccessibleName(tr("PDUs"));
-    m_list->setEmptyText(tr("The PDUs of a run are listed here.") + u' ' + boundsText(m_run.kept().bounds()));
-    m_list->setModel(&m_run);
+    m_list->setModel(&m_shown);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
@@ -62,11 +70,18 @@ PduPane::PduPane(QWidget *parent, KeptPdus::Bounds bounds)
     makeExport();
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
+    layout->addWidget(m_navigation);
     layout->addWidget(m_splitter, 1);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { showRow(current.row()); });
-    onRowChosen(m_list, [this](const QModelIndex &row) { Q_EMIT logWanted(m_run.numberOf(row.row())); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showPdu(currentPdu()); });
+    onRowChosen(m_list,
+                [this](const QModelIndex &row) { Q_EMIT logWanted(m_run.numberOf(m_shown.listRow(row.row()))); });
+    connect(&m_shown, &PduFilterModel::looked, this, &PduPane::chooseShown);
+    connect(m_navigation, &PduNavigation::told, this, [this](const QString &message) {
+        m_searchNote = message;
+        tellCount();
+    });
     makeListActions();
+    m_navigation->setActive(false);
     tellCount();
 }
 
@@ -79,6 +94,7 @@ void PduPane::makeListActions()
     m_list->addAction(copy);
     m_list->addActions(m_details->copyActions());
     m_list->addAction(m_export->exportSelected());
+    addActions(m_navigation->actions());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -90,7 +106,10 @@ QWidget *PduPane::makeBar()
     m_count->setToolTip(boundsText(m_run.kept().bounds()));
     auto *const layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
+    auto *const filter = new PduFilterLine(bar);
+    connect(filter, &PduFilterLine::changed, this, &PduPane::applyFilter);
     layout->addWidget(m_count, 1);
+    layout->addWidget(filter, 1);
     layout->addWidget(makeMenuButton(tr("Copy as"), m_details->copyActions(), bar));
     layout->addWidget(makeMenuButton(tr("Export"), {m_export->exportAll(), m_export->exportSelected()}, bar));
     return bar;
@@ -112,7 +131,7 @@ QToolButton *PduPane::makeMenuButton(const QString &text, const QList<QAction *>
 
 void PduPane::makeExport()
 {
-    const auto selected = [this] { return qsizetype(m_list->currentIndex().row()); };
+    const auto selected = [this] { return qsizetype(currentPdu()); };
     m_export = new PduExport({[this] { return capture(); }, selected}, this);
     connect(m_export, &PduExport::done, this, &PduPane::exported);
     connect(m_export, &PduExport::failed, this, &PduPane::failed);
@@ -124,12 +143,65 @@ void PduPane::setRedaction(Redaction *redaction)
     m_run.setRedaction(redaction);
     connect(redaction, &Redaction::switched, this, [this] {
         const QScopedValueRollback<bool> guard(m_following, true);
-        showRow(m_list->currentIndex().row());
+        showPdu(currentPdu());
     });
+}
+
+QList<QAction *> PduPane::searchActions() const
+{
+    return m_navigation->actions();
+}
+
+/// The keys to search with are those of what is in front.
+void PduPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_navigation->setActive(true);
+}
+
+void PduPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_navigation->setActive(false);
+}
+
+void PduPane::applyFilter(const PduFilter &filter)
+{
+    const QScopedValueRollback<bool> guard(m_following, true);
+    m_searchNote.clear();
+    m_shown.setFilter(filter);
+}
+
+/// Stays on the PDU that was selected, if it is shown; else the first one is, once all were looked at, until that one
+/// is shown again.
+void PduPane::chooseShown()
+{
+    tellCount();
+    if (m_list->currentIndex().isValid())
+        return;
+    const QScopedValueRollback<bool> guard(m_following, true);
+    const qint64 chosen = m_chosen;
+    if (const int row = m_shown.rowOf(m_run.rowOf(chosen)); row >= 0) {
+        m_list->goToRow(row);
+    } else if (m_shown.isLooking()) {
+        return;
+    } else if (m_shown.rowCount() == 0) {
+        m_details->clear();
+    } else {
+        m_list->goToRow(0);
+        m_chosen = chosen < 0 ? m_chosen : chosen;
+    }
+}
+
+int PduPane::currentPdu() const
+{
+    return m_shown.listRow(m_list->currentIndex().row());
 }
 
 void PduPane::startRun()
 {
+    m_chosen = -1;
+    m_searchNote.clear();
     m_run.clear();
     m_details->clear();
     setEndpoints({}, {});
@@ -140,9 +212,8 @@ void PduPane::append(const QList<PduTransfer> &pdus)
 {
     const QScopedValueRollback<bool> guard(m_following, true);
     m_run.append(pdus);
-    if (!m_list->currentIndex().isValid() && m_run.rowCount() > 0)
-        m_list->goToRow(0);
-    tellCount();
+    if (!m_shown.isFiltered()) // else it says itself when it has looked at them
+        chooseShown();
 }
 
 void PduPane::setEndpoints(const Endpoint &local, const Endpoint &peer)
@@ -157,6 +228,7 @@ void PduPane::showCapture(const Capture &capture)
     setEndpoints(capture.local, capture.peer);
     m_run.setTimeStyle(PduListModel::TimeStyle::WithDate);
     m_list->setTimeStyle(PduListModel::TimeStyle::WithDate);
+    m_list->showColumn(PduListModel::TimeColumn);
     m_run.setViolations(capture.violations);
     append(capture.pdus);
 }
@@ -176,13 +248,15 @@ void PduPane::showRefusal(const Violation &violation)
         return;
     m_run.setRefused(m_run.numberOf(row), violation);
     const QScopedValueRollback<bool> guard(m_following, true);
-    m_list->goToRow(row);
-    showRow(row); // it may have been the selected one before
+    if (const int shown = m_shown.rowOf(row); shown >= 0) {
+        m_list->goToRow(shown);
+        showPdu(row); // it may have been the selected one before
+    }
 }
 
 bool PduPane::selectPdu(qint64 number)
 {
-    const int row = m_run.rowOf(number);
+    const int row = m_shown.rowOf(m_run.rowOf(number));
     if (row < 0)
         return false;
     const QScopedValueRollback<bool> guard(m_following, true);
@@ -199,28 +273,32 @@ void PduPane::focusList()
 void PduPane::saveLayout(QSettings &settings) const
 {
     settings.setValue(listSplitterKey(), m_splitter->saveState());
+    settings.setValue(hiddenColumnsKey(), m_list->hiddenColumns());
     settings.setValue(detailsSplitterKey(), m_details->splitter()->saveState());
 }
 
 void PduPane::restoreLayout(const QSettings &settings)
 {
+    if (settings.contains(hiddenColumnsKey()))
+        m_list->setHiddenColumns(settings.value(hiddenColumnsKey()).toStringList());
     m_splitter->restoreState(settings.value(listSplitterKey()).toByteArray());
     m_details->splitter()->restoreState(settings.value(detailsSplitterKey()).toByteArray());
 }
 
-void PduPane::showRow(int row)
+void PduPane::showPdu(int pdu)
 {
-    if (row < 0)
+    if (pdu < 0)
         return m_details->clear();
-    m_details->showPdu(m_run.shownBytes(row), m_run.summary(row).violations, partialPduText(m_run.pdu(row)));
+    m_chosen = m_run.numberOf(pdu);
+    m_details->showPdu(m_run.shownBytes(pdu), m_run.summary(pdu).violations, partialPduText(m_run.pdu(pdu)));
     if (!m_following)
-        Q_EMIT pduSelected(m_run.numberOf(row));
+        Q_EMIT pduSelected(m_chosen);
 }
 
 /// The line of the list and all fields.
 void PduPane::copyPdu() const
 {
-    const int row = m_list->currentIndex().row();
+    const int row = currentPdu();
     if (row < 0)
         return;
     QStringList cells;
@@ -233,13 +311,28 @@ void PduPane::tellCount()
 {
     const QLocale locale;
     QString text = m_run.rowCount() == 1 ? tr("1 PDU") : tr("%1 PDUs").arg(locale.toString(m_run.rowCount()));
+    if (m_shown.isFiltered())
+        text = tr("%1 of %2").arg(locale.toString(m_shown.rowCount()), text);
     if (const qint64 dropped = m_run.kept().droppedCount(); dropped > 0) {
         text = tr("%1. Nos. %2 to %3 are dropped. %4")
                    .arg(text, locale.toString(KeptPdus::firstKept + 1), locale.toString(KeptPdus::firstKept + dropped),
                         boundsText(m_run.kept().bounds()));
     }
+    if (!m_searchNote.isEmpty())
+        text += QStringLiteral(". ") + m_searchNote;
     m_count->setText(text);
     m_export->setEnabled(m_run.rowCount() > 0);
+    tellEmptiness();
+}
+
+void PduPane::tellEmptiness()
+{
+    if (m_run.rowCount() == 0)
+        m_list->setEmptyText(tr("The PDUs of a run are listed here. A capture of another program can be opened "
+                                "(Ctrl+O), a hex dump pasted (Ctrl+V).") +
+                             u' ' + boundsText(m_run.kept().bounds()));
+    else
+        m_list->setEmptyText(m_shown.isLooking() ? tr("Looking for PDUs that match...") : tr("No PDU matches."));
 }
 
 } // namespace dicom_echo

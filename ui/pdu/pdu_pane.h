@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/capture.h"
+#include "ui/pdu/pdu_filter_model.h"
 #include "ui/pdu/pdu_list_model.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace dicom_echo {
 class PduDetails;
 class PduExport;
 class PduListView;
+class PduNavigation;
 class ToneLabel;
 
 class PduPane : public QWidget
@@ -38,7 +40,8 @@ public:
     /// Says what the last received PDU was refused for, and selects it.
     void showRefusal(const Violation &violation);
 
-    /// Selects a PDU, counted from 0 in the run. False if it is not kept any more. Does not emit pduSelected().
+    /// Selects a PDU, counted from 0 in the run. False if it is not kept any more, or not let through by the filter.
+    /// Does not emit pduSelected().
     bool selectPdu(qint64 number);
 
     void focusList();
@@ -46,6 +49,8 @@ public:
     /// All PDUs that are kept, as they may be given away.
     [[nodiscard]] Capture capture() const;
     [[nodiscard]] const PduExport *exporting() const { return m_export; }
+    /// Find, and go to the next problem.
+    [[nodiscard]] QList<QAction *> searchActions() const;
 
     /// Saves the sizes of its parts.
     void saveLayout(QSettings &settings) const;
@@ -62,24 +67,37 @@ Q_SIGNALS:
     void exported(const QString &message);
     void failed(const QString &message);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QToolButton *makeMenuButton(const QString &text, const QList<QAction *> &actions, QWidget *parent);
     void makeExport();
     void makeListActions();
-    void showRow(int row);
+    void applyFilter(const PduFilter &filter);
+    void chooseShown();
+    /// Of the list model; -1 if none is selected.
+    [[nodiscard]] int currentPdu() const;
+    void showPdu(int pdu);
     void copyPdu() const;
     void tellCount();
+    void tellEmptiness();
 
     PduListModel m_run;
+    PduFilterModel m_shown;
     PduListView *m_list;
     PduDetails *m_details;
+    PduNavigation *m_navigation;
     PduExport *m_export = nullptr;
     Redaction *m_redaction = nullptr;
     ToneLabel *m_count;
     QSplitter *m_splitter;
     Endpoint m_local;
     Endpoint m_peer;
+    qint64 m_chosen = -1;     ///< number of the PDU that was selected last
+    QString m_searchNote;     ///< what became of the last search
     bool m_following = false; ///< the list follows what happened elsewhere
 };
 

@@ -48,6 +48,11 @@ QList<QAction *> PduTab::saveActions() const
     return {m_pane->exporting()->exportAll(), m_pane->exporting()->exportSelected()};
 }
 
+QList<QAction *> PduTab::editActions() const
+{
+    return m_pane->searchActions();
+}
+
 void PduTab::focusContent()
 {
     m_pane->focusList();

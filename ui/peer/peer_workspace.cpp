@@ -229,7 +229,6 @@ void PeerWorkspace::connectEditor()
     connect(m_editor, &ProfileEditor::readable, this, [this] { m_message->withdraw(m_unreadableMessage); });
     connect(m_form, &ConnectionForm::edited, this, [this] { m_editor->setDraft(m_form->draft()); });
     connect(m_form, &ConnectionForm::checked, this, &PeerWorkspace::showState);
-    connect(m_presenter->tabs(), &RunTabs::logLevelChosen, m_editor, &ProfileEditor::setLogLevel);
     connect(m_profiles, &ProfilePanel::selectionChanged, this, &PeerWorkspace::showState);
 }
 
@@ -278,13 +277,18 @@ void PeerWorkspace::connectViews()
 void PeerWorkspace::begin(const WindowStart &start)
 {
     m_editor->begin();
-    const LogLevel level = start.logLevel.value_or(LogLevel::Error);
-    if (start.request)
-        m_editor->startFromCommandLine(draftOf(*start.request, start.kind, level));
+    if (!start.profileName.isEmpty()) {
+        m_editor->open(start.profileName);
+        if (start.request) {
+            m_editor->setDraft(draftOf(*start.request, start.kind));
+            showDraft();
+        }
+    } else if (start.request)
+        m_editor->startFromCommandLine(draftOf(*start.request, start.kind));
     else if (start.kind == ProfileKind::LocalTestPeer)
-        m_editor->startFromCommandLine(draftOf(EchoRequest(), start.kind, level));
-    else if (start.logLevel)
-        m_presenter->tabs()->setLogLevel(level);
+        m_editor->startFromCommandLine(draftOf(EchoRequest(), start.kind));
+    if (start.logLevel)
+        m_presenter->tabs()->setLogLevel(*start.logLevel);
     if (start.watch)
         m_form->watch()->setSettings(*start.watch);
     m_form->focusFirst();
@@ -295,7 +299,6 @@ void PeerWorkspace::begin(const WindowStart &start)
 void PeerWorkspace::showDraft()
 {
     m_form->setDraft(m_editor->draft());
-    m_presenter->tabs()->setLogLevel(m_editor->draft().logLevel);
 }
 
 void PeerWorkspace::showState()

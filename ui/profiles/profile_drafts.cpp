@@ -64,7 +64,6 @@ std::optional<Profile> profileOf(const ProfileDraft &draft, const Profile &saved
     }
     profile.kind = draft.kind;
     profile.request = *request;
-    profile.logLevel = draft.logLevel;
     return profile;
 }
 

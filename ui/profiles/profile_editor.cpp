@@ -61,18 +61,6 @@ void ProfileEditor::setDraft(const ProfileDraft &draft)
     Q_EMIT stateChanged();
 }
 
-void ProfileEditor::setLogLevel(LogLevel level)
-{
-    OpenDraft &open = m_drafts.open();
-    open.draft.logLevel = level;
-    open.baseline.logLevel = level;
-    if (open.origin != DraftOrigin::Saved || open.saved.logLevel == level)
-        return;
-    open.saved.logLevel = level;
-    if (m_saved.save(open.saved, open.saved.name))
-        reload();
-}
-
 void ProfileEditor::open(const QString &key)
 {
     if (key == openKey())

@@ -48,7 +48,6 @@ public:
     /// local test peer in its profile.
     void setDraft(const ProfileDraft &draft);
     /// Saved at once with a saved profile: it is not a change that the user would be asked about.
-    void setLogLevel(LogLevel level);
 
     /// These leave the open draft. If it has unsaved changes it is kept, and open() comes back to it.
     void open(const QString &key);

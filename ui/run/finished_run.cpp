@@ -6,7 +6,7 @@ namespace dicom_echo {
 
 bool isResultOf(const FinishedRun &run, const Profile &profile)
 {
-    return draftOf(run.request, run.kind, profile.logLevel) == draftOf(profile);
+    return draftOf(run.request, run.kind) == draftOf(profile);
 }
 
 } // namespace dicom_echo

@@ -2,6 +2,7 @@
 
 #include "core/dicom/dicom_runtime.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/svg_icon.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -21,7 +22,7 @@ void showAboutBox(QWidget *parent)
     auto *const box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(AboutBox::tr("About DICOM Echo"));
-    box->setIconPixmap(QIcon(QStringLiteral(":/icons/dicom-echo.svg")).pixmap(64));
+    box->setIconPixmap(svgIcon(QStringLiteral(":/icons/dicom-echo.svg")).pixmap(64));
     box->setTextFormat(Qt::PlainText);
     box->setText(AboutBox::tr("DICOM Echo %1").arg(QStringLiteral(DICOM_ECHO_VERSION)));
     box->setInformativeText(

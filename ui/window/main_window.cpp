@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/widgets/svg_icon.h"
 #include "ui/widgets/workspace.h"
 #include "ui/window/about_box.h"
 #include "ui/window/shortcuts_box.h"
@@ -25,7 +26,7 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     , m_redaction(this)
     , m_actions(makeWindowActions(this))
 {
-    setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
+    setWindowIcon(svgIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     restoreWindowSize(this);
     compose();
     connectActions();
