@@ -280,7 +280,8 @@ void TestProfileList::tellsAges()
 
 void TestProfileList::saysEverythingOfAProfileInItsToolTip()
 {
-    Profile profile = peer("A <b>");
+    Profile profile = peer("A");
+    profile.name = QStringLiteral("A <b>");
     profile.contact = QStringLiteral("4711");
     profile.notes = QStringLiteral("first\nsecond");
     save({profile});

@@ -134,6 +134,7 @@ void WindowDriver::clickProfile(const QString &name) const
     const QModelIndex row = rowOf(view, name);
     QVERIFY2(row.isValid(), qPrintable(name));
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(row).center());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // the rows of drafts follow then
 }
 
 void WindowDriver::chooseIn(const QString &comboName, const QString &item) const

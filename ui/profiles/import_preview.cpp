@@ -160,8 +160,10 @@ bool ImportPreview::setData(const QModelIndex &index, const QVariant &value, int
 
 Qt::ItemFlags ImportPreview::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (!index.isValid() || !m_rows.at(index.row()).isNew)
+    if (!index.isValid())
+        return {};
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!m_rows.at(index.row()).isNew)
         return flags;
     if (index.column() == Name)
         flags |= Qt::ItemIsUserCheckable | Qt::ItemIsEditable;

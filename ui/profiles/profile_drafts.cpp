@@ -87,7 +87,7 @@ QStringList ProfileDrafts::unsavedKeys() const
 {
     QMap<quint64, QString> keys;
     const auto add = [&keys](const OpenDraft &draft) {
-        if (draft.origin != DraftOrigin::Saved)
+        if (draft.origin != DraftOrigin::Saved && draft.number != 0)
             keys.insert(draft.number, draft.key());
     };
     add(m_open);

@@ -18,7 +18,7 @@ struct OpenDraft
     Profile saved; ///< as saved; without a name for the other origins
     ProfileDraft baseline;
     ProfileDraft draft;
-    quint64 number = 0; ///< a new one for each draft that is begun; saving or renaming keeps it
+    quint64 number = 0; ///< a new one for each draft that is begun, 0 before; saving or renaming keeps it
 
     [[nodiscard]] bool isModified() const { return draft != baseline; }
     /// The name of the saved profile; of the others a text that is no name.
