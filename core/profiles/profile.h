@@ -3,6 +3,7 @@
 
 #include "core/echo/echo_request.h"
 #include "core/echo/input_rules.h"
+#include "core/echo/maintenance_window.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -26,6 +27,8 @@ struct Profile
     EchoRequest request; ///< the address may be empty; of a LocalTestPeer address and port are those of the last start
     QString lastImplementationClassUid; ///< what the peer said it was at the last successful echo
     QString lastImplementationVersionName;
+    bool expectedDown = false; ///< it is off for good reason: that it fails is no news
+    QList<MaintenanceWindow> maintenance;
     QJsonObject unknownKeys; ///< of a newer version's file; written back as they were
 
     bool operator==(const Profile &) const = default;

@@ -126,7 +126,7 @@ QString ProfileDocument::put(const Profile &profile, const QString &replacedName
         m_entries.append({json, name, *checked.value, {}});
         return {};
     }
-    const QJsonObject merged = merge(withoutOptionalProfileKeys(m_entries[replaced].json.toObject()), json);
+    const QJsonObject merged = merge(m_entries[replaced].json.toObject(), json);
     if (isSameProfileName(m_top[lastUsedKey].toString(), m_entries[replaced].name))
         m_top[lastUsedKey] = name;
     const bool isRenamed = m_entries[replaced].name != name;

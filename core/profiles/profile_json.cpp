@@ -20,6 +20,8 @@ constexpr QLatin1StringView notes("notes");
 constexpr QLatin1StringView kind("kind");
 constexpr QLatin1StringView lastImplementationClassUid("lastImplementationClassUid");
 constexpr QLatin1StringView lastImplementationVersionName("lastImplementationVersionName");
+constexpr QLatin1StringView expectedDown("expectedDown");
+constexpr QLatin1StringView maintenance("maintenance");
 } // namespace key
 
 QString kindName(ProfileKind kind)
@@ -64,6 +66,19 @@ auto oneOf(std::optional<T> (*fromName)(const QString &))
     };
 }
 
+void readAvailability(JsonReader &reader, Profile &profile)
+{
+    reader.take(key::expectedDown, QJsonValue::Bool, [&profile](const QJsonValue &value) {
+        profile.expectedDown = value.toBool();
+        return QString();
+    });
+    reader.take(key::maintenance, QJsonValue::Array, [&profile](const QJsonValue &value) {
+        const auto windows = maintenanceFromJson(value.toArray());
+        profile.maintenance = windows.value.value_or(QList<MaintenanceWindow>());
+        return windows.error;
+    });
+}
+
 Parsed<QString> anyText(const QString &text)
 {
     return {text, {}};
@@ -78,23 +93,15 @@ QJsonObject profileToJson(const Profile &profile)
     for (auto setting = request.begin(); setting != request.end(); ++setting)
         object[setting.key()] = setting.value();
     object[key::name] = profile.name;
-    const auto setUnlessEmpty = [&object](QLatin1StringView name, const QString &text) {
-        if (!text.isEmpty())
-            object[name] = text;
-    };
-    setUnlessEmpty(key::group, profile.group);
-    setUnlessEmpty(key::contact, profile.contact);
-    setUnlessEmpty(key::notes, profile.notes);
+    // Also where they are empty: a key that is not written keeps its value in the file.
+    object[key::group] = profile.group;
+    object[key::contact] = profile.contact;
+    object[key::notes] = profile.notes;
     object[key::kind] = kindName(profile.kind);
     object[key::lastImplementationClassUid] = profile.lastImplementationClassUid;
     object[key::lastImplementationVersionName] = profile.lastImplementationVersionName;
-    return object;
-}
-
-QJsonObject withoutOptionalProfileKeys(QJsonObject object)
-{
-    for (const QLatin1StringView name : {key::group, key::contact, key::notes})
-        object.remove(name);
+    object[key::expectedDown] = profile.expectedDown;
+    object[key::maintenance] = maintenanceToJson(profile.maintenance);
     return object;
 }
 
@@ -110,6 +117,7 @@ Parsed<Profile> profileFromJson(const QJsonObject &object)
     readRequest(reader, profile.request);
     readText(reader, key::lastImplementationClassUid, profile.lastImplementationClassUid, anyText);
     readText(reader, key::lastImplementationVersionName, profile.lastImplementationVersionName, anyText);
+    readAvailability(reader, profile);
     profile.unknownKeys = reader.rest();
 
     if (!reader.error().isEmpty())

@@ -5,11 +5,8 @@
 
 namespace dicom_echo {
 
-/// Every key that is known, unless it is optional and empty, and the unknown ones the profile brought along.
+/// Every key that is known, and the unknown ones the profile brought along.
 [[nodiscard]] QJsonObject profileToJson(const Profile &profile);
-
-/// The object without the keys that profileToJson() leaves out where they are empty.
-[[nodiscard]] QJsonObject withoutOptionalProfileKeys(QJsonObject object);
 
 /// A key that is not there has its default; only the name must be there. A value that breaks the rules of its setting
 /// (a port of 99999) is an error that names the key: guessing another value would test another peer.

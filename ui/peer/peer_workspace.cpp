@@ -227,7 +227,10 @@ void PeerWorkspace::connectEditor()
     connect(m_editor, &ProfileEditor::unreadable, this,
             [this](const QString &text) { m_unreadableMessage = m_message->showError(text); });
     connect(m_editor, &ProfileEditor::readable, this, [this] { m_message->withdraw(m_unreadableMessage); });
-    connect(m_form, &ConnectionForm::edited, this, [this] { m_editor->setDraft(m_form->draft()); });
+    connect(m_form, &ConnectionForm::edited, this, [this] {
+        m_editor->setDraft(m_form->draft());
+        showWhetherSettingsChanged();
+    });
     connect(m_form, &ConnectionForm::checked, this, &PeerWorkspace::showState);
     connect(m_profiles, &ProfilePanel::selectionChanged, this, &PeerWorkspace::showState);
 }
@@ -245,6 +248,7 @@ void PeerWorkspace::connectRuns()
     connect(&m_results, &ProfileResults::shownChanged, this, [this] {
         m_reports.setRun(m_results.shown());
         m_tls.setRun(m_results.shown());
+        showWhetherSettingsChanged();
     });
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
     connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
@@ -299,6 +303,15 @@ void PeerWorkspace::begin(const WindowStart &start)
 void PeerWorkspace::showDraft()
 {
     m_form->setDraft(m_editor->draft());
+    showWhetherSettingsChanged();
+}
+
+/// The verdict belongs to the settings that it was made with.
+void PeerWorkspace::showWhetherSettingsChanged()
+{
+    const std::optional<FinishedRun> &shown = m_results.shown();
+    const bool isOfOther = shown && !isResultOf(*shown, m_form->draft());
+    m_presenter->setRemark(isOfOther ? tr("The settings have changed since") : QString());
 }
 
 void PeerWorkspace::showState()

@@ -63,6 +63,7 @@ private:
 
     void showDraft();
     void showState();
+    void showWhetherSettingsChanged();
 
     ProfileEditor *m_editor;
     Redaction *m_redaction;
