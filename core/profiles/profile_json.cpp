@@ -1,6 +1,7 @@
 #include "core/profiles/profile_json.h"
 
 #include "core/echo/request_json.h"
+#include "core/echo/watch_settings_json.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,7 @@ constexpr QLatin1StringView group("group");
 constexpr QLatin1StringView contact("contact");
 constexpr QLatin1StringView notes("notes");
 constexpr QLatin1StringView kind("kind");
+constexpr QLatin1StringView watch("watch");
 constexpr QLatin1StringView lastImplementationClassUid("lastImplementationClassUid");
 constexpr QLatin1StringView lastImplementationVersionName("lastImplementationVersionName");
 constexpr QLatin1StringView expectedDown("expectedDown");
@@ -98,6 +100,7 @@ QJsonObject profileToJson(const Profile &profile)
     object[key::contact] = profile.contact;
     object[key::notes] = profile.notes;
     object[key::kind] = kindName(profile.kind);
+    object[key::watch] = watchSettingsToJson(profile.watch);
     object[key::lastImplementationClassUid] = profile.lastImplementationClassUid;
     object[key::lastImplementationVersionName] = profile.lastImplementationVersionName;
     object[key::expectedDown] = profile.expectedDown;
@@ -115,6 +118,8 @@ Parsed<Profile> profileFromJson(const QJsonObject &object)
     readText(reader, key::notes, profile.notes, anyText);
     readText(reader, key::kind, profile.kind, oneOf(kindFromName));
     readRequest(reader, profile.request);
+    reader.take(key::watch, QJsonValue::Object,
+                [&profile](const QJsonValue &value) { return takeWatchSettings(value.toObject(), profile.watch); });
     readText(reader, key::lastImplementationClassUid, profile.lastImplementationClassUid, anyText);
     readText(reader, key::lastImplementationVersionName, profile.lastImplementationVersionName, anyText);
     readAvailability(reader, profile);

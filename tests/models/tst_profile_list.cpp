@@ -249,13 +249,22 @@ void TestProfileList::showsWhatAWatchSees()
     ProfileEditor editor(store());
     ProfileListModel list(&editor);
     editor.begin();
-    list.setWatched(QStringLiteral("A"), WatchedState{StateIcon::Failure, QStringLiteral("down 3 min"),
-                                                      QStringLiteral("Watched, down for 3 minutes")});
+    WatchSummary summary;
+    list.setWatch(QStringLiteral("A"), summary);
+    QCOMPARE(list.indexOf(QStringLiteral("A")).data(ProfileListModel::ShortStateRole).toString(),
+             QStringLiteral("watched"));
+    summary.attempts = 4;
+    summary.succeeded = 3;
+    summary.isUp = true;
+    list.setWatch(QStringLiteral("A"), summary);
     QVERIFY(editor.rename(QStringLiteral("A"), QStringLiteral("B")));
     const QModelIndex row = list.indexOf(QStringLiteral("B"));
-    QCOMPARE(row.data(ProfileListModel::ShortStateRole).toString(), QStringLiteral("down 3 min"));
-    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), QStringLiteral("B, Watched, down for 3 minutes"));
-    list.setWatched(QStringLiteral("B"), std::nullopt);
+    QCOMPARE(row.data(ProfileListModel::ShortStateRole).toString(), QStringLiteral("up 75.00 %"));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("B, Watched: up")));
+    summary.isUp = false;
+    list.setWatch(QStringLiteral("B"), summary);
+    QCOMPARE(row.data(ProfileListModel::ShortStateRole).toString(), QStringLiteral("down"));
+    list.setWatch(QStringLiteral("B"), std::nullopt);
     QCOMPARE(row.data(ProfileListModel::ShortStateRole).toString(), QString());
 }
 

@@ -216,6 +216,16 @@ void PduPane::append(const QList<PduTransfer> &pdus)
         chooseShown();
 }
 
+void PduPane::turnTo(const KeptPdus &pdus)
+{
+    startRun();
+    const QScopedValueRollback<bool> guard(m_following, true);
+    m_run.show(pdus);
+    if (m_run.rowCount() > 0)
+        m_list->goToRow(0);
+    tellCount();
+}
+
 void PduPane::setEndpoints(const Endpoint &local, const Endpoint &peer)
 {
     m_local = local;

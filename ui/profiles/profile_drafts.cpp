@@ -64,6 +64,7 @@ std::optional<Profile> profileOf(const ProfileDraft &draft, const Profile &saved
     }
     profile.kind = draft.kind;
     profile.request = *request;
+    profile.watch = draft.watch;
     return profile;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/profiles/profile_list_model.h"
 
+#include "core/diagnosis/watch_text.h"
 #include "core/pdu/pdu_decoder.h"
 #include "ui/profiles/profile_texts.h"
 #include "ui/run/verdict_appearance.h"
@@ -66,12 +67,12 @@ void ProfileListModel::setEarlierResults(const QHash<QString, LastResult> &resul
     takeProfiles();
 }
 
-void ProfileListModel::setWatched(const QString &name, const std::optional<WatchedState> &state)
+void ProfileListModel::setWatch(const QString &name, const std::optional<WatchSummary> &summary)
 {
-    if (state)
-        m_watched.insert(name, *state);
+    if (summary)
+        m_watches.insert(name, *summary);
     else
-        m_watched.remove(name);
+        m_watches.remove(name);
     refresh(name);
 }
 
@@ -203,8 +204,8 @@ void ProfileListModel::takeRename(const QString &from, const QString &to)
 {
     if (m_lastRuns.contains(from))
         m_lastRuns.insert(to, m_lastRuns.take(from));
-    if (m_watched.contains(from))
-        m_watched.insert(to, m_watched.take(from));
+    if (m_watches.contains(from))
+        m_watches.insert(to, m_watches.take(from));
 }
 
 void ProfileListModel::showDraftStates()
@@ -251,16 +252,16 @@ std::optional<LastResult> ProfileListModel::lastResult(const QString &name) cons
 
 QIcon ProfileListModel::icon(const QString &key) const
 {
-    if (const auto watched = m_watched.constFind(key); watched != m_watched.cend())
-        return stateIcon(watched->icon);
+    if (const auto watch = m_watches.constFind(key); watch != m_watches.cend())
+        return stateIcon(iconOfWatch(*watch));
     const std::optional<LastResult> last = lastResult(key);
     return stateIcon(last ? iconOf(last->verdict) : StateIcon::Skipped);
 }
 
 QString ProfileListModel::shortState(const QString &key) const
 {
-    if (const auto watched = m_watched.constFind(key); watched != m_watched.cend())
-        return watched->text;
+    if (const auto watch = m_watches.constFind(key); watch != m_watches.cend())
+        return shortWatchText(*watch);
     const std::optional<LastResult> last = lastResult(key);
     return last ? ageText(last->startedAt, QDateTime::currentDateTime()) : QString();
 }
@@ -270,8 +271,8 @@ QString ProfileListModel::stateText(const QString &key) const
     QStringList parts;
     if (isModified(key))
         parts << tr("Unsaved changes");
-    if (const auto watched = m_watched.constFind(key); watched != m_watched.cend())
-        parts << watched->words;
+    if (const auto watch = m_watches.constFind(key); watch != m_watches.cend())
+        parts << watchStateText(*watch, QDateTime::currentDateTime());
     else if (const std::optional<LastResult> last = lastResult(key))
         parts << resultText(*last, QDateTime::currentDateTime());
     else if (parts.isEmpty())

@@ -4,7 +4,6 @@
 
 #include "core/history/history_run.h"
 #include "ui/profiles/profile_tree.h"
-#include "ui/profiles/watched_state.h"
 #include "ui/run/finished_run.h"
 
 #include <QHash>
@@ -18,7 +17,7 @@ class ProfileListModel final : public ProfileTree
 public:
     enum Role {
         KeyRole = Qt::UserRole, ///< a profile's name as saved, or the key of a draft; of a group nothing
-        StateRole,              ///< how the last echo ended, in words
+        StateRole,              ///< how the last echo ended, or how the watched peer is, in words
         ShortStateRole,         ///< how long ago that was, or what a watch sees; of a group how many it has
         GroupRole,              ///< of a group its name, of a profile that of its group
         FilterRole,             ///< everything that a profile may be looked up by, in case-folded text
@@ -33,8 +32,8 @@ public:
     [[nodiscard]] std::optional<FinishedRun> lastRun(const QString &name) const;
     /// What the history knows of peers, by their keys. Shown of those that were not tested since the window was opened.
     void setEarlierResults(const QHash<QString, LastResult> &results);
-    /// What a watch of the profile sees; nothing when it has ended.
-    void setWatched(const QString &name, const std::optional<WatchedState> &state);
+    /// How a watched peer is now; nothing if it is not watched.
+    void setWatch(const QString &name, const std::optional<WatchSummary> &summary);
 
     /// The key of what is open.
     [[nodiscard]] QString openKey() const { return editor()->openKey(); }
@@ -72,7 +71,7 @@ private:
 
     QHash<QString, FinishedRun> m_lastRuns;
     QHash<QString, LastResult> m_earlier;
-    QHash<QString, WatchedState> m_watched;
+    QHash<QString, WatchSummary> m_watches;
     mutable QHash<QString, QString> m_filterTexts;
     QString m_shownOpen;         ///< the key that was open when the rows were told last
     QStringList m_shownModified; ///< likewise those with unsaved changes

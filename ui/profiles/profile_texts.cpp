@@ -1,5 +1,6 @@
 #include "ui/profiles/profile_texts.h"
 
+#include "core/diagnosis/watch_text.h"
 #include "core/pdu/pdu_decoder.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,13 @@ QString ageText(const QDateTime &then, const QDateTime &now)
     if (age < day)
         return ProfileTexts::tr("%1 h").arg(age / hour);
     return ProfileTexts::tr("%1 d").arg(age / day);
+}
+
+QString shortWatchText(const WatchSummary &summary)
+{
+    if (!summary.isUp)
+        return ProfileTexts::tr("watched");
+    return *summary.isUp ? ProfileTexts::tr("up %1").arg(availabilityText(summary)) : ProfileTexts::tr("down");
 }
 
 QString resultText(const LastResult &result, const QDateTime &now)

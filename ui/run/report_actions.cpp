@@ -69,9 +69,19 @@ ReportActions::ReportActions(QWidget *window, Redaction *redaction)
 
 void ReportActions::setRun(const std::optional<FinishedRun> &run)
 {
-    m_run = run;
+    setRunSource(run ? [run = *run] { return run; } : std::function<FinishedRun()>());
+}
+
+void ReportActions::follow(const std::function<FinishedRun()> &soFar)
+{
+    setRunSource(soFar);
+}
+
+void ReportActions::setRunSource(const std::function<FinishedRun()> &source)
+{
+    m_run = source;
     for (QAction *const action : {m_copyForTicket, m_copyAsCommand, m_saveReport})
-        action->setEnabled(run.has_value());
+        action->setEnabled(source != nullptr);
 }
 
 void ReportActions::addCommand(const QString &text, CommandTool tool)
@@ -82,7 +92,7 @@ void ReportActions::addCommand(const QString &text, CommandTool tool)
 /// The run as it may be given away.
 FinishedRun ReportActions::given() const
 {
-    return m_redaction->run(*m_run);
+    return m_redaction->run(m_run());
 }
 
 QString ReportActions::copied() const
@@ -110,10 +120,10 @@ void ReportActions::copyCommand(CommandTool tool)
 
 void ReportActions::chooseFile()
 {
-    const QString time = m_run->startedAt().toLocalTime().toString(u"yyyyMMdd-HHmmss");
+    const FinishedRun run = given();
+    const QString time = run.startedAt().toLocalTime().toString(u"yyyyMMdd-HHmmss");
     askWhereToSave(m_window, tr("Save report"), {tr("Web page (*.html)"), tr("JSON (*.json)"), tr("Text (*.txt)")},
-                   QStringLiteral("dicom-echo-%1").arg(time),
-                   [this, run = given()](const QString &path) { save(run, path); });
+                   QStringLiteral("dicom-echo-%1").arg(time), [this, run](const QString &path) { save(run, path); });
 }
 
 void ReportActions::save(const FinishedRun &run, const QString &path)

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -25,6 +26,8 @@ public:
 
     /// The run that the actions are about; without one they are disabled.
     void setRun(const std::optional<FinishedRun> &run);
+    /// The same of a watch that is on: `soFar` gives what is known when it is asked for.
+    void follow(const std::function<FinishedRun()> &soFar);
 
     [[nodiscard]] QAction *copyForTicket() const { return m_copyForTicket; }
     /// With a menu to choose the tool from.
@@ -42,12 +45,13 @@ private:
     void copyCommand(CommandTool tool);
     void chooseFile();
     void save(const FinishedRun &run, const QString &path);
+    void setRunSource(const std::function<FinishedRun()> &source);
     [[nodiscard]] FinishedRun given() const;
     [[nodiscard]] QString copied() const;
 
     QWidget *m_window;
     Redaction *m_redaction;
-    std::optional<FinishedRun> m_run;
+    std::function<FinishedRun()> m_run; ///< empty: none
     QMenu m_commands;
     QAction *m_copyForTicket;
     QAction *m_copyAsCommand;
