@@ -65,8 +65,8 @@ PduPane::PduPane(QWidget *parent, KeptPdus::Bounds bounds)
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     makeExport();
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
