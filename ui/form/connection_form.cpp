@@ -121,8 +121,8 @@ void ConnectionForm::makeFurtherSettings()
 
 void ConnectionForm::fillHead()
 {
-    for (QWidget *const button : {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_button),
-                                  static_cast<QWidget *>(m_watch->button())})
+    for (QWidget *const button :
+         {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_button), static_cast<QWidget *>(m_watch->button())})
         m_head->addButton(button);
     m_head->addFields(0, addressField(), portField());
     m_head->addFields(1, field(SettingId::CalledAeTitle), field(SettingId::CallingAeTitle));
