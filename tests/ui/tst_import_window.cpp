@@ -127,6 +127,7 @@ void TestImportWindow::undoesAnImport()
     QTRY_VERIFY(dialog());
     QTest::keyClick(dialog(), Qt::Key_Return);
     QTRY_COMPARE(m_driver->profileNames().size(), 4);
+    m_driver->window()->activateWindow();
     QTRY_VERIFY(m_driver->window()->isActiveWindow());
     m_driver->press(text("Profiles"), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_driver->profileNames(), (QStringList{text("Known peer"), text("Other")}));

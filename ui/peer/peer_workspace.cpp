@@ -147,6 +147,7 @@ void PeerWorkspace::prepareToClose(const std::function<void()> &next)
 
 void PeerWorkspace::endWork()
 {
+    m_editor->rememberOpen();
     m_runs.cancelAll();
 }
 

@@ -28,11 +28,16 @@ ProfileEditor::ProfileEditor(ProfileStore store, QObject *parent)
     connect(&m_saved, &SavedProfiles::readable, this, &ProfileEditor::readable);
 }
 
-/// Not whenever another one is opened: who goes through the list with the arrow keys is not to wait for the disk.
 ProfileEditor::~ProfileEditor()
 {
+    rememberOpen();
+}
+
+/// Not whenever another one is opened: who goes through the list with the arrow keys is not to wait for the disk.
+void ProfileEditor::rememberOpen()
+{
     if (origin() == DraftOrigin::Saved && openName() != m_lastUsed)
-        m_saved.setLastUsed(openName());
+        m_saved.setLastUsed(m_lastUsed = openName());
 }
 
 void ProfileEditor::begin()

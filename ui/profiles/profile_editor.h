@@ -17,12 +17,15 @@ class ProfileEditor : public QObject
 
 public:
     explicit ProfileEditor(ProfileStore store, QObject *parent = nullptr);
-    /// Remembers which profile was open.
+    /// Remembers which profile is open.
     ~ProfileEditor() override;
 
     /// Reads the store for the first time. On the very first start of all it makes the local test peer's profile. Opens
     /// the profile that was used last, or a new one.
     void begin();
+
+    /// Remembers which profile is open, for begin(). The window closes.
+    void rememberOpen();
 
     [[nodiscard]] const SavedProfiles &saved() const { return m_saved; }
     /// Ordered by name.
