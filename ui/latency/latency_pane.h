@@ -74,7 +74,8 @@ private:
     std::optional<WatchSummary> m_watch;
     LatencySamples m_newest;
     LatencySamples m_failures;
-    QString m_peer; ///< once the run has ended
+    bool m_isPartial = false; ///< older echoes were forgotten before the tab turned to the run
+    QString m_peer;           ///< once the run has ended
     std::optional<LastMedian> m_immediate;
     std::optional<LastMedian> m_asOthers;
     LatencyChart *m_chart;
