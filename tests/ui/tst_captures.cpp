@@ -109,6 +109,7 @@ void TestCaptures::runLocally(const WindowStart &start)
     Profile local = localTestPeerProfile();
     local.request.callingAeTitle = text("WARD7_CT");
     local.request.calledAeTitle = text("MAINPACS");
+    local.watch = {.interval = std::chrono::milliseconds(100), .duration = std::chrono::milliseconds(150)};
     m_driver->save({local});
     m_driver->open(start);
     m_driver->clickProfile(local.name);
@@ -245,7 +246,6 @@ void TestCaptures::savesEachRunIfTheCommandLineAsksForIt()
 {
     WindowStart start;
     start.capturePath = path("each.bin");
-    start.watch = WatchSettings{.interval = std::chrono::milliseconds(100), .duration = std::chrono::milliseconds(150)};
     runLocally(start);
     QTRY_VERIFY(content(start.capturePath).contains("WARD7_CT"));
     QVERIFY(QFile::remove(start.capturePath));
