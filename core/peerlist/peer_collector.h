@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace dicom_echo {
 
 /// An entry as it stands in the list.
@@ -18,7 +20,7 @@ struct RawPeer
     QString address;
     QString port;
     bool tls = false;
-    QList<Profile> profile = {}; ///< as in ListedPeer
+    std::optional<Profile> profile = {}; ///< see ListedPeer
 };
 
 class PeerCollector

@@ -14,7 +14,7 @@ QString keyOf(const EchoRequest &request)
 
 Profile profileOf(const ListedPeer &peer)
 {
-    Profile profile = peer.profile.value(0);
+    Profile profile = peer.profile.value_or(Profile());
     profile.name = peer.name;
     profile.group = peer.group;
     EchoRequest &request = profile.request;

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace dicom_echo {
 
 /// One peer of a list. No password is ever among it.
@@ -19,7 +21,7 @@ struct ListedPeer
     QString address;        ///< valid: host name, IPv4 or IPv6 without brackets
     quint16 port = 0;       ///< 1-65535
     bool tls = false;
-    QList<Profile> profile = {}; ///< if the list is one of ours, all settings; a list, as that is small if it is empty
+    std::optional<Profile> profile = {}; ///< of a file of this program: everything that it says of the peer
 
     bool operator==(const ListedPeer &) const = default;
 };
