@@ -121,6 +121,7 @@ void TestHistoryWindow::opensTheReportOfARunAfterARestart()
     QVERIFY(m_driver->close());
     open();
     m_driver->clickProfile(text("Nobody"));
+    QTRY_VERIFY2(m_driver->chosenState().contains(text("Failed")), qPrintable(m_driver->chosenState()));
     showHistory();
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QVERIFY(!m_driver->button(text("Open report"))->isEnabled());
