@@ -94,7 +94,7 @@ QList<HistoryLine> TestRunHistory::linesOf(RunHistory &history, const QString &p
 {
     QSignalSpy read(&history, &RunHistory::linesRead);
     history.readLines(peer);
-    return read.wait() ? read.first().at(1).value<QList<HistoryLine>>() : QList<HistoryLine>();
+    return read.wait(60000) ? read.first().at(1).value<QList<HistoryLine>>() : QList<HistoryLine>();
 }
 
 KeptReport TestRunHistory::newestReport(RunHistory &history) const
@@ -106,7 +106,7 @@ KeptReport TestRunHistory::newestReport(RunHistory &history) const
     report.row = lines.first().row;
     QSignalSpy read(&history, &RunHistory::recordRead);
     history.readRecord(report.row.id);
-    if (read.wait())
+    if (read.wait(60000))
         report.record = read.first().at(1).value<std::optional<HistoryRecord>>().value_or(HistoryRecord());
     return report;
 }
@@ -204,7 +204,7 @@ void TestRunHistory::opensTheReportOfARun()
     QVERIFY(fileNameOf(report).startsWith(QStringLiteral("dicom-echo-pacs.example.org-20261130-")));
     QSignalSpy read(&history, &RunHistory::recordRead);
     history.readRecord(report.row.id + 1);
-    QVERIFY(read.wait());
+    QVERIFY(read.wait(60000));
     QVERIFY(!read.first().at(1).value<std::optional<HistoryRecord>>());
 }
 
@@ -236,7 +236,7 @@ void TestRunHistory::knowsTheLastResults()
     RunHistory history(m_path);
     QSignalSpy read(&history, &RunHistory::lastResultsRead);
     history.readLastResults();
-    QVERIFY(read.wait());
+    QVERIFY(read.wait(60000));
     const auto results = read.first().first().value<QHash<QString, LastResult>>();
     QCOMPARE(results.keys(), QStringList{m_peer});
     QVERIFY(results.value(m_peer).verdict == Verdict::Failure);

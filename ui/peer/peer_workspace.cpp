@@ -3,7 +3,7 @@
 #include "ui/form/connection_form.h"
 #include "ui/form/form_head.h"
 #include "ui/form/watch_form.h"
-#include "ui/history/run_recorder.h"
+#include "ui/history/history_recorder.h"
 #include "ui/peer/profile_commands.h"
 #include "ui/peer/run_commands.h"
 #include "ui/peer/run_presenter.h"
@@ -277,7 +277,7 @@ void PeerWorkspace::connectRuns()
 
 void PeerWorkspace::connectHistory()
 {
-    m_recorder = new RunRecorder(&m_runs, m_history, this); // after m_results, which adds to what a run found
+    m_recorder = new HistoryRecorder(&m_runs, m_history, this); // after m_results, which adds to what a run found
     connect(m_history, &RunHistory::problem, m_message, &MessageBar::showError);
     connect(m_history, &RunHistory::lastResultsRead, &m_profileList, &ProfileListModel::setEarlierResults);
 }

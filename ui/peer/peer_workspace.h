@@ -26,7 +26,7 @@ class Redaction;
 class RunHistory;
 class RunCommands;
 class RunPresenter;
-class RunRecorder;
+class HistoryRecorder;
 class SettingsSplitter;
 
 class PeerWorkspace : public Workspace
@@ -89,7 +89,7 @@ private:
     int m_unreadableMessage = 0; ///< the last one about a file of profiles that cannot be read
     ConnectionForm *m_form = nullptr;
     RunPresenter *m_presenter = nullptr;
-    RunRecorder *m_recorder = nullptr;
+    HistoryRecorder *m_recorder = nullptr;
     RunCommands *m_runCommands = nullptr;
     ProfileCommands *m_profileCommands = nullptr;
 };

@@ -10,25 +10,31 @@
 
 namespace dicom_echo {
 
-class RunRecorder : public QObject
+class HistoryRecorder : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both are borrowed and must outlive it. Make it after whoever adds to the result of a run when it ends.
-    RunRecorder(RunBook *runs, RunHistory *history, QObject *parent = nullptr);
+    HistoryRecorder(RunBook *runs, RunHistory *history, QObject *parent = nullptr);
 
     /// The window closes: the watches that are on end with what they have seen.
     void endWatches();
 
 private:
+    struct Kept
+    {
+        QElapsedTimer since;     ///< the watch was kept last; not valid before that
+        bool hasChanged = false; ///< its peer went down or came up since then
+    };
+
     void keepAttempt(RunId id, StateChange change);
     void keepResult(const FinishedRun &run);
 
     RunBook *m_runs;
     RunHistory *m_history;
-    QHash<RunId, QElapsedTimer> m_sinceKept; ///< of the watches that are on
-    QSet<RunId> m_ended;                     ///< by endWatches(): what comes after that is their cancellation
+    QHash<RunId, Kept> m_kept; ///< of the watches that are on
+    QSet<RunId> m_ended;       ///< by endWatches(): what comes after that is their cancellation
 };
 
 } // namespace dicom_echo

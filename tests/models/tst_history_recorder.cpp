@@ -1,7 +1,7 @@
 // What the runs and watches of a window leave in the history, and when.
 #include "tests/support/loopback.h"
 #include "tests/support/scripts.h"
-#include "ui/history/run_recorder.h"
+#include "ui/history/history_recorder.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,7 +31,7 @@ RunPlan watchOf(quint16 port)
 
 } // namespace
 
-class TestRunRecorder : public QObject
+class TestHistoryRecorder : public QObject
 {
     Q_OBJECT
 
@@ -51,31 +51,31 @@ private:
     QString m_path;
 };
 
-void TestRunRecorder::init()
+void TestHistoryRecorder::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("history.sqlite"));
 }
 
 /// As another program would find them now.
-QList<HistoryRow> TestRunRecorder::rows(const RunPlan &plan) const
+QList<HistoryRow> TestHistoryRecorder::rows(const RunPlan &plan) const
 {
     RunHistory reader(m_path);
     QSignalSpy read(&reader, &RunHistory::linesRead);
     reader.readLines(historyPeer(plan.request, plan.kind));
     QList<HistoryRow> rows;
-    if (read.wait()) {
+    if (read.wait(60000)) {
         for (const HistoryLine &line : read.first().at(1).value<QList<HistoryLine>>())
             rows << line.row;
     }
     return rows;
 }
 
-void TestRunRecorder::keepsARunWithItsProfile()
+void TestHistoryRecorder::keepsARunWithItsProfile()
 {
     RunBook runs;
     RunHistory history(m_path);
-    const RunRecorder recorder(&runs, &history);
+    const HistoryRecorder recorder(&runs, &history);
     const RunPlan plan = planFor(freePort());
     runs.start(plan);
     QTRY_COMPARE(rows(plan).size(), 1);
@@ -86,11 +86,11 @@ void TestRunRecorder::keepsARunWithItsProfile()
     QCOMPARE(row.outcome.code, QStringLiteral("connection-refused"));
 }
 
-void TestRunRecorder::keepsARunToTheBuiltInResponderUnderOneName()
+void TestHistoryRecorder::keepsARunToTheBuiltInResponderUnderOneName()
 {
     RunBook runs;
     RunHistory history(m_path);
-    const RunRecorder recorder(&runs, &history);
+    const HistoryRecorder recorder(&runs, &history);
     RunPlan plan = planFor(freePort());
     plan.kind = ProfileKind::LocalTestPeer;
     runs.start(plan);
@@ -101,11 +101,11 @@ void TestRunRecorder::keepsARunToTheBuiltInResponderUnderOneName()
 }
 
 /// The peer answers twice and is gone.
-void TestRunRecorder::keepsAWatchAsSoonAsItHasBegunAndWhenItsPeerGoesDown()
+void TestHistoryRecorder::keepsAWatchAsSoonAsItHasBegunAndWhenItsPeerGoesDown()
 {
     RunBook runs;
     RunHistory history(m_path);
-    const RunRecorder recorder(&runs, &history);
+    const HistoryRecorder recorder(&runs, &history);
     std::optional<ScriptedPeer> peer(std::in_place, QList<Script>{serving(), serving()});
     const RunPlan plan = watchOf(peer->port());
     runs.start(plan);
@@ -119,11 +119,11 @@ void TestRunRecorder::keepsAWatchAsSoonAsItHasBegunAndWhenItsPeerGoesDown()
     QVERIFY(!rows(plan).first().isOver);
 }
 
-void TestRunRecorder::keepsAWatchThatWasStopped()
+void TestHistoryRecorder::keepsAWatchThatWasStopped()
 {
     RunBook runs;
     RunHistory history(m_path);
-    const RunRecorder recorder(&runs, &history);
+    const HistoryRecorder recorder(&runs, &history);
     const RunPlan plan = watchOf(freePort());
     const RunId watch = runs.start(plan);
     QTRY_COMPARE(rows(plan).size(), 1);
@@ -132,13 +132,13 @@ void TestRunRecorder::keepsAWatchThatWasStopped()
     QCOMPARE(rows(plan).size(), 1);
 }
 
-void TestRunRecorder::endsWatchesWithWhatTheyHaveSeen()
+void TestHistoryRecorder::endsWatchesWithWhatTheyHaveSeen()
 {
     RunBook runs;
     const RunPlan plan = watchOf(freePort());
     {
         RunHistory history(m_path);
-        RunRecorder recorder(&runs, &history);
+        HistoryRecorder recorder(&runs, &history);
         const RunId watch = runs.start(plan);
         QTRY_VERIFY(runs.find(watch)->progress().watch->attempts > 2);
         recorder.endWatches();
@@ -150,5 +150,5 @@ void TestRunRecorder::endsWatchesWithWhatTheyHaveSeen()
     QCOMPARE(rows(plan).first().outcome.code, QStringLiteral("connection-refused"));
 }
 
-QTEST_GUILESS_MAIN(TestRunRecorder)
-#include "tst_run_recorder.moc"
+QTEST_GUILESS_MAIN(TestHistoryRecorder)
+#include "tst_history_recorder.moc"
