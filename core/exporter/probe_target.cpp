@@ -61,8 +61,9 @@ Parsed<FleetPeer> probeTarget(const QHash<QString, QString> &query, const ProbeT
 
 EchoRequest withinTime(EchoRequest request, std::chrono::milliseconds limit)
 {
+    const std::chrono::milliseconds most = limit * 9 / 10; // so that a silent peer is told as one before all ends
     for (auto *const timeout : {&request.networkTimeout, &request.acseTimeout, &request.dimseTimeout})
-        *timeout = std::min(*timeout, limit);
+        *timeout = std::min(*timeout, most);
     return request;
 }
 
