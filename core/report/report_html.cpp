@@ -21,6 +21,14 @@ QString element(const QString &tag, const QString &text)
     return QStringLiteral("<%1>%2</%1>").arg(tag, text.toHtmlEscaped());
 }
 
+/// As the source of an image, so that nothing in it can run or act on the page.
+QString pictureHtml(const ReportPicture &picture)
+{
+    return QStringLiteral("<img alt=\"%1\" style=\"max-width: 100%\" src=\"data:image/svg+xml;base64,")
+               .arg(picture.description.toHtmlEscaped()) +
+           QString::fromLatin1(picture.svg.toBase64()) + QStringLiteral("\">\n");
+}
+
 QString sectionHtml(const ReportSection &section)
 {
     QString html = element(QStringLiteral("h2"), section.heading) + u'\n';
@@ -37,6 +45,8 @@ QString sectionHtml(const ReportSection &section)
         html += element(QStringLiteral("li"), step) + u'\n';
     if (!section.steps.isEmpty())
         html += QStringLiteral("</ol>\n");
+    if (!section.picture.svg.isEmpty())
+        html += pictureHtml(section.picture);
     if (!section.lines.isEmpty())
         html += element(QStringLiteral("pre"), section.lines.join(u'\n')) + u'\n';
     return html;

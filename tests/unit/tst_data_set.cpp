@@ -174,8 +174,7 @@ void TestDataSet::takesTheVrFromTheDictionary()
                              implicitElement(0x0008, 0x1140, item(inner, quint32(inner.size()))) +
                              implicitElement(0x0010, 0xFFFE, "??");
     const ParsedDataSet found = parsed(bytes, DataSetEncoding::ImplicitLittleEndian);
-    QCOMPARE(shape(found).join(u' '),
-             QStringLiteral("0:00100010 0:00081140 1:fffee000 2:00081150 0:0010fffe"));
+    QCOMPARE(shape(found).join(u' '), QStringLiteral("0:00100010 0:00081140 1:fffee000 2:00081150 0:0010fffe"));
     QCOMPARE(found.elements[0].vr, "PN");
     QCOMPARE(found.elements[4].vr, "");
     QCOMPARE(found.decoded, bytes.size());

@@ -19,18 +19,25 @@ class QTableWidget;
 namespace dicom_echo {
 
 class LatencyChart;
+class LatencyMenu;
+class Redaction;
 class ToneLabel;
+struct LatencyDocument;
 
 class LatencyPane : public RunTab
 {
     Q_OBJECT
 
 public:
-    explicit LatencyPane(QWidget *parent = nullptr);
+    /// What is saved and copied passes through `redaction`, which is borrowed; without it nothing is replaced.
+    explicit LatencyPane(Redaction *redaction = nullptr, QWidget *parent = nullptr);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString focusCommand() const override;
     [[nodiscard]] QList<QAction *> saveActions() const override { return {m_save}; }
+    [[nodiscard]] QList<QAction *> editActions() const override { return {m_copy}; }
+    void saveLayout(QSettings &settings) const override;
+    [[nodiscard]] std::optional<RunPicture> picture(RunId run) const override;
     /// Shows the chart.
     void focusContent() override;
 
@@ -65,6 +72,10 @@ private:
     [[nodiscard]] QList<StatisticsRow> rows(const EchoCounts &counts) const;
     void tellBounds();
     void chooseFile();
+    void copyChart();
+    /// As it may be given away.
+    [[nodiscard]] LatencyDocument document() const;
+    [[nodiscard]] QString given(const QString &text) const;
 
     LatencySeries m_series;
     LatencyDistribution m_distribution;
@@ -73,7 +84,10 @@ private:
     std::optional<WatchSummary> m_watch;
     LatencySamples m_newest;
     LatencySamples m_failures;
-    QString m_peer; ///< once the run has ended
+    QString m_peer;        ///< once the run has ended
+    EchoRequest m_request; ///< of the run
+    RunId m_run = RunId::None;
+    Redaction *m_redaction;
     std::optional<LastMedian> m_immediate;
     std::optional<LastMedian> m_asOthers;
     LatencyChart *m_chart;
@@ -84,6 +98,8 @@ private:
     ToneLabel *m_bounds;
     QAction *m_fit;
     QAction *m_save;
+    QAction *m_copy;
+    LatencyMenu *m_menu;
     QTimer m_refresh;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/log/log_level_text.h"
 #include "ui/log/log_view.h"
 #include "ui/run/redaction.h"
+#include "ui/run/run_file_name.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/row_choice.h"
 #include "ui/widgets/save_dialog.h"
@@ -83,6 +84,12 @@ void LogPane::setLogLevel(LogLevel level)
 {
     m_model.setLevel(level);
     m_level->setCurrentIndex(m_level->findData(QVariant::fromValue(level)));
+}
+
+void LogPane::showProgress(const RunProgress &progress)
+{
+    m_calledAeTitle = progress.request.calledAeTitle;
+    m_address = progress.request.address;
 }
 
 void LogPane::appendLog(const QList<LogRecord> &records)
@@ -270,7 +277,8 @@ void LogPane::showMatchCount()
 void LogPane::chooseFile()
 {
     askWhereToSave(this, tr("Save the lines that are shown"), {tr("Text (*.txt)"), tr("Log (*.log)")},
-                   QStringLiteral("dicom-echo-log"), [this](const QString &path) { saveTo(path); });
+                   runFileName(QStringLiteral("log"), {given(m_calledAeTitle), given(m_address), {}}),
+                   [this](const QString &path) { saveTo(path); });
 }
 
 void LogPane::saveTo(const QString &path)

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] LogModel *model() { return &m_model; }
     void startRun() override { m_model.startRun(); }
+    /// Takes whose log it is.
+    void showProgress(const RunProgress &progress) override;
     void appendLog(const QList<LogRecord> &records) override;
 
     [[nodiscard]] LogLevel logLevel() const { return m_model.level(); }
@@ -73,6 +75,8 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_clear = nullptr;
     QList<QAction *> m_editActions;
+    QString m_calledAeTitle; ///< of the newest run
+    QString m_address;
     bool m_following = false; ///< the current line follows what was selected elsewhere
 };
 

@@ -19,8 +19,9 @@ struct FieldText
 
 bool isHeader(FieldId id)
 {
-    constexpr std::array ids = {FieldId::PduType,        FieldId::PduLength, FieldId::ItemType, FieldId::ItemLength,
-                                FieldId::SubItemVersion, FieldId::Reserved,  FieldId::Tag,      FieldId::ValueLength};
+    constexpr std::array ids = {FieldId::PduType,    FieldId::PduLength,      FieldId::ItemType,
+                                FieldId::ItemLength, FieldId::SubItemVersion, FieldId::Reserved,
+                                FieldId::Tag,        FieldId::ValueLength,    FieldId::ValueRepresentation};
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pdu/pdu_pane.h"
 
 #include "core/diagnosis/capture_texts.h"
+#include "ui/pdu/data_set_view.h"
 #include "ui/pdu/pdu_details.h"
 #include "ui/pdu/pdu_export.h"
 #include "ui/pdu/pdu_filter_line.h"
@@ -57,6 +58,7 @@ PduPane::PduPane(QWidget *parent, KeptPdus::Bounds bounds)
     , m_list(new PduListView(this))
     , m_details(new PduDetails(this))
     , m_navigation(new PduNavigation(m_list, &m_shown, this))
+    , m_showValues(new QAction(tr("Show data set &values"), this))
     , m_count(new ToneLabel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
@@ -93,6 +95,11 @@ void PduPane::makeListActions()
     connect(copy, &QAction::triggered, this, &PduPane::copyPdu);
     m_list->addAction(copy);
     m_list->addActions(m_details->copyActions());
+    m_showValues->setCheckable(true);
+    m_showValues->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_showValues->setToolTip(tr("Show what data sets say of patients; hidden at first"));
+    connect(m_showValues, &QAction::toggled, this, &PduPane::showAgain);
+    m_list->addAction(m_showValues);
     m_list->addAction(m_export->exportSelected());
     addActions(m_navigation->actions());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -141,15 +148,18 @@ void PduPane::setRedaction(Redaction *redaction)
 {
     m_redaction = redaction;
     m_run.setRedaction(redaction);
-    connect(redaction, &Redaction::switched, this, [this] {
-        const QScopedValueRollback<bool> guard(m_following, true);
-        showPdu(currentPdu());
-    });
+    connect(redaction, &Redaction::switched, this, [this] { showAgain(); });
+}
+
+void PduPane::showAgain()
+{
+    const QScopedValueRollback<bool> guard(m_following, true);
+    showPdu(currentPdu());
 }
 
 QList<QAction *> PduPane::searchActions() const
 {
-    return m_navigation->actions();
+    return m_navigation->actions() << m_showValues;
 }
 
 /// The keys to search with are those of what is in front.
@@ -290,7 +300,12 @@ void PduPane::showPdu(int pdu)
     if (pdu < 0)
         return m_details->clear();
     m_chosen = m_run.numberOf(pdu);
-    m_details->showPdu(m_run.shownBytes(pdu), m_run.summary(pdu).violations, partialPduText(m_run.pdu(pdu)));
+    const QByteArray bytes = m_run.shownBytes(pdu);
+    const ValueDisplay display = m_showValues->isChecked() ? ValueDisplay::Shown : ValueDisplay::Hidden;
+    const ShownFields shown =
+        m_redaction && m_redaction->isOn() ? redactedFields(bytes) : shownFields(m_run.kept(), pdu, display);
+    m_details->showPdu(
+        {bytes, shown.fields, m_run.summary(pdu).violations, partialPduText(m_run.pdu(pdu)), shown.hidden});
     if (!m_following)
         Q_EMIT pduSelected(m_chosen);
 }

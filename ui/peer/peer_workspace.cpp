@@ -232,6 +232,7 @@ void PeerWorkspace::connectRuns()
         m_tls.setRun(m_results.shown());
     });
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
+    m_reports.setPictureSource([this](RunId run) { return m_presenter->tabs()->picture(run); });
     connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
     connect(&m_reports, &ReportActions::done, this, [this](const QString &message, const QString &remark) {
         m_presenter->verdict()->showNote(message);

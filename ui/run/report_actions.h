@@ -3,10 +3,12 @@
 
 #include "core/report/command_text.h"
 #include "ui/run/finished_run.h"
+#include "ui/run/run_tab.h"
 
 #include <QMenu>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -26,6 +28,10 @@ public:
     /// The run that the actions are about; without one they are disabled.
     void setRun(const std::optional<FinishedRun> &run);
 
+    /// Who has a picture of a run for its page, as it may be given away.
+    using PictureSource = std::function<std::optional<RunPicture>(RunId run)>;
+    void setPictureSource(const PictureSource &source) { m_pictureOf = source; }
+
     [[nodiscard]] QAction *copyForTicket() const { return m_copyForTicket; }
     /// With a menu to choose the tool from.
     [[nodiscard]] QAction *copyAsCommand() const { return m_copyAsCommand; }
@@ -41,13 +47,14 @@ private:
     void copyTicket();
     void copyCommand(CommandTool tool);
     void chooseFile();
-    void save(const FinishedRun &run, const QString &path);
+    void save(const FinishedRun &run, const std::optional<RunPicture> &picture, const QString &path);
     [[nodiscard]] FinishedRun given() const;
     [[nodiscard]] QString copied() const;
 
     QWidget *m_window;
     Redaction *m_redaction;
     std::optional<FinishedRun> m_run;
+    PictureSource m_pictureOf;
     QMenu m_commands;
     QAction *m_copyForTicket;
     QAction *m_copyAsCommand;
