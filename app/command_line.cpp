@@ -8,6 +8,7 @@
 #include "core/echo/peer_text.h"
 #include "core/echo/settings.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/profiles/profile_store.h"
 
 #include <QHash>
 
@@ -32,7 +33,8 @@ QString inOption(const QString &spelling, const QString &error)
     return QStringLiteral("option %1: %2").arg(spelling, error);
 }
 
-/// Goes through the arguments once. Its members return what is wrong, or nothing.
+/// Goes through the arguments once; if they name a profile, twice: the second time from its settings. Its members
+/// return what is wrong, or nothing.
 class Parser
 {
 public:
@@ -40,11 +42,26 @@ public:
         : m_rest(arguments)
     {}
 
-    Parsed<CommandLine> parse()
+    Parser(const QStringList &arguments, const Profile &profile)
+        : m_rest(arguments)
+        , m_hasProfile(true)
     {
+        m_commandLine.request = profile.request;
+        m_commandLine.localPeer = profile.kind == ProfileKind::LocalTestPeer;
+    }
+
+    Parsed<CommandLine> parse(const ProfileLookup &lookUpProfile)
+    {
+        const QStringList arguments = m_rest;
         QString error;
         while (error.isEmpty() && !m_rest.isEmpty() && !hasEnded())
             error = takeArgument();
+        if (error.isEmpty() && !m_hasProfile && !m_commandLine.profileName.isEmpty()) {
+            const Parsed<Profile> profile = lookUpProfile(m_commandLine.profileName);
+            if (profile)
+                return Parser(arguments, *profile.value).parse(lookUpProfile);
+            error = inOption(QStringLiteral("--profile"), profile.error);
+        }
         if (error.isEmpty() && !hasEnded())
             error = finish();
         return error.isEmpty() ? Parsed<CommandLine>{m_commandLine, {}} : Parsed<CommandLine>{{}, error};
@@ -167,7 +184,8 @@ private:
     {
         if (m_commandLine.peerLists) {
             m_commandLine.mode = RunMode::PeerLists;
-            return peerListUsageError(*m_commandLine.peerLists, m_commandLine.json, m_commandLine.requestGiven);
+            return peerListUsageError(*m_commandLine.peerLists, m_commandLine.json,
+                                      m_commandLine.requestGiven || m_hasProfile);
         }
         if (!m_commandLine.openPath.isNull())
             return finishOpening();
@@ -175,20 +193,25 @@ private:
             return error;
         if (m_commandLine.json)
             m_commandLine.mode = RunMode::Console;
+        const bool hasPeer = m_commandLine.localPeer || m_hasProfile;
         const bool hasPort = m_positionals > 1 || m_peer.port;
         const bool console = m_commandLine.mode == RunMode::Console;
         if (console && m_commandLine.echoAtStart)
             return inOption(QStringLiteral("--echo"), QStringLiteral("is for the window; --console echoes anyway"));
+        if (m_hasProfile && m_positionals > 0)
+            return inOption(QStringLiteral("--profile"), QStringLiteral("contradicts an address and a port"));
         if (m_commandLine.localPeer && m_positionals > 0)
             return inOption(QStringLiteral("--local-peer"), QStringLiteral("contradicts an address and a port"));
-        if (console && !m_commandLine.localPeer && m_positionals == 0)
+        if (console && !hasPeer && m_positionals == 0)
             return QStringLiteral("address and port of the peer are missing");
-        if (console && !m_commandLine.localPeer && !hasPort)
+        if (console && !hasPeer && !hasPort)
             return QStringLiteral("the port of the peer is missing");
         if (m_commandLine.watch && m_commandLine.request.repeat != 1)
             return inOption(QStringLiteral("--repeat"), QStringLiteral("contradicts --watch"));
         if (m_commandLine.watch && m_commandLine.request.interval.count() != 0)
             return inOption(QStringLiteral("--interval"), QStringLiteral("contradicts --watch"));
+        if (m_commandLine.changesOnly && (!console || m_commandLine.historyPath.isEmpty()))
+            return inOption(QStringLiteral("--changes"), QStringLiteral("needs --console and --history"));
         for (const auto check : {&Parser::checkHere, &Parser::checkTls, &Parser::checkCapture}) {
             if (const QString error = (this->*check)(); !error.isEmpty())
                 return error;
@@ -199,7 +222,7 @@ private:
     /// A file is read, and nobody is asked.
     QString finishOpening()
     {
-        const bool hasRun = m_positionals > 0 || m_commandLine.localPeer || m_commandLine.watch ||
+        const bool hasRun = m_positionals > 0 || m_hasProfile || m_commandLine.localPeer || m_commandLine.watch ||
                             m_commandLine.echoAtStart || !m_commandLine.capturePath.isEmpty();
         m_commandLine.mode = RunMode::Open;
         return hasRun ? inOption(QStringLiteral("--open"), QStringLiteral("contradicts an echo")) : QString();
@@ -249,13 +272,24 @@ private:
     PeerText m_peer;                    ///< as the address names it
     int m_positionals = 0;
     bool m_onlyPositionals = false;
+    bool m_hasProfile = false; ///< m_commandLine began with the settings of one
 };
 
 } // namespace
 
-Parsed<CommandLine> parseCommandLine(const QStringList &arguments)
+Parsed<Profile> savedProfile(const QString &name)
 {
-    return Parser(arguments).parse();
+    const ProfileStore::Contents saved = ProfileStore().load();
+    for (const Profile &profile : saved.profiles) {
+        if (isSameProfileName(profile.name, name))
+            return {profile, {}};
+    }
+    return {{}, saved.error ? saved.error->message : QStringLiteral("There is no profile of this name")};
+}
+
+Parsed<CommandLine> parseCommandLine(const QStringList &arguments, const ProfileLookup &lookUpProfile)
+{
+    return Parser(arguments).parse(lookUpProfile);
 }
 
 } // namespace dicom_echo

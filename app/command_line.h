@@ -5,9 +5,11 @@
 #include "core/echo/input_rules.h"
 #include "core/echo/watch_settings.h"
 #include "core/log/log_record.h"
+#include "core/profiles/profile.h"
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace dicom_echo {
@@ -22,9 +24,12 @@ struct CommandLine
     std::optional<LogLevel> logLevel;   ///< if one was named
     bool json = false;                  ///< one report to standard output; implies RunMode::Console
     bool localPeer = false;             ///< echo to the built-in responder; `request.address` is empty
+    QString profileName;                ///< the saved profile that `request` begins with; empty: none
     bool echoAtStart = false;           ///< in a window: begin at once
     QString openPath;                   ///< the capture to be printed; empty: none
     QString capturePath;                ///< where the PDUs of the run are saved; empty: nowhere
+    QString historyPath;                ///< where what is found is kept; empty: nowhere, or in a window's own history
+    bool changesOnly = false;           ///< print only what changed since the run before
     bool redact = false;                ///< placeholders in all that is given out
     bool tlsVerificationGiven = false;  ///< by --tls-verify
     QByteArray keyPassword;             ///< of the client certificate's private key
@@ -36,10 +41,18 @@ struct CommandLine
     bool operator==(const CommandLine &) const = default;
 };
 
-/// Reads the arguments, the program's own name not among them. Of an option given twice the last one counts; everything
-/// after `--` is an address or a port. The address may name the whole peer (core/echo/peer_text.h). An error names the
-/// option: `option -ta: A timeout is ...`.
-[[nodiscard]] Parsed<CommandLine> parseCommandLine(const QStringList &arguments);
+/// A saved profile by its name, or why there is none.
+using ProfileLookup = std::function<Parsed<Profile>(const QString &name)>;
+
+/// Looks in ProfileStore, without regard to case.
+[[nodiscard]] Parsed<Profile> savedProfile(const QString &name);
+
+/// Reads the arguments, the program's own name not among them. The profile that they name is looked up; the other
+/// settings that they give replace its own, wherever they stand. Of an option given twice the last one counts;
+/// everything after `--` is an address or a port. The address may name the whole peer (core/echo/peer_text.h). An error
+/// names the option: `option -ta: A timeout is ...`.
+[[nodiscard]] Parsed<CommandLine> parseCommandLine(const QStringList &arguments,
+                                                   const ProfileLookup &lookUpProfile = savedProfile);
 
 /// What --version prints: the program, and on a line each Qt, DCMTK and OpenSSL; Qt and OpenSSL as they were loaded.
 [[nodiscard]] QString versionText();

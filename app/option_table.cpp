@@ -62,6 +62,17 @@ QString readCapturePath(CommandLine &commandLine, const QString &value)
                                 : captureErrorText(CaptureError{CaptureFault::UnknownEnding, value, {}, 0, false});
 }
 
+QString readProfileName(CommandLine &commandLine, const QString &value)
+{
+    return store(parseProfileName(value), commandLine.profileName);
+}
+
+QString readHistoryPath(CommandLine &commandLine, const QString &value)
+{
+    commandLine.historyPath = value;
+    return value.isEmpty() ? QStringLiteral("The name of a file is missing") : QString();
+}
+
 /// Each option of TLS asks for TLS.
 TlsSettings &tlsOf(CommandLine &commandLine)
 {
@@ -156,6 +167,8 @@ void addProgramOptions(Options &options)
             {"", "json", "", Program, none, set<&CommandLine::json, true>, "as --console, and print a report in JSON"},
             {"", "echo", "", Program, none, set<&CommandLine::echoAtStart, true>,
              "open the window and start the echo at once"},
+            {"", "profile", "name", Program, none, readProfileName,
+             "take the peer and its settings from this saved profile; what other options say replaces them"},
             {"", "local-peer", "", Program, none, set<&CommandLine::localPeer, true>,
              "echo to the built-in responder, started on 127.0.0.1; addr and port are not needed; with --tls it has a "
              "self-signed certificate"},
@@ -181,6 +194,10 @@ void addProgramOptions(Options &options)
              "print the associations and PDUs of a capture (pcap, pcapng, also compressed, a file of PDUs, or text "
              "with "
              "hex dumps), with --json as JSON"},
+            {"", "history", "file", General, none, readHistoryPath,
+             "keep what is found in this history, an SQLite database, and compare it with what was found before"},
+            {"", "changes", "", General, none, set<&CommandLine::changesOnly, true>,
+             "print only what changed since the run before; needs --console and --history"},
             {"", "redact", "", General, none, set<&CommandLine::redact, true>,
              "replace host names, addresses and AE titles by placeholders in log, report and capture"},
         });

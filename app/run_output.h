@@ -4,6 +4,7 @@
 
 #include "app/command_line.h"
 #include "app/exit_code.h"
+#include "app/run_history.h"
 #include "core/capture/kept_pdus.h"
 #include "core/echo/run_log.h"
 #include "core/redaction/redactor.h"
@@ -27,9 +28,16 @@ public:
 
 private:
     [[nodiscard]] bool writeCapture();
+    [[nodiscard]] KeptRun keep(const auto &report);
+    void keepLine(const LogRecord &record);
+    [[nodiscard]] QString changesText(const EchoRequest &request, const KeptRun &kept);
+    [[nodiscard]] bool printResult(const KeptRun &kept, const EchoRequest &request, const QByteArray &json,
+                                   const QString &text);
 
     const CommandLine &m_commandLine;
     RunLog m_log;
+    std::optional<RunLog> m_historyLog; ///< at info, whatever is printed
+    QStringList m_historyLines;
     KeptPdus m_pdus;
     PeerFacts m_peer; ///< as connected last
     std::optional<Redactor> m_redactor;

@@ -23,6 +23,7 @@ WindowStart windowStart(const CommandLine &commandLine)
     WindowStart start;
     if (commandLine.requestGiven)
         start.request = commandLine.request;
+    start.profileName = commandLine.profileName;
     start.logLevel = commandLine.logLevel;
     start.kind = commandLine.localPeer ? ProfileKind::LocalTestPeer : ProfileKind::Peer;
     start.watch = commandLine.watch;

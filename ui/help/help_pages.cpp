@@ -33,9 +33,8 @@ QList<HelpPage> helpPages()
 bool holdsWords(const HelpPage &page, const QString &words)
 {
     const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&page](const QString &word) {
-        return page.markdown.contains(word, Qt::CaseInsensitive);
-    });
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&page](const QString &word) { return page.markdown.contains(word, Qt::CaseInsensitive); });
 }
 
 qsizetype linkedPage(const QList<HelpPage> &pages, const QString &link)

@@ -264,7 +264,13 @@ void PeerWorkspace::begin(const WindowStart &start)
 {
     m_editor->begin();
     const LogLevel level = start.logLevel.value_or(LogLevel::Error);
-    if (start.request)
+    if (!start.profileName.isEmpty()) {
+        m_editor->open(start.profileName);
+        if (start.request) {
+            m_editor->setDraft(draftOf(*start.request, start.kind, level));
+            showDraft();
+        }
+    } else if (start.request)
         m_editor->startFromCommandLine(draftOf(*start.request, start.kind, level));
     else if (start.kind == ProfileKind::LocalTestPeer)
         m_editor->startFromCommandLine(draftOf(EchoRequest(), start.kind, level));

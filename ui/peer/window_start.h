@@ -13,7 +13,8 @@ enum class InitialEcho { WaitForUser, StartAtOnce };
 
 struct WindowStart
 {
-    /// Fills the form instead of the profile that was used last. Not saved unless the user saves it.
+    QString profileName; ///< opened instead of the profile that was used last; empty: that one
+    /// Fills the form instead of what the opened profile has. Not saved unless the user saves it.
     std::optional<EchoRequest> request;
     /// Of `request`, or by itself of the profile that was used last.
     std::optional<LogLevel> logLevel;

@@ -50,8 +50,7 @@ Preferences readPreferences(const QSettings &settings)
             setting(id).take(preferences.newProfile, settings.value(newProfileKey(id)).toString());
     }
     preferences.keepsHistory = settings.value(keepsHistoryKey, true).toBool();
-    preferences.history.days =
-        readNumber(settings, historyDaysKey, preferences.history.days, mostHistoryDays);
+    preferences.history.days = readNumber(settings, historyDaysKey, preferences.history.days, mostHistoryDays);
     preferences.history.megabytes =
         readNumber(settings, historyMegabytesKey, preferences.history.megabytes, mostHistoryMegabytes);
     const QString wanted = settings.value(appearanceKey).toString();

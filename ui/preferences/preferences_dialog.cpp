@@ -43,8 +43,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
-    auto *const buttons = new QDialogButtonBox(
-        QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    auto *const buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(makeNewProfiles());

@@ -1,6 +1,7 @@
 #include "ui/profiles/profile_editor.h"
 
 #include "core/pdu/pdu_decoder.h"
+#include "ui/preferences/preferences.h"
 
 #include <QFileInfo>
 
@@ -14,7 +15,7 @@ namespace dicom_echo {
 ProfileEditor::ProfileEditor(ProfileStore store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
-    , m_baseline(blankDraft())
+    , m_baseline(newProfileDraft())
     , m_draft(m_baseline)
 {
     m_reloadSoon.setSingleShot(true);
@@ -56,7 +57,7 @@ void ProfileEditor::setDraft(const ProfileDraft &draft)
         ++m_draftNumber;
         m_origin = DraftOrigin::New;
         m_open = {};
-        m_baseline = blankDraft();
+        m_baseline = newProfileDraft();
         Q_EMIT draftBegun();
     }
     Q_EMIT stateChanged();
@@ -92,7 +93,7 @@ void ProfileEditor::startNew(ProfileKind kind)
 {
     const bool isLocal = kind == ProfileKind::LocalTestPeer;
     ++m_draftNumber;
-    replaceDraft(DraftOrigin::New, {}, isLocal ? draftOf(localTestPeerProfile()) : blankDraft());
+    replaceDraft(DraftOrigin::New, {}, isLocal ? draftOf(localTestPeerProfile()) : newProfileDraft());
 }
 
 void ProfileEditor::startFromCommandLine(const ProfileDraft &draft)
@@ -278,7 +279,7 @@ void ProfileEditor::followOpenProfile()
     if (!saved) {
         m_origin = DraftOrigin::New;
         m_open = {};
-        m_baseline = isModified() ? blankDraft() : m_draft;
+        m_baseline = isModified() ? newProfileDraft() : m_draft;
         Q_EMIT stateChanged();
         return;
     }

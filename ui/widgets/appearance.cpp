@@ -1,5 +1,7 @@
 #include "ui/widgets/appearance.h"
 
+#include "ui/widgets/svg_icon.h"
+
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMap>
@@ -45,7 +47,7 @@ QIcon stateIcon(StateIcon which)
     static QMap<StateIcon, QIcon> icons;
     QIcon &icon = icons[which];
     if (icon.isNull())
-        icon = QIcon(QStringLiteral(":/icons/%1.svg").arg(iconName(which)));
+        icon = svgIcon(QStringLiteral(":/icons/%1.svg").arg(iconName(which)));
     return icon;
 }
 

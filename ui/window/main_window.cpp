@@ -1,5 +1,8 @@
 #include "ui/window/main_window.h"
 
+#include "ui/help/help_window.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/widgets/svg_icon.h"
 #include "ui/widgets/workspace.h"
 #include "ui/window/about_box.h"
 #include "ui/window/shortcuts_box.h"
@@ -11,6 +14,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QProcess>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
@@ -25,7 +29,7 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     , m_redaction(this)
     , m_actions(makeWindowActions(this))
 {
-    setWindowIcon(QIcon(QStringLiteral(":/icons/dicom-echo.svg")));
+    setWindowIcon(svgIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     restoreWindowSize(this);
     compose();
     connectActions();
@@ -88,6 +92,12 @@ void MainWindow::compose()
 void MainWindow::connectActions()
 {
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.newWindow, &QAction::triggered, this, [] {
+        // A process of its own: what one window does cannot take the other with it.
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {});
+    });
+    connect(m_actions.preferences, &QAction::triggered, this, [this] { showPreferences(this); });
+    connect(m_actions.guide, &QAction::triggered, this, [this] { showHelp(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
