@@ -32,7 +32,7 @@ private Q_SLOTS:
     void followsLinks();
     void leadsOnlyToPagesThatExist();
     void namesCommandsThatExist();
-    void loadsNothing();
+    void takesNoHtml();
     void copiesTheVersions();
 
 private:
@@ -88,9 +88,10 @@ void TestHelpWindow::opensOnceWithItsKey()
 {
     QCOMPARE(shownPages().constFirst(), text("A first echo"));
     QVERIFY(m_page->toPlainText().contains(text("C-ECHO")));
-    openGuide();
+    command(text("Help"), text("User guide"))->trigger();
     QCOMPARE(m_driver->window()->findChildren<HelpWindow *>().size(), 1);
-    QTest::keyClick(m_guide, Qt::Key_Escape);
+    QVERIFY(QTest::qWaitForWindowActive(m_guide));
+    QTest::keyClick(m_page, Qt::Key_Escape);
     QTRY_VERIFY(m_driver->window()->findChildren<HelpWindow *>().isEmpty());
 }
 
@@ -140,7 +141,7 @@ void TestHelpWindow::leadsOnlyToPagesThatExist()
         QVERIFY2(page.markdown.startsWith(text("# ")), qPrintable(page.name));
         for (auto found = link.globalMatch(page.markdown); found.hasNext(); ++links) {
             const QString target = found.next().captured(1);
-            QVERIFY2(linkedPage(pages, target) >= 0, qPrintable(page.name + u": " + target));
+            QVERIFY2(linkedPage(pages, target) >= 0, qPrintable(page.name + text(": ") + target));
         }
     }
     QVERIFY(links > 5);
@@ -155,17 +156,16 @@ void TestHelpWindow::namesCommandsThatExist()
         for (auto found = named.globalMatch(page.markdown); found.hasNext(); ++commands) {
             const QRegularExpressionMatch match = found.next();
             QVERIFY2(command(match.captured(1), match.captured(2).simplified()),
-                     qPrintable(page.name + u": " + match.captured(0)));
+                     qPrintable(page.name + text(": ") + match.captured(0)));
         }
     }
     QVERIFY(commands > 10);
 }
 
-void TestHelpWindow::loadsNothing()
+void TestHelpWindow::takesNoHtml()
 {
-    m_page->showMarkdown(text("# A picture\n\n![one](file:///etc/hostname) <b>bold</b>"));
-    QVERIFY(m_page->document()->resource(QTextDocument::ImageResource, QUrl(text("file:///etc/hostname"))).isNull());
-    QVERIFY(m_page->toPlainText().contains(text("<b>")));
+    m_page->showMarkdown(text("# A page\n\nwith <b>bold</b> *words*"));
+    QVERIFY2(m_page->toPlainText().contains(text("<b>bold</b> words")), qPrintable(m_page->toPlainText()));
 }
 
 void TestHelpWindow::copiesTheVersions()

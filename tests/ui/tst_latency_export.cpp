@@ -24,12 +24,12 @@ using namespace dicom_echo::test;
 
 namespace {
 
-/// One each millisecond, of which every fiftieth takes a hundred times as long.
+/// One each millisecond, of which one of 150 takes a hundred times as long.
 QList<RunSample> samples(int count)
 {
     QList<RunSample> list;
     for (int i = 0; i < count; ++i)
-        list << RunSample{{1'000'000 + i * 1000, i % 50 == 49 ? 10.0F : 0.1F, SampleOutcome::Succeeded}, {}};
+        list << RunSample{{1'000'000 + i * 1000, i % 150 == 149 ? 10.0F : 0.1F, SampleOutcome::Succeeded}, {}};
     return list;
 }
 

@@ -58,6 +58,8 @@ void TestPreferencesDialog::cleanup()
 
 void TestPreferencesDialog::openDialog()
 {
+    m_driver->window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_driver->window()));
     QTest::keyClick(m_driver->window(), Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY((m_dialog = m_driver->window()->findChild<PreferencesDialog *>()));
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));

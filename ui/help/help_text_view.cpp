@@ -21,7 +21,8 @@ HelpTextView::HelpTextView(QWidget *parent)
 
 void HelpTextView::showMarkdown(const QString &markdown)
 {
-    document()->setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML);
+    document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                          QTextDocument::MarkdownNoHTML);
     document()->setDocumentMargin(pageMargin);
     moveCursor(QTextCursor::Start);
 }

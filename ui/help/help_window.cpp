@@ -106,7 +106,7 @@ void HelpWindow::showPage(int row)
 
 void showHelp(QWidget *parent)
 {
-    auto *window = parent->findChild<HelpWindow *>(Qt::FindDirectChildrenOnly);
+    auto *window = parent->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (!window)
         window = new HelpWindow(parent);
     window->show();

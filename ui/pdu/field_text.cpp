@@ -74,6 +74,8 @@ QString withVisibleBlanks(const QString &text)
 
 QString joined(const QString &value, const QString &meaning)
 {
+    if (value.isEmpty())
+        return meaning;
     return meaning.isEmpty() ? value : value + QStringLiteral("  ") + meaning;
 }
 

@@ -14,6 +14,7 @@ QPalette lightPalette()
     palette.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x0b, 0x57, 0xa4));
+    palette.setColor(QPalette::PlaceholderText, Qt::darkGray);
     return palette;
 }
 
@@ -28,6 +29,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::Highlight, QColor(0x2f, 0x7d, 0xb8));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x7a, 0xb8, 0xf5));
+    palette.setColor(QPalette::PlaceholderText, Qt::darkGray);
     return palette;
 }
 
@@ -37,7 +39,7 @@ void showAppearance(Appearance appearance)
 {
     switch (appearance) {
     case Appearance::System:
-        QApplication::setPalette(QPalette());
+        makePlaceholdersReadable(); // in a palette that leaves all else to the desktop
         break;
     case Appearance::Light:
         QApplication::setPalette(lightPalette());
@@ -46,7 +48,6 @@ void showAppearance(Appearance appearance)
         QApplication::setPalette(darkPalette());
         break;
     }
-    makePlaceholdersReadable();
 }
 
 } // namespace dicom_echo
