@@ -89,6 +89,10 @@ private:
             m_commandLine.peerLists->files << argument;
             return {};
         }
+        if (m_commandLine.fleet && m_commandLine.fleet->isAsked) {
+            m_commandLine.fleet->files << argument;
+            return {};
+        }
         if (const QString hint = m_onlyPositionals ? QString() : dcmtkHint(argument); !hint.isEmpty())
             return inOption(argument, hint); // some begin with a plus sign
         ++m_positionals;
@@ -182,13 +186,18 @@ private:
 
     QString finish()
     {
+        if (m_commandLine.fleet)
+            return finishFleet();
         if (m_commandLine.peerLists) {
             m_commandLine.mode = RunMode::PeerLists;
+            m_commandLine.peerLists->group = m_commandLine.groups.value(m_commandLine.groups.size() - 1);
             return peerListUsageError(*m_commandLine.peerLists, m_commandLine.json,
                                       m_commandLine.requestGiven || m_hasProfile);
         }
         if (!m_commandLine.openPath.isNull())
             return finishOpening();
+        if (!m_commandLine.groups.isEmpty())
+            return inOption(QStringLiteral("--group"), QStringLiteral("is for --fleet and --import"));
         if (QString error = takeRestOfPeer(); !error.isEmpty())
             return error;
         if (m_commandLine.json)
@@ -216,6 +225,43 @@ private:
             if (const QString error = (this->*check)(); !error.isEmpty())
                 return error;
         }
+        return {};
+    }
+
+    /// Files are lists of peers, and the settings are for those that do not bring their own.
+    QString finishFleet()
+    {
+        const FleetCommand &fleet = *m_commandLine.fleet;
+        m_commandLine.mode = RunMode::Fleet;
+        if (!fleet.isAsked)
+            return inOption(fleet.firstOption, QStringLiteral("is for --fleet"));
+        if (m_positionals > 0)
+            return inOption(QStringLiteral("--fleet"), QStringLiteral("the files with peers follow it"));
+        const auto contradiction = [](const char *option) {
+            return inOption(QLatin1StringView(option), QStringLiteral("contradicts --fleet"));
+        };
+        if (m_hasProfile)
+            return inOption(QStringLiteral("--profile"),
+                            QStringLiteral("is one peer; --fleet tests them all, or a --group"));
+        if (m_commandLine.changesOnly && m_commandLine.historyPath.isEmpty())
+            return inOption(QStringLiteral("--changes"), QStringLiteral("needs --history"));
+        if (m_commandLine.peerLists)
+            return inOption(QStringLiteral("--fleet"), QStringLiteral("tests peers; lists are read and written alone"));
+        if (m_commandLine.watch)
+            return inOption(QStringLiteral("--watch"), QStringLiteral("is for one peer; --fleet has --every"));
+        if (m_commandLine.localPeer)
+            return contradiction("--local-peer");
+        if (!m_commandLine.openPath.isNull())
+            return contradiction("--open");
+        if (m_commandLine.echoAtStart)
+            return contradiction("--echo");
+        if (!m_commandLine.capturePath.isEmpty())
+            return contradiction("--capture");
+        if (!fleet.isRepeated && fleet.rounds.failures != FleetRoundSettings().failures)
+            return inOption(QStringLiteral("--failures"), QStringLiteral("is for --every"));
+        for (const auto check : {&Parser::checkHere, &Parser::checkTls})
+            if (const QString error = (this->*check)(); !error.isEmpty())
+                return error;
         return {};
     }
 

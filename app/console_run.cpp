@@ -1,8 +1,8 @@
 #include "app/console_run.h"
 
 #include "app/run_output.h"
+#include "app/termination.h"
 #include "core/engine/watch.h"
-#include "core/platform/signals.h"
 #include "core/profiles/profile_remarks.h"
 #include "core/profiles/profile_store.h"
 #include "core/responder/responder.h"
@@ -12,17 +12,6 @@
 namespace dicom_echo {
 
 namespace {
-
-const CancelToken &runToken()
-{
-    static const CancelToken token;
-    return token;
-}
-
-extern "C" void cancelRun(int)
-{
-    runToken().cancel();
-}
 
 /// What the run says against the saved profiles. Without a file of profiles there is nothing that was saved.
 void remarkOnProfiles(EchoReport &report, RunOutput &output)
@@ -40,14 +29,13 @@ void remarkOnProfiles(EchoReport &report, RunOutput &output)
 
 ExitCode runConsole(const CommandLine &commandLine)
 {
-    static_cast<void>(runToken()); // made before a handler can ask for it
-    onFirstTermination(cancelRun);
+    const CancelToken &cancel = terminationToken();
     int argumentCount = 1;
     char name[] = "dicom-echo";
     char *arguments[] = {name, nullptr};
     const QCoreApplication application(argumentCount, arguments);
 
-    RunOutput output(commandLine, runToken());
+    RunOutput output(commandLine, cancel);
     output.log(LogLevel::Debug, QStringLiteral("dicom-echo " DICOM_ECHO_VERSION));
     output.log(LogLevel::Debug, QString());
 
@@ -66,8 +54,8 @@ ExitCode runConsole(const CommandLine &commandLine)
 
     const auto consume = [&output](RunEvent &&event) { output.consume(event); };
     if (commandLine.watch)
-        return output.finish(Watch().run(request, *commandLine.watch, runToken(), consume, commandLine.keyPassword));
-    EchoReport report = EchoEngine().run(request, runToken(), consume, commandLine.keyPassword);
+        return output.finish(Watch().run(request, *commandLine.watch, cancel, consume, commandLine.keyPassword));
+    EchoReport report = EchoEngine().run(request, cancel, consume, commandLine.keyPassword);
     remarkOnProfiles(report, output);
     return output.finish(report);
 }

@@ -26,6 +26,8 @@ QString groupTitle(OptionGroup group)
         return QStringLiteral("Miscellaneous");
     case OptionGroup::Watch:
         return QStringLiteral("Watch");
+    case OptionGroup::Fleet:
+        return QStringLiteral("Fleet (many peers at once)");
     case OptionGroup::Tls:
         return QStringLiteral("TLS");
     case OptionGroup::PeerLists:
@@ -60,6 +62,8 @@ QString helpText()
                                   "\n"
                                   "  dicom-echo [options] [addr [port]]           a window, its form filled\n"
                                   "  dicom-echo --console [options] addr port     no window, no display needed\n"
+                                  "  dicom-echo --console --fleet [options] [file...]\n"
+                                  "                                               many peers at once\n"
                                   "  dicom-echo --console --local-peer [options]  a first try, without a PACS\n"
                                   "\n"
                                   "  addr   host name, IPv4 or IPv6 address of the peer; AE@host:port names all\n"
@@ -78,6 +82,8 @@ QString helpText()
                                  "\n"
                                  "Exit status: 0 the echo succeeded, 1 it failed, 2 bad usage, 130 cancelled.\n"
                                  "Of a watch: 0 every echo succeeded, 1 at least one failed; 130 none was done.\n"
+                                 "Of a fleet: 0 every peer succeeded, 1 at least one failed that was not expected\n"
+                                 "to; 130 interrupted: what was found until then is printed.\n"
                                  "Of lists: 0 something was read, 1 nothing could be read of a file.\n");
 }
 

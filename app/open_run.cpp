@@ -1,26 +1,15 @@
 #include "app/open_run.h"
 
 #include "app/standard_streams.h"
+#include "app/termination.h"
 #include "core/capture/capture_reader.h"
 #include "core/diagnosis/capture_texts.h"
-#include "core/platform/signals.h"
 #include "core/redaction/redactor.h"
 #include "core/report/capture_report.h"
 
 namespace dicom_echo {
 
 namespace {
-
-const CancelToken &openToken()
-{
-    static const CancelToken token;
-    return token;
-}
-
-extern "C" void cancelOpen(int)
-{
-    openToken().cancel();
-}
 
 OpenedCapture redacted(OpenedCapture opened)
 {
@@ -38,10 +27,9 @@ OpenedCapture redacted(OpenedCapture opened)
 
 ExitCode runOpen(const CommandLine &commandLine)
 {
-    static_cast<void>(openToken()); // made before a handler can ask for it
-    onFirstTermination(cancelOpen);
-    CaptureResult result = openCapture(commandLine.openPath, openToken());
-    if (openToken().isCancelled())
+    const CancelToken &cancel = terminationToken();
+    CaptureResult result = openCapture(commandLine.openPath, cancel);
+    if (cancel.isCancelled())
         return exitCancelled;
     if (!result) {
         writeToStandardError(QStringLiteral("dicom-echo: %1\n").arg(captureErrorText(*result.error)));

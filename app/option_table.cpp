@@ -1,10 +1,10 @@
 #include "app/option_table.h"
 
+#include "app/fleet_option_rows.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
 #include "core/echo/settings.h"
 #include "core/echo/tls_settings_json.h"
-#include "core/profiles/profile.h"
 
 #include <QFile>
 
@@ -317,12 +317,6 @@ QString readPeerListFormat(CommandLine &commandLine, const QString &value)
                                            : QStringLiteral("A format is one of ") + names.join(QStringLiteral(", "));
 }
 
-QString readGroup(CommandLine &commandLine, const QString &value)
-{
-    const auto name = parseProfileName(value);
-    return name ? store(name, peerListsOf(commandLine).group) : QStringLiteral("A group's name is one visible line");
-}
-
 QString askForDryRun(CommandLine &commandLine, const QString &)
 {
     peerListsOf(commandLine).dryRun = true;
@@ -341,7 +335,6 @@ void addPeerListOptions(Options &options)
                         "--json as JSON"},
                        {"", "import", "", PeerLists, action, askForPeerLists<Action::Import>,
                         "add the peers in the files that follow to the saved profiles"},
-                       {"", "group", "name", PeerLists, none, readGroup, "put what --import adds into this group"},
                        {"", "dry-run", "", PeerLists, none, askForDryRun, "only say what --import would add"},
                        {"", "export", "file", PeerLists, action, askForPeerLists<Action::Export>,
                         "write the saved profiles as a list; its ending tells the format"},
@@ -356,6 +349,7 @@ Options allOptions()
     addProgramOptions(options);
     addRequestOptions(options);
     addWatchOptions(options);
+    appendFleetOptions(options);
     addTlsOptions(options);
     addPeerListOptions(options);
     return options;

@@ -9,7 +9,7 @@
 namespace dicom_echo {
 
 /// As they are grouped in --help.
-enum class OptionGroup { Program, General, Network, TransferSyntax, Miscellaneous, Watch, Tls, PeerLists };
+enum class OptionGroup { Program, General, Network, TransferSyntax, Miscellaneous, Watch, Fleet, Tls, PeerLists };
 
 struct CommandLineOption
 {

@@ -25,7 +25,7 @@ QString exportError(const PeerListCommand &command)
 QString peerListUsageError(const PeerListCommand &command, bool json, bool hasSettings)
 {
     if (!command.group.isEmpty() && command.action != Import)
-        return inPeerListOption("--group", "is for --import");
+        return inPeerListOption("--group", "is for --import and --fleet");
     if (command.dryRun && command.action != Import)
         return inPeerListOption("--dry-run", "is for --import");
     if (command.format && command.action != Export)

@@ -1,5 +1,6 @@
 #include "app/peer_list_run.h"
 
+#include "app/peer_list_file.h"
 #include "app/standard_streams.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/peerlist/peer_import.h"
@@ -8,41 +9,16 @@
 #include "core/profiles/profile_store.h"
 #include "core/report/report_json.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace dicom_echo {
 
 namespace {
 
-void printProblem(const QString &text)
-{
-    writeToStandardError(QStringLiteral("dicom-echo: %1\n").arg(visibleText(text)));
-}
-
 ExitCode printText(const QString &text, ExitCode code)
 {
     return writeToStandardOutput(text) == 0 ? code : exitFailure;
-}
-
-PeerList readFile(const QString &path)
-{
-    QFile file(path);
-    const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    PeerList list;
-    if (!isOpen) {
-        list.problem = QStringLiteral("It cannot be read: %1").arg(file.errorString());
-        return list;
-    }
-    const QByteArray bytes = file.read(maximumPeerListSize + 1);
-    if (file.error() != QFileDevice::NoError) {
-        list.problem = QStringLiteral("It cannot be read: %1").arg(file.errorString());
-        return list;
-    }
-    return readPeerList(bytes);
 }
 
 QString peerText(const QString &calledAeTitle, const QString &address, quint16 port, bool tls)
@@ -98,7 +74,7 @@ ExitCode listPeers(const PeerListCommand &command, bool json)
     QJsonArray files;
     QString text;
     for (const QString &path : command.files) {
-        const PeerList list = readFile(path);
+        const PeerList list = readPeerListFile(path);
         if (!list.problem.isEmpty()) {
             printProblem(QStringLiteral("%1: %2").arg(path, list.problem));
             code = exitFailure;
@@ -137,7 +113,7 @@ ExitCode importPeers(const PeerListCommand &command)
     QList<ListedPeer> peers;
     QString text;
     for (const QString &path : command.files) {
-        const PeerList list = readFile(path);
+        const PeerList list = readPeerListFile(path);
         if (!list.problem.isEmpty()) {
             printProblem(QStringLiteral("%1: %2").arg(path, list.problem));
             code = exitFailure;

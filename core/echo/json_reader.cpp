@@ -18,6 +18,8 @@ QString wrongTypeError(QJsonValue::Type expected)
         return JsonReaderText::tr("The value must be a number without quotes");
     if (expected == QJsonValue::Bool)
         return JsonReaderText::tr("The value must be true or false");
+    if (expected == QJsonValue::Array)
+        return JsonReaderText::tr("The value must be a JSON list");
     return JsonReaderText::tr("The value must be a JSON object");
 }
 

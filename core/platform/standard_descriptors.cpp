@@ -4,6 +4,7 @@
 #include <climits>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace dicom_echo {
@@ -28,6 +29,18 @@ void takeStandardDescriptors()
     for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor)
         if (::fcntl(descriptor, F_GETFD) < 0)
             ::open("/dev/null", O_RDONLY); // takes the lowest free descriptor: this one; writing to it fails as before
+}
+
+bool isTerminal(StandardStream stream)
+{
+    return ::isatty(descriptorOf(stream)) == 1;
+}
+
+std::optional<int> terminalColumns(StandardStream stream)
+{
+    winsize size{};
+    const bool isKnown = ::ioctl(descriptorOf(stream), TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return isKnown ? std::optional(int{size.ws_col}) : std::nullopt;
 }
 
 qsizetype pipeCapacity()

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <chrono>
+#include <optional>
 
 namespace dicom_echo {
 
@@ -13,6 +14,11 @@ enum class StandardStream { Output, Error };
 
 /// Makes sure that descriptors 0-2 are taken, so that no connection to a peer can become the program's standard output.
 void takeStandardDescriptors();
+
+/// Whether somebody looks at it, rather than a file or another program.
+[[nodiscard]] bool isTerminal(StandardStream stream);
+/// Its width in columns; nothing if it is not a terminal.
+[[nodiscard]] std::optional<int> terminalColumns(StandardStream stream);
 
 /// So many bytes at once never block a pipe that is writable.
 [[nodiscard]] qsizetype pipeCapacity();

@@ -27,7 +27,6 @@ Profile localTestPeerProfile()
     profile.name = QStringLiteral("Local test peer");
     profile.kind = ProfileKind::LocalTestPeer;
     profile.request.address = QStringLiteral("127.0.0.1");
-    profile.logLevel = LogLevel::Debug; // who tries it wants to see what an echo is
     return profile;
 }
 

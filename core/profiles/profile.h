@@ -3,7 +3,7 @@
 
 #include "core/echo/echo_request.h"
 #include "core/echo/input_rules.h"
-#include "core/log/log_record.h"
+#include "core/echo/maintenance_window.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -21,9 +21,10 @@ struct Profile
     QString group; ///< one line, may be empty: in no group
     ProfileKind kind = ProfileKind::Peer;
     EchoRequest request; ///< the address may be empty; of a LocalTestPeer address and port are those of the last start
-    LogLevel logLevel = LogLevel::Error;
     QString lastImplementationClassUid; ///< what the peer said it was at the last successful echo
     QString lastImplementationVersionName;
+    bool expectedDown = false; ///< it is off for good reason: that it fails is no news
+    QList<MaintenanceWindow> maintenance;
     QJsonObject unknownKeys; ///< of a newer version's file; written back as they were
 
     bool operator==(const Profile &) const = default;

@@ -16,9 +16,10 @@ namespace key {
 constexpr QLatin1StringView name("name");
 constexpr QLatin1StringView group("group");
 constexpr QLatin1StringView kind("kind");
-constexpr QLatin1StringView logLevel("logLevel");
 constexpr QLatin1StringView lastImplementationClassUid("lastImplementationClassUid");
 constexpr QLatin1StringView lastImplementationVersionName("lastImplementationVersionName");
+constexpr QLatin1StringView expectedDown("expectedDown");
+constexpr QLatin1StringView maintenance("maintenance");
 } // namespace key
 
 QString kindName(ProfileKind kind)
@@ -63,6 +64,19 @@ auto oneOf(std::optional<T> (*fromName)(const QString &))
     };
 }
 
+void readAvailability(JsonReader &reader, Profile &profile)
+{
+    reader.take(key::expectedDown, QJsonValue::Bool, [&profile](const QJsonValue &value) {
+        profile.expectedDown = value.toBool();
+        return QString();
+    });
+    reader.take(key::maintenance, QJsonValue::Array, [&profile](const QJsonValue &value) {
+        const auto windows = maintenanceFromJson(value.toArray());
+        profile.maintenance = windows.value.value_or(QList<MaintenanceWindow>());
+        return windows.error;
+    });
+}
+
 Parsed<QString> anyText(const QString &text)
 {
     return {text, {}};
@@ -77,12 +91,13 @@ QJsonObject profileToJson(const Profile &profile)
     for (auto setting = request.begin(); setting != request.end(); ++setting)
         object[setting.key()] = setting.value();
     object[key::name] = profile.name;
-    if (!profile.group.isEmpty())
-        object[key::group] = profile.group;
+    object[key::group] = profile.group;
     object[key::kind] = kindName(profile.kind);
-    object[key::logLevel] = logLevelName(profile.logLevel);
     object[key::lastImplementationClassUid] = profile.lastImplementationClassUid;
     object[key::lastImplementationVersionName] = profile.lastImplementationVersionName;
+    // Also at their defaults: a key that is not written keeps its value in the file.
+    object[key::expectedDown] = profile.expectedDown;
+    object[key::maintenance] = maintenanceToJson(profile.maintenance);
     return object;
 }
 
@@ -94,9 +109,9 @@ Parsed<Profile> profileFromJson(const QJsonObject &object)
     readText(reader, key::group, profile.group, parseGroupName);
     readText(reader, key::kind, profile.kind, oneOf(kindFromName));
     readRequest(reader, profile.request);
-    readText(reader, key::logLevel, profile.logLevel, oneOf(logLevelFromName));
     readText(reader, key::lastImplementationClassUid, profile.lastImplementationClassUid, anyText);
     readText(reader, key::lastImplementationVersionName, profile.lastImplementationVersionName, anyText);
+    readAvailability(reader, profile);
     profile.unknownKeys = reader.rest();
 
     if (!reader.error().isEmpty())

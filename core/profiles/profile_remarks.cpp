@@ -1,7 +1,5 @@
 #include "core/profiles/profile_remarks.h"
 
-#include <QMap>
-
 #include <algorithm>
 
 namespace dicom_echo {
@@ -19,9 +17,9 @@ QString essence(QString title)
     return title.remove(u' ').toCaseFolded();
 }
 
-bool isAlmost(const QString &used, const QString &saved)
+QString portKey(const EchoRequest &request)
 {
-    return used != saved && essence(used) == essence(saved);
+    return QStringLiteral("%1\n%2\n").arg(request.address, QString::number(request.port));
 }
 
 Finding remark(FindingCode code, DifferenceFacts facts)
@@ -29,13 +27,12 @@ Finding remark(FindingCode code, DifferenceFacts facts)
     return {Severity::Remark, Stage::Associate, code, std::move(facts), {}};
 }
 
-/// The other spellings of a title, and the profiles that have each.
-using Spellings = QMap<QString, QStringList>;
-
-QList<Finding> remarksOnSpellings(const Spellings &spellings, const QString &side, const QString &used)
+QList<Finding> remarksOnSpellings(const QMap<QString, QStringList> &spellings, const QString &side, const QString &used)
 {
     QList<Finding> remarks;
     for (auto it = spellings.cbegin(); it != spellings.cend(); ++it) {
+        if (it.key() == used)
+            continue;
         const qsizetype others = it.value().size() - 1;
         const QString more = others > 0 ? QStringLiteral(" and %1 more").arg(others) : QString();
         remarks << remark(
@@ -57,29 +54,43 @@ QList<Finding> remarksOnImplementation(const Profile &profile, const EchoReport 
                     implementationText(peer.implementationClassUid, peer.implementationVersionName)})};
 }
 
-QList<Finding> remarksOnSimilarTitles(const QList<Profile> &saved, const EchoReport &report)
+} // namespace
+
+SavedPeers::SavedPeers(const QList<Profile> &saved)
+    : m_saved(saved)
 {
-    const EchoRequest &used = report.request;
-    Spellings called;
-    Spellings calling;
-    for (const Profile &profile : saved) {
-        const EchoRequest &other = profile.request;
-        const bool samePeer = other.address == used.address && other.port == used.port;
-        if (samePeer && isAlmost(used.calledAeTitle, other.calledAeTitle))
-            called[other.calledAeTitle] << profile.name;
-        if (isAlmost(used.callingAeTitle, other.callingAeTitle))
-            calling[other.callingAeTitle] << profile.name;
+    for (qsizetype i = 0; i < m_saved.size(); ++i) {
+        const Profile &profile = m_saved.at(i);
+        const EchoRequest &request = profile.request;
+        const QString port = portKey(request);
+        const QString peer = port + request.calledAeTitle;
+        if (profile.kind == ProfileKind::Peer && !m_places.contains(peer))
+            m_places.insert(peer, i);
+        m_called[port + essence(request.calledAeTitle)][request.calledAeTitle] << profile.name;
+        m_calling[essence(request.callingAeTitle)][request.callingAeTitle] << profile.name;
     }
-    return remarksOnSpellings(called, QStringLiteral("called"), used.calledAeTitle) +
-           remarksOnSpellings(calling, QStringLiteral("calling"), used.callingAeTitle);
 }
 
-} // namespace
+const Profile *SavedPeers::find(const EchoRequest &request) const
+{
+    const auto place = m_places.constFind(portKey(request) + request.calledAeTitle);
+    return place == m_places.cend() ? nullptr : &m_saved.at(*place);
+}
+
+QList<Finding> SavedPeers::remarks(const Profile *tested, const EchoReport &report) const
+{
+    const QString &called = report.request.calledAeTitle;
+    const QString &calling = report.request.callingAeTitle;
+    const QList<Finding> remarks = tested ? remarksOnImplementation(*tested, report) : QList<Finding>();
+    return remarks +
+           remarksOnSpellings(m_called.value(portKey(report.request) + essence(called)), QStringLiteral("called"),
+                              called) +
+           remarksOnSpellings(m_calling.value(essence(calling)), QStringLiteral("calling"), calling);
+}
 
 QList<Finding> remarksOnProfiles(const QList<Profile> &saved, const Profile *tested, const EchoReport &report)
 {
-    const QList<Finding> remarks = tested ? remarksOnImplementation(*tested, report) : QList<Finding>();
-    return remarks + remarksOnSimilarTitles(saved, report);
+    return SavedPeers(saved).remarks(tested, report);
 }
 
 const Profile *findPeer(const QList<Profile> &saved, const EchoRequest &request)

@@ -95,6 +95,48 @@ EchoReport Redactor::redacted(const EchoReport &report)
     return result;
 }
 
+FleetPeerResult Redactor::redacted(const FleetPeerResult &result)
+{
+    FleetPeerResult given = result;
+    given.name = redactedName(result.name);
+    given.group = redactedName(result.group);
+    given.report = redacted(result.report);
+    for (LogRecord &line : given.log)
+        line.text = redacted(line.text);
+    for (PduTransfer &pdu : given.pdus)
+        pdu = redacted(pdu);
+    return given;
+}
+
+FleetReport Redactor::redacted(const FleetReport &report)
+{
+    FleetReport given = report;
+    for (const FleetPeerResult &peer : report.peers)
+        learn(peer.report.request);
+    for (FleetPeerResult &peer : given.peers)
+        peer = redacted(peer);
+    if (!given.changes)
+        return given;
+    FleetChanges &changes = *given.changes;
+    for (QStringList *names : {&changes.newFailures, &changes.recovered, &changes.software, &changes.certificate,
+                               &changes.slower, &changes.other})
+        for (QString &name : *names)
+            name = redactedName(name);
+    return given;
+}
+
+QString Redactor::redactedName(const QString &name)
+{
+    return m_placeholders.placeholder(Placeholders::Kind::Name, name);
+}
+
+void Redactor::learn(const FleetPeer &peer)
+{
+    learn(peer.request);
+    static_cast<void>(redactedName(peer.name));
+    static_cast<void>(redactedName(peer.group));
+}
+
 WatchReport Redactor::redacted(const WatchReport &report)
 {
     WatchReport result = report;

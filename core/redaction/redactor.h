@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/capture/capture.h"
+#include "core/echo/fleet_report.h"
 #include "core/echo/watch_statistics.h"
 #include "core/redaction/placeholders.h"
 
@@ -17,6 +18,7 @@ public:
     void learn(const EchoRequest &request);
     void learn(const PeerFacts &peer);
     void learn(const Capture &capture);
+    void learn(const FleetPeer &peer);
 
     /// What was learnt: `AE-1 = MAINPACS`.
     [[nodiscard]] QStringList replacements() const { return m_placeholders.replacements(); }
@@ -31,6 +33,12 @@ public:
 
     /// Learns from the request of the watch, its last run and its outages.
     [[nodiscard]] WatchReport redacted(const WatchReport &report);
+
+    /// Learns from the results. The names of peers and groups become placeholders, too.
+    [[nodiscard]] FleetReport redacted(const FleetReport &report);
+    [[nodiscard]] FleetPeerResult redacted(const FleetPeerResult &result);
+    /// Of a peer or a group.
+    [[nodiscard]] QString redactedName(const QString &name);
 
     /// Learns the AE titles. All lengths stay as they are: known values in other strings get placeholders of the same
     /// length, user identities and data sets are overwritten.

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/fleet_causes.h"
+#include "core/diagnosis/fleet_texts.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/report/wrapped_text.h"
 
@@ -47,7 +48,9 @@ QString causeText(const FleetReport &report, const FleetCause &cause)
     text += fleetLine(QStringLiteral("    "), namesText(report, cause.peers));
     if (cause.advice.isEmpty())
         return text;
-    text += QStringLiteral("  What to do (%1):\n").arg(responsibleText(cause.responsible));
+    QString who = responsibleText(cause.responsible);
+    who[0] = who[0].toLower();
+    text += QStringLiteral("  What to do (%1):\n").arg(who);
     for (qsizetype i = 0; i < cause.advice.size(); ++i)
         text += fleetLine(QStringLiteral("  %1. ").arg(i + 1), cause.advice[i]);
     return text;
@@ -66,13 +69,21 @@ QString changeLine(const QStringList &names, const QString &one, const QString &
                                                     visible.join(QStringLiteral(", "))));
 }
 
-QString changesSection(const FleetReport &report)
+/// The peers of which anything changed.
+QSet<QString> changedPeers(const FleetChanges &changes)
 {
-    if (!report.changes)
-        return {};
+    QSet<QString> changed;
+    for (const QStringList &names :
+         {changes.newFailures, changes.recovered, changes.software, changes.certificate, changes.slower, changes.other})
+        changed.unite(QSet<QString>(names.cbegin(), names.cend()));
+    return changed;
+}
+
+QString changesText(const FleetReport &report)
+{
     const FleetChanges &changes = *report.changes;
     const QString since = changes.since.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
-    return u'\n' + fleetLine({}, QStringLiteral("Since %1: %2").arg(since, fleetChangesText(report))) +
+    return fleetLine({}, QStringLiteral("Since %1: %2").arg(since, fleetChangesText(report))) +
            changeLine(changes.newFailures, QStringLiteral("new failure"), QStringLiteral("new failures")) +
            changeLine(changes.recovered, QStringLiteral("recovered"), QStringLiteral("recovered")) +
            changeLine(changes.software, QStringLiteral("answered with other software"),
@@ -87,10 +98,7 @@ QString ownNetworkSection(const FleetReport &report)
 {
     if (!report.ownNetworkSuspected)
         return {};
-    return u'\n' + fleetLine({}, QStringLiteral("Most likely our network, not theirs: so many peers could not be "
-                                                "reached at once that this computer's network, its name server or "
-                                                "the way out of it should be looked at first. It is not counted "
-                                                "against the peers."));
+    return u'\n' + fleetLine({}, ownNetworkSuspectedText());
 }
 
 } // namespace
@@ -131,13 +139,33 @@ QString fleetChangesText(const FleetReport &report)
     add(changes.certificate, QStringLiteral("certificate to look at"), QStringLiteral("certificates to look at"));
     add(changes.slower, QStringLiteral("slower"), QStringLiteral("slower"));
     add(changes.other, QStringLiteral("changed otherwise"), QStringLiteral("changed otherwise"));
-    QSet<QString> changed;
-    for (const QStringList &names :
-         {changes.newFailures, changes.recovered, changes.software, changes.certificate, changes.slower, changes.other})
-        changed.unite(QSet<QString>(names.cbegin(), names.cend()));
-    const qsizetype unchanged = std::max<qsizetype>(0, report.peers.size() - changed.size());
+    const qsizetype unchanged = std::max<qsizetype>(0, report.peers.size() - changedPeers(changes).size());
     parts << QStringLiteral("%1 unchanged").arg(unchanged);
     return parts.join(QStringLiteral(", "));
+}
+
+QString fleetChangesSection(const FleetReport &report)
+{
+    return report.changes && !changedPeers(*report.changes).isEmpty() ? changesText(report) : QString();
+}
+
+QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses)
+{
+    QString text;
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < statuses.size(); ++i) {
+        const PeerStatus &status = statuses[i];
+        if (status.succeeded == status.attempts)
+            continue;
+        ++count;
+        const QString now = status.state == PeerState::Up ? QString() : QStringLiteral(", still failing");
+        text += fleetLine(QStringLiteral("  "), QStringLiteral("%1: %2 of %3%4")
+                                                    .arg(visibleText(names[i]), QString::number(status.succeeded),
+                                                         QString::number(status.attempts), now));
+    }
+    const QString all = QStringLiteral("Rounds: %1").arg(rounds);
+    return count == 0 ? all + QStringLiteral(". Every peer was always up.\n")
+                      : all + QStringLiteral(". Not always up: %1\n").arg(peersText(count)) + text;
 }
 
 QString fleetText(const FleetReport &report)
@@ -145,7 +173,9 @@ QString fleetText(const FleetReport &report)
     QString text = fleetLine({}, fleetSummaryText(report));
     if (report.partial)
         text += QStringLiteral("Cancelled: this is what was found until then.\n");
-    text += changesSection(report) + ownNetworkSection(report);
+    if (report.changes)
+        text += u'\n' + changesText(report);
+    text += ownNetworkSection(report);
     for (const auto &causes : {fleetCauses(report.peers), fleetWarnings(report.peers)})
         for (const FleetCause &cause : causes)
             text += causeText(report, cause);

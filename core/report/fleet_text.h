@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/echo/fleet_report.h"
+#include "core/echo/peer_state.h"
 
 namespace dicom_echo {
 
@@ -11,7 +12,13 @@ namespace dicom_echo {
 /// `1000 peers in 5.1 s: 981 succeeded, 2 with a warning, 17 failed`
 [[nodiscard]] QString fleetSummaryText(const FleetReport &report);
 
+/// What changed since the run before, each kind of change with the names of its peers; empty if nothing has.
+[[nodiscard]] QString fleetChangesSection(const FleetReport &report);
+
 /// `3 new failures, 1 recovered, 2 answered with other software, 1 certificate to look at, 981 unchanged`
 [[nodiscard]] QString fleetChangesText(const FleetReport &report);
+
+/// What several rounds came to: which peers failed in how many of them. `names`: of all peers, as `statuses`.
+[[nodiscard]] QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses);
 
 } // namespace dicom_echo

@@ -53,6 +53,10 @@ private Q_SLOTS:
     void tellsThatOtherLinesMatch_data();
     void tellsThatOtherLinesMatch();
     void findsOnlyWhatIsShown();
+    void beginsEachRunWithItsPeerAndVerdict();
+    void showsTheLastRunOnlyIfAsked();
+    void keepsTheBeginningsOfRunsWithTheirLines();
+    void knowsThePdusOfTheLastRunOnly();
 };
 
 void TestLogModel::showsLevels_data()
@@ -214,6 +218,92 @@ void TestLogModel::findsOnlyWhatIsShown()
     QCOMPARE(model.matchCount(), 0);
     model.setLevel(LogLevel::Debug);
     QCOMPARE(model.matchCount(), 1);
+}
+
+void TestLogModel::beginsEachRunWithItsPeerAndVerdict()
+{
+    LogModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setLevel(LogLevel::Quiet);
+    model.startRun(QStringLiteral("PACS at pacs, port 104"),
+                   QDateTime(QDate(2026, 11, 22), QTime(10, 2, 11, 402)).toMSecsSinceEpoch() * 1000);
+    QCOMPARE(model.rowCount(), 1); // at each level
+    QVERIFY(model.isBeginning(0));
+    QCOMPARE(model.lineCount(), 0);
+    QCOMPARE(model.line(0), QStringLiteral("10:02:11.402  =  PACS at pacs, port 104"));
+    model.append(numbered(1, 2));
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.endRun(QStringLiteral("Echo succeeded."));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(model.line(0), QStringLiteral("10:02:11.402  =  PACS at pacs, port 104: Echo succeeded."));
+    model.setLevel(LogLevel::Error);
+    QCOMPARE(model.lineCount(), 1);
+    model.startRun(QStringLiteral("CT at ct, port 104"), 0);
+    model.endRun(QStringLiteral("Echo failed."));
+    QVERIFY(model.line(0).endsWith(QStringLiteral("Echo succeeded.")));
+    QVERIFY(model.line(2).endsWith(QStringLiteral("CT at ct, port 104: Echo failed.")));
+}
+
+void TestLogModel::showsTheLastRunOnlyIfAsked()
+{
+    LogModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setLevel(LogLevel::Debug);
+    model.setLastRunOnly(true);
+    model.setSearchText(QStringLiteral("2"));
+    model.startRun(QStringLiteral("first"), 0);
+    model.append(numbered(1, 2));
+    QCOMPARE(texts(model), (QStringList{QStringLiteral("first"), QStringLiteral("1"), QStringLiteral("2")}));
+    model.startRun(QStringLiteral("second"), 0);
+    model.append(numbered(3, 3));
+    QCOMPARE(texts(model), (QStringList{QStringLiteral("second"), QStringLiteral("3")}));
+    QCOMPARE(model.matchCount(), 0);
+    QCOMPARE(model.keptCount(), 5);
+    model.setLevel(LogLevel::Error);
+    QCOMPARE(texts(model), QStringList{QStringLiteral("second")});
+    model.setLastRunOnly(false);
+    QCOMPARE(texts(model), (QStringList{QStringLiteral("first"), QStringLiteral("2"), QStringLiteral("second")}));
+    QCOMPARE(model.matchCount(), 1);
+}
+
+/// A run that is longer than the log loses its beginning, and nothing else.
+void TestLogModel::keepsTheBeginningsOfRunsWithTheirLines()
+{
+    LogModel model{BoundedLog(4)};
+    const QAbstractItemModelTester tester(&model);
+    model.setLevel(LogLevel::Debug);
+    model.startRun(QStringLiteral("first"), 0);
+    model.append(numbered(1, 2));
+    model.endRun(QStringLiteral("failed"));
+    model.startRun(QStringLiteral("second"), 0);
+    QCOMPARE(model.lineCount(), 2);
+    model.append(numbered(3, 4)); // first and 1 go
+    QCOMPARE(texts(model),
+             (QStringList{QStringLiteral("2"), QStringLiteral("second"), QStringLiteral("3"), QStringLiteral("4")}));
+    QCOMPARE(model.lineCount(), 3);
+    model.append(numbered(5, 8));
+    QCOMPARE(model.lineCount(), 4);
+    model.endRun(QStringLiteral("succeeded"));
+    QCOMPARE(model.record(0).text, QStringLiteral("5"));
+    model.clear();
+    model.endRun(QStringLiteral("cancelled"));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestLogModel::knowsThePdusOfTheLastRunOnly()
+{
+    LogModel model;
+    LogRecord line = record(LogLevel::Error, QStringLiteral("sent"));
+    line.pdu = 0;
+    model.startRun(QStringLiteral("first"), 0);
+    model.append({line});
+    QCOMPARE(model.rowOfPdu(0), 1);
+    model.startRun(QStringLiteral("second"), 0);
+    QCOMPARE(model.rowOfPdu(0), -1);
+    QCOMPARE(model.pdu(1), -1);
+    model.append({line});
+    QCOMPARE(model.rowOfPdu(0), 3);
+    QCOMPARE(model.pdu(3), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLogModel)

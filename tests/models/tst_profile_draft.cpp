@@ -37,8 +37,7 @@ void TestProfileDraft::comesBackAsTheSameRequest()
     request.interval = std::chrono::milliseconds(1500);
     request.acknowledgement = Acknowledgement::SystemDefault;
     request.tls = TlsSettings(); // is not on the form
-    const ProfileDraft draft = draftOf(request, ProfileKind::Peer, LogLevel::Warning);
-    QCOMPARE(draft.logLevel, LogLevel::Warning);
+    const ProfileDraft draft = draftOf(request, ProfileKind::Peer);
     const DraftCheck check = checkDraft(draft);
     QVERIFY(check.request.has_value());
     QVERIFY(*check.request == request);
@@ -62,7 +61,6 @@ void TestProfileDraft::hasTheDefaultsOfTheProgram()
     QCOMPARE(draft.text(SettingId::TransferSyntax), QStringLiteral("all"));
     QCOMPARE(draft.text(SettingId::Abort), QStringLiteral("release"));
     QCOMPARE(draft.text(SettingId::Acknowledgement), QStringLiteral("immediate"));
-    QCOMPARE(draft.logLevel, LogLevel::Error);
     QVERIFY(!draft.tls);
 }
 
@@ -110,7 +108,7 @@ void TestProfileDraft::marksTheInputThatIsWrong()
 
 void TestProfileDraft::doesNotAskForTheAddressOfTheLocalTestPeer()
 {
-    const ProfileDraft draft = draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info);
+    const ProfileDraft draft = draftOf(EchoRequest(), ProfileKind::LocalTestPeer);
     QVERIFY(draft.text(SettingId::Address).isEmpty());
     const DraftCheck check = checkDraft(draft);
     QVERIFY(check.request.has_value());

@@ -61,7 +61,6 @@ private Q_SLOTS:
     void tellsOfAnUnreadableFileOnce();
     void remembersWhatThePeerSaidItIs();
     void forgetsWhatAnotherPeerSaidItWas();
-    void keepsTheLogLevelWithoutAsking();
     void countsDraftsThatAreOpenedNotSavedOrRenamed();
     void takesTheCommandLineAsUnmodified();
 
@@ -165,15 +164,12 @@ void TestProfileEditor::savesANewProfileUnderANameMadeOfItsPeer()
     draft.text(SettingId::Address) = QStringLiteral("pacs.example.org");
     draft.text(SettingId::CalledAeTitle) = QStringLiteral("ORTHANC");
     editor.setDraft(draft);
-    editor.setLogLevel(LogLevel::Info);
     QVERIFY(editor.save());
     QCOMPARE(editor.openName(), QStringLiteral("ORTHANC at pacs.example.org"));
     QVERIFY(savedNames().contains(editor.openName()));
-    QCOMPARE(store().load().profiles.first().logLevel, LogLevel::Info);
     QVERIFY(!editor.isModified());
     editor.startNew();
     editor.open(QStringLiteral("ORTHANC at pacs.example.org"));
-    QCOMPARE(editor.draft().logLevel, LogLevel::Info);
 }
 
 void TestProfileEditor::doesNotSaveAnInvalidDraft()
@@ -225,10 +221,8 @@ void TestProfileEditor::duplicatesWhatIsSaved()
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
     editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
-    editor.setLogLevel(LogLevel::Debug);
     const QString copy = editor.duplicate(QStringLiteral("CT 1"));
     QCOMPARE(editor.find(copy)->request.port, quint16(11112));
-    QCOMPARE(editor.find(copy)->logLevel, LogLevel::Debug);
     QCOMPARE(editor.openName(), QStringLiteral("CT 1"));
     QVERIFY(editor.isModified());
 }
@@ -401,23 +395,6 @@ void TestProfileEditor::forgetsWhatAnotherPeerSaidItWas()
     QCOMPARE(store().load().profiles.first().lastImplementationVersionName, QString());
 }
 
-void TestProfileEditor::keepsTheLogLevelWithoutAsking()
-{
-    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
-    ProfileEditor editor(store());
-    editor.begin();
-    editor.open(QStringLiteral("CT 1"));
-    editor.setLogLevel(LogLevel::Debug);
-    QVERIFY(!editor.isModified());
-    QCOMPARE(store().load().profiles.first().logLevel, LogLevel::Debug);
-    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
-    editor.setLogLevel(LogLevel::Info);
-    QVERIFY(editor.isModified());
-    QCOMPARE(editor.draft().text(SettingId::Port), QStringLiteral("104"));
-    QCOMPARE(store().load().profiles.first().logLevel, LogLevel::Info);
-    QCOMPARE(store().load().profiles.first().request.port, quint16(11112));
-}
-
 void TestProfileEditor::countsDraftsThatAreOpenedNotSavedOrRenamed()
 {
     save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
@@ -439,10 +416,9 @@ void TestProfileEditor::takesTheCommandLineAsUnmodified()
     editor.begin();
     EchoRequest request;
     request.address = QStringLiteral("pacs");
-    editor.startFromCommandLine(draftOf(request, ProfileKind::Peer, LogLevel::Debug));
+    editor.startFromCommandLine(draftOf(request, ProfileKind::Peer));
     QCOMPARE(editor.origin(), DraftOrigin::CommandLine);
     QCOMPARE(editor.draft().text(SettingId::Address), QStringLiteral("pacs"));
-    QCOMPARE(editor.draft().logLevel, LogLevel::Debug);
     QVERIFY(!editor.isModified());
     QVERIFY(editor.openName().isEmpty());
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void tellsWhatOfTheCertificateWasChecked();
     void tellsWhatThePeerAskedOfOurCertificate();
     void countsEchoesWhileTheRunIsOn();
+    void tellsHowLongAWaitLastsAndWhenItEnds_data();
+    void tellsHowLongAWaitLastsAndWhenItEnds();
     void tellsTheNewestOutagesOfAWatch();
 };
 
@@ -114,6 +116,36 @@ void TestVerdictText::countsEchoesWhileTheRunIsOn()
     progress.answered = 0;
     progress.current = Stage::Connect;
     QVERIFY(verdictDuringRun(progress).headline.startsWith(QLatin1StringView("Connecting")));
+}
+
+void TestVerdictText::tellsHowLongAWaitLastsAndWhenItEnds_data()
+{
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<int>("lasted");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("not yet") << Stage::Associate << 1999 << 30000 << QStringLiteral("Requesting the association...");
+    QTest::newRow("name") << Stage::Resolve << 2000 << 30000 << QStringLiteral("Looking up the host name, 2 of 30 s");
+    QTest::newRow("connection") << Stage::Connect << 5700 << 30000
+                                << QStringLiteral("Waiting for the connection, 5 of 30 s");
+    QTest::newRow("TLS") << Stage::Tls << 3000 << 4500 << QStringLiteral("Waiting for the TLS handshake, 3 of 4.5 s");
+    QTest::newRow("association") << Stage::Associate << 12000 << 30000
+                                 << QStringLiteral("Waiting for the answer to the association request, 12 of 30 s");
+    QTest::newRow("echo") << Stage::Echo << 31000 << 30000
+                          << QStringLiteral("Waiting for the answer to the echo request, 30 of 30 s");
+    QTest::newRow("release") << Stage::Release << 2500 << 3000
+                             << QStringLiteral("Waiting for the answer to the release request, 2 of 3 s");
+}
+
+void TestVerdictText::tellsHowLongAWaitLastsAndWhenItEnds()
+{
+    QFETCH(const Stage, stage);
+    QFETCH(const int, lasted);
+    QFETCH(const int, limit);
+    RunProgress progress;
+    progress.current = stage;
+    progress.wait = RunWait{std::chrono::milliseconds(lasted), std::chrono::milliseconds(limit)};
+    QTEST(verdictDuringRun(progress).headline, "told");
 }
 
 void TestVerdictText::tellsTheNewestOutagesOfAWatch()

@@ -106,7 +106,6 @@ void TestCaptures::runLocally(const WindowStart &start)
     Profile local = localTestPeerProfile();
     local.request.callingAeTitle = text("WARD7_CT");
     local.request.calledAeTitle = text("MAINPACS");
-    local.logLevel = LogLevel::Debug;
     m_driver->save({local});
     m_driver->open(start);
     m_driver->clickProfile(local.name);

@@ -185,7 +185,7 @@ void TestConnectionForm::offersTheAddressesOfThisComputer()
         QTest::keyClick(offered, Qt::Key_Up);
     QCOMPARE(offered->currentText(), QStringLiteral("Any"));
     QCOMPARE(m_form->request()->localAddress, QString());
-    QVERIFY(m_form->draft() == draftOf(*m_form->request(), ProfileKind::Peer, LogLevel::Error));
+    QVERIFY(m_form->draft() == draftOf(*m_form->request(), ProfileKind::Peer));
 }
 
 void TestConnectionForm::fillsInAPastedPeer_data()
@@ -331,17 +331,17 @@ void TestConnectionForm::aDoubleClickDoesNotCancelWhatItBegan()
 
 void TestConnectionForm::takesAnAddressOverTheLocalTestPeers()
 {
-    m_form->setDraft(draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info));
+    m_form->setDraft(draftOf(EchoRequest(), ProfileKind::LocalTestPeer));
     m_form->setLocalTestPort(40123);
     QLineEdit *const address = input(QStringLiteral("Address"));
     address->selectAll();
     QTest::keyClicks(address, QStringLiteral("pacs"));
     QCOMPARE(address->text(), QStringLiteral("pacs"));
-    ProfileDraft expected = draftOf(EchoRequest(), ProfileKind::Peer, LogLevel::Info);
+    ProfileDraft expected = draftOf(EchoRequest(), ProfileKind::Peer);
     expected.text(SettingId::Address) = QStringLiteral("pacs");
     QVERIFY(m_form->draft() == expected);
 
-    m_form->setDraft(draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info));
+    m_form->setDraft(draftOf(EchoRequest(), ProfileKind::LocalTestPeer));
     QLineEdit *const port = input(QStringLiteral("Port"));
     port->selectAll();
     QTest::keyClicks(port, QStringLiteral("104"));
@@ -352,13 +352,13 @@ void TestConnectionForm::takesAnAddressOverTheLocalTestPeers()
 
 void TestConnectionForm::showsTheLocalTestPeer()
 {
-    m_form->setDraft(draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info));
+    m_form->setDraft(draftOf(EchoRequest(), ProfileKind::LocalTestPeer));
     QCOMPARE(input(QStringLiteral("Address"))->text(), QStringLiteral("127.0.0.1"));
     QVERIFY(input(QStringLiteral("Address"))->accessibleDescription().startsWith(QLatin1StringView("Built in")));
     QVERIFY(button()->isEnabled());
     m_form->setLocalTestPort(40123);
     QCOMPARE(input(QStringLiteral("Port"))->text(), QStringLiteral("40123"));
-    QVERIFY(m_form->draft() == draftOf(EchoRequest(), ProfileKind::LocalTestPeer, LogLevel::Info));
+    QVERIFY(m_form->draft() == draftOf(EchoRequest(), ProfileKind::LocalTestPeer));
     m_form->setDraft(blankDraft());
     QVERIFY(!input(QStringLiteral("Address"))->accessibleDescription().contains(QLatin1StringView("Built in")));
     QCOMPARE(input(QStringLiteral("Port"))->text(), QStringLiteral("11112"));

@@ -107,7 +107,6 @@ void TestHostileWindow::showsTextOfThePeerAsText()
     profile.name = QStringLiteral("Hostile");
     profile.request.address = peer.address();
     profile.request.port = peer.port();
-    profile.logLevel = LogLevel::Debug;
     profile.lastImplementationClassUid = QStringLiteral("1.2.3"); // another one: the new one is told in a remark
     WindowDriver driver;
     driver.save({profile});

@@ -88,7 +88,6 @@ void TestPduTab::runLocally(quint32 repeat) const
 {
     Profile local = localTestPeerProfile();
     local.request.repeat = repeat;
-    local.logLevel = LogLevel::Debug;
     m_driver->save({local});
     m_driver->open();
     m_driver->clickProfile(local.name);
@@ -187,6 +186,7 @@ void TestPduTab::leavesThePdusAloneForLinesOfAnEarlierRun()
 {
     runLocally();
     QTRY_VERIFY(m_driver->log().last().contains(text("END A-RELEASE-RP")));
+    findByName<QAbstractButton>(m_driver->window(), text("This run only"))->click();
     m_driver->click(text("Echo"));
     QTRY_COMPARE(m_driver->log().filter(text("END A-RELEASE-RP")).size(), 2);
     log()->setFocus(); // goes to a line that is seen, whichever that is

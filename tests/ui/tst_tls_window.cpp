@@ -80,6 +80,8 @@ private Q_SLOTS:
     void tellsOfTheTrustUntilItIsTriedOrLeft();
     void trustsNothingUnlessItIsSaid();
     void leadsFromTlsToAPlainPeer();
+    void triesAgainWhatTheVerdictIsAbout();
+    void trustsForThePeerOfTheVerdict();
     void showsTheChainAfterASuccess();
     void savesTheChainAsPem();
     void redactsTheChain();
@@ -248,6 +250,50 @@ void TestTlsWindow::leadsFromTlsToAPlainPeer()
     QVERIFY(m_driver->window()->isWindowModified());
     QVERIFY(!shown("Try without TLS"));
     QVERIFY(!m_driver->command(words("Certificates..."))->isVisible());
+}
+
+void TestTlsWindow::triesAgainWhatTheVerdictIsAbout()
+{
+    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
+    open(std::nullopt);
+    const auto saysSo = [this] {
+        return labelColor(m_driver->window(), words("The settings have changed since")).isValid();
+    };
+    echo();
+    QTRY_VERIFY(shown("Try with TLS"));
+    QVERIFY(!saysSo());
+    m_driver->type(words("Address"), words("192.0.2.1"));
+    QVERIFY(saysSo());
+    m_driver->type(words("Address"), words("127.0.0.1"));
+    QVERIFY(!saysSo());
+    m_driver->type(words("Address"), words("192.0.2.1"));
+    m_driver->click(words("Try with TLS"));
+    QTRY_VERIFY(shown("Trust this certificate..."));
+    QVERIFY2(m_driver->verdict().contains(words("127.0.0.1, port %1").arg(m_peer->port())),
+             qPrintable(m_driver->verdict()));
+    QVERIFY(saysSo());
+    QCOMPARE(m_driver->input(words("Address"))->text(), words("192.0.2.1"));
+    QCOMPARE(findByName<QComboBox>(m_driver->window(), words("Use TLS"))->currentText(), words("Off"));
+}
+
+void TestTlsWindow::trustsForThePeerOfTheVerdict()
+{
+    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
+    open(TlsSettings());
+    echo();
+    QTRY_VERIFY(shown("Trust this certificate..."));
+    m_driver->type(words("Address"), words("192.0.2.1"));
+    m_driver->click(words("Trust this certificate..."));
+    QTRY_VERIFY(openDialog());
+    clickIn(openDialog(), "Trust this certificate");
+    QTRY_VERIFY(!openDialog());
+    QVERIFY(m_driver->input(words("Pinned SHA-256"))->text().isEmpty());
+    auto *const message = findByName<QWidget>(m_driver->window(), words("Message"));
+    QVERIFY(message->isVisible());
+    clickIn(message, "Echo");
+    QTRY_VERIFY(m_driver->verdict().startsWith(words("Echo succeeded")));
+    QVERIFY2(m_driver->verdict().contains(words("127.0.0.1")), qPrintable(m_driver->verdict()));
+    QVERIFY(m_driver->input(words("Pinned SHA-256"))->text().isEmpty());
 }
 
 void TestTlsWindow::showsTheChainAfterASuccess()

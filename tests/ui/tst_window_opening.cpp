@@ -2,6 +2,7 @@
 #include "tests/ui/window_driver.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void echoesAtOnceIfAsked();
     void offersWhatEachTabCanDo();
     void remembersItsLayout();
+    void remembersTheLogLevelAndNotThatOfTheCommandLine();
 
 private:
     std::unique_ptr<WindowDriver> m_driver;
@@ -173,6 +175,25 @@ void TestWindowOpening::remembersItsLayout()
     m_driver->open();
     QVERIFY(m_driver->input(text("Repeat"))->isVisible());
     QCOMPARE(m_driver->window()->size(), QSize(950, 640));
+}
+
+void TestWindowOpening::remembersTheLogLevelAndNotThatOfTheCommandLine()
+{
+    const auto level = [this] { return findByName<QComboBox>(m_driver->window(), text("Log level"))->currentText(); };
+    WindowStart start;
+    start.logLevel = LogLevel::Error;
+    m_driver->open(start);
+    QCOMPARE(level(), text("Error"));
+    QVERIFY(m_driver->close());
+    m_driver->open();
+    QCOMPARE(level(), text("Debug"));
+    m_driver->chooseIn(text("Log level"), text("Warning"));
+    m_driver->click(text("This run only"));
+    QVERIFY(!m_driver->window()->isWindowModified());
+    QVERIFY(m_driver->close());
+    m_driver->open();
+    QCOMPARE(level(), text("Warning"));
+    QVERIFY(!m_driver->button(text("This run only"))->isChecked());
 }
 
 QTEST_MAIN(TestWindowOpening)

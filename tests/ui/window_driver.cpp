@@ -39,7 +39,6 @@ Profile savedPeer(const QString &name, quint16 port)
     profile.name = name;
     profile.request.address = QStringLiteral("127.0.0.1");
     profile.request.port = port;
-    profile.logLevel = LogLevel::Debug;
     return profile;
 }
 

@@ -32,7 +32,7 @@ template <typename T>
 /// The colour of the text on the visible label that contains `part`; invalid if there is none.
 [[nodiscard]] QColor labelColor(const QWidget *root, const QString &part);
 
-/// On loopback, with its log at debug.
+/// On loopback.
 [[nodiscard]] Profile savedPeer(const QString &name, quint16 port);
 
 class WindowDriver

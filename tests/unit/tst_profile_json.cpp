@@ -34,6 +34,8 @@ Profile unusualProfile()
     Profile profile;
     profile.name = QStringLiteral("CT 1 \u00fcber \"TLS\" \\ <b>");
     profile.group = QStringLiteral("North");
+    profile.expectedDown = true;
+    profile.maintenance = {{{Qt::Saturday}, {22, 0}, {6, 0}}};
     profile.kind = ProfileKind::LocalTestPeer;
     profile.request.address = QStringLiteral("fe80::1%eth0");
     profile.request.port = 104;
@@ -52,7 +54,6 @@ Profile unusualProfile()
     profile.request.secondOpinion = SecondOpinionChoice::Never;
     profile.request.pathCheck = PathCheckChoice::LargeRequest;
     profile.request.tls = unusualTls();
-    profile.logLevel = LogLevel::Debug;
     profile.lastImplementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7");
     profile.lastImplementationVersionName = QStringLiteral("OFFIS_DCMTK_367");
     profile.unknownKeys = objectOf(R"({"folder": {"name": "CT", "order": [2, 1]}, "port2": 9007199254740993})");
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void writesEveryKeyByItsName();
     void readsBackWhatItWrote();
     void takesDefaultsForKeysThatAreNotThere();
+    void keepsTheLogLevelThatOlderVersionsWrote();
     void takesAnAddressThatIsNotKnownYet();
     void takesAnyLocalAddress();
     void takesTlsSettingsInPart();
@@ -95,11 +97,12 @@ void ProfileJsonTest::writesEveryKeyByItsName()
     Profile profile = unusualProfile();
     profile.name = QStringLiteral("CT 1");
     QCOMPARE(profileToJson(profile), objectOf(R"({
-        "name": "CT 1", "group": "North", "kind": "local-test-peer", "address": "fe80::1%eth0", "port": 104,
+        "name": "CT 1", "group": "North", "expectedDown": true,
+        "maintenance": [{"weekdays": ["sat"], "from": "22:00", "to": "06:00"}], "kind": "local-test-peer", "address": "fe80::1%eth0", "port": 104,
         "callingAeTitle": "CALLING", "calledAeTitle": "MAIN PACS",
         "acseTimeout": 0.001, "dimseTimeout": 12.345, "networkTimeout": 86400, "maximumPdu": 0,
         "localAddress": "192.0.2.1",
-        "transferSyntax": "deflated-explicit-little-endian", "repeat": 1000000, "abort": true, "logLevel": "debug",
+        "transferSyntax": "deflated-explicit-little-endian", "repeat": 1000000, "abort": true,
         "lastImplementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",
         "lastImplementationVersionName": "OFFIS_DCMTK_367",
         "interval": 0.25, "acknowledgement": "system-default", "secondOpinion": false, "pathCheck": true,
@@ -122,6 +125,15 @@ void ProfileJsonTest::takesDefaultsForKeysThatAreNotThere()
     Profile expected;
     expected.name = QStringLiteral("CT 1");
     QCOMPARE(profileFromJson(objectOf(R"({"name": "CT 1"})")), (Parsed<Profile>{expected, {}}));
+}
+
+/// The level is remembered for the program now, but an older version may read the file again.
+void ProfileJsonTest::keepsTheLogLevelThatOlderVersionsWrote()
+{
+    const Parsed<Profile> profile = profileFromJson(objectOf(R"({"name": "CT 1", "logLevel": "debug"})"));
+    QVERIFY(profile);
+    QCOMPARE(profile.value->unknownKeys, objectOf(R"({"logLevel": "debug"})"));
+    QCOMPARE(profileToJson(*profile.value).value(QLatin1StringView("logLevel")).toString(), QStringLiteral("debug"));
 }
 
 void ProfileJsonTest::takesAnAddressThatIsNotKnownYet()
@@ -182,7 +194,6 @@ void ProfileJsonTest::namesTheKeyOfAValueThatBreaksItsRule_data()
     row(R"("tls": {"verify": 1})", "tls: This version does not know the value of \"verify\"");
     row(R"("tls": {"keyFile": ["a"]})", "tls: This version does not know the value of \"keyFile\"");
     row(R"("abort": "yes")", "abort: The value must be true or false");
-    row(R"("logLevel": "loud")", "logLevel: This version does not know");
     row(R"("lastImplementationClassUid": 1)", "lastImplementationClassUid: The value must be text");
 }
 

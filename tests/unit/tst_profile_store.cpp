@@ -70,7 +70,6 @@ void ProfileStoreTest::savesAndLoadsAProfile()
     const ProfileDirectory here;
     Profile profile = profileNamed(QStringLiteral("CT 1"));
     profile.request.acseTimeout = std::chrono::milliseconds(1234);
-    profile.logLevel = LogLevel::Debug;
     profile.lastImplementationVersionName = QStringLiteral("OFFIS_DCMTK_367");
     profile.unknownKeys[QStringLiteral("colour")] = QStringLiteral("red");
     QCOMPARE(messageOf(here.store().save(profile)), QString());

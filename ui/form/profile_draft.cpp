@@ -45,7 +45,7 @@ std::optional<SettingId> DraftCheck::firstWrong() const
     return static_cast<SettingId>(found - errors.begin());
 }
 
-ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind, LogLevel logLevel)
+ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind)
 {
     ProfileDraft draft;
     draft.kind = kind;
@@ -54,18 +54,17 @@ ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind, LogLevel logL
             draft.text(setting.id) = setting.text(request);
     }
     draft.tls = request.tls;
-    draft.logLevel = logLevel;
     return draft;
 }
 
 ProfileDraft draftOf(const Profile &profile)
 {
-    return draftOf(profile.request, profile.kind, profile.logLevel);
+    return draftOf(profile.request, profile.kind);
 }
 
 ProfileDraft blankDraft()
 {
-    return draftOf(EchoRequest{}, ProfileKind::Peer, LogLevel::Error);
+    return draftOf(EchoRequest{}, ProfileKind::Peer);
 }
 
 DraftCheck checkDraft(const ProfileDraft &draft)

@@ -15,7 +15,6 @@ struct ProfileDraft
 {
     ProfileKind kind = ProfileKind::Peer;
     std::array<QString, settingCount> texts; ///< as the table of settings has them
-    LogLevel logLevel = LogLevel::Error;
     std::optional<TlsSettings> tls;
 
     [[nodiscard]] QString &text(SettingId id) { return texts[static_cast<size_t>(id)]; }
@@ -35,7 +34,7 @@ struct DraftCheck
 };
 
 /// The texts that show a request.
-[[nodiscard]] ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind, LogLevel logLevel);
+[[nodiscard]] ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind);
 [[nodiscard]] ProfileDraft draftOf(const Profile &profile);
 
 /// The texts of a profile that has not been filled in yet: the defaults, and no address.

@@ -52,7 +52,10 @@ LogItemDelegate::LogItemDelegate(const LogModel *log, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_log(log)
     , m_font(monospaceFont())
-{}
+    , m_beginningFont(m_font)
+{
+    m_beginningFont.setBold(true);
+}
 
 void LogItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -60,13 +63,16 @@ void LogItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     item.index = index;
     item.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
 
+    const bool begins = m_log->isBeginning(index.row());
     const bool selected = item.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group =
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor color = selected ? item.palette.color(group, QPalette::HighlightedText)
                                   : toneColor(toneOf(m_log->record(index.row()).level), item.palette);
     const QString line = m_log->line(index.row());
-    QTextLayout layout(line, m_font);
+    if (begins && !selected)
+        painter->fillRect(item.rect, item.palette.color(QPalette::Button));
+    QTextLayout layout(line, begins ? m_beginningFont : m_font);
     layout.setFormats(marks(line, m_log->searchText(), item.palette));
     layout.beginLayout();
     layout.createLine();

@@ -1,4 +1,5 @@
-// Draws a line of the log, with its level as a colour besides the letter, and highlights what was searched for.
+// Draws a line of the log, with its level as a colour besides the letter, and highlights what was searched for. Where a
+// run begins, the line is bold on a band.
 #pragma once
 
 #include <QFont>
@@ -23,6 +24,7 @@ public:
 private:
     const LogModel *m_log;
     QFont m_font;
+    QFont m_beginningFont;
 };
 
 } // namespace dicom_echo

@@ -36,6 +36,7 @@ void LogModel::append(const QList<LogRecord> &records)
     if (added > 0)
         beginInsertRows({}, rowCount(), rowCount() + added - 1);
     m_log.append(records);
+    forgetDroppedRuns();
     for (Number number = firstNew + Number(tooMany); number < end; ++number)
         show(number);
     if (added > 0)
@@ -49,6 +50,44 @@ void LogModel::clear()
     beginResetModel();
     m_log.clear();
     m_runStart = 0;
+    m_runs.clear();
+    rebuild();
+    endResetModel();
+    Q_EMIT matchesChanged();
+}
+
+/// A record of level Quiet, which no line of a log has.
+void LogModel::startRun(const QString &peer, qint64 timeMicroseconds)
+{
+    m_runStart = endNumber();
+    m_runs.push_back({m_runStart, {}});
+    if (m_lastRunOnly) {
+        beginResetModel();
+        rebuild();
+        endResetModel();
+        Q_EMIT matchesChanged();
+    }
+    append({{LogLevel::Quiet, timeMicroseconds, peer, -1}});
+}
+
+void LogModel::endRun(const QString &verdict)
+{
+    if (m_runs.empty())
+        return; // it was cleared
+    m_runs.back().verdict = verdict;
+    if (m_runs.back().first < m_log.droppedCount())
+        return;
+    const int row = rowOf(m_runs.back().first);
+    m_longestLine = std::max(m_longestLine, line(row).size());
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void LogModel::setLastRunOnly(bool on)
+{
+    if (on == m_lastRunOnly)
+        return;
+    beginResetModel();
+    m_lastRunOnly = on;
     rebuild();
     endResetModel();
     Q_EMIT matchesChanged();
@@ -85,7 +124,12 @@ const LogRecord &LogModel::record(int row) const
 QString LogModel::line(int row) const
 {
     const LogRecord &shown = record(row);
-    return QStringLiteral("%1  %2  %3").arg(timeText(shown.timeMicroseconds), logLevelLetter(shown.level), shown.text);
+    if (!isBeginning(row))
+        return QStringLiteral("%1  %2  %3")
+            .arg(timeText(shown.timeMicroseconds), logLevelLetter(shown.level), shown.text);
+    const QString verdict = verdictOf(m_shown[static_cast<size_t>(row)]);
+    const QString run = verdict.isEmpty() ? shown.text : tr("%1: %2", "peer, verdict").arg(shown.text, verdict);
+    return QStringLiteral("%1  =  %2").arg(timeText(shown.timeMicroseconds), run);
 }
 
 void LogModel::setSearchText(const QString &text)
@@ -153,6 +197,8 @@ void LogModel::removeRowsBefore(Number first)
     if (rows == 0)
         return;
     beginRemoveRows({}, 0, rows - 1);
+    m_beginningsShown -= static_cast<int>(std::count_if(
+        m_shown.cbegin(), firstRow, [this](Number number) { return recordOf(number).level == LogLevel::Quiet; }));
     m_shown.erase(m_shown.cbegin(), firstRow);
     m_matches.erase(m_matches.cbegin(), std::lower_bound(m_matches.cbegin(), m_matches.cend(), first));
     endRemoveRows();
@@ -165,6 +211,7 @@ void LogModel::show(Number number)
     if (shown.level > m_level)
         return;
     m_shown.push_back(number);
+    m_beginningsShown += shown.level == LogLevel::Quiet ? 1 : 0;
     m_longestLine = std::max(m_longestLine, textColumn + shown.text.size());
     if (isMatch(shown))
         m_matches.push_back(number);
@@ -175,13 +222,32 @@ void LogModel::rebuild()
     m_shown.clear();
     m_matches.clear();
     m_longestLine = 0;
-    for (Number number = m_log.droppedCount(); number < endNumber(); ++number)
+    m_beginningsShown = 0;
+    for (Number number = firstToShow(); number < endNumber(); ++number)
         show(number);
 }
 
 bool LogModel::isMatch(const LogRecord &record) const
 {
     return !m_searchText.isEmpty() && record.text.contains(m_searchText, Qt::CaseInsensitive);
+}
+
+LogModel::Number LogModel::firstToShow() const
+{
+    return m_lastRunOnly ? std::max(m_runStart, m_log.droppedCount()) : m_log.droppedCount();
+}
+
+QString LogModel::verdictOf(Number beginning) const
+{
+    const auto run = std::lower_bound(m_runs.cbegin(), m_runs.cend(), beginning,
+                                      [](const Run &each, Number first) { return each.first < first; });
+    return run == m_runs.cend() ? QString() : run->verdict;
+}
+
+void LogModel::forgetDroppedRuns()
+{
+    while (m_runs.size() > 1 && m_runs.front().first < m_log.droppedCount())
+        m_runs.pop_front();
 }
 
 int LogModel::rowOf(Number number) const

@@ -1,5 +1,6 @@
-// The log as a list of rows: of all lines that are kept, those up to the chosen level, and which of these contain the
-// text searched for. Updated line by line, so that a new line costs the same however many there are.
+// The log as a list of rows: of all lines that are kept, those up to the chosen level, of all runs or of the last one,
+// and which of these contain the text searched for. Each run begins with a row that tells its time, peer and verdict.
+// Updated line by line, so that a new line costs the same however many there are.
 #pragma once
 
 #include "core/log/bounded_log.h"
@@ -21,7 +22,9 @@ public:
     void append(const QList<LogRecord> &records);
     void clear();
     /// Whatever is appended from now on belongs to a new run.
-    void startRun() { m_runStart = endNumber(); }
+    void startRun(const QString &peer, qint64 timeMicroseconds);
+    /// How the last run ended.
+    void endRun(const QString &verdict);
 
     /// The PDU of the last run that a line is about; -1 if it is about none.
     [[nodiscard]] qint64 pdu(int row) const;
@@ -30,14 +33,21 @@ public:
 
     [[nodiscard]] LogLevel level() const { return m_level; }
     void setLevel(LogLevel level);
+    [[nodiscard]] bool showsLastRunOnly() const { return m_lastRunOnly; }
+    void setLastRunOnly(bool on);
 
     /// Lines that are kept, shown or not.
     [[nodiscard]] qsizetype keptCount() const { return m_log.size(); }
+    /// Whether a row is the beginning of a run, and no line of the log.
+    [[nodiscard]] bool isBeginning(int row) const { return record(row).level == LogLevel::Quiet; }
+    /// Rows that are lines of the log.
+    [[nodiscard]] int lineCount() const { return rowCount() - m_beginningsShown; }
     /// Length of the longest line that was shown, in characters.
     [[nodiscard]] qsizetype longestLine() const { return m_longestLine; }
 
     [[nodiscard]] const LogRecord &record(int row) const;
-    /// As shown: `10:02:11.402  I  Requesting Association`, in local time.
+    /// As shown: `10:02:11.402  I  Requesting Association`, in local time; of the beginning of a run
+    /// `10:02:11.402  =  PACS at pacs.example.org, port 104: Echo succeeded.`
     [[nodiscard]] QString line(int row) const;
     /// Where the text begins in line().
     static constexpr qsizetype textColumn = 17;
@@ -63,6 +73,12 @@ Q_SIGNALS:
 private:
     using Number = quint64; ///< of a line, counted since the last clear()
 
+    struct Run
+    {
+        Number first; ///< of its beginning
+        QString verdict;
+    };
+
     [[nodiscard]] Number endNumber() const { return m_log.droppedCount() + Number(m_log.size()); }
     [[nodiscard]] const LogRecord &recordOf(Number number) const;
     void removeRowsBefore(Number first);
@@ -70,9 +86,15 @@ private:
     void rebuild();
     [[nodiscard]] bool isMatch(const LogRecord &record) const;
     [[nodiscard]] int rowOf(Number number) const;
+    [[nodiscard]] QString verdictOf(Number beginning) const;
+    [[nodiscard]] Number firstToShow() const;
+    void forgetDroppedRuns();
 
     BoundedLog m_log;
-    Number m_runStart = 0; ///< the first line of the last run
+    Number m_runStart = 0;  ///< the beginning of the last run
+    std::deque<Run> m_runs; ///< whose beginnings are kept, and the last one
+    bool m_lastRunOnly = false;
+    int m_beginningsShown = 0;
     LogLevel m_level = LogLevel::Error;
     std::deque<Number> m_shown;   ///< the rows, ascending
     std::deque<Number> m_matches; ///< of the rows, ascending

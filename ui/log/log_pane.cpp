@@ -1,9 +1,12 @@
 #include "ui/log/log_pane.h"
 
+#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/watch_text.h"
 #include "ui/log/log_level_text.h"
 #include "ui/log/log_view.h"
 #include "ui/run/redaction.h"
 #include "ui/run/run_file_name.h"
+#include "ui/verdict/verdict_text.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/row_choice.h"
 #include "ui/widgets/save_dialog.h"
@@ -12,21 +15,29 @@
 #include "ui/widgets/tone_label.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace dicom_echo {
 namespace {
 
 constexpr int fewestSearchCharacters = 16;
 constexpr int mostSearchCharacters = 48;
+
+constexpr QLatin1StringView levelKey("log/level");
+constexpr QLatin1StringView lastRunOnlyKey("log/thisRunOnly");
 
 QToolButton *arrowButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
 {
@@ -47,6 +58,7 @@ LogPane::LogPane(Redaction *redaction, QWidget *parent)
     , m_redaction(redaction)
     , m_view(new LogView(&m_model, this))
     , m_level(new QComboBox(this))
+    , m_lastRunOnly(new QCheckBox(tr("This run onl&y"), this))
     , m_search(makeSearchLine(tr("Find in the log"), this))
     , m_matchCount(new ToneLabel(this))
 {
@@ -54,14 +66,15 @@ LogPane::LogPane(Redaction *redaction, QWidget *parent)
     makeActions();
     auto *const bar = new QHBoxLayout;
     bar->addWidget(makeLevelChoice());
+    bar->addWidget(makeRunChoice());
     bar->addWidget(makeSearch(), 1);
     bar->addStretch();
     bar->addWidget(makeActionButton(m_copy, tr("Copy"), tr("Copy log lines"), this));
     bar->addWidget(makeActionButton(m_save, tr("Save..."), tr("Save log"), this));
-    bar->addWidget(makeActionButton(m_clear, tr("Clear"), tr("Clear the log"), this));
     auto *const layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
+    restore();
     showMatchCount();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPane::tellPdu);
     onRowChosen(m_view, [this](const QModelIndex &line) {
@@ -86,10 +99,39 @@ void LogPane::setLogLevel(LogLevel level)
     m_level->setCurrentIndex(m_level->findData(QVariant::fromValue(level)));
 }
 
+void LogPane::restore()
+{
+    const QSettings settings;
+    m_chosenLevel = logLevelFromName(settings.value(levelKey).toString()).value_or(m_chosenLevel);
+    setLogLevel(m_chosenLevel);
+    m_lastRunOnly->setChecked(settings.value(lastRunOnlyKey, true).toBool());
+}
+
+void LogPane::saveLayout(QSettings &settings) const
+{
+    settings.setValue(levelKey, logLevelName(m_chosenLevel));
+    settings.setValue(lastRunOnlyKey, m_lastRunOnly->isChecked());
+}
+
+/// The first one of a run tells of which peer it is.
 void LogPane::showProgress(const RunProgress &progress)
 {
+    if (!std::exchange(m_hasBegun, true))
+        m_model.startRun(peerText(progress.request), QDateTime::currentMSecsSinceEpoch() * 1000);
     m_calledAeTitle = progress.request.calledAeTitle;
     m_address = progress.request.address;
+}
+
+void LogPane::endRun(const FinishedRun &run)
+{
+    m_model.endRun(run.watch ? watchVerdictText(*run.watch) : verdictSentence(run.report));
+}
+
+void LogPane::setFindActive(bool active)
+{
+    m_isFindActive = active;
+    m_find->setEnabled(active);
+    showMatchCount();
 }
 
 void LogPane::appendLog(const QList<LogRecord> &records)
@@ -102,18 +144,6 @@ void LogPane::focusContent()
 {
     Q_EMIT wanted();
     m_view->setFocus(Qt::ShortcutFocusReason);
-}
-
-void LogPane::showEvent(QShowEvent *event)
-{
-    RunTab::showEvent(event);
-    showMatchCount();
-}
-
-void LogPane::hideEvent(QHideEvent *event)
-{
-    RunTab::hideEvent(event);
-    showMatchCount();
 }
 
 bool LogPane::selectPdu(qint64 pdu)
@@ -141,7 +171,7 @@ void LogPane::makeActions()
     addEditAction(tr("Select &all log lines"), QKeySequence::SelectAll, &LogPane::selectAllLines);
     for (QAction *const action : std::as_const(m_editActions))
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // in an input these keys belong to the input
-    m_clear = addEditAction(tr("C&lear the log"), QKeySequence(Qt::CTRL | Qt::Key_L), &LogPane::clear);
+    addEditAction(tr("C&lear the log"), {}, &LogPane::clear);
     auto *const separator = new QAction(this);
     separator->setSeparator(true);
     m_editActions.append(separator);
@@ -177,12 +207,20 @@ QWidget *LogPane::makeLevelChoice()
         m_level->addItem(logLevelText(level), QVariant::fromValue(level));
     m_level->setCurrentIndex(m_level->findData(QVariant::fromValue(m_model.level())));
     connect(m_level, &QComboBox::activated, this, [this] {
-        m_model.setLevel(m_level->currentData().value<LogLevel>());
-        Q_EMIT logLevelChosen(m_model.level());
+        m_chosenLevel = m_level->currentData().value<LogLevel>();
+        m_model.setLevel(m_chosenLevel);
     });
     line->addWidget(label);
     line->addWidget(m_level);
     return box;
+}
+
+QWidget *LogPane::makeRunChoice()
+{
+    m_lastRunOnly->setAccessibleName(tr("This run only"));
+    m_lastRunOnly->setToolTip(tr("Show the lines of the last run; without it, those of all runs since the start"));
+    connect(m_lastRunOnly, &QCheckBox::toggled, &m_model, &LogModel::setLastRunOnly);
+    return m_lastRunOnly;
 }
 
 QWidget *LogPane::makeSearch()
@@ -262,10 +300,8 @@ void LogPane::findPrevious()
 void LogPane::showMatchCount()
 {
     const int count = m_model.matchCount();
-    // The keys to search with are those of what is in front.
-    m_find->setEnabled(isVisible());
-    m_findNext->setEnabled(count > 0 && isVisible());
-    m_findPrevious->setEnabled(count > 0 && isVisible());
+    m_findNext->setEnabled(m_isFindActive && count > 0);
+    m_findPrevious->setEnabled(m_isFindActive && count > 0);
     if (m_search->text().isEmpty())
         m_matchCount->clear();
     else if (count == 0)

@@ -57,7 +57,7 @@ QSize LogView::sizeHint() const
 void LogView::paintEvent(QPaintEvent *event)
 {
     RowListView::paintEvent(event);
-    if (m_log->rowCount() > 0)
+    if (m_log->lineCount() > 0)
         return;
     QPainter painter(viewport());
     painter.setPen(toneColor(Tone::Muted, palette()));

@@ -31,6 +31,7 @@ public:
     /// Shows the PDU that ended the run, if one did.
     void endRun(const FinishedRun &run) override;
 
+    [[nodiscard]] bool canFind() const override { return true; } // its keys work while it is in front
     bool selectPdu(qint64 number) override;
     [[nodiscard]] std::optional<Capture> capture() const override;
 

@@ -211,9 +211,11 @@ void PeerWorkspace::connectEditor()
     connect(m_editor, &ProfileEditor::unreadable, this,
             [this](const QString &text) { m_unreadableMessage = m_message->showError(text); });
     connect(m_editor, &ProfileEditor::readable, this, [this] { m_message->withdraw(m_unreadableMessage); });
-    connect(m_form, &ConnectionForm::edited, this, [this] { m_editor->setDraft(m_form->draft()); });
+    connect(m_form, &ConnectionForm::edited, this, [this] {
+        m_editor->setDraft(m_form->draft());
+        showWhetherSettingsChanged();
+    });
     connect(m_form, &ConnectionForm::checked, this, &PeerWorkspace::showState);
-    connect(m_presenter->tabs(), &RunTabs::logLevelChosen, m_editor, &ProfileEditor::setLogLevel);
     connect(m_profiles, &ProfilePanel::selectionChanged, this, &PeerWorkspace::showState);
 }
 
@@ -230,6 +232,7 @@ void PeerWorkspace::connectRuns()
     connect(&m_results, &ProfileResults::shownChanged, this, [this] {
         m_reports.setRun(m_results.shown());
         m_tls.setRun(m_results.shown());
+        showWhetherSettingsChanged();
     });
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
     m_reports.setPictureSource([this](RunId run) { return m_presenter->tabs()->picture(run); });
@@ -263,19 +266,18 @@ void PeerWorkspace::connectViews()
 void PeerWorkspace::begin(const WindowStart &start)
 {
     m_editor->begin();
-    const LogLevel level = start.logLevel.value_or(LogLevel::Error);
     if (!start.profileName.isEmpty()) {
         m_editor->open(start.profileName);
         if (start.request) {
-            m_editor->setDraft(draftOf(*start.request, start.kind, level));
+            m_editor->setDraft(draftOf(*start.request, start.kind));
             showDraft();
         }
     } else if (start.request)
-        m_editor->startFromCommandLine(draftOf(*start.request, start.kind, level));
+        m_editor->startFromCommandLine(draftOf(*start.request, start.kind));
     else if (start.kind == ProfileKind::LocalTestPeer)
-        m_editor->startFromCommandLine(draftOf(EchoRequest(), start.kind, level));
-    else if (start.logLevel)
-        m_presenter->tabs()->setLogLevel(level);
+        m_editor->startFromCommandLine(draftOf(EchoRequest(), start.kind));
+    if (start.logLevel)
+        m_presenter->tabs()->setLogLevel(*start.logLevel);
     if (start.watch)
         m_form->watch()->setSettings(*start.watch);
     m_form->focusFirst();
@@ -286,8 +288,16 @@ void PeerWorkspace::begin(const WindowStart &start)
 void PeerWorkspace::showDraft()
 {
     m_form->setDraft(m_editor->draft());
-    m_presenter->tabs()->setLogLevel(m_editor->draft().logLevel);
     m_profiles->select(m_editor->openName());
+    showWhetherSettingsChanged();
+}
+
+/// The verdict belongs to the settings that it was made with.
+void PeerWorkspace::showWhetherSettingsChanged()
+{
+    const std::optional<FinishedRun> &shown = m_results.shown();
+    const bool isOfOther = shown && !isResultOf(*shown, m_form->draft());
+    m_presenter->setRemark(isOfOther ? tr("The settings have changed since") : QString());
 }
 
 void PeerWorkspace::showState()

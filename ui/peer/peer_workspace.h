@@ -61,6 +61,7 @@ private:
 
     void showDraft();
     void showState();
+    void showWhetherSettingsChanged();
 
     ProfileEditor *m_editor;
     Redaction *m_redaction;

@@ -2,6 +2,7 @@
 
 #include "ui/form/connection_form.h"
 #include "ui/form/watch_form.h"
+#include "ui/verdict/verdict_text.h"
 #include "ui/widgets/message_bar.h"
 
 namespace dicom_echo {
@@ -37,8 +38,14 @@ void RunCommands::startEcho()
     const std::optional<EchoRequest> &request = m_form->request();
     if (!request || m_runs->isRunning())
         return;
-    m_keyPasswords.obtain(request->tls, [this, request = *request](const QByteArray &keyPassword) {
-        m_runs->start(request, m_form->draft().kind, keyPassword);
+    start(*request, m_form->draft().kind);
+}
+
+void RunCommands::start(const EchoRequest &request, ProfileKind kind)
+{
+    m_keyPasswords.obtain(request.tls, [this, request, kind](const QByteArray &keyPassword) {
+        if (!m_runs->isRunning())
+            m_runs->start(request, kind, keyPassword);
     });
 }
 
@@ -61,14 +68,30 @@ void RunCommands::cancel()
     m_runs->cancel();
 }
 
-void RunCommands::retry(bool withTls)
+void RunCommands::retry(const FinishedRun &run, bool withTls)
 {
-    m_form->setTlsOn(withTls);
-    startEcho();
+    if (isResultOf(run, m_form->draft())) {
+        m_form->setTlsOn(withTls);
+        return startEcho();
+    }
+    EchoRequest request = run.request;
+    request.tls = withTls ? std::optional(TlsSettings()) : std::nullopt;
+    start(request, run.kind);
 }
 
-void RunCommands::pin(const QByteArray &sha256)
+void RunCommands::pin(const FinishedRun &run, const QByteArray &sha256)
 {
+    if (!isResultOf(run, m_form->draft())) {
+        EchoRequest request = run.request;
+        request.tls = request.tls.value_or(TlsSettings());
+        request.tls->verification = TlsVerification::Pin;
+        request.tls->pinnedSha256 = sha256;
+        m_pinnedMessage = m_message->showWithAction(
+            tr("The settings have changed since: the certificate is trusted for one echo to %1, not in the form.")
+                .arg(peerText(run.request)),
+            tr("Echo"), [this, request, kind = run.kind] { start(request, kind); });
+        return;
+    }
     m_form->pinCertificate(sha256);
     m_pinnedMessage =
         m_message->showWithAction(tr("The certificate is trusted in this form. Save the profile to keep it."),

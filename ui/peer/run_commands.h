@@ -30,14 +30,18 @@ public:
     void startWatch();
     void cancel();
 
-    /// Changes the form and echoes again.
-    void retry(bool withTls);
-    /// Trusts the certificate in the form and offers the next echo.
-    void pin(const QByteArray &sha256);
+    // These are about the settings that `run` tested. If they are those in the form, the form changes with them;
+    // otherwise it stays as it is.
+
+    /// Echoes again, with TLS or without.
+    void retry(const FinishedRun &run, bool withTls);
+    /// Trusts the certificate and offers the next echo.
+    void pin(const FinishedRun &run, const QByteArray &sha256);
     /// Withdraws the message and the offer of pin().
     void withdrawPinned() const;
 
 private:
+    void start(const EchoRequest &request, ProfileKind kind);
     void beginRun();
     void showProgress();
 

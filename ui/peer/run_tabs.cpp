@@ -28,10 +28,14 @@ RunTabs::RunTabs(const RunController *runs, const RunTabParts &parts, QWidget *p
         add(tab);
     setCurrentIndex(firstShownTab);
     addRedactionSwitch(parts.redaction->action());
-    connect(this, &QTabWidget::currentChanged, this, [this] { m_hasChosen = m_hasChosen || !m_isOffering; });
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        m_hasChosen = m_hasChosen || !m_isOffering;
+        chooseFind();
+    });
     connect(this, &QTabWidget::tabBarClicked, this, [this] { m_hasChosen = true; }); // also the one in front
     connect(runs, &RunController::started, this, [this] { m_hasChosen = false; });
     follow(runs);
+    chooseFind();
 }
 
 void RunTabs::add(RunTab *tab)
@@ -45,7 +49,6 @@ void RunTabs::add(RunTab *tab)
     connect(tab, &RunTab::offered, this, [this, tab] { showOffered(tab); });
     connect(tab, &RunTab::exported, this, &RunTabs::exported);
     connect(tab, &RunTab::failed, this, &RunTabs::failed);
-    connect(tab, &RunTab::logLevelChosen, this, &RunTabs::logLevelChosen);
     connect(tab, &RunTab::pduSelected, this, [this, tab](qint64 number) { selectPdu(tab, number); });
     connect(tab, &RunTab::pduChosen, this, [this, tab](qint64 number) { showPdu(tab, number); });
 }
@@ -72,6 +75,17 @@ void RunTabs::follow(const RunController *runs)
         connect(runs, &RunController::finished, tab, showProgress);
         connect(runs, &RunController::finished, tab, &RunTab::endRun);
     }
+}
+
+void RunTabs::chooseFind() const
+{
+    const auto canFind = [](const RunTab *tab) { return tab->canFind(); };
+    auto chosen = std::find_if(m_tabs.cbegin(), m_tabs.cend(), canFind);
+    const qsizetype front = currentIndex();
+    if (front >= 0 && m_tabs.at(front)->canFind())
+        chosen = m_tabs.cbegin() + front;
+    for (auto tab = m_tabs.cbegin(); tab != m_tabs.cend(); ++tab)
+        (*tab)->setFindActive(tab == chosen);
 }
 
 /// Whoever has the focus in the tab that goes to the back would lose it.

@@ -35,8 +35,6 @@ public:
     void saveLayout(QSettings &settings) const;
 
 Q_SIGNALS:
-    /// By the user.
-    void logLevelChosen(dicom_echo::LogLevel level);
     /// A file was saved.
     void exported(const QString &message);
     void failed(const QString &message);
@@ -49,6 +47,7 @@ private:
     void showPdu(const RunTab *chosenIn, qint64 number) const;
 
     void showOffered(RunTab *tab);
+    void chooseFind() const;
 
     QList<RunTab *> m_tabs;
     bool m_isOffering = false; ///< the tab changes, but not by the user

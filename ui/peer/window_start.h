@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/echo/watch_settings.h"
+#include "core/log/log_record.h"
 #include "core/profiles/profile.h"
 
 #include <optional>
@@ -16,7 +17,7 @@ struct WindowStart
     QString profileName; ///< opened instead of the profile that was used last; empty: that one
     /// Fills the form instead of what the opened profile has. Not saved unless the user saves it.
     std::optional<EchoRequest> request;
-    /// Of `request`, or by itself of the profile that was used last.
+    /// For this window, if one was named; the level that the user chose before stays remembered.
     std::optional<LogLevel> logLevel;
     /// LocalTestPeer: the built-in responder, whatever address and port `request` has.
     ProfileKind kind = ProfileKind::Peer;

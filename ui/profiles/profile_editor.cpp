@@ -63,17 +63,6 @@ void ProfileEditor::setDraft(const ProfileDraft &draft)
     Q_EMIT stateChanged();
 }
 
-void ProfileEditor::setLogLevel(LogLevel level)
-{
-    m_draft.logLevel = level;
-    m_baseline.logLevel = level;
-    if (m_origin != DraftOrigin::Saved || m_open.logLevel == level)
-        return;
-    m_open.logLevel = level;
-    if (succeeded(m_store.save(m_open, m_open.name)))
-        reload();
-}
-
 void ProfileEditor::open(const QString &name)
 {
     const Profile *const found = find(name);
@@ -127,7 +116,6 @@ bool ProfileEditor::saveAs(const QString &name, const QString &replacedName)
     profile.name = name;
     profile.kind = m_draft.kind;
     profile.request = *request;
-    profile.logLevel = m_draft.logLevel;
     if (!succeeded(m_store.save(profile, replacedName)))
         return false;
     m_origin = DraftOrigin::Saved;

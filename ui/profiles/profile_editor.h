@@ -46,7 +46,6 @@ public:
     /// local test peer in its profile.
     void setDraft(const ProfileDraft &draft);
     /// Saved at once with a saved profile: it is not a change that the user would be asked about.
-    void setLogLevel(LogLevel level);
 
     /// These replace the draft, whatever it holds: ask first if it isModified().
     void open(const QString &name);

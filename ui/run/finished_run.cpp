@@ -6,7 +6,18 @@ namespace dicom_echo {
 
 bool isResultOf(const FinishedRun &run, const Profile &profile)
 {
-    return draftOf(run.request, run.kind, profile.logLevel) == draftOf(profile);
+    return isResultOf(run, draftOf(profile));
+}
+
+/// A watch sends one echo at a time, whatever number was asked for.
+bool isResultOf(const FinishedRun &run, const ProfileDraft &draft)
+{
+    ProfileDraft tested = draftOf(run.request, run.kind);
+    if (run.watch) {
+        for (const SettingId id : {SettingId::Repeat, SettingId::Interval})
+            tested.text(id) = draft.text(id);
+    }
+    return tested == draft;
 }
 
 } // namespace dicom_echo

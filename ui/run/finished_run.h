@@ -9,6 +9,8 @@
 
 namespace dicom_echo {
 
+struct ProfileDraft;
+
 /// Tells the runs and watches of this window apart: each one that is started gets a new id.
 enum class RunId : quint64 { None = 0 };
 
@@ -27,5 +29,6 @@ struct FinishedRun
 
 /// Whether what was asked for is what the profile holds. Where the local test peer listens does not count.
 [[nodiscard]] bool isResultOf(const FinishedRun &run, const Profile &profile);
+[[nodiscard]] bool isResultOf(const FinishedRun &run, const ProfileDraft &draft);
 
 } // namespace dicom_echo

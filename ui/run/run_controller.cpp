@@ -145,6 +145,7 @@ void RunController::tick()
     const bool isOver = m_report || m_watchReport;
     if (isOver && m_pending.empty())
         return finish();
+    m_progress.wait = currentWait();
     m_timer.setInterval(isOver ? 0ms : pace.interval); // at the end, the lines that are left follow without a pause
     Q_EMIT progressed();
 }
@@ -210,8 +211,12 @@ void RunController::shareText(LogRecord &record)
 
 void RunController::follow(const StageStarted &begun)
 {
-    if (begun.stage == Stage::Resolve) // a new attempt of a watch starts from the beginning
+    const auto now = std::chrono::steady_clock::now();
+    if (begun.stage == Stage::Resolve) { // a new attempt of a watch starts from the beginning
         m_progress.stages = {};
+        m_attemptBegun = now;
+    }
+    m_waitBegun = now;
     m_progress.current = begun.stage;
     m_progress.stages[static_cast<size_t>(begun.stage)].state = StageState::Running;
 }
@@ -225,6 +230,7 @@ void RunController::follow(const StageEnded &ended)
 void RunController::follow(const EchoAnswered &answer)
 {
     m_progress.answered = answer.number;
+    m_waitBegun.reset(); // until the next request is sent
     if (m_watch)
         return; // its attempts are reported as such
     RunSample sample{{answer.timeMicroseconds, static_cast<float>(answer.milliseconds), SampleOutcome::Succeeded}, {}};
@@ -243,6 +249,8 @@ void RunController::follow(const PeerConnected &connected)
 void RunController::follow(const PduTransfer &pdu)
 {
     m_pdus.append(pdu);
+    if (pdu.direction == Direction::Sent)
+        m_waitBegun = std::chrono::steady_clock::now();
 }
 
 void RunController::follow(const WatchSampled &attempt)
@@ -259,6 +267,30 @@ void RunController::follow(const WatchSampled &attempt)
     m_samples.append(sample);
     if (change == StateChange::WentDown || change == StateChange::CameUp)
         Q_EMIT stateChanged(change, stateChangeText(change, m_watch->summary()));
+}
+
+/// The limits are those of the settings: see EchoRequest.
+std::optional<RunWait> RunController::currentWait() const
+{
+    const EchoRequest &request = m_progress.request;
+    const auto since = [](std::chrono::steady_clock::time_point begun, std::chrono::milliseconds limit) {
+        const auto lasted = std::chrono::steady_clock::now() - begun;
+        return RunWait{std::chrono::duration_cast<std::chrono::milliseconds>(lasted), limit};
+    };
+    if (!m_progress.current || !m_waitBegun)
+        return {};
+    switch (*m_progress.current) {
+    case Stage::Resolve:
+    case Stage::Connect:
+    case Stage::Tls:
+        return since(m_attemptBegun, request.networkTimeout);
+    case Stage::Associate:
+    case Stage::Release:
+        return since(*m_waitBegun, request.acseTimeout);
+    case Stage::Echo:
+        return since(*m_waitBegun, request.dimseTimeout);
+    }
+    Q_UNREACHABLE();
 }
 
 /// Echoes without an answer, and runs that did not get that far.

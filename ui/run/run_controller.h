@@ -22,6 +22,13 @@
 
 namespace dicom_echo {
 
+/// What a run waits for at the moment, and until when.
+struct RunWait
+{
+    std::chrono::milliseconds lasted{0};
+    std::chrono::milliseconds limit{0};
+};
+
 /// How far a run has come.
 struct RunProgress
 {
@@ -30,6 +37,7 @@ struct RunProgress
     std::array<StageRecord, stageCount> stages;
     PeerFacts peer;                    ///< its connection, once there is one
     std::optional<Stage> current;      ///< the stage that is on
+    std::optional<RunWait> wait;       ///< of the stage that is on, for the network or the peer
     quint32 answered = 0;              ///< C-ECHO-RSPs received
     std::optional<WatchSummary> watch; ///< if it is a watch
 };
@@ -88,6 +96,7 @@ private:
     void follow(const PduTransfer &pdu);
     void follow(const WatchSampled &attempt);
     void follow(const auto &) {} // the others are for the log
+    [[nodiscard]] std::optional<RunWait> currentWait() const;
     void tellLost();
     void finish();
 
@@ -108,6 +117,8 @@ private:
     std::optional<WatchReport> m_watchReport; ///< the same of a watch
     EchoRequest m_request;                    ///< as asked for
     ProfileKind m_kind = ProfileKind::Peer;
+    std::chrono::steady_clock::time_point m_attemptBegun; ///< name, connection and TLS have one limit together
+    std::optional<std::chrono::steady_clock::time_point> m_waitBegun; ///< of the answer that is waited for
     bool m_running = false;
 };
 

@@ -43,6 +43,11 @@ public:
     /// What limits the verdict, such as settings that have changed since; empty: nothing.
     virtual void showRemark(const QString &) {}
 
+    /// Whether the tab has something to search in. Of all tabs that can, the one in front answers the keys for it, or
+    /// the first one if another tab is in front.
+    [[nodiscard]] virtual bool canFind() const { return false; }
+    virtual void setFindActive(bool) {}
+
     /// The level of the least important lines of the log to show.
     virtual void setLogLevel(LogLevel) {}
     /// Selects what the tab shows of a PDU of the last run, counted from 0. False if it shows nothing of it. Does not
@@ -56,8 +61,6 @@ public:
 Q_SIGNALS:
     /// There is something to be seen here: show it, unless the user has chosen a tab during the run.
     void offered();
-    /// By the user.
-    void logLevelChosen(dicom_echo::LogLevel level);
     /// By the user: the other tabs select what they show of it.
     void pduSelected(qint64 number);
     /// The user wants to see what another tab shows of the PDU.

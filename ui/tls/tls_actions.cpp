@@ -47,8 +47,8 @@ TlsActions::TlsActions(QWidget *window, Redaction *redaction)
     m_trust->setToolTip(tr("Look at the peer's certificate and accept it by its fingerprint"));
     m_showCertificates->setToolTip(tr("Show the certificates of the peer (Ctrl+Shift+K)"));
     m_showCertificates->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
-    connect(m_tryWithTls, &QAction::triggered, this, [this] { Q_EMIT retryRequested(true); });
-    connect(m_tryWithoutTls, &QAction::triggered, this, [this] { Q_EMIT retryRequested(false); });
+    connect(m_tryWithTls, &QAction::triggered, this, [this] { Q_EMIT retryRequested(*m_run, true); });
+    connect(m_tryWithoutTls, &QAction::triggered, this, [this] { Q_EMIT retryRequested(*m_run, false); });
     connect(m_trust, &QAction::triggered, this, &TlsActions::askForTrust);
     connect(m_showCertificates, &QAction::triggered, this, &TlsActions::showDialog);
     setRun(std::nullopt);
@@ -70,7 +70,7 @@ void TlsActions::askForTrust()
 {
     const QByteArray sha256 = m_run->report.tls->chain.first().sha256;
     auto *const dialog = new CertificateDialog(*m_run, CertificatePurpose::AskForTrust, m_redaction, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, sha256] { Q_EMIT certificateTrusted(sha256); });
+    connect(dialog, &QDialog::accepted, this, [this, run = *m_run, sha256] { Q_EMIT certificateTrusted(run, sha256); });
     dialog->open();
 }
 

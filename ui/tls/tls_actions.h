@@ -31,10 +31,10 @@ public:
     [[nodiscard]] QAction *showCertificates() const { return m_showCertificates; }
 
 Q_SIGNALS:
-    /// The user wants to try again, with or without TLS.
-    void retryRequested(bool withTls);
-    /// The user has seen the certificate with this fingerprint and trusts it.
-    void certificateTrusted(const QByteArray &sha256);
+    /// The user wants to try again what `run` tested, with TLS or without.
+    void retryRequested(const dicom_echo::FinishedRun &run, bool withTls);
+    /// The user has seen the certificate of the peer of `run` with this fingerprint and trusts it.
+    void certificateTrusted(const dicom_echo::FinishedRun &run, const QByteArray &sha256);
 
 private:
     void askForTrust();

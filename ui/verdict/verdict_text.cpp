@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/watch_text.h"
+#include "core/net/durations.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/pdu_dump.h"
 #include "ui/run/stage_text.h"
@@ -11,11 +12,17 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace dicom_echo {
 namespace {
 
 /// Nobody would read more of them here.
 constexpr qsizetype outagesShown = 10;
+constexpr auto shortestWaitTold = 2s;
 
 struct VerdictWords
 {
@@ -117,6 +124,36 @@ QString stageWords(Stage stage)
     Q_UNREACHABLE();
 }
 
+QString waitWords(Stage stage)
+{
+    switch (stage) {
+    case Stage::Resolve:
+        return VerdictWords::tr("Looking up the host name");
+    case Stage::Connect:
+        return VerdictWords::tr("Waiting for the connection");
+    case Stage::Tls:
+        return VerdictWords::tr("Waiting for the TLS handshake");
+    case Stage::Associate:
+        return VerdictWords::tr("Waiting for the answer to the association request");
+    case Stage::Echo:
+        return VerdictWords::tr("Waiting for the answer to the echo request");
+    case Stage::Release:
+        return VerdictWords::tr("Waiting for the answer to the release request");
+    }
+    Q_UNREACHABLE();
+}
+
+/// `Waiting for the answer to the association request, 12 of 30 s`; empty while nobody would call it waiting.
+QString waitText(const RunProgress &progress)
+{
+    if (!progress.current || !progress.wait || progress.wait->lasted < shortestWaitTold)
+        return {};
+    const auto lasted = std::chrono::floor<std::chrono::seconds>(std::min(progress.wait->lasted, progress.wait->limit));
+    return VerdictWords::tr("%1, %2 of %3 s", "what, seconds so far, limit")
+        .arg(waitWords(*progress.current), QLocale().toString(qlonglong(lasted.count())),
+             QLocale().toString(toSeconds(progress.wait->limit), 'f', QLocale::FloatingPointShortest));
+}
+
 } // namespace
 
 QString VerdictText::toPlainText() const
@@ -166,7 +203,9 @@ VerdictText verdictDuringRun(const RunProgress &progress)
             text.headline += VerdictWords::tr(". %1.").arg(diagnosis.title);
             addExplanation(text, diagnosis);
         }
-    } else if (progress.request.repeat > 1 && progress.answered > 0)
+    } else if (const QString wait = waitText(progress); !wait.isEmpty())
+        text.headline = wait;
+    else if (progress.request.repeat > 1 && progress.answered > 0)
         text.headline = VerdictWords::tr("%1 of %2 echoes answered...")
                             .arg(QLocale().toString(progress.answered), QLocale().toString(progress.request.repeat));
     text.subject = peerText(progress.request);

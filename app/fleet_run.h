@@ -1,0 +1,13 @@
+// Tests many peers without a window: those of lists, or the saved ones.
+#pragma once
+
+#include "app/command_line.h"
+#include "app/exit_code.h"
+
+namespace dicom_echo {
+
+/// `commandLine.fleet` is there. Blocks until all peers are tested, or, in rounds, until SIGINT or SIGTERM; what was
+/// found until then is printed. Call it on the main thread, once, with no application object made.
+[[nodiscard]] ExitCode runFleet(const CommandLine &commandLine);
+
+} // namespace dicom_echo

@@ -1,0 +1,44 @@
+// So many new connections per second, and no more. Shared by the run and its workers; any thread.
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+
+namespace dicom_echo {
+
+class ConnectionPace
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /// `perSecond`: 0 for no limit.
+    explicit ConnectionPace(double perSecond)
+        : m_gap(perSecond > 0
+                    ? std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1 / perSecond))
+                    : Clock::duration::zero())
+    {}
+
+    /// When the next connection may be begun.
+    [[nodiscard]] Clock::time_point due() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_due;
+    }
+
+    /// One is begun at `now`: also one that was not due, such as a second opinion, holds up those that follow.
+    void count(Clock::time_point now)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_due = std::max(now, m_due) + m_gap;
+    }
+
+    [[nodiscard]] bool isLimited() const { return m_gap != Clock::duration::zero(); }
+
+private:
+    const Clock::duration m_gap;
+    mutable std::mutex m_mutex;
+    Clock::time_point m_due;
+};
+
+} // namespace dicom_echo

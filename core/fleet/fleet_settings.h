@@ -1,0 +1,49 @@
+// How a fleet is tested. Plain values, owned by whoever fills them in.
+#pragma once
+
+#include "core/echo/echo_report.h"
+#include "core/log/log_record.h"
+#include "core/profiles/profile.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <chrono>
+
+namespace dicom_echo {
+
+inline constexpr int mostAtOnce = 512;
+inline constexpr int mostPerHost = 64;
+inline constexpr int mostFailuresInARow = 10;
+
+struct FleetSettings
+{
+    int parallel = 64;                    ///< peers at once, 1-512
+    int perHost = 1;                      ///< associations at once with one address and port, 1-64
+    double rate = 0;                      ///< new connections per second at most; 0: as they come
+    LogLevel logLevel = LogLevel::Info;   ///< of what is kept of the log of each peer
+    QHash<QString, QByteArray> passwords; ///< of private keys, by the path of the key's file
+    bool operator==(const FleetSettings &) const = default;
+};
+
+/// What was known before a run.
+struct FleetKnowledge
+{
+    QList<Profile> saved;                   ///< against which remarks are made; may be empty
+    QHash<QString, SecondOpinion> opinions; ///< by the name of the peer: of an outage that goes on, not asked again
+};
+
+/// Of rounds that are repeated.
+struct FleetRoundSettings
+{
+    /// From the start of one round to the start of the next.
+    std::chrono::milliseconds interval{60000};
+    /// So many in a row make a peer down, 1-10; those before make it suspect.
+    int failures = 2;
+    /// After which suspects are asked again, if that is before the next round.
+    std::chrono::milliseconds suspectDelay{5000};
+    bool operator==(const FleetRoundSettings &) const = default;
+};
+
+} // namespace dicom_echo

@@ -1,0 +1,198 @@
+#include "tests/support/peer_fleet.h"
+
+#include "tests/support/loopback.h"
+#include "tests/support/pdu_bytes.h"
+#include "tests/support/scripts.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <mutex>
+#include <netinet/in.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <thread>
+
+namespace dicom_echo::test {
+
+namespace {
+
+constexpr quint32 hostMask = 0x00FFFFFF;
+constexpr qsizetype pduHeader = 6;
+constexpr int backlog = 4096;
+
+struct Connection
+{
+    Socket socket;
+    quint32 host = 0;
+    QByteArray arrived;
+};
+
+quint32 hostOf(int descriptor)
+{
+    sockaddr_in address{};
+    socklen_t length = sizeof address;
+    void *const storage = &address;
+    (void)::getsockname(descriptor, static_cast<sockaddr *>(storage), &length);
+    return ntohl(address.sin_addr.s_addr) & hostMask;
+}
+
+/// The first whole PDU, which is taken; empty if there is none.
+QByteArray takePdu(QByteArray &arrived)
+{
+    if (arrived.size() < pduHeader)
+        return {};
+    const qsizetype size = pduHeader + qsizetype{qFromBigEndian<quint32>(arrived.constData() + 2)};
+    if (arrived.size() < size)
+        return {};
+    const QByteArray pdu = arrived.left(size);
+    arrived.remove(0, size);
+    return pdu;
+}
+
+} // namespace
+
+struct PeerFleet::Private
+{
+    explicit Private(Roles given)
+        : roles(std::move(given))
+        , listener(listenOn(QHostAddress(QHostAddress::AnyIPv4), backlog))
+        , poller(::epoll_create1(EPOLL_CLOEXEC))
+        , stopper(::eventfd(0, EFD_CLOEXEC))
+    {
+        watch(listener.get());
+        watch(stopper.get());
+        thread = std::thread([this] { serve(); });
+    }
+
+    ~Private()
+    {
+        (void)::eventfd_write(stopper.get(), 1);
+        thread.join();
+    }
+
+    void watch(int descriptor) const
+    {
+        epoll_event event{};
+        event.events = EPOLLIN;
+        event.data.fd = descriptor;
+        (void)::epoll_ctl(poller.get(), EPOLL_CTL_ADD, descriptor, &event);
+    }
+
+    void serve()
+    {
+        for (;;) {
+            std::array<epoll_event, 64> events{};
+            const int count = ::epoll_wait(poller.get(), events.data(), int{events.size()}, -1);
+            for (int i = 0; i < count; ++i) {
+                const int descriptor = events.at(static_cast<size_t>(i)).data.fd;
+                if (descriptor == stopper.get())
+                    return;
+                if (descriptor == listener.get())
+                    accept();
+                else if (!talk(connections[descriptor]))
+                    close(descriptor);
+            }
+        }
+    }
+
+    void accept()
+    {
+        Connection connection{Socket(::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC)), 0, {}};
+        const int descriptor = connection.socket.get();
+        if (descriptor < 0)
+            return;
+        connection.host = hostOf(descriptor);
+        {
+            const std::lock_guard lock(mutex);
+            ++seen.connections[connection.host];
+            const int standing = ++standingAt[connection.host];
+            seen.mostAtOnce[connection.host] = std::max(seen.mostAtOnce[connection.host], standing);
+            seen.mostAtOnceOfAll = std::max(seen.mostAtOnceOfAll, static_cast<int>(connections.size()) + 1);
+        }
+        connections[descriptor] = std::move(connection);
+        watch(descriptor);
+    }
+
+    void close(int descriptor)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            --standingAt[connections[descriptor].host];
+        }
+        connections.erase(descriptor); // which takes it out of the poller, too
+    }
+
+    /// Whether the connection goes on.
+    bool talk(Connection &connection) const
+    {
+        std::array<char, 4096> buffer{};
+        const ssize_t count = ::recv(connection.socket.get(), buffer.data(), buffer.size(), 0);
+        if (count <= 0)
+            return false;
+        const Role role = roles ? roles(connection.host) : Role::Serves;
+        if (role == Role::IsSilent)
+            return true;
+        connection.arrived.append(buffer.data(), count);
+        for (QByteArray pdu = takePdu(connection.arrived); !pdu.isEmpty(); pdu = takePdu(connection.arrived)) {
+            const QByteArray answer = answerTo(pdu, role);
+            if (answer.isEmpty() || !sendAll(connection.socket, answer))
+                return false;
+        }
+        return true;
+    }
+
+    static QByteArray answerTo(const QByteArray &pdu, Role role)
+    {
+        static const QByteArray acceptance = associateAc();
+        switch (static_cast<PduType>(pdu[0])) {
+        case PduType::AssociateRq:
+            if (role == Role::HangsUp)
+                return {};
+            return role == Role::DoesNotKnowUs ? associateRj(1, 1, 3) : acceptance;
+        case PduType::PDataTf:
+            return cEchoRsp(messageIdOf(pdu), 0);
+        case PduType::ReleaseRq:
+            return releaseRp();
+        default:
+            return {};
+        }
+    }
+
+    Roles roles;
+    Socket listener;
+    Socket poller;
+    Socket stopper;
+    std::map<int, Connection> connections; ///< by their descriptors
+    mutable std::mutex mutex;
+    Seen seen;
+    QHash<quint32, int> standingAt; ///< connections of each address now
+    std::thread thread;
+};
+
+PeerFleet::PeerFleet(Roles roles)
+    : d(std::make_unique<Private>(std::move(roles)))
+{}
+
+PeerFleet::~PeerFleet() = default;
+
+quint16 PeerFleet::port() const
+{
+    return localPort(d->listener);
+}
+
+PeerFleet::Seen PeerFleet::seen() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->seen;
+}
+
+QString peerFleetAddress(quint32 host)
+{
+    return QHostAddress((quint32{127} << 24) | host).toString();
+}
+
+} // namespace dicom_echo::test
