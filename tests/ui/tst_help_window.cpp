@@ -90,7 +90,7 @@ void TestHelpWindow::opensOnceWithItsKey()
     QVERIFY(m_page->toPlainText().contains(text("C-ECHO")));
     command(text("Help"), text("User guide"))->trigger();
     QCOMPARE(m_driver->window()->findChildren<HelpWindow *>().size(), 1);
-    QVERIFY(QTest::qWaitForWindowActive(m_guide));
+    QTRY_VERIFY(m_guide->isActiveWindow());
     QTest::keyClick(m_page, Qt::Key_Escape);
     QTRY_VERIFY(m_driver->window()->findChildren<HelpWindow *>().isEmpty());
 }

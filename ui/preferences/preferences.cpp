@@ -76,7 +76,7 @@ void writePreferences(const Preferences &preferences, QSettings &settings)
 
 ProfileDraft newProfileDraft()
 {
-    return draftOf(readPreferences(QSettings()).newProfile, ProfileKind::Peer, blankDraft().logLevel);
+    return draftOf(readPreferences(QSettings()).newProfile, ProfileKind::Peer);
 }
 
 } // namespace dicom_echo
