@@ -24,6 +24,13 @@ public:
         : m_bounds(bounds)
     {}
 
+    /// What `other` keeps, within other bounds.
+    KeptPdus(const KeptPdus &other, Bounds bounds)
+        : KeptPdus(other)
+    {
+        m_bounds = bounds;
+    }
+
     void append(const PduTransfer &pdu);
     void clear();
 

@@ -74,6 +74,17 @@ QString watchSummaryText(const WatchSummary &summary)
     return text;
 }
 
+QString watchStateText(const WatchSummary &summary, const QDateTime &now)
+{
+    if (!summary.isUp)
+        return QStringLiteral("Watched");
+    if (*summary.isUp)
+        return QStringLiteral("Watched: up, %1").arg(availabilityText(summary));
+    const QDateTime since = summary.outages.constLast().from.toLocalTime();
+    const bool isToday = since.date() == now.toLocalTime().date();
+    return QStringLiteral("Watched: down since %1").arg(since.toString(isToday ? u"HH:mm" : u"yyyy-MM-dd HH:mm"));
+}
+
 QString watchVerdictText(const WatchReport &report)
 {
     return QStringLiteral("Watched for %1. %2")

@@ -21,6 +21,10 @@ namespace dicom_echo {
 /// `Up 99.2 % of 500 attempts, outages: 2, the longest 12 s`, `..., still down`, `No attempt was completed`
 [[nodiscard]] QString watchSummaryText(const WatchSummary &summary);
 
+/// In a list of peers: `Watched: up, 99.2 %`, `Watched: down since 10:02`, `Watched` before the first attempt. Times
+/// are local; one that is not of today, which `now` tells, has its date.
+[[nodiscard]] QString watchStateText(const WatchSummary &summary, const QDateTime &now);
+
 /// `Watched for 8 min. Up 99.2 % of 500 attempts, outages: 2, the longest 12 s`
 [[nodiscard]] QString watchVerdictText(const WatchReport &report);
 

@@ -63,6 +63,8 @@ struct WatchSampled
     qint64 timeMicroseconds = 0;              ///< since the epoch, UTC
     double milliseconds = 0;                  ///< round trip, if it succeeded
     std::shared_ptr<const EchoReport> failed; ///< if it did not: what was found, with its failure; else null
+    std::shared_ptr<const EchoReport>
+        found; ///< if it did: the whole run, or what is known of an association that goes on
 };
 
 /// Large values are shared: a fast run makes 200,000 events a second, and each is as large as the largest kind.

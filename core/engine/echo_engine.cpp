@@ -15,11 +15,9 @@ EchoEngine::EchoEngine(NameLookup lookup, Connector connector)
 }
 
 EchoReport EchoEngine::run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
-                           const QByteArray &keyPassword, QDeadlineTimer echoUntil,
-                           const std::optional<SecondOpinion> &knownOpinion) const
+                           const QByteArray &keyPassword, const RunTerms &terms) const
 {
-    EchoRun run(request, cancel, observer, echoUntil);
-    run.setKnownOpinion(knownOpinion);
+    EchoRun run(request, cancel, observer, terms);
     return run.execute(m_lookup, m_connector, keyPassword);
 }
 

@@ -10,6 +10,18 @@
 
 namespace dicom_echo {
 
+/// What a watch asks of its runs beyond the request.
+struct RunTerms
+{
+    /// No C-ECHO-RQ is sent after this, however many the request asks for.
+    QDeadlineTimer echoUntil{QDeadlineTimer::Forever};
+    std::optional<SecondOpinion> knownOpinion; ///< on the attempt before: it is not asked for again
+
+    /// What it is if the peer ends the association between two echoes.
+    enum class IdleEnd { Failure, Warning };
+    IdleEnd idleEnd = IdleEnd::Failure;
+};
+
 class EchoEngine
 {
 public:
@@ -18,12 +30,9 @@ public:
     explicit EchoEngine(NameLookup lookup = systemNameLookup, Connector connector = connectTcp);
 
     /// Resolves, connects, associates, echoes and releases, and never outlives the deadlines of the request. Blocks the
-    /// calling thread, on which `observer` is called too. After `echoUntil` no C-ECHO-RQ is sent any more, however many
-    /// the request asks for. `knownOpinion`: the second opinion on the attempt before, which is not asked for again.
+    /// calling thread, on which `observer` is called too.
     [[nodiscard]] EchoReport run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
-                                 const QByteArray &keyPassword = {},
-                                 QDeadlineTimer echoUntil = QDeadlineTimer(QDeadlineTimer::Forever),
-                                 const std::optional<SecondOpinion> &knownOpinion = {}) const;
+                                 const QByteArray &keyPassword = {}, const RunTerms &terms = {}) const;
 
 private:
     NameLookup m_lookup;

@@ -44,12 +44,12 @@ AssociationProposal echoProposal(const EchoRequest &request)
 } // namespace
 
 EchoRun::EchoRun(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
-                 QDeadlineTimer echoUntil)
+                 const RunTerms &terms)
     : m_request(request)
     , m_cancel(cancel)
     , m_recorder(request, observer)
     , m_connection(request, cancel, m_recorder.observer())
-    , m_echoUntil(echoUntil)
+    , m_terms(terms)
 {}
 
 EchoReport EchoRun::execute(const NameLookup &lookup, const Connector &connector, const QByteArray &keyPassword)
@@ -145,7 +145,7 @@ void EchoRun::summarise()
 
 bool EchoRun::isAnotherDue() const
 {
-    return m_echoDue <= m_echoUntil && !m_echoUntil.hasExpired();
+    return m_echoDue <= m_terms.echoUntil && !m_terms.echoUntil.hasExpired();
 }
 
 /// Waits for the next C-ECHO-RQ to be due, and listens meanwhile. Before the first one it is just looked whether
@@ -257,8 +257,8 @@ bool EchoRun::endStage(std::optional<PeerFault> fault)
     return false;
 }
 
-/// After the echo nothing can make it undone: what goes wrong at the release is a warning. The peer is told last, so
-/// that the time this takes is not the stage's.
+/// After the echo nothing can make it undone: what goes wrong at the release is a warning, and so is a peer that ends
+/// an association which a watch left idle. The peer is told last, so that the time this takes is not the stage's.
 void EchoRun::settle(PeerFault fault)
 {
     if (fault.failure && isOpinionWanted(*fault.failure)) {
@@ -268,9 +268,11 @@ void EchoRun::settle(PeerFault fault)
         m_connection.hangUp(); // or a peer that serves one at a time is silent because of us
         seekSecondOpinion(*fault.failure);
     }
+    const bool isExpected = fault.failure && fault.failure->code == FindingCode::EndedWhileIdle &&
+                            m_terms.idleEnd == RunTerms::IdleEnd::Warning;
     if (!fault.failure)
         m_recorder.cancel();
-    else if (fault.failure->stage == Stage::Release)
+    else if (fault.failure->stage == Stage::Release || isExpected)
         m_recorder.warn(*std::move(fault.failure));
     else
         m_recorder.fail(*std::move(fault.failure));
@@ -295,8 +297,8 @@ bool EchoRun::isOpinionWanted(const Finding &failure)
 void EchoRun::seekSecondOpinion(Finding &failure)
 {
     auto opinion =
-        m_knownOpinion && m_knownOpinion->first == failure.code
-            ? m_knownOpinion
+        m_terms.knownOpinion && m_terms.knownOpinion->first == failure.code
+            ? m_terms.knownOpinion
             : askOtherWayRound(m_request, m_connection.connectedAddress(), failure.code, m_connector, m_cancel);
     if (opinion)
         failure = reconsidered(std::move(failure), *opinion);

@@ -1,6 +1,7 @@
 // The life of one echo, stage by stage. EchoEngine makes one per run; it owns the connection while it lasts.
 #pragma once
 
+#include "core/engine/echo_engine.h"
 #include "core/engine/peer_connection.h"
 #include "core/engine/round_trip_statistics.h"
 #include "core/engine/run_recorder.h"
@@ -10,15 +11,11 @@ namespace dicom_echo {
 class EchoRun
 {
 public:
-    EchoRun(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
-            QDeadlineTimer echoUntil);
+    EchoRun(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer, const RunTerms &terms);
 
     /// The whole run. Call once.
     [[nodiscard]] EchoReport execute(const NameLookup &lookup, const Connector &connector,
                                      const QByteArray &keyPassword);
-
-    /// A second opinion that was given before; it is not asked for again after the same failure.
-    void setKnownOpinion(std::optional<SecondOpinion> opinion) { m_knownOpinion = std::move(opinion); }
 
 private:
     // Each stage says whether the next one may start.
@@ -52,9 +49,8 @@ private:
     PeerConnection m_connection; ///< borrows the observer of the recorder
     Connector m_connector;
     TlsContext m_tlsContext; ///< only with TLS
-    std::optional<SecondOpinion> m_knownOpinion;
+    RunTerms m_terms;
     RoundTripStatistics m_roundTrips;
-    QDeadlineTimer m_echoUntil;
     QDeadlineTimer m_echoDue; ///< when the next C-ECHO-RQ may be sent; the first one at once
 };
 

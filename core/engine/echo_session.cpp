@@ -38,7 +38,10 @@ void EchoSession::startThread(Job job, Done done)
     m_running = true;
     m_run = std::make_unique<Run>();
     m_run->thread = std::thread([this, job = std::move(job), done = std::move(done), run = m_run.get()] {
-        auto result = job(run->cancel, [run](RunEvent &&event) { run->events.push(std::move(event)); });
+        auto result = job(run->cancel, [this, run](RunEvent &&event) {
+            if (run->events.push(std::move(event)))
+                QMetaObject::invokeMethod(this, &EchoSession::eventsWaiting, Qt::QueuedConnection);
+        });
         const auto end = [this, done, result = std::move(result)] {
             m_run->thread.join();
             m_running = false;

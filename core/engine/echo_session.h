@@ -32,11 +32,13 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_running; }
 
-    /// The events of the last started run since the last call. Call it on a timer while a run is on (about 30 Hz) and
-    /// once more when it has finished.
+    /// The events of the last started run since the last call. Call it some time after eventsWaiting(), at most about
+    /// 30 times a second, and once more when the run has finished.
     [[nodiscard]] EventQueue::Batch takeEvents();
 
 Q_SIGNALS:
+    /// The first event since takeEvents() has come.
+    void eventsWaiting();
     /// The run has ended and its thread is done; all its events can be taken.
     void finished(const dicom_echo::EchoReport &report);
     /// The watch has ended and its thread is done.

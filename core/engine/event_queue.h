@@ -18,7 +18,8 @@ public:
         : m_capacity(capacity)
     {}
 
-    void push(RunEvent &&event);
+    /// Whether it is the first one since the last take(): time to tell the reader.
+    bool push(RunEvent &&event);
 
     struct Batch
     {

@@ -41,9 +41,10 @@ public:
     }
 
     /// `failed`: null if the attempt succeeded.
-    void add(double roundTrip, std::shared_ptr<const EchoReport> failed)
+    /// `found`: null if it failed.
+    void add(double roundTrip, std::shared_ptr<const EchoReport> failed, std::shared_ptr<const EchoReport> found)
     {
-        WatchSampled event{wallClockMicroseconds(), roundTrip, std::move(failed)};
+        WatchSampled event{wallClockMicroseconds(), roundTrip, std::move(failed), std::move(found)};
         if (!event.failed)
             m_roundTrips.add(roundTrip);
         const StateChange change = m_statistics.add(event);
@@ -96,7 +97,8 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
         run.interval = settings.interval;
         run.repeat = std::numeric_limits<quint32>::max();
     }
-    std::optional<SecondOpinion> opinion; // of an outage that goes on
+    // A peer that ends an idle association is not down: the next attempt makes a new one.
+    RunTerms terms{.echoUntil = end, .knownOpinion = {}, .idleEnd = RunTerms::IdleEnd::Warning};
     do {
         QDeadlineTimer due(settings.interval, Qt::PreciseTimer);
         EchoReport soFar; // of an association that goes on
@@ -104,25 +106,26 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
             if (const auto *connected = std::get_if<PeerConnected>(&event))
                 soFar.peer = *connected->peer;
             if (const auto *answer = std::get_if<EchoAnswered>(&event); answer && oneAssociation) {
-                recorder.add(answer->milliseconds,
-                             answer->failure ? failedEcho(soFar, request, *answer->failure) : nullptr);
+                if (answer->failure)
+                    recorder.add(answer->milliseconds, failedEcho(soFar, request, *answer->failure), nullptr);
+                else
+                    recorder.add(answer->milliseconds, nullptr, std::make_shared<const EchoReport>(soFar));
                 due = QDeadlineTimer(settings.interval, Qt::PreciseTimer);
             }
             observer(std::move(event));
         };
-        EchoReport report = m_engine.run(run, cancel, follow, keyPassword, end, opinion);
-        opinion = report.secondOpinion;
+        EchoReport report = m_engine.run(run, cancel, follow, keyPassword, terms);
+        terms.knownOpinion = report.secondOpinion; // of an outage that goes on
         report.request = request;
         recorder.endRun(report);
         if (oneAssociation) {
-            // The others were told when they happened; a peer that ends an idle association is not down.
-            if (const Finding *const breaking = report.breakingFailure();
-                breaking && breaking->code != FindingCode::EndedWhileIdle)
-                recorder.add(0, failedEcho(report, request, *breaking));
+            if (const Finding *const breaking = report.breakingFailure()) // the others were told when they happened
+                recorder.add(0, failedEcho(report, request, *breaking), nullptr);
         } else if (report.verdict == Verdict::Failure) {
-            recorder.add(0, std::make_shared<const EchoReport>(report));
+            recorder.add(0, std::make_shared<const EchoReport>(report), nullptr);
         } else if (report.echoes.succeeded > 0) { // also if it was cancelled at the release
-            recorder.add(report.echoes.roundTrip ? report.echoes.roundTrip->median : 0, {});
+            recorder.add(report.echoes.roundTrip ? report.echoes.roundTrip->median : 0, nullptr,
+                         std::make_shared<const EchoReport>(report));
         }
         if (!waitUntil(std::min(due, end), cancel))
             break;

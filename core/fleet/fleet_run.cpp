@@ -177,12 +177,12 @@ FleetPeerResult FleetRound::test(qsizetype place) const
     const FleetPeer &peer = m_peers[place];
     const EchoEngine engine(m_names.lookup(), m_pace.isLimited() ? pacedConnector() : m_connector);
     PeerRecord record(m_settings.logLevel);
-    const auto opinion = m_knowledge.opinions.constFind(peer.name);
+    RunTerms terms;
+    if (const auto known = m_knowledge.opinions.constFind(peer.name); known != m_knowledge.opinions.cend())
+        terms.knownOpinion = *known;
     const QByteArray password = peer.request.tls ? m_settings.passwords.value(peer.request.tls->keyFile) : QByteArray();
     EchoReport report = engine.run(
-        peer.request, m_cancel, [&record](RunEvent &&event) { record.consume(event); }, password,
-        QDeadlineTimer(QDeadlineTimer::Forever),
-        opinion == m_knowledge.opinions.cend() ? std::nullopt : std::optional(*opinion));
+        peer.request, m_cancel, [&record](RunEvent &&event) { record.consume(event); }, password, terms);
     addRemarks(report);
     FleetPeerResult result = record.take(std::move(report));
     result.name = peer.name;

@@ -42,6 +42,8 @@ public:
     /// Of more than the capacity the oldest ones are dropped. A clock that was set back does not lead back in time.
     void add(LatencySample sample);
     void clear();
+    /// So many samples were dropped before the first one.
+    void setDropped(qint64 count) { m_dropped = count; }
 
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_samples.size()); }
     [[nodiscard]] const LatencySample &at(qsizetype index) const { return m_samples[static_cast<size_t>(index)]; }

@@ -60,7 +60,7 @@ IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
     // one does not wait until we have woken up.
     if (m_readSinceWrite != m_peerSplits && m_acknowledgement == Acknowledgement::Immediate)
         acknowledgeAtOnce(m_socket);
-    for (;;) {
+    for (bool isFirst = true;; isFirst = false) {
         if (cancel.isCancelled())
             return {IoOutcome::Cancelled, 0, 0};
         if (deadline.hasExpired()) // also if there is something to read: an endless stream must end, too
@@ -70,8 +70,10 @@ IoResult TcpStream::read(char *data, qsizetype capacity, QDeadlineTimer deadline
             if (ready != IoOutcome::Done)
                 return {ready, 0, 0};
         }
-        Transfer got = receiveAwake(m_socket, data, capacity, patienceAwake);
-        if (got.error == EAGAIN)
+        // What is not there by then is not waited for awake again: hundreds of runs may wait for silent peers.
+        Transfer got =
+            isFirst ? receiveAwake(m_socket, data, capacity, patienceAwake) : receive(m_socket, data, capacity);
+        if (isFirst && got.error == EAGAIN)
             got = receive(m_socket, data, capacity);
         if (got.count > 0) {
             m_peerSplits = m_peerSplits || m_readSinceWrite;

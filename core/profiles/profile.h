@@ -4,6 +4,7 @@
 #include "core/echo/echo_request.h"
 #include "core/echo/input_rules.h"
 #include "core/echo/maintenance_window.h"
+#include "core/echo/watch_settings.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -21,6 +22,7 @@ struct Profile
     QString group; ///< one line, may be empty: in no group
     ProfileKind kind = ProfileKind::Peer;
     EchoRequest request; ///< the address may be empty; of a LocalTestPeer address and port are those of the last start
+    WatchSettings watch; ///< how a watch of it echoes
     QString lastImplementationClassUid; ///< what the peer said it was at the last successful echo
     QString lastImplementationVersionName;
     bool expectedDown = false; ///< it is off for good reason: that it fails is no news

@@ -1,6 +1,7 @@
 #include "core/profiles/profile_json.h"
 
 #include "core/echo/request_json.h"
+#include "core/echo/watch_settings_json.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,7 @@ namespace key {
 constexpr QLatin1StringView name("name");
 constexpr QLatin1StringView group("group");
 constexpr QLatin1StringView kind("kind");
+constexpr QLatin1StringView watch("watch");
 constexpr QLatin1StringView lastImplementationClassUid("lastImplementationClassUid");
 constexpr QLatin1StringView lastImplementationVersionName("lastImplementationVersionName");
 constexpr QLatin1StringView expectedDown("expectedDown");
@@ -93,6 +95,7 @@ QJsonObject profileToJson(const Profile &profile)
     object[key::name] = profile.name;
     object[key::group] = profile.group;
     object[key::kind] = kindName(profile.kind);
+    object[key::watch] = watchSettingsToJson(profile.watch);
     object[key::lastImplementationClassUid] = profile.lastImplementationClassUid;
     object[key::lastImplementationVersionName] = profile.lastImplementationVersionName;
     // Also at their defaults: a key that is not written keeps its value in the file.
@@ -109,6 +112,8 @@ Parsed<Profile> profileFromJson(const QJsonObject &object)
     readText(reader, key::group, profile.group, parseGroupName);
     readText(reader, key::kind, profile.kind, oneOf(kindFromName));
     readRequest(reader, profile.request);
+    reader.take(key::watch, QJsonValue::Object,
+                [&profile](const QJsonValue &value) { return takeWatchSettings(value.toObject(), profile.watch); });
     readText(reader, key::lastImplementationClassUid, profile.lastImplementationClassUid, anyText);
     readText(reader, key::lastImplementationVersionName, profile.lastImplementationVersionName, anyText);
     readAvailability(reader, profile);

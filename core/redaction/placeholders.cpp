@@ -3,6 +3,7 @@
 #include <QHostAddress>
 
 #include <algorithm>
+#include <functional>
 
 namespace dicom_echo {
 
@@ -42,6 +43,15 @@ bool goesOn(const QString &text, qsizetype position, qsizetype step, bool isIpv6
         return true;
     const QChar beyond = at(position + step);
     return (next == u'.' && isWordPart(beyond)) || (isIpv6 && next == u':' && (isWordPart(beyond) || beyond == u':'));
+}
+
+/// Without case, a character at a time, so that it keeps its length.
+QString folded(const QString &text)
+{
+    QString result = text;
+    for (QChar &character : result)
+        character = character.toCaseFolded();
+    return result;
 }
 
 } // namespace
@@ -95,28 +105,35 @@ QString Placeholders::addressPlaceholder(const QString &text)
 
 void Placeholders::lookFor(Kind kind, const QString &value, const QString &placeholder)
 {
-    const auto isLonger = [](const Known &known, qsizetype size) { return known.value.size() > size; };
-    const auto position = std::lower_bound(m_known.cbegin(), m_known.cend(), value.size(), isLonger);
-    const bool isKnown = std::any_of(position, m_known.cend(),
+    if (isTooCommon(value))
+        return;
+    QList<Known> &same = m_known[folded(value)];
+    const bool isKnown = std::any_of(same.cbegin(), same.cend(),
                                      [&](const Known &known) { return known.kind == kind && known.value == value; });
-    if (!isKnown && !isTooCommon(value))
-        m_known.insert(position, {kind, value, placeholder});
+    if (isKnown)
+        return;
+    same.prepend({kind, value, placeholder});
+    const auto size = std::lower_bound(m_sizes.cbegin(), m_sizes.cend(), value.size(), std::greater<>());
+    if (size == m_sizes.cend() || *size != value.size())
+        m_sizes.insert(size, value.size());
 }
 
 QStringList Placeholders::replacements() const
 {
     QStringList replacements;
-    for (const Known &known : m_known)
-        replacements << known.placeholder + QStringLiteral(" = ") + known.value;
+    for (const QList<Known> &same : m_known)
+        for (const Known &known : same)
+            replacements << known.placeholder + QStringLiteral(" = ") + known.value;
     replacements.sort();
     return replacements;
 }
 
 QString Placeholders::replaced(const QString &text, Length length) const
 {
+    const QString foldedText = folded(text);
     QString result;
     for (qsizetype position = 0; position < text.size();) {
-        const Known *known = knownAt(text, position);
+        const Known *known = knownAt(text, foldedText, position);
         if (!known) {
             result += text[position++];
             continue;
@@ -128,16 +145,25 @@ QString Placeholders::replaced(const QString &text, Length length) const
     return result;
 }
 
-const Placeholders::Known *Placeholders::knownAt(const QString &text, qsizetype position) const
+const Placeholders::Known *Placeholders::knownAt(const QString &text, const QString &foldedText,
+                                                 qsizetype position) const
 {
-    const QStringView rest = QStringView(text).sliced(position);
-    for (const Known &known : m_known) {
-        const bool isAeTitle = known.kind == Kind::AeTitle;
-        if (!rest.startsWith(known.value, isAeTitle ? Qt::CaseSensitive : Qt::CaseInsensitive))
+    if (goesOn(text, position - 1, -1, false)) // whatever it is: it begins before
+        return nullptr;
+    for (const qsizetype size : m_sizes) {
+        if (size > text.size() - position)
             continue;
-        const bool isIpv6 = known.kind == Kind::Address && known.value.contains(u':');
-        if (!goesOn(text, position - 1, -1, isIpv6) && !goesOn(text, position + known.value.size(), 1, isIpv6))
-            return &known;
+        const auto same = m_known.constFind(QString::fromRawData(foldedText.constData() + position, size));
+        if (same == m_known.cend())
+            continue;
+        for (const Known &known : *same) {
+            const bool isSameCase = QStringView(text).sliced(position, size) == known.value;
+            if (known.kind == Kind::AeTitle && !isSameCase)
+                continue;
+            const bool isIpv6 = known.kind == Kind::Address && known.value.contains(u':');
+            if (!goesOn(text, position - 1, -1, isIpv6) && !goesOn(text, position + size, 1, isIpv6))
+                return &known;
+        }
     }
     return nullptr;
 }

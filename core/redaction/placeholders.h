@@ -44,10 +44,12 @@ private:
     QString addressPlaceholder(const QString &text);
     QString placeholderOf(Kind kind, const QString &value, const QString &format);
     void lookFor(Kind kind, const QString &value, const QString &placeholder);
-    [[nodiscard]] const Known *knownAt(const QString &text, qsizetype position) const;
+    [[nodiscard]] const Known *knownAt(const QString &text, const QString &foldedText, qsizetype position) const;
 
     QHash<QString, QString> m_placeholders[5]; ///< by kind: value -> placeholder
-    QList<Known> m_known;                      ///< what is looked for in texts, the longest first
+    // What is looked for in texts. Of a fleet that is tens of thousands of values: each costs nothing to look for.
+    QHash<QString, QList<Known>> m_known; ///< by the value without case; the newest first
+    QList<qsizetype> m_sizes;             ///< that the values have, the largest first
 };
 
 } // namespace dicom_echo

@@ -112,29 +112,6 @@ QString ownNetworkName(OwnNetwork network)
     Q_UNREACHABLE();
 }
 
-QJsonValue connectionToJson(const std::optional<ConnectionFacts> &connection)
-{
-    if (!connection)
-        return QJsonValue(QJsonValue::Null);
-    QJsonArray attempts;
-    for (const ConnectAttempt &attempt : connection->attempts)
-        attempts << QJsonObject{
-            {QStringLiteral("address"), attempt.address.toString()},
-            {QStringLiteral("milliseconds"), rounded(attempt.milliseconds)},
-            {QStringLiteral("error"), textOrNull(connectAttemptCode(attempt))},
-            {QStringLiteral("icmp"), attempt.icmp ? QJsonValue(icmpToJson(*attempt.icmp)) : QJsonValue()}};
-    QJsonObject object{{QStringLiteral("attempts"), attempts}};
-    const std::optional<TcpFacts> &tcp = connection->tcp;
-    object[QStringLiteral("roundTripMilliseconds")] =
-        tcp ? QJsonValue(rounded(tcp->roundTripMilliseconds)) : QJsonValue();
-    object[QStringLiteral("minimumRoundTripMilliseconds")] =
-        tcp ? QJsonValue(rounded(tcp->minimumRoundTripMilliseconds)) : QJsonValue();
-    object[QStringLiteral("mss")] = tcp ? QJsonValue(tcp->mss) : QJsonValue();
-    object[QStringLiteral("pathMtu")] = tcp ? QJsonValue(tcp->pathMtu) : QJsonValue();
-    object[QStringLiteral("retransmissions")] = tcp ? QJsonValue(tcp->retransmissions) : QJsonValue();
-    return object;
-}
-
 QJsonValue secondOpinionToJson(const std::optional<SecondOpinion> &opinion)
 {
     if (!opinion)
@@ -395,6 +372,29 @@ QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip)
         {QStringLiteral("median"), rounded(roundTrip->median)}, {QStringLiteral("p95"), rounded(roundTrip->p95)},
         {QStringLiteral("p99"), rounded(roundTrip->p99)},       {QStringLiteral("max"), rounded(roundTrip->max)},
         {QStringLiteral("stddev"), rounded(roundTrip->stddev)}, {QStringLiteral("jitter"), rounded(roundTrip->jitter)}};
+}
+
+QJsonValue connectionToJson(const std::optional<ConnectionFacts> &connection)
+{
+    if (!connection)
+        return QJsonValue(QJsonValue::Null);
+    QJsonArray attempts;
+    for (const ConnectAttempt &attempt : connection->attempts)
+        attempts << QJsonObject{
+            {QStringLiteral("address"), attempt.address.toString()},
+            {QStringLiteral("milliseconds"), rounded(attempt.milliseconds)},
+            {QStringLiteral("error"), textOrNull(connectAttemptCode(attempt))},
+            {QStringLiteral("icmp"), attempt.icmp ? QJsonValue(icmpToJson(*attempt.icmp)) : QJsonValue()}};
+    QJsonObject object{{QStringLiteral("attempts"), attempts}};
+    const std::optional<TcpFacts> &tcp = connection->tcp;
+    object[QStringLiteral("roundTripMilliseconds")] =
+        tcp ? QJsonValue(rounded(tcp->roundTripMilliseconds)) : QJsonValue();
+    object[QStringLiteral("minimumRoundTripMilliseconds")] =
+        tcp ? QJsonValue(rounded(tcp->minimumRoundTripMilliseconds)) : QJsonValue();
+    object[QStringLiteral("mss")] = tcp ? QJsonValue(tcp->mss) : QJsonValue();
+    object[QStringLiteral("pathMtu")] = tcp ? QJsonValue(tcp->pathMtu) : QJsonValue();
+    object[QStringLiteral("retransmissions")] = tcp ? QJsonValue(tcp->retransmissions) : QJsonValue();
+    return object;
 }
 
 QJsonObject reportToJson(const EchoReport &report)

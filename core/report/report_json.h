@@ -17,6 +17,7 @@ namespace dicom_echo {
 /// Parts of it, for the report of a watch.
 [[nodiscard]] QJsonObject findingToJson(const EchoReport &report, const Finding &finding);
 [[nodiscard]] QJsonValue roundTripToJson(const std::optional<RoundTripSummary> &roundTrip);
+[[nodiscard]] QJsonValue connectionToJson(const std::optional<ConnectionFacts> &connection);
 [[nodiscard]] QByteArray asciiJson(const QJsonObject &object);
 /// The same in one line, which ends in a newline.
 [[nodiscard]] QByteArray asciiJsonLine(const QJsonObject &object);

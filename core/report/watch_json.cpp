@@ -1,7 +1,7 @@
 #include "core/report/watch_json.h"
 
 #include "core/echo/request_json.h"
-#include "core/net/durations.h"
+#include "core/echo/watch_settings_json.h"
 #include "core/report/report_json.h"
 
 #include <QJsonArray>
@@ -32,13 +32,10 @@ QByteArray watchJsonText(const WatchReport &report)
     const QJsonValue longest =
         summary.longestOutage ? QJsonValue(outageToJson(summary, *summary.longestOutage)) : QJsonValue();
     const std::optional<double> availability = summary.availability();
-    const QJsonObject settings{
-        {QStringLiteral("interval"), toSeconds(report.settings.interval)},
-        {QStringLiteral("duration"), toSeconds(report.settings.duration)},
-        {QStringLiteral("oneAssociation"), report.settings.associations == WatchAssociations::One}};
     return asciiJson({{QStringLiteral("schema"), QStringLiteral("dicom-echo/watch/1")},
                       {QStringLiteral("request"), requestToJson(report.request)},
-                      {QStringLiteral("watch"), settings},
+                      {QStringLiteral("watch"), watchSettingsToJson(report.settings)},
+                      {QStringLiteral("connection"), connectionToJson(report.lastRun.connection)},
                       {QStringLiteral("attempts"), static_cast<qint64>(summary.attempts)},
                       {QStringLiteral("succeeded"), static_cast<qint64>(summary.succeeded)},
                       {QStringLiteral("availabilityPercent"), availability ? QJsonValue(*availability) : QJsonValue()},

@@ -131,13 +131,19 @@ void TestIdleAssociation::countsNoOutage()
     settings.associations = WatchAssociations::One;
     const CancelToken cancel;
     int sampled = 0;
+    QStringList errors;
+    QStringList warnings;
     const WatchReport report = Watch().run(requestTo(peer.port()), settings, cancel, [&](RunEvent &&event) {
+        if (const auto *const line = std::get_if<LogRecord>(&event); line && line->level <= LogLevel::Warning)
+            (line->level == LogLevel::Warning ? warnings : errors) << line->text;
         if (std::holds_alternative<WatchSampled>(event) && ++sampled == 3)
             cancel.cancel();
     });
     QCOMPARE(report.summary.attempts, 3U);
     QCOMPARE(report.summary.succeeded, 3U);
     QCOMPARE(report.summary.outages.size(), 0);
+    QCOMPARE(errors, QStringList());
+    QVERIFY2(warnings.value(0).contains(QStringLiteral("while it was idle")), qPrintable(warnings.join(u'\n')));
 }
 
 void TestIdleAssociation::cancelsWhileIdle()

@@ -3,13 +3,13 @@
 #include "ui/profiles/profile_editor.h"
 #include "ui/profiles/profile_list_model.h"
 #include "ui/profiles/profile_results.h"
-#include "ui/run/run_controller.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
+using namespace std::chrono_literals;
 
 class TestProfileResults : public QObject
 {
@@ -22,6 +22,9 @@ private Q_SLOTS:
     void keepsNoRunOfWhatIsNotSaved();
     void keepsTheRunOfWhatIsSavedAfterwards();
     void showsNoRunOfAProfileThatWasLeftMeanwhile();
+    void showsTheRunOfTheProfileThatIsOpened();
+    void showsHowAWatchedPeerIsInItsRow();
+    void takesAWatchAlongWhenItsDraftIsSaved();
 
 private:
     /// The models of a window.
@@ -33,7 +36,12 @@ private:
             editor.begin();
         }
         /// Echoes to what is in the draft.
-        void echo() { runs.start(*checkDraft(editor.draft()).request, editor.draft().kind); }
+        RunId echo() { return runs.start({results.openSubject(), *checkDraft(editor.draft()).request, {}, {}, {}}); }
+        RunId watch()
+        {
+            const WatchSettings settings{100ms, 0ms, WatchAssociations::NewEach};
+            return runs.start({results.openSubject(), *checkDraft(editor.draft()).request, {}, settings, {}});
+        }
         [[nodiscard]] QString stateOf(const char *name) const
         {
             return list.indexOf(QString::fromLatin1(name)).data(ProfileListModel::StateRole).toString();
@@ -41,8 +49,9 @@ private:
 
         ProfileEditor editor;
         ProfileListModel list{&editor};
-        RunController runs;
-        ProfileResults results{&editor, &list, &runs};
+        RunBook runs;
+        ShownRun shown{&runs};
+        ProfileResults results{&editor, &list, &runs, &shown};
     };
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -67,7 +76,7 @@ void TestProfileResults::keepsTheRunOfTheProfileThatWasTested()
     models.editor.open(QStringLiteral("First"));
     models.echo();
     QVERIFY(!models.results.shown());
-    QVERIFY(models.results.isLastRunShown());
+    QVERIFY(models.shown.isEchoOn());
     QTRY_VERIFY(models.results.shown());
     QCOMPARE(models.results.shown()->verdict(), Verdict::Failure);
     QVERIFY2(models.stateOf("First").startsWith(QStringLiteral("Failed")), qPrintable(models.stateOf("First")));
@@ -109,12 +118,64 @@ void TestProfileResults::showsNoRunOfAProfileThatWasLeftMeanwhile()
 {
     Models models(m_folder->path());
     models.editor.open(QStringLiteral("First"));
-    models.echo();
+    const RunId id = models.echo();
     models.editor.open(QStringLiteral("Second"));
-    QVERIFY(!models.results.isLastRunShown());
+    QCOMPARE(models.shown.id(), RunId::None);
     QTRY_VERIFY(models.stateOf("First").startsWith(QStringLiteral("Failed")));
     QVERIFY(!models.results.shown());
     QCOMPARE(models.stateOf("Second"), QStringLiteral("Not tested yet"));
+    models.editor.open(QStringLiteral("First"));
+    QCOMPARE(models.shown.id(), id);
+    QVERIFY(models.results.shown());
+}
+
+void TestProfileResults::showsTheRunOfTheProfileThatIsOpened()
+{
+    Models models(m_folder->path());
+    models.editor.open(QStringLiteral("First"));
+    const RunId first = models.watch();
+    models.editor.open(QStringLiteral("Second"));
+    const RunId second = models.watch();
+    QCOMPARE(models.shown.id(), second);
+    models.editor.open(QStringLiteral("First"));
+    QCOMPARE(models.shown.id(), first);
+    QVERIFY(models.shown.isWatchOn());
+    models.editor.startNew();
+    QCOMPARE(models.shown.id(), RunId::None);
+}
+
+void TestProfileResults::showsHowAWatchedPeerIsInItsRow()
+{
+    Models models(m_folder->path());
+    models.editor.open(QStringLiteral("First"));
+    const RunId id = models.watch();
+    models.editor.open(QStringLiteral("Second"));
+    QTRY_VERIFY2(models.stateOf("First").startsWith(QStringLiteral("Watched: down since ")),
+                 qPrintable(models.stateOf("First")));
+    QCOMPARE(models.stateOf("Second"), QStringLiteral("Not tested yet"));
+    QVERIFY(models.editor.rename(QStringLiteral("First"), QStringLiteral("Renamed")));
+    QVERIFY2(models.stateOf("Renamed").startsWith(QStringLiteral("Watched: down since ")),
+             qPrintable(models.stateOf("Renamed")));
+    models.runs.cancel(id);
+    QTRY_VERIFY2(models.stateOf("Renamed").startsWith(QStringLiteral("Failed")), qPrintable(models.stateOf("Renamed")));
+}
+
+void TestProfileResults::takesAWatchAlongWhenItsDraftIsSaved()
+{
+    Models models(m_folder->path());
+    models.editor.startNew();
+    ProfileDraft draft = models.editor.draft();
+    draft.text(SettingId::Address) = QStringLiteral("127.0.0.1");
+    draft.text(SettingId::Port) = QString::number(freePort());
+    models.editor.setDraft(draft);
+    const RunId id = models.watch();
+    QVERIFY(models.editor.save());
+    const QString name = models.editor.openName();
+    QTRY_VERIFY2(models.stateOf(qPrintable(name)).startsWith(QStringLiteral("Watched")),
+                 qPrintable(models.stateOf(qPrintable(name))));
+    models.editor.open(QStringLiteral("Second"));
+    models.editor.open(name);
+    QCOMPARE(models.shown.id(), id);
 }
 
 QTEST_MAIN(TestProfileResults)

@@ -2,6 +2,7 @@
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "tests/ui/window_driver.h"
+#include "ui/profiles/profile_list_model.h"
 #include "ui/widgets/desktop_notifier.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +32,13 @@ WindowStart watching(quint16 port, WatchAssociations associations = WatchAssocia
     return start;
 }
 
+Profile watchedPeer(const char *name, quint16 port)
+{
+    Profile profile = savedPeer(text(name), port);
+    profile.watch.interval = 100ms;
+    return profile;
+}
+
 } // namespace
 
 class TestWatchWindow : public QObject
@@ -46,7 +55,11 @@ private Q_SLOTS:
     void notifiesOfChangesAndLogsThem();
     void copiesAResultForATicket();
     void keepsItsVerdictWhenTheProfileIsSaved();
-    void showsNoVerdictUnderAnotherProfile();
+    void watchesSeveralPeersAtOnce();
+    void isNotLostByAStrayKey();
+    void asksBeforeTheWindowIsClosed();
+    void stopsAllWatchesWhenTold();
+    void reportsWhileItRuns();
     void doesNotNotifyIfSwitchedOff();
     void remembersItsSettings();
     void keepsTheTimesOfTheCommandLine();
@@ -54,6 +67,7 @@ private Q_SLOTS:
 
 private:
     void startWatch() const;
+    [[nodiscard]] QString stateOf(const char *profile) const;
     [[nodiscard]] QString figure(const char *name) const;
 
     std::unique_ptr<WindowDriver> m_driver;
@@ -63,8 +77,18 @@ void TestWatchWindow::startWatch() const
 {
     QTest::keyClick(m_driver->window(), Qt::Key_F6);
     m_driver->click(text("Start watch"));
-    QVERIFY(m_driver->button(text("Cancel")));
-    QVERIFY(!m_driver->button(text("Start watch"))->isEnabled());
+    QVERIFY(m_driver->button(text("Stop watch")));
+    QVERIFY(!m_driver->button(text("Echo"))->isEnabled());
+}
+
+QString TestWatchWindow::stateOf(const char *profile) const
+{
+    const QAbstractItemModel *const model = m_driver->list(text("Profiles"))->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data(Qt::EditRole).toString() == text(profile))
+            return model->index(row, 0).data(ProfileListModel::StateRole).toString();
+    }
+    return {};
 }
 
 QString TestWatchWindow::figure(const char *name) const
@@ -88,8 +112,8 @@ void TestWatchWindow::watchesUntilStopped()
     QTRY_COMPARE(figure("Availability"), text("100 %"));
     QCOMPARE(figure("Peer"), text("up"));
     QVERIFY2(m_driver->verdict().contains(text("the peer is up")), qPrintable(m_driver->verdict()));
-    m_driver->click(text("Cancel"));
-    QTRY_VERIFY(m_driver->button(text("Echo")));
+    m_driver->click(text("Stop watch"));
+    QTRY_VERIFY(m_driver->button(text("Start watch")));
     QVERIFY2(m_driver->verdict().contains(text("Up 100 %")), qPrintable(m_driver->verdict()));
     QVERIFY(m_driver->button(text("Start watch"))->isEnabled());
 }
@@ -102,7 +126,7 @@ void TestWatchWindow::startsAndEndsByOneKey()
     QTest::keyClick(m_driver->window(), Qt::Key_F6);
     m_driver->press(text("Start watch"), Qt::Key_Space);
     QTRY_VERIFY(m_driver->verdict().contains(text("the peer is up")));
-    QCOMPARE(QApplication::focusWidget()->accessibleName(), text("Cancel"));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), text("Stop watch"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(m_driver->verdict().contains(text("Up 100 %")));
 }
@@ -115,7 +139,7 @@ void TestWatchWindow::endsAfterItsTime()
     start.watch->duration = 300ms;
     m_driver->open(start);
     startWatch();
-    QTRY_VERIFY(m_driver->button(text("Echo")));
+    QTRY_VERIFY(m_driver->button(text("Start watch")));
     QVERIFY2(m_driver->verdict().contains(text("Watched for")), qPrintable(m_driver->verdict()));
 }
 
@@ -135,8 +159,8 @@ void TestWatchWindow::notifiesOfChangesAndLogsThem()
     QTRY_VERIFY(!m_driver->log().filter(text("Down: ")).isEmpty());
     QTRY_VERIFY(!m_driver->log().filter(text("Up again after")).isEmpty());
     QVERIFY(m_driver->list(text("Failed echoes"))->model()->rowCount() > 0);
-    m_driver->click(text("Cancel"));
-    QTRY_VERIFY(m_driver->button(text("Echo")));
+    m_driver->click(text("Stop watch"));
+    QTRY_VERIFY(m_driver->button(text("Start watch")));
     QVERIFY2(m_driver->verdict().contains(text("outages: 1")), qPrintable(m_driver->verdict()));
 }
 
@@ -146,7 +170,7 @@ void TestWatchWindow::copiesAResultForATicket()
     start.watch->duration = 300ms;
     m_driver->open(start);
     startWatch();
-    QTRY_VERIFY(m_driver->command(text("Copy for a ticket"))->isEnabled());
+    QTRY_VERIFY(m_driver->button(text("Start watch")));
     QVERIFY2(m_driver->verdict().contains(text("What to do")), qPrintable(m_driver->verdict()));
     m_driver->trigger(text("Copy for a ticket"));
     const QString ticket = QGuiApplication::clipboard()->text();
@@ -168,21 +192,112 @@ void TestWatchWindow::keepsItsVerdictWhenTheProfileIsSaved()
     m_driver->click(text("Echo"));
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
     startWatch();
-    QTRY_VERIFY(m_driver->button(text("Echo")));
+    QTRY_VERIFY(m_driver->button(text("Start watch")));
     m_driver->click(text("Save profile"));
     QVERIFY2(m_driver->verdict().contains(text("Watched for")), qPrintable(m_driver->verdict()));
 }
 
-void TestWatchWindow::showsNoVerdictUnderAnotherProfile()
+/// The tabs, the verdict and the buttons are those of the profile that is open; the others go on.
+void TestWatchWindow::watchesSeveralPeersAtOnce()
+{
+    Responder responder;
+    QVERIFY(!responder.start());
+    m_driver->save({watchedPeer("Alive", responder.port()), watchedPeer("Dead", freePort())});
+    m_driver->open();
+    m_driver->trigger(text("Go to the latency"));
+    for (const char *const name : {"Alive", "Dead"}) {
+        m_driver->clickProfile(text(name));
+        QVERIFY(m_driver->button(text("Start watch")));
+        QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_VERIFY(m_driver->button(text("Stop watch")));
+    }
+    QTRY_VERIFY2(m_driver->verdict().contains(text("the peer is down")), qPrintable(m_driver->verdict()));
+    QTRY_VERIFY(m_driver->window()->windowTitle().startsWith(text("Watch: 1 of 2 down - Dead")));
+    QTRY_COMPARE(figure("Availability"), text("0 %"));
+    QTRY_VERIFY2(stateOf("Alive").startsWith(text("Watched: up, 100 %")), qPrintable(stateOf("Alive")));
+    QVERIFY2(stateOf("Dead").startsWith(text("Watched: down since ")), qPrintable(stateOf("Dead")));
+    const int failures = m_driver->list(text("Failed echoes"))->model()->rowCount();
+    QVERIFY(failures > 0);
+
+    m_driver->clickProfile(text("Alive"));
+    QVERIFY2(m_driver->verdict().contains(text("the peer is up")), qPrintable(m_driver->verdict()));
+    QCOMPARE(m_driver->list(text("Failed echoes"))->model()->rowCount(), 0);
+    QVERIFY(m_driver->list(text("PDUs"))->model()->rowCount() >= 6);
+    QVERIFY(!m_driver->log().filter(text("Association Accepted")).isEmpty());
+    QTRY_COMPARE(figure("Availability"), text("100 %"));
+    m_driver->clickProfile(text("Dead"));
+    QVERIFY(m_driver->list(text("Failed echoes"))->model()->rowCount() >= failures);
+
+    QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_driver->button(text("Start watch")));
+    QVERIFY2(m_driver->verdict().startsWith(text("Watched for")), qPrintable(m_driver->verdict()));
+    QTRY_VERIFY(m_driver->window()->windowTitle().startsWith(text("Watch: 1 up - Dead")));
+    m_driver->clickProfile(text("Alive"));
+    QVERIFY(m_driver->button(text("Stop watch")));
+}
+
+void TestWatchWindow::isNotLostByAStrayKey()
 {
     Responder responder;
     QVERIFY(!responder.start());
     m_driver->open(watching(responder.port()));
     startWatch();
-    m_driver->clickProfile(localTestPeerProfile().name);
-    m_driver->click(text("Cancel"));
-    QTRY_VERIFY(m_driver->button(text("Echo")));
-    QVERIFY2(!m_driver->verdict().contains(text("Watched for")), qPrintable(m_driver->verdict()));
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return, Qt::Key_F5})
+        QTest::keyClick(m_driver->input(text("Address")), key);
+    QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_VERIFY(m_driver->verdict().contains(text("the peer is up")));
+    QVERIFY(m_driver->button(text("Stop watch")));
+}
+
+void TestWatchWindow::asksBeforeTheWindowIsClosed()
+{
+    Responder responder;
+    QVERIFY(!responder.start());
+    m_driver->save({watchedPeer("Main <b>PACS</b>", responder.port())});
+    m_driver->open();
+    m_driver->clickProfile(text("Main <b>PACS</b>"));
+    startWatch();
+    QVERIFY(!m_driver->close());
+    QTRY_VERIFY(m_driver->asksSomething());
+    const auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY2(box->informativeText().startsWith(text("Main <b>PACS</b>, for ")), qPrintable(box->informativeText()));
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    m_driver->answer(text("Keep watching"));
+    QTRY_VERIFY(!m_driver->asksSomething());
+    QVERIFY(m_driver->button(text("Stop watch")));
+    QVERIFY(!m_driver->close());
+    m_driver->answer(text("Close"));
+    QTRY_VERIFY(!m_driver->window()->isVisible());
+}
+
+void TestWatchWindow::stopsAllWatchesWhenTold()
+{
+    m_driver->save({watchedPeer("One", freePort()), watchedPeer("Two", freePort())});
+    m_driver->open();
+    const QAction *const stopAll = m_driver->command(text("Stop all watches..."));
+    QVERIFY(!stopAll->isEnabled());
+    for (const char *const name : {"One", "Two"}) {
+        m_driver->clickProfile(text(name));
+        QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
+    }
+    QTRY_VERIFY(stopAll->isEnabled());
+    m_driver->trigger(text("Stop all watches..."));
+    m_driver->answer(text("Stop"));
+    QTRY_VERIFY(!stopAll->isEnabled());
+    QTRY_VERIFY(m_driver->button(text("Start watch")));
+    QVERIFY(!m_driver->window()->windowTitle().contains(text("Watch:")));
+}
+
+void TestWatchWindow::reportsWhileItRuns()
+{
+    m_driver->open(watching(freePort()));
+    startWatch();
+    QTRY_VERIFY(m_driver->verdict().contains(text("the peer is down")));
+    m_driver->trigger(text("Copy for a ticket"));
+    const QString ticket = QGuiApplication::clipboard()->text();
+    QVERIFY2(ticket.startsWith(text("DICOM connection watch (C-ECHO): failure\n")), qPrintable(ticket));
+    QVERIFY2(ticket.contains(text("still down")), qPrintable(ticket));
+    QVERIFY(m_driver->button(text("Stop watch")));
 }
 
 void TestWatchWindow::doesNotNotifyIfSwitchedOff()
@@ -196,9 +311,12 @@ void TestWatchWindow::doesNotNotifyIfSwitchedOff()
     QCOMPARE(notified.count(), 0);
 }
 
+/// Interval, duration and associations are the profile's, the notification is the program's.
 void TestWatchWindow::remembersItsSettings()
 {
+    m_driver->save({savedPeer(text("Other"), 104), savedPeer(text("PACS"), 104)});
     m_driver->open();
+    m_driver->clickProfile(text("PACS"));
     QTest::keyClick(m_driver->window(), Qt::Key_F6);
     auto *const interval = findByName<QDoubleSpinBox>(m_driver->window(), text("Watch interval"));
     interval->setFocus();
@@ -206,8 +324,13 @@ void TestWatchWindow::remembersItsSettings()
     QTest::keyClicks(interval, QLocale().toString(0.5));
     m_driver->chooseIn(text("Watch associations"), text("One for all echoes"));
     m_driver->click(text("Notify on the desktop"));
+    QVERIFY(m_driver->chosenState().contains(text("Unsaved changes")));
+    m_driver->click(text("Save profile"));
+    m_driver->clickProfile(text("Other"));
+    QCOMPARE(interval->value(), 5.0);
     QVERIFY(m_driver->close());
     m_driver->open();
+    m_driver->clickProfile(text("PACS"));
     QCOMPARE(findByName<QDoubleSpinBox>(m_driver->window(), text("Watch interval"))->value(), 0.5);
     QCOMPARE(findByName<QComboBox>(m_driver->window(), text("Watch associations"))->currentText(),
              text("One for all echoes"));

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void showsNoResultOfAProfileThatWasLeftDuringItsRun();
     void forgetsTheResultOfAPeerThatIsNoLongerSaved();
     void givesNoResultToAnotherProfileOfTheSameName();
-    void tellsWhoseRunTheLogIsOf();
+    void showsTheLogAndThePdusOfTheProfileThatIsOpen();
     void keepsTheResultOfAWatch();
 
 private:
@@ -134,10 +134,11 @@ void TestWindowResults::showsNoResultOfAProfileThatWasLeftDuringItsRun()
     m_driver->click(text("Echo"));
     QTRY_VERIFY(m_driver->button(text("Cancel")));
     m_driver->clickProfile(text("Other"));
-    m_driver->click(text("Cancel"));
-    QTRY_VERIFY(m_driver->button(text("Echo")));
+    QVERIFY(m_driver->button(text("Echo")));
     QVERIFY2(m_driver->verdict().startsWith(text("Not tested yet")), qPrintable(m_driver->verdict()));
     m_driver->clickProfile(text("Silent"));
+    m_driver->click(text("Cancel"));
+    QTRY_VERIFY(m_driver->button(text("Echo")));
     QVERIFY2(m_driver->verdict().contains(text("ancelled")), qPrintable(m_driver->verdict()));
     QVERIFY2(m_driver->chosenState().contains(text("Cancelled")), qPrintable(m_driver->chosenState()));
 }
@@ -171,23 +172,25 @@ void TestWindowResults::givesNoResultToAnotherProfileOfTheSameName()
     QTRY_VERIFY2(m_driver->chosenState().contains(text("Not tested yet")), qPrintable(m_driver->chosenState()));
 }
 
-/// Verdict and title are those of the open profile; log, PDUs and latency those of the last run.
-void TestWindowResults::tellsWhoseRunTheLogIsOf()
+void TestWindowResults::showsTheLogAndThePdusOfTheProfileThatIsOpen()
 {
-    const quint16 port = freePort();
-    m_driver->save({savedPeer(text("Nobody"), port), savedPeer(text("Other"), 104)});
+    Responder responder;
+    QVERIFY(!responder.start());
+    m_driver->save({savedPeer(text("Other"), 104), savedPeer(text("Responder"), responder.port())});
     m_driver->open();
-    const auto *const note = findByName<QLabel>(m_driver->window(), text("Whose run is shown"));
-    QVERIFY(note->text().isEmpty());
-    m_driver->clickProfile(text("Nobody"));
+    m_driver->clickProfile(text("Responder"));
     m_driver->click(text("Echo"));
-    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo failed")));
-    QVERIFY(note->text().isEmpty());
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+    const auto pdus = [this] { return m_driver->list(text("PDUs"))->model()->rowCount(); };
+    const QStringList log = m_driver->log();
+    QVERIFY(!log.isEmpty());
+    QCOMPARE(pdus(), 6);
     m_driver->clickProfile(text("Other"));
-    QVERIFY(note->isVisible());
-    QVERIFY2(note->text().contains(QString::number(port)), qPrintable(note->text()));
-    m_driver->clickProfile(text("Nobody"));
-    QVERIFY(note->text().isEmpty());
+    QCOMPARE(m_driver->log(), QStringList());
+    QCOMPARE(pdus(), 0);
+    m_driver->clickProfile(text("Responder"));
+    QCOMPARE(m_driver->log().sliced(1), log.sliced(1)); // without the time of the run
+    QCOMPARE(pdus(), 6);
 }
 
 void TestWindowResults::keepsTheResultOfAWatch()
@@ -198,7 +201,7 @@ void TestWindowResults::keepsTheResultOfAWatch()
     QTest::keyClick(m_driver->window(), Qt::Key_F6);
     m_driver->click(text("Start watch"));
     QTRY_VERIFY2(m_driver->verdict().startsWith(text("Watching: the peer is down. ")), qPrintable(m_driver->verdict()));
-    m_driver->click(text("Cancel"));
+    m_driver->click(text("Stop watch"));
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Watched for")));
     QVERIFY2(m_driver->chosenState().contains(text("Failed")), qPrintable(m_driver->chosenState()));
     m_driver->clickProfile(text("Other"));

@@ -54,6 +54,7 @@ Profile unusualProfile()
     profile.request.secondOpinion = SecondOpinionChoice::Never;
     profile.request.pathCheck = PathCheckChoice::LargeRequest;
     profile.request.tls = unusualTls();
+    profile.watch = {250ms, 1h, WatchAssociations::One};
     profile.lastImplementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7");
     profile.lastImplementationVersionName = QStringLiteral("OFFIS_DCMTK_367");
     profile.unknownKeys = objectOf(R"({"folder": {"name": "CT", "order": [2, 1]}, "port2": 9007199254740993})");
@@ -103,6 +104,7 @@ void ProfileJsonTest::writesEveryKeyByItsName()
         "acseTimeout": 0.001, "dimseTimeout": 12.345, "networkTimeout": 86400, "maximumPdu": 0,
         "localAddress": "192.0.2.1",
         "transferSyntax": "deflated-explicit-little-endian", "repeat": 1000000, "abort": true,
+        "watch": {"interval": 0.25, "duration": 3600, "oneAssociation": true},
         "lastImplementationClassUid": "1.2.276.0.7230010.3.0.3.6.7",
         "lastImplementationVersionName": "OFFIS_DCMTK_367",
         "interval": 0.25, "acknowledgement": "system-default", "secondOpinion": false, "pathCheck": true,
@@ -194,6 +196,9 @@ void ProfileJsonTest::namesTheKeyOfAValueThatBreaksItsRule_data()
     row(R"("tls": {"verify": 1})", "tls: This version does not know the value of \"verify\"");
     row(R"("tls": {"keyFile": ["a"]})", "tls: This version does not know the value of \"keyFile\"");
     row(R"("abort": "yes")", "abort: The value must be true or false");
+    row(R"("watch": {"interval": 0.01})", "watch: interval: A watch interval is a number of seconds from 0.1 to 86400");
+    row(R"("watch": {"duration": -1})",
+        "watch: duration: The duration of a watch is a number of seconds from 0.001 to 31622400");
     row(R"("lastImplementationClassUid": 1)", "lastImplementationClassUid: The value must be text");
 }
 

@@ -135,8 +135,13 @@ void TestWatchText::writesAReport()
 
 void TestWatchText::writesJson()
 {
-    const QJsonObject json = QJsonDocument::fromJson(watchJsonText(watchReport())).object();
+    WatchReport report = watchReport();
+    report.lastRun.connection.emplace();
+    report.lastRun.connection->attempts.emplaceBack().address = QHostAddress(QStringLiteral("10.1.2.3"));
+    const QJsonObject json = QJsonDocument::fromJson(watchJsonText(report)).object();
     QCOMPARE(json[QLatin1StringView("schema")].toString(), QStringLiteral("dicom-echo/watch/1"));
+    const QJsonArray attempts = json[QLatin1StringView("connection")][QLatin1StringView("attempts")].toArray();
+    QCOMPARE(attempts[0][QLatin1StringView("address")].toString(), QStringLiteral("10.1.2.3"));
     QCOMPARE(json[QLatin1StringView("availabilityPercent")].toDouble(), 70.0);
     QCOMPARE(json[QLatin1StringView("request")][QLatin1StringView("address")].toString(), QStringLiteral("pacs"));
     QCOMPARE(json[QLatin1StringView("watch")][QLatin1StringView("interval")].toDouble(), 5.0);
@@ -153,6 +158,7 @@ void TestWatchText::writesJsonOfAWatchWithoutAttempts()
 {
     const QJsonObject json = QJsonDocument::fromJson(watchJsonText({})).object();
     QVERIFY(json[QLatin1StringView("up")].isNull());
+    QVERIFY(json[QLatin1StringView("connection")].isNull());
     QVERIFY(json[QLatin1StringView("availabilityPercent")].isNull());
     QVERIFY(json[QLatin1StringView("longestOutage")].isNull());
     QVERIFY(json[QLatin1StringView("roundTripMilliseconds")].isNull());

@@ -6,7 +6,6 @@
 #include "ui/form/further_settings.h"
 #include "ui/form/input_field.h"
 #include "ui/form/tls_form.h"
-#include "ui/form/watch_form.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/section_region.h"
 
@@ -122,7 +121,7 @@ void ConnectionForm::makeFurtherSettings()
 void ConnectionForm::fillHead()
 {
     for (QWidget *const button : {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_button),
-                                  static_cast<QWidget *>(m_watch->startButton())})
+                                  static_cast<QWidget *>(m_watch->button())})
         m_head->addButton(button);
     m_head->addFields(0, addressField(), portField());
     m_head->addFields(1, field(SettingId::CalledAeTitle), field(SettingId::CallingAeTitle));
@@ -148,6 +147,7 @@ void ConnectionForm::makeWatchSection()
     m_watch = new WatchForm(this);
     m_watchSection = new CollapsibleSection(tr("Watch"), m_watch, this);
     const auto summarise = [this] { m_watchSection->setSummary(m_watch->summary()); };
+    connect(m_watch, &WatchForm::edited, this, &ConnectionForm::inputChanged);
     connect(m_watch, &WatchForm::edited, this, summarise);
     summarise();
 }
@@ -188,7 +188,7 @@ void ConnectionForm::setTabOrderByRank()
         field(SettingId::CalledAeTitle)->input(),
         field(SettingId::CallingAeTitle)->input(),
         m_button,
-        m_watch->startButton(),
+        m_watch->button(),
         m_moreSettings->heading(),
         m_tlsSection->heading(),
         m_watchSection->heading(),
@@ -208,6 +208,7 @@ ProfileDraft ConnectionForm::draft() const
         draft.text(SettingId::Port).clear();
     }
     draft.tls = m_tls->settings();
+    draft.watch = m_watch->settings();
     return draft;
 }
 
@@ -219,17 +220,30 @@ void ConnectionForm::setDraft(const ProfileDraft &draft)
     hintAtLocalTestPeer();
     showLocalTestPeer();
     m_tls->setSettings(draft.tls);
+    m_watch->setSettings(draft.watch);
+    m_watchSection->setSummary(m_watch->summary());
     recheck();
 }
 
 void ConnectionForm::setRunState(RunState state)
 {
     m_button->setState(state);
-    if (state == RunState::Running && m_watch->startHasFocus())
-        m_button->setFocus(); // what ends the watch, and not whatever comes next
-    m_watch->setObstacle(state == RunState::Idle ? obstacle() : tr("A run is on."));
+    showObstacles();
     m_busy->setVisible(state != RunState::Idle);
     m_busy->setRange(0, 0);
+}
+
+void ConnectionForm::setWatchState(WatchState state)
+{
+    m_watch->setState(state);
+    showObstacles();
+}
+
+/// A peer is echoed or watched, not both at once.
+void ConnectionForm::showObstacles()
+{
+    m_button->setObstacle(m_watch->state() == WatchState::Idle ? obstacle() : tr("This peer is being watched."));
+    m_watch->setObstacle(m_button->state() == RunState::Idle ? obstacle() : tr("An echo is on."));
 }
 
 void ConnectionForm::setProgress(quint32 answered, quint32 total)
@@ -327,8 +341,7 @@ void ConnectionForm::recheck()
     const bool isInMoreSettings = wrong && !isAlwaysVisible(*wrong);
     m_moreSettings->setSummary(isInMoreSettings ? obstacle() : differencesFromDefaults(draft()));
     m_tlsSection->setSummary(m_tls->summary());
-    m_button->setObstacle(obstacle());
-    m_watch->setObstacle(m_button->state() == RunState::Idle ? obstacle() : tr("A run is on."));
+    showObstacles();
 }
 
 QString ConnectionForm::obstacle() const

@@ -5,6 +5,7 @@
 
 #include "ui/form/echo_button.h"
 #include "ui/form/profile_draft.h"
+#include "ui/form/watch_form.h"
 
 #include <QWidget>
 
@@ -21,7 +22,6 @@ class InputField;
 class SectionRegion;
 class SettingField;
 class TlsForm;
-class WatchForm;
 
 class ConnectionForm : public QWidget
 {
@@ -40,8 +40,9 @@ public:
     /// The first input that is wrong, and what is wrong with it; empty if there is a request.
     [[nodiscard]] QString obstacle() const;
 
-    /// What the button does, and whether the busy bar moves.
+    /// What the button does, and whether the busy bar moves. Of an echo; the watch has a button of its own.
     void setRunState(RunState state);
+    void setWatchState(WatchState state);
 
     /// Echoes answered out of `total`; with a single one the bar just moves.
     void setProgress(quint32 answered, quint32 total);
@@ -93,6 +94,7 @@ private:
     bool takePeerText();
     void inputChanged();
     void recheck();
+    void showObstacles();
     void showLocalTestPeer();
     void hintAtLocalTestPeer();
 

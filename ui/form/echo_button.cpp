@@ -47,14 +47,14 @@ void EchoButton::showState()
     QString toolTip = tr("End this run (Esc)");
     switch (m_state) {
     case RunState::Idle:
-        setText(tr("E&cho"));
+        setText(tr("Echo"));
         setAccessibleName(tr("Echo"));
         setEnabled(m_obstacle.isEmpty());
         toolTip = m_obstacle.isEmpty() ? tr("Test the connection to this peer (Enter)")
                                        : tr("Echo is off. %1").arg(m_obstacle);
         break;
     case RunState::Running:
-        setText(tr("&Cancel"));
+        setText(tr("Cancel"));
         setAccessibleName(tr("Cancel"));
         setEnabled(true);
         break;

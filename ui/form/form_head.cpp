@@ -32,7 +32,8 @@ FormHead::FormHead(QWidget *parent)
     m_title->addWidget(m_name);
     m_title->addWidget(m_remark, 1);
 
-    const int gap = fontMetrics().averageCharWidth() * 2;
+    const int gap = fontMetrics().averageCharWidth();
+    m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth());
     m_grid->setVerticalSpacing(1);
     m_grid->setColumnStretch(1, 4);
     m_grid->setColumnMinimumWidth(2, gap);

@@ -23,6 +23,7 @@ FurtherSettings::FurtherSettings(const QList<SettingField *> &fields, QWidget *p
     }
     auto *const grid = new QGridLayout(this);
     grid->setContentsMargins({});
+    grid->setHorizontalSpacing(fontMetrics().averageCharWidth());
     grid->setVerticalSpacing(1);
     const qsizetype half = (listed.size() + 1) / 2;
     addColumn(grid, listed.first(half), 0);

@@ -59,7 +59,9 @@ ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind)
 
 ProfileDraft draftOf(const Profile &profile)
 {
-    return draftOf(profile.request, profile.kind);
+    ProfileDraft draft = draftOf(profile.request, profile.kind);
+    draft.watch = profile.watch;
+    return draft;
 }
 
 ProfileDraft blankDraft()

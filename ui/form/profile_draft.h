@@ -16,6 +16,7 @@ struct ProfileDraft
     ProfileKind kind = ProfileKind::Peer;
     std::array<QString, settingCount> texts; ///< as the table of settings has them
     std::optional<TlsSettings> tls;
+    WatchSettings watch;
 
     [[nodiscard]] QString &text(SettingId id) { return texts[static_cast<size_t>(id)]; }
     [[nodiscard]] const QString &text(SettingId id) const { return texts[static_cast<size_t>(id)]; }
@@ -33,7 +34,7 @@ struct DraftCheck
     [[nodiscard]] std::optional<SettingId> firstWrong() const;
 };
 
-/// The texts that show a request.
+/// The texts that show a request, with the usual watch.
 [[nodiscard]] ProfileDraft draftOf(const EchoRequest &request, ProfileKind kind);
 [[nodiscard]] ProfileDraft draftOf(const Profile &profile);
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
 
 #include <cmath>
 
@@ -17,9 +18,6 @@ using namespace std::chrono_literals;
 namespace dicom_echo {
 namespace {
 
-constexpr QLatin1StringView intervalKey("watch/interval");
-constexpr QLatin1StringView durationKey("watch/duration");
-constexpr QLatin1StringView associationsKey("watch/oneAssociation");
 constexpr QLatin1StringView notifyKey("watch/notify");
 
 std::chrono::milliseconds wholeMilliseconds(double seconds)
@@ -60,7 +58,7 @@ WatchForm::WatchForm(QWidget *parent)
     , m_duration(new SecondsSpinBox(this))
     , m_associations(new QComboBox(this))
     , m_notify(new QCheckBox(tr("Notify on the des&ktop"), this))
-    , m_start(new QPushButton(tr("&Watch"), parent))
+    , m_button(new QPushButton(tr("Stop &watch"), parent)) // the longest of its texts
 {
     m_interval->setRange(toSeconds(leastWatchInterval), toSeconds(longestWatchInterval));
     m_interval->setAccessibleName(tr("Watch interval"));
@@ -75,8 +73,8 @@ WatchForm::WatchForm(QWidget *parent)
     m_associations->setToolTip(tr("A new association each time also tests whether the peer still accepts them"));
     m_notify->setAccessibleName(tr("Notify on the desktop"));
     m_notify->setToolTip(tr("Show a notification when the peer goes down or comes up again"));
-    m_start->setAccessibleName(tr("Start watch"));
-    m_start->setAutoDefault(false);
+    m_button->setAutoDefault(false);
+    m_button->setFixedWidth(m_button->sizeHint().width());
 
     auto *const grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -88,10 +86,19 @@ WatchForm::WatchForm(QWidget *parent)
     connect(m_interval, &QDoubleSpinBox::valueChanged, this, &WatchForm::edited);
     connect(m_duration, &QDoubleSpinBox::valueChanged, this, &WatchForm::edited);
     connect(m_associations, &QComboBox::currentIndexChanged, this, &WatchForm::edited);
-    connect(m_start, &QPushButton::clicked, this, &WatchForm::watchRequested);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        switch (m_state) {
+        case WatchState::Idle:
+            return Q_EMIT watchRequested();
+        case WatchState::Watching:
+            return Q_EMIT stopRequested();
+        case WatchState::Stopping: // enabled, so that the focus stays
+            return;
+        }
+    });
     setSettings({});
     m_notify->setChecked(true);
-    setObstacle({});
+    showState();
 }
 
 WatchSettings WatchForm::settings() const
@@ -102,6 +109,9 @@ WatchSettings WatchForm::settings() const
 
 void WatchForm::setSettings(const WatchSettings &settings)
 {
+    const QSignalBlocker interval(m_interval);
+    const QSignalBlocker duration(m_duration);
+    const QSignalBlocker associations(m_associations);
     m_interval->setValue(toSeconds(settings.interval));
     m_duration->setValue(toSeconds(settings.duration));
     m_associations->setCurrentIndex(m_associations->findData(QVariant::fromValue(settings.associations)));
@@ -112,16 +122,27 @@ bool WatchForm::notifies() const
     return m_notify->isChecked();
 }
 
-void WatchForm::setObstacle(const QString &obstacle)
+void WatchForm::setState(WatchState state)
 {
-    m_start->setEnabled(obstacle.isEmpty());
-    m_start->setToolTip(obstacle.isEmpty() ? tr("Echo again and again and tell when the peer goes down or comes up")
-                                           : obstacle);
+    m_state = state;
+    showState();
 }
 
-bool WatchForm::startHasFocus() const
+void WatchForm::setObstacle(const QString &obstacle)
 {
-    return m_start->hasFocus();
+    m_obstacle = obstacle;
+    showState();
+}
+
+void WatchForm::showState()
+{
+    const bool isIdle = m_state == WatchState::Idle;
+    m_button->setText(isIdle ? tr("&Watch") : tr("Stop &watch"));
+    m_button->setAccessibleName(isIdle ? tr("Start watch") : tr("Stop watch"));
+    m_button->setEnabled(!isIdle || m_obstacle.isEmpty());
+    const QString use = isIdle ? tr("Echo again and again and tell when the peer goes down or comes up (Shift+F5)")
+                               : tr("End the watch of this peer and show its result (Ctrl+Shift+F5)");
+    m_button->setToolTip(isIdle && !m_obstacle.isEmpty() ? m_obstacle : use);
 }
 
 QString WatchForm::summary() const
@@ -132,19 +153,11 @@ QString WatchForm::summary() const
 
 void WatchForm::save(QSettings &settings) const
 {
-    settings.setValue(intervalKey, m_interval->value());
-    settings.setValue(durationKey, m_duration->value());
-    settings.setValue(associationsKey, this->settings().associations == WatchAssociations::One);
     settings.setValue(notifyKey, m_notify->isChecked());
 }
 
 void WatchForm::restore(const QSettings &settings)
 {
-    m_interval->setValue(settings.value(intervalKey, m_interval->value()).toDouble());
-    m_duration->setValue(settings.value(durationKey, m_duration->value()).toDouble());
-    const bool one = settings.value(associationsKey, false).toBool();
-    m_associations->setCurrentIndex(
-        m_associations->findData(QVariant::fromValue(one ? WatchAssociations::One : WatchAssociations::NewEach)));
     m_notify->setChecked(settings.value(notifyKey, m_notify->isChecked()).toBool());
 }
 

@@ -1,5 +1,6 @@
-// How to watch a peer: how often, for how long, in which associations, whether to notify; and the button that starts
-// it, which the form puts elsewhere. Collects and remembers values; it knows nothing of runs.
+// How to watch a peer: how often, for how long, in which associations; whether to notify, which is the same for all
+// peers; and the button that starts and stops the watch, which the form puts elsewhere. Collects values; it knows
+// nothing of runs.
 #pragma once
 
 #include "core/echo/watch_settings.h"
@@ -14,6 +15,8 @@ class QSettings;
 
 namespace dicom_echo {
 
+enum class WatchState { Idle, Watching, Stopping };
+
 class WatchForm : public QWidget
 {
     Q_OBJECT
@@ -22,34 +25,42 @@ public:
     explicit WatchForm(QWidget *parent = nullptr);
 
     [[nodiscard]] WatchSettings settings() const;
+    /// Does not emit edited().
     void setSettings(const WatchSettings &settings);
     /// Whether the desktop is to be told when the peer goes down or comes up.
     [[nodiscard]] bool notifies() const;
 
+    /// What the button does.
+    void setState(WatchState state);
+    [[nodiscard]] WatchState state() const { return m_state; }
     /// Why no watch can be started now; empty if it can.
     void setObstacle(const QString &obstacle);
 
-    /// Starts the watch; belongs where it is always in sight.
-    [[nodiscard]] QPushButton *startButton() const { return m_start; }
-    /// Whether the button that starts the watch has the focus, which it loses when it is off.
-    [[nodiscard]] bool startHasFocus() const;
+    /// Starts and stops the watch; belongs where it is always in sight.
+    [[nodiscard]] QPushButton *button() const { return m_button; }
 
     /// The settings in a few words: `every 5.0 s, until stopped`.
     [[nodiscard]] QString summary() const;
 
+    /// Whether to notify is remembered for the program; the rest belongs to the profile.
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 
 Q_SIGNALS:
     void edited();
     void watchRequested();
+    void stopRequested();
 
 private:
+    void showState();
+
     QDoubleSpinBox *m_interval;
     QDoubleSpinBox *m_duration;
     QComboBox *m_associations;
     QCheckBox *m_notify;
-    QPushButton *m_start;
+    QPushButton *m_button;
+    WatchState m_state = WatchState::Idle;
+    QString m_obstacle;
 };
 
 } // namespace dicom_echo

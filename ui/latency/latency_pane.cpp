@@ -170,6 +170,14 @@ void LatencyPane::startRun()
     refresh();
 }
 
+void LatencyPane::turnTo(const RunRecord &record, const RunProgress &)
+{
+    startRun();
+    m_series.setDropped(record.droppedSamples());
+    if (const QList<RunSample> samples = record.samples(); !samples.isEmpty())
+        appendSamples(samples);
+}
+
 void LatencyPane::appendSamples(const QList<RunSample> &samples)
 {
     makeTables();

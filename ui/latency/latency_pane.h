@@ -43,6 +43,7 @@ public:
 
     /// Forgets the run before except for its median, which the next run of the same peer is compared with.
     void startRun() override;
+    void turnTo(const RunRecord &record, const RunProgress &progress) override;
     /// Takes the stages, and how a watched peer has done so far.
     void showProgress(const RunProgress &progress) override;
     void appendSamples(const QList<RunSample> &samples) override;

@@ -122,6 +122,19 @@ void LogPane::showProgress(const RunProgress &progress)
     m_address = progress.request.address;
 }
 
+/// The log is that of the run: what was there of another profile's is in the record of that one.
+void LogPane::turnTo(const RunRecord &record, const RunProgress &progress)
+{
+    m_model.clear();
+    m_hasBegun = true;
+    if (progress.id == RunId::None)
+        return;
+    const QList<LogRecord> lines = record.lines();
+    m_model.startRun(peerText(progress.request), lines.isEmpty() ? QDateTime::currentMSecsSinceEpoch() * 1000
+                                                                 : lines.constFirst().timeMicroseconds);
+    appendLog(lines);
+}
+
 void LogPane::endRun(const FinishedRun &run)
 {
     m_model.endRun(run.watch ? watchVerdictText(*run.watch) : verdictSentence(run.report));

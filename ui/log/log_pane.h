@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] LogModel *model() { return &m_model; }
     void startRun() override { m_hasBegun = false; }
+    void turnTo(const RunRecord &record, const RunProgress &progress) override;
     void showProgress(const RunProgress &progress) override;
     void endRun(const FinishedRun &run) override;
     void appendLog(const QList<LogRecord> &records) override;

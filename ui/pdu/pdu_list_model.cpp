@@ -77,6 +77,17 @@ void PduListModel::clear()
     QThreadPool::globalInstance()->start([old = std::move(old)]() mutable { old.clear(); });
 }
 
+void PduListModel::show(const KeptPdus &pdus)
+{
+    clear();
+    if (pdus.size() == 0)
+        return;
+    beginInsertRows({}, 0, static_cast<int>(pdus.size()) - 1);
+    m_pdus = KeptPdus(pdus, m_pdus.bounds());
+    endInsertRows();
+    dropExcess();
+}
+
 void PduListModel::dropExcess()
 {
     const qsizetype leaving = m_pdus.excess();

@@ -33,6 +33,8 @@ public:
     /// PDUs are numbered from 0 in the order in which they come.
     void append(const QList<PduTransfer> &pdus);
     void clear();
+    /// The PDUs of another run instead, with its numbers.
+    void show(const KeptPdus &pdus);
 
     /// Shows the PDUs as they would be given away. Without it they are shown as they are.
     void setRedaction(Redaction *redaction);

@@ -67,8 +67,8 @@ PduPane::PduPane(QWidget *parent, KeptPdus::Bounds bounds)
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     makeExport();
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
@@ -224,6 +224,16 @@ void PduPane::append(const QList<PduTransfer> &pdus)
     m_run.append(pdus);
     if (!m_shown.isFiltered()) // else it says itself when it has looked at them
         chooseShown();
+}
+
+void PduPane::turnTo(const KeptPdus &pdus)
+{
+    startRun();
+    const QScopedValueRollback<bool> guard(m_following, true);
+    m_run.show(pdus);
+    if (m_run.rowCount() > 0)
+        m_list->goToRow(0);
+    tellCount();
 }
 
 void PduPane::setEndpoints(const Endpoint &local, const Endpoint &peer)

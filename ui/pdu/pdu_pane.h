@@ -34,6 +34,8 @@ public:
     /// Forgets the PDUs of the run before.
     void startRun();
     void append(const QList<PduTransfer> &pdus);
+    /// The PDUs of another run instead, which has begun before.
+    void turnTo(const KeptPdus &pdus);
     /// The ends of the connection, for what is exported.
     void setEndpoints(const Endpoint &local, const Endpoint &peer);
     /// Forgets what was shown before.

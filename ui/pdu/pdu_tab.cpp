@@ -68,6 +68,11 @@ void PduTab::startRun()
     m_pane->startRun();
 }
 
+void PduTab::turnTo(const RunRecord &record, const RunProgress &)
+{
+    m_pane->turnTo(record.pdus());
+}
+
 void PduTab::showProgress(const RunProgress &progress)
 {
     m_pane->setEndpoints(localEndpoint(progress.peer), peerEndpoint(progress.peer));

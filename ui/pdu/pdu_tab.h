@@ -25,6 +25,7 @@ public:
     void saveLayout(QSettings &settings) const override;
 
     void startRun() override;
+    void turnTo(const RunRecord &record, const RunProgress &progress) override;
     /// Takes the ends of the connection as soon as they are known.
     void showProgress(const RunProgress &progress) override;
     void appendPdus(const QList<PduTransfer> &pdus) override;

@@ -31,9 +31,15 @@ QAction *makeSwitch(QWidget *owner, const QString &text, const QKeySequence &sho
 void makeRunActions(PeerActions &actions, QWidget *owner)
 {
     actions.echo = makePeerAction(owner, PeerActionText::tr("&Echo"), Qt::Key_F5);
-    actions.watch = makePeerAction(owner, PeerActionText::tr("Start &watch"), Qt::SHIFT | Qt::Key_F5);
-    actions.cancel = makePeerAction(owner, PeerActionText::tr("&Cancel the run"), Qt::Key_Escape);
+    actions.cancel = makePeerAction(owner, PeerActionText::tr("&Cancel the echo"), Qt::Key_Escape);
     actions.cancel->setEnabled(false);
+    actions.startWatch = makePeerAction(owner, PeerActionText::tr("Start &watch"), Qt::SHIFT | Qt::Key_F5);
+    actions.stopWatch = makePeerAction(owner, PeerActionText::tr("&Stop watch"), Qt::CTRL | Qt::SHIFT | Qt::Key_F5);
+    actions.stopWatch->setEnabled(false);
+    actions.stopAllWatches = makePeerAction(owner, PeerActionText::tr("Stop &all watches..."), {});
+    actions.stopAllWatches->setEnabled(false);
+    for (QAction *const action : {actions.startWatch, actions.stopWatch})
+        action->setAutoRepeat(false);
 }
 
 void makeProfileActions(PeerActions &actions, QWidget *owner)

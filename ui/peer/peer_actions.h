@@ -10,8 +10,10 @@ namespace dicom_echo {
 struct PeerActions
 {
     QAction *echo = nullptr;
-    QAction *watch = nullptr;
     QAction *cancel = nullptr;
+    QAction *startWatch = nullptr;
+    QAction *stopWatch = nullptr;
+    QAction *stopAllWatches = nullptr;
 
     QAction *newProfile = nullptr;
     QAction *newLocalTestPeer = nullptr;

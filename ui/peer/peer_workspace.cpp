@@ -55,7 +55,7 @@ PeerWorkspace::PeerWorkspace(ProfileEditor *editor, Redaction *redaction, QWidge
     , m_editor(editor)
     , m_redaction(redaction)
     , m_profileList(editor)
-    , m_results(editor, &m_profileList, &m_runs)
+    , m_results(editor, &m_profileList, &m_runs, &m_shownRun)
     , m_actions(makePeerActions(this))
     , m_reports(this, redaction)
     , m_tls(this, redaction)
@@ -100,7 +100,8 @@ QList<QList<QAction *>> PeerWorkspace::menuActions(WindowMenu menu) const
                 {m_actions.save, m_actions.saveAs},
                 {m_actions.rename, m_actions.duplicate, m_actions.remove}};
     case WindowMenu::Run:
-        return {{m_actions.echo, m_actions.watch, m_actions.cancel},
+        return {{m_actions.echo, m_actions.cancel},
+                {m_actions.startWatch, m_actions.stopWatch, m_actions.stopAllWatches},
                 {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()},
                 {m_reports.copyForTicket(), m_reports.copyAsCommand()}};
     case WindowMenu::View:
@@ -114,12 +115,17 @@ QList<QList<QAction *>> PeerWorkspace::menuActions(WindowMenu menu) const
 
 WorkspaceState PeerWorkspace::state() const
 {
-    return {m_runs.isRunning() ? StateIcon::Running : StateIcon::Skipped, {}};
+    const WatchTotals watches = m_runs.watchTotals();
+    if (watches.down > 0)
+        return {StateIcon::Failure, QString::number(watches.down)};
+    return {m_runs.isAnyOn() ? StateIcon::Running : StateIcon::Skipped, {}};
 }
 
 QString PeerWorkspace::title() const
 {
-    return m_profileCommands->draftName();
+    const QString draft = m_profileCommands->draftName();
+    const QString watches = watchTotalsText(m_runs.watchTotals()); // in front, where a task bar shows it
+    return watches.isEmpty() ? draft : tr("%1 - %2", "watches, name of the draft").arg(watches, draft);
 }
 
 bool PeerWorkspace::hasUnsavedChanges() const
@@ -129,12 +135,12 @@ bool PeerWorkspace::hasUnsavedChanges() const
 
 void PeerWorkspace::prepareToClose(const std::function<void()> &next)
 {
-    m_profileCommands->leaveDraft(next);
+    m_runCommands->leaveWatches([this, next] { m_profileCommands->leaveDraft(next); });
 }
 
 void PeerWorkspace::endWork()
 {
-    m_runs.cancel();
+    m_runs.cancelAll();
 }
 
 void PeerWorkspace::saveLayout(QSettings &settings) const
@@ -169,7 +175,7 @@ void PeerWorkspace::compose()
 
     auto *const work = new QWidget(this);
     m_form = new ConnectionForm(work);
-    m_presenter = new RunPresenter(&m_runs, &m_results,
+    m_presenter = new RunPresenter(&m_shownRun, &m_results,
                                    {m_redaction, {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()}}, work);
     m_settings = new SettingsSplitter(m_form, m_presenter, work);
     auto *const layout = new QVBoxLayout(work);
@@ -196,7 +202,7 @@ void PeerWorkspace::fillVerdictMenu()
 
 void PeerWorkspace::makeCommands()
 {
-    m_runCommands = new RunCommands(&m_runs, m_form, m_message, this);
+    m_runCommands = new RunCommands(this, m_actions, {&m_runs, &m_shownRun, &m_results, m_form, m_message});
     m_profileCommands = new ProfileCommands(this, m_actions, {m_editor, &m_results, m_profiles, m_form, m_message});
     new WatchNotifier(&m_runs, m_form->watch(), this);
 }
@@ -222,18 +228,12 @@ void PeerWorkspace::connectEditor()
 /// What was done with a finished run is said beside the verdict, and what failed in the message bar.
 void PeerWorkspace::connectRuns()
 {
-    connect(m_actions.echo, &QAction::triggered, m_runCommands, &RunCommands::startEcho);
-    connect(m_actions.watch, &QAction::triggered, m_runCommands, &RunCommands::startWatch);
-    connect(m_actions.cancel, &QAction::triggered, m_runCommands, &RunCommands::cancel);
     connect(&m_tls, &TlsActions::retryRequested, m_runCommands, &RunCommands::retry);
     connect(&m_tls, &TlsActions::certificateTrusted, m_runCommands, &RunCommands::pin);
-    connect(&m_runs, &RunController::started, this, &PeerWorkspace::showState);
-    connect(&m_runs, &RunController::finished, this, &PeerWorkspace::showState);
-    connect(&m_results, &ProfileResults::shownChanged, this, [this] {
-        m_reports.setRun(m_results.shown());
-        m_tls.setRun(m_results.shown());
-        showWhetherSettingsChanged();
-    });
+    connect(&m_runs, &RunBook::started, this, &PeerWorkspace::showState);
+    connect(&m_runs, &RunBook::attempted, this, &PeerWorkspace::stateChanged);
+    connect(&m_runs, &RunBook::finished, this, &PeerWorkspace::showState);
+    connect(&m_results, &ProfileResults::shownChanged, this, &PeerWorkspace::takeResult);
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
     m_reports.setPictureSource([this](RunId run) { return m_presenter->tabs()->picture(run); });
     connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
@@ -268,18 +268,17 @@ void PeerWorkspace::begin(const WindowStart &start)
     m_editor->begin();
     if (!start.profileName.isEmpty()) {
         m_editor->open(start.profileName);
-        if (start.request) {
-            m_editor->setDraft(draftOf(*start.request, start.kind));
-            showDraft();
-        }
-    } else if (start.request)
-        m_editor->startFromCommandLine(draftOf(*start.request, start.kind));
-    else if (start.kind == ProfileKind::LocalTestPeer)
-        m_editor->startFromCommandLine(draftOf(EchoRequest(), start.kind));
+        ProfileDraft draft = start.request ? draftOf(*start.request, start.kind) : m_editor->draft();
+        draft.watch = start.watch.value_or(m_editor->draft().watch);
+        m_editor->setDraft(draft);
+        showDraft();
+    } else if (start.request || start.kind == ProfileKind::LocalTestPeer) {
+        ProfileDraft draft = draftOf(start.request.value_or(EchoRequest()), start.kind);
+        draft.watch = start.watch.value_or(draft.watch);
+        m_editor->startFromCommandLine(draft);
+    }
     if (start.logLevel)
         m_presenter->tabs()->setLogLevel(*start.logLevel);
-    if (start.watch)
-        m_form->watch()->setSettings(*start.watch);
     m_form->focusFirst();
     m_presenter->setCapturePath(start.capturePath);
     m_runCommands->begin(start);
@@ -302,20 +301,35 @@ void PeerWorkspace::showWhetherSettingsChanged()
 
 void PeerWorkspace::showState()
 {
-    m_form->head()->setHeading(title(), m_editor->isModified() ? tr("Unsaved changes") : QString());
+    m_form->head()->setHeading(m_profileCommands->draftName(),
+                               m_editor->isModified() ? tr("Unsaved changes") : QString());
     const QString obstacle = m_form->obstacle();
     m_actions.save->setEnabled(obstacle.isEmpty());
     m_actions.saveAs->setEnabled(obstacle.isEmpty());
     m_actions.save->setToolTip(obstacle.isEmpty() ? tr("Save this profile (Ctrl+S)")
                                                   : tr("Cannot be saved yet. %1").arg(obstacle));
-    m_actions.echo->setEnabled(obstacle.isEmpty() && !m_runs.isRunning());
-    m_actions.watch->setEnabled(m_actions.echo->isEnabled());
-    m_actions.cancel->setEnabled(m_runs.isRunning());
+    const bool isOn = m_shownRun.isEchoOn() || m_shownRun.isWatchOn();
+    m_actions.echo->setEnabled(obstacle.isEmpty() && !isOn);
+    m_actions.cancel->setEnabled(m_shownRun.isEchoOn());
+    m_actions.startWatch->setEnabled(obstacle.isEmpty() && !isOn);
+    m_actions.stopWatch->setEnabled(m_shownRun.isWatchOn());
+    m_actions.stopAllWatches->setEnabled(!m_runs.watches().isEmpty());
     const bool hasSelection = !m_profiles->selectedName().isEmpty();
     m_actions.rename->setEnabled(hasSelection);
     m_actions.duplicate->setEnabled(hasSelection);
     m_actions.remove->setEnabled(hasSelection);
     Q_EMIT stateChanged();
+}
+
+/// While a watch is on, its reports are of what has been seen so far.
+void PeerWorkspace::takeResult()
+{
+    if (m_shownRun.isWatchOn())
+        m_reports.follow([run = QPointer(m_shownRun.run())] { return run ? run->soFar() : FinishedRun(); });
+    else
+        m_reports.setRun(m_results.shown());
+    m_tls.setRun(m_results.shown());
+    showWhetherSettingsChanged();
 }
 
 } // namespace dicom_echo

@@ -7,7 +7,7 @@
 #include "ui/profiles/profile_list_model.h"
 #include "ui/profiles/profile_results.h"
 #include "ui/run/report_actions.h"
-#include "ui/run/run_controller.h"
+#include "ui/run/shown_run.h"
 #include "ui/tls/tls_actions.h"
 #include "ui/widgets/workspace.h"
 
@@ -32,7 +32,7 @@ class PeerWorkspace : public Workspace
 public:
     /// `editor` and `redaction` are the window's.
     PeerWorkspace(ProfileEditor *editor, Redaction *redaction, QWidget *parent);
-    /// Cancels a run and waits for its end, within 200 ms.
+    /// Cancels all runs and waits for their end, within 200 ms.
     ~PeerWorkspace() override;
 
     /// Opens what is to be seen first. Call it once, when the window is complete.
@@ -61,12 +61,14 @@ private:
 
     void showDraft();
     void showState();
+    void takeResult();
     void showWhetherSettingsChanged();
 
     ProfileEditor *m_editor;
     Redaction *m_redaction;
     ProfileListModel m_profileList;
-    RunController m_runs;
+    RunBook m_runs;
+    ShownRun m_shownRun{&m_runs};
     ProfileResults m_results;
     PeerActions m_actions;
     ReportActions m_reports;

@@ -1,9 +1,9 @@
-// What the user does with runs: echo, watch, cancel, try again in another way. Takes the request from the form, which
-// shows whether a run is on. Owned by the window.
+// What the user does with runs: echo, watch, cancel, stop, try again in another way. Takes the request from the form,
+// which shows what is on for the open draft. Owned by the window.
 #pragma once
 
 #include "ui/peer/window_start.h"
-#include "ui/run/run_controller.h"
+#include "ui/run/shown_run.h"
 #include "ui/tls/key_passwords.h"
 
 #include <QObject>
@@ -12,23 +12,41 @@ namespace dicom_echo {
 
 class ConnectionForm;
 class MessageBar;
+class ProfileResults;
+struct PeerActions;
 
 class RunCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Lives as long as `window`, the parent of its questions for passwords. The others are borrowed.
-    RunCommands(RunController *runs, ConnectionForm *form, MessageBar *message, QWidget *window);
+    struct Parts
+    {
+        RunBook *runs;
+        ShownRun *shownRun;
+        const ProfileResults *results;
+        ConnectionForm *form;
+        MessageBar *message;
+    };
+
+    /// Lives as long as `window`, the parent of its questions.
+    RunCommands(QWidget *window, const PeerActions &actions, const Parts &parts);
 
     /// Takes what the command line says about runs; starts the first one, if it asks for that, once the event loop
     /// is running.
     void begin(const WindowStart &start);
 
-    // These do nothing while a run is on or the form is not valid.
+    // These do nothing while a run of the open draft is on, or if the form is not valid.
     void startEcho();
     void startWatch();
-    void cancel();
+    // These end the run of the open draft, if there is one of that sort.
+    void cancelEcho();
+    void stopWatch();
+    /// Asks first.
+    void stopAllWatches();
+
+    /// Goes on with `next` unless the user wants watches to go on that it would end.
+    void leaveWatches(const std::function<void()> &next);
 
     // These are about the settings that `run` tested. If they are those in the form, the form changes with them;
     // otherwise it stays as it is.
@@ -41,13 +59,12 @@ public:
     void withdrawPinned() const;
 
 private:
-    void start(const EchoRequest &request, ProfileKind kind);
-    void beginRun();
+    void start(const EchoRequest &request, ProfileKind kind, const std::optional<WatchSettings> &watch);
+    void showState();
     void showProgress();
 
-    RunController *m_runs;
-    ConnectionForm *m_form;
-    MessageBar *m_message;
+    QWidget *m_window;
+    Parts m_parts;
     KeyPasswords m_keyPasswords;
     int m_pinnedMessage = 0; ///< the last one of pin()
 };

@@ -16,16 +16,15 @@
 
 namespace dicom_echo {
 
-RunPresenter::RunPresenter(const RunController *runs, const ProfileResults *results, const RunTabParts &parts,
+RunPresenter::RunPresenter(const ShownRun *run, const ProfileResults *results, const RunTabParts &parts,
                            QWidget *parent)
     : QWidget(parent)
-    , m_runs(runs)
+    , m_run(run)
     , m_results(results)
     , m_redaction(parts.redaction)
     , m_stages(new StageStrip(this))
     , m_verdict(new VerdictLine(this))
-    , m_tabs(new RunTabs(runs, parts, this))
-    , m_otherPeer(new ElidedLabel(this))
+    , m_tabs(new RunTabs(run, parts, this))
     , m_redacted(new ElidedLabel(this))
 {
     layOut();
@@ -34,22 +33,18 @@ RunPresenter::RunPresenter(const RunController *runs, const ProfileResults *resu
     connect(m_tabs, &RunTabs::exported, m_verdict, &VerdictLine::showNote);
     connect(m_tabs, &RunTabs::failed, this, &RunPresenter::failed);
     connect(results, &ProfileResults::shownChanged, this, &RunPresenter::showResult);
-    connect(runs, &RunController::started, this, &RunPresenter::beginRun);
-    connect(runs, &RunController::progressed, this, &RunPresenter::showProgress);
-    connect(runs, &RunController::finished, this, &RunPresenter::endRun);
+    connect(run, &ShownRun::begun, this, &RunPresenter::beginRun);
+    connect(run, &ShownRun::progressed, this, &RunPresenter::showProgress);
+    connect(run, &ShownRun::finished, this, &RunPresenter::endRun);
 }
 
 void RunPresenter::layOut()
 {
-    m_otherPeer->setTone(Tone::Warning);
-    m_otherPeer->setAccessibleName(tr("Whose run is shown"));
     m_redacted->setTone(Tone::Warning);
     m_redacted->setAccessibleName(tr("Redacted"));
     auto *const notes = new QHBoxLayout;
-    for (ElidedLabel *const note : {m_otherPeer, m_redacted}) {
-        note->setFont(smallFont(this));
-        notes->addWidget(note);
-    }
+    m_redacted->setFont(smallFont(this));
+    notes->addWidget(m_redacted);
     notes->addStretch(1);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -69,9 +64,8 @@ void RunPresenter::setRemark(const QString &remark)
 /// While a run is on, that is what is shown.
 void RunPresenter::showResult()
 {
-    showOtherPeer();
-    if (m_runs->isRunning())
-        return;
+    if (m_run->isEchoOn() || m_run->isWatchOn())
+        return showProgress();
     if (const std::optional<FinishedRun> &run = m_results->shown()) {
         m_stages->showReport(run->report);
         showVerdict(run->watch ? verdictAfterWatch(*run->watch) : verdictAfterRun(run->report));
@@ -83,14 +77,14 @@ void RunPresenter::showResult()
 
 void RunPresenter::beginRun()
 {
-    m_redaction->learn(m_runs->progress().request);
+    m_redaction->learn(m_run->progress().request);
     showProgress();
 }
 
 void RunPresenter::showProgress()
 {
-    m_stages->showStages(m_runs->progress().stages);
-    showVerdict(verdictDuringRun(m_runs->progress()));
+    m_stages->showStages(m_run->progress().stages);
+    showVerdict(verdictDuringRun(m_run->progress()));
 }
 
 void RunPresenter::endRun(const FinishedRun &run)
@@ -103,14 +97,6 @@ void RunPresenter::showVerdict(const VerdictText &text)
 {
     m_verdict->showText(text);
     m_tabs->showVerdict(text);
-}
-
-void RunPresenter::showOtherPeer()
-{
-    const RunProgress &last = m_runs->progress();
-    const bool isOther = last.id != RunId::None && !m_results->isLastRunShown();
-    m_otherPeer->setText(isOther ? tr("PDUs and latency are from another run: %1.").arg(peerText(last.request))
-                                 : QString());
 }
 
 void RunPresenter::showRedaction()

@@ -2,6 +2,7 @@
 
 #include "ui/peer/tab_list.h"
 #include "ui/run/redaction.h"
+#include "ui/run/shown_run.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,7 +21,7 @@ constexpr int firstShownTab = 1;
 
 } // namespace
 
-RunTabs::RunTabs(const RunController *runs, const RunTabParts &parts, QWidget *parent)
+RunTabs::RunTabs(const ShownRun *run, const RunTabParts &parts, QWidget *parent)
     : QTabWidget(parent)
     , m_tabs(makeRunTabs(parts, this))
 {
@@ -33,8 +34,8 @@ RunTabs::RunTabs(const RunController *runs, const RunTabParts &parts, QWidget *p
         chooseFind();
     });
     connect(this, &QTabWidget::tabBarClicked, this, [this] { m_hasChosen = true; }); // also the one in front
-    connect(runs, &RunController::started, this, [this] { m_hasChosen = false; });
-    follow(runs);
+    connect(run, &ShownRun::begun, this, [this] { m_hasChosen = false; });
+    follow(run);
     chooseFind();
 }
 
@@ -62,19 +63,33 @@ void RunTabs::addRedactionSwitch(QAction *redact)
     setCornerWidget(button);
 }
 
-void RunTabs::follow(const RunController *runs)
+void RunTabs::follow(const ShownRun *run)
 {
+    connect(run, &ShownRun::turned, this, [this, run] { turnTo(*run); });
     for (RunTab *const tab : std::as_const(m_tabs)) {
-        const auto showProgress = [tab, runs] { tab->showProgress(runs->progress()); };
-        connect(runs, &RunController::started, tab, &RunTab::startRun);
-        connect(runs, &RunController::started, tab, showProgress);
-        connect(runs, &RunController::progressed, tab, showProgress);
-        connect(runs, &RunController::exchanged, tab, &RunTab::appendPdus);
-        connect(runs, &RunController::sampled, tab, &RunTab::appendSamples);
-        connect(runs, &RunController::logged, tab, &RunTab::appendLog);
-        connect(runs, &RunController::finished, tab, showProgress);
-        connect(runs, &RunController::finished, tab, &RunTab::endRun);
+        const auto showProgress = [tab, run] { tab->showProgress(run->progress()); };
+        connect(run, &ShownRun::begun, tab, &RunTab::startRun);
+        connect(run, &ShownRun::begun, tab, showProgress);
+        connect(run, &ShownRun::progressed, tab, showProgress);
+        connect(run, &ShownRun::exchanged, tab, &RunTab::appendPdus);
+        connect(run, &ShownRun::sampled, tab, &RunTab::appendSamples);
+        connect(run, &ShownRun::logged, tab, &RunTab::appendLog);
+        connect(run, &ShownRun::finished, tab, showProgress);
+        connect(run, &ShownRun::finished, tab, &RunTab::endRun);
     }
+}
+
+/// The tab in front stays there, whatever the run has to offer: the user has just gone to another profile.
+void RunTabs::turnTo(const ShownRun &run)
+{
+    m_hasChosen = true;
+    for (RunTab *const tab : std::as_const(m_tabs)) {
+        tab->turnTo(run.record(), run.progress());
+        tab->showProgress(run.progress());
+        if (run.run() && run.run()->result())
+            tab->endRun(*run.run()->result());
+    }
+    m_hasChosen = false;
 }
 
 void RunTabs::chooseFind() const

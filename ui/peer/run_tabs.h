@@ -8,6 +8,7 @@
 
 namespace dicom_echo {
 
+class ShownRun;
 struct RunTabParts;
 
 class RunTabs : public QTabWidget
@@ -15,8 +16,8 @@ class RunTabs : public QTabWidget
     Q_OBJECT
 
 public:
-    /// `runs` is borrowed. The switch of the redaction stands beside the tabs. `parent` is in the window.
-    RunTabs(const RunController *runs, const RunTabParts &parts, QWidget *parent);
+    /// `run` is borrowed. The switch of the redaction stands beside the tabs. `parent` is in the window.
+    RunTabs(const ShownRun *run, const RunTabParts &parts, QWidget *parent);
 
     // Those of all tabs, in order.
     [[nodiscard]] QList<QAction *> focusActions() const { return m_focusActions; }
@@ -42,7 +43,8 @@ Q_SIGNALS:
 private:
     void add(RunTab *tab);
     void addRedactionSwitch(QAction *redact);
-    void follow(const RunController *runs);
+    void follow(const ShownRun *run);
+    void turnTo(const ShownRun &run);
     void selectPdu(const RunTab *chosenIn, qint64 number) const;
     void showPdu(const RunTab *chosenIn, qint64 number) const;
 

@@ -1,7 +1,7 @@
 // Tells the desktop when a watched peer goes down or comes up, if the form asks for that. Owned by the window.
 #pragma once
 
-#include "ui/run/run_controller.h"
+#include "ui/run/run_book.h"
 #include "ui/widgets/desktop_notifier.h"
 
 #include <QObject>
@@ -16,12 +16,12 @@ class WatchNotifier : public QObject
 
 public:
     /// Lives as long as `window`. The others are borrowed.
-    WatchNotifier(const RunController *runs, const WatchForm *form, QWidget *window);
+    WatchNotifier(const RunBook *runs, const WatchForm *form, QWidget *window);
 
 private:
-    void notify(StateChange change, const QString &text);
+    void notify(RunId id, StateChange change);
 
-    const RunController *m_runs;
+    const RunBook *m_runs;
     const WatchForm *m_form;
     DesktopNotifier m_notifier;
 };

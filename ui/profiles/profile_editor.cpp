@@ -116,6 +116,7 @@ bool ProfileEditor::saveAs(const QString &name, const QString &replacedName)
     profile.name = name;
     profile.kind = m_draft.kind;
     profile.request = *request;
+    profile.watch = m_draft.watch;
     if (!succeeded(m_store.save(profile, replacedName)))
         return false;
     m_origin = DraftOrigin::Saved;
@@ -161,6 +162,7 @@ bool ProfileEditor::rename(const QString &from, const QString &to)
         return false;
     if (isOpen)
         m_open.name = renamed.name;
+    Q_EMIT this->renamed(from, renamed.name);
     reload();
     Q_EMIT stateChanged();
     return true;

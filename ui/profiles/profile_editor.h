@@ -80,6 +80,8 @@ Q_SIGNALS:
     void draftBegun();
     /// The draft, its name or whether it is modified changed.
     void stateChanged();
+    /// Comes before profilesChanged().
+    void renamed(const QString &from, const QString &to);
     void removed(const dicom_echo::Profile &profile);
     void failed(const QString &message);
     /// The file of the profiles cannot be read, or not as a whole.

@@ -1,5 +1,6 @@
 #include "ui/profiles/profile_list_model.h"
 
+#include "core/diagnosis/watch_text.h"
 #include "core/pdu/pdu_decoder.h"
 #include "ui/run/verdict_appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -49,6 +50,16 @@ std::optional<FinishedRun> ProfileListModel::lastRun(const QString &name) const
     return last != m_lastRuns.cend() && profile && isResultOf(*last, *profile) ? std::optional(*last) : std::nullopt;
 }
 
+void ProfileListModel::setWatch(const QString &name, const std::optional<WatchSummary> &summary)
+{
+    if (summary)
+        m_watches.insert(name, *summary);
+    else
+        m_watches.remove(name);
+    if (const QModelIndex row = indexOf(name); row.isValid())
+        Q_EMIT dataChanged(row, row);
+}
+
 QModelIndex ProfileListModel::indexOf(const QString &name) const
 {
     const qsizetype row = m_names.indexOf(name);
@@ -83,6 +94,8 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "profile, its state").arg(shownName(name), stateText(name));
     case Qt::DecorationRole: {
+        if (const auto watch = m_watches.constFind(name); watch != m_watches.cend())
+            return stateIcon(iconOfWatch(*watch));
         const std::optional<FinishedRun> last = lastRun(name);
         return stateIcon(last ? iconOf(last->verdict()) : StateIcon::Skipped);
     }
@@ -185,7 +198,9 @@ QString ProfileListModel::stateText(const QString &name) const
     QStringList parts;
     if (isModified)
         parts << tr("Unsaved changes");
-    if (last)
+    if (const auto watch = m_watches.constFind(name); watch != m_watches.cend())
+        parts << watchStateText(*watch, QDateTime::currentDateTime());
+    else if (last)
         parts << tr("%1 %2", "verdict, time")
                      .arg(verdictWord(last->verdict()), last->startedAt().toLocalTime().toString(u"HH:mm"));
     else if (!isModified)

@@ -17,7 +17,7 @@ class ProfileListModel final : public QAbstractListModel
 public:
     enum Role {
         NameRole = Qt::UserRole, ///< as saved
-        StateRole,               ///< how the last echo ended, in words
+        StateRole,               ///< how the last echo ended, or how the watched peer is, in words
         FilterRole,              ///< everything a profile may be looked up by
     };
 
@@ -28,6 +28,9 @@ public:
     /// is saved now.
     void setLastRun(const QString &name, const FinishedRun &run);
     [[nodiscard]] std::optional<FinishedRun> lastRun(const QString &name) const;
+
+    /// How a watched peer is now; nothing if it is not watched.
+    void setWatch(const QString &name, const std::optional<WatchSummary> &summary);
 
     [[nodiscard]] QModelIndex indexOf(const QString &name) const;
 
@@ -53,6 +56,7 @@ private:
     ProfileEditor *m_editor;
     QStringList m_names; ///< the rows
     QMap<QString, FinishedRun> m_lastRuns;
+    QMap<QString, WatchSummary> m_watches;
 };
 
 } // namespace dicom_echo

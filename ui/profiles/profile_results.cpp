@@ -3,26 +3,31 @@
 #include "core/profiles/profile_remarks.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/profiles/profile_list_model.h"
-#include "ui/run/run_controller.h"
 
 namespace dicom_echo {
 
-ProfileResults::ProfileResults(ProfileEditor *editor, ProfileListModel *list, const RunController *runs,
+ProfileResults::ProfileResults(ProfileEditor *editor, ProfileListModel *list, RunBook *runs, ShownRun *shownRun,
                                QObject *parent)
     : QObject(parent)
     , m_editor(editor)
     , m_list(list)
     , m_runs(runs)
+    , m_shownRun(shownRun)
 {
     connect(editor, &ProfileEditor::draftReplaced, this, &ProfileResults::showLast);
     connect(editor, &ProfileEditor::draftBegun, this, &ProfileResults::showLast);
-    connect(runs, &RunController::started, this, &ProfileResults::beginRun);
-    connect(runs, &RunController::finished, this, &ProfileResults::endRun);
+    connect(editor, &ProfileEditor::stateChanged, this, &ProfileResults::adoptRuns);
+    connect(editor, &ProfileEditor::renamed, this, &ProfileResults::followRename);
+    connect(editor, &ProfileEditor::removed, runs,
+            [runs](const Profile &removed) { runs->forgetResults(removed.name); });
+    connect(runs, &RunBook::started, this, &ProfileResults::beginRun);
+    connect(runs, &RunBook::attempted, this, [this](RunId id) { showWatch(m_runs->find(id)); });
+    connect(runs, &RunBook::finished, this, &ProfileResults::endRun);
 }
 
-bool ProfileResults::isLastRunShown() const
+RunSubject ProfileResults::openSubject() const
 {
-    return m_runs->isRunning() ? isRunOfOpenDraft() : m_shown && m_shown->id == m_runs->progress().id;
+    return {m_editor->draftNumber(), m_editor->openName()};
 }
 
 ProfileKind ProfileResults::draftKind() const
@@ -30,39 +35,64 @@ ProfileKind ProfileResults::draftKind() const
     return m_editor->draft().kind;
 }
 
-/// While a run is on it stays on the screen, whatever is opened meanwhile.
-void ProfileResults::showLast()
+/// A draft that has been saved takes its runs along.
+void ProfileResults::adoptRuns()
 {
-    show(m_runs->isRunning() ? std::nullopt : m_list->lastRun(m_editor->openName()));
+    const RunSubject subject = openSubject();
+    if (!subject.profile.isEmpty() && m_runs->adopt(subject.draftNumber, subject.profile))
+        showWatch(m_runs->find(subject));
 }
 
-void ProfileResults::beginRun()
+void ProfileResults::followRename(const QString &from, const QString &to)
 {
-    m_draftNumber = m_editor->draftNumber();
-    m_openName = m_editor->openName();
+    m_runs->rename(from, to);
+    m_list->setWatch(from, std::nullopt);
+    showWatch(m_runs->find(RunSubject{0, to}));
+}
+
+/// In the row of its profile.
+void ProfileResults::showWatch(const RunController *run)
+{
+    if (run && run->isWatch() && run->isRunning())
+        m_list->setWatch(run->plan().subject.profile, run->progress().watch);
+}
+
+void ProfileResults::showLast()
+{
+    const RunController *const run = m_runs->find(openSubject());
+    m_shownRun->show(run ? run->id() : RunId::None);
+    if (run && run->isRunning())
+        return show(std::nullopt);
+    const bool isOfDraft = run && run->result() && isResultOf(*run->result(), m_editor->draft());
+    show(isOfDraft ? run->result() : m_list->lastRun(m_editor->openName()));
+}
+
+void ProfileResults::beginRun(RunId id)
+{
+    const RunController *const run = m_runs->find(id);
+    showWatch(run);
+    if (!run->plan().subject.isSameAs(openSubject()))
+        return;
+    m_shownRun->begin(id);
     show(std::nullopt);
 }
 
-bool ProfileResults::isRunOfOpenDraft() const
-{
-    return m_editor->draftNumber() == m_draftNumber;
-}
-
 /// What the run says against the profiles goes into its warnings, then the tested one keeps it. None does if what was
-/// asked for is not what is saved. Shows it unless another draft has been opened.
+/// asked for is not what is saved.
 void ProfileResults::endRun(FinishedRun run)
 {
-    const QString name = isRunOfOpenDraft() ? m_editor->openName() : m_openName;
+    RunController *const ended = m_runs->find(run.id);
+    const QString name = ended->plan().subject.profile;
     const Profile *const profile = m_editor->find(name);
     const bool isTested = profile && isResultOf(run, *profile);
     if (!run.watch)
         run.report.findings += remarksOnProfiles(m_editor->profiles(), isTested ? profile : nullptr, run.report);
+    ended->setResult(run);
+    m_list->setWatch(name, std::nullopt);
     if (isTested)
         keepFor(name, run);
-    if (isRunOfOpenDraft())
+    if (run.id == m_shownRun->id())
         show(run);
-    else
-        showLast();
 }
 
 void ProfileResults::keepFor(const QString &name, const FinishedRun &run)
@@ -79,7 +109,7 @@ void ProfileResults::keep(const std::optional<FinishedRun> &tested)
     const Profile *const saved = m_editor->find(m_editor->openName());
     if (!tested || !saved || !isResultOf(*tested, *saved))
         return;
-    keepFor(m_editor->openName(), *tested);
+    keepFor(saved->name, *tested);
     show(tested);
 }
 

@@ -1,8 +1,9 @@
-// What runs mean for the saved profiles: which profile a run tests, what the run reveals about the saved ones, and what
-// they keep of it. Follows the runs and the draft by itself. Owns the run that is shown. Owned by the window.
+// What runs mean for the saved profiles: which run is that of the open draft, what a run reveals about the saved ones,
+// and what they keep of it. Follows the runs and the draft by itself, and turns the window to the run of the open
+// draft. Owns the result that is shown. Owned by the window.
 #pragma once
 
-#include "ui/run/finished_run.h"
+#include "ui/run/shown_run.h"
 
 #include <QObject>
 
@@ -12,7 +13,6 @@ namespace dicom_echo {
 
 class ProfileEditor;
 class ProfileListModel;
-class RunController;
 
 class ProfileResults : public QObject
 {
@@ -20,13 +20,13 @@ class ProfileResults : public QObject
 
 public:
     /// All are borrowed and must outlive it.
-    ProfileResults(ProfileEditor *editor, ProfileListModel *list, const RunController *runs, QObject *parent = nullptr);
+    ProfileResults(ProfileEditor *editor, ProfileListModel *list, RunBook *runs, ShownRun *shownRun,
+                   QObject *parent = nullptr);
 
-    /// The last run of the open profile or of the unsaved draft, if there was one; none while a run is on.
+    /// The last result of the open profile or of the unsaved draft, if there was one; none while a run of it is on.
     [[nodiscard]] const std::optional<FinishedRun> &shown() const { return m_shown; }
-    /// Whether the run that is on, or else the last one, is the one to show: it is of the open draft, and no other
-    /// result has taken its place.
-    [[nodiscard]] bool isLastRunShown() const;
+    /// Whose runs are those of the open draft.
+    [[nodiscard]] RunSubject openSubject() const;
     /// The kind of peer that the open draft is of.
     [[nodiscard]] ProfileKind draftKind() const;
 
@@ -34,22 +34,23 @@ public:
     void keep(const std::optional<FinishedRun> &tested);
 
 Q_SIGNALS:
-    /// Another result is to be shown, or whether the last run is.
+    /// Another result is to be shown, or none.
     void shownChanged();
 
 private:
-    void beginRun();
+    void adoptRuns();
+    void followRename(const QString &from, const QString &to);
+    void beginRun(RunId id);
     void endRun(FinishedRun run);
+    void showWatch(const RunController *run);
     void showLast();
-    [[nodiscard]] bool isRunOfOpenDraft() const;
     void keepFor(const QString &name, const FinishedRun &run);
     void show(const std::optional<FinishedRun> &run);
 
     ProfileEditor *m_editor;
     ProfileListModel *m_list;
-    const RunController *m_runs;
-    quint64 m_draftNumber = 0; ///< of the run on or the last one
-    QString m_openName;        ///< of its draft when it began
+    RunBook *m_runs;
+    ShownRun *m_shownRun;
     std::optional<FinishedRun> m_shown;
 };
 

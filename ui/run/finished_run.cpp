@@ -17,6 +17,7 @@ bool isResultOf(const FinishedRun &run, const ProfileDraft &draft)
         for (const SettingId id : {SettingId::Repeat, SettingId::Interval})
             tested.text(id) = draft.text(id);
     }
+    tested.watch = draft.watch;
     return tested == draft;
 }
 

@@ -4,6 +4,7 @@
 #include "core/echo/echo_report.h"
 #include "core/echo/watch_statistics.h"
 #include "core/profiles/profile.h"
+#include "ui/form/profile_draft.h"
 
 #include <QStringList>
 
@@ -27,7 +28,8 @@ struct FinishedRun
     [[nodiscard]] QDateTime startedAt() const { return watch ? watch->startedAt : report.startedAt; }
 };
 
-/// Whether what was asked for is what the profile holds. Where the local test peer listens does not count.
+/// Whether what was asked for is what the profile or the draft holds. Where the local test peer listens and how a watch
+/// echoes does not count.
 [[nodiscard]] bool isResultOf(const FinishedRun &run, const Profile &profile);
 [[nodiscard]] bool isResultOf(const FinishedRun &run, const ProfileDraft &draft);
 

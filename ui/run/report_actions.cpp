@@ -83,9 +83,19 @@ ReportActions::ReportActions(QWidget *window, Redaction *redaction)
 
 void ReportActions::setRun(const std::optional<FinishedRun> &run)
 {
-    m_run = run;
+    setRunSource(run ? [run = *run] { return run; } : std::function<FinishedRun()>());
+}
+
+void ReportActions::follow(const std::function<FinishedRun()> &soFar)
+{
+    setRunSource(soFar);
+}
+
+void ReportActions::setRunSource(const std::function<FinishedRun()> &source)
+{
+    m_run = source;
     for (QAction *const action : {m_copyForTicket, m_copyAsCommand, m_saveReport})
-        action->setEnabled(run.has_value());
+        action->setEnabled(source != nullptr);
 }
 
 void ReportActions::addCommand(const QString &text, CommandTool tool)
@@ -96,7 +106,7 @@ void ReportActions::addCommand(const QString &text, CommandTool tool)
 /// The run as it may be given away.
 FinishedRun ReportActions::given() const
 {
-    return m_redaction->run(*m_run);
+    return m_redaction->run(m_run());
 }
 
 QString ReportActions::copied() const

@@ -27,6 +27,8 @@ public:
 
     /// The run that the actions are about; without one they are disabled.
     void setRun(const std::optional<FinishedRun> &run);
+    /// The same of a watch that is on: `soFar` gives what is known when it is asked for.
+    void follow(const std::function<FinishedRun()> &soFar);
 
     /// Who has a picture of a run for its page, as it may be given away.
     using PictureSource = std::function<std::optional<RunPicture>(RunId run)>;
@@ -48,12 +50,13 @@ private:
     void copyCommand(CommandTool tool);
     void chooseFile();
     void save(const FinishedRun &run, const std::optional<RunPicture> &picture, const QString &path);
+    void setRunSource(const std::function<FinishedRun()> &source);
     [[nodiscard]] FinishedRun given() const;
     [[nodiscard]] QString copied() const;
 
     QWidget *m_window;
     Redaction *m_redaction;
-    std::optional<FinishedRun> m_run;
+    std::function<FinishedRun()> m_run; ///< empty: none
     PictureSource m_pictureOf;
     QMenu m_commands;
     QAction *m_copyForTicket;

@@ -1,32 +1,18 @@
 #include "ui/run/run_controller.h"
 
 #include "core/diagnosis/diagnosis.h"
-#include "core/diagnosis/watch_text.h"
 #include "core/log/wall_clock.h"
 #include "core/pdu/pdu_dump.h"
 
 #include <QDateTime>
-#include <QDeadlineTimer>
 
-#include <chrono>
+#include <algorithm>
 #include <iterator>
 #include <utility>
 #include <vector>
 
-using namespace std::chrono_literals;
-
 namespace dicom_echo {
 namespace {
-
-/// How often the window catches up with a run, and how long it may write the log each time.
-struct Pace
-{
-    std::chrono::milliseconds interval;
-    std::chrono::milliseconds logging;
-};
-constexpr Pace usualPace{33ms, 4ms};
-/// While lines are being left out nobody reads along, and the run needs the processor more.
-constexpr Pace paceWhenBehind{100ms, 2ms};
 
 /// Anything beyond this would be dumped too late to be of use: the log would drop it again at once.
 constexpr size_t maximumPending = 8192;
@@ -43,88 +29,39 @@ bool mayBeLeftOut(const RunEvent &event)
 
 } // namespace
 
-RunController::RunController(QObject *parent)
+RunController::RunController(RunId id, const RunPlan &plan, const EchoRequest &actual, QObject *parent)
     : QObject(parent)
-    , m_newestLines(linesInReports)
+    , m_plan(plan)
+    , m_log(LogLevel::Debug, [this](LogRecord &&record) {
+        shareText(record);
+        m_lines.append(std::move(record));
+    })
 {
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &RunController::tick);
+    m_progress.id = id;
+    m_progress.request = actual;
+    if (isWatch())
+        m_progress.watch = m_watch.summary();
+    connect(&m_session, &EchoSession::eventsWaiting, this, &RunController::eventsWaiting);
     connect(&m_session, &EchoSession::finished, this, [this](const EchoReport &report) {
         m_report = report;
-        tick();
+        Q_EMIT eventsWaiting();
     });
     connect(&m_session, &EchoSession::watchFinished, this, [this](const WatchReport &report) {
         m_watchReport = report;
-        tick();
+        Q_EMIT eventsWaiting();
     });
 }
 
 RunController::~RunController() = default;
 
-void RunController::start(const EchoRequest &request, ProfileKind kind, const QByteArray &keyPassword)
+void RunController::start()
 {
-    const std::optional<EchoRequest> actual = prepare(request, kind);
-    if (!actual)
-        return;
-    m_session.start(*actual, keyPassword);
-    Q_EMIT started();
-}
-
-void RunController::startWatch(const EchoRequest &request, ProfileKind kind, const WatchSettings &settings,
-                               const QByteArray &keyPassword)
-{
-    const std::optional<EchoRequest> actual = prepare(request, kind);
-    if (!actual)
-        return;
-    m_watch.emplace();
-    m_progress.watch = m_watch->summary();
-    m_session.startWatch(*actual, settings, keyPassword);
-    Q_EMIT started();
-}
-
-/// The request with the real address and port of the peer, or nothing if the peer cannot be started.
-std::optional<EchoRequest> RunController::prepare(const EchoRequest &request, ProfileKind kind)
-{
-    EchoRequest actual = request;
-    if (kind == ProfileKind::LocalTestPeer) {
-        if (const std::optional<QString> error = startLocalTestPeer(request.tls)) {
-            Q_EMIT failed(tr("The local test peer could not be started: %1").arg(*error));
-            return {};
-        }
-        actual.address = QStringLiteral("127.0.0.1");
-        actual.port = localTestPort();
-    }
-    m_request = request;
-    m_kind = kind;
-    m_newestLines.clear();
-    m_report.reset();
-    m_watchReport.reset();
-    m_watch.reset();
     m_running = true;
-    m_log.emplace(LogLevel::Debug, [this](LogRecord &&record) {
-        shareText(record);
-        m_lines.append(std::move(record));
-    });
-    const RunId id{static_cast<quint64>(m_progress.id) + 1};
-    m_progress = {};
-    m_progress.id = id;
-    m_progress.request = actual;
-    m_timer.start(usualPace.interval);
-    return actual;
-}
-
-/// Does nothing if it is running with the settings that the run needs.
-std::optional<QString> RunController::startLocalTestPeer(const std::optional<TlsSettings> &tls)
-{
-    const ResponderSettings settings = localTestPeerSettings(tls);
-    if (!m_responder || m_responder->settings() != settings)
-        m_responder.emplace(settings);
-    return m_responder->isRunning() ? std::nullopt : m_responder->start();
-}
-
-quint16 RunController::localTestPort() const
-{
-    return m_responder ? m_responder->port() : 0;
+    m_startedAt = QDateTime::currentDateTimeUtc();
+    if (isWatch())
+        m_session.startWatch(m_progress.request, *m_plan.watch, m_plan.keyPassword);
+    else
+        m_session.start(m_progress.request, m_plan.keyPassword);
 }
 
 void RunController::cancel()
@@ -132,21 +69,33 @@ void RunController::cancel()
     m_session.cancel();
 }
 
-void RunController::tick()
+RunController::Urgency RunController::urgency() const
 {
+    if (!m_running)
+        return Urgency::Idle;
+    if (isOver())
+        return Urgency::Ending;
+    if (m_isBehind)
+        return Urgency::Behind;
+    return m_progress.wait || !m_pending.empty() ? Urgency::Usual : Urgency::Idle;
+}
+
+void RunController::catchUp(const QDeadlineTimer &logUntil)
+{
+    if (!m_running)
+        return;
     fetchEvents();
     leaveOutOldest();
-    const Pace pace = m_leftOut > 0 ? paceWhenBehind : usualPace;
-    logPending(pace.logging);
+    m_isBehind = m_leftOut > 0;
+    logPending(logUntil);
     if (!m_lines.isEmpty()) {
-        m_newestLines.append(m_lines);
-        Q_EMIT logged(std::exchange(m_lines, {}));
+        const QList<LogRecord> lines = std::exchange(m_lines, {});
+        m_record.append(lines);
+        Q_EMIT logged(lines);
     }
-    const bool isOver = m_report || m_watchReport;
-    if (isOver && m_pending.empty())
+    if (isOver() && m_pending.empty())
         return finish();
     m_progress.wait = currentWait();
-    m_timer.setInterval(isOver ? 0ms : pace.interval); // at the end, the lines that are left follow without a pause
     Q_EMIT progressed();
 }
 
@@ -160,10 +109,19 @@ void RunController::fetchEvents()
         if (std::holds_alternative<PduTransfer>(event) || std::holds_alternative<LogRecord>(event))
             m_pending.push_back(std::move(event));
     }
-    if (!m_pdus.isEmpty())
-        Q_EMIT exchanged(std::exchange(m_pdus, {}));
+    if (!m_pdus.isEmpty()) {
+        const QList<PduTransfer> pdus = std::exchange(m_pdus, {});
+        m_record.append(pdus);
+        Q_EMIT exchanged(pdus);
+    }
     if (!m_samples.isEmpty())
-        Q_EMIT sampled(std::exchange(m_samples, {}));
+        deliver(std::exchange(m_samples, {}));
+}
+
+void RunController::deliver(const QList<RunSample> &samples)
+{
+    m_record.append(samples);
+    Q_EMIT sampled(samples);
 }
 
 /// For a run that is faster than its log.
@@ -176,14 +134,14 @@ void RunController::leaveOutOldest()
             kept.push_back(std::move(oldest));
         } else {
             ++m_leftOut;
-            m_log->skipPdus(std::holds_alternative<PduTransfer>(oldest) ? 1 : 0);
+            m_log.skipPdus(std::holds_alternative<PduTransfer>(oldest) ? 1 : 0);
         }
         m_pending.pop_front();
     }
     m_pending.insert(m_pending.begin(), std::move_iterator(kept.begin()), std::move_iterator(kept.end()));
 }
 
-void RunController::logPending(std::chrono::milliseconds work)
+void RunController::logPending(const QDeadlineTimer &end)
 {
     if (const quint64 leftOut = std::exchange(m_leftOut, 0); leftOut > 0) {
         LogRecord note;
@@ -194,9 +152,8 @@ void RunController::logPending(std::chrono::milliseconds work)
                         : tr("Left out here: %1 lines and PDUs, because the run was faster than its log").arg(leftOut);
         m_lines.append(note);
     }
-    const QDeadlineTimer end(work);
     while (!m_pending.empty() && !end.hasExpired()) {
-        m_log->consume(m_pending.front());
+        m_log.consume(m_pending.front());
         m_pending.pop_front();
     }
 }
@@ -231,7 +188,7 @@ void RunController::follow(const EchoAnswered &answer)
 {
     m_progress.answered = answer.number;
     m_waitBegun.reset(); // until the next request is sent
-    if (m_watch)
+    if (isWatch())
         return; // its attempts are reported as such
     RunSample sample{{answer.timeMicroseconds, static_cast<float>(answer.milliseconds), SampleOutcome::Succeeded}, {}};
     if (answer.status != 0) {
@@ -255,8 +212,11 @@ void RunController::follow(const PduTransfer &pdu)
 
 void RunController::follow(const WatchSampled &attempt)
 {
-    const StateChange change = m_watch->add(attempt);
-    m_progress.watch = m_watch->summary();
+    const StateChange change = m_watch.add(attempt);
+    m_progress.watch = m_watch.summary();
+    m_attempt = attempt.failed ? attempt.failed : attempt.found;
+    if (!attempt.failed)
+        m_roundTrips.add(attempt.milliseconds);
     RunSample sample{{attempt.timeMicroseconds, static_cast<float>(attempt.milliseconds), SampleOutcome::Succeeded},
                      {}};
     if (attempt.failed) {
@@ -265,8 +225,7 @@ void RunController::follow(const WatchSampled &attempt)
         sample.failure = diagnose(*attempt.failed, failure).title;
     }
     m_samples.append(sample);
-    if (change == StateChange::WentDown || change == StateChange::CameUp)
-        Q_EMIT stateChanged(change, stateChangeText(change, m_watch->summary()));
+    Q_EMIT attempted(attempt, change);
 }
 
 /// The limits are those of the settings: see EchoRequest.
@@ -297,29 +256,62 @@ std::optional<RunWait> RunController::currentWait() const
 void RunController::tellLost()
 {
     if (const Finding *const breaking = m_report->breakingFailure())
-        Q_EMIT sampled({{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *breaking).title}});
+        deliver({{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *breaking).title}});
+}
+
+FinishedRun RunController::soFar() const
+{
+    Q_ASSERT(isWatch());
+    FinishedRun run;
+    run.id = id();
+    run.request = m_plan.request;
+    run.kind = m_plan.kind;
+    if (m_attempt)
+        run.report = *m_attempt;
+    run.report.request = m_progress.request;
+    run.watch.emplace();
+    run.watch->request = m_progress.request;
+    run.watch->settings = *m_plan.watch;
+    run.watch->summary = m_watch.summary();
+    run.watch->lastRun = run.report;
+    run.watch->roundTrip = m_roundTrips.summary();
+    run.watch->startedAt = m_startedAt;
+    run.watch->milliseconds = static_cast<double>(m_startedAt.msecsTo(QDateTime::currentDateTimeUtc()));
+    run.logLines = linesForReports();
+    return run;
+}
+
+/// The last ones, and what is not there.
+QStringList RunController::linesForReports() const
+{
+    const QList<LogRecord> kept = m_record.lines();
+    const qsizetype first = std::max<qsizetype>(kept.size() - linesInReports, 0);
+    QStringList lines;
+    if (const quint64 leftOut = m_record.droppedLines() + static_cast<quint64>(first); leftOut > 0)
+        lines.append(tr("(%1 earlier lines are left out here)").arg(leftOut));
+    for (const LogRecord &line : kept.sliced(first))
+        lines.append(logLine(line));
+    return lines;
 }
 
 void RunController::finish()
 {
-    m_timer.stop();
     m_running = false;
+    m_progress.current.reset();
+    m_progress.wait.reset();
     FinishedRun run;
-    run.id = m_progress.id;
-    run.request = m_request;
-    run.kind = m_kind;
+    run.id = id();
+    run.request = m_plan.request;
+    run.kind = m_plan.kind;
     if (m_report) {
         tellLost();
         run.report = *std::exchange(m_report, std::nullopt);
     } else {
         run.watch = std::exchange(m_watchReport, std::nullopt);
         run.report = run.watch->lastRun;
-        m_watch.reset();
     }
-    if (m_newestLines.droppedCount() > 0)
-        run.logLines.append(tr("(%1 earlier lines are left out here)").arg(m_newestLines.droppedCount()));
-    for (qsizetype i = 0; i < m_newestLines.size(); ++i)
-        run.logLines.append(logLine(m_newestLines.at(i)));
+    run.logLines = linesForReports();
+    m_result = run;
     Q_EMIT finished(run);
 }
 

@@ -1,22 +1,20 @@
-// One echo run at a time for the window: starts it, with the built-in responder if that is the peer, and turns what
-// happens into a few signals per tick. Owns the session and the responder. However fast the run is, it never keeps the
-// window's thread for longer than a tick's share of work.
+// One run or watch as the window follows it: starts it, and turns what happens into a few signals each time it is told
+// to catch up. Owns the session, and with it the thread of the run, and what is kept of it. However fast the run is, it
+// never keeps the window's thread for longer than its share of work. Owned by the run book.
 #pragma once
 
 #include "core/echo/run_log.h"
 #include "core/engine/echo_session.h"
-#include "core/log/bounded_log.h"
-#include "core/profiles/profile.h"
-#include "core/responder/responder.h"
+#include "core/latency/latency_distribution.h"
 #include "ui/run/finished_run.h"
-#include "ui/run/run_sample.h"
+#include "ui/run/run_plan.h"
+#include "ui/run/run_record.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 
 #include <array>
-#include <chrono>
 #include <deque>
 #include <optional>
 
@@ -47,47 +45,65 @@ class RunController : public QObject
     Q_OBJECT
 
 public:
-    explicit RunController(QObject *parent = nullptr);
+    /// `actual`: the request with the real address and port of the peer.
+    RunController(RunId id, const RunPlan &plan, const EchoRequest &actual, QObject *parent = nullptr);
+    /// Cancels a run that is on and waits for its end, within 200 ms.
     ~RunController() override;
 
-    /// Only while no run is on. Emits failed() instead of started() if the built-in responder cannot be started.
-    /// `keyPassword` as for EchoEngine::run().
-    void start(const EchoRequest &request, ProfileKind kind, const QByteArray &keyPassword = {});
-    /// The same for a watch.
-    void startWatch(const EchoRequest &request, ProfileKind kind, const WatchSettings &settings,
-                    const QByteArray &keyPassword = {});
+    /// Once.
+    void start();
     void cancel();
 
-    /// From started() to finished().
+    [[nodiscard]] RunId id() const { return m_progress.id; }
+    [[nodiscard]] const RunPlan &plan() const { return m_plan; }
+    [[nodiscard]] bool isWatch() const { return m_plan.watch.has_value(); }
+    void setSubject(const RunSubject &subject) { m_plan.subject = subject; }
+    [[nodiscard]] QDateTime startedAt() const { return m_startedAt; } ///< UTC
+
+    /// From start() to finished().
     [[nodiscard]] bool isRunning() const { return m_running; }
-    /// Of the run that is on, else of the last one.
     [[nodiscard]] const RunProgress &progress() const { return m_progress; }
-    /// Where the built-in responder listens; 0 before its first start.
-    [[nodiscard]] quint16 localTestPort() const;
+    [[nodiscard]] const RunRecord &record() const { return m_record; }
+    /// Of a run that is over.
+    [[nodiscard]] const std::optional<FinishedRun> &result() const { return m_result; }
+    void setResult(const FinishedRun &result) { m_result = result; }
+    /// What would be the result of a watch if it ended now.
+    [[nodiscard]] FinishedRun soFar() const;
+
+    /// Takes what has happened, and writes the log of it until `logUntil`.
+    void catchUp(const QDeadlineTimer &logUntil);
+
+    enum class Urgency {
+        Idle,   ///< nothing until the next eventsWaiting()
+        Usual,  ///< something is waited for, or lines are still to be written
+        Behind, ///< lines are left out: nobody reads along, and the run needs the processor more
+        Ending, ///< it is over, but for lines that are still to be written
+    };
+    /// How soon it should catch up again.
+    [[nodiscard]] Urgency urgency() const;
 
 Q_SIGNALS:
-    void started();
-    /// At most once per tick.
+    /// Something has happened since it last caught up.
+    void eventsWaiting();
+    /// Each time it catches up.
     void progressed();
-    /// All PDUs of a tick, even those whose dumps are left out of the log. Comes before they are logged.
+    /// All PDUs since the last time, even those whose dumps are left out of the log. Comes before they are logged.
     void exchanged(const QList<dicom_echo::PduTransfer> &pdus);
-    /// The echoes of a tick.
+    /// The echoes since the last time.
     void sampled(const QList<dicom_echo::RunSample> &samples);
-    /// The lines of a tick.
+    /// The lines since the last time.
     void logged(const QList<dicom_echo::LogRecord> &records);
+    /// An attempt of the watch has ended; progress() counts it.
+    void attempted(const dicom_echo::WatchSampled &attempt, dicom_echo::StateChange change);
     /// The run or the watch has ended, and all its lines have been delivered.
     void finished(const dicom_echo::FinishedRun &run);
-    /// The watched peer went down or came up.
-    void stateChanged(dicom_echo::StateChange change, const QString &text);
-    void failed(const QString &message);
 
 private:
-    [[nodiscard]] std::optional<QString> startLocalTestPeer(const std::optional<TlsSettings> &tls);
-    [[nodiscard]] std::optional<EchoRequest> prepare(const EchoRequest &request, ProfileKind kind);
-    void tick();
+    [[nodiscard]] bool isOver() const { return m_report || m_watchReport; }
     void fetchEvents();
     void leaveOutOldest();
-    void logPending(std::chrono::milliseconds work);
+    void logPending(const QDeadlineTimer &end);
+    void deliver(const QList<RunSample> &samples);
     void shareText(LogRecord &record);
     void follow(const StageStarted &begun);
     void follow(const StageEnded &ended);
@@ -96,27 +112,30 @@ private:
     void follow(const PduTransfer &pdu);
     void follow(const WatchSampled &attempt);
     void follow(const auto &) {} // the others are for the log
+    [[nodiscard]] QStringList linesForReports() const;
     [[nodiscard]] std::optional<RunWait> currentWait() const;
     void tellLost();
     void finish();
 
+    RunPlan m_plan;
     EchoSession m_session;
-    std::optional<Responder> m_responder; ///< from the first run to the local test peer on
-    QTimer m_timer{this};
-    std::optional<RunLog> m_log;
+    RunLog m_log;
     std::deque<RunEvent> m_pending; ///< taken from the session, not yet logged
     quint64 m_leftOut = 0;          ///< events lost before the first pending one
-    QList<PduTransfer> m_pdus;      ///< of this tick
-    QList<RunSample> m_samples;     ///< of this tick
-    QList<LogRecord> m_lines;       ///< of this tick
+    bool m_isBehind = false;        ///< some were when it last caught up
+    QList<PduTransfer> m_pdus;      ///< since the last time
+    QList<RunSample> m_samples;     ///< since the last time
+    QList<LogRecord> m_lines;       ///< since the last time
     QSet<QString> m_texts;          ///< of the last lines
-    BoundedLog m_newestLines;       ///< of the run, for its reports
     RunProgress m_progress;
-    std::optional<WatchStatistics> m_watch;   ///< while a watch is on
-    std::optional<EchoReport> m_report;       ///< of a session that has ended
-    std::optional<WatchReport> m_watchReport; ///< the same of a watch
-    EchoRequest m_request;                    ///< as asked for
-    ProfileKind m_kind = ProfileKind::Peer;
+    RunRecord m_record;
+    WatchStatistics m_watch;                     ///< of a watch, as the following two
+    LatencyDistribution m_roundTrips;            ///< of the attempts that succeeded
+    std::shared_ptr<const EchoReport> m_attempt; ///< what the last one found
+    std::optional<EchoReport> m_report;          ///< of a session that has ended
+    std::optional<WatchReport> m_watchReport;    ///< the same of a watch
+    std::optional<FinishedRun> m_result;
+    QDateTime m_startedAt;
     std::chrono::steady_clock::time_point m_attemptBegun; ///< name, connection and TLS have one limit together
     std::optional<std::chrono::steady_clock::time_point> m_waitBegun; ///< of the answer that is waited for
     bool m_running = false;

@@ -29,6 +29,9 @@ public:
 
     /// A run or a watch begins: the tab forgets the one before.
     virtual void startRun() {}
+    /// The tab turns to a run that has begun before, of which this is kept, or to none, whose id is RunId::None. It
+    /// forgets the one before. Progress and end of the run follow.
+    virtual void turnTo(const RunRecord &, const RunProgress &) {}
     /// A few times a second while the run is on, and once when it has ended.
     virtual void showProgress(const RunProgress &) {}
     virtual void appendPdus(const QList<PduTransfer> &) {}

@@ -17,6 +17,13 @@ StateIcon iconOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+StateIcon iconOfWatch(const WatchSummary &summary)
+{
+    if (!summary.isUp)
+        return StateIcon::Running;
+    return *summary.isUp ? StateIcon::Success : StateIcon::Failure;
+}
+
 Tone toneOf(Verdict verdict)
 {
     switch (verdict) {

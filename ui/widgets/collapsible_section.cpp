@@ -88,9 +88,8 @@ void CollapsibleSection::showState()
 /// The first input that can be used, in the order of the Tab key.
 void CollapsibleSection::focusFirst()
 {
-    for (QWidget *next = m_content->nextInFocusChain(); m_content->isAncestorOf(next);
-         next = next->nextInFocusChain()) {
-        if (next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+    for (QWidget *next = m_heading->nextInFocusChain(); next != m_heading; next = next->nextInFocusChain()) {
+        if (m_content->isAncestorOf(next) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
             next->setFocus(Qt::ShortcutFocusReason);
             return;
         }

@@ -28,6 +28,7 @@ SectionRegion::SectionRegion(QWidget *parent)
     , m_left(makeColumn())
     , m_right(makeColumn())
 {
+    setObjectName(QStringLiteral("sections"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -35,7 +36,6 @@ SectionRegion::SectionRegion(QWidget *parent)
     auto *const content = new QWidget(this);
     auto *const columns = new QHBoxLayout(content);
     columns->setContentsMargins({});
-    columns->setSpacing(fontMetrics().averageCharWidth() * 4);
     columns->addLayout(m_left, 1);
     columns->addLayout(m_right, 1);
     setWidget(content);
@@ -48,7 +48,8 @@ void SectionRegion::add(CollapsibleSection *section, int leastWidth)
 {
     m_sections.append(section);
     m_leastWidth = std::max(m_leastWidth, leastWidth);
-    m_left->insertWidget(m_left->count() - 1, section);
+    m_areRight.append(false);
+    place();
     connect(section, &CollapsibleSection::expandedChanged, this, [this, section](bool isExpanded) {
         setVisible(isOpen());
         arrange();
@@ -85,29 +86,41 @@ void SectionRegion::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// Each open section goes to the shorter column.
+/// Each open section goes to the shorter column, if there are two.
 void SectionRegion::arrange()
 {
-    const int gap = widget()->layout()->spacing();
-    const bool isWide = width() >= 2 * m_leastWidth + gap;
-    const bool wasWide = std::exchange(m_isWide, isWide);
     auto *const columns = static_cast<QHBoxLayout *>(widget()->layout());
+    const int gap = fontMetrics().averageCharWidth() * 4;
+    const bool isWide = width() >= 2 * m_leastWidth + gap;
     columns->setStretch(1, isWide ? 1 : 0);
-    columns->setSpacing(isWide ? fontMetrics().averageCharWidth() * 4 : 0);
+    columns->setSpacing(isWide ? gap : 0);
     int left = 0;
     int right = 0;
-    for (CollapsibleSection *const section : std::as_const(m_sections)) {
-        const bool goesRight = isWide && section->isExpanded() && left > right;
-        QVBoxLayout *const column = goesRight ? m_right : m_left;
-        if (section->isExpanded())
-            (goesRight ? right : left) += section->sizeHint().height();
-        if (column->indexOf(section) >= 0)
-            continue;
-        (goesRight ? m_left : m_right)->removeWidget(section);
-        column->insertWidget(column->count() - 1, section);
+    QList<bool> areRight;
+    for (const CollapsibleSection *const section : std::as_const(m_sections)) {
+        const int height = section->isExpanded() ? section->sizeHint().height() : 0;
+        const bool goesRight = isWide && height > 0 && left > right;
+        (goesRight ? right : left) += height;
+        areRight << goesRight;
     }
-    if (isWide != wasWide && isOpen())
+    if (areRight != m_areRight) {
+        m_areRight = areRight;
+        place();
+    }
+    if (isWide != std::exchange(m_isWide, isWide) && isOpen())
         Q_EMIT sectionsChanged();
+}
+
+void SectionRegion::place()
+{
+    for (CollapsibleSection *const section : std::as_const(m_sections)) {
+        m_left->removeWidget(section);
+        m_right->removeWidget(section);
+    }
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+        QVBoxLayout *const column = m_areRight.at(i) ? m_right : m_left;
+        column->insertWidget(column->count() - 1, m_sections.at(i)); // before the stretch
+    }
 }
 
 /// Shows the top of one that is too tall.

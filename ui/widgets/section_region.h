@@ -36,6 +36,7 @@ protected:
 
 private:
     void arrange();
+    void place();
     void showSection(CollapsibleSection *section);
 
     QList<CollapsibleSection *> m_sections;
@@ -43,6 +44,7 @@ private:
     QVBoxLayout *m_right;
     int m_leastWidth = 0;
     bool m_isWide = false;
+    QList<bool> m_areRight; ///< which sections are in the right column
 };
 
 } // namespace dicom_echo

@@ -80,7 +80,8 @@ void MainWindow::compose()
     setCentralWidget(m_stack);
     m_workspaces = makeWorkspaces({&m_editor, &m_redaction}, m_stack);
     m_switch = new WorkspaceSwitch(m_workspaces, this);
-    menuBar()->setCornerWidget(m_switch);
+    if (m_workspaces.size() > 1)
+        menuBar()->setCornerWidget(m_switch);
     for (Workspace *const workspace : std::as_const(m_workspaces)) {
         m_stack->addWidget(workspace);
         connect(workspace, &Workspace::stateChanged, this, &MainWindow::showState);

@@ -1,5 +1,6 @@
 #include "ui/window/workspace_switch.h"
 
+#include "ui/widgets/widget_metrics.h"
 #include "ui/widgets/workspace.h"
 
 #include <QAction>
@@ -19,6 +20,9 @@ WorkspaceSwitch::WorkspaceSwitch(const QList<Workspace *> &workspaces, QWidget *
     : QWidget(parent)
     , m_workspaces(workspaces)
 {
+    QPixmap nothing(smallIconSize(this), smallIconSize(this));
+    nothing.fill(Qt::transparent);
+    m_noIcon = QIcon(nothing);
     auto *const group = new QActionGroup(this);
     auto *const line = new QHBoxLayout(this);
     line->setContentsMargins({});
@@ -70,7 +74,9 @@ void WorkspaceSwitch::showStates()
     for (qsizetype i = 0; i < m_workspaces.size(); ++i) {
         const WorkspaceState state = m_workspaces.at(i)->state();
         QAction *const action = m_actions.at(i);
-        action->setIcon(state.icon == StateIcon::Skipped ? m_workspaces.at(i)->icon() : stateIcon(state.icon));
+        const bool hasState = state.icon != StateIcon::Skipped;
+        const QIcon usual = m_workspaces.at(i)->icon();
+        action->setIcon(hasState ? stateIcon(state.icon) : usual.isNull() ? m_noIcon : usual);
         action->setIconText(state.text.isEmpty()
                                 ? m_workspaces.at(i)->name()
                                 : tr("%1 %2", "workspace, its state").arg(m_workspaces.at(i)->name(), state.text));

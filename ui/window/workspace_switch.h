@@ -2,6 +2,7 @@
 // there is only one. Remembers which one was in front.
 #pragma once
 
+#include <QIcon>
 #include <QWidget>
 
 class QAction;
@@ -34,6 +35,7 @@ public:
 private:
     QList<Workspace *> m_workspaces;
     QList<QAction *> m_actions; ///< one each
+    QIcon m_noIcon;             ///< keeps the place of one
 };
 
 } // namespace dicom_echo

@@ -1,0 +1,373 @@
+// Runs as the window follows them: signals in their order, all lines before the end, the built-in responder on demand,
+// and several at once.
+#include "tests/support/loopback.h"
+#include "tests/support/scripts.h"
+#include "ui/run/shown_run.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <semaphore>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+using namespace std::chrono_literals;
+
+class TestRunBook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsTheBuiltInResponderOnDemand();
+    void keepsTheBuiltInResponderOfAWatch();
+    void givesAllLinesBeforeTheEnd();
+    void doesNotTickWhileNothingHappens();
+    void keepsOnlyTheLastLinesOfAVeryLongRun();
+    void linesThatSayTheSameShareTheirText();
+    void leavesOutNoError();
+    void countsEveryEcho();
+    void forgetsTheStagesOfAnEarlierAttempt();
+    void tellsTheEchoThatWasLostAfterABadStatus();
+    void endsACancelledRun();
+    void canBeDestroyedDuringRuns();
+    void watchesSeveralPeersAtOnce();
+    void reportsOfAWatchWhileItIsOn();
+    void keepsWhatTheTabsNeed();
+    void turnsFromOneRunToAnother();
+    void followsTheNamesOfProfiles();
+    void forgetsTheOldestOfManyRunsThatAreOver();
+};
+
+namespace {
+
+RunPlan localPlan(quint32 repeat = 1)
+{
+    RunPlan plan;
+    plan.kind = ProfileKind::LocalTestPeer;
+    plan.request.repeat = repeat;
+    return plan;
+}
+
+RunPlan planFor(quint16 port, quint32 repeat = 1)
+{
+    RunPlan plan;
+    plan.request.address = QStringLiteral("127.0.0.1");
+    plan.request.port = port;
+    plan.request.repeat = repeat;
+    return plan;
+}
+
+RunPlan watchOf(quint16 port, const QString &profile)
+{
+    RunPlan plan = planFor(port);
+    plan.subject.profile = profile;
+    plan.watch = WatchSettings{100ms, 0ms, WatchAssociations::NewEach};
+    return plan;
+}
+
+FinishedRun wait(const RunBook &runs, RunId id)
+{
+    const RunController *const run = runs.find(id);
+    return QTest::qWaitFor([run] { return !run->isRunning(); }, 60000) ? *run->result() : FinishedRun();
+}
+
+} // namespace
+
+void TestRunBook::startsTheBuiltInResponderOnDemand()
+{
+    RunBook runs;
+    const RunId first = runs.start(localPlan());
+    QVERIFY(runs.find(first)->isRunning());
+    const FinishedRun run = wait(runs, first);
+    QCOMPARE(run.report.verdict, Verdict::Success);
+    QVERIFY(run.report.request.port != 0);
+    QCOMPARE(wait(runs, runs.start(localPlan())).report.request.port, run.report.request.port);
+}
+
+void TestRunBook::keepsTheBuiltInResponderOfAWatch()
+{
+    RunBook runs;
+    RunPlan plan = localPlan();
+    plan.subject.profile = QStringLiteral("Local");
+    plan.watch = WatchSettings{100ms, 0ms, WatchAssociations::One};
+    const RunId watch = runs.start(plan);
+    QTRY_COMPARE(runs.find(watch)->progress().watch->isUp, std::optional(true));
+    RunPlan withTls = localPlan();
+    withTls.subject.profile = QStringLiteral("Local with TLS");
+    withTls.request.tls.emplace();
+    withTls.request.tls->verification = TlsVerification::None;
+    const FinishedRun other = wait(runs, runs.start(withTls));
+    QCOMPARE(other.report.verdict, Verdict::Success);
+    QVERIFY(other.report.request.port != runs.find(watch)->progress().request.port);
+    const quint64 attempts = runs.find(watch)->progress().watch->attempts;
+    QTRY_VERIFY(runs.find(watch)->progress().watch->attempts > attempts);
+    QCOMPARE(runs.find(watch)->progress().watch->outageCount, 0U);
+}
+
+void TestRunBook::givesAllLinesBeforeTheEnd()
+{
+    RunBook runs;
+    ShownRun shown(&runs);
+    QList<LogRecord> lines;
+    qsizetype atTheEnd = 0;
+    connect(&runs, &RunBook::started, &shown, &ShownRun::begin);
+    connect(&shown, &ShownRun::logged, this, [&lines](const QList<LogRecord> &records) { lines += records; });
+    connect(&runs, &RunBook::finished, this, [&] { atTheEnd = lines.size(); });
+    const FinishedRun run = wait(runs, runs.start(localPlan(20)));
+    QVERIFY(lines.last().text.contains(QLatin1StringView("END A-RELEASE-RP PDU")));
+    QCOMPARE(atTheEnd, lines.size());
+    QCOMPARE(run.logLines.size(), lines.size());
+    QCOMPARE(run.logLines.last(), logLine(lines.last()));
+}
+
+void TestRunBook::doesNotTickWhileNothingHappens()
+{
+    RunBook runs;
+    const auto *const clock = runs.findChild<QTimer *>();
+    wait(runs, runs.start(localPlan()));
+    QTRY_VERIFY(!clock->isActive());
+    RunPlan rare = localPlan();
+    rare.watch = WatchSettings{1h, 0ms, WatchAssociations::NewEach};
+    const RunController *const watch = runs.find(runs.start(rare));
+    QTRY_COMPARE(watch->progress().watch->attempts, 1U);
+    QTRY_VERIFY(!clock->isActive());
+    QVERIFY(watch->isRunning());
+}
+
+void TestRunBook::keepsOnlyTheLastLinesOfAVeryLongRun()
+{
+    RunBook runs;
+    const RunId id = runs.start(localPlan(2000));
+    const FinishedRun run = wait(runs, id);
+    QCOMPARE(run.report.echoes.succeeded, 2000U);
+    QCOMPARE(run.logLines.size(), 1001);
+    QVERIFY2(run.logLines.first().endsWith(QLatin1StringView("earlier lines are left out here)")),
+             qPrintable(run.logLines.first()));
+    QVERIFY(run.logLines.last().contains(QLatin1StringView("END A-RELEASE-RP PDU")));
+}
+
+void TestRunBook::linesThatSayTheSameShareTheirText()
+{
+    RunBook runs;
+    QMap<QString, const QChar *> places;
+    int elsewhere = 0;
+    const RunController *const run = runs.find(runs.start(localPlan(20)));
+    connect(run, &RunController::logged, this, [&](const QList<LogRecord> &records) {
+        for (const LogRecord &record : records) {
+            const QChar *const known = places.value(record.text, record.text.constData());
+            elsewhere += known == record.text.constData() ? 0 : 1;
+            places.insert(record.text, known);
+        }
+    });
+    QCOMPARE(wait(runs, run->id()).report.verdict, Verdict::Success);
+    QVERIFY(!places.isEmpty());
+    QCOMPARE(elsewhere, 0);
+}
+
+/// The log of a run that is too fast for it leaves out the oldest lines and PDUs, except what is wrong.
+void TestRunBook::leavesOutNoError()
+{
+    constexpr int echoes = 2000;
+    std::binary_semaphore answered(0);
+    ScriptedPeer peer(accepting() + repeated(echoes, answeringEcho(0x0110)) +
+                      Script{step::Do{[&answered] { answered.release(); }}} + releasing());
+    RunBook runs;
+    QList<LogRecord> lines;
+    const RunController *const run = runs.find(runs.start(planFor(peer.port(), echoes)));
+    connect(run, &RunController::logged, this, [&lines](const QList<LogRecord> &records) { lines += records; });
+    QVERIFY(answered.try_acquire_for(20s)); // meanwhile nothing is logged
+    wait(runs, run->id());
+    const auto count = [&lines](const char *part) {
+        return std::count_if(lines.cbegin(), lines.cend(),
+                             [part](const LogRecord &line) { return line.text.contains(QLatin1StringView(part)); });
+    };
+    QVERIFY(count("Left out here") > 0);
+    QCOMPARE(count("Echo request failed"), echoes);
+    QVERIFY(count("Sending Echo Request") < echoes);
+}
+
+void TestRunBook::countsEveryEcho()
+{
+    RunBook runs;
+    const RunId id = runs.start(localPlan(5));
+    wait(runs, id);
+    const RunProgress &progress = runs.find(id)->progress();
+    QCOMPARE(progress.answered, 5U);
+    QCOMPARE(progress.stages[static_cast<size_t>(Stage::Release)].state, StageState::Ok);
+    QVERIFY(!progress.current);
+}
+
+void TestRunBook::forgetsTheStagesOfAnEarlierAttempt()
+{
+    Responder peer;
+    QVERIFY(!peer.start());
+    RunBook runs;
+    const RunController *const run = runs.find(runs.start(watchOf(peer.port(), {})));
+    const auto stateOf = [run](Stage stage) { return run->progress().stages[static_cast<size_t>(stage)].state; };
+    QTRY_COMPARE(stateOf(Stage::Release), StageState::Ok);
+    peer.stop();
+    QTRY_COMPARE(stateOf(Stage::Connect), StageState::Failed);
+    QCOMPARE(stateOf(Stage::Echo), StageState::Skipped);
+    QCOMPARE(stateOf(Stage::Release), StageState::Skipped);
+}
+
+void TestRunBook::tellsTheEchoThatWasLostAfterABadStatus()
+{
+    ScriptedPeer peer(accepting() + answeringEcho(0x0211) + Script{step::ReceivePdu{}, step::Close{}});
+    RunBook runs;
+    QList<SampleOutcome> outcomes;
+    const RunController *const run = runs.find(runs.start(planFor(peer.port(), 2)));
+    connect(run, &RunController::sampled, this, [&outcomes](const QList<RunSample> &samples) {
+        for (const RunSample &sample : samples)
+            outcomes << sample.sample.outcome;
+    });
+    const EchoReport report = wait(runs, run->id()).report;
+    QCOMPARE(report.failure()->code, FindingCode::EchoStatus);
+    QCOMPARE(report.echoes.lost, 1U);
+    QCOMPARE(outcomes, QList({SampleOutcome::Refused, SampleOutcome::Lost}));
+}
+
+void TestRunBook::endsACancelledRun()
+{
+    const SilentListener silent;
+    RunBook runs;
+    const RunController *const run = runs.find(runs.start(planFor(silent.port())));
+    QTRY_COMPARE(run->progress().current, std::optional(Stage::Connect));
+    runs.cancel(run->id());
+    QCOMPARE(wait(runs, run->id()).report.verdict, Verdict::Cancelled);
+}
+
+/// Together: one after the other, each of them would have to be waited for.
+void TestRunBook::canBeDestroyedDuringRuns()
+{
+    const SilentListener silent;
+    auto runs = std::make_unique<RunBook>();
+    for (int i = 0; i < 20; ++i) {
+        RunPlan plan = planFor(silent.port());
+        plan.subject.draftNumber = static_cast<quint64>(i);
+        plan.request.networkTimeout = 1h; // a destructor that waits for it runs into the test's own limit
+        runs->start(plan);
+    }
+    const RunController *const last = runs->find(RunId{20});
+    QTRY_COMPARE(last->progress().current, std::optional(Stage::Connect));
+    runs.reset();
+}
+
+void TestRunBook::watchesSeveralPeersAtOnce()
+{
+    Responder up;
+    QVERIFY(!up.start());
+    RunBook runs;
+    const RunId first = runs.start(watchOf(up.port(), QStringLiteral("Up")));
+    const RunId second = runs.start(watchOf(freePort(), QStringLiteral("Down")));
+    QTRY_COMPARE(runs.watchTotals(), (WatchTotals{2, 1, 1}));
+    QCOMPARE(watchTotalsText(runs.watchTotals()), QStringLiteral("Watch: 1 of 2 down"));
+    runs.cancel(second);
+    const FinishedRun result = wait(runs, second);
+    QCOMPARE(result.verdict(), Verdict::Failure);
+    QCOMPARE(result.watch->summary.outageCount, 1U);
+    QVERIFY(runs.find(first)->isRunning());
+    QCOMPARE(watchTotalsText(runs.watchTotals()), QStringLiteral("Watch: 1 up"));
+}
+
+void TestRunBook::reportsOfAWatchWhileItIsOn()
+{
+    Responder peer;
+    QVERIFY(!peer.start());
+    RunBook runs;
+    for (const WatchAssociations associations : {WatchAssociations::One, WatchAssociations::NewEach}) {
+        RunPlan plan = watchOf(peer.port(), QStringLiteral("Peer"));
+        plan.watch->associations = associations;
+        const RunController *const run = runs.find(runs.start(plan));
+        QTRY_VERIFY(run->progress().watch->attempts >= 2);
+        const FinishedRun soFar = run->soFar();
+        QCOMPARE(soFar.verdict(), Verdict::Success);
+        QCOMPARE(soFar.watch->settings, *plan.watch);
+        QCOMPARE(soFar.watch->summary, *run->progress().watch);
+        QCOMPARE(soFar.watch->roundTrip->max > 0, true);
+        QCOMPARE(soFar.watch->lastRun.peer.connectedTo, QStringLiteral("127.0.0.1:%1").arg(peer.port()));
+        QVERIFY(!soFar.logLines.isEmpty());
+        runs.cancel(run->id());
+        wait(runs, run->id());
+    }
+}
+
+/// What the tabs take when they turn to a run is what they have been given while it was shown.
+void TestRunBook::keepsWhatTheTabsNeed()
+{
+    RunBook runs;
+    const RunController *const run = runs.find(runs.start(localPlan(3)));
+    QList<LogRecord> lines;
+    QList<PduTransfer> pdus;
+    QList<RunSample> samples;
+    connect(run, &RunController::logged, this, [&](const QList<LogRecord> &more) { lines += more; });
+    connect(run, &RunController::exchanged, this, [&](const QList<PduTransfer> &more) { pdus += more; });
+    connect(run, &RunController::sampled, this, [&](const QList<RunSample> &more) { samples += more; });
+    wait(runs, run->id());
+    QCOMPARE(run->record().lines().size(), lines.size());
+    QCOMPARE(run->record().lines().constLast().text, lines.constLast().text);
+    QCOMPARE(run->record().pdus().size(), pdus.size());
+    QCOMPARE(run->record().pdus().at(3).bytes, pdus.at(3).bytes);
+    QCOMPARE(run->record().samples().size(), 3);
+    QCOMPARE(run->record().samples().at(2).sample, samples.at(2).sample);
+}
+
+void TestRunBook::turnsFromOneRunToAnother()
+{
+    RunBook runs;
+    ShownRun shown(&runs);
+    QSignalSpy turned(&shown, &ShownRun::turned);
+    Responder peer;
+    QVERIFY(!peer.start());
+    const RunId first = runs.start(watchOf(peer.port(), QStringLiteral("First")));
+    const RunId second = runs.start(watchOf(peer.port(), QStringLiteral("Second")));
+    shown.show(first);
+    shown.show(first);
+    QCOMPARE(turned.count(), 1);
+    QVERIFY(shown.isWatchOn());
+    shown.show(second);
+    QCOMPARE(shown.progress().id, second);
+    QSignalSpy ended(&shown, &ShownRun::finished);
+    runs.cancel(first);
+    wait(runs, first);
+    QCOMPARE(ended.count(), 0);
+    shown.show(RunId::None);
+    QCOMPARE(turned.count(), 3);
+    QCOMPARE(shown.record().pdus().size(), 0);
+}
+
+/// A run is found again by the name of its profile, however that changes.
+void TestRunBook::followsTheNamesOfProfiles()
+{
+    Responder peer;
+    QVERIFY(!peer.start());
+    RunBook runs;
+    RunPlan plan = watchOf(peer.port(), {});
+    plan.subject.draftNumber = 7;
+    const RunId id = runs.start(plan);
+    QVERIFY(!runs.adopt(6, QStringLiteral("Other")));
+    QVERIFY(runs.adopt(7, QStringLiteral("CT")));
+    QVERIFY(!runs.adopt(7, QStringLiteral("CT 2"))); // that is another profile, made from the first
+    runs.rename(QStringLiteral("CT"), QStringLiteral("CT 1"));
+    QCOMPARE(runs.find(RunSubject{9, QStringLiteral("CT 1")})->id(), id);
+    QVERIFY(!runs.find(RunSubject{7, {}}));
+}
+
+void TestRunBook::forgetsTheOldestOfManyRunsThatAreOver()
+{
+    RunBook runs;
+    const quint16 nobody = freePort();
+    QList<RunId> ids;
+    for (quint64 i = 0; i < 25; ++i) {
+        RunPlan plan = planFor(nobody);
+        plan.subject.draftNumber = i;
+        ids << runs.start(plan);
+        wait(runs, ids.constLast());
+    }
+    QVERIFY(!runs.find(ids.constFirst()));
+    QVERIFY(runs.find(ids.at(5))->result());
+}
+
+QTEST_GUILESS_MAIN(TestRunBook)
+#include "tst_run_book.moc"

@@ -1,0 +1,79 @@
+#include "ui/peer/watch_question.h"
+
+#include "core/diagnosis/duration_text.h"
+#include "core/pdu/pdu_decoder.h"
+#include "ui/run/run_book.h"
+#include "ui/verdict/verdict_text.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <utility>
+
+namespace dicom_echo {
+namespace {
+
+constexpr qsizetype watchesNamed = 10;
+
+struct WatchQuestion
+{
+    Q_DECLARE_TR_FUNCTIONS(WatchQuestion)
+};
+
+QString questionText(WatchEnd why, qsizetype watches)
+{
+    switch (why) {
+    case WatchEnd::Stop:
+        return watches == 1 ? WatchQuestion::tr("Stop the watch?") : WatchQuestion::tr("Stop %1 watches?").arg(watches);
+    case WatchEnd::CloseWindow:
+        return watches == 1 ? WatchQuestion::tr("Close the window and end its watch?")
+                            : WatchQuestion::tr("Close the window and end its %1 watches?").arg(watches);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<RunningWatch> runningWatches(const RunBook &runs)
+{
+    QList<RunningWatch> watches;
+    for (const RunController *const run : runs.watches()) {
+        const QString &profile = run->plan().subject.profile;
+        watches.append({profile.isEmpty() ? peerText(run->plan().request) : visibleText(profile), run->startedAt()});
+    }
+    return watches;
+}
+
+QString watchesText(const QList<RunningWatch> &watches, const QDateTime &now)
+{
+    QStringList lines;
+    for (const RunningWatch &watch : watches.first(std::min(watches.size(), watchesNamed))) {
+        const auto milliseconds = static_cast<double>(watch.startedAt.msecsTo(now));
+        lines << WatchQuestion::tr("%1, for %2", "peer, duration").arg(watch.name, durationText(milliseconds));
+    }
+    if (watches.size() > watchesNamed)
+        lines << WatchQuestion::tr("and %1 more").arg(watches.size() - watchesNamed);
+    return lines.join(u'\n');
+}
+
+void askToEndWatches(QWidget *parent, WatchEnd why, const QList<RunningWatch> &watches, std::function<void()> end)
+{
+    auto *const box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(questionText(why, watches.size()));
+    box->setInformativeText(watchesText(watches, QDateTime::currentDateTimeUtc()));
+    auto *const ending = box->addButton(why == WatchEnd::Stop ? WatchQuestion::tr("Stop") : WatchQuestion::tr("Close"),
+                                        QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(WatchQuestion::tr("Keep watching"), QMessageBox::RejectRole));
+    QObject::connect(box, &QMessageBox::buttonClicked, parent,
+                     [ending, end = std::move(end)](QAbstractButton *clicked) {
+                         if (clicked == ending)
+                             end();
+                     });
+    box->open();
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,33 @@
+// The question before running watches are ended.
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace dicom_echo {
+
+class RunBook;
+
+struct RunningWatch
+{
+    QString name; ///< of the profile, else of the peer; to be shown
+    QDateTime startedAt;
+};
+
+/// In the order of their start.
+[[nodiscard]] QList<RunningWatch> runningWatches(const RunBook &runs);
+
+enum class WatchEnd { Stop, CloseWindow };
+
+/// What would be ended, in lines: `Main PACS, for 2 h`. Of many watches the first ones are named.
+[[nodiscard]] QString watchesText(const QList<RunningWatch> &watches, const QDateTime &now);
+
+/// Asks over `parent`, without blocking the caller. `end` is not called if the watches are to go on.
+void askToEndWatches(QWidget *parent, WatchEnd why, const QList<RunningWatch> &watches, std::function<void()> end);
+
+} // namespace dicom_echo
