@@ -1,6 +1,7 @@
 #include "ui/latency/latency_menu.h"
 
 #include "core/diagnosis/duration_text.h"
+#include "ui/widgets/menu_button.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -68,14 +69,8 @@ QToolButton *LatencyMenu::makeButton(QWidget *parent)
     menu->addActions(m_scales->actions());
     menu->addSeparator();
     menu->addAction(m_threshold);
-    auto *const button = new QToolButton(parent);
-    button->setText(tr("Chart"));
-    button->setAccessibleName(tr("Chart options"));
+    QToolButton *const button = makeMenuButton(tr("Chart"), tr("Chart options"), menu, parent);
     button->setToolTip(tr("The scale of the round trips, and a threshold"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(menu);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

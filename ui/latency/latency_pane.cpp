@@ -4,10 +4,10 @@
 #include "ui/latency/latency_chart.h"
 #include "ui/latency/latency_export.h"
 #include "ui/latency/latency_menu.h"
+#include "ui/latency/latency_tables.h"
 #include "ui/run/redaction.h"
 #include "ui/run/run_file_name.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/compact_table.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/tone_label.h"
 
@@ -16,7 +16,6 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QImage>
 #include <QPushButton>
 #include <QSettings>
@@ -31,7 +30,6 @@ namespace dicom_echo {
 namespace {
 
 constexpr auto refreshInterval = 100ms;
-constexpr int charactersOfStatistics = 43;
 
 } // namespace
 
@@ -39,7 +37,7 @@ LatencyPane::LatencyPane(Redaction *redaction, QWidget *parent)
     : RunTab(parent)
     , m_redaction(redaction)
     , m_chart(new LatencyChart(m_series, m_distribution, this))
-    , m_statistics(new QTableWidget(this))
+    , m_statistics(makeStatisticsTable(this))
     , m_choice(new QComboBox(this))
     , m_shown(new QStackedWidget(this))
     , m_remarks(new ToneLabel(this))
@@ -52,7 +50,6 @@ LatencyPane::LatencyPane(Redaction *redaction, QWidget *parent)
     m_chart->setAccessibleName(tr("Latency chart"));
     m_chart->setToolTip(
         tr("Arrow keys move, plus and minus zoom the time, up and down the round trips, Home shows all"));
-    makeStatistics();
     m_shown->addWidget(m_chart);
     m_remarks->setTone(Tone::Warning);
     m_remarks->setWordWrap(true);
@@ -73,47 +70,20 @@ LatencyPane::LatencyPane(Redaction *redaction, QWidget *parent)
     refresh();
 }
 
-void LatencyPane::makeStatistics()
-{
-    setCompact(m_statistics);
-    m_statistics->setAccessibleName(tr("Latency statistics"));
-    m_statistics->setColumnCount(2);
-    m_statistics->setHorizontalHeaderLabels({tr("Figure"), tr("Value")});
-    m_statistics->horizontalHeader()->hide();
-    m_statistics->setFixedWidth(m_statistics->fontMetrics().averageCharWidth() * charactersOfStatistics);
-    m_statistics->setColumnWidth(0, m_statistics->width() * 11 / 20);
-    m_statistics->horizontalHeader()->setStretchLastSection(true);
-    m_statistics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-}
-
 /// When the event loop is idle for the first time, or as soon as they are needed: the time to the first frame would be
 /// 3 % longer with these tables, which nobody sees yet.
 void LatencyPane::makeTables()
 {
     if (m_shown->count() > 1)
         return;
-    m_shown->addWidget(makeTable(&m_newest, tr("Newest echoes")));
-    m_shown->addWidget(makeTable(&m_failures, tr("Failed echoes")));
+    m_shown->addWidget(makeSamplesTable(&m_newest, tr("Newest echoes"), this));
+    m_shown->addWidget(makeSamplesTable(&m_failures, tr("Failed echoes"), this));
 }
 
 void LatencyPane::showView(int index)
 {
     makeTables();
     m_shown->setCurrentIndex(index);
-}
-
-QTableView *LatencyPane::makeTable(LatencySamples *model, const QString &name)
-{
-    auto *const table = new QTableView(this);
-    setCompact(table);
-    table->setAccessibleName(name);
-    table->setModel(model);
-    const QFontMetrics metrics = table->fontMetrics();
-    table->setColumnWidth(LatencySamples::NumberColumn, metrics.horizontalAdvance(QStringLiteral("00000000000")));
-    table->setColumnWidth(LatencySamples::TimeColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00.00000000")));
-    table->setColumnWidth(LatencySamples::RoundTripColumn,
-                          metrics.horizontalAdvance(QStringLiteral("Round trip 0000")));
-    return table;
 }
 
 QWidget *LatencyPane::makeBar()
@@ -262,17 +232,7 @@ void LatencyPane::refreshSoon()
 void LatencyPane::refresh()
 {
     const EchoCounts counts = shownCounts();
-    const QList<StatisticsRow> shown = rows(counts);
-    m_statistics->setRowCount(static_cast<int>(shown.size()));
-    for (int row = 0; row < shown.size(); ++row) {
-        const QStringList texts = {shown[row].name, shown[row].value};
-        for (int column = 0; column < texts.size(); ++column) {
-            if (auto *const item = m_statistics->item(row, column))
-                item->setText(texts[column]);
-            else
-                m_statistics->setItem(row, column, new QTableWidgetItem(texts[column]));
-        }
-    }
+    showStatistics(m_statistics, rows(counts));
     m_fit->setEnabled(!m_chart->isFitted());
     m_save->setEnabled(m_series.size() > 0);
     m_copy->setEnabled(m_series.size() > 0);

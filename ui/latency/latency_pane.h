@@ -13,7 +13,6 @@
 class QAction;
 class QComboBox;
 class QStackedWidget;
-class QTableView;
 class QTableWidget;
 
 namespace dicom_echo {
@@ -62,10 +61,8 @@ private:
     };
 
     [[nodiscard]] QWidget *makeBar();
-    [[nodiscard]] QTableView *makeTable(LatencySamples *model, const QString &name);
     void makeTables();
     void showView(int index);
-    void makeStatistics();
     void count(const RunSample &sample);
     void refresh();
     void refreshSoon();

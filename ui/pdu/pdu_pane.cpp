@@ -8,6 +8,7 @@
 #include "ui/pdu/pdu_list_view.h"
 #include "ui/pdu/pdu_navigation.h"
 #include "ui/run/redaction.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/row_choice.h"
 #include "ui/widgets/tone_label.h"
 
@@ -20,7 +21,6 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dicom_echo {
@@ -117,23 +117,13 @@ QWidget *PduPane::makeBar()
     connect(filter, &PduFilterLine::changed, this, &PduPane::applyFilter);
     layout->addWidget(m_count, 1);
     layout->addWidget(filter, 1);
-    layout->addWidget(makeMenuButton(tr("Copy as"), m_details->copyActions(), bar));
-    layout->addWidget(makeMenuButton(tr("Export"), {m_export->exportAll(), m_export->exportSelected()}, bar));
+    auto *const copy = new QMenu(bar);
+    copy->addActions(m_details->copyActions());
+    auto *const save = new QMenu(bar);
+    save->addActions({m_export->exportAll(), m_export->exportSelected()});
+    layout->addWidget(makeMenuButton(tr("Copy as"), tr("Copy as"), copy, bar));
+    layout->addWidget(makeMenuButton(tr("Export"), tr("Export"), save, bar));
     return bar;
-}
-
-QToolButton *PduPane::makeMenuButton(const QString &text, const QList<QAction *> &actions, QWidget *parent)
-{
-    auto *const menu = new QMenu(this);
-    menu->addActions(actions);
-    auto *const button = new QToolButton(parent);
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(menu);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
 }
 
 void PduPane::makeExport()
@@ -229,11 +219,9 @@ void PduPane::append(const QList<PduTransfer> &pdus)
 void PduPane::turnTo(const KeptPdus &pdus)
 {
     startRun();
-    const QScopedValueRollback<bool> guard(m_following, true);
     m_run.show(pdus);
-    if (m_run.rowCount() > 0)
-        m_list->goToRow(0);
-    tellCount();
+    if (!m_shown.isFiltered())
+        chooseShown();
 }
 
 void PduPane::setEndpoints(const Endpoint &local, const Endpoint &peer)

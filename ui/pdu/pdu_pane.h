@@ -10,7 +10,6 @@
 class QAction;
 class QSettings;
 class QSplitter;
-class QToolButton;
 
 namespace dicom_echo {
 
@@ -76,7 +75,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeBar();
-    [[nodiscard]] QToolButton *makeMenuButton(const QString &text, const QList<QAction *> &actions, QWidget *parent);
     void makeExport();
     void makeListActions();
     void applyFilter(const PduFilter &filter);
