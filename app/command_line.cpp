@@ -2,6 +2,7 @@
 
 #include "app/option_search.h"
 #include "app/option_table.h"
+#include "app/report_options.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
 #include "core/diagnosis/net_texts.h"
@@ -188,19 +189,17 @@ private:
     {
         if (m_commandLine.fleet)
             return finishFleet();
-        if (m_commandLine.peerLists) {
-            m_commandLine.mode = RunMode::PeerLists;
-            m_commandLine.peerLists->group = m_commandLine.groups.value(m_commandLine.groups.size() - 1);
-            return peerListUsageError(*m_commandLine.peerLists, m_commandLine.json,
-                                      m_commandLine.requestGiven || m_hasProfile);
-        }
+        if (m_commandLine.peerLists)
+            return finishPeerLists();
+        if (QString error = takeReportFormat(m_commandLine); !error.isEmpty())
+            return error;
         if (!m_commandLine.openPath.isNull())
             return finishOpening();
         if (!m_commandLine.groups.isEmpty())
             return inOption(QStringLiteral("--group"), QStringLiteral("is for --fleet and --import"));
         if (QString error = takeRestOfPeer(); !error.isEmpty())
             return error;
-        if (m_commandLine.json)
+        if (m_commandLine.format || !m_commandLine.reportPaths.isEmpty())
             m_commandLine.mode = RunMode::Console;
         const bool hasPeer = m_commandLine.localPeer || m_hasProfile;
         const bool hasPort = m_positionals > 1 || m_peer.port;
@@ -221,11 +220,28 @@ private:
             return inOption(QStringLiteral("--interval"), QStringLiteral("contradicts --watch"));
         if (m_commandLine.changesOnly && (!console || m_commandLine.historyPath.isEmpty()))
             return inOption(QStringLiteral("--changes"), QStringLiteral("needs --console and --history"));
-        for (const auto check : {&Parser::checkHere, &Parser::checkTls, &Parser::checkCapture}) {
+        for (const auto check : {&Parser::checkHere, &Parser::checkTls, &Parser::checkCapture, &Parser::checkReports}) {
             if (const QString error = (this->*check)(); !error.isEmpty())
                 return error;
         }
         return {};
+    }
+
+    /// Lists have formats of their own.
+    QString finishPeerLists()
+    {
+        PeerListCommand &command = *m_commandLine.peerLists;
+        m_commandLine.mode = RunMode::PeerLists;
+        command.group = m_commandLine.groups.value(m_commandLine.groups.size() - 1);
+        const bool isJson = m_commandLine.json ||
+                            (command.action == PeerListCommand::Action::List && m_commandLine.formatName == u"json");
+        if (!m_commandLine.formatName.isEmpty() && !isJson) {
+            const auto format = parsePeerListFormat(m_commandLine.formatName);
+            if (!format)
+                return inOption(QStringLiteral("--format"), format.error);
+            command.format = format.value;
+        }
+        return peerListUsageError(command, isJson, m_commandLine.requestGiven || m_hasProfile);
     }
 
     /// Files are lists of peers, and the settings are for those that do not bring their own.
@@ -259,7 +275,9 @@ private:
             return contradiction("--capture");
         if (!fleet.isRepeated && fleet.rounds.failures != FleetRoundSettings().failures)
             return inOption(QStringLiteral("--failures"), QStringLiteral("is for --every"));
-        for (const auto check : {&Parser::checkHere, &Parser::checkTls})
+        if (QString error = takeReportFormat(m_commandLine); !error.isEmpty())
+            return error;
+        for (const auto check : {&Parser::checkHere, &Parser::checkTls, &Parser::checkReports})
             if (const QString error = (this->*check)(); !error.isEmpty())
                 return error;
         return {};
@@ -271,7 +289,9 @@ private:
         const bool hasRun = m_positionals > 0 || m_hasProfile || m_commandLine.localPeer || m_commandLine.watch ||
                             m_commandLine.echoAtStart || !m_commandLine.capturePath.isEmpty();
         m_commandLine.mode = RunMode::Open;
-        return hasRun ? inOption(QStringLiteral("--open"), QStringLiteral("contradicts an echo")) : QString();
+        if (hasRun)
+            return inOption(QStringLiteral("--open"), QStringLiteral("contradicts an echo"));
+        return captureFormatError(m_commandLine);
     }
 
     QString checkHere() const
@@ -305,6 +325,8 @@ private:
         const auto error = captureFileError(m_commandLine.capturePath);
         return error ? inOption(QStringLiteral("--capture"), captureErrorText(*error)) : QString();
     }
+
+    QString checkReports() const { return reportOptionsError(m_commandLine); }
 
     struct Chosen
     {

@@ -7,6 +7,8 @@
 #include "core/echo/watch_settings.h"
 #include "core/log/log_record.h"
 #include "core/profiles/profile.h"
+#include "core/report/report_format.h"
+#include "core/report/threshold.h"
 
 #include <QStringList>
 
@@ -23,7 +25,11 @@ struct CommandLine
     EchoRequest request;
     bool requestGiven = false;          ///< any of the request's settings was named
     std::optional<LogLevel> logLevel;   ///< if one was named
-    bool json = false;                  ///< one report to standard output; implies RunMode::Console
+    bool json = false;                  ///< as --format json
+    QString formatName;                 ///< as --format names it; which formats there are is a matter of the mode
+    std::optional<ReportFormat> format; ///< of the result on standard output; implies RunMode::Console
+    QStringList reportPaths;            ///< files for the result, each in the format of its ending; the same
+    Thresholds thresholds;              ///< for the round trip
     bool localPeer = false;             ///< echo to the built-in responder; `request.address` is empty
     QString profileName;                ///< the saved profile that `request` begins with; empty: none
     bool echoAtStart = false;           ///< in a window: begin at once

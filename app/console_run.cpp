@@ -44,10 +44,8 @@ ExitCode runConsole(const CommandLine &commandLine)
         request.tls->keyPasswordFile = commandLine.keyPasswordFile;
     Responder localPeer(localTestPeerSettings(request.tls));
     if (commandLine.localPeer) {
-        if (const auto error = localPeer.start()) {
-            output.log(LogLevel::Error, QStringLiteral("The built-in responder did not start: %1").arg(*error));
-            return exitFailure;
-        }
+        if (const auto error = localPeer.start())
+            return output.finishWithout(QStringLiteral("The built-in responder did not start: %1").arg(*error));
         request.address = QStringLiteral("127.0.0.1");
         request.port = localPeer.port();
     }

@@ -2,6 +2,11 @@
 
 namespace dicom_echo {
 
+ExitCode exitCodeOf(ServiceState state)
+{
+    return ExitCode(static_cast<int>(state));
+}
+
 ExitCode exitCodeOf(Verdict verdict)
 {
     switch (verdict) {

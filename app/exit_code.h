@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/echo/echo_report.h"
+#include "core/report/machine_report.h"
 
 namespace dicom_echo {
 
@@ -11,6 +12,10 @@ enum ExitCode : int {
     exitUsage = 2,       ///< wrong arguments, no display for the window, or a part of the program is missing
     exitCancelled = 130, ///< SIGINT or SIGTERM ended it
 };
+
+/// Of --format nagios. Whatever is no result is exitServiceUnknown, bad usage and --help, too.
+inline constexpr auto exitServiceUnknown = ExitCode(3);
+[[nodiscard]] ExitCode exitCodeOf(ServiceState state);
 
 [[nodiscard]] ExitCode exitCodeOf(Verdict verdict);
 

@@ -1,6 +1,7 @@
 #include "app/fleet_output.h"
 
 #include "app/peer_list_file.h"
+#include "app/report_output.h"
 #include "app/standard_streams.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/duration_text.h"
@@ -26,6 +27,14 @@ QString wallClockText()
     return QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
+ExitCode exitCodeOf(const FleetReport &report)
+{
+    const FleetCounts counts = fleetCounts(report.peers);
+    if (report.partial)
+        return exitCancelled;
+    return counts.failure > counts.expectedFailure ? exitFailure : exitSuccess;
+}
+
 } // namespace
 
 FleetOutput::FleetOutput(const CommandLine &commandLine, const QList<FleetPeer> &peers, const CancelToken &cancel)
@@ -43,7 +52,10 @@ FleetOutput::FleetOutput(const CommandLine &commandLine, const QList<FleetPeer> 
 void FleetOutput::consume(const FleetEvent &event)
 {
     if (const auto *ended = std::get_if<FleetPeerEnded>(&event)) {
-        printPeer(m_redactor ? m_redactor->redacted(*ended->result) : *ended->result);
+        const FleetPeerResult shown = m_redactor ? m_redactor->redacted(*ended->result) : *ended->result;
+        printPeer(shown);
+        if (m_commandLine.format == ReportFormat::NdJson)
+            m_isWritten = dicom_echo::printReport(fleetPeerJson(shown)) && m_isWritten;
     } else if (const auto *progress = std::get_if<FleetProgress>(&event)) {
         printProgress(*progress);
     } else if (const auto *fewer = std::get_if<FleetFewerAtOnce>(&event); fewer && logLevel() != LogLevel::Quiet) {
@@ -97,11 +109,13 @@ void FleetOutput::consume(const FleetRoundEnded &round)
 {
     m_progress.clear();
     const bool isRegular = round.kind == RoundKind::Regular;
-    if ((isRegular && round.number == 1) || (isRegular && m_commandLine.json)) {
+    if (isRegular)
+        m_isWritten = saveFiles(round.report) && m_isWritten;
+    if (isRegular && (round.number == 1 || m_commandLine.format)) {
         m_isWritten = printReport(round.report) && m_isWritten;
         return;
     }
-    if (m_commandLine.json)
+    if (m_commandLine.format)
         return;
     for (const FleetStateChange &change : round.changes)
         printChange(change);
@@ -120,33 +134,46 @@ void FleetOutput::printChange(const FleetStateChange &change)
     m_isWritten = writeToStandardOutput(line) == 0 && m_isWritten;
 }
 
+bool FleetOutput::saveFiles(const FleetReport &report)
+{
+    if (m_commandLine.reportPaths.isEmpty())
+        return true;
+    return saveReports(m_commandLine.reportPaths, m_redactor ? m_redactor->redacted(report) : report,
+                       {{}, m_commandLine.thresholds});
+}
+
+/// In lines of JSON each peer has been printed as it ended.
 bool FleetOutput::printReport(const FleetReport &report)
 {
     m_progress.clear();
+    const auto &format = m_commandLine.format;
+    if (format == ReportFormat::NdJson)
+        return true;
     const FleetReport shown = m_redactor ? m_redactor->redacted(report) : report;
-    const bool isOnlyChanges = m_commandLine.changesOnly && shown.changes;
-    const QString asText = isOnlyChanges ? fleetChangesSection(shown) : fleetText(shown);
-    const QString text = m_commandLine.json ? QString::fromLatin1(fleetJson(shown)) : asText;
-    const int error = writeToStandardOutput(text);
-    if (error != 0)
-        printProblem(QStringLiteral("the report could not be written: %1").arg(qt_error_string(error)));
-    return error == 0;
+    if (m_commandLine.changesOnly && shown.changes && format != ReportFormat::Json)
+        return dicom_echo::printReport(fleetChangesSection(shown).toUtf8());
+    return dicom_echo::printReport(
+        reportBytes(format.value_or(ReportFormat::Text), shown, {{}, m_commandLine.thresholds}));
 }
 
 /// A script that did not get what it asked for must not take the run for a success.
 ExitCode FleetOutput::finish(const FleetReport &report)
 {
-    const FleetCounts counts = fleetCounts(report.peers);
-    const bool isPrinted = printReport(report);
-    if (report.partial)
-        return exitCancelled;
-    return counts.failure > counts.expectedFailure || !isPrinted ? exitFailure : exitSuccess;
+    const bool isSaved = saveFiles(report);
+    const bool isPrinted = printReport(report) && m_isWritten;
+    const bool isNagios = m_commandLine.format == ReportFormat::Nagios;
+    const ExitCode code =
+        isNagios ? exitCodeOf(machineReport(report, m_commandLine.thresholds).state()) : exitCodeOf(report);
+    if (code != exitSuccess || (isSaved && isPrinted))
+        return code;
+    return isNagios ? exitServiceUnknown : exitFailure;
 }
 
 /// To be interrupted is how rounds end: that alone is no failure.
 ExitCode FleetOutput::finish(const FleetRoundsReport &report)
 {
     if (report.rounds == 0) {
+        static_cast<void>(saveFiles(report.last));
         static_cast<void>(printReport(report.last));
         return exitCancelled;
     }
@@ -154,7 +181,7 @@ ExitCode FleetOutput::finish(const FleetRoundsReport &report)
     for (const FleetPeer &peer : m_peers)
         names << shownName(peer.name);
     const bool isPrinted =
-        m_commandLine.json || writeToStandardOutput(fleetRoundsText(report.rounds, names, report.statuses)) == 0;
+        m_commandLine.format || writeToStandardOutput(fleetRoundsText(report.rounds, names, report.statuses)) == 0;
     const bool hasFailed = std::any_of(report.statuses.cbegin(), report.statuses.cend(),
                                        [](const PeerStatus &status) { return status.succeeded < status.attempts; });
     return hasFailed || !isPrinted || !m_isWritten ? exitFailure : exitSuccess;

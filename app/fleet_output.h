@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/exit_code.h"
 #include "app/progress_line.h"
+#include "app/report_output.h"
 #include "core/fleet/fleet_rounds.h"
 #include "core/redaction/redactor.h"
 
@@ -19,10 +20,11 @@ public:
     FleetOutput(const CommandLine &commandLine, const QList<FleetPeer> &peers, const CancelToken &cancel);
 
     void consume(const FleetEvent &event);
-    /// Prints what a round came to: the first one whole, of the others what has changed; in JSON each one whole.
+    /// Prints what a round came to: the first one whole, of the others what has changed; in a format that
+    /// was named each one whole. Saves the reports of each.
     void consume(const FleetRoundEnded &round);
 
-    /// Prints the result and says what the run comes to.
+    /// Prints and saves the result and says what the run comes to.
     [[nodiscard]] ExitCode finish(const FleetReport &report);
     [[nodiscard]] ExitCode finish(const FleetRoundsReport &report);
 
@@ -31,9 +33,10 @@ private:
     void printProgress(const FleetProgress &progress);
     void printChange(const FleetStateChange &change);
     [[nodiscard]] bool printReport(const FleetReport &report);
+    [[nodiscard]] bool saveFiles(const FleetReport &report);
     void log(LogLevel level, const QString &name, const QString &text);
     [[nodiscard]] QString shownName(const QString &name);
-    [[nodiscard]] LogLevel logLevel() const { return m_commandLine.logLevel.value_or(LogLevel::Error); }
+    [[nodiscard]] LogLevel logLevel() const { return shownLogLevel(m_commandLine); }
 
     const CommandLine &m_commandLine;
     const QList<FleetPeer> &m_peers;

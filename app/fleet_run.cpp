@@ -82,8 +82,10 @@ ExitCode runFleet(const CommandLine &commandLine)
     const Fleet fleet = collector.take();
     printSkipped({}, fleet.skipped, commandLine.redact);
     if (fleet.peers.isEmpty()) {
-        printProblem(QStringLiteral("there is no peer to test"));
-        return command.files.isEmpty() || isWhole ? exitUsage : exitFailure;
+        const QString reason = QStringLiteral("there is no peer to test");
+        printProblem(reason);
+        return endWithoutResult(commandLine.format, reason,
+                                command.files.isEmpty() || isWhole ? exitUsage : exitFailure);
     }
     FleetSettings settings = command.settings;
     settings.logLevel = std::max(LogLevel::Info, commandLine.logLevel.value_or(LogLevel::Info));
@@ -108,7 +110,9 @@ ExitCode runFleet(const CommandLine &commandLine)
     FleetReport report = FleetRun().run(fleet.peers, settings, knowledge, cancel, consume);
     keep(history, commandLine, report);
     const ExitCode code = output.finish(report);
-    return code == exitSuccess && !isWhole ? exitFailure : code;
+    if (code != exitSuccess || isWhole)
+        return code;
+    return commandLine.format == ReportFormat::Nagios ? exitServiceUnknown : exitFailure;
 }
 
 } // namespace dicom_echo

@@ -18,6 +18,8 @@ QString groupTitle(OptionGroup group)
         return QStringLiteral("Program");
     case OptionGroup::General:
         return QStringLiteral("General (at most one of them)");
+    case OptionGroup::Results:
+        return QStringLiteral("Results (each as --console)");
     case OptionGroup::Network:
         return QStringLiteral("Network");
     case OptionGroup::TransferSyntax:
@@ -84,6 +86,7 @@ QString helpText()
                                  "Of a watch: 0 every echo succeeded, 1 at least one failed; 130 none was done.\n"
                                  "Of a fleet: 0 every peer succeeded, 1 at least one failed that was not expected\n"
                                  "to; 130 interrupted: what was found until then is printed.\n"
+                                 "With --format nagios: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN.\n"
                                  "Of lists: 0 something was read, 1 nothing could be read of a file.\n");
 }
 

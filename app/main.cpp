@@ -5,9 +5,12 @@
 #include "app/fleet_run.h"
 #include "app/open_run.h"
 #include "app/peer_list_run.h"
+#include "app/report_options.h"
+#include "app/report_output.h"
 #include "app/standard_streams.h"
 #include "app/window_run.h"
 #include "core/net/name_resolver.h"
+#include "core/pdu/pdu_decoder.h"
 
 #include <QCoreApplication>
 
@@ -17,18 +20,26 @@ using namespace dicom_echo;
 
 namespace {
 
-ExitCode print(const QString &text)
+/// To Nagios everything that is no result is an unknown one.
+ExitCode print(const QString &text, std::optional<ReportFormat> format)
 {
-    return writeToStandardOutput(text) == 0 ? exitSuccess : exitFailure;
+    const bool isPrinted = writeToStandardOutput(text) == 0;
+    if (format == ReportFormat::Nagios)
+        return exitServiceUnknown;
+    return isPrinted ? exitSuccess : exitFailure;
 }
 
-ExitCode reportUsageError(const QString &error)
+/// In a format that can tell of an error it is told there: its readers look nowhere else.
+ExitCode reportUsageError(const QString &error, std::optional<ReportFormat> format)
 {
+    const ExitCode code = endWithoutResult(format, visibleText(error), exitUsage);
+    if (code != exitUsage)
+        return code;
     writeToStandardError(QStringLiteral("dicom-echo: %1\nTry 'dicom-echo --help'.\n").arg(error));
     return exitUsage;
 }
 
-ExitCode run(const CommandLine &commandLine)
+ExitCode run(const CommandLine &commandLine, std::optional<ReportFormat> format)
 {
     switch (commandLine.mode) {
     case RunMode::Window:
@@ -42,9 +53,9 @@ ExitCode run(const CommandLine &commandLine)
     case RunMode::PeerLists:
         return runPeerLists(commandLine);
     case RunMode::Help:
-        return print(helpText());
+        return print(helpText(), format);
     case RunMode::Version:
-        return print(versionText());
+        return print(versionText(), format);
     }
     Q_UNREACHABLE();
 }
@@ -60,8 +71,9 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+    const auto format = formatAskedFor(arguments);
     const Parsed<CommandLine> commandLine = parseCommandLine(arguments);
-    const ExitCode code = commandLine ? run(*commandLine.value) : reportUsageError(commandLine.error);
+    const ExitCode code = commandLine ? run(*commandLine.value, format) : reportUsageError(commandLine.error, format);
     if (abandonedLookups() > 0) // its thread would keep the process from ending
         std::_Exit(code);
     return code;

@@ -1,6 +1,7 @@
 #include "app/option_table.h"
 
 #include "app/fleet_option_rows.h"
+#include "app/report_options.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
 #include "core/echo/settings.h"
@@ -164,7 +165,6 @@ void addProgramOptions(Options &options)
         {
             {"", "console", "", Program, none, set<&CommandLine::mode, RunMode::Console>,
              "open no window: echo, log to standard error, exit"},
-            {"", "json", "", Program, none, set<&CommandLine::json, true>, "as --console, and print a report in JSON"},
             {"", "echo", "", Program, none, set<&CommandLine::echoAtStart, true>,
              "open the window and start the echo at once"},
             {"", "profile", "name", Program, none, readProfileName,
@@ -307,16 +307,6 @@ QString askForPeerLists(CommandLine &commandLine, const QString &value)
                                                                         : QString();
 }
 
-QString readPeerListFormat(CommandLine &commandLine, const QString &value)
-{
-    peerListsOf(commandLine).format = peerListFormatFromName(value);
-    QStringList names;
-    for (const PeerListFormat format : peerListFormats())
-        names << peerListFormatName(format);
-    return peerListsOf(commandLine).format ? QString()
-                                           : QStringLiteral("A format is one of ") + names.join(QStringLiteral(", "));
-}
-
 QString askForDryRun(CommandLine &commandLine, const QString &)
 {
     peerListsOf(commandLine).dryRun = true;
@@ -338,8 +328,6 @@ void addPeerListOptions(Options &options)
                        {"", "dry-run", "", PeerLists, none, askForDryRun, "only say what --import would add"},
                        {"", "export", "file", PeerLists, action, askForPeerLists<Action::Export>,
                         "write the saved profiles as a list; its ending tells the format"},
-                       {"", "format", "name", PeerLists, none, readPeerListFormat,
-                        "format of --export: json, csv, orthanc, dcmqrscp, ae-properties, acrnema, plain"},
                    });
 }
 
@@ -347,6 +335,7 @@ Options allOptions()
 {
     Options options;
     addProgramOptions(options);
+    appendReportOptions(options);
     addRequestOptions(options);
     addWatchOptions(options);
     appendFleetOptions(options);

@@ -9,7 +9,18 @@
 namespace dicom_echo {
 
 /// As they are grouped in --help.
-enum class OptionGroup { Program, General, Network, TransferSyntax, Miscellaneous, Watch, Fleet, Tls, PeerLists };
+enum class OptionGroup {
+    Program,
+    General,
+    Results,
+    Network,
+    TransferSyntax,
+    Miscellaneous,
+    Watch,
+    Fleet,
+    Tls,
+    PeerLists
+};
 
 struct CommandLineOption
 {

@@ -22,6 +22,15 @@ QString exportError(const PeerListCommand &command)
 
 } // namespace
 
+Parsed<PeerListFormat> parsePeerListFormat(const QString &name)
+{
+    const auto format = peerListFormatFromName(name);
+    QStringList names;
+    for (const PeerListFormat known : peerListFormats())
+        names << peerListFormatName(known);
+    return {format, format ? QString() : QStringLiteral("A format is one of ") + names.join(QStringLiteral(", "))};
+}
+
 QString peerListUsageError(const PeerListCommand &command, bool json, bool hasSettings)
 {
     if (!command.group.isEmpty() && command.action != Import)

@@ -1,6 +1,7 @@
 // What the command line asks to do with lists of peers. Plain values; the options are in the option table.
 #pragma once
 
+#include "core/echo/input_rules.h"
 #include "core/peerlist/peer_list_writer.h"
 
 #include <QStringList>
@@ -26,6 +27,8 @@ struct PeerListCommand
 
     bool operator==(const PeerListCommand &) const = default;
 };
+
+[[nodiscard]] Parsed<PeerListFormat> parsePeerListFormat(const QString &name);
 
 /// What is wrong with it as a whole; empty if nothing is. `json`: a report in JSON is asked for. `hasSettings`:
 /// settings of an echo were given, too.

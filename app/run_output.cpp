@@ -1,40 +1,37 @@
 #include "app/run_output.h"
 
+#include "app/peer_list_file.h"
+#include "app/report_output.h"
 #include "app/standard_streams.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/watch_text.h"
 #include "core/net/host_port.h"
-#include "core/report/report_json.h"
 #include "core/report/watch_json.h"
-
-#include <QJsonDocument>
 
 namespace dicom_echo {
 
 namespace {
 
-void printError(const QString &error)
-{
-    writeToStandardError(QStringLiteral("dicom-echo: %1\n").arg(error));
-}
+constexpr qsizetype mostKeptLines = 10'000;
 
-/// Whether it could be written.
-bool printReport(const QString &text)
+/// How much of the log is in a report.
+LogLevel keptLevel(const CommandLine &commandLine)
 {
-    const int error = text.isEmpty() ? 0 : writeToStandardOutput(text);
-    if (error != 0)
-        printError(QStringLiteral("the report could not be written: %1").arg(qt_error_string(error)));
-    return error == 0;
+    const bool hasReport = commandLine.format || !commandLine.reportPaths.isEmpty();
+    return hasReport ? LogLevel::Info : LogLevel::Quiet;
 }
 
 } // namespace
 
 RunOutput::RunOutput(const CommandLine &commandLine, const CancelToken &cancel)
     : m_commandLine(commandLine)
-    , m_log(commandLine.logLevel.value_or(LogLevel::Error),
+    , m_cancel(cancel)
+    , m_log(shownLogLevel(commandLine),
             [cancel](LogRecord &&record) { writeToStandardError(logLine(record) + u'\n', cancel); })
+    , m_keptLog(mostKeptLines)
+    , m_logForReports(keptLevel(commandLine), [this](LogRecord &&record) { m_keptLog.append({record}); })
     , m_pdus(KeptPdus::Bounds())
 {
     if (!commandLine.historyPath.isEmpty())
@@ -48,7 +45,7 @@ void RunOutput::log(LogLevel level, const QString &text)
     LogRecord record;
     record.level = level;
     record.text = text;
-    m_log.consume(record);
+    consumeIntoLogs(record);
 }
 
 void RunOutput::log(const Finding &remark)
@@ -67,7 +64,45 @@ void RunOutput::consume(const RunEvent &event)
         m_peer = *connected->peer;
     if (m_historyLog)
         m_historyLog->consume(event);
-    m_log.consume(m_redactor ? m_redactor->redacted(event) : event);
+    consumeIntoLogs(m_redactor ? m_redactor->redacted(event) : event);
+}
+
+void RunOutput::consumeIntoLogs(const RunEvent &event)
+{
+    m_log.consume(event);
+    m_logForReports.consume(event);
+    const auto *const attempt = std::get_if<WatchSampled>(&event);
+    if (attempt && m_commandLine.format == ReportFormat::NdJson) // that it cannot be written is told at the end
+        static_cast<void>(writeToStandardOutput(QString::fromLatin1(watchAttemptJson(*attempt)), m_cancel));
+}
+
+ReportExtras RunOutput::extras(const KeptRun &kept) const
+{
+    ReportExtras extras;
+    for (qsizetype i = 0; i < m_keptLog.size(); ++i)
+        extras.logLines << logLine(m_keptLog.at(i));
+    extras.thresholds = m_commandLine.thresholds;
+    if (!m_commandLine.historyPath.isEmpty())
+        extras.changes = changesToJson(kept);
+    return extras;
+}
+
+ExitCode RunOutput::finish(const EchoReport &report)
+{
+    const QString text = m_commandLine.changesOnly ? verdictSentence(report) + u'\n' : QString();
+    return finishWith(report, exitCodeOf(report.verdict), text);
+}
+
+/// What came of it is printed in any case: it is all that a watch is for.
+ExitCode RunOutput::finish(const WatchReport &report)
+{
+    return finishWith(report, exitCodeOf(report.summary.verdict()), watchSummaryText(report.summary) + u'\n');
+}
+
+ExitCode RunOutput::finishWithout(const QString &reason)
+{
+    log(LogLevel::Error, reason);
+    return endWithoutResult(m_commandLine.format, reason, exitFailure);
 }
 
 /// A history keeps no more of a long run.
@@ -86,61 +121,48 @@ KeptRun RunOutput::keep(const auto &report)
         return {};
     PeerIdentity peer;
     peer.key = m_commandLine.localPeer ? localTestPeerKey(report.request) : peerKey(report.request);
-    const KeptRun kept = keepRun(m_commandLine.historyPath, historyRun(peer, report, m_historyLines));
+    KeptRun kept = keepRun(m_commandLine.historyPath, historyRun(peer, report, m_historyLines));
     if (!kept.problem.isEmpty())
-        printError(kept.problem);
+        printProblem(kept.problem);
+    for (PeerChange &change : kept.changes)
+        change.text = m_redactor ? m_redactor->redacted(change.text) : change.text;
     return kept;
 }
 
-/// One line each: `ORTHANC@192.0.2.1:104: Software: was ...`
-QString RunOutput::changesText(const EchoRequest &request, const KeptRun &kept)
+/// A script that did not get what it asked for must not take the run for a success. `text`: printed without a format.
+template <typename Report>
+ExitCode RunOutput::finishWith(const Report &report, ExitCode code, const QString &text)
 {
-    QString text;
-    for (const PeerChange &change : kept.changes)
-        text += QStringLiteral("%1@%2: %3\n")
-                    .arg(request.calledAeTitle, hostAndPort(request.address, request.port), change.text);
-    return m_redactor ? m_redactor->redacted(text) : text;
+    const Report given = m_redactor ? m_redactor->redacted(report) : report; // first: it learns what is redacted
+    const KeptRun kept = keep(report);
+    const ReportExtras extras = this->extras(kept);
+    const bool hasCapture = m_commandLine.capturePath.isEmpty() || writeCapture();
+    const bool isSaved = saveReports(m_commandLine.reportPaths, given, extras);
+    const bool isPrinted = printResult(kept, given, extras, m_redactor ? m_redactor->redacted(text) : text);
+    const bool isNagios = m_commandLine.format == ReportFormat::Nagios;
+    if (isNagios)
+        code = exitCodeOf(machineReport(given, {}, extras.thresholds).state());
+    if (code != exitSuccess || (hasCapture && isSaved && isPrinted))
+        return code;
+    return isNagios ? exitServiceUnknown : exitFailure;
 }
 
-/// The report of an echo or a watch, or only what changed in it.
-bool RunOutput::printResult(const KeptRun &kept, const EchoRequest &request, const QByteArray &json,
-                            const QString &text)
+/// All of it, or only what changed: one line each, `ORTHANC@192.0.2.1:104: Software: was ...`
+template <typename Report>
+bool RunOutput::printResult(const KeptRun &kept, const Report &report, const ReportExtras &extras, const QString &text)
 {
+    const auto &format = m_commandLine.format;
     if (m_commandLine.changesOnly && !kept.tellsSomething())
         return true;
-    const bool isChange = m_commandLine.changesOnly && kept.since.isValid();
-    if (!m_commandLine.json)
-        return printReport(isChange ? changesText(request, kept) : text);
-    if (m_commandLine.historyPath.isEmpty())
-        return printReport(QString::fromLatin1(json));
-    QJsonObject report = QJsonDocument::fromJson(json).object();
-    report[QStringLiteral("changes")] = changesToJson(kept);
-    return printReport(QString::fromLatin1(asciiJson(report)));
-}
-
-/// A script that did not get what it asked for must not take the run for a success.
-ExitCode RunOutput::finish(const EchoReport &report)
-{
-    const ExitCode code = exitCodeOf(report.verdict);
-    const KeptRun kept = keep(report);
-    const EchoReport given = m_redactor ? m_redactor->redacted(report) : report;
-    const QString text = m_commandLine.changesOnly ? verdictSentence(given) + u'\n' : QString();
-    const bool hasCapture = m_commandLine.capturePath.isEmpty() || writeCapture();
-    const bool hasReport =
-        printResult(kept, report.request, m_commandLine.json ? reportJsonText(given) : QByteArray(), text);
-    return code == exitSuccess && !(hasCapture && hasReport) ? exitFailure : code;
-}
-
-/// What came of it is printed in any case: it is all that a watch is for.
-ExitCode RunOutput::finish(const WatchReport &report)
-{
-    const ExitCode code = exitCodeOf(report.summary.verdict());
-    const KeptRun kept = keep(report);
-    const WatchReport given = m_redactor ? m_redactor->redacted(report) : report;
-    const bool hasCapture = m_commandLine.capturePath.isEmpty() || writeCapture();
-    const bool hasReport = printResult(kept, report.request, m_commandLine.json ? watchJsonText(given) : QByteArray(),
-                                       watchSummaryText(given.summary) + u'\n');
-    return code == exitSuccess && !(hasCapture && hasReport) ? exitFailure : code;
+    if (m_commandLine.changesOnly && kept.since.isValid() && format != ReportFormat::Json) {
+        const EchoRequest &request = report.request;
+        const QString peer = request.calledAeTitle + u'@' + hostAndPort(request.address, request.port);
+        QString changes;
+        for (const PeerChange &change : kept.changes)
+            changes += QStringLiteral("%1: %2\n").arg(peer, change.text);
+        return printReport(changes.toUtf8());
+    }
+    return printReport(format ? reportBytes(*format, report, extras) : text.toUtf8());
 }
 
 bool RunOutput::writeCapture()
@@ -148,7 +170,7 @@ bool RunOutput::writeCapture()
     const Capture capture = captureOf(localEndpoint(m_peer), peerEndpoint(m_peer), m_pdus);
     const auto error = saveCapture(m_commandLine.capturePath, m_redactor ? m_redactor->redacted(capture) : capture);
     if (error)
-        printError(captureErrorText(*error));
+        printProblem(captureErrorText(*error));
     return !error;
 }
 

@@ -1,4 +1,4 @@
-// What a run without a window gives out: its log while it happens, its report and its capture at the end; redacted if
+// What a run without a window gives out: its log while it happens, its result and its capture at the end; redacted if
 // that was asked for. Owned by runConsole().
 #pragma once
 
@@ -7,7 +7,9 @@
 #include "app/run_history.h"
 #include "core/capture/kept_pdus.h"
 #include "core/echo/run_log.h"
+#include "core/log/bounded_log.h"
 #include "core/redaction/redactor.h"
+#include "core/report/report_writer.h"
 
 namespace dicom_echo {
 
@@ -25,17 +27,26 @@ public:
     /// Writes what is asked for and says what the run comes to.
     [[nodiscard]] ExitCode finish(const EchoReport &report);
     [[nodiscard]] ExitCode finish(const WatchReport &report);
+    /// The same of a run that was not made.
+    [[nodiscard]] ExitCode finishWithout(const QString &reason);
 
 private:
     [[nodiscard]] bool writeCapture();
+    template <typename Report>
+    [[nodiscard]] ExitCode finishWith(const Report &report, ExitCode code, const QString &text);
+    template <typename Report>
+    [[nodiscard]] bool printResult(const KeptRun &kept, const Report &report, const ReportExtras &extras,
+                                   const QString &text);
+    void consumeIntoLogs(const RunEvent &event);
+    [[nodiscard]] ReportExtras extras(const KeptRun &kept) const;
     [[nodiscard]] KeptRun keep(const auto &report);
     void keepLine(const LogRecord &record);
-    [[nodiscard]] QString changesText(const EchoRequest &request, const KeptRun &kept);
-    [[nodiscard]] bool printResult(const KeptRun &kept, const EchoRequest &request, const QByteArray &json,
-                                   const QString &text);
 
     const CommandLine &m_commandLine;
+    CancelToken m_cancel;
     RunLog m_log;
+    BoundedLog m_keptLog; ///< for the reports
+    RunLog m_logForReports;
     std::optional<RunLog> m_historyLog; ///< at info, whatever is printed
     QStringList m_historyLines;
     KeptPdus m_pdus;

@@ -58,6 +58,12 @@ int writeToStandardOutput(const QString &text)
     return error == EPIPE ? 0 : error;
 }
 
+int writeToStandardOutput(const QString &text, const CancelToken &cancel)
+{
+    const int error = writeAll(StandardStream::Output, text, &cancel);
+    return error == EPIPE ? 0 : error;
+}
+
 void writeToStandardError(const QString &text)
 {
     writeAll(StandardStream::Error, text);

@@ -15,6 +15,9 @@ void prepareStandardStreams();
 /// head`) has had what it wanted.
 [[nodiscard]] int writeToStandardOutput(const QString &text);
 
+/// The same; ECANCELED as soon as the run is cancelled and nobody reads on.
+[[nodiscard]] int writeToStandardOutput(const QString &text, const CancelToken &cancel);
+
 /// The same to standard error. That nobody reads it is no failure.
 void writeToStandardError(const QString &text);
 /// The same, but as soon as the run is cancelled nobody is waited for who does not read on.

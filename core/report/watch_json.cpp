@@ -23,7 +23,7 @@ QJsonObject outageToJson(const WatchSummary &summary, const Outage &outage)
 
 } // namespace
 
-QByteArray watchJsonText(const WatchReport &report)
+QJsonObject watchToJson(const WatchReport &report)
 {
     const WatchSummary &summary = report.summary;
     QJsonArray outages;
@@ -32,20 +32,38 @@ QByteArray watchJsonText(const WatchReport &report)
     const QJsonValue longest =
         summary.longestOutage ? QJsonValue(outageToJson(summary, *summary.longestOutage)) : QJsonValue();
     const std::optional<double> availability = summary.availability();
-    return asciiJson({{QStringLiteral("schema"), QStringLiteral("dicom-echo/watch/1")},
-                      {QStringLiteral("request"), requestToJson(report.request)},
-                      {QStringLiteral("watch"), watchSettingsToJson(report.settings)},
-                      {QStringLiteral("connection"), connectionToJson(report.lastRun.connection)},
-                      {QStringLiteral("attempts"), static_cast<qint64>(summary.attempts)},
-                      {QStringLiteral("succeeded"), static_cast<qint64>(summary.succeeded)},
-                      {QStringLiteral("availabilityPercent"), availability ? QJsonValue(*availability) : QJsonValue()},
-                      {QStringLiteral("up"), summary.isUp ? QJsonValue(*summary.isUp) : QJsonValue()},
-                      {QStringLiteral("outageCount"), static_cast<qint64>(summary.outageCount)},
-                      {QStringLiteral("longestOutage"), longest},
-                      {QStringLiteral("outages"), outages},
-                      {QStringLiteral("roundTripMilliseconds"), roundTripToJson(report.roundTrip)},
-                      {QStringLiteral("startedAt"), report.startedAt.toString(Qt::ISODateWithMs)},
-                      {QStringLiteral("milliseconds"), report.milliseconds}});
+    return {{QStringLiteral("schema"), QStringLiteral("dicom-echo/watch/1")},
+            {QStringLiteral("request"), requestToJson(report.request)},
+            {QStringLiteral("watch"), watchSettingsToJson(report.settings)},
+            {QStringLiteral("connection"), connectionToJson(report.lastRun.connection)},
+            {QStringLiteral("attempts"), static_cast<qint64>(summary.attempts)},
+            {QStringLiteral("succeeded"), static_cast<qint64>(summary.succeeded)},
+            {QStringLiteral("availabilityPercent"), availability ? QJsonValue(*availability) : QJsonValue()},
+            {QStringLiteral("up"), summary.isUp ? QJsonValue(*summary.isUp) : QJsonValue()},
+            {QStringLiteral("outageCount"), static_cast<qint64>(summary.outageCount)},
+            {QStringLiteral("longestOutage"), longest},
+            {QStringLiteral("outages"), outages},
+            {QStringLiteral("roundTripMilliseconds"), roundTripToJson(report.roundTrip)},
+            {QStringLiteral("startedAt"), report.startedAt.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("milliseconds"), report.milliseconds}};
+}
+
+QByteArray watchJsonText(const WatchReport &report)
+{
+    return asciiJson(watchToJson(report));
+}
+
+QByteArray watchAttemptJson(const WatchSampled &attempt)
+{
+    const EchoReport *const failed = attempt.failed.get();
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(attempt.timeMicroseconds / 1000, Qt::UTC);
+    return asciiJsonLine(
+        {{QStringLiteral("schema"), QStringLiteral("dicom-echo/watch-attempt/1")},
+         {QStringLiteral("time"), time.toString(Qt::ISODateWithMs)},
+         {QStringLiteral("succeeded"), failed == nullptr},
+         {QStringLiteral("roundTripMilliseconds"), failed ? QJsonValue() : QJsonValue(attempt.milliseconds)},
+         {QStringLiteral("failure"),
+          failed ? QJsonValue(findingToJson(*failed, *failed->failure())) : QJsonValue(QJsonValue::Null)}});
 }
 
 } // namespace dicom_echo

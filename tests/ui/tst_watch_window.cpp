@@ -1,9 +1,9 @@
 // A watch in the window: how it is set up, what it shows while it runs and when it ends, when it notifies.
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
+#include "tests/support/message_bus.h"
 #include "tests/ui/window_driver.h"
 #include "ui/profiles/profile_list_model.h"
-#include "ui/widgets/desktop_notifier.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -45,6 +45,11 @@ class TestWatchWindow : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit TestWatchWindow(const MessageBus &bus)
+        : m_bus(bus)
+    {}
+
 private Q_SLOTS:
     void init() { m_driver = std::make_unique<WindowDriver>(); }
     void cleanup() { m_driver.reset(); }
@@ -53,6 +58,7 @@ private Q_SLOTS:
     void startsAndEndsByOneKey();
     void endsAfterItsTime();
     void notifiesOfChangesAndLogsThem();
+    void tellsThatTheDesktopCannotBeNotified();
     void copiesAResultForATicket();
     void keepsItsVerdictWhenTheProfileIsSaved();
     void watchesSeveralPeersAtOnce();
@@ -70,6 +76,7 @@ private:
     [[nodiscard]] QString stateOf(const char *profile) const;
     [[nodiscard]] QString figure(const char *name) const;
 
+    const MessageBus &m_bus;
     std::unique_ptr<WindowDriver> m_driver;
 };
 
@@ -145,16 +152,19 @@ void TestWatchWindow::endsAfterItsTime()
 
 void TestWatchWindow::notifiesOfChangesAndLogsThem()
 {
+    FakeNotifications desktop(m_bus.address(), {text("body"), text("body-markup")});
     const quint16 port = freePort();
-    m_driver->open(watching(port));
-    QSignalSpy notified(m_driver->window()->findChild<DesktopNotifier *>(), &DesktopNotifier::notified);
+    m_driver->save({watchedPeer("Main & PACS", port)});
+    m_driver->open();
+    m_driver->clickProfile(text("Main & PACS"));
     startWatch();
-    QTRY_COMPARE(notified.count(), 1);
-    QVERIFY(notified[0][1].toString().startsWith(text("Down: ")));
+    QTRY_COMPARE(desktop.shown().size(), 1);
+    QCOMPARE(desktop.shown()[0].summary, text("Main & PACS"));
+    QVERIFY2(desktop.shown()[0].body.startsWith(text("Down: ")), qPrintable(desktop.shown()[0].body));
     Responder responder(ResponderSettings{.port = port, .tls = {}});
     QVERIFY(!responder.start());
-    QTRY_COMPARE(notified.count(), 2);
-    QVERIFY(notified[1][1].toString().startsWith(text("Up again after")));
+    QTRY_COMPARE(desktop.shown().size(), 2);
+    QVERIFY(desktop.shown()[1].body.startsWith(text("Up again after")));
     m_driver->chooseIn(text("Log level"), text("Warning"));
     QTRY_VERIFY(!m_driver->log().filter(text("Down: ")).isEmpty());
     QTRY_VERIFY(!m_driver->log().filter(text("Up again after")).isEmpty());
@@ -162,6 +172,20 @@ void TestWatchWindow::notifiesOfChangesAndLogsThem()
     m_driver->click(text("Stop watch"));
     QTRY_VERIFY(m_driver->button(text("Start watch")));
     QVERIFY2(m_driver->verdict().contains(text("outages: 1")), qPrintable(m_driver->verdict()));
+}
+
+/// As on a desktop with neither a service nor a tray.
+void TestWatchWindow::tellsThatTheDesktopCannotBeNotified()
+{
+    m_driver->open(watching(104));
+    QTest::keyClick(m_driver->window(), Qt::Key_F6);
+    QAbstractButton *const box = m_driver->button(text("Notify on the desktop"));
+    QTRY_VERIFY(!box->isEnabled());
+    QVERIFY(!box->isChecked());
+    QCOMPARE(box->accessibleDescription(), text("This desktop has neither a notification service nor a tray."));
+    const FakeNotifications desktop(m_bus.address(), {text("body")});
+    QTRY_VERIFY(box->isEnabled());
+    QVERIFY(box->isChecked());
 }
 
 void TestWatchWindow::copiesAResultForATicket()
@@ -302,18 +326,27 @@ void TestWatchWindow::reportsWhileItRuns()
 
 void TestWatchWindow::doesNotNotifyIfSwitchedOff()
 {
-    m_driver->open(watching(freePort()));
-    QSignalSpy notified(m_driver->window()->findChild<DesktopNotifier *>(), &DesktopNotifier::notified);
+    const FakeNotifications desktop(m_bus.address(), {text("body")});
+    const quint16 port = freePort();
+    m_driver->save({watchedPeer("Silent", port), watchedPeer("Told", freePort())});
+    m_driver->open();
     QTest::keyClick(m_driver->window(), Qt::Key_F6);
+    QTRY_VERIFY(m_driver->button(text("Notify on the desktop"))->isEnabled());
+    m_driver->clickProfile(text("Silent"));
     m_driver->click(text("Notify on the desktop"));
     m_driver->click(text("Start watch"));
     QTRY_VERIFY(m_driver->list(text("Failed echoes"))->model()->rowCount() > 1);
-    QCOMPARE(notified.count(), 0);
+    m_driver->click(text("Notify on the desktop"));
+    m_driver->clickProfile(text("Told"));
+    m_driver->click(text("Start watch"));
+    QTRY_COMPARE(desktop.shown().size(), 1); // no more: the first one would have come before
+    QCOMPARE(desktop.shown()[0].summary, text("Told"));
 }
 
 /// Interval, duration and associations are the profile's, the notification is the program's.
 void TestWatchWindow::remembersItsSettings()
 {
+    const FakeNotifications desktop(m_bus.address(), {text("body")});
     m_driver->save({savedPeer(text("Other"), 104), savedPeer(text("PACS"), 104)});
     m_driver->open();
     m_driver->clickProfile(text("PACS"));
@@ -323,6 +356,7 @@ void TestWatchWindow::remembersItsSettings()
     interval->selectAll();
     QTest::keyClicks(interval, QLocale().toString(0.5));
     m_driver->chooseIn(text("Watch associations"), text("One for all echoes"));
+    QTRY_VERIFY(m_driver->button(text("Notify on the desktop"))->isEnabled());
     m_driver->click(text("Notify on the desktop"));
     QVERIFY(m_driver->chosenState().contains(text("Unsaved changes")));
     m_driver->click(text("Save profile"));
@@ -357,5 +391,14 @@ void TestWatchWindow::cannotStartWithAWrongInput()
     QVERIFY(!m_driver->button(text("Start watch"))->isEnabled());
 }
 
-QTEST_MAIN(TestWatchWindow)
+/// The bus must be known before Qt or the window look for it.
+int main(int argc, char *argv[])
+{
+    const MessageBus bus;
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.address().toUtf8());
+    const QApplication application(argc, argv);
+    TestWatchWindow test(bus);
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_watch_window.moc"

@@ -1,6 +1,7 @@
 // The command line: the options of echoscu with their spellings, and errors that name the option.
 #include "app/command_line.h"
 #include "app/option_table.h"
+#include "app/report_options.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void readsAddressAndPort();
     void knowsTheModes_data();
     void knowsTheModes();
+    void knowsTheFormatOfWrongArguments_data();
+    void knowsTheFormatOfWrongArguments();
     void readsAPeerInPlaceOfTheAddress_data();
     void readsAPeerInPlaceOfTheAddress();
     void takesTheLastOfARepeatedOption();
@@ -163,7 +166,29 @@ void TestCommandLine::readsEveryOption_data()
     });
     row("--repeat 3", [](CommandLine &line) { line.request.repeat = 3; });
     row("--abort", [](CommandLine &line) { line.request.ending = AssociationEnding::Abort; });
-    row("--json", [](CommandLine &line) { line.json = true; });
+    const auto json = [](CommandLine &line) {
+        line.json = true;
+        line.format = ReportFormat::Json;
+    };
+    row("--json", json);
+    row("--format text --json", json);
+    row("--format json", [json](CommandLine &line) {
+        json(line);
+        line.formatName = QStringLiteral("json");
+    });
+    row("--json --format prometheus", [](CommandLine &line) {
+        line.format = ReportFormat::Prometheus;
+        line.formatName = QStringLiteral("prometheus");
+    });
+    row("--report /tmp/a.HTML --report /tmp/b.prom", [](CommandLine &line) {
+        line.reportPaths = {QStringLiteral("/tmp/a.HTML"), QStringLiteral("/tmp/b.prom")};
+    });
+    row("--format nagios --warning 0.5 --critical 2", [](CommandLine &line) {
+        line.format = ReportFormat::Nagios;
+        line.formatName = QStringLiteral("nagios");
+        line.thresholds.warning = parseThreshold(QStringLiteral("0.5")).value;
+        line.thresholds.critical = parseThreshold(QStringLiteral("2")).value;
+    });
     row("-aet=-d", [](CommandLine &line) { line.request.callingAeTitle = QStringLiteral("-d"); });
     row("-aet -X", [](CommandLine &line) { line.request.callingAeTitle = QStringLiteral("-X"); });
     row("-aet A=B", [](CommandLine &line) { line.request.callingAeTitle = QStringLiteral("A=B"); });
@@ -339,6 +364,20 @@ void TestCommandLine::reportsBadUsage_data()
     row("third argument", words("host 104 more"), "unexpected argument 'more'");
     row("console without a peer", words("--console"), "address and port of the peer are missing");
     row("JSON without a peer", words("--json"), "address and port of the peer are missing");
+    row("unknown format", words("--format xml host 104"),
+        "option --format: A format is one of text, json, ndjson, nagios, checkmk, ");
+    row("no format", {QStringLiteral("--format"), QString()}, "option --format: The name of a format is missing");
+    row("format of lists", words("--format orthanc host 104"), "option --format: A format is one of text, ");
+    row("format of a result", words("--export x --format nagios"), "option --format: A format is one of json, csv, ");
+    row("report of no known ending", words("--report a.pdf host 104"), "option --report: The name of a report ends ");
+    row("report into nowhere", words("--report /nowhere/a.html host 104"),
+        "option --report: \"/nowhere/a.html\" cannot be written: ");
+    row("report into the capture", words("--capture /tmp/x.txt --report /tmp/x.txt host 104"),
+        "option --report: \"/tmp/x.txt\" cannot be written: --capture writes it");
+    row("threshold that nothing looks at", words("--json --warning 1 host 104"), "option --warning: is for --format ");
+    row("no range", words("--format nagios --critical 1s host 104"), "option --critical: A threshold is a range of ");
+    row("format of a capture", words("--open x --format csv"), "option --format: a capture is printed as ");
+    row("report of a capture", words("--open x --report a.html"), "option --report: is for the result of an echo");
     row("console without a port", words("--console host"), "the port of the peer is missing");
     row("local peer and another", words("--local-peer host 104"), "option --local-peer: contradicts");
     const QString program = QCoreApplication::applicationFilePath(); // readable, and no certificate
@@ -406,6 +445,27 @@ void TestCommandLine::namesEveryOptionInTheHelp()
                                       QRegularExpression::MultilineOption);
         QVERIFY2(help.contains(line), option.longName);
     }
+}
+
+void TestCommandLine::knowsTheFormatOfWrongArguments_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<std::optional<ReportFormat>>("format");
+    using Format = std::optional<ReportFormat>;
+    QTest::newRow("none") << "--nonsense host" << Format();
+    QTest::newRow("behind the mistake") << "--nonsense --format nagios" << Format(ReportFormat::Nagios);
+    QTest::newRow("behind --help") << "--help --format=nagios" << Format(ReportFormat::Nagios);
+    QTest::newRow("cut short") << "--form nagios" << Format(ReportFormat::Nagios);
+    QTest::newRow("the last one") << "--format nagios --json" << Format(ReportFormat::Json);
+    QTest::newRow("no such format") << "--format x" << Format();
+    QTest::newRow("no value") << "--format" << Format();
+    QTest::newRow("behind the options") << "-- --format nagios" << Format();
+}
+
+void TestCommandLine::knowsTheFormatOfWrongArguments()
+{
+    QFETCH(QString, arguments);
+    QTEST(formatAskedFor(arguments.split(u' ')), "format");
 }
 
 void TestCommandLine::namesEveryOptionInTheManualPage()

@@ -1,6 +1,7 @@
 #include "ui/form/connection_form.h"
 
 #include "core/echo/peer_text.h"
+#include "ui/form/busy_bar.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/form_head.h"
 #include "ui/form/further_settings.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,19 +24,6 @@ namespace {
 /// Narrower, the sections stand below each other.
 constexpr int fewestCharactersOfSection = 72;
 
-/// The inputs in `form`, in the order in which they were made.
-QList<QWidget *> inputsOf(const QWidget *form)
-{
-    QList<QWidget *> inputs;
-    for (QWidget *const widget : form->findChildren<QWidget *>()) {
-        const bool isPartOfInput = widget->parentWidget()->focusPolicy() & Qt::TabFocus;
-        if ((widget->focusPolicy() & Qt::TabFocus) && !isPartOfInput && !widget->isWindow() &&
-            widget->window() == form->window())
-            inputs << widget;
-    }
-    return inputs;
-}
-
 } // namespace
 
 ConnectionForm::ConnectionForm(QWidget *parent)
@@ -44,9 +31,9 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_head(new FormHead(this))
     , m_region(new SectionRegion(this))
     , m_button(new EchoButton(m_head))
+    , m_busy(new BusyBar(m_head))
 {
     makeFields();
-    makeBusyBar();
     makeFurtherSettings();
     makeTlsSection();
     makeWatchSection();
@@ -97,18 +84,6 @@ InputField *ConnectionForm::portField() const
     return static_cast<InputField *>(field(SettingId::Port));
 }
 
-void ConnectionForm::makeBusyBar()
-{
-    m_busy = new QProgressBar(m_head);
-    m_busy->setAccessibleName(tr("Progress"));
-    m_busy->setTextVisible(false);
-    m_busy->setFixedWidth(m_button->width());
-    m_busy->setMaximumHeight(m_busy->fontMetrics().height() / 2);
-    QSizePolicy keepsItsPlace = m_busy->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_busy->setSizePolicy(keepsItsPlace);
-}
-
 void ConnectionForm::makeFurtherSettings()
 {
     QList<SettingField *> fields;
@@ -120,8 +95,8 @@ void ConnectionForm::makeFurtherSettings()
 
 void ConnectionForm::fillHead()
 {
-    for (QWidget *const button : {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_button),
-                                  static_cast<QWidget *>(m_watch->button())})
+    for (QWidget *const button :
+         {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_button), static_cast<QWidget *>(m_watch->button())})
         m_head->addButton(button);
     m_head->addFields(0, addressField(), portField());
     m_head->addFields(1, field(SettingId::CalledAeTitle), field(SettingId::CallingAeTitle));
@@ -193,7 +168,7 @@ void ConnectionForm::setTabOrderByRank()
         m_tlsSection->heading(),
         m_watchSection->heading(),
     };
-    order += m_further->inputs() + inputsOf(m_tls) + inputsOf(m_watch);
+    order += m_further->inputs() + m_tlsSection->inputs() + m_watchSection->inputs();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -229,8 +204,7 @@ void ConnectionForm::setRunState(RunState state)
 {
     m_button->setState(state);
     showObstacles();
-    m_busy->setVisible(state != RunState::Idle);
-    m_busy->setRange(0, 0);
+    m_busy->setBusy(state != RunState::Idle);
 }
 
 void ConnectionForm::setWatchState(WatchState state)
@@ -248,10 +222,7 @@ void ConnectionForm::showObstacles()
 
 void ConnectionForm::setProgress(quint32 answered, quint32 total)
 {
-    if (total < 2)
-        return;
-    m_busy->setRange(0, static_cast<int>(total));
-    m_busy->setValue(static_cast<int>(answered));
+    m_busy->setProgress(answered, total);
 }
 
 void ConnectionForm::setLocalTestPort(quint16 port)

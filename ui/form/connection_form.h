@@ -11,10 +11,9 @@
 
 #include <array>
 
-class QProgressBar;
-
 namespace dicom_echo {
 
+class BusyBar;
 class CollapsibleSection;
 class FormHead;
 class FurtherSettings;
@@ -81,7 +80,6 @@ private:
     [[nodiscard]] InputField *addressField() const;
     [[nodiscard]] InputField *portField() const;
     void makeFields();
-    void makeBusyBar();
     void makeTlsSection();
     void makeWatchSection();
     void suggestPort(bool tls);
@@ -102,7 +100,7 @@ private:
     FormHead *m_head;
     SectionRegion *m_region;
     EchoButton *m_button;
-    QProgressBar *m_busy = nullptr;
+    BusyBar *m_busy;
     FurtherSettings *m_further = nullptr;
     CollapsibleSection *m_moreSettings = nullptr;
     TlsForm *m_tls = nullptr;

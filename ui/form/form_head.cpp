@@ -14,8 +14,6 @@ namespace {
 
 /// A field takes three columns of the grid: label, input, and its unit, which none of these has: a gap.
 constexpr int columnsOfField = 3;
-/// Longer lines of text are hard to read, and the button would be far from what it tests.
-constexpr int mostCharactersAcross = 150;
 
 } // namespace
 
@@ -46,7 +44,7 @@ FormHead::FormHead(QWidget *parent)
     layout->addLayout(m_title);
     layout->addLayout(m_grid);
     layout->addLayout(m_sections);
-    setMaximumWidth(fontMetrics().averageCharWidth() * mostCharactersAcross);
+    setMaximumWidth(widestForReading(this));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

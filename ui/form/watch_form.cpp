@@ -1,6 +1,7 @@
 #include "ui/form/watch_form.h"
 
 #include "core/net/durations.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,6 +59,7 @@ WatchForm::WatchForm(QWidget *parent)
     , m_duration(new SecondsSpinBox(this))
     , m_associations(new QComboBox(this))
     , m_notify(new QCheckBox(tr("Notify on the des&ktop"), this))
+    , m_notifyObstacle(new ToneLabel(this))
     , m_button(new QPushButton(tr("Stop &watch"), parent)) // the longest of its texts
 {
     m_interval->setRange(toSeconds(leastWatchInterval), toSeconds(longestWatchInterval));
@@ -73,6 +75,8 @@ WatchForm::WatchForm(QWidget *parent)
     m_associations->setToolTip(tr("A new association each time also tests whether the peer still accepts them"));
     m_notify->setAccessibleName(tr("Notify on the desktop"));
     m_notify->setToolTip(tr("Show a notification when the peer goes down or comes up again"));
+    m_notifyObstacle->setTone(Tone::Muted);
+    m_notifyObstacle->setWordWrap(true);
     m_button->setAutoDefault(false);
     m_button->setFixedWidth(m_button->sizeHint().width());
 
@@ -82,10 +86,12 @@ WatchForm::WatchForm(QWidget *parent)
     addWatchRow(grid, 1, tr("For"), m_duration);
     addWatchRow(grid, 2, tr("Associations"), m_associations);
     grid->addWidget(m_notify, 3, 0, 1, 2);
+    grid->addWidget(m_notifyObstacle, 4, 0, 1, 3);
     grid->setColumnStretch(2, 1);
     connect(m_interval, &QDoubleSpinBox::valueChanged, this, &WatchForm::edited);
     connect(m_duration, &QDoubleSpinBox::valueChanged, this, &WatchForm::edited);
     connect(m_associations, &QComboBox::currentIndexChanged, this, &WatchForm::edited);
+    connect(m_notify, &QCheckBox::clicked, this, [this](bool on) { m_wantsNotifications = on; });
     connect(m_button, &QPushButton::clicked, this, [this] {
         switch (m_state) {
         case WatchState::Idle:
@@ -122,6 +128,20 @@ bool WatchForm::notifies() const
     return m_notify->isChecked();
 }
 
+void WatchForm::setNotifyObstacle(const QString &obstacle)
+{
+    m_notify->setEnabled(obstacle.isEmpty());
+    m_notify->setChecked(obstacle.isEmpty() && m_wantsNotifications);
+    m_notify->setAccessibleDescription(obstacle);
+    m_notifyObstacle->setText(obstacle);
+}
+
+void WatchForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
+}
+
 void WatchForm::setState(WatchState state)
 {
     m_state = state;
@@ -153,12 +173,13 @@ QString WatchForm::summary() const
 
 void WatchForm::save(QSettings &settings) const
 {
-    settings.setValue(notifyKey, m_notify->isChecked());
+    settings.setValue(notifyKey, m_wantsNotifications);
 }
 
 void WatchForm::restore(const QSettings &settings)
 {
-    m_notify->setChecked(settings.value(notifyKey, m_notify->isChecked()).toBool());
+    m_wantsNotifications = settings.value(notifyKey, true).toBool();
+    m_notify->setChecked(m_wantsNotifications && m_notify->isEnabled());
 }
 
 } // namespace dicom_echo

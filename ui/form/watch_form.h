@@ -15,6 +15,8 @@ class QSettings;
 
 namespace dicom_echo {
 
+class ToneLabel;
+
 enum class WatchState { Idle, Watching, Stopping };
 
 class WatchForm : public QWidget
@@ -29,6 +31,8 @@ public:
     void setSettings(const WatchSettings &settings);
     /// Whether the desktop is to be told when the peer goes down or comes up.
     [[nodiscard]] bool notifies() const;
+    /// Why the desktop cannot be told: the box is off then. Empty if it can.
+    void setNotifyObstacle(const QString &obstacle);
 
     /// What the button does.
     void setState(WatchState state);
@@ -50,6 +54,11 @@ Q_SIGNALS:
     void edited();
     void watchRequested();
     void stopRequested();
+    /// The settings come into sight.
+    void shown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showState();
@@ -58,6 +67,8 @@ private:
     QDoubleSpinBox *m_duration;
     QComboBox *m_associations;
     QCheckBox *m_notify;
+    ToneLabel *m_notifyObstacle;
+    bool m_wantsNotifications = true; ///< by the user
     QPushButton *m_button;
     WatchState m_state = WatchState::Idle;
     QString m_obstacle;

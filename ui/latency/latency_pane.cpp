@@ -127,6 +127,7 @@ QString LatencyPane::focusCommand() const
 
 void LatencyPane::startRun()
 {
+    m_isPartial = false;
     m_series.clear();
     m_distribution = {};
     m_counts = {};
@@ -144,6 +145,7 @@ void LatencyPane::turnTo(const RunRecord &record, const RunProgress &)
 {
     startRun();
     m_series.setDropped(record.droppedSamples());
+    m_isPartial = record.droppedSamples() > 0;
     if (const QList<RunSample> samples = record.samples(); !samples.isEmpty())
         appendSamples(samples);
 }
@@ -270,8 +272,9 @@ void LatencyPane::tellBounds()
 {
     if (m_series.droppedCount() == 0)
         return m_bounds->clear();
-    m_bounds->setText(tr("The newest %1 of %2 echoes. The statistics cover all of them.")
-                          .arg(countText(m_series.size()), countText(m_series.size() + m_series.droppedCount())));
+    const QString text = m_isPartial ? tr("The newest %1 of %2 echoes, and their statistics.")
+                                     : tr("The newest %1 of %2 echoes. The statistics cover all of them.");
+    m_bounds->setText(text.arg(countText(m_series.size()), countText(m_series.size() + m_series.droppedCount())));
     m_bounds->setToolTip(m_bounds->text());
 }
 

@@ -82,8 +82,9 @@ private:
     std::optional<WatchSummary> m_watch;
     LatencySamples m_newest;
     LatencySamples m_failures;
-    QString m_peer;        ///< once the run has ended
-    EchoRequest m_request; ///< of the run
+    bool m_isPartial = false; ///< older echoes were forgotten before the tab turned to the run
+    QString m_peer;           ///< once the run has ended
+    EchoRequest m_request;    ///< of the run
     RunId m_run = RunId::None;
     Redaction *m_redaction;
     std::optional<LastMedian> m_immediate;

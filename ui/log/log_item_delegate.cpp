@@ -69,7 +69,9 @@ void LogItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor color = selected ? item.palette.color(group, QPalette::HighlightedText)
                                   : toneColor(toneOf(m_log->record(index.row()).level), item.palette);
-    const QString line = m_log->line(index.row());
+    QString line = m_log->line(index.row());
+    if (begins)
+        line = QFontMetrics(m_beginningFont).elidedText(line, Qt::ElideRight, item.rect.width() - 2 * lineMargin);
     if (begins && !selected)
         painter->fillRect(item.rect, item.palette.color(QPalette::Button));
     QTextLayout layout(line, begins ? m_beginningFont : m_font);

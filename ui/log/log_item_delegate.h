@@ -1,5 +1,5 @@
 // Draws a line of the log, with its level as a colour besides the letter, and highlights what was searched for. Where a
-// run begins, the line is bold on a band.
+// run begins, the line is bold on a band, and cut if it is too long.
 #pragma once
 
 #include <QFont>

@@ -1,5 +1,7 @@
 #include "ui/log/log_model.h"
 
+#include "ui/widgets/plain_tool_tip.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -78,7 +80,6 @@ void LogModel::endRun(const QString &verdict)
     if (m_runs.back().first < m_log.droppedCount())
         return;
     const int row = rowOf(m_runs.back().first);
-    m_longestLine = std::max(m_longestLine, line(row).size());
     Q_EMIT dataChanged(index(row), index(row));
 }
 
@@ -181,8 +182,11 @@ int LogModel::rowCount(const QModelIndex &parent) const
 
 QVariant LogModel::data(const QModelIndex &index, int role) const
 {
-    const bool isLine = role == Qt::DisplayRole && checkIndex(index, CheckIndexOption::IndexIsValid);
-    return isLine ? line(index.row()) : QVariant();
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::ToolTipRole && isBeginning(index.row()))
+        return plainToolTip(line(index.row()));
+    return role == Qt::DisplayRole ? line(index.row()) : QVariant();
 }
 
 const LogRecord &LogModel::recordOf(Number number) const
@@ -211,8 +215,10 @@ void LogModel::show(Number number)
     if (shown.level > m_level)
         return;
     m_shown.push_back(number);
-    m_beginningsShown += shown.level == LogLevel::Quiet ? 1 : 0;
-    m_longestLine = std::max(m_longestLine, textColumn + shown.text.size());
+    if (shown.level == LogLevel::Quiet)
+        ++m_beginningsShown;
+    else
+        m_longestLine = std::max(m_longestLine, textColumn + shown.text.size());
     if (isMatch(shown))
         m_matches.push_back(number);
 }

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] bool isBeginning(int row) const { return record(row).level == LogLevel::Quiet; }
     /// Rows that are lines of the log.
     [[nodiscard]] int lineCount() const { return rowCount() - m_beginningsShown; }
-    /// Length of the longest line that was shown, in characters.
+    /// Length of the longest line that was shown, in characters; the beginnings of runs, which can be cut, do not
+    /// count.
     [[nodiscard]] qsizetype longestLine() const { return m_longestLine; }
 
     [[nodiscard]] const LogRecord &record(int row) const;

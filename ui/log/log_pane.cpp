@@ -117,7 +117,7 @@ void LogPane::saveLayout(QSettings &settings) const
 void LogPane::showProgress(const RunProgress &progress)
 {
     if (!std::exchange(m_hasBegun, true))
-        m_model.startRun(peerText(progress.request), QDateTime::currentMSecsSinceEpoch() * 1000);
+        m_model.startRun(peerText(progress.request), progress.startedAt.toMSecsSinceEpoch() * 1000);
     m_calledAeTitle = progress.request.calledAeTitle;
     m_address = progress.request.address;
 }
@@ -129,10 +129,9 @@ void LogPane::turnTo(const RunRecord &record, const RunProgress &progress)
     m_hasBegun = true;
     if (progress.id == RunId::None)
         return;
-    const QList<LogRecord> lines = record.lines();
-    m_model.startRun(peerText(progress.request), lines.isEmpty() ? QDateTime::currentMSecsSinceEpoch() * 1000
-                                                                 : lines.constFirst().timeMicroseconds);
-    appendLog(lines);
+    m_hasBegun = false;
+    showProgress(progress);
+    appendLog(record.lines());
 }
 
 void LogPane::endRun(const FinishedRun &run)

@@ -14,6 +14,20 @@ namespace {
 constexpr int largestShareOfSections = 3; ///< a third
 constexpr int fewestLinesOfSections = 4;
 
+/// Is seen only while it can be moved.
+class SettingsHandle : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (isEnabled())
+            QSplitterHandle::paintEvent(event);
+    }
+};
+
 } // namespace
 
 SettingsSplitter::SettingsSplitter(ConnectionForm *form, QWidget *below, QWidget *parent)
@@ -33,6 +47,11 @@ void SettingsSplitter::setChosenHeight(int height)
 {
     m_chosenHeight = height;
     arrange();
+}
+
+QSplitterHandle *SettingsSplitter::createHandle()
+{
+    return new SettingsHandle(orientation(), this);
 }
 
 void SettingsSplitter::resizeEvent(QResizeEvent *event)

@@ -22,6 +22,7 @@ public:
     void setChosenHeight(int height);
 
 protected:
+    [[nodiscard]] QSplitterHandle *createHandle() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

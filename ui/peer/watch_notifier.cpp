@@ -2,31 +2,49 @@
 
 #include "core/diagnosis/watch_text.h"
 #include "ui/form/watch_form.h"
-#include "ui/verdict/verdict_text.h"
+#include "ui/peer/watch_question.h"
 
 namespace dicom_echo {
 
-WatchNotifier::WatchNotifier(const RunBook *runs, const WatchForm *form, QWidget *window)
-    : QObject(window)
+WatchNotifier::WatchNotifier(const RunBook *runs, WatchForm *form, QWidget *workspace)
+    : QObject(workspace)
     , m_runs(runs)
     , m_form(form)
-    , m_notifier(window)
+    , m_notifier(workspace)
 {
-    connect(runs, &RunBook::attempted, this,
-            [this](RunId id, const WatchSampled &, StateChange change) { notify(id, change); });
-    connect(runs, &RunBook::finished, this, [this] {
-        if (m_runs->watches().isEmpty())
-            m_notifier.clear();
+    connect(runs, &RunBook::started, this, &WatchNotifier::showTotals);
+    connect(runs, &RunBook::attempted, this, [this](RunId id, const WatchSampled &, StateChange change) {
+        collect(id, change);
+        showTotals();
     });
+    connect(runs, &RunBook::finished, this, &WatchNotifier::showTotals);
+    connect(&m_changes, &ChangeCollector::due, &m_notifier, &DesktopNotifier::notify);
+    connect(&m_notifier, &DesktopNotifier::obstacleChanged, this,
+            [this] { m_form->setNotifyObstacle(m_notifier.obstacle()); });
+    connect(form, &WatchForm::shown, &m_notifier, &DesktopNotifier::prepare);
 }
 
-void WatchNotifier::notify(RunId id, StateChange change)
+void WatchNotifier::collect(RunId id, StateChange change)
 {
     if (!m_form->notifies() || (change != StateChange::WentDown && change != StateChange::CameUp))
         return;
     const RunController &run = *m_runs->find(id);
-    m_notifier.notify(peerText(run.progress().request), stateChangeText(change, *run.progress().watch),
-                      change == StateChange::CameUp ? Urgency::Good : Urgency::Bad);
+    m_changes.add({shownName(run.plan()), stateChangeText(change, *run.progress().watch),
+                   change == StateChange::CameUp ? Urgency::Good : Urgency::Bad});
+}
+
+/// Of the desktop's tray nothing is asked before there is a watch.
+void WatchNotifier::showTotals()
+{
+    const WatchTotals totals = m_runs->watchTotals();
+    if (totals == m_shown)
+        return;
+    m_shown = totals;
+    if (totals.watched == 0)
+        return m_notifier.hideState();
+    const StateIcon reached = totals.up > 0 ? StateIcon::Success : StateIcon::Running;
+    m_notifier.showState(totals.down > 0 ? StateIcon::Failure : reached,
+                         tr("DICOM Echo. %1").arg(watchTotalsText(totals)));
 }
 
 } // namespace dicom_echo

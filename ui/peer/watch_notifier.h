@@ -1,8 +1,10 @@
-// Tells the desktop when a watched peer goes down or comes up, if the form asks for that. Owned by the window.
+// Tells the desktop how the watched peers are: notifications when one goes down or comes up, if the form asks for that,
+// and the worst of them in the tray. Owned by the workspace.
 #pragma once
 
+#include "ui/notifications/change_collector.h"
+#include "ui/notifications/desktop_notifier.h"
 #include "ui/run/run_book.h"
-#include "ui/widgets/desktop_notifier.h"
 
 #include <QObject>
 
@@ -15,15 +17,18 @@ class WatchNotifier : public QObject
     Q_OBJECT
 
 public:
-    /// Lives as long as `window`. The others are borrowed.
-    WatchNotifier(const RunBook *runs, const WatchForm *form, QWidget *window);
+    /// Lives as long as `workspace`. The others are borrowed.
+    WatchNotifier(const RunBook *runs, WatchForm *form, QWidget *workspace);
 
 private:
-    void notify(RunId id, StateChange change);
+    void collect(RunId id, StateChange change);
+    void showTotals();
 
     const RunBook *m_runs;
-    const WatchForm *m_form;
+    WatchForm *m_form;
+    ChangeCollector m_changes;
     DesktopNotifier m_notifier;
+    WatchTotals m_shown; ///< in the tray
 };
 
 } // namespace dicom_echo

@@ -35,13 +35,16 @@ QString questionText(WatchEnd why, qsizetype watches)
 
 } // namespace
 
+QString shownName(const RunPlan &plan)
+{
+    return plan.subject.profile.isEmpty() ? peerText(plan.request) : visibleText(plan.subject.profile);
+}
+
 QList<RunningWatch> runningWatches(const RunBook &runs)
 {
     QList<RunningWatch> watches;
-    for (const RunController *const run : runs.watches()) {
-        const QString &profile = run->plan().subject.profile;
-        watches.append({profile.isEmpty() ? peerText(run->plan().request) : visibleText(profile), run->startedAt()});
-    }
+    for (const RunController *const run : runs.watches())
+        watches.append({shownName(run->plan()), run->progress().startedAt});
     return watches;
 }
 

@@ -13,9 +13,14 @@ namespace dicom_echo {
 
 class RunBook;
 
+struct RunPlan;
+
+/// Of the profile that is run, else of the peer; control characters are made visible.
+[[nodiscard]] QString shownName(const RunPlan &plan);
+
 struct RunningWatch
 {
-    QString name; ///< of the profile, else of the peer; to be shown
+    QString name; ///< to be shown
     QDateTime startedAt;
 };
 

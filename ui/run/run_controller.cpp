@@ -57,7 +57,7 @@ RunController::~RunController() = default;
 void RunController::start()
 {
     m_running = true;
-    m_startedAt = QDateTime::currentDateTimeUtc();
+    m_progress.startedAt = QDateTime::currentDateTimeUtc();
     if (isWatch())
         m_session.startWatch(m_progress.request, *m_plan.watch, m_plan.keyPassword);
     else
@@ -275,8 +275,8 @@ FinishedRun RunController::soFar() const
     run.watch->summary = m_watch.summary();
     run.watch->lastRun = run.report;
     run.watch->roundTrip = m_roundTrips.summary();
-    run.watch->startedAt = m_startedAt;
-    run.watch->milliseconds = static_cast<double>(m_startedAt.msecsTo(QDateTime::currentDateTimeUtc()));
+    run.watch->startedAt = m_progress.startedAt;
+    run.watch->milliseconds = static_cast<double>(m_progress.startedAt.msecsTo(QDateTime::currentDateTimeUtc()));
     run.logLines = linesForReports();
     return run;
 }

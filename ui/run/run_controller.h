@@ -32,6 +32,7 @@ struct RunProgress
 {
     RunId id = RunId::None; ///< of no run before the first one
     EchoRequest request;
+    QDateTime startedAt; ///< UTC
     std::array<StageRecord, stageCount> stages;
     PeerFacts peer;                    ///< its connection, once there is one
     std::optional<Stage> current;      ///< the stage that is on
@@ -58,7 +59,6 @@ public:
     [[nodiscard]] const RunPlan &plan() const { return m_plan; }
     [[nodiscard]] bool isWatch() const { return m_plan.watch.has_value(); }
     void setSubject(const RunSubject &subject) { m_plan.subject = subject; }
-    [[nodiscard]] QDateTime startedAt() const { return m_startedAt; } ///< UTC
 
     /// From start() to finished().
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -135,7 +135,6 @@ private:
     std::optional<EchoReport> m_report;          ///< of a session that has ended
     std::optional<WatchReport> m_watchReport;    ///< the same of a watch
     std::optional<FinishedRun> m_result;
-    QDateTime m_startedAt;
     std::chrono::steady_clock::time_point m_attemptBegun; ///< name, connection and TLS have one limit together
     std::optional<std::chrono::steady_clock::time_point> m_waitBegun; ///< of the answer that is waited for
     bool m_running = false;

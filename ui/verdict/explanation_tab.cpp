@@ -43,6 +43,7 @@ ExplanationTab::ExplanationTab(const QList<QAction *> &remedies, QWidget *parent
 {
     m_pane->setAccessibleName(tr("Explanation"));
     m_pane->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_pane->setMaximumWidth(widestForReading(this));
     m_remark->setTone(Tone::Warning);
     auto *const line = new QHBoxLayout;
     for (QAction *const remedy : remedies)

@@ -62,6 +62,7 @@ StageStrip::StageStrip(QWidget *parent)
         line->addWidget(cell.box, 1);
     }
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMaximumWidth(widestForReading(this));
     clear();
 }
 

@@ -69,6 +69,18 @@ QWidget *CollapsibleSection::summary() const
     return m_summary;
 }
 
+QList<QWidget *> CollapsibleSection::inputs() const
+{
+    QList<QWidget *> inputs;
+    for (QWidget *const widget : m_content->findChildren<QWidget *>()) {
+        const bool isPartOfInput = widget->parentWidget()->focusPolicy() & Qt::TabFocus;
+        const bool isPopup = widget->window() != m_content->window(); // the list of a combo box
+        if ((widget->focusPolicy() & Qt::TabFocus) && !isPartOfInput && !isPopup)
+            inputs << widget;
+    }
+    return inputs;
+}
+
 void CollapsibleSection::setSummary(const QString &summary)
 {
     m_summary->setText(summary);

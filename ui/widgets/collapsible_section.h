@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QWidget *heading() const;
     [[nodiscard]] QWidget *summary() const;
 
+    /// What can be used of the content, in the order in which it was made.
+    [[nodiscard]] QList<QWidget *> inputs() const;
+
     void setSummary(const QString &summary);
 
 Q_SIGNALS:

@@ -14,9 +14,10 @@
 namespace dicom_echo {
 namespace {
 
-QVBoxLayout *makeColumn()
+QVBoxLayout *makeColumn(int spacing)
 {
     auto *const column = new QVBoxLayout;
+    column->setSpacing(spacing);
     column->addStretch(1);
     return column;
 }
@@ -25,8 +26,8 @@ QVBoxLayout *makeColumn()
 
 SectionRegion::SectionRegion(QWidget *parent)
     : QScrollArea(parent)
-    , m_left(makeColumn())
-    , m_right(makeColumn())
+    , m_left(makeColumn(fontMetrics().height()))
+    , m_right(makeColumn(fontMetrics().height()))
 {
     setObjectName(QStringLiteral("sections"));
     setFrameShape(NoFrame);

@@ -28,6 +28,12 @@ QFont headingFont(const QWidget *widget)
     return font;
 }
 
+int widestForReading(const QWidget *widget)
+{
+    constexpr int mostCharactersAcross = 150;
+    return widget->fontMetrics().averageCharWidth() * mostCharactersAcross;
+}
+
 int smallIconSize(const QWidget *widget)
 {
     return widget->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, widget);

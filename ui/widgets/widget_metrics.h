@@ -10,6 +10,9 @@ namespace dicom_echo {
 [[nodiscard]] QFont smallFont(const QWidget *widget);
 [[nodiscard]] QFont headingFont(const QWidget *widget);
 
+/// Longer lines of text are hard to read, and what belongs together would be far apart. In pixels.
+[[nodiscard]] int widestForReading(const QWidget *widget);
+
 /// Side of a small icon, in device-independent pixels.
 [[nodiscard]] int smallIconSize(const QWidget *widget);
 
