@@ -106,6 +106,7 @@ void TestCaptures::runLocally(const WindowStart &start)
     Profile local = localTestPeerProfile();
     local.request.callingAeTitle = text("WARD7_CT");
     local.request.calledAeTitle = text("MAINPACS");
+    local.watch = start.watch.value_or(local.watch);
     m_driver->save({local});
     m_driver->open(start);
     m_driver->clickProfile(local.name);
