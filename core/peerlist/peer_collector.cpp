@@ -94,6 +94,7 @@ void PeerCollector::add(const QString &where, const RawPeer &entry, AeTitle aeTi
     if (const QString error = check(entry, aeTitle, peer); !error.isEmpty())
         return skip(where, name, error);
     peer.tls = entry.tls;
+    peer.profile = entry.profile;
     const QString key = identity(peer);
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return skip(where, name, reason::samePeer(known->name, known->where));

@@ -21,6 +21,7 @@ struct RawPeer
     QString address;
     QString port;
     bool tls = false;
+    std::optional<Profile> profile = {}; ///< see ListedPeer
 };
 
 class PeerCollector

@@ -1,9 +1,13 @@
 // The peers that a list of another program names. Pure functions of bytes: nothing is opened, asked or tested here.
 #pragma once
 
+#include "core/profiles/profile.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace dicom_echo {
 
@@ -17,6 +21,7 @@ struct ListedPeer
     QString address;        ///< valid: host name, IPv4 or IPv6 without brackets
     quint16 port = 0;       ///< 1-65535
     bool tls = false;
+    std::optional<Profile> profile = {}; ///< of a file of this program: everything that it says of the peer
 
     bool operator==(const ListedPeer &) const = default;
 };

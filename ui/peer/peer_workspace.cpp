@@ -233,6 +233,10 @@ void PeerWorkspace::connectRuns()
     connect(&m_runs, &RunBook::started, this, &PeerWorkspace::showState);
     connect(&m_runs, &RunBook::attempted, this, &PeerWorkspace::stateChanged);
     connect(&m_runs, &RunBook::finished, this, &PeerWorkspace::showState);
+    connect(&m_runs, &RunBook::finished, this, [this](const FinishedRun &run) {
+        if (run.id != m_shownRun.id())
+            m_presenter->saveCaptureOf(*m_runs.find(run.id));
+    });
     connect(&m_results, &ProfileResults::shownChanged, this, &PeerWorkspace::takeResult);
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
     m_reports.setPictureSource([this](RunId run) { return m_presenter->tabs()->picture(run); });
@@ -266,16 +270,20 @@ void PeerWorkspace::connectViews()
 void PeerWorkspace::begin(const WindowStart &start)
 {
     m_editor->begin();
-    if (!start.profileName.isEmpty()) {
+    if (!start.profileName.isEmpty())
         m_editor->open(start.profileName);
-        ProfileDraft draft = start.request ? draftOf(*start.request, start.kind) : m_editor->draft();
-        draft.watch = start.watch.value_or(m_editor->draft().watch);
+    const bool isSaved = m_editor->origin() == DraftOrigin::Saved;
+    const bool isOfOther = start.request || start.kind == ProfileKind::LocalTestPeer;
+    const bool isNew = start.profileName.isEmpty() && (isOfOther || (start.watch && !isSaved));
+    ProfileDraft draft = m_editor->draft();
+    if (isNew || start.request)
+        draft = draftOf(start.request.value_or(EchoRequest()), start.kind);
+    draft.watch = start.watch.value_or(isNew ? WatchSettings() : m_editor->draft().watch);
+    if (isNew) {
+        m_editor->startFromCommandLine(draft);
+    } else if (draft != m_editor->draft()) {
         m_editor->setDraft(draft);
         showDraft();
-    } else if (start.request || start.kind == ProfileKind::LocalTestPeer) {
-        ProfileDraft draft = draftOf(start.request.value_or(EchoRequest()), start.kind);
-        draft.watch = start.watch.value_or(draft.watch);
-        m_editor->startFromCommandLine(draft);
     }
     if (start.logLevel)
         m_presenter->tabs()->setLogLevel(*start.logLevel);
