@@ -54,8 +54,10 @@ void FleetOutput::consume(const FleetEvent &event)
     if (const auto *ended = std::get_if<FleetPeerEnded>(&event)) {
         const FleetPeerResult shown = m_redactor ? m_redactor->redacted(*ended->result) : *ended->result;
         printPeer(shown);
-        if (m_commandLine.format == ReportFormat::NdJson)
-            m_isWritten = dicom_echo::printReport(fleetPeerJson(shown)) && m_isWritten;
+        if (m_commandLine.format != ReportFormat::NdJson)
+            return;
+        m_progress.clear(); // both streams may be the same terminal
+        m_isWritten = dicom_echo::printReport(fleetPeerJson(shown)) && m_isWritten;
     } else if (const auto *progress = std::get_if<FleetProgress>(&event)) {
         printProgress(*progress);
     } else if (const auto *fewer = std::get_if<FleetFewerAtOnce>(&event); fewer && logLevel() != LogLevel::Quiet) {
@@ -112,6 +114,7 @@ void FleetOutput::consume(const FleetRoundEnded &round)
     if (isRegular)
         m_isWritten = saveFiles(round.report) && m_isWritten;
     if (isRegular && (round.number == 1 || m_commandLine.format)) {
+        m_isNetworkSuspected = round.report.ownNetworkSuspected;
         m_isWritten = printReport(round.report) && m_isWritten;
         return;
     }
@@ -119,19 +122,22 @@ void FleetOutput::consume(const FleetRoundEnded &round)
         return;
     for (const FleetStateChange &change : round.changes)
         printChange(change);
-    if (round.report.ownNetworkSuspected && isRegular)
-        m_isWritten =
-            writeToStandardOutput(QStringLiteral("%1 %2\n").arg(wallClockText(), ownNetworkSuspectedText())) == 0 &&
-            m_isWritten;
+    const bool isNews = round.report.ownNetworkSuspected && !m_isNetworkSuspected;
+    m_isNetworkSuspected = round.report.ownNetworkSuspected;
+    if (isNews)
+        print(QStringLiteral("%1 %2\n").arg(wallClockText(), ownNetworkSuspectedText()));
 }
 
 void FleetOutput::printChange(const FleetStateChange &change)
 {
     const EchoReport report = m_redactor ? m_redactor->redacted(*change.report) : *change.report;
-    const QString line =
-        QStringLiteral("%1 %2: %3\n")
-            .arg(wallClockText(), shownName(m_peers[change.peer].name), peerStateChangeText(change.change, report));
-    m_isWritten = writeToStandardOutput(line) == 0 && m_isWritten;
+    print(QStringLiteral("%1 %2: %3\n")
+              .arg(wallClockText(), shownName(m_peers[change.peer].name), peerStateChangeText(change.change, report)));
+}
+
+void FleetOutput::print(const QString &text)
+{
+    m_isWritten = writeToStandardOutput(text) == 0 && m_isWritten;
 }
 
 bool FleetOutput::saveFiles(const FleetReport &report)

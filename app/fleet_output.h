@@ -32,6 +32,7 @@ private:
     void printPeer(const FleetPeerResult &result);
     void printProgress(const FleetProgress &progress);
     void printChange(const FleetStateChange &change);
+    void print(const QString &text);
     [[nodiscard]] bool printReport(const FleetReport &report);
     [[nodiscard]] bool saveFiles(const FleetReport &report);
     void log(LogLevel level, const QString &name, const QString &text);
@@ -42,7 +43,8 @@ private:
     const QList<FleetPeer> &m_peers;
     ProgressLine m_progress;
     std::optional<Redactor> m_redactor;
-    bool m_isWritten = true; ///< all that was asked for
+    bool m_isNetworkSuspected = false; ///< our own, in the last round: said once
+    bool m_isWritten = true;           ///< all that was asked for
 };
 
 } // namespace dicom_echo

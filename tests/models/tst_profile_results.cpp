@@ -150,11 +150,11 @@ void TestProfileResults::showsHowAWatchedPeerIsInItsRow()
     models.editor.open(QStringLiteral("First"));
     const RunId id = models.watch();
     models.editor.open(QStringLiteral("Second"));
-    QTRY_VERIFY2(models.stateOf("First").startsWith(QStringLiteral("Watched: down since ")),
+    QTRY_VERIFY2(models.stateOf("First").startsWith(QStringLiteral("Down since ")),
                  qPrintable(models.stateOf("First")));
     QCOMPARE(models.stateOf("Second"), QStringLiteral("Not tested yet"));
     QVERIFY(models.editor.rename(QStringLiteral("First"), QStringLiteral("Renamed")));
-    QVERIFY2(models.stateOf("Renamed").startsWith(QStringLiteral("Watched: down since ")),
+    QVERIFY2(models.stateOf("Renamed").startsWith(QStringLiteral("Down since ")),
              qPrintable(models.stateOf("Renamed")));
     models.runs.cancel(id);
     QTRY_VERIFY2(models.stateOf("Renamed").startsWith(QStringLiteral("Failed")), qPrintable(models.stateOf("Renamed")));
@@ -171,7 +171,7 @@ void TestProfileResults::takesAWatchAlongWhenItsDraftIsSaved()
     const RunId id = models.watch();
     QVERIFY(models.editor.save());
     const QString name = models.editor.openName();
-    QTRY_VERIFY2(models.stateOf(qPrintable(name)).startsWith(QStringLiteral("Watched")),
+    QTRY_VERIFY2(models.stateOf(qPrintable(name)).startsWith(QStringLiteral("Down since ")),
                  qPrintable(models.stateOf(qPrintable(name))));
     models.editor.open(QStringLiteral("Second"));
     models.editor.open(name);
