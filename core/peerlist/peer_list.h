@@ -52,4 +52,7 @@ constexpr int maximumPeerListDepth = 64;                    ///< of what is nest
 /// Entries of the same peer (called AE title, address, port, TLS) are merged, and the later ones are among the skipped.
 [[nodiscard]] PeerList readPeerList(const QByteArray &bytes);
 
+/// Whether a text that was pasted is a list rather than one peer. A very long one is not read to find out.
+[[nodiscard]] bool namesSeveralPeers(const QString &text);
+
 } // namespace dicom_echo

@@ -18,8 +18,10 @@ ProfileResults::ProfileResults(ProfileEditor *editor, ProfileListModel *list, Ru
     connect(editor, &ProfileEditor::draftBegun, this, &ProfileResults::showLast);
     connect(editor, &ProfileEditor::stateChanged, this, &ProfileResults::adoptRuns);
     connect(editor, &ProfileEditor::renamed, this, &ProfileResults::followRename);
-    connect(editor, &ProfileEditor::removed, runs,
-            [runs](const Profile &removed) { runs->forgetResults(removed.name); });
+    connect(editor, &ProfileEditor::removed, runs, [runs](const QStringList &names) {
+        for (const QString &name : names)
+            runs->forgetResults(name);
+    });
     connect(runs, &RunBook::started, this, &ProfileResults::beginRun);
     connect(runs, &RunBook::attempted, this, [this](RunId id) { showWatch(m_runs->find(id)); });
     connect(runs, &RunBook::finished, this, &ProfileResults::endRun);
