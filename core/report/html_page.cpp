@@ -12,6 +12,7 @@ body { font-family: sans-serif; line-height: 1.45; color: #1c1c1c; background: #
 h1 { font-size: 1.5em; } h2 { font-size: 1.2em; margin-top: 1.8em; } h3 { font-size: 1em; margin: 1.2em 0 0.3em; }
 th { text-align: left; vertical-align: top; font-weight: normal; color: #555; padding-right: 1.5em; }
 td { vertical-align: top; }
+img { max-width: 100%; }
 table.rows th { min-width: 8em; }
 .summary { border-left: 0.4em solid #888; padding: 0.5em 1em; background: #f7f7f7; }
 .success { border-color: #2e7d32; } .warning { border-color: #b26a00; } .failure { border-color: #c62828; }
@@ -52,6 +53,13 @@ summary { cursor: pointer; } summary .failure { color: #b71c1c; } summary .warni
 }
 )";
 
+/// As the source of an image, so that nothing in it can run or act on the page.
+QString htmlPicture(const ReportPicture &picture)
+{
+    return QStringLiteral("<img alt=\"%1\" src=\"data:image/svg+xml;base64,").arg(picture.description.toHtmlEscaped()) +
+           QString::fromLatin1(picture.svg.toBase64()) + QStringLiteral("\"/>\n");
+}
+
 } // namespace
 
 QString htmlElement(const QString &tag, const QString &text)
@@ -80,6 +88,8 @@ QString htmlSection(const ReportSection &section, int level)
         html += htmlElement(QStringLiteral("li"), step) + u'\n';
     if (!section.steps.isEmpty())
         html += QStringLiteral("</ol>\n");
+    if (!section.picture.svg.isEmpty())
+        html += htmlPicture(section.picture);
     if (!section.lines.isEmpty())
         html += htmlElement(QStringLiteral("pre"), section.lines.join(u'\n')) + u'\n';
     return html;
