@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dicom_echo {
 
@@ -97,11 +98,28 @@ QString tickText(double value, double step)
     return QString::number(value, 'f', decimals);
 }
 
+namespace {
+
+/// The finest steps of which no more than `most` fit: coarser ones may leave a short axis without any.
+AxisTicks clockTimes(double from, double to, int most)
+{
+    AxisTicks best = timeTicks(from, to, most);
+    for (int wanted = most + 1; wanted <= 3 * most; ++wanted) {
+        AxisTicks finer = timeTicks(from, to, wanted);
+        if (static_cast<int>(finer.values.size()) > most)
+            break;
+        best = std::move(finer);
+    }
+    return best;
+}
+
+} // namespace
+
 std::vector<ClockTick> clockTicks(qint64 begin, const TimeWindow &shown, int most)
 {
     const QDateTime start = QDateTime::fromMSecsSinceEpoch(begin / 1000);
     const double sinceMidnight = start.time().msecsSinceStartOfDay() / 1e3 + static_cast<double>(begin % 1000) / 1e6;
-    const AxisTicks ticks = timeTicks(shown.from + sinceMidnight, shown.to + sinceMidnight, most);
+    const AxisTicks ticks = clockTimes(shown.from + sinceMidnight, shown.to + sinceMidnight, most);
     std::vector<ClockTick> result;
     for (const double tick : ticks.values) {
         const double seconds = tick - sinceMidnight;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void hasNoTicksForNoRange();
     void writesTheClock_data();
     void writesTheClock();
+    void hasATimeOnAShortAxis();
     void sharesTheHeight();
     void putsTicksAtRoundValues();
     void zoomsAroundAPlace();
@@ -107,6 +108,15 @@ void TestChartAxis::writesTheClock()
     }
     QLocale::setDefault(before);
     QTEST(texts.join(u' '), "texts");
+}
+
+/// Wherever a short axis begins, it has a time on it.
+void TestChartAxis::hasATimeOnAShortAxis()
+{
+    for (int begin = 0; begin < 10'000'000; begin += 90'000) {
+        const size_t count = clockTicks(begin, {0, 1.79}, 2).size();
+        QVERIFY2(count == 1 || count == 2, qPrintable(QString::number(begin)));
+    }
 }
 
 void TestChartAxis::sharesTheHeight()

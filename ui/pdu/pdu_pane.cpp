@@ -35,20 +35,9 @@ QString boundsText(const KeptPdus::Bounds &bounds)
              locale.toString(bounds.bytes / (1024 * 1024)));
 }
 
-QString listSplitterKey()
-{
-    return QStringLiteral("pdus/listSplitter");
-}
-
-QString hiddenColumnsKey()
-{
-    return QStringLiteral("pdus/hiddenColumns");
-}
-
-QString detailsSplitterKey()
-{
-    return QStringLiteral("pdus/detailsSplitter");
-}
+constexpr QLatin1StringView listSplitterKey("pdus/listSplitter");
+constexpr QLatin1StringView hiddenColumnsKey("pdus/hiddenColumns");
+constexpr QLatin1StringView detailsSplitterKey("pdus/detailsSplitter");
 
 } // namespace
 
@@ -281,17 +270,17 @@ void PduPane::focusList()
 
 void PduPane::saveLayout(QSettings &settings) const
 {
-    settings.setValue(listSplitterKey(), m_splitter->saveState());
-    settings.setValue(hiddenColumnsKey(), m_list->hiddenColumns());
-    settings.setValue(detailsSplitterKey(), m_details->splitter()->saveState());
+    settings.setValue(listSplitterKey, m_splitter->saveState());
+    settings.setValue(hiddenColumnsKey, m_list->hiddenColumns());
+    settings.setValue(detailsSplitterKey, m_details->splitter()->saveState());
 }
 
 void PduPane::restoreLayout(const QSettings &settings)
 {
-    if (settings.contains(hiddenColumnsKey()))
-        m_list->setHiddenColumns(settings.value(hiddenColumnsKey()).toStringList());
-    m_splitter->restoreState(settings.value(listSplitterKey()).toByteArray());
-    m_details->splitter()->restoreState(settings.value(detailsSplitterKey()).toByteArray());
+    if (settings.contains(hiddenColumnsKey))
+        m_list->setHiddenColumns(settings.value(hiddenColumnsKey).toStringList());
+    m_splitter->restoreState(settings.value(listSplitterKey).toByteArray());
+    m_details->splitter()->restoreState(settings.value(detailsSplitterKey).toByteArray());
 }
 
 void PduPane::showPdu(int pdu)
