@@ -84,7 +84,7 @@ void TestImportPreview::doesNotTakeWhatIsThereAlready()
 {
     ImportPreview preview({listed("PACS", "PACS", 104)}, {saved("Main archive", "PACS", 104)});
     const QModelIndex name = preview.index(0, ImportPreview::Name);
-    QVERIFY(!name.data(Qt::CheckStateRole).isValid());
+    QCOMPARE(name.data(Qt::CheckStateRole).toInt(), int{Qt::Unchecked});
     QVERIFY(!preview.setData(name, Qt::Checked, Qt::CheckStateRole));
     preview.takeAll(true);
     QCOMPARE(preview.takenCount(), 0);

@@ -260,8 +260,9 @@ void TestProfileList::showsWhatAWatchSees()
     QVERIFY(editor.rename(QStringLiteral("A"), QStringLiteral("B")));
     const QModelIndex row = list.indexOf(QStringLiteral("B"));
     QCOMPARE(row.data(ProfileListModel::ShortStateRole).toString(), QStringLiteral("up 75.00 %"));
-    QVERIFY(row.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("B, Watched: up")));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("B, Up, 75.00 %, watched")));
     summary.isUp = false;
+    summary.outages.append(Outage());
     list.setWatch(QStringLiteral("B"), summary);
     QCOMPARE(row.data(ProfileListModel::ShortStateRole).toString(), QStringLiteral("down"));
     list.setWatch(QStringLiteral("B"), std::nullopt);

@@ -169,6 +169,9 @@ void TestProfileResults::takesAWatchAlongWhenItsDraftIsSaved()
     draft.text(SettingId::Port) = QString::number(freePort());
     models.editor.setDraft(draft);
     const RunId id = models.watch();
+    const QString key = models.editor.openKey(); // of the row that the draft has meanwhile
+    QTRY_VERIFY(
+        models.list.indexOf(key).data(ProfileListModel::StateRole).toString().contains(QStringLiteral("Down since ")));
     QVERIFY(models.editor.save());
     const QString name = models.editor.openName();
     QTRY_VERIFY2(models.stateOf(qPrintable(name)).startsWith(QStringLiteral("Down since ")),

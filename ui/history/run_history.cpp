@@ -53,7 +53,7 @@ void keepOn(HistoryWorker &worker, RunId id, const HistoryRun &run)
 
 QList<HistoryLine> linesOf(const QList<HistoryRow> &rows)
 {
-    const QList<QList<PeerChange>> changes = changesOfEach(rows);
+    const QList<QList<OutcomeChange>> changes = changesOfEach(rows);
     QList<HistoryLine> lines;
     for (qsizetype i = 0; i < rows.size(); ++i)
         lines << HistoryLine{rows.at(i), changesText(changes.at(i))};

@@ -267,6 +267,7 @@ void PeerWorkspace::connectRuns()
     });
     connect(&m_results, &ProfileResults::shownChanged, this, &PeerWorkspace::takeResult);
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
+    m_reports.setPictureSource([this](RunId run) { return m_presenter->tabs()->picture(run); });
     connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
     connect(&m_reports, &ReportActions::done, this, [this](const QString &message, const QString &remark) {
         m_presenter->verdict()->showNote(message);

@@ -42,6 +42,7 @@ DetailsDialog::DetailsDialog(const Profile &profile, const QStringList &groups, 
     m_group->lineEdit()->setPlaceholderText(tr("None"));
     m_group->lineEdit()->setMaxLength(mostCharactersOfALine);
     m_group->setAccessibleName(tr("Group"));
+    m_group->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_contact->setMaxLength(mostCharactersOfALine);
     m_contact->setPlaceholderText(tr("Whom to call about this peer"));
     m_contact->setAccessibleName(tr("Contact"));

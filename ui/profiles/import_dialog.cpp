@@ -80,7 +80,7 @@ ImportDialog::ImportDialog(const QList<ReadPeerList> &lists, const QList<Profile
     layout->addWidget(makeHead(lists, groups));
     layout->addWidget(parts, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 32);
+    resize(fontMetrics().averageCharWidth() * 145, fontMetrics().lineSpacing() * 32);
     showCount();
     m_import->setFocus();
 }
@@ -90,7 +90,7 @@ QWidget *ImportDialog::makeHead(const QList<ReadPeerList> &lists, const QStringL
     QStringList lines;
     for (const ReadPeerList &read : lists) {
         if (read.list.problem.isEmpty())
-            lines << tr("%1: %2 peers, %3 entries left out (format %4)")
+            lines << tr("%1: peers: %2, left out: %3, format: %4")
                          .arg(visibleText(read.name), QString::number(read.list.peers.size()),
                               QString::number(read.list.skipped.size()), read.list.format);
     }
@@ -103,6 +103,7 @@ QWidget *ImportDialog::makeHead(const QList<ReadPeerList> &lists, const QStringL
     m_group->addItems(groups);
     m_group->lineEdit()->setPlaceholderText(tr("As in the list"));
     m_group->setAccessibleName(tr("Group for all"));
+    m_group->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_group, &QComboBox::currentTextChanged, &m_preview, &ImportPreview::setGroupForAll);
     auto *const form = new QFormLayout(head);
     form->setContentsMargins({});
@@ -121,7 +122,7 @@ QWidget *ImportDialog::makePreview()
     for (const auto &[column, characters] :
          {std::pair(ImportPreview::Name, 26), std::pair(ImportPreview::Group, 16),
           std::pair(ImportPreview::CalledAeTitle, 18), std::pair(ImportPreview::Address, 22),
-          std::pair(ImportPreview::Port, 7), std::pair(ImportPreview::Tls, 5)})
+          std::pair(ImportPreview::Port, 9), std::pair(ImportPreview::Tls, 5)})
         table->setColumnWidth(column, characters * character);
     auto *const all = new QPushButton(tr("Take &all"), part);
     auto *const none = new QPushButton(tr("Take n&one"), part);

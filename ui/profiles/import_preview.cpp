@@ -100,7 +100,7 @@ QVariant ImportPreview::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text(row, index.column()));
     case Qt::CheckStateRole:
-        if (index.column() == Name && row.isNew)
+        if (index.column() == Name)
             return row.isTaken ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::AccessibleTextRole:

@@ -1,5 +1,7 @@
 #include "ui/profiles/profile_drafts.h"
 
+#include "ui/preferences/preferences.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -22,7 +24,7 @@ void followSaved(OpenDraft &draft, const Profile *saved)
     if (!saved) {
         draft.origin = DraftOrigin::New;
         draft.saved = {};
-        draft.baseline = wasModified ? blankDraft() : draft.draft;
+        draft.baseline = wasModified ? newProfileDraft() : draft.draft;
         return;
     }
     draft.saved = *saved;
@@ -136,7 +138,7 @@ bool ProfileDrafts::comeBack(const QString &key)
 
 void ProfileDrafts::beginFrom(const ProfileDraft &draft)
 {
-    m_open = {DraftOrigin::New, {}, blankDraft(), draft, ++m_lastNumber};
+    m_open = {DraftOrigin::New, {}, newProfileDraft(), draft, ++m_lastNumber};
 }
 
 void ProfileDrafts::discard(const QString &key)

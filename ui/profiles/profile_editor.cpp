@@ -1,6 +1,7 @@
 #include "ui/profiles/profile_editor.h"
 
 #include "core/pdu/pdu_decoder.h"
+#include "ui/preferences/preferences.h"
 
 #include <algorithm>
 #include <memory>
@@ -82,7 +83,7 @@ void ProfileEditor::open(const QString &key)
 void ProfileEditor::startNew(ProfileKind kind)
 {
     const bool isLocal = kind == ProfileKind::LocalTestPeer;
-    m_drafts.begin(DraftOrigin::New, {}, isLocal ? draftOf(localTestPeerProfile()) : blankDraft());
+    m_drafts.begin(DraftOrigin::New, {}, isLocal ? draftOf(localTestPeerProfile()) : newProfileDraft());
     showOpened();
 }
 

@@ -234,7 +234,7 @@ bool ProfileListModel::isModified(const QString &key) const
 QString ProfileListModel::shownName(const QString &key) const
 {
     const OpenDraft *const draft = isDraftKey(key) ? editor()->drafts().find(key) : nullptr;
-    const QString name = draft ? draftTitle(*draft) : visibleText(key);
+    const QString name = draft ? draftRowTitle(*draft) : visibleText(key);
     return isModified(key) ? tr("%1 *", "profile with unsaved changes").arg(name) : name;
 }
 

@@ -51,6 +51,13 @@ QString draftTitle(const OpenDraft &draft)
     Q_UNREACHABLE();
 }
 
+QString draftRowTitle(const OpenDraft &draft)
+{
+    const QString address = visibleText(draft.draft.text(SettingId::Address).trimmed());
+    return draft.origin == DraftOrigin::New && !address.isEmpty() ? ProfileTexts::tr("New: %1").arg(address)
+                                                                  : draftTitle(draft);
+}
+
 QString draftDescription(const OpenDraft &draft)
 {
     const QString title = visibleText(draft.draft.text(SettingId::CalledAeTitle));

@@ -9,6 +9,8 @@ namespace dicom_echo {
 
 /// Of a draft that is no saved profile's: `New profile`.
 [[nodiscard]] QString draftTitle(const OpenDraft &draft);
+/// In a list, where there may be several: `New: pacs.example.org`.
+[[nodiscard]] QString draftRowTitle(const OpenDraft &draft);
 [[nodiscard]] QString draftDescription(const OpenDraft &draft);
 
 /// The peer, its state, and what the user has noted, in several lines.

@@ -1,5 +1,7 @@
 #include "ui/profiles/profile_view.h"
 
+#include "ui/widgets/widget_metrics.h"
+
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -25,7 +27,8 @@ ProfileView::ProfileView(QWidget *parent)
     : QTreeView(parent)
 {
     setHeaderHidden(true);
-    setUniformRowHeights(true); // else each row is measured, and there may be thousands
+    setIndentation(smallIconSize(this)); // the list is narrow
+    setUniformRowHeights(true);          // else each row is measured, and there may be thousands
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers); // renaming is a command, which knows about groups
     setExpandsOnDoubleClick(true);
