@@ -1,15 +1,12 @@
 // The history as the window has it, without a window: runs go in, rows, reports and last results come out.
 #include "tests/models/report_fixture.h"
 #include "ui/history/history_model.h"
-#include "ui/history/history_settings.h"
 #include "ui/history/kept_report.h"
 #include "ui/history/run_history.h"
 #include "ui/run/redaction.h"
 
 #include <QAction>
-#include <QFile>
 #include <QJsonDocument>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,7 +70,6 @@ private Q_SLOTS:
     void knowsTheLastResults();
     void keepsAndReadsNothingWithoutAFile();
     void tellsOnceThatNothingCanBeKept();
-    void takesItsBoundsFromTheSettings();
 
 private:
     [[nodiscard]] QList<HistoryLine> linesOf(RunHistory &history, const QString &peer) const;
@@ -264,19 +260,6 @@ void TestRunHistory::tellsOnceThatNothingCanBeKept()
     QTRY_COMPARE(changes.size(), 2);
     QCOMPARE(linesOf(history, m_peer).size(), 0);
     QCOMPARE(problems.size(), 1);
-}
-
-void TestRunHistory::takesItsBoundsFromTheSettings()
-{
-    QSettings settings(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    QVERIFY(historyBounds(settings) == HistoryBounds());
-    saveHistoryBounds(settings, {30, 50});
-    QCOMPARE(settings.value(QStringLiteral("history/days")).toInt(), 30);
-    QCOMPARE(settings.value(QStringLiteral("history/megabytes")).toInt(), 50);
-    QVERIFY((historyBounds(settings) == HistoryBounds{30, 50}));
-    settings.setValue(QStringLiteral("history/days"), QStringLiteral("soon"));
-    settings.setValue(QStringLiteral("history/megabytes"), -1);
-    QVERIFY(historyBounds(settings) == HistoryBounds());
 }
 
 QTEST_MAIN(TestRunHistory)

@@ -1,7 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/help/help_window.h"
-#include "ui/history/history_settings.h"
+#include "ui/preferences/preferences.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/widgets/svg_icon.h"
 #include "ui/widgets/workspace.h"
@@ -33,7 +33,7 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
 {
     setWindowIcon(svgIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     restoreWindowSize(this);
-    m_history.setBounds(historyBounds(QSettings()));
+    m_history.setBounds(readPreferences(QSettings()).history);
     compose();
     connectActions();
     m_redaction.action()->setChecked(start.redact);
