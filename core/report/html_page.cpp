@@ -7,8 +7,8 @@ namespace dicom_echo {
 namespace {
 
 constexpr auto pageStyle = R"(:root { color-scheme: light; }
-body { font-family: sans-serif; line-height: 1.45; color: #1c1c1c; background: #fff; max-width: 66em; margin: 2em auto;
-  padding: 0 1em; overflow-wrap: anywhere; }
+body { font-family: sans-serif; line-height: 1.45; color: #1c1c1c; background: #fff; max-width: 72em; margin: 2em auto;
+  padding: 0 1em; overflow-wrap: break-word; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.2em; margin-top: 1.8em; } h3 { font-size: 1em; margin: 1.2em 0 0.3em; }
 th { text-align: left; vertical-align: top; font-weight: normal; color: #555; padding-right: 1.5em; }
 td { vertical-align: top; }
@@ -28,6 +28,8 @@ pre { background: #f4f4f4; padding: 1em; white-space: pre-wrap; font-size: 0.85e
 .who { color: #555; }
 table.peers { border-collapse: collapse; width: 100%; }
 table.peers th, table.peers td { border-bottom: 1px solid #ddd; padding: 0.35em 0.8em 0.35em 0; }
+table.peers td { overflow-wrap: anywhere; min-width: 6em; }
+table.peers td.result, table.peers th { white-space: nowrap; }
 table.peers thead th { border-bottom: 2px solid #888; }
 td.result.failure { color: #b71c1c; font-weight: bold; } td.result.warning { color: #8a5200; font-weight: bold; }
 td.result.success { color: #2e7d32; }
