@@ -4,6 +4,7 @@
 #include "ui/widgets/compact_table.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/row_choice.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -18,8 +19,16 @@
 namespace dicom_echo {
 namespace {
 
-/// In characters; the last column takes the rest.
-constexpr int columnWidths[] = {20, 8, 13, 11, 38, 11};
+/// The widest usual text of each column; the last one takes the rest.
+QStringList usualTexts()
+{
+    return {QStringLiteral("2026-11-30 10:02:11"),
+            HistoryPane::tr("Watch"),
+            HistoryPane::tr("Succeeded"),
+            HistoryPane::tr("Associate"),
+            QStringLiteral("192.0.2.1:104 refused"),
+            HistoryPane::tr("Round trip")};
+}
 
 } // namespace
 
@@ -56,9 +65,12 @@ void HistoryPane::makeTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setAccessibleName(tr("History"));
     m_table->setToolTip(tr("Enter or a double click opens the report of a run"));
-    const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < static_cast<int>(std::size(columnWidths)); ++column)
-        m_table->setColumnWidth(column, columnWidths[column] * character);
+    const int padding = fontMetrics().averageCharWidth() * 3;
+    const QStringList texts = usualTexts();
+    for (int column = 0; column < static_cast<int>(texts.size()); ++column)
+        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(texts.at(column)) + padding);
+    m_table->setColumnWidth(HistoryModel::ResultColumn,
+                            m_table->columnWidth(HistoryModel::ResultColumn) + smallIconSize(m_table));
     onRowChosen(m_table, [this](const QModelIndex &index) { openReport(index); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { m_open->setEnabled(current.isValid()); });
