@@ -283,6 +283,24 @@ void PeerWorkspace::begin(const WindowStart &start)
     m_runCommands->begin(start);
 }
 
+void PeerWorkspace::showPeer(const QString &profile, const FleetPeerResult *run)
+{
+    if (!m_editor->find(profile))
+        return;
+    if (run) {
+        FinishedRun finished;
+        finished.request = run->report.request;
+        finished.report = run->report;
+        for (const LogRecord &record : run->log)
+            finished.logLines << logLine(record);
+        m_runs.add(profile, finished, run->pdus, run->log);
+    }
+    Q_EMIT wanted();
+    if (m_editor->openName() != profile)
+        m_profileCommands->leaveDraft([this, profile] { m_editor->open(profile); });
+    m_presenter->verdict()->focusText();
+}
+
 void PeerWorkspace::showDraft()
 {
     m_form->setDraft(m_editor->draft());

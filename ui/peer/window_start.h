@@ -23,6 +23,7 @@ struct WindowStart
     ProfileKind kind = ProfileKind::Peer;
     std::optional<WatchSettings> watch; ///< fills the form; this is then what starts at once
     InitialEcho echo = InitialEcho::WaitForUser;
+    QString historyPath;    ///< the file that runs are kept in; empty: they are not
     QString capturePath;    ///< where the PDUs of each run are saved when it ends; empty: nowhere
     bool redact = false;    ///< the switch of this name
     QByteArray keyPassword; ///< of the client certificate's private key; for this session

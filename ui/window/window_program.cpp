@@ -1,5 +1,6 @@
 #include "ui/window/window_program.h"
 
+#include "core/history/history_store.h"
 #include "ui/widgets/appearance.h"
 #include "ui/window/font_reading.h"
 #include "ui/window/main_window.h"
@@ -50,7 +51,10 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     fonts.reset();
     makePlaceholdersReadable();
 
-    MainWindow window(start, ProfileStore());
+    WindowStart kept = start;
+    if (kept.historyPath.isEmpty())
+        kept.historyPath = HistoryStore::defaultPath();
+    MainWindow window(kept, ProfileStore());
     window.show();
     return QApplication::exec();
 }
