@@ -187,6 +187,8 @@ private:
 
     QString finish()
     {
+        if (m_commandLine.exporter)
+            return finishExporter();
         if (m_commandLine.fleet)
             return finishFleet();
         if (m_commandLine.peerLists)
@@ -224,6 +226,28 @@ private:
             if (const QString error = (this->*check)(); !error.isEmpty())
                 return error;
         }
+        return {};
+    }
+
+    /// It serves the saved profiles or the lists of --fleet, until it is ended.
+    QString finishExporter()
+    {
+        m_commandLine.mode = RunMode::Exporter;
+        if (!m_commandLine.exporter->isAsked)
+            return inOption(QStringLiteral("--exporter-any-target"), QStringLiteral("is for --exporter"));
+        const bool isRepeated = m_commandLine.fleet && m_commandLine.fleet->isRepeated;
+        const bool hasRun = m_positionals > 0 || m_hasProfile || m_commandLine.localPeer || m_commandLine.watch ||
+                            m_commandLine.echoAtStart || m_commandLine.peerLists || isRepeated;
+        const bool hasResult = m_commandLine.json || !m_commandLine.formatName.isEmpty() ||
+                               !m_commandLine.reportPaths.isEmpty() || !m_commandLine.capturePath.isEmpty() ||
+                               !m_commandLine.openPath.isNull() || !m_commandLine.historyPath.isEmpty();
+        if (hasRun || hasResult)
+            return inOption(
+                QStringLiteral("--exporter"),
+                QStringLiteral("serves until it is ended; it goes with --fleet and settings of an echo only"));
+        for (const auto check : {&Parser::checkHere, &Parser::checkTls})
+            if (const QString error = (this->*check)(); !error.isEmpty())
+                return error;
         return {};
     }
 

@@ -1,6 +1,7 @@
 // What the program was asked to do, read from its arguments. A plain value; nothing is started or printed here.
 #pragma once
 
+#include "app/exporter_options.h"
 #include "app/fleet_options.h"
 #include "app/peer_list_options.h"
 #include "core/echo/input_rules.h"
@@ -17,7 +18,7 @@
 
 namespace dicom_echo {
 
-enum class RunMode { Window, Console, Fleet, Open, PeerLists, Help, Version };
+enum class RunMode { Window, Console, Fleet, Exporter, Open, PeerLists, Help, Version };
 
 struct CommandLine
 {
@@ -43,7 +44,8 @@ struct CommandLine
     QString keyPasswordFile;            ///< that it was read from
     std::optional<WatchSettings> watch; ///< echo again and again instead of once
     std::optional<FleetCommand> fleet;  ///< of RunMode::Fleet; `request` is for what a peer does not bring itself
-    QStringList groups;                 ///< of profiles: those that are tested, or the one that is imported into
+    std::optional<ExporterCommand> exporter; ///< of RunMode::Exporter
+    QStringList groups;                      ///< of profiles: those that are tested, or the one that is imported into
     /// Of RunMode::PeerLists.
     std::optional<PeerListCommand> peerLists;
 

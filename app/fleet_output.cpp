@@ -54,8 +54,10 @@ void FleetOutput::consume(const FleetEvent &event)
     if (const auto *ended = std::get_if<FleetPeerEnded>(&event)) {
         const FleetPeerResult shown = m_redactor ? m_redactor->redacted(*ended->result) : *ended->result;
         printPeer(shown);
-        if (m_commandLine.format == ReportFormat::NdJson)
-            m_isWritten = dicom_echo::printReport(fleetPeerJson(shown)) && m_isWritten;
+        if (m_commandLine.format != ReportFormat::NdJson)
+            return;
+        m_progress.clear(); // both streams may be the same terminal
+        m_isWritten = dicom_echo::printReport(fleetPeerJson(shown)) && m_isWritten;
     } else if (const auto *progress = std::get_if<FleetProgress>(&event)) {
         printProgress(*progress);
     } else if (const auto *fewer = std::get_if<FleetFewerAtOnce>(&event); fewer && logLevel() != LogLevel::Quiet) {

@@ -28,7 +28,7 @@ void printSkipped(const QString &where, const QStringList &reasons, bool redact)
 bool addLists(const CommandLine &commandLine, FleetCollector &collector)
 {
     bool isRead = true;
-    for (const QString &path : commandLine.fleet->files) {
+    for (const QString &path : commandLine.fleet ? commandLine.fleet->files : QStringList()) {
         const PeerList list = readPeerListFile(path);
         QStringList skipped;
         for (const SkippedEntry &entry : list.skipped)
@@ -63,6 +63,22 @@ void keep(std::optional<HistoryStore> &history, const CommandLine &commandLine, 
 
 } // namespace
 
+NamedPeers namedPeers(const CommandLine &commandLine)
+{
+    NamedPeers peers;
+    peers.saved = savedProfiles();
+    EchoRequest defaults = commandLine.request;
+    if (defaults.tls)
+        defaults.tls->keyPasswordFile = commandLine.keyPasswordFile;
+    FleetCollector collector(defaults, commandLine.groups);
+    peers.isWhole = addLists(commandLine, collector);
+    if (!commandLine.fleet || commandLine.fleet->files.isEmpty())
+        collector.add(peers.saved);
+    peers.fleet = collector.take();
+    printSkipped({}, peers.fleet.skipped, commandLine.redact);
+    return peers;
+}
+
 ExitCode runFleet(const CommandLine &commandLine)
 {
     int argumentCount = 1;
@@ -71,16 +87,10 @@ ExitCode runFleet(const CommandLine &commandLine)
     const QCoreApplication application(argumentCount, arguments);
 
     const FleetCommand &command = *commandLine.fleet;
-    const FleetKnowledge knowledge{savedProfiles(), {}};
-    EchoRequest defaults = commandLine.request;
-    if (defaults.tls)
-        defaults.tls->keyPasswordFile = commandLine.keyPasswordFile;
-    FleetCollector collector(defaults, commandLine.groups);
-    const bool isWhole = addLists(commandLine, collector);
-    if (command.files.isEmpty())
-        collector.add(knowledge.saved);
-    const Fleet fleet = collector.take();
-    printSkipped({}, fleet.skipped, commandLine.redact);
+    const NamedPeers named = namedPeers(commandLine);
+    const FleetKnowledge knowledge{named.saved, {}};
+    const Fleet &fleet = named.fleet;
+    const bool isWhole = named.isWhole;
     if (fleet.peers.isEmpty()) {
         const QString reason = QStringLiteral("there is no peer to test");
         printProblem(reason);

@@ -2,6 +2,7 @@
 // is made, because the console needs no display.
 #include "app/command_line.h"
 #include "app/console_run.h"
+#include "app/exporter_run.h"
 #include "app/fleet_run.h"
 #include "app/open_run.h"
 #include "app/peer_list_run.h"
@@ -48,6 +49,8 @@ ExitCode run(const CommandLine &commandLine, std::optional<ReportFormat> format)
         return runConsole(commandLine);
     case RunMode::Fleet:
         return runFleet(commandLine);
+    case RunMode::Exporter:
+        return runExporter(commandLine);
     case RunMode::Open:
         return runOpen(commandLine);
     case RunMode::PeerLists:

@@ -60,6 +60,24 @@ QString pathError(const CommandLine &commandLine, const QString &path)
     return ofOption("--report", QStringLiteral("\"%1\" cannot be written: %2").arg(visibleText(path), reason));
 }
 
+ExporterCommand &exporterOf(CommandLine &commandLine)
+{
+    auto &exporter = commandLine.exporter;
+    return exporter ? *exporter : exporter.emplace();
+}
+
+QString askForExporter(CommandLine &commandLine, const QString &value)
+{
+    exporterOf(commandLine).isAsked = true;
+    return readListeningAddress(exporterOf(commandLine), value);
+}
+
+QString allowAnyTarget(CommandLine &commandLine, const QString &)
+{
+    exporterOf(commandLine).isAnyTargetAllowed = true;
+    return {};
+}
+
 } // namespace
 
 void appendReportOptions(std::vector<CommandLineOption> &options)
@@ -78,6 +96,11 @@ void appendReportOptions(std::vector<CommandLineOption> &options)
             {"", "warning", "range", Results, none, readThreshold<&Thresholds::warning>,
              "for nagios, checkmk and prtg: warn if the round trip is not in this range of seconds, [@][start:]end"},
             {"", "critical", "range", Results, none, readThreshold<&Thresholds::critical>, "the same, as a failure"},
+            {"", "exporter", "address", Results, none, askForExporter,
+             "serve Prometheus on [ADDRESS:]PORT (default address: 127.0.0.1) with /probe?target=NAME for the peers of "
+             "--fleet lists or the saved profiles"},
+            {"", "exporter-any-target", "", Results, none, allowAnyTarget,
+             "probe AE@host:port, too, whoever asks for it"},
         });
 }
 

@@ -79,10 +79,28 @@ QString watchStateText(const WatchSummary &summary, const QDateTime &now)
     if (!summary.isUp)
         return QStringLiteral("Watched");
     if (*summary.isUp)
-        return QStringLiteral("Watched: up, %1").arg(availabilityText(summary));
+        return QStringLiteral("Up, %1, watched").arg(availabilityText(summary));
     const QDateTime since = summary.outages.constLast().from.toLocalTime();
     const bool isToday = since.date() == now.toLocalTime().date();
-    return QStringLiteral("Watched: down since %1").arg(since.toString(isToday ? u"HH:mm" : u"yyyy-MM-dd HH:mm"));
+    return QStringLiteral("Down since %1, watched").arg(since.toString(isToday ? u"HH:mm" : u"yyyy-MM-dd HH:mm"));
+}
+
+QString watchProgressText(const WatchSummary &summary)
+{
+    if (!summary.isUp)
+        return {};
+    if (!*summary.isUp)
+        return QStringLiteral("Down for %1, up %2 of %3 attempts, outages: %4")
+            .arg(durationText(summary.outages.constLast().milliseconds()), availabilityText(summary))
+            .arg(summary.attempts)
+            .arg(summary.outageCount);
+    const QString text = QStringLiteral("Up, %1 of %2 attempts, outages: %3")
+                             .arg(availabilityText(summary))
+                             .arg(summary.attempts)
+                             .arg(summary.outageCount);
+    return summary.longestOutage
+               ? QStringLiteral("%1, the longest %2").arg(text, durationText(summary.longestOutage->milliseconds()))
+               : text;
 }
 
 QString watchVerdictText(const WatchReport &report)

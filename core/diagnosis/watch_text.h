@@ -21,9 +21,13 @@ namespace dicom_echo {
 /// `Up 99.2 % of 500 attempts, outages: 2, the longest 12 s`, `..., still down`, `No attempt was completed`
 [[nodiscard]] QString watchSummaryText(const WatchSummary &summary);
 
-/// In a list of peers: `Watched: up, 99.2 %`, `Watched: down since 10:02`, `Watched` before the first attempt. Times
+/// In a list of peers: `Up, 99.2 %, watched`, `Down since 10:02, watched`, `Watched` before the first attempt. Times
 /// are local; one that is not of today, which `now` tells, has its date.
 [[nodiscard]] QString watchStateText(const WatchSummary &summary, const QDateTime &now);
+
+/// While the watch is on: `Up, 99.2 % of 500 attempts, outages: 2, the longest 12 s`, `Down for 12 s, up 98 % of 500
+/// attempts, outages: 3`. Empty before the first attempt.
+[[nodiscard]] QString watchProgressText(const WatchSummary &summary);
 
 /// `Watched for 8 min. Up 99.2 % of 500 attempts, outages: 2, the longest 12 s`
 [[nodiscard]] QString watchVerdictText(const WatchReport &report);

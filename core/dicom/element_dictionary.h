@@ -5,8 +5,8 @@
 
 namespace dicom_echo {
 
-/// What the dictionary says of an element. It is read when it is first asked, which takes some hundredths of a second; where its
-/// files are missing, nothing is known. Any thread may ask.
+/// What the dictionary says of an element. It is read when it is first asked, which takes some hundredths of a second;
+/// where its files are missing, nothing is known. Any thread may ask.
 [[nodiscard]] DictionaryElement dictionaryElement(quint16 group, quint16 element);
 
 } // namespace dicom_echo

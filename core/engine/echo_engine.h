@@ -10,12 +10,13 @@
 
 namespace dicom_echo {
 
-/// What a watch asks of its runs beyond the request.
+/// What a watch or a fleet asks of its runs beyond the request.
 struct RunTerms
 {
     /// No C-ECHO-RQ is sent after this, however many the request asks for.
     QDeadlineTimer echoUntil{QDeadlineTimer::Forever};
     std::optional<SecondOpinion> knownOpinion; ///< on the attempt before: it is not asked for again
+    std::optional<NameAnswer> knownName{};     ///< of the request's name: it is not looked up
 
     /// What it is if the peer ends the association between two echoes.
     enum class IdleEnd { Failure, Warning };

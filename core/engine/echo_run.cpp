@@ -75,7 +75,7 @@ EchoReport EchoRun::execute(const NameLookup &lookup, const Connector &connector
 bool EchoRun::resolve(const NameLookup &lookup)
 {
     m_recorder.startStage(Stage::Resolve);
-    auto fault = m_connection.resolve(lookup);
+    auto fault = m_connection.resolve(lookup, m_terms.knownName);
     m_recorder.report().peer = m_connection.peer();
     return endStage(std::move(fault));
 }

@@ -31,10 +31,11 @@ PeerConnection::PeerConnection(const EchoRequest &request, const CancelToken &ca
     , m_networkDeadline(request.networkTimeout, Qt::PreciseTimer)
 {}
 
-std::optional<PeerFault> PeerConnection::resolve(const NameLookup &lookup)
+std::optional<PeerFault> PeerConnection::resolve(const NameLookup &lookup, const std::optional<NameAnswer> &known)
 {
     begin(Stage::Resolve);
-    const Resolution resolution = resolveName(m_request.address, lookup, m_networkDeadline, m_cancel);
+    const Resolution resolution = known ? Resolution{ResolveOutcome::Answered, *known}
+                                        : resolveName(m_request.address, lookup, m_networkDeadline, m_cancel);
     m_addresses = racingOrder(resolution.answer.addresses);
     m_addresses.removeIf(&isUnspecified); // would lead to this computer
     for (const QHostAddress &address : m_addresses)

@@ -37,7 +37,9 @@ public:
     PeerConnection(const PeerConnection &) = delete;
     PeerConnection &operator=(const PeerConnection &) = delete;
 
-    [[nodiscard]] std::optional<PeerFault> resolve(const NameLookup &lookup);
+    /// `known`: the name is not looked up, this is its answer.
+    [[nodiscard]] std::optional<PeerFault> resolve(const NameLookup &lookup,
+                                                   const std::optional<NameAnswer> &known = {});
 
     [[nodiscard]] std::optional<PeerFault> connect(const Connector &connector);
 

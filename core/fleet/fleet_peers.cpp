@@ -28,7 +28,7 @@ EchoRequest withDefaults(EchoRequest request, const EchoRequest &defaults)
 
 EchoRequest requestOf(const ListedPeer &peer, const EchoRequest &defaults)
 {
-    EchoRequest request = defaults;
+    EchoRequest request = peer.profile ? withDefaults(peer.profile->request, defaults) : defaults;
     request.address = peer.address;
     request.port = peer.port;
     if (!peer.calledAeTitle.isEmpty())
@@ -62,9 +62,16 @@ void FleetCollector::add(const QList<Profile> &profiles)
 
 void FleetCollector::add(const QList<ListedPeer> &peers)
 {
-    for (const ListedPeer &peer : peers)
-        if (isWanted(peer.group))
-            add({peer.name, peer.group, requestOf(peer, m_defaults), false, {}});
+    for (const ListedPeer &peer : peers) {
+        if (!isWanted(peer.group))
+            continue;
+        FleetPeer added{peer.name, peer.group, requestOf(peer, m_defaults), false, {}};
+        if (peer.profile) {
+            added.expectedDown = peer.profile->expectedDown;
+            added.maintenance = peer.profile->maintenance;
+        }
+        add(std::move(added));
+    }
 }
 
 bool FleetCollector::isWanted(const QString &group) const

@@ -21,6 +21,7 @@ public:
     FleetCollector(EchoRequest defaults, QStringList groups);
 
     /// A setting that a profile has at its default value is taken from the defaults. The local test peer is left out.
+    /// A peer of a list of this program's is one of a profile.
     void add(const QList<Profile> &profiles);
     void add(const QList<ListedPeer> &peers);
 

@@ -178,6 +178,7 @@ FleetPeerResult FleetRound::test(qsizetype place) const
     const EchoEngine engine(m_names.lookup(), m_pace.isLimited() ? pacedConnector() : m_connector);
     PeerRecord record(m_settings.logLevel);
     RunTerms terms;
+    terms.knownName = m_names.known(peer.request.address);
     if (const auto known = m_knowledge.opinions.constFind(peer.name); known != m_knowledge.opinions.cend())
         terms.knownOpinion = *known;
     const QByteArray password = peer.request.tls ? m_settings.passwords.value(peer.request.tls->keyFile) : QByteArray();

@@ -57,6 +57,13 @@ NameLookup NameCache::lookup() const
     return [state = m_state](const QString &name) { return state->ask(name); };
 }
 
+std::optional<NameAnswer> NameCache::known(const QString &name) const
+{
+    const std::lock_guard lock(m_state->mutex);
+    const auto entry = m_state->entries.value(name.toLower());
+    return entry ? entry->answer : std::nullopt;
+}
+
 void NameCache::giveUp(const QString &name)
 {
     const std::lock_guard lock(m_state->mutex);

@@ -17,6 +17,10 @@ public:
     /// later have it at once. It may be called after the cache is gone, by a look-up that hung.
     [[nodiscard]] NameLookup lookup() const;
 
+    /// The answer, if it is there already: to get it from lookup() would take a thread, of which there may be none
+    /// left.
+    [[nodiscard]] std::optional<NameAnswer> known(const QString &name) const;
+
     /// Nobody waits for the name any longer: its look-up hangs. Whoever asks for it has no answer (NameError::NoAnswer)
     /// until it comes after all.
     void giveUp(const QString &name);

@@ -1,7 +1,11 @@
 #include "core/latency/chart_axis.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dicom_echo {
 
@@ -36,9 +40,17 @@ AxisTicks ticksOf(double from, double to, double step)
     return ticks;
 }
 
-QString padded(qint64 number)
+/// Where a day begins, the day.
+QString clockText(qint64 microseconds, double step)
 {
-    return QString::number(number).rightJustified(2, u'0');
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(microseconds / 1000);
+    const bool isMidnight = time.time().msecsSinceStartOfDay() == 0;
+    if (step >= day || (isMidnight && step >= minute))
+        return QLocale().toString(time, u"d MMM");
+    if (step >= minute)
+        return time.toString(u"HH:mm");
+    const QString text = time.toString(u"HH:mm:ss");
+    return step >= 1 ? text : text + tickText(static_cast<double>(microseconds % 1'000'000) / 1e6, step).mid(1);
 }
 
 } // namespace
@@ -86,20 +98,34 @@ QString tickText(double value, double step)
     return QString::number(value, 'f', decimals);
 }
 
-QString timeTickText(double seconds, double step)
+namespace {
+
+/// The finest steps of which no more than `most` fit: coarser ones may leave a short axis without any.
+AxisTicks clockTimes(double from, double to, int most)
 {
-    if (std::abs(seconds) < minute)
-        return QStringLiteral("%1 s").arg(tickText(seconds, step));
-    const double whole = std::floor(seconds + 1e-9);
-    const auto all = static_cast<qint64>(whole);
-    const QString fraction = step < 1 ? tickText(seconds - whole, step).mid(1) : QString();
-    const qint64 minutes = all / 60 % 60;
-    if (seconds < hour)
-        return QStringLiteral("%1:%2%3 min").arg(minutes).arg(padded(all % 60), fraction);
-    const QString rest = step < minute ? u':' + padded(all % 60) + fraction : QString();
-    if (seconds < day)
-        return QStringLiteral("%1:%2%3 h").arg(all / 3600).arg(padded(minutes), rest);
-    return QStringLiteral("%1 d %2:%3%4 h").arg(all / 86400).arg(padded(all / 3600 % 24), padded(minutes), rest);
+    AxisTicks best = timeTicks(from, to, most);
+    for (int wanted = most + 1; wanted <= 3 * most; ++wanted) {
+        AxisTicks finer = timeTicks(from, to, wanted);
+        if (static_cast<int>(finer.values.size()) > most)
+            break;
+        best = std::move(finer);
+    }
+    return best;
+}
+
+} // namespace
+
+std::vector<ClockTick> clockTicks(qint64 begin, const TimeWindow &shown, int most)
+{
+    const QDateTime start = QDateTime::fromMSecsSinceEpoch(begin / 1000);
+    const double sinceMidnight = start.time().msecsSinceStartOfDay() / 1e3 + static_cast<double>(begin % 1000) / 1e6;
+    const AxisTicks ticks = clockTimes(shown.from + sinceMidnight, shown.to + sinceMidnight, most);
+    std::vector<ClockTick> result;
+    for (const double tick : ticks.values) {
+        const double seconds = tick - sinceMidnight;
+        result.push_back({seconds, clockText(begin + std::llround(seconds * 1e6), ticks.step)});
+    }
+    return result;
 }
 
 } // namespace dicom_echo

@@ -38,7 +38,13 @@ struct AxisTicks
 /// A round value with as many decimals as its step needs: `0.05`, `10`.
 [[nodiscard]] QString tickText(double value, double step);
 
-/// `0.5 s`, `12 s`, `2:30 min`, `3:00 h`, `2 d 03:00 h`.
-[[nodiscard]] QString timeTickText(double seconds, double step);
+struct ClockTick
+{
+    double seconds = 0; ///< since the first sample
+    QString text;       ///< `10:02:11`, `10:02`, `22 Nov`: as finely as the ticks stand
+};
+
+/// Round times of the user's clock, at most `most`. `begin` is the time of the first sample in microseconds.
+[[nodiscard]] std::vector<ClockTick> clockTicks(qint64 begin, const TimeWindow &shown, int most);
 
 } // namespace dicom_echo

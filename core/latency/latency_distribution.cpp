@@ -74,21 +74,32 @@ double LatencyDistribution::percentile(double share) const
 
 std::vector<double> LatencyDistribution::bins(double from, double to, int count) const
 {
-    std::vector<double> bins(static_cast<size_t>(count));
+    std::vector<double> edges;
+    for (int i = 0; i <= count; ++i)
+        edges.push_back(from + (to - from) * i / count);
+    return bins(edges);
+}
+
+std::vector<double> LatencyDistribution::bins(const std::vector<double> &edges) const
+{
+    std::vector<double> bins(edges.size() - 1);
+    const double from = edges.front();
+    const double to = edges.back();
     if (m_count == 0 || to <= from)
         return bins;
-    const double width = (to - from) / count;
     const size_t last = std::min(classOf(std::min(to, m_most)), m_counts.size() - 1);
+    size_t bin = 0; // the first that may hold something of the class
     for (size_t index = classOf(std::max(from, m_least)); index <= last; ++index) {
         if (m_counts[index] == 0)
             continue;
         const double low = std::max(lowerBound(index), m_least);
         const double high = std::max(std::min(lowerBound(index + 1), m_most), low);
-        const double first = std::max(0.0, std::floor((low - from) / width));
-        for (double bin = first; bin < count && from + bin * width <= high; ++bin) {
-            const double inside = std::min(high, from + (bin + 1) * width) - std::max(low, from + bin * width);
+        while (bin < bins.size() && edges[bin + 1] < low)
+            ++bin;
+        for (size_t part = bin; part < bins.size() && edges[part] <= high; ++part) {
+            const double inside = std::min(high, edges[part + 1]) - std::max(low, edges[part]);
             const double share = high > low ? std::max(inside, 0.0) / (high - low) : 1;
-            bins[static_cast<size_t>(bin)] += share * static_cast<double>(m_counts[index]);
+            bins[part] += share * static_cast<double>(m_counts[index]);
             if (high <= low)
                 break;
         }

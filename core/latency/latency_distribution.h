@@ -24,6 +24,8 @@ public:
     /// How many values lie in each of `count` equal parts of `from` to `to` (milliseconds). What does not fit the parts
     /// exactly is shared out, so these are no whole numbers.
     [[nodiscard]] std::vector<double> bins(double from, double to, int count) const;
+    /// The same between neighbours of `edges`, which ascend.
+    [[nodiscard]] std::vector<double> bins(const std::vector<double> &edges) const;
 
 private:
     [[nodiscard]] double percentile(double share) const;

@@ -152,10 +152,13 @@ public:
             stack.emplace_back(element.depth, elementField(element));
             shownTo = std::clamp(element.hasChildren ? element.valueOffset : element.end, shownTo, m_end);
         }
+        for (auto &[depth, field] : stack) // what is not decoded any more belongs to none of them
+            field.range.length = std::min(field.range.length,
+                                          inPdu(m_begin, shownTo).length + m_part.fragment.offset - field.range.offset);
         close(0);
         if (shownTo < m_end)
-            roots.push_back({FieldId::UndecodedBytes, fieldName(FieldId::UndecodedBytes), inPdu(shownTo, m_end), {}, {},
-                             "", {}});
+            roots.push_back(
+                {FieldId::UndecodedBytes, fieldName(FieldId::UndecodedBytes), inPdu(shownTo, m_end), {}, {}, "", {}});
         return roots;
     }
 
@@ -196,8 +199,13 @@ private:
     {
         const ByteRange range = inPdu(element.valueOffset, element.end);
         const qsizetype length = element.end - element.valueOffset;
-        Field value{FieldId::DataElementValue, fieldName(FieldId::DataElementValue), range, {}, byteCountText(length),
-                    dataElementClause, {}};
+        Field value{FieldId::DataElementValue,
+                    fieldName(FieldId::DataElementValue),
+                    range,
+                    {},
+                    byteCountText(length),
+                    dataElementClause,
+                    {}};
         if (range.length < length)
             value.meaning = QStringLiteral("%1 of %2 here").arg(range.length).arg(byteCountText(length));
         if (length == 0)
@@ -211,10 +219,9 @@ private:
 
     void tellValue(Field &value, const DataElement &element) const
     {
-        const QByteArrayView bytes =
-            m_part.dataSet.sliced(element.valueOffset, element.end - element.valueOffset);
-        value.value = valueText(element.vr, bytes,
-                                element.isExplicit && m_part.encoding == DataSetEncoding::ExplicitBigEndian);
+        const QByteArrayView bytes = m_part.dataSet.sliced(element.valueOffset, element.end - element.valueOffset);
+        value.value =
+            valueText(element.vr, bytes, element.isExplicit && m_part.encoding == DataSetEncoding::ExplicitBigEndian);
         const QString name = element.vr == "UI" ? uidMeaning(bytes) : QString();
         if (!name.isEmpty())
             value.meaning = name;

@@ -12,8 +12,8 @@ enum class ValueDisplay { Hidden, Shown };
 /// Which part of a data set a fragment is.
 struct DataSetPart
 {
-    ByteRange fragment;         ///< in the PDU
-    qsizetype offset = 0;       ///< of its first byte in the data set
+    ByteRange fragment;   ///< in the PDU
+    qsizetype offset = 0; ///< of its first byte in the data set
     DataSetEncoding encoding = DataSetEncoding::ExplicitLittleEndian;
     QByteArrayView dataSet = {}; ///< from its first byte to the end of the fragment, at least
 };

@@ -79,7 +79,8 @@ private:
     [[nodiscard]] T number(qsizetype offset) const
     {
         const char *const place = m_bytes.data() + offset;
-        return encoding() == DataSetEncoding::ExplicitBigEndian ? qFromBigEndian<T>(place) : qFromLittleEndian<T>(place);
+        return encoding() == DataSetEncoding::ExplicitBigEndian ? qFromBigEndian<T>(place)
+                                                                : qFromLittleEndian<T>(place);
     }
 
     /// Nothing if not all of it is there.

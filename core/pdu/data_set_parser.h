@@ -32,8 +32,8 @@ struct DataElement
 {
     quint16 group = 0;
     quint16 element = 0;
-    QByteArray vr; ///< two letters; empty if it is not told, and of items and delimiters
-    int depth = 0; ///< 0 for an element of the data set itself
+    QByteArray vr;            ///< two letters; empty if it is not told, and of items and delimiters
+    int depth = 0;            ///< 0 for an element of the data set itself
     bool isExplicit = false;  ///< the VR stands in the bytes
     bool hasChildren = false; ///< a sequence or an item; false for encapsulated fragments
     // In the data set. The end may be beyond the bytes that are there.

@@ -95,6 +95,9 @@ constexpr FieldName fieldNames[] = {
     {FieldId::Tag, "Tag"},
     {FieldId::ValueLength, "Value Length"},
     {FieldId::Value, "Value"},
+    {FieldId::DataElement, "Data Element"},
+    {FieldId::ValueRepresentation, "Value Representation"},
+    {FieldId::DataElementValue, "Value"},
 };
 
 constexpr bool areInOrder()
@@ -103,7 +106,7 @@ constexpr bool areInOrder()
         if (static_cast<size_t>(fieldNames[i].id) != i)
             return false;
     }
-    return fieldNames[std::size(fieldNames) - 1].id == FieldId::Value;
+    return fieldNames[std::size(fieldNames) - 1].id == FieldId::DataElementValue;
 }
 static_assert(areInOrder(), "one name for each field, in the order of FieldId");
 

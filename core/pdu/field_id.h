@@ -91,6 +91,10 @@ enum class FieldId : quint32 {
     Tag,
     ValueLength,
     Value,
+    // An element of a data set, PS3.5 7.1
+    DataElement,
+    ValueRepresentation,
+    DataElementValue,
 };
 
 /// The id of the element (0000,element) of a command set.

@@ -4,6 +4,7 @@
 #include "core/pdu/code_texts.h"
 #include "core/pdu/command_set_parser.h"
 #include "core/pdu/item_types.h"
+#include "core/pdu/product.h"
 
 #include <algorithm>
 
@@ -212,6 +213,34 @@ DecodedPdu parsePdu(QByteArrayView bytes, FieldTree *fields)
     return result;
 }
 
+/// The sub-item's field with this id in the user information; null if it has none.
+Field *userInformationField(Field &associate, FieldId id)
+{
+    for (Field &item : associate.children) {
+        if (item.id != FieldId::UserInformationItem)
+            continue;
+        for (Field &subItem : item.children) {
+            const auto found = std::find_if(subItem.children.begin(), subItem.children.end(),
+                                            [id](const Field &field) { return field.id == id; });
+            if (found != subItem.children.end())
+                return &*found;
+        }
+    }
+    return nullptr;
+}
+
+/// How an implementation names itself leads to its product, which is a guess and says so.
+void tellProduct(Field &associate)
+{
+    Field *const classUid = userInformationField(associate, FieldId::ImplementationClassUid);
+    if (!classUid)
+        return;
+    const Field *const version = userInformationField(associate, FieldId::ImplementationVersionName);
+    const QString product = productName(classUid->value.trimmed(), version ? version->value.trimmed() : QString());
+    if (!product.isEmpty())
+        classUid->meaning = QStringLiteral("probably %1").arg(product);
+}
+
 } // namespace
 
 void keepViolation(std::vector<Violation> &violations, Violation violation)
@@ -238,7 +267,9 @@ Field pduFields(QByteArrayView bytes)
 {
     FieldTree fields;
     static_cast<void>(parsePdu(bytes, &fields));
-    return fields.takeRoot();
+    Field pdu = fields.takeRoot();
+    tellProduct(pdu);
+    return pdu;
 }
 
 DecodedCommandSet decodeCommandSet(QByteArrayView bytes)

@@ -65,7 +65,7 @@ QList<PropertyLine> propertiesOf(const QString &text)
     QList<PropertyLine> properties;
     QString logical;
     qsizetype number = 0;
-    for (const TextLine &line : linesOf(text)) {
+    for (const ListLine &line : linesOf(text)) {
         QString part = line.text.trimmed();
         if (logical.isEmpty() && (part.isEmpty() || part.startsWith(u'#') || part.startsWith(u'!')))
             continue;

@@ -8,11 +8,11 @@ namespace dicom_echo {
 namespace {
 
 /// The lines without their comments; those within `/* */` are empty.
-QList<TextLine> linesWithoutComments(const QString &text)
+QList<ListLine> linesWithoutComments(const QString &text)
 {
-    QList<TextLine> lines = linesOf(text);
+    QList<ListLine> lines = linesOf(text);
     bool inComment = false;
-    for (TextLine &line : lines) {
+    for (ListLine &line : lines) {
         QString rest;
         for (qsizetype i = 0; i < line.text.size();) {
             const QStringView ahead = QStringView(line.text).mid(i);
@@ -34,7 +34,7 @@ QList<TextLine> linesWithoutComments(const QString &text)
         }
         line.text = rest.simplified();
     }
-    lines.removeIf([](const TextLine &line) { return line.text.isEmpty(); });
+    lines.removeIf([](const ListLine &line) { return line.text.isEmpty(); });
     return lines;
 }
 
@@ -55,17 +55,17 @@ bool isRow(const QStringList &words)
 
 bool readConquest(const QString &text, PeerCollector &peers)
 {
-    const QList<TextLine> lines = linesWithoutComments(text);
+    const QList<ListLine> lines = linesWithoutComments(text);
     bool isCertain = text.contains(QStringLiteral("acrnema"), Qt::CaseInsensitive) || text.contains(u"/*");
     qsizetype rows = 0;
-    for (const TextLine &line : lines) {
+    for (const ListLine &line : lines) {
         const QStringList words = line.text.split(u' ');
         rows += isRow(words) ? 1 : 0;
         isCertain = isCertain || (isRow(words) && (words.size() > 3 || line.text.contains(u'*')));
     }
     if (!isCertain || (rows * 2 < lines.size()) || (rows == 0 && !text.contains(u"/*")))
         return false;
-    for (const TextLine &line : lines) {
+    for (const ListLine &line : lines) {
         const QStringList words = line.text.split(u' ');
         const QString where = lineText(line.number);
         const auto wildcard = std::find_if(words.begin(), words.begin() + std::min<qsizetype>(words.size(), 3),

@@ -68,7 +68,7 @@ public:
         : m_peers(peers)
     {}
 
-    void take(const TextLine &line)
+    void take(const ListLine &line)
     {
         const QString where = lineText(line.number);
         QList<ConfigWord> words = wordsOf(line.text);
@@ -126,7 +126,7 @@ private:
 };
 
 /// The peers in an AETable stand behind the quota, which has parentheses, too.
-void skipAccessRules(const TextLine &line, PeerCollector &peers)
+void skipAccessRules(const ListLine &line, PeerCollector &peers)
 {
     bool isQuota = true;
     for (const ConfigWord &word : wordsOf(line.text)) {
@@ -145,7 +145,7 @@ bool readDcmqrscp(const QString &text, PeerCollector &peers)
     QString table;
     bool found = false;
     HostTable hosts(peers);
-    for (const TextLine &line : linesOf(text)) {
+    for (const ListLine &line : linesOf(text)) {
         if (line.text.startsWith(u'#') || line.text.trimmed().isEmpty())
             continue;
         if (const auto match = border.match(line.text); match.hasMatch()) {

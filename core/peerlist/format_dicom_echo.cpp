@@ -20,7 +20,7 @@ void takeProfile(const QString &where, const QJsonObject &object, PeerCollector 
         return peers.skip(where, name, reason::testPeer());
     const EchoRequest &request = profile.value->request;
     peers.add(where, {name, profile.value->group, request.calledAeTitle, request.callingAeTitle, request.address,
-                      QString::number(request.port), request.tls.has_value()});
+                      QString::number(request.port), request.tls.has_value(), profile.value});
 }
 
 void takeListedPeer(const QString &where, const QJsonObject &object, PeerCollector &peers)

@@ -35,10 +35,10 @@ QString normalisedDn(const QString &dn)
 }
 
 /// A line that begins with a blank goes on with the one before, comments too.
-QList<TextLine> unfolded(const QString &text)
+QList<ListLine> unfolded(const QString &text)
 {
-    QList<TextLine> lines;
-    for (const TextLine &line : linesOf(text)) {
+    QList<ListLine> lines;
+    for (const ListLine &line : linesOf(text)) {
         if (line.text.startsWith(u' ') && !lines.isEmpty() && !lines.last().text.isEmpty())
             lines.last().text += QStringView(line.text).mid(1);
         else
@@ -74,7 +74,7 @@ QList<LdifRecord> recordsOf(const QString &text)
             records << record;
         record = {};
     };
-    for (const TextLine &line : unfolded(text)) {
+    for (const ListLine &line : unfolded(text)) {
         if (line.text.startsWith(u'#'))
             continue;
         if (line.text.trimmed().isEmpty() || line.text.startsWith(u"dn:", Qt::CaseInsensitive))

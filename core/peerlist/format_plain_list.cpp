@@ -130,7 +130,7 @@ PlainReading readPlainLine(QString line)
 bool readPlainList(const QString &text, PeerCollector &peers)
 {
     PeerCollector found;
-    for (const TextLine &line : linesOf(text)) {
+    for (const ListLine &line : linesOf(text)) {
         const QString written = content(line.text);
         if (written.isEmpty())
             continue;

@@ -8,7 +8,7 @@ QList<IniEntry> iniEntriesOf(const QString &text, IniSeparators separators)
 {
     QList<IniEntry> entries;
     QString section;
-    for (const TextLine &line : linesOf(text)) {
+    for (const ListLine &line : linesOf(text)) {
         const QString content = line.text.trimmed();
         if (content.isEmpty() || content.startsWith(u'#') || content.startsWith(u';'))
             continue;

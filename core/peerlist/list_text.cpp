@@ -22,9 +22,9 @@ std::optional<QString> decodeListText(const QByteArray &bytes)
     return text;
 }
 
-QList<TextLine> linesOf(const QString &text)
+QList<ListLine> linesOf(const QString &text)
 {
-    QList<TextLine> lines;
+    QList<ListLine> lines;
     for (const QString &line : text.split(u'\n'))
         lines.append({lines.size() + 1, line});
     return lines;

@@ -13,13 +13,13 @@ namespace dicom_echo {
 /// NUL, as no text does.
 [[nodiscard]] std::optional<QString> decodeListText(const QByteArray &bytes);
 
-struct TextLine
+struct ListLine
 {
     qsizetype number = 0; ///< from 1
     QString text;
 };
 
-[[nodiscard]] QList<TextLine> linesOf(const QString &text);
+[[nodiscard]] QList<ListLine> linesOf(const QString &text);
 
 /// Splits at any of these characters outside of double quotes; cells are trimmed, their quotes removed, `""` is `"`.
 [[nodiscard]] QStringList splitCells(const QString &line, QChar separator);

@@ -94,10 +94,12 @@ void PeerCollector::add(const QString &where, const RawPeer &entry, AeTitle aeTi
     if (const QString error = check(entry, aeTitle, peer); !error.isEmpty())
         return skip(where, name, error);
     peer.tls = entry.tls;
+    peer.profile = entry.profile;
     const QString key = identity(peer);
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return skip(where, name, reason::samePeer(known->name, known->where));
-    peer.name = uniqueName(name);
+    peer.name = m_names.freeName(name);
+    m_names.insert(peer.name);
     peer.group = cleanName(entry.group);
     m_known.insert(key, {peer.name, where});
     m_peers.append(peer);
@@ -112,19 +114,6 @@ void PeerCollector::skip(const QString &where, const QString &entry, const QStri
 PeerList PeerCollector::take(const QString &format)
 {
     return {format, std::move(m_peers), std::move(m_skipped), {}};
-}
-
-/// `base` if it is free, else the first free of `base (2)`, `base (3)` ...
-QString PeerCollector::uniqueName(const QString &base)
-{
-    QString name = base;
-    int &next = m_nextNumbers[base.toCaseFolded()];
-    if (next == 0)
-        next = 2;
-    while (m_names.contains(name.toCaseFolded()))
-        name = QStringLiteral("%1 (%2)").arg(base, QString::number(next++));
-    m_names.insert(name.toCaseFolded());
-    return name;
 }
 
 } // namespace dicom_echo

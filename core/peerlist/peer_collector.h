@@ -5,7 +5,6 @@
 #include "core/peerlist/peer_list.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <optional>
 
@@ -21,6 +20,7 @@ struct RawPeer
     QString address;
     QString port;
     bool tls = false;
+    std::optional<Profile> profile = {}; ///< see ListedPeer
 };
 
 class PeerCollector
@@ -46,13 +46,10 @@ private:
         QString where;
     };
 
-    [[nodiscard]] QString uniqueName(const QString &base);
-
     QList<ListedPeer> m_peers;
     QList<SkippedEntry> m_skipped;
     QHash<QString, Known> m_known; ///< by what makes a peer the same
-    QSet<QString> m_names;         ///< without case
-    QHash<QString, int> m_nextNumbers;
+    ProfileNames m_names;
 };
 
 /// `line 7`

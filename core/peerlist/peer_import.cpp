@@ -1,6 +1,6 @@
 #include "core/peerlist/peer_import.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace dicom_echo {
 namespace {
@@ -14,7 +14,7 @@ QString keyOf(const EchoRequest &request)
 
 Profile profileOf(const ListedPeer &peer)
 {
-    Profile profile;
+    Profile profile = peer.profile.value_or(Profile());
     profile.name = peer.name;
     profile.group = peer.group;
     EchoRequest &request = profile.request;
@@ -24,7 +24,7 @@ Profile profileOf(const ListedPeer &peer)
         request.calledAeTitle = peer.calledAeTitle;
     if (!peer.callingAeTitle.isEmpty())
         request.callingAeTitle = peer.callingAeTitle;
-    if (peer.tls)
+    if (peer.tls && !request.tls)
         request.tls.emplace();
     return profile;
 }
@@ -35,27 +35,26 @@ PeerImport planPeerImport(const QList<ListedPeer> &peers, const QList<Profile> &
 {
     PeerImport plan;
     QHash<QString, QString> known;
-    QSet<QString> names;
-    QHash<QString, int> numbers;
+    ProfileNames names;
     for (const Profile &profile : saved) {
-        names.insert(profile.name.toCaseFolded());
+        names.insert(profile.name);
         if (profile.kind == ProfileKind::Peer)
             known.insert(keyOf(profile.request), profile.name);
     }
-    for (const ListedPeer &peer : peers) {
+    for (qsizetype place = 0; place < peers.size(); ++place) {
+        const ListedPeer &peer = peers[place];
         Profile profile = profileOf(peer);
         const QString key = keyOf(profile.request);
         if (const auto twin = known.constFind(key); twin != known.constEnd()) {
-            plan.known.append({peer.name, *twin});
+            plan.known.append({place, peer.name, *twin});
             continue;
         }
-        int &number = numbers[peer.name.toCaseFolded()];
-        for (number = std::max(number, 2); names.contains(profile.name.toCaseFolded()); ++number)
-            profile.name = QStringLiteral("%1 (%2)").arg(peer.name, QString::number(number));
+        profile.name = names.freeName(peer.name);
         profile.group = group.isEmpty() ? profile.group : group;
-        names.insert(profile.name.toCaseFolded());
+        names.insert(profile.name);
         known.insert(key, profile.name);
         plan.added.append(profile);
+        plan.addedPlaces.append(place);
     }
     return plan;
 }

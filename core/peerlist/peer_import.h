@@ -10,18 +10,20 @@ namespace dicom_echo {
 
 struct KnownPeer
 {
+    qsizetype place;     ///< among the peers that were given
     QString name;        ///< in the list
-    QString profileName; ///< of the saved profile with the same called AE title, address, port and TLS
+    QString profileName; ///< of the profile with the same called AE title, address, port and TLS
 };
 
 struct PeerImport
 {
-    QList<Profile> added; ///< in the order of the list; their names are free
+    QList<Profile> added;         ///< in the order of the list; their names are free
+    QList<qsizetype> addedPlaces; ///< of each of them among the peers that were given
     QList<KnownPeer> known;
 };
 
-/// Plans an import. A peer that a profile has already is known, not added again. `group`: for all of them; if empty,
-/// each has the one of its list.
+/// Plans an import. A peer that a profile has already, or another one of the list, is known and not added again.
+/// `group`: for all of them; if empty, each has the one of its list.
 [[nodiscard]] PeerImport planPeerImport(const QList<ListedPeer> &peers, const QList<Profile> &saved,
                                         const QString &group);
 

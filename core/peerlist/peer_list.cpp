@@ -41,6 +41,7 @@ constexpr FormatOf<QString> textFormats[] = {
     {"plain-list", readPlainList},
 };
 
+constexpr qsizetype longestPasted = 100'000; ///< characters of what may be one peer
 constexpr qsizetype maximumLines = 2'000'000;
 
 PeerList failed(const QString &problem)
@@ -128,6 +129,11 @@ PeerList readPeerList(const QByteArray &bytes)
     if (list.format.isEmpty() && text->trimmed().startsWith(u'{'))
         list.problem = PeerListText::tr("The JSON is damaged, or nested too deep");
     return list;
+}
+
+bool namesSeveralPeers(const QString &text)
+{
+    return text.size() > longestPasted || readPeerList(text.toUtf8()).peers.size() > 1;
 }
 
 } // namespace dicom_echo

@@ -1,9 +1,13 @@
 // The peers that a list of another program names. Pure functions of bytes: nothing is opened, asked or tested here.
 #pragma once
 
+#include "core/profiles/profile.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace dicom_echo {
 
@@ -17,6 +21,7 @@ struct ListedPeer
     QString address;        ///< valid: host name, IPv4 or IPv6 without brackets
     quint16 port = 0;       ///< 1-65535
     bool tls = false;
+    std::optional<Profile> profile = {}; ///< of a file of this program: everything that it says of the peer
 
     bool operator==(const ListedPeer &) const = default;
 };
@@ -46,5 +51,8 @@ constexpr int maximumPeerListDepth = 64;                    ///< of what is nest
 /// Reads a list of any known format, which its content tells. UTF-8, UTF-16 with a byte order mark and Latin-1.
 /// Entries of the same peer (called AE title, address, port, TLS) are merged, and the later ones are among the skipped.
 [[nodiscard]] PeerList readPeerList(const QByteArray &bytes);
+
+/// Whether a text that was pasted is a list rather than one peer. A very long one is not read to find out.
+[[nodiscard]] bool namesSeveralPeers(const QString &text);
 
 } // namespace dicom_echo

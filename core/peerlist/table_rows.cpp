@@ -16,13 +16,13 @@ bool isOpen(const QString &line)
 }
 
 /// Lines, and those together that a quoted cell goes over. A quote that never ends ends with its line.
-QList<TextLine> logicalLines(const QString &text)
+QList<ListLine> logicalLines(const QString &text)
 {
     constexpr qsizetype longestCell = 20; // lines
-    QList<TextLine> result;
-    const QList<TextLine> lines = linesOf(text);
+    QList<ListLine> result;
+    const QList<ListLine> lines = linesOf(text);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        TextLine line = lines.at(i);
+        ListLine line = lines.at(i);
         qsizetype end = i;
         QString joined = line.text;
         while (isOpen(joined) && end + 1 < lines.size() && end - i < longestCell)
@@ -37,7 +37,7 @@ QList<TextLine> logicalLines(const QString &text)
     return result;
 }
 
-QChar separatorOf(const QList<TextLine> &lines)
+QChar separatorOf(const QList<ListLine> &lines)
 {
     QChar best = u',';
     qsizetype most = 0;
@@ -58,9 +58,9 @@ QChar separatorOf(const QList<TextLine> &lines)
 QList<TableRow> rowsOf(const QString &text)
 {
     QList<TableRow> rows;
-    const QList<TextLine> lines = logicalLines(text);
+    const QList<ListLine> lines = logicalLines(text);
     const QChar separator = separatorOf(lines);
-    for (const TextLine &line : lines) {
+    for (const ListLine &line : lines) {
         if (rows.isEmpty() && line.text.startsWith(QStringLiteral("sep="), Qt::CaseInsensitive))
             continue; // a spreadsheet's note for itself
         TableRow row{line.number, {}, line.text.trimmed().startsWith(u'#')};

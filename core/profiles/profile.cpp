@@ -48,6 +48,14 @@ Parsed<QString> parseGroupName(const QString &text)
     return {name, {}};
 }
 
+Parsed<QString> parseContact(const QString &text)
+{
+    const QString contact = text.trimmed();
+    if (std::any_of(contact.begin(), contact.end(), breaksLine))
+        return {{}, ProfileText::tr("A contact is one line of visible characters")};
+    return {contact, {}};
+}
+
 bool isSameProfileName(const QString &left, const QString &right)
 {
     return left.compare(right, Qt::CaseInsensitive) == 0;

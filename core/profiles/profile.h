@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace dicom_echo {
 
 /// How a profile's peer is reached: over the network, or the built-in responder that the program starts on demand.
@@ -18,8 +20,10 @@ enum class ProfileKind { Peer, LocalTestPeer };
 
 struct Profile
 {
-    QString name;  ///< follows parseProfileName(), unique among profiles without regard to case
-    QString group; ///< one line, may be empty: in no group
+    QString name;    ///< follows parseProfileName(), unique among profiles without regard to case
+    QString group;   ///< one line, may be empty: in no group
+    QString contact; ///< who to call about this peer: one line, may be empty
+    QString notes;   ///< plain text of any number of lines
     ProfileKind kind = ProfileKind::Peer;
     EchoRequest request; ///< the address may be empty; of a LocalTestPeer address and port are those of the last start
     WatchSettings watch; ///< how a watch of it echoes
@@ -32,14 +36,22 @@ struct Profile
     bool operator==(const Profile &) const = default;
 };
 
+/// One step of a change to what is saved.
+struct ProfileEdit
+{
+    QString name;                   ///< of the saved profile; empty if `profile` is a new one
+    std::optional<Profile> profile; ///< what it becomes; nothing: it is removed
+};
+
 /// The profile that is there at the first start, so that an echo can be tried without a peer.
 [[nodiscard]] Profile localTestPeerProfile();
 
 /// Blanks around a name are removed; it is not empty and has no control characters.
 [[nodiscard]] Parsed<QString> parseProfileName(const QString &text);
 
-/// As a name, but it may be empty.
+/// As a name, but they may be empty.
 [[nodiscard]] Parsed<QString> parseGroupName(const QString &text);
+[[nodiscard]] Parsed<QString> parseContact(const QString &text);
 
 /// Whether two names cannot stand side by side: they are equal but for case.
 [[nodiscard]] bool isSameProfileName(const QString &left, const QString &right);

@@ -58,6 +58,7 @@ ProfileDocument::ProfileDocument(const QJsonObject &file)
     for (const QJsonValue json : array)
         m_entries.append(readEntry(json, m_entries.size() + 1));
     numberRepeatedNames();
+    findRows();
 }
 
 ProfileDocument ProfileDocument::ofFirstStart()
@@ -65,6 +66,7 @@ ProfileDocument ProfileDocument::ofFirstStart()
     const Profile profile = localTestPeerProfile();
     ProfileDocument document;
     document.m_entries.append({profileToJson(profile), profile.name, profile, {}});
+    document.findRows();
     return document;
 }
 
@@ -118,24 +120,60 @@ QString ProfileDocument::put(const Profile &profile, const QString &replacedName
 
     const QJsonObject json = profileToJson(*checked.value);
     if (replaced < 0) {
+        if (m_entries.size() >= mostProfiles)
+            return ProfileDocumentText::tr("There can be at most %1 profiles").arg(mostProfiles);
+        m_rows.insert(profileNameKey(name), m_entries.size());
         m_entries.append({json, name, *checked.value, {}});
         return {};
     }
     const QJsonObject merged = merge(m_entries[replaced].json.toObject(), json);
     if (isSameProfileName(m_top[lastUsedKey].toString(), m_entries[replaced].name))
         m_top[lastUsedKey] = name;
+    const bool isRenamed = m_entries[replaced].name != name;
     m_entries[replaced] = {merged, name, profileFromJson(merged).value, {}};
+    if (isRenamed)
+        findRows();
     return {};
 }
 
-QString ProfileDocument::remove(const QString &name)
+QString ProfileDocument::apply(const QList<ProfileEdit> &edits)
 {
-    const qsizetype index = find(name);
-    if (index < 0 || !m_entries[index].profile)
-        return ProfileDocumentText::tr("There is no profile named \"%1\"").arg(name);
-    if (isSameProfileName(m_top[lastUsedKey].toString(), m_entries[index].name))
-        m_top.remove(lastUsedKey);
-    m_entries.removeAt(index);
+    QStringList removed;
+    for (const ProfileEdit &edit : edits) {
+        if (!edit.profile)
+            removed << edit.name;
+    }
+    if (const QString error = remove(removed); !error.isEmpty())
+        return error;
+    for (const ProfileEdit &edit : edits) {
+        if (!edit.profile)
+            continue;
+        if (const QString error = put(*edit.profile, edit.name); !error.isEmpty())
+            return error;
+    }
+    return {};
+}
+
+QString ProfileDocument::remove(const QStringList &names)
+{
+    QSet<qsizetype> rows;
+    for (const QString &name : names) {
+        const qsizetype row = find(name);
+        if (row < 0 || !m_entries[row].profile)
+            return ProfileDocumentText::tr("There is no profile named \"%1\"").arg(name);
+        rows.insert(row);
+        if (isSameProfileName(m_top[lastUsedKey].toString(), name))
+            m_top.remove(lastUsedKey);
+    }
+    if (rows.isEmpty())
+        return {};
+    QList<Entry> kept;
+    for (qsizetype row = 0; row < m_entries.size(); ++row) {
+        if (!rows.contains(row))
+            kept.append(std::move(m_entries[row]));
+    }
+    m_entries = kept;
+    findRows();
     return {};
 }
 
@@ -195,11 +233,16 @@ void ProfileDocument::numberRepeatedNames()
     }
 }
 
+void ProfileDocument::findRows()
+{
+    m_rows.clear();
+    for (qsizetype row = m_entries.size() - 1; row >= 0; --row)
+        m_rows.insert(profileNameKey(m_entries[row].name), row);
+}
+
 qsizetype ProfileDocument::find(const QString &name) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&](const Entry &entry) { return isSameProfileName(entry.name, name); });
-    return found == m_entries.end() || name.isEmpty() ? -1 : found - m_entries.begin();
+    return name.isEmpty() ? -1 : m_rows.value(profileNameKey(name), -1);
 }
 
 ProfileDocumentReading readProfileDocument(const QByteArray &bytes)

@@ -5,6 +5,7 @@
 #include "core/profiles/profile.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonValue>
 #include <QList>
 
@@ -35,7 +36,9 @@ public:
     /// Replaces the profile named `replacedName` (by default the one of the same name), or adds one. Unknown keys of
     /// the replaced one are kept. Returns the sentence that says why it cannot be done; empty if done.
     [[nodiscard]] QString put(const Profile &profile, const QString &replacedName);
-    [[nodiscard]] QString remove(const QString &name);      ///< returns as put() does
+    /// All of the steps; what is removed goes first. Returns as put() does; then some of them may have been done.
+    [[nodiscard]] QString apply(const QList<ProfileEdit> &edits);
+    [[nodiscard]] QString remove(const QStringList &names); ///< returns as put() does
     [[nodiscard]] QString setLastUsed(const QString &name); ///< returns as put() does
 
     [[nodiscard]] QByteArray toBytes() const;
@@ -55,10 +58,12 @@ private:
 
     [[nodiscard]] static Entry readEntry(const QJsonValue &json, qsizetype number);
     void numberRepeatedNames();
+    void findRows();
     [[nodiscard]] qsizetype find(const QString &name) const; ///< -1 if there is none
 
     QJsonObject m_top; ///< the object of the file; its `profiles` is made from m_entries
     QList<Entry> m_entries;
+    QHash<QString, qsizetype> m_rows; ///< the first of each name, by profileNameKey()
 };
 
 /// The result of reading bytes as a document.

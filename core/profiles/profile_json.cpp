@@ -16,6 +16,8 @@ struct ProfileJson
 namespace key {
 constexpr QLatin1StringView name("name");
 constexpr QLatin1StringView group("group");
+constexpr QLatin1StringView contact("contact");
+constexpr QLatin1StringView notes("notes");
 constexpr QLatin1StringView kind("kind");
 constexpr QLatin1StringView watch("watch");
 constexpr QLatin1StringView lastImplementationClassUid("lastImplementationClassUid");
@@ -93,12 +95,14 @@ QJsonObject profileToJson(const Profile &profile)
     for (auto setting = request.begin(); setting != request.end(); ++setting)
         object[setting.key()] = setting.value();
     object[key::name] = profile.name;
+    // Also where they are empty: a key that is not written keeps its value in the file.
     object[key::group] = profile.group;
+    object[key::contact] = profile.contact;
+    object[key::notes] = profile.notes;
     object[key::kind] = kindName(profile.kind);
     object[key::watch] = watchSettingsToJson(profile.watch);
     object[key::lastImplementationClassUid] = profile.lastImplementationClassUid;
     object[key::lastImplementationVersionName] = profile.lastImplementationVersionName;
-    // Also at their defaults: a key that is not written keeps its value in the file.
     object[key::expectedDown] = profile.expectedDown;
     object[key::maintenance] = maintenanceToJson(profile.maintenance);
     return object;
@@ -110,6 +114,8 @@ Parsed<Profile> profileFromJson(const QJsonObject &object)
     JsonReader reader(object);
     readText(reader, key::name, profile.name, parseProfileName);
     readText(reader, key::group, profile.group, parseGroupName);
+    readText(reader, key::contact, profile.contact, parseContact);
+    readText(reader, key::notes, profile.notes, anyText);
     readText(reader, key::kind, profile.kind, oneOf(kindFromName));
     readRequest(reader, profile.request);
     reader.take(key::watch, QJsonValue::Object,

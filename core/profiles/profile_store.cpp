@@ -231,10 +231,12 @@ std::optional<StoreError> change(const QString &linkOrFile, IfMalformed ifMalfor
     ProfileDocument document = old.document;
     if (const QString reason = edit(document); !reason.isEmpty())
         return StoreError{reason};
-    if (old.state == FileState::Good && document == old.document)
+    if (old.state != FileState::Missing && document == old.document)
         return std::nullopt;
-    const QString reason =
-        isSetAside ? setAsideAndWrite(path, old.bytes, document.toBytes()) : write(path, document.toBytes());
+    const QByteArray bytes = document.toBytes();
+    if (bytes.size() > maximumFileSize)
+        return StoreError{notSaved(path, StoreText::tr("it would have more than %1 bytes").arg(maximumFileSize))};
+    const QString reason = isSetAside ? setAsideAndWrite(path, old.bytes, bytes) : write(path, bytes);
     return reason.isEmpty() ? std::nullopt : std::optional(StoreError{notSaved(path, reason)});
 }
 
@@ -314,20 +316,23 @@ std::optional<StoreError> ProfileStore::save(const Profile &profile, const QStri
 
 std::optional<StoreError> ProfileStore::add(const Plan &plan)
 {
-    return change(filePath(), IfMalformed::SetAside, [&](ProfileDocument &document) {
-        QString error;
-        for (const Profile &profile : plan(document.profiles())) {
-            error = document.put(profile, {});
-            if (!error.isEmpty())
-                break;
-        }
-        return error;
+    return edit([&plan](const QList<Profile> &saved) {
+        QList<ProfileEdit> edits;
+        for (const Profile &profile : plan(saved))
+            edits.append({{}, profile});
+        return edits;
     });
+}
+
+std::optional<StoreError> ProfileStore::edit(const EditPlan &plan)
+{
+    return change(filePath(), IfMalformed::SetAside,
+                  [&plan](ProfileDocument &document) { return document.apply(plan(document.profiles())); });
 }
 
 std::optional<StoreError> ProfileStore::remove(const QString &name)
 {
-    return change(filePath(), IfMalformed::Refuse, [&](ProfileDocument &document) { return document.remove(name); });
+    return change(filePath(), IfMalformed::Refuse, [&](ProfileDocument &document) { return document.remove({name}); });
 }
 
 std::optional<StoreError> ProfileStore::setLastUsed(const QString &name)

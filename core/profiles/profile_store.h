@@ -54,6 +54,9 @@ public:
     /// Adds what `plan` makes of the profiles that are there: profiles with free names. Called under the lock.
     using Plan = std::function<QList<Profile>(const QList<Profile> &saved)>;
     [[nodiscard]] std::optional<StoreError> add(const Plan &plan);
+    /// Does all the steps that `plan` makes of the profiles that are there, or none. Called under the lock.
+    using EditPlan = std::function<QList<ProfileEdit>(const QList<Profile> &saved)>;
+    [[nodiscard]] std::optional<StoreError> edit(const EditPlan &plan);
     [[nodiscard]] std::optional<StoreError> remove(const QString &name);
     [[nodiscard]] std::optional<StoreError> setLastUsed(const QString &name);
 

@@ -7,11 +7,12 @@ namespace dicom_echo {
 namespace {
 
 constexpr auto pageStyle = R"(:root { color-scheme: light; }
-body { font-family: sans-serif; line-height: 1.45; color: #1c1c1c; background: #fff; max-width: 66em; margin: 2em auto;
-  padding: 0 1em; overflow-wrap: anywhere; }
+body { font-family: sans-serif; line-height: 1.45; color: #1c1c1c; background: #fff; max-width: 72em; margin: 2em auto;
+  padding: 0 1em; overflow-wrap: break-word; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.2em; margin-top: 1.8em; } h3 { font-size: 1em; margin: 1.2em 0 0.3em; }
 th { text-align: left; vertical-align: top; font-weight: normal; color: #555; padding-right: 1.5em; }
 td { vertical-align: top; }
+img { max-width: 100%; }
 table.rows th { min-width: 8em; }
 .summary { border-left: 0.4em solid #888; padding: 0.5em 1em; background: #f7f7f7; }
 .success { border-color: #2e7d32; } .warning { border-color: #b26a00; } .failure { border-color: #c62828; }
@@ -27,6 +28,8 @@ pre { background: #f4f4f4; padding: 1em; white-space: pre-wrap; font-size: 0.85e
 .who { color: #555; }
 table.peers { border-collapse: collapse; width: 100%; }
 table.peers th, table.peers td { border-bottom: 1px solid #ddd; padding: 0.35em 0.8em 0.35em 0; }
+table.peers td { overflow-wrap: anywhere; min-width: 6em; }
+table.peers td.result, table.peers th { white-space: nowrap; }
 table.peers thead th { border-bottom: 2px solid #888; }
 td.result.failure { color: #b71c1c; font-weight: bold; } td.result.warning { color: #8a5200; font-weight: bold; }
 td.result.success { color: #2e7d32; }
@@ -51,6 +54,13 @@ summary { cursor: pointer; } summary .failure { color: #b71c1c; } summary .warni
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 )";
+
+/// As the source of an image, so that nothing in it can run or act on the page.
+QString htmlPicture(const ReportPicture &picture)
+{
+    return QStringLiteral("<img alt=\"%1\" src=\"data:image/svg+xml;base64,").arg(picture.description.toHtmlEscaped()) +
+           QString::fromLatin1(picture.svg.toBase64()) + QStringLiteral("\"/>\n");
+}
 
 } // namespace
 
@@ -80,6 +90,8 @@ QString htmlSection(const ReportSection &section, int level)
         html += htmlElement(QStringLiteral("li"), step) + u'\n';
     if (!section.steps.isEmpty())
         html += QStringLiteral("</ol>\n");
+    if (!section.picture.svg.isEmpty())
+        html += htmlPicture(section.picture);
     if (!section.lines.isEmpty())
         html += htmlElement(QStringLiteral("pre"), section.lines.join(u'\n')) + u'\n';
     return html;

@@ -11,7 +11,7 @@ namespace dicom_echo {
 /// The same with a class.
 [[nodiscard]] QString htmlElement(const QString &tag, const QString &cssClass, const QString &text);
 
-/// Heading, rows, steps and lines; `level` of the heading, 2 or 3.
+/// Heading, rows, steps, picture and lines; `level` of the heading, 2 or 3.
 [[nodiscard]] QString htmlSection(const ReportSection &section, int level = 2);
 
 /// The whole page: title and heading, the summary in the colour of the verdict, and `body`, which is HTML.

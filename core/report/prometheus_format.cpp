@@ -39,7 +39,7 @@ public:
     {
         const EchoReport &report = peer.report;
         m_labels = labelsOf(peer);
-        sample("probe_success", report.failure() ? 0 : 1);
+        sample("probe_success", report.verdict == Verdict::Failure ? 0 : 1);
         sample("probe_duration_seconds", report.milliseconds / 1000);
         if (report.stage(Stage::Resolve).state != StageState::Skipped)
             sample("probe_dns_lookup_time_seconds", report.stage(Stage::Resolve).milliseconds / 1000);

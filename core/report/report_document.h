@@ -4,6 +4,7 @@
 
 #include "core/echo/watch_statistics.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QStringList>
 
@@ -16,6 +17,14 @@ struct ReportRow
     bool operator==(const ReportRow &) const = default;
 };
 
+/// For the HTML report; the text report has its words only.
+struct ReportPicture
+{
+    QByteArray svg; ///< empty: none
+    QString description;
+    bool operator==(const ReportPicture &) const = default;
+};
+
 /// A part with a heading; what it does not have is empty. Plain text, control characters made visible.
 struct ReportSection
 {
@@ -23,6 +32,7 @@ struct ReportSection
     QList<ReportRow> rows;
     QStringList steps; ///< numbered, to be done in this order
     QStringList lines; ///< of a log: each kept as it is
+    ReportPicture picture = {};
     bool operator==(const ReportSection &) const = default;
 };
 

@@ -16,6 +16,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QTemporaryDir>
@@ -37,6 +38,7 @@ constexpr quint32 echoes = 100'000;
 constexpr int runs = 14;
 constexpr int starts = 31;
 constexpr int manyProfiles = 5'000;
+constexpr int manyGroups = 50;
 constexpr auto heartbeat = 2ms;
 constexpr double mebi = 1024;
 
@@ -270,6 +272,7 @@ bool writeProfiles(const QString &folder)
     QJsonArray profiles;
     for (int i = 0; i < manyProfiles; ++i) {
         profiles << QJsonObject{{QStringLiteral("name"), QStringLiteral("Modality %1").arg(i)},
+                                {QStringLiteral("group"), QStringLiteral("Group %1").arg(i % manyGroups)},
                                 {QStringLiteral("address"), QStringLiteral("ct%1.example.org").arg(i)},
                                 {QStringLiteral("calledAeTitle"), QStringLiteral("AE%1").arg(i)}};
     }
@@ -289,14 +292,14 @@ void measureManyProfiles(BenchResult &result)
     double before = workedMilliseconds();
     MainWindow window({}, ProfileStore(folder.path()));
     window.show();
-    const auto *const list = [&window] {
+    QAbstractItemView *const list = [&window] {
         const QList<QAbstractItemView *> views = window.findChildren<QAbstractItemView *>();
         const auto found = std::find_if(views.begin(), views.end(), [](const QAbstractItemView *view) {
             return view->accessibleName() == QLatin1StringView("Profiles");
         });
         return *found;
     }();
-    waitUntil([list] { return list->model()->rowCount() == manyProfiles; });
+    waitUntil([list] { return list->model()->rowCount() == manyGroups; });
     QApplication::processEvents();
     result.addAtMost("window with 5,000 profiles, ms of its thread", workedMilliseconds() - before, 1000);
     const QList<QLineEdit *> edits = window.findChildren<QLineEdit *>();
@@ -310,7 +313,16 @@ void measureManyProfiles(BenchResult &result)
         QApplication::processEvents();
         worst = std::max(worst, workedMilliseconds() - before);
     }
-    result.addAtMost("a key in the filter of 5,000 profiles, ms", worst, 100);
+    result.addAtMost("a key in the filter of 5,000 profiles, ms", worst, 50);
+    worst = 0;
+    for (int i = 0; i < starts; ++i) {
+        before = workedMilliseconds();
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+        QApplication::sendEvent(list, &down);
+        QApplication::processEvents();
+        worst = std::max(worst, workedMilliseconds() - before);
+    }
+    result.addAtMost("an arrow key in the list of 5,000 profiles, ms", worst, 50);
 }
 
 } // namespace

@@ -1,8 +1,11 @@
 #include "tests/fuzz/pdu_exercise.h"
 
 #include "core/capture/capture_text.h"
+#include "core/capture/data_set_of.h"
 #include "core/capture/pcapng_writer.h"
 #include "core/diagnosis/pdu_summary.h"
+#include "core/dicom/element_dictionary.h"
+#include "core/pdu/data_set_fields.h"
 #include "core/pdu/pdu_dump.h"
 #include "core/pdu/pdu_guard.h"
 #include "core/redaction/redactor.h"
@@ -102,6 +105,35 @@ const char *showPdu(PduDumper &dumper, QByteArrayView pdu)
     return nullptr;
 }
 
+/// The elements of the data sets that the PDUs carry.
+const char *showDataSets(const Capture &capture)
+{
+    constexpr qsizetype mostShown = 64; // each looks back at those before it
+    KeptPdus pdus(KeptPdus::Bounds{});
+    for (const PduTransfer &pdu : capture.pdus.first(std::min(capture.pdus.size(), mostShown)))
+        pdus.append(pdu);
+    for (qsizetype i = 0; i < pdus.size(); ++i) {
+        const qsizetype size = pdus.at(i).bytes.size();
+        Field fields = pduFields(pdus.at(i).bytes);
+        for (const CarriedDataSet &dataSet : dataSetsOf(pdus, i)) {
+            const auto encoding = dataSetEncoding(dataSet.transferSyntax).value_or(guessedEncoding(dataSet.bytes));
+            const ParsedDataSet parsed = parseDataSet(dataSet.bytes, encoding, dictionaryElement);
+            if (parsed.decoded > dataSet.bytes.size())
+                return "no more is decoded than there is";
+            if (dataSet.obstacle != CarriedDataSet::Obstacle::None)
+                continue;
+            for (const DataSetFragment &fragment : dataSet.fragments)
+                addDataElements(fields, {fragment.fragment, fragment.offset, encoding, dataSet.bytes}, parsed,
+                                dictionaryElement, ValueDisplay::Shown);
+        }
+        if (fields.range != ByteRange{0, size} || !isTiled(fields))
+            return "every byte of a data set belongs to exactly one field";
+        if (!areHarmless(fields))
+            return "the elements of data sets have no control characters";
+    }
+    return nullptr;
+}
+
 /// What is given away of PDUs: text, packets, and both with placeholders.
 const char *giveAway(const Capture &capture)
 {
@@ -163,6 +195,8 @@ const char *exercisePdus(QByteArrayView input)
         capture.pdus.append({Direction::Received, 0, rest.first(size).toByteArray()});
         rest = rest.sliced(size);
     }
+    if (const char *broken = showDataSets(capture))
+        return broken;
     return giveAway(capture);
 }
 

@@ -105,9 +105,12 @@ public:
         while (abandonedLookups() > 0) // they use what the test owns
             std::this_thread::yield();
     }
-    [[nodiscard]] NameLookup lookup()
+    /// `found`: a name that leads to this computer at once.
+    [[nodiscard]] NameLookup lookup(const QString &found = {})
     {
-        return [this](const QString &) {
+        return [this, found](const QString &name) {
+            if (name == found)
+                return NameAnswer{{QHostAddress(QHostAddress::LocalHost)}};
             ++asked;
             m_mayEnd.wait(false);
             return NameAnswer{{}, NameError::NoSuchName};
@@ -135,6 +138,7 @@ private Q_SLOTS:
     void keepsTheRateOfConnections();
     void asksForANameOnce();
     void aDeadNameServerIsATimeoutForEverybody();
+    void aNameThatWasFoundStaysFoundThoughOthersHang();
     void cancelEndsEverythingAtOnceAndReportsWhatItHas();
     void doesNotBlameAPeerForTooFewDescriptors();
     void carriesFiveHundredAtOnce();
@@ -317,6 +321,24 @@ void TestFleetRun::aDeadNameServerIsATimeoutForEverybody()
     }
     QVERIFY(names.asked <= 90); // one look-up for the name of four
     QVERIFY(report.ownNetworkSuspected);
+}
+
+void TestFleetRun::aNameThatWasFoundStaysFoundThoughOthersHang()
+{
+    const PeerFleet fleet;
+    HangingNames names;
+    const QString found = QStringLiteral("pacs.example");
+    // More that hang than may: no further look-up is begun then. The last ones of the list come after that.
+    const QList<FleetPeer> well = namedPeers(fleet.port(), 3, found);
+    QList<FleetPeer> peers = well.first(1) + namedPeers(fleet.port(), 100) + well.last(2);
+    for (qsizetype i = 0; i < peers.size(); ++i) {
+        peers[i].name = QString::number(i);
+        peers[i].request.networkTimeout = peers[i].request.address == found ? 10s : 200ms;
+    }
+    const FleetReport report = FleetRun(names.lookup(found)).run(peers, {}, {}, {});
+    QCOMPARE(report.peers.size(), 103);
+    for (const FleetPeerResult &peer : report.peers)
+        QCOMPARE(peer.report.verdict, peer.report.request.address == found ? Verdict::Success : Verdict::Failure);
 }
 
 void TestFleetRun::cancelEndsEverythingAtOnceAndReportsWhatItHas()

@@ -218,6 +218,11 @@ void TestPduFilter::beginsAgainWithTheList()
     QCOMPARE(shown.rowCount(), 0);
     pdus.append(troubledRun());
     QTRY_COMPARE(shown.rowCount(), 3);
+    KeptPdus others(enough);
+    others.append({Direction::Sent, 1, test::abort()});
+    others.append({Direction::Sent, 1, test::releaseRq()});
+    pdus.show(others);
+    QTRY_COMPARE(shownRows(shown), QList<int>{0});
 }
 
 void TestPduFilter::searchesInBothDirectionsAndAroundTheEnd()

@@ -53,8 +53,17 @@ private Q_SLOTS:
     void refusesNames_data();
     void refusesNames();
     void opensTheNeighbourOfARemovedProfile();
-    void keepsUnsavedChangesOfARemovedProfile();
-    void bringsBackARemovedProfile();
+    void forgetsUnsavedChangesOfARemovedProfile();
+    void keepsUnsavedChangesOfALeftProfile();
+    void keepsANewDraftThatWasLeft();
+    void forgetsANewDraftWithNothingInIt();
+    void savesAllDrafts();
+    void undoesDeleting();
+    void undoesRenamingButNotWhatWasSavedSince();
+    void undoesMovingToAGroup();
+    void undoesAnImport();
+    void undoesOnlyTheDetailsThatWereChanged();
+    void saysWhyItCannotUndo();
     void showsWhatAnotherWindowSaved();
     void doesNotTouchUnsavedChangesWhenAnotherWindowSaves();
     void keepsTheDraftOfAProfileThatAnotherWindowRemoved();
@@ -270,38 +279,192 @@ void TestProfileEditor::opensTheNeighbourOfARemovedProfile()
     ProfileEditor editor(store());
     editor.begin();
     editor.open(QStringLiteral("CT 2"));
-    QVERIFY(editor.remove(QStringLiteral("CT 2")));
+    QVERIFY(editor.remove({QStringLiteral("CT 2")}));
     QCOMPARE(editor.openName(), QStringLiteral("CT 1"));
-    QVERIFY(editor.remove(QStringLiteral("CT 1")));
+    QVERIFY(editor.remove({QStringLiteral("CT 1")}));
     QCOMPARE(editor.origin(), DraftOrigin::New);
     QVERIFY(!editor.isModified());
 }
 
-void TestProfileEditor::keepsUnsavedChangesOfARemovedProfile()
+void TestProfileEditor::forgetsUnsavedChangesOfARemovedProfile()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    save(profileOf(QStringLiteral("CT 2"), QStringLiteral("ct2")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
+    QVERIFY(editor.remove({QStringLiteral("CT 1")}));
+    QCOMPARE(editor.openName(), QStringLiteral("CT 2"));
+    QCOMPARE(editor.drafts().modifiedKeys(), QStringList());
+}
+
+void TestProfileEditor::keepsUnsavedChangesOfALeftProfile()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    save(profileOf(QStringLiteral("CT 2"), QStringLiteral("ct2")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    const quint64 number = editor.draftNumber();
+    editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
+    editor.open(QStringLiteral("CT 2"));
+    QVERIFY(!editor.isModified());
+    QCOMPARE(editor.drafts().modifiedKeys(), QStringList{QStringLiteral("CT 1")});
+    QVERIFY(editor.rename(QStringLiteral("CT 1"), QStringLiteral("Scanner")));
+    editor.open(QStringLiteral("Scanner"));
+    QVERIFY(editor.isModified());
+    QCOMPARE(editor.draft().text(SettingId::Port), QStringLiteral("104"));
+    QCOMPARE(editor.draftNumber(), number);
+    QCOMPARE(editor.find(QStringLiteral("Scanner"))->request.port, quint16(11112));
+}
+
+void TestProfileEditor::keepsANewDraftThatWasLeft()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.startNew();
+    editor.setDraft(edited(editor, SettingId::Address, QStringLiteral("pacs")));
+    const QString key = editor.openKey();
+    QVERIFY(isDraftKey(key));
+    editor.open(QStringLiteral("CT 1"));
+    QCOMPARE(editor.drafts().unsavedKeys(), QStringList{key});
+    editor.open(key);
+    QCOMPARE(editor.origin(), DraftOrigin::New);
+    QCOMPARE(editor.draft().text(SettingId::Address), QStringLiteral("pacs"));
+    QVERIFY(editor.save());
+    QCOMPARE(editor.drafts().unsavedKeys(), QStringList());
+    QCOMPARE(editor.openKey(), QStringLiteral("pacs"));
+}
+
+void TestProfileEditor::forgetsANewDraftWithNothingInIt()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.startNew();
+    editor.open(QStringLiteral("CT 1"));
+    QCOMPARE(editor.drafts().unsavedKeys(), QStringList());
+}
+
+void TestProfileEditor::savesAllDrafts()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    save(profileOf(QStringLiteral("CT 2"), QStringLiteral("ct2")));
+    ProfileEditor editor(store());
+    editor.begin();
+    for (const char *name : {"CT 1", "CT 2"}) {
+        editor.open(QString::fromLatin1(name));
+        editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
+    }
+    editor.startNew();
+    editor.setDraft(edited(editor, SettingId::Address, QStringLiteral("pacs")));
+    QVERIFY(editor.saveAll());
+    QCOMPARE(savedNames(), (QStringList{QStringLiteral("CT 1"), QStringLiteral("CT 2"), QStringLiteral("pacs")}));
+    for (const char *name : {"CT 1", "CT 2"})
+        QCOMPARE(editor.find(QString::fromLatin1(name))->request.port, quint16{104});
+    QCOMPARE(editor.drafts().modifiedKeys(), QStringList());
+}
+
+void TestProfileEditor::undoesDeleting()
+{
+    Profile first = profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1"));
+    first.notes = QStringLiteral("two\nlines");
+    const Profile second = profileOf(QStringLiteral("CT 2"), QStringLiteral("ct2"));
+    save(first);
+    save(second);
+    ProfileEditor editor(store());
+    editor.begin();
+    QSignalSpy removals(&editor, &ProfileEditor::removed);
+    QVERIFY(editor.remove({QStringLiteral("CT 2"), QStringLiteral("CT 1")}));
+    QCOMPARE(savedNames(), QStringList());
+    QCOMPARE(removals.size(), 1);
+    QCOMPARE(editor.undoStack()->undoText(), QStringLiteral("deleting 2 profiles"));
+    editor.undoStack()->undo();
+    QCOMPARE(store().load().profiles, (QList<Profile>{first, second}));
+    editor.undoStack()->redo();
+    QCOMPARE(savedNames(), QStringList());
+}
+
+void TestProfileEditor::undoesRenamingButNotWhatWasSavedSince()
 {
     save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
     ProfileEditor editor(store());
     editor.begin();
     editor.open(QStringLiteral("CT 1"));
+    QVERIFY(editor.rename(QStringLiteral("CT 1"), QStringLiteral("Scanner")));
     editor.setDraft(edited(editor, SettingId::Port, QStringLiteral("104")));
-    QVERIFY(editor.remove(QStringLiteral("CT 1")));
-    QCOMPARE(editor.origin(), DraftOrigin::New);
-    QVERIFY(editor.isModified());
-    QCOMPARE(editor.draft().text(SettingId::Port), QStringLiteral("104"));
+    QVERIFY(editor.save());
+    editor.undoStack()->undo();
+    QCOMPARE(editor.openName(), QStringLiteral("CT 1"));
+    QCOMPARE(store().load().profiles.first().name, QStringLiteral("CT 1"));
+    QCOMPARE(store().load().profiles.first().request.port, quint16{104});
+    editor.undoStack()->redo();
+    QCOMPARE(savedNames(), QStringList{QStringLiteral("Scanner")});
 }
 
-void TestProfileEditor::bringsBackARemovedProfile()
+void TestProfileEditor::undoesMovingToAGroup()
 {
-    const Profile profile = profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1"));
-    save(profile);
+    Profile first = profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1"));
+    first.group = QStringLiteral("North");
+    save(first);
+    save(profileOf(QStringLiteral("CT 2"), QStringLiteral("ct2")));
     ProfileEditor editor(store());
     editor.begin();
-    QSignalSpy removals(&editor, &ProfileEditor::removed);
-    QVERIFY(editor.remove(QStringLiteral("CT 1")));
-    QCOMPARE(savedNames(), QStringList());
-    QCOMPARE(removals.size(), 1);
-    QVERIFY(editor.restore(removals.first().first().value<Profile>()));
-    QCOMPARE(store().load().profiles, QList<Profile>{profile});
+    QVERIFY(editor.moveToGroup({QStringLiteral("CT 1"), QStringLiteral("CT 2")}, QStringLiteral(" South ")));
+    QCOMPARE(editor.saved().groups(), QStringList{QStringLiteral("South")});
+    QVERIFY(editor.renameGroup(QStringLiteral("South"), QStringLiteral("West")));
+    QCOMPARE(store().load().profiles[1].group, QStringLiteral("West"));
+    editor.undoStack()->undo();
+    editor.undoStack()->undo();
+    QCOMPARE(store().load().profiles[0].group, QStringLiteral("North"));
+    QCOMPARE(store().load().profiles[1].group, QString());
+}
+
+void TestProfileEditor::undoesAnImport()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    const QList<Profile> listed{profileOf(QStringLiteral("ct 1"), QStringLiteral("other")),
+                                profileOf(QStringLiteral("MR 1"), QStringLiteral("mr1"))};
+    const auto names = editor.import([&listed](const QList<Profile> &) { return listed; });
+    QCOMPARE(names, (QStringList{QStringLiteral("ct 1 (2)"), QStringLiteral("MR 1")}));
+    QCOMPARE(savedNames().size(), 3);
+    editor.undoStack()->undo();
+    QCOMPARE(savedNames(), QStringList{QStringLiteral("CT 1")});
+    editor.undoStack()->redo();
+    QCOMPARE(savedNames().size(), 3);
+}
+
+void TestProfileEditor::undoesOnlyTheDetailsThatWereChanged()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    QVERIFY(editor.setDetails({QStringLiteral("CT 1"), {}, QStringLiteral("4711"), {}}));
+    Profile elsewhere = store().load().profiles.first();
+    elsewhere.notes = QStringLiteral("of another window");
+    save(elsewhere);
+    editor.undoStack()->undo();
+    QCOMPARE(store().load().profiles.first().contact, QString());
+    QCOMPARE(store().load().profiles.first().notes, QStringLiteral("of another window"));
+}
+
+void TestProfileEditor::saysWhyItCannotUndo()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    QVERIFY(editor.rename(QStringLiteral("CT 1"), QStringLiteral("CT 2")));
+    QVERIFY(!store().remove(QStringLiteral("CT 2")));
+    QSignalSpy failures(&editor, &ProfileEditor::failed);
+    editor.undoStack()->undo();
+    QCOMPARE(failures.size(), 1);
+    QVERIFY(failures.first().first().toString().contains(QStringLiteral("CT 2")));
+    QVERIFY(!editor.undoStack()->canUndo());
+    QVERIFY(!editor.undoStack()->canRedo());
 }
 
 void TestProfileEditor::showsWhatAnotherWindowSaved()

@@ -150,11 +150,11 @@ void TestProfileResults::showsHowAWatchedPeerIsInItsRow()
     models.editor.open(QStringLiteral("First"));
     const RunId id = models.watch();
     models.editor.open(QStringLiteral("Second"));
-    QTRY_VERIFY2(models.stateOf("First").startsWith(QStringLiteral("Watched: down since ")),
+    QTRY_VERIFY2(models.stateOf("First").startsWith(QStringLiteral("Down since ")),
                  qPrintable(models.stateOf("First")));
     QCOMPARE(models.stateOf("Second"), QStringLiteral("Not tested yet"));
     QVERIFY(models.editor.rename(QStringLiteral("First"), QStringLiteral("Renamed")));
-    QVERIFY2(models.stateOf("Renamed").startsWith(QStringLiteral("Watched: down since ")),
+    QVERIFY2(models.stateOf("Renamed").startsWith(QStringLiteral("Down since ")),
              qPrintable(models.stateOf("Renamed")));
     models.runs.cancel(id);
     QTRY_VERIFY2(models.stateOf("Renamed").startsWith(QStringLiteral("Failed")), qPrintable(models.stateOf("Renamed")));
@@ -169,9 +169,12 @@ void TestProfileResults::takesAWatchAlongWhenItsDraftIsSaved()
     draft.text(SettingId::Port) = QString::number(freePort());
     models.editor.setDraft(draft);
     const RunId id = models.watch();
+    const QString key = models.editor.openKey(); // of the row that the draft has meanwhile
+    QTRY_VERIFY(
+        models.list.indexOf(key).data(ProfileListModel::StateRole).toString().contains(QStringLiteral("Down since ")));
     QVERIFY(models.editor.save());
     const QString name = models.editor.openName();
-    QTRY_VERIFY2(models.stateOf(qPrintable(name)).startsWith(QStringLiteral("Watched")),
+    QTRY_VERIFY2(models.stateOf(qPrintable(name)).startsWith(QStringLiteral("Down since ")),
                  qPrintable(models.stateOf(qPrintable(name))));
     models.editor.open(QStringLiteral("Second"));
     models.editor.open(name);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void reportsOfAWatchWhileItIsOn();
     void keepsWhatTheTabsNeed();
     void turnsFromOneRunToAnother();
+    void turnsAwayFromARunThatIsForgotten();
     void followsTheNamesOfProfiles();
     void forgetsTheOldestOfManyRunsThatAreOver();
 };
@@ -335,6 +336,26 @@ void TestRunBook::turnsFromOneRunToAnother()
     shown.show(RunId::None);
     QCOMPARE(turned.count(), 3);
     QCOMPARE(shown.record().pdus().size(), 0);
+}
+
+/// Its tabs still show it; they are to be emptied when nothing is shown any more.
+void TestRunBook::turnsAwayFromARunThatIsForgotten()
+{
+    RunBook runs;
+    ShownRun shown(&runs);
+    RunPlan plan = localPlan();
+    plan.subject.profile = QStringLiteral("Local");
+    const RunId id = runs.start(plan);
+    shown.begin(id);
+    wait(runs, id);
+    QPointer<RunController> run = runs.find(id);
+    runs.forgetResults(QStringLiteral("Local"));
+    QTRY_VERIFY(!run);
+    QCOMPARE(shown.id(), id);
+    QCOMPARE(shown.record().pdus().size(), 0);
+    QSignalSpy turned(&shown, &ShownRun::turned);
+    shown.show(RunId::None);
+    QCOMPARE(turned.count(), 1);
 }
 
 /// A run is found again by the name of its profile, however that changes.

@@ -1,5 +1,7 @@
 #include "tests/support/program_run.h"
 
+#include "tests/support/json_schema.h"
+
 namespace dicom_echo::test {
 
 QStringList ProgramOutput::logLines() const
@@ -30,10 +32,16 @@ ProgramOutput runProgram(const QString &program, const QStringList &arguments, c
     process.start(program, arguments, QIODevice::ReadOnly);
     const bool ended = process.waitForFinished(limitMilliseconds);
     ProgramOutput result;
-    result.output = QString::fromUtf8(process.readAllStandardOutput());
+    const QByteArray output = process.readAllStandardOutput();
+    result.output = QString::fromUtf8(output);
     result.log = QString::fromUtf8(process.readAllStandardError());
     if (ended && process.exitStatus() == QProcess::NormalExit)
         result.exitCode = process.exitCode();
+    const QStringList errors = schemaErrorsOfOutput(output);
+    if (!errors.isEmpty()) {
+        qWarning("The output breaks its schema:\n%s", qPrintable(errors.join(u'\n')));
+        result.exitCode = -1;
+    }
     return result;
 }
 

@@ -8,9 +8,10 @@ namespace dicom_echo::test {
 
 struct ProgramOutput
 {
-    int exitCode = -1; ///< -1 if it did not start, crashed, or was still on after 60 s
-    QString output;    ///< standard output
-    QString log;       ///< standard error
+    /// -1 if it did not start, crashed, was still on after 60 s, or printed JSON that breaks its schema
+    int exitCode = -1;
+    QString output; ///< standard output
+    QString log;    ///< standard error
 
     [[nodiscard]] QStringList logLines() const;
 };

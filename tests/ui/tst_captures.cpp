@@ -1,5 +1,7 @@
 // What leaves the window and what comes into it: PDUs exported, names and addresses replaced, captures opened.
 #include "tests/support/capture_result.h"
+#include "tests/support/pdu_bytes.h"
+#include "tests/support/scripted_peer.h"
 #include "tests/ui/window_driver.h"
 #include "tests/unit/capture_fixture.h"
 #include "ui/pdu/capture_window.h"
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void hasNothingToExportBeforeTheFirstRun();
     void saysWhyAFileWasNotWritten();
     void savesEachRunIfTheCommandLineAsksForIt();
+    void savesARunThatEndsWhileAnotherProfileIsOpen();
     void redactsWhatIsCopiedAndSaved();
     void saysWhatIsRedacted();
     void redactsFromTheStartIfTheCommandLineAsksForIt();
@@ -106,6 +109,7 @@ void TestCaptures::runLocally(const WindowStart &start)
     Profile local = localTestPeerProfile();
     local.request.callingAeTitle = text("WARD7_CT");
     local.request.calledAeTitle = text("MAINPACS");
+    local.watch = {.interval = std::chrono::milliseconds(100), .duration = std::chrono::milliseconds(150)};
     m_driver->save({local});
     m_driver->open(start);
     m_driver->clickProfile(local.name);
@@ -242,7 +246,6 @@ void TestCaptures::savesEachRunIfTheCommandLineAsksForIt()
 {
     WindowStart start;
     start.capturePath = path("each.bin");
-    start.watch = WatchSettings{.interval = std::chrono::milliseconds(100), .duration = std::chrono::milliseconds(150)};
     runLocally(start);
     QTRY_VERIFY(content(start.capturePath).contains("WARD7_CT"));
     QVERIFY(QFile::remove(start.capturePath));
@@ -252,6 +255,21 @@ void TestCaptures::savesEachRunIfTheCommandLineAsksForIt()
     QTest::keyClick(m_driver->window(), Qt::Key_F6); // shows the settings of a watch
     m_driver->click(text("Start watch"));
     QTRY_VERIFY(content(start.capturePath).contains("WARD7_CT"));
+}
+
+void TestCaptures::savesARunThatEndsWhileAnotherProfileIsOpen()
+{
+    ScriptedPeer peer({step::ReceivePdu{}, step::WaitForRelease{}, step::Send{associateRj()}, step::WaitForEnd{}});
+    m_driver->save({savedPeer(text("Other"), 104), savedPeer(text("Slow"), peer.port())});
+    WindowStart start;
+    start.capturePath = path("background.bin");
+    m_driver->open(start);
+    m_driver->clickProfile(text("Slow"));
+    m_driver->click(text("Echo"));
+    QTRY_COMPARE(m_driver->list(text("PDUs"))->model()->rowCount(), 1);
+    m_driver->clickProfile(text("Other"));
+    peer.release();
+    QTRY_VERIFY(content(start.capturePath).endsWith(associateRj()));
 }
 
 void TestCaptures::redactsWhatIsCopiedAndSaved()

@@ -2,13 +2,11 @@
 #include "tests/support/loopback.h"
 #include "tests/ui/window_driver.h"
 #include "ui/latency/latency_chart.h"
-#include "ui/latency/latency_export.h"
 #include "ui/latency/latency_pane.h"
 #include "ui/widgets/appearance.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -73,10 +71,6 @@ private Q_SLOTS:
     void tellsTheValuesUnderThePointer();
     void marksWhatIsBeyondTheAxis();
     void paintsAMillionEchoes();
-    void writesCsv();
-    void numbersWhatIsLeftInCsv();
-    void savesPictures_data();
-    void savesPictures();
 
 private:
     [[nodiscard]] LatencyChart *chart() const { return findByName<LatencyChart>(m_pane.get(), text("Latency chart")); }
@@ -97,7 +91,7 @@ QImage TestLatencyPane::picture() const
 {
     QImage image(chart()->size(), QImage::Format_RGB32);
     QPainter painter(&image);
-    chart()->paintOn(painter, image.rect(), chart()->palette());
+    chart()->paintOn(painter, image.rect(), chart()->palette(), {});
     return image;
 }
 
@@ -398,58 +392,6 @@ void TestLatencyPane::paintsAMillionEchoes()
     QTRY_VERIFY(std::any_of(labels.begin(), labels.end(),
                             [](const QLabel *label) { return label->text().startsWith(text("The newest ")); }));
     QCOMPARE(figure(m_pane.get(), text("Sent")).remove(QLocale().groupSeparator()), text("1000001"));
-}
-
-void TestLatencyPane::writesCsv()
-{
-    LatencySeries series;
-    series.add({1'000'002, 0.25F, SampleOutcome::Succeeded});
-    series.add({2'500'000, 3, SampleOutcome::Refused});
-    series.add({61'000'000, 0, SampleOutcome::Lost});
-    QCOMPARE(latencyCsv(series), QByteArray("number,time,milliseconds,outcome\r\n"
-                                            "1,1970-01-01T00:00:01.000002Z,0.25,succeeded\r\n"
-                                            "2,1970-01-01T00:00:02.500000Z,3,refused\r\n"
-                                            "3,1970-01-01T00:01:01.000000Z,,lost\r\n"));
-}
-
-/// An echo keeps its number even when older ones are gone.
-void TestLatencyPane::numbersWhatIsLeftInCsv()
-{
-    LatencySeries series(2048);
-    for (int i = 1; i <= 3000; ++i)
-        series.add({i * 1000, 1, SampleOutcome::Succeeded});
-    QVERIFY(series.droppedCount() > 0);
-    const QList<QByteArray> rows = latencyCsv(series).split('\n');
-    QVERIFY2(rows[1].startsWith(QByteArray::number(series.droppedCount() + 1) + ','), rows[1].constData());
-    QVERIFY2(rows[rows.size() - 2].startsWith("3000,"), rows[rows.size() - 2].constData());
-}
-
-void TestLatencyPane::savesPictures_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("beginning");
-    QTest::newRow("PNG") << text("chart.png") << QByteArray("\x89PNG");
-    QTest::newRow("SVG") << text("chart.svg") << QByteArray("<?xml");
-    QTest::newRow("CSV") << text("chart.csv") << QByteArray("number,");
-}
-
-void TestLatencyPane::savesPictures()
-{
-    QFETCH(QString, name);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(name);
-    m_pane->appendSamples(samples(100));
-    QTRY_VERIFY(m_pane->saveActions().constFirst()->isEnabled());
-    QTest::mouseClick(findByName<QAbstractButton>(m_pane.get(), text("Save latency")), Qt::LeftButton);
-    QFileDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = m_pane->findChild<QFileDialog *>()));
-    dialog->selectFile(path);
-    static_cast<QDialog *>(dialog)->accept();
-    QTRY_VERIFY(QFile::exists(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QFETCH(QByteArray, beginning);
-    QVERIFY(file.readAll().startsWith(beginning));
 }
 
 QTEST_MAIN(TestLatencyPane)

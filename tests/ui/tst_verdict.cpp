@@ -20,12 +20,15 @@ using namespace dicom_echo::test;
 
 namespace {
 
+/// A watch whose attempts all went the same way.
 RunProgress watched(int attempts, bool isUp)
 {
+    WatchStatistics statistics;
+    const auto failed = isUp ? nullptr : std::make_shared<const EchoReport>(rejected());
+    for (int i = 0; i < attempts; ++i)
+        statistics.add({(QDateTime::currentMSecsSinceEpoch() + i) * 1000, 1, failed, nullptr});
     RunProgress progress;
-    progress.watch.emplace();
-    progress.watch->attempts = attempts;
-    progress.watch->isUp = isUp;
+    progress.watch = statistics.summary();
     return progress;
 }
 
@@ -155,8 +158,8 @@ void TestVerdict::isGreenOnlyAfterSuccess()
     }
     QCOMPARE(verdictDuringRun(watched(1, true)).tone, Tone::Good);
     QCOMPARE(verdictDuringRun(watched(1, false)).tone, Tone::Bad);
-    QVERIFY(verdictDuringRun(watched(1, true)).headline.startsWith(QStringLiteral("Watching: the peer is up. Up ")));
-    QVERIFY(verdictDuringRun(watched(1, false)).headline.startsWith(QStringLiteral("Watching: the peer is down")));
+    QVERIFY(verdictDuringRun(watched(1, true)).headline.startsWith(QStringLiteral("Watching. Up, ")));
+    QVERIFY(verdictDuringRun(watched(1, false)).headline.startsWith(QStringLiteral("Watching. Down for ")));
 
     QFETCH(const Tone, tone);
     QFETCH(const StateIcon, icon);

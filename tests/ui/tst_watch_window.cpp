@@ -118,7 +118,7 @@ void TestWatchWindow::watchesUntilStopped()
     QTRY_VERIFY(figure("Attempts").toInt() >= 2);
     QTRY_COMPARE(figure("Availability"), text("100 %"));
     QCOMPARE(figure("Peer"), text("up"));
-    QVERIFY2(m_driver->verdict().contains(text("the peer is up")), qPrintable(m_driver->verdict()));
+    QVERIFY2(m_driver->verdict().contains(text("Watching. Up, ")), qPrintable(m_driver->verdict()));
     m_driver->click(text("Stop watch"));
     QTRY_VERIFY(m_driver->button(text("Start watch")));
     QVERIFY2(m_driver->verdict().contains(text("Up 100 %")), qPrintable(m_driver->verdict()));
@@ -132,7 +132,7 @@ void TestWatchWindow::startsAndEndsByOneKey()
     m_driver->open(watching(responder.port()));
     QTest::keyClick(m_driver->window(), Qt::Key_F6);
     m_driver->press(text("Start watch"), Qt::Key_Space);
-    QTRY_VERIFY(m_driver->verdict().contains(text("the peer is up")));
+    QTRY_VERIFY(m_driver->verdict().contains(text("Watching. Up, ")));
     QCOMPARE(QApplication::focusWidget()->accessibleName(), text("Stop watch"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(m_driver->verdict().contains(text("Up 100 %")));
@@ -235,16 +235,16 @@ void TestWatchWindow::watchesSeveralPeersAtOnce()
         QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
         QTRY_VERIFY(m_driver->button(text("Stop watch")));
     }
-    QTRY_VERIFY2(m_driver->verdict().contains(text("the peer is down")), qPrintable(m_driver->verdict()));
+    QTRY_VERIFY2(m_driver->verdict().contains(text("Watching. Down for ")), qPrintable(m_driver->verdict()));
     QTRY_VERIFY(m_driver->window()->windowTitle().startsWith(text("Watch: 1 of 2 down - Dead")));
     QTRY_COMPARE(figure("Availability"), text("0 %"));
-    QTRY_VERIFY2(stateOf("Alive").startsWith(text("Watched: up, 100 %")), qPrintable(stateOf("Alive")));
-    QVERIFY2(stateOf("Dead").startsWith(text("Watched: down since ")), qPrintable(stateOf("Dead")));
+    QTRY_VERIFY2(stateOf("Alive").startsWith(text("Up, 100 %, watched")), qPrintable(stateOf("Alive")));
+    QVERIFY2(stateOf("Dead").startsWith(text("Down since ")), qPrintable(stateOf("Dead")));
     const int failures = m_driver->list(text("Failed echoes"))->model()->rowCount();
     QVERIFY(failures > 0);
 
     m_driver->clickProfile(text("Alive"));
-    QVERIFY2(m_driver->verdict().contains(text("the peer is up")), qPrintable(m_driver->verdict()));
+    QVERIFY2(m_driver->verdict().contains(text("Watching. Up, ")), qPrintable(m_driver->verdict()));
     QCOMPARE(m_driver->list(text("Failed echoes"))->model()->rowCount(), 0);
     QVERIFY(m_driver->list(text("PDUs"))->model()->rowCount() >= 6);
     QVERIFY(!m_driver->log().filter(text("Association Accepted")).isEmpty());
@@ -269,7 +269,7 @@ void TestWatchWindow::isNotLostByAStrayKey()
     for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return, Qt::Key_F5})
         QTest::keyClick(m_driver->input(text("Address")), key);
     QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
-    QTRY_VERIFY(m_driver->verdict().contains(text("the peer is up")));
+    QTRY_VERIFY(m_driver->verdict().contains(text("Watching. Up, ")));
     QVERIFY(m_driver->button(text("Stop watch")));
 }
 
@@ -316,7 +316,7 @@ void TestWatchWindow::reportsWhileItRuns()
 {
     m_driver->open(watching(freePort()));
     startWatch();
-    QTRY_VERIFY(m_driver->verdict().contains(text("the peer is down")));
+    QTRY_VERIFY(m_driver->verdict().contains(text("Watching. Down for ")));
     m_driver->trigger(text("Copy for a ticket"));
     const QString ticket = QGuiApplication::clipboard()->text();
     QVERIFY2(ticket.startsWith(text("DICOM connection watch (C-ECHO): failure\n")), qPrintable(ticket));

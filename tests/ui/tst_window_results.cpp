@@ -200,7 +200,7 @@ void TestWindowResults::keepsTheResultOfAWatch()
     m_driver->clickProfile(text("Nobody"));
     QTest::keyClick(m_driver->window(), Qt::Key_F6);
     m_driver->click(text("Start watch"));
-    QTRY_VERIFY2(m_driver->verdict().startsWith(text("Watching: the peer is down. ")), qPrintable(m_driver->verdict()));
+    QTRY_VERIFY2(m_driver->verdict().startsWith(text("Watching. Down for ")), qPrintable(m_driver->verdict()));
     m_driver->click(text("Stop watch"));
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Watched for")));
     QVERIFY2(m_driver->chosenState().contains(text("Failed")), qPrintable(m_driver->chosenState()));

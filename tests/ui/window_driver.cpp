@@ -15,11 +15,23 @@ namespace {
 
 QModelIndex rowOf(const QAbstractItemView *view, const QString &text)
 {
-    for (int row = 0; row < view->model()->rowCount(); ++row) {
-        if (view->model()->index(row, 0).data(Qt::EditRole).toString() == text)
-            return view->model()->index(row, 0);
+    const QModelIndexList found = view->model()->match(view->model()->index(0, 0), Qt::EditRole, text, 1,
+                                                       Qt::MatchExactly | Qt::MatchCaseSensitive | Qt::MatchRecursive);
+    return found.value(0);
+}
+
+/// The profiles below `parent` that are saved, without their groups.
+QStringList namesBelow(const QAbstractItemModel *model, const QModelIndex &parent)
+{
+    QStringList names;
+    for (int row = 0; row < model->rowCount(parent); ++row) {
+        const QModelIndex index = model->index(row, 0, parent);
+        if (model->hasChildren(index))
+            names += namesBelow(model, index);
+        else if (!isDraftKey(index.data(Qt::EditRole).toString()))
+            names << index.data(Qt::EditRole).toString();
     }
-    return {};
+    return names;
 }
 
 } // namespace
@@ -122,6 +134,7 @@ void WindowDriver::clickProfile(const QString &name) const
     const QModelIndex row = rowOf(view, name);
     QVERIFY2(row.isValid(), qPrintable(name));
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(row).center());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // the rows of drafts follow then
 }
 
 void WindowDriver::chooseIn(const QString &comboName, const QString &item) const
@@ -176,11 +189,7 @@ QString WindowDriver::verdictLine() const
 
 QStringList WindowDriver::profileNames() const
 {
-    const QAbstractItemModel *const model = list(QStringLiteral("Profiles"))->model();
-    QStringList names;
-    for (int row = 0; row < model->rowCount(); ++row)
-        names << model->index(row, 0).data(Qt::EditRole).toString();
-    return names;
+    return namesBelow(list(QStringLiteral("Profiles"))->model(), {});
 }
 
 QString WindowDriver::chosenState() const

@@ -92,4 +92,10 @@ private:
     QTemporaryDir m_directory;
 };
 
+/// Whether it holds the PDUs of echoCapture(), and each with its direction.
+inline bool isEcho(const Capture &capture)
+{
+    return bytesOf(capture) == bytesOf(echoCapture()) && directionsOf(capture) == directionsOf(echoCapture());
+}
+
 } // namespace dicom_echo::test

@@ -39,11 +39,6 @@ QByteArray taggedWithVlan(const QByteArray &frame)
     return frame.first(12) + u16(0x88A8) + u16(7) + u16(0x8100) + u16(42) + frame.mid(12);
 }
 
-bool isEcho(const Capture &capture)
-{
-    return bytesOf(capture) == bytesOf(echoCapture()) && directionsOf(capture) == directionsOf(echoCapture());
-}
-
 } // namespace
 
 void TestCaptureReader::opensWhatItWrote_data()

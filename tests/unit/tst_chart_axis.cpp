@@ -1,6 +1,9 @@
 // Ticks of the chart's axes, and the stretch of time that it shows.
 #include "core/latency/chart_axis.h"
+#include "core/latency/value_axis.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTest>
 
 using namespace dicom_echo;
@@ -15,8 +18,11 @@ private Q_SLOTS:
     void choosesTimesOfAClock_data();
     void choosesTimesOfAClock();
     void hasNoTicksForNoRange();
-    void writesTimes_data();
-    void writesTimes();
+    void writesTheClock_data();
+    void writesTheClock();
+    void hasATimeOnAShortAxis();
+    void sharesTheHeight();
+    void putsTicksAtRoundValues();
     void zoomsAroundAPlace();
     void staysWithinItsLimits_data();
     void staysWithinItsLimits();
@@ -74,25 +80,72 @@ void TestChartAxis::hasNoTicksForNoRange()
     QVERIFY(timeTicks(3, 3, 5).values.empty());
 }
 
-void TestChartAxis::writesTimes_data()
+void TestChartAxis::writesTheClock_data()
 {
-    QTest::addColumn<double>("seconds");
-    QTest::addColumn<double>("step");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("parts of a second") << 0.25 << 0.05 << "0.25 s";
-    QTest::newRow("seconds") << 12.0 << 1.0 << "12 s";
-    QTest::newRow("minutes") << 150.0 << 30.0 << "2:30 min";
-    QTest::newRow("minutes, finely") << 150.5 << 0.5 << "2:30.5 min";
-    QTest::newRow("hours") << 10800.0 << 3600.0 << "3:00 h";
-    QTest::newRow("hours, finely") << 10805.0 << 5.0 << "3:00:05 h";
-    QTest::newRow("days") << 2 * 86400.0 + 10800 << 10800.0 << "2 d 03:00 h";
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<double>("shown"); // seconds
+    QTest::addColumn<QString>("texts");
+    QTest::newRow("parts of a second") << "2026-11-22T10:02:10.900" << 0.5
+                                       << "10:02:10.9 10:02:11.0 10:02:11.1 "
+                                          "10:02:11.2 10:02:11.3 10:02:11.4";
+    QTest::newRow("seconds") << "2026-11-22T10:02:58.500" << 4.0 << "10:02:59 10:03:00 10:03:01 10:03:02";
+    QTest::newRow("minutes") << "2026-11-22T10:02:30.000" << 300.0 << "10:03 10:04 10:05 10:06 10:07";
+    QTest::newRow("over midnight") << "2026-11-22T22:30:00.000" << 3 * 3600.0 << "23:00 23 Nov 01:00";
+    QTest::newRow("days") << "2026-11-22T12:00:00.000" << 4 * 86400.0 << "23 Nov 24 Nov 25 Nov 26 Nov";
 }
 
-void TestChartAxis::writesTimes()
+void TestChartAxis::writesTheClock()
 {
-    QFETCH(double, seconds);
-    QFETCH(double, step);
-    QTEST(timeTickText(seconds, step), "text");
+    QFETCH(const QString, begin);
+    QFETCH(const double, shown);
+    const QLocale before;
+    QLocale::setDefault(QLocale::c());
+    QStringList texts;
+    const qint64 start = QDateTime::fromString(begin, Qt::ISODateWithMs).toMSecsSinceEpoch() * 1000;
+    for (const ClockTick &tick : clockTicks(start, {0, shown}, 6)) {
+        QVERIFY(tick.seconds >= 0 && tick.seconds <= shown);
+        texts << tick.text;
+    }
+    QLocale::setDefault(before);
+    QTEST(texts.join(u' '), "texts");
+}
+
+/// Wherever a short axis begins, it has a time on it.
+void TestChartAxis::hasATimeOnAShortAxis()
+{
+    for (int begin = 0; begin < 10'000'000; begin += 90'000) {
+        const size_t count = clockTicks(begin, {0, 1.79}, 2).size();
+        QVERIFY2(count == 1 || count == 2, qPrintable(QString::number(begin)));
+    }
+}
+
+void TestChartAxis::sharesTheHeight()
+{
+    const ValueAxis even = ValueAxis::linear(10);
+    QCOMPARE(even.shareOf(2.5), 0.25);
+    QCOMPARE(even.shareOf(20), 1.0);
+    QCOMPARE(even.valueAt(0.25), 2.5);
+    const ValueAxis decades = ValueAxis::logarithmic(0.1, 100);
+    QVERIFY(qFuzzyCompare(decades.shareOf(1), 1.0 / 3));
+    QVERIFY(qFuzzyCompare(decades.valueAt(2.0 / 3), 10));
+    QCOMPARE(decades.shareOf(0), 0.0);
+    QCOMPARE(decades.shareOf(1000), 1.0);
+    QCOMPARE(ValueAxis::logarithmic(4, 5).top(), 8.0);
+}
+
+void TestChartAxis::putsTicksAtRoundValues()
+{
+    const auto texts = [](const ValueAxis &axis, int most) {
+        QStringList list;
+        for (const ValueAxis::Tick &tick : axis.ticks(most))
+            list << tick.text;
+        return list.join(u' ');
+    };
+    QCOMPARE(texts(ValueAxis::linear(1), 6), QStringLiteral("0.0 0.2 0.4 0.6 0.8 1.0"));
+    QCOMPARE(texts(ValueAxis::logarithmic(0.05, 2), 12), QStringLiteral("0.05 0.1 0.2 0.5 1 2"));
+    QCOMPARE(texts(ValueAxis::logarithmic(0.01, 1000), 8), QStringLiteral("0.01 0.1 1 10 100 1000"));
+    QCOMPARE(texts(ValueAxis::logarithmic(0.01, 1000), 3), QStringLiteral("0.01 1 100"));
+    QCOMPARE(texts(ValueAxis::logarithmic(3, 4.5), 4), QStringLiteral("3 4 5 6"));
 }
 
 void TestChartAxis::zoomsAroundAPlace()

@@ -35,7 +35,7 @@ const quint32 undefined = 0xFFFFFFFF;
 const QByteArray itemEnd = tag(0xFFFE, 0xE00D) + u32LittleEndian(0);
 const QByteArray sequenceEnd = tag(0xFFFE, 0xE0DD) + u32LittleEndian(0);
 
-QByteArray item(const QByteArray &value, quint32 length)
+QByteArray sequenceItem(const QByteArray &value, quint32 length)
 {
     return tag(0xFFFE, 0xE000) + u32LittleEndian(length) + value;
 }
@@ -45,7 +45,7 @@ QByteArray smallDataSet()
 {
     const QByteArray uid = explicitElement(0x0008, 0x1150, "UI", "1.2.840.10008.1.1\0");
     return explicitElement(0x0008, 0x0005, "CS", "ISO_IR 192") + explicitElement(0x0010, 0x0010, "PN", "DOE^JANE") +
-           longElement(0x0008, 0x1140, "SQ", item(uid + itemEnd, undefined) + sequenceEnd, undefined) +
+           longElement(0x0008, 0x1140, "SQ", sequenceItem(uid + itemEnd, undefined) + sequenceEnd, undefined) +
            explicitElement(0x0028, 0x0010, "US", u16LittleEndian(512)) +
            longElement(0x7FE0, 0x0010, "OW", "\x01\x02", 2);
 }
@@ -77,7 +77,7 @@ QStringList lines(const Field &field)
 {
     QStringList result;
     if (field.children.empty())
-        result << (field.name + u": " + field.value + u' ' + field.meaning).trimmed();
+        result << QStringLiteral("%1: %2 %3").arg(field.name, field.value, field.meaning).simplified();
     else
         result << field.name;
     for (const Field &child : field.children)
@@ -171,11 +171,10 @@ void TestDataSet::takesTheVrFromTheDictionary()
 {
     const QByteArray inner = implicitElement(0x0008, 0x1150, "1.2 ");
     const QByteArray bytes = implicitElement(0x0010, 0x0010, "DOE^JANE") +
-                             implicitElement(0x0008, 0x1140, item(inner, quint32(inner.size()))) +
+                             implicitElement(0x0008, 0x1140, sequenceItem(inner, quint32(inner.size()))) +
                              implicitElement(0x0010, 0xFFFE, "??");
     const ParsedDataSet found = parsed(bytes, DataSetEncoding::ImplicitLittleEndian);
-    QCOMPARE(shape(found).join(u' '),
-             QStringLiteral("0:00100010 0:00081140 1:fffee000 2:00081150 0:0010fffe"));
+    QCOMPARE(shape(found).join(u' '), QStringLiteral("0:00100010 0:00081140 1:fffee000 2:00081150 0:0010fffe"));
     QCOMPARE(found.elements[0].vr, "PN");
     QCOMPARE(found.elements[4].vr, "");
     QCOMPARE(found.decoded, bytes.size());
@@ -192,8 +191,8 @@ void TestDataSet::readsBigEndian()
 
 void TestDataSet::findsFragmentsOfEncapsulatedPixelData()
 {
-    const QByteArray bytes =
-        longElement(0x7FE0, 0x0010, "OB", item({}, 0) + item("\xFF\xD8\xFF\xD9", 4) + sequenceEnd, undefined);
+    const QByteArray bytes = longElement(
+        0x7FE0, 0x0010, "OB", sequenceItem({}, 0) + sequenceItem("\xFF\xD8\xFF\xD9", 4) + sequenceEnd, undefined);
     const ParsedDataSet found = parsed(bytes);
     QCOMPARE(shape(found).join(u' '), QStringLiteral("0:7fe00010 1:fffee000 1:fffee000 1:fffee0dd"));
     QVERIFY(!found.elements[2].hasChildren);
@@ -205,7 +204,7 @@ void TestDataSet::readsAnUnknownSequenceAsImplicit()
 {
     const QByteArray inner = implicitElement(0x0010, 0x0010, "DOE ");
     const QByteArray bytes =
-        longElement(0x0009, 0x1001, "UN", item(inner, quint32(inner.size())) + sequenceEnd, undefined) +
+        longElement(0x0009, 0x1001, "UN", sequenceItem(inner, quint32(inner.size())) + sequenceEnd, undefined) +
         explicitElement(0x0010, 0x0010, "PN", "DOE ");
     const ParsedDataSet found = parsed(bytes);
     QCOMPARE(shape(found).join(u' '), QStringLiteral("0:00091001 1:fffee000 2:00100010 1:fffee0dd 0:00100010"));
@@ -225,10 +224,10 @@ void TestDataSet::stopsAtWhatCannotBeDecoded_data()
     QTest::newRow("value beyond the end") << good + tag(0x0010, 0x0020) + "LO" + u16LittleEndian(9) + "1" << length + 9;
     QTest::newRow("text without a length") << good + longElement(0x0010, 0x0020, "UT", {}, undefined) << length;
     QTest::newRow("delimiter of nothing") << good + itemEnd << length;
-    QTest::newRow("item of nothing") << good + item({}, 0) << length;
+    QTest::newRow("item of nothing") << good + sequenceItem({}, 0) << length;
     QTest::newRow("element in a sequence") << good + longElement(0x0008, 0x1140, "SQ", good, undefined) << length + 12;
     QTest::newRow("longer than its item")
-        << good + longElement(0x0008, 0x1140, "SQ", item(good, 10), undefined) << length + 20;
+        << good + longElement(0x0008, 0x1140, "SQ", sequenceItem(good, 10), undefined) << length + 20;
 }
 
 void TestDataSet::stopsAtWhatCannotBeDecoded()
@@ -242,7 +241,7 @@ void TestDataSet::isNotHurtByNesting()
 {
     QByteArray bytes;
     for (int i = 0; i < 100'000; ++i)
-        bytes += longElement(0x0008, 0x1140, "SQ", item({}, undefined), undefined);
+        bytes += longElement(0x0008, 0x1140, "SQ", sequenceItem({}, undefined), undefined);
     const ParsedDataSet found = parsed(bytes);
     QCOMPARE(found.elements.size(), size_t(deepestDataElement));
     QVERIFY(found.decoded < bytes.size());
@@ -292,7 +291,7 @@ void TestDataSet::knowsWhichBytesAreValues()
     const Field fields = shownPart(bytes, 0, bytes.size(), ValueDisplay::Hidden);
     QCOMPARE(dataSetValues(fields), (std::vector<ByteRange>{{20, 8}, {28, 4}}));
     QCOMPARE(dataSetValues(pduFields(dataPdu("12345678"))), (std::vector<ByteRange>{{12, 8}}));
-    QVERIFY(dataSetValues(pduFields(cEchoRq())).empty());
+    QVERIFY(dataSetValues(pduFields(test::cEchoRq())).empty());
 }
 
 void TestDataSet::putsFragmentsTogether()
@@ -302,7 +301,7 @@ void TestDataSet::putsFragmentsTogether()
     pdus.append({Direction::Received, 1, associateAc()});
     pdus.append({Direction::Sent, 1, commandPdu(1, cEchoRqCommand())});
     pdus.append({Direction::Sent, 1, dataPdu("abcd", false)});
-    pdus.append({Direction::Received, 1, cEchoRsp()}); // what the other side says meanwhile is no part of it
+    pdus.append({Direction::Received, 1, test::cEchoRsp()}); // what the other side says meanwhile is no part of it
     pdus.append({Direction::Sent, 1, pdu(4, pdv(1, 0, "ef") + pdv(1, dataSetLastFragment, "gh"))});
     pdus.append({Direction::Sent, 1, dataPdu("next")});
     const QList<CarriedDataSet> found = dataSetsOf(pdus, 5);

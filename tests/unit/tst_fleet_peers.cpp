@@ -47,6 +47,7 @@ private Q_SLOTS:
     void onlyTheGroupsThatAreAskedFor();
     void leavesOutTheLocalTestPeerAndProfilesWithoutAnAddress();
     void profilesBringWhatIsExpectedOfThem();
+    void aFileOfProfilesBringsAllTheirSettings();
 };
 
 void TestFleetPeers::listedPeersTakeWhatTheyDoNotBring()
@@ -153,6 +154,25 @@ void TestFleetPeers::profilesBringWhatIsExpectedOfThem()
     const FleetPeer peer = collector.take().peers.value(0);
     QVERIFY(peer.expectedDown);
     QCOMPARE(peer.maintenance, profile.maintenance);
+}
+
+void TestFleetPeers::aFileOfProfilesBringsAllTheirSettings()
+{
+    const PeerList list = readPeerList(R"({"schema": "dicom-echo/profiles/1", "profiles": [
+        {"name": "CT", "address": "ct", "port": 104, "calledAeTitle": "CT1", "acseTimeout": 60, "maximumPdu": 4096,
+         "expectedDown": true, "maintenance": [{"weekdays": [], "from": "22:00", "to": "06:00"}]}]})");
+    EchoRequest defaults;
+    defaults.acseTimeout = 5s;
+    defaults.dimseTimeout = 5s;
+    FleetCollector collector(defaults, {});
+    collector.add(list.peers);
+    const FleetPeer peer = collector.take().peers.value(0);
+    QCOMPARE(peer.request.calledAeTitle, QStringLiteral("CT1"));
+    QCOMPARE(peer.request.maximumPdu, 4096U);
+    QCOMPARE(peer.request.acseTimeout, std::chrono::milliseconds(60s));
+    QCOMPARE(peer.request.dimseTimeout, std::chrono::milliseconds(5s));
+    QVERIFY(peer.expectedDown);
+    QCOMPARE(peer.maintenance.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestFleetPeers)

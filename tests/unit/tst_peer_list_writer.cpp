@@ -15,6 +15,7 @@ private Q_SLOTS:
     void isReadAgain();
     void tellsTheFormatByTheEnding();
     void importsOnlyWhatIsNew();
+    void importsAllSettingsOfAnExportOfItsOwn();
 };
 
 namespace {
@@ -113,6 +114,19 @@ void TestPeerListWriter::importsOnlyWhatIsNew()
     QVERIFY(plan.added[0].request.tls.has_value());
     QCOMPARE(plan.added[1].request.calledAeTitle, QStringLiteral("ANY-SCP"));
     QCOMPARE(planPeerImport(peers, saved, QStringLiteral("All")).added[0].group, QStringLiteral("All"));
+}
+
+void TestPeerListWriter::importsAllSettingsOfAnExportOfItsOwn()
+{
+    Profile profile = profileOf(QStringLiteral("PACS"), "ONE", "10.0.0.1", 104);
+    profile.group = QStringLiteral("North");
+    profile.contact = QStringLiteral("4711");
+    profile.notes = QStringLiteral("two\nlines");
+    profile.request.acseTimeout = std::chrono::milliseconds(1234);
+    profile.request.tls.emplace();
+    profile.request.tls->serverName = QStringLiteral("gateway");
+    const PeerList list = readPeerList(writePeerList({profile}, PeerListFormat::OwnJson).bytes);
+    QCOMPARE(planPeerImport(list.peers, {}, {}).added, QList<Profile>{profile});
 }
 
 QTEST_GUILESS_MAIN(TestPeerListWriter)

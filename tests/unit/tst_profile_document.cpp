@@ -63,6 +63,8 @@ private Q_SLOTS:
     void keepsUnknownKeysOfAReplacedProfile();
     void keepsUnknownTlsKeysOfAReplacedProfile();
     void keepsAProfileThatBreaksTheRulesAsItIs();
+    void clearsWhatIsOptional();
+    void doesAllStepsOfAnEdit();
     void neitherReplacesNorRemovesAProfileThatBreaksTheRules();
     void numbersTheSecondProfileOfANameInAHandEditedFile();
     void refusesToPutWhatWouldNotBeReadBack();
@@ -117,11 +119,36 @@ void ProfileDocumentTest::keepsAProfileThatBreaksTheRulesAsItIs()
              (QStringList{QStringLiteral("\"CT 1\", port: A port is a whole number from 1 to 65535"),
                           QStringLiteral("profile 3 of the file is not a JSON object"),
                           QStringLiteral("profile 4 of the file, name: Enter a name for the profile")}));
-    QCOMPARE(document.remove(QStringLiteral("CT 2")), QString());
+    QCOMPARE(document.remove({QStringLiteral("CT 2")}), QString());
     QCOMPARE(
         objectOf(document.toBytes())[QStringLiteral("profiles")].toArray(),
         objectOf(file(R"({"name": "CT 1", "port": 99999, "address": "x"}, 5, {"port": 1})"))[QStringLiteral("profiles")]
             .toArray());
+}
+
+/// A key that is not written would else come back from what was there before.
+void ProfileDocumentTest::clearsWhatIsOptional()
+{
+    auto document = documentOf(R"({"name": "CT 1", "group": "North", "contact": "IT", "notes": "a\nb", "other": 1})");
+    QCOMPARE(document.profiles().first().notes, QStringLiteral("a\nb"));
+    QCOMPARE(document.put(namedProfile(QStringLiteral("CT 1")), {}), QString());
+    const Profile profile = document.profiles().first();
+    QCOMPARE(profile.group, QString());
+    QCOMPARE(profile.contact, QString());
+    QCOMPARE(profile.notes, QString());
+    QCOMPARE(profile.unknownKeys, objectOf(R"({"other": 1})"));
+}
+
+void ProfileDocumentTest::doesAllStepsOfAnEdit()
+{
+    auto document = documentOf(R"({"name": "CT 1"}, {"name": "CT 2"}, {"name": "CT 3"})");
+    QCOMPARE(document.apply({{QStringLiteral("CT 1"), namedProfile(QStringLiteral("MR 1"))},
+                             {QStringLiteral("ct 2"), std::nullopt},
+                             {{}, namedProfile(QStringLiteral("CT 2"))},
+                             {QStringLiteral("CT 3"), std::nullopt}}),
+             QString());
+    QCOMPARE(namesIn(document), (QStringList{QStringLiteral("CT 2"), QStringLiteral("MR 1")}));
+    QVERIFY(document.apply({{QStringLiteral("CT 9"), std::nullopt}}).contains(QStringLiteral("CT 9")));
 }
 
 void ProfileDocumentTest::neitherReplacesNorRemovesAProfileThatBreaksTheRules()
@@ -133,7 +160,7 @@ void ProfileDocumentTest::neitherReplacesNorRemovesAProfileThatBreaksTheRules()
                 .contains(QStringLiteral("cannot be used")));
     QVERIFY(document.put(namedProfile(QStringLiteral("CT 1")), QStringLiteral("CT 2"))
                 .contains(QStringLiteral("cannot be used")));
-    QVERIFY(document.remove(QStringLiteral("CT 1")).contains(QStringLiteral("no profile named \"CT 1\"")));
+    QVERIFY(document.remove({QStringLiteral("CT 1")}).contains(QStringLiteral("no profile named \"CT 1\"")));
     QVERIFY(document.setLastUsed(QStringLiteral("CT 1")).contains(QStringLiteral("no profile named \"CT 1\"")));
     QCOMPARE(document, before);
 }
@@ -144,7 +171,7 @@ void ProfileDocumentTest::numbersTheSecondProfileOfANameInAHandEditedFile()
         documentOf(R"json({"name": "CT", "port": 1}, {"name": "ct", "port": 2}, {"name": "CT (2)", "port": 3})json");
     QCOMPARE(namesIn(document),
              (QStringList{QStringLiteral("CT"), QStringLiteral("CT (2)"), QStringLiteral("ct (3)")}));
-    QCOMPARE(document.remove(QStringLiteral("CT")), QString());
+    QCOMPARE(document.remove({QStringLiteral("CT")}), QString());
     QCOMPARE(written(document, QStringLiteral("ct (3)"))[QStringLiteral("port")].toInt(), 2);
     QCOMPARE(written(document, QStringLiteral("CT (2)"))[QStringLiteral("port")].toInt(), 3);
 }
@@ -172,7 +199,7 @@ void ProfileDocumentTest::forgetsARemovedProfileAsLastUsed()
 {
     auto document = documentOf(R"({"name": "CT 1"}, {"name": "CT 2"})");
     QCOMPARE(document.setLastUsed(QStringLiteral("CT 1")), QString());
-    QCOMPARE(document.remove(QStringLiteral("CT 1")), QString());
+    QCOMPARE(document.remove({QStringLiteral("CT 1")}), QString());
     QCOMPARE(document.lastUsed(), QString());
     QVERIFY(!objectOf(document.toBytes()).contains(QStringLiteral("lastUsed")));
 }

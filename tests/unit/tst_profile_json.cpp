@@ -34,6 +34,8 @@ Profile unusualProfile()
     Profile profile;
     profile.name = QStringLiteral("CT 1 \u00fcber \"TLS\" \\ <b>");
     profile.group = QStringLiteral("North");
+    profile.contact = QStringLiteral("Radiology IT, 4711");
+    profile.notes = QStringLiteral("Room 3\nDown each first Monday");
     profile.expectedDown = true;
     profile.maintenance = {{{Qt::Saturday}, {22, 0}, {6, 0}}};
     profile.kind = ProfileKind::LocalTestPeer;
@@ -98,8 +100,10 @@ void ProfileJsonTest::writesEveryKeyByItsName()
     Profile profile = unusualProfile();
     profile.name = QStringLiteral("CT 1");
     QCOMPARE(profileToJson(profile), objectOf(R"({
-        "name": "CT 1", "group": "North", "expectedDown": true,
-        "maintenance": [{"weekdays": ["sat"], "from": "22:00", "to": "06:00"}], "kind": "local-test-peer", "address": "fe80::1%eth0", "port": 104,
+        "name": "CT 1", "group": "North", "contact": "Radiology IT, 4711",
+        "notes": "Room 3\nDown each first Monday", "expectedDown": true,
+        "maintenance": [{"weekdays": ["sat"], "from": "22:00", "to": "06:00"}],
+        "kind": "local-test-peer", "address": "fe80::1%eth0", "port": 104,
         "callingAeTitle": "CALLING", "calledAeTitle": "MAIN PACS",
         "acseTimeout": 0.001, "dimseTimeout": 12.345, "networkTimeout": 86400, "maximumPdu": 0,
         "localAddress": "192.0.2.1",

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void addsAProfileWhoseOldNameIsGone();
     void refusesToRenameOntoAnotherProfile();
     void removes();
+    void doesAllOfAnEditOrNothing();
     void remembersTheLastUsedProfile();
     void keepsTheChangesOfTwoInterleavedStores();
     void doesNotWriteWhenNothingChanges();
@@ -121,6 +122,19 @@ void ProfileStoreTest::removes()
     QCOMPARE(namesIn(here.store()), QStringList{QStringLiteral("CT 1")});
     QCOMPARE(messageOf(here.store().remove(QStringLiteral("ct 1"))), QString());
     QCOMPARE(namesIn(here.store()), QStringList());
+}
+
+void ProfileStoreTest::doesAllOfAnEditOrNothing()
+{
+    const ProfileDirectory here;
+    QVERIFY(writeBytes(here.path(), goodProfiles));
+    QList<ProfileEdit> edits{{{}, profileNamed(QStringLiteral("CT 2"))}, {QStringLiteral("gone"), std::nullopt}};
+    const auto plan = [&edits](const QList<Profile> &) { return edits; };
+    QCOMPARE(messageOf(here.store().edit(plan)), QStringLiteral("There is no profile named \"gone\""));
+    QCOMPARE(namesIn(here.store()), QStringList{QStringLiteral("CT 1")});
+    edits[1].name = QStringLiteral("CT 1");
+    QCOMPARE(messageOf(here.store().edit(plan)), QString());
+    QCOMPARE(namesIn(here.store()), QStringList{QStringLiteral("CT 2")});
 }
 
 void ProfileStoreTest::remembersTheLastUsedProfile()

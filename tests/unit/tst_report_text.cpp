@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsHowSecureTheConnectionWas();
     void tellsAWarningOnce();
     void writesWellFormedHtml();
+    void showsAPictureThatCannotAct();
     void escapesWhatThePeerSent_data();
     void escapesWhatThePeerSent();
 };
@@ -213,6 +214,20 @@ void TestReportText::writesWellFormedHtml()
     EchoReport success;
     success.verdict = Verdict::Success;
     QVERIFY(reportHtml(success, {}).contains(QStringLiteral("<p class=\"summary success\">")));
+}
+
+void TestReportText::showsAPictureThatCannotAct()
+{
+    ReportDocument document = reportDocument(rejectedReport(), logLines());
+    ReportSection section;
+    section.heading = QStringLiteral("Latency");
+    section.picture = {"<svg><script>alert(1)</script></svg>", QStringLiteral("\"><script>alert(2)</script>")};
+    document.sections.prepend(section);
+    const QString html = reportHtml(document);
+    QVERIFY(!html.contains(QStringLiteral("<script")));
+    QVERIFY(html.contains(QStringLiteral("<img alt=\"&quot;&gt;&lt;script&gt;alert(2)&lt;/script&gt;\" "
+                                         "src=\"data:image/svg+xml;base64,") +
+                          QString::fromLatin1(section.picture.svg.toBase64()) + u'"'));
 }
 
 void TestReportText::escapesWhatThePeerSent_data()

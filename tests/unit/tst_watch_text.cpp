@@ -64,6 +64,7 @@ private Q_SLOTS:
     void summarisesAWatch();
     void neverRoundsAFailureAway_data();
     void neverRoundsAFailureAway();
+    void tellsTheStateInAFewWords();
     void writesAReport();
     void writesJson();
     void writesJsonOfAWatchWithoutAttempts();
@@ -104,6 +105,23 @@ void TestWatchText::neverRoundsAFailureAway()
     summary.attempts = 1'000'000;
     summary.succeeded = succeeded;
     QTEST(availabilityText(summary), "text");
+}
+
+/// What a list and the line of the verdict say while a watch is on.
+void TestWatchText::tellsTheStateInAFewWords()
+{
+    WatchSummary summary = watchReport().summary;
+    const QDateTime from = summary.outages.constFirst().from.toLocalTime();
+    summary.isUp = true;
+    QCOMPARE(watchStateText(summary, from), QStringLiteral("Up, 70.00 %, watched"));
+    QCOMPARE(watchProgressText(summary), QStringLiteral("Up, 70.00 % of 10 attempts, outages: 1, the longest 12 s"));
+    summary.isUp = false;
+    QCOMPARE(watchStateText(summary, from), QStringLiteral("Down since %1, watched").arg(from.toString(u"HH:mm")));
+    QCOMPARE(watchStateText(summary, from.addDays(1)),
+             QStringLiteral("Down since %1, watched").arg(from.toString(u"yyyy-MM-dd HH:mm")));
+    QCOMPARE(watchProgressText(summary), QStringLiteral("Down for 12 s, up 70.00 % of 10 attempts, outages: 1"));
+    QCOMPARE(watchStateText({}, from), QStringLiteral("Watched"));
+    QCOMPARE(watchProgressText({}), QString());
 }
 
 void TestWatchText::writesAReport()

@@ -1,6 +1,7 @@
 #include "ui/form/connection_form.h"
 
 #include "core/echo/peer_text.h"
+#include "core/peerlist/peer_list.h"
 #include "ui/form/busy_bar.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/form_head.h"
@@ -260,10 +261,17 @@ void ConnectionForm::keyPressEvent(QKeyEvent *event)
 /// is finished.
 void ConnectionForm::addressEdited(const QString &text, const QString &previous)
 {
+    if (text.contains(u'\n') && namesSeveralPeers(text)) {
+        addressField()->setText(previous);
+        Q_EMIT peersPasted(text);
+        return;
+    }
     if (m_given.kind == ProfileKind::LocalTestPeer) {
         leaveLocalTestPeer();
         portField()->setText(blankDraft().text(SettingId::Port)); // the test peer's own is of no use
     }
+    if (text.contains(u'\n')) // the parts of one peer, below each other
+        addressField()->setText(text.trimmed().replace(u'\n', u'\t'));
     if (text.size() > previous.size() + 1)
         takePeerText();
     inputChanged();

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void checked();
     void echoRequested();
     void cancelRequested();
+    /// A list of peers was pasted where one peer is asked for; the form is as it was.
+    void peersPasted(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -42,8 +42,14 @@ QString onText(TlsVerification verification)
 TlsForm::TlsForm(QWidget *parent)
     : QWidget(parent)
     , m_on(new QComboBox(parent))
+    , m_whenOff(new ToneLabel(this))
     , m_details(new QWidget(this))
 {
+    m_whenOff->setTone(Tone::Muted);
+    m_whenOff->setText(tr("TLS is off. These settings count once it is on, above."));
+    QSizePolicy keepsItsPlace = m_whenOff->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_whenOff->setSizePolicy(keepsItsPlace);
     makeChoice();
     auto *const grid = new QGridLayout(m_details);
     grid->setContentsMargins({});
@@ -53,6 +59,7 @@ TlsForm::TlsForm(QWidget *parent)
     makeTexts(grid);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->addWidget(m_whenOff);
     layout->addWidget(m_details);
     recheck();
 }
@@ -244,6 +251,7 @@ void TlsForm::recheck()
 {
     const std::optional<TlsSettings> current = settings();
     m_details->setEnabled(current.has_value());
+    m_whenOff->setVisible(!current);
     m_on->setItemText(1, onText(m_verification->currentData().value<TlsVerification>()));
     text(Pin)->setEnabled(m_verification->currentData().value<TlsVerification>() == TlsVerification::Pin);
     warn(current);

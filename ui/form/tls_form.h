@@ -83,6 +83,7 @@ private:
     std::array<QLineEdit *, rowCount> m_texts{}; ///< of the rows that are typed
     std::array<QWidget *, rowCount> m_inputs{};
     std::array<ToneLabel *, rowCount> m_messages{};
+    ToneLabel *m_whenOff;
     QWidget *m_details;
     QString m_error; ///< of the last check; kept until the next one ends, so that it does not flicker
     BackgroundWork m_check;

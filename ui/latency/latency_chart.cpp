@@ -90,15 +90,25 @@ void LatencyChart::enlarge(double factor)
     Q_EMIT viewChanged();
 }
 
-LatencyPainter LatencyChart::painterFor(const QRectF &area, const QPalette &palette) const
+void LatencyChart::setOptions(const LatencyOptions &options)
 {
-    return {{&m_series, &m_distribution, m_times, window(), m_enlarge}, area, smallFont(this), palette};
+    m_options = options;
+    update();
 }
 
-void LatencyChart::paintOn(QPainter &painter, const QRectF &area, const QPalette &palette) const
+LatencyPainter LatencyChart::painterFor(const QRectF &area, const QPalette &palette, const QString &title) const
+{
+    LatencyView view{&m_series, &m_distribution, m_times, window(), m_enlarge};
+    view.options = m_options;
+    view.outages = m_outages;
+    view.title = title;
+    return {view, area, smallFont(this), palette};
+}
+
+void LatencyChart::paintOn(QPainter &painter, const QRectF &area, const QPalette &palette, const QString &title) const
 {
     painter.fillRect(area, palette.color(QPalette::Base));
-    painterFor(area, palette).paint(painter);
+    painterFor(area, palette, title).paint(painter);
 }
 
 void LatencyChart::paintEvent(QPaintEvent *)

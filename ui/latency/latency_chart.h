@@ -19,6 +19,10 @@ public:
 
     /// The data have changed. A chart that showed the newest sample still does.
     void follow(const std::optional<RoundTripSummary> &times);
+    void setOptions(const LatencyOptions &options);
+    [[nodiscard]] const LatencyOptions &options() const { return m_options; }
+    void setOutages(const QList<TimeWindow> &outages) { m_outages = outages; }
+
     /// Shows the whole run, including what is still to come.
     void fit();
     [[nodiscard]] bool isFitted() const { return !m_window && m_enlarge == 1; }
@@ -29,8 +33,8 @@ public:
     /// What is drawn at this place, for a tool tip.
     [[nodiscard]] QString textAt(const QPointF &place) const;
 
-    /// Paints the chart as it is shown on another device.
-    void paintOn(QPainter &painter, const QRectF &area, const QPalette &palette) const;
+    /// Paints the chart as it is shown on another device, under a title.
+    void paintOn(QPainter &painter, const QRectF &area, const QPalette &palette, const QString &title) const;
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -50,8 +54,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] LatencyPainter painterFor(const QRectF &area, const QPalette &palette) const;
-    [[nodiscard]] LatencyPainter painter() const { return painterFor(rect(), palette()); }
+    [[nodiscard]] LatencyPainter painterFor(const QRectF &area, const QPalette &palette, const QString &title) const;
+    [[nodiscard]] LatencyPainter painter() const { return painterFor(rect(), palette(), {}); }
     [[nodiscard]] bool isEmpty() const { return m_series.size() == 0; }
     void show(const TimeWindow &window);
     void zoom(double factor, double anchor);
@@ -64,6 +68,8 @@ private:
     std::optional<TimeWindow> m_window; ///< none: all of it
     bool m_followsNewest = false;       ///< m_window moves with the end
     double m_enlarge = 1;
+    LatencyOptions m_options;
+    QList<TimeWindow> m_outages;
     std::optional<QPointF> m_pointer;
     std::optional<QPointF> m_dragged; ///< where the pointer was when m_window was last moved by it
 };

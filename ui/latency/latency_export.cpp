@@ -1,10 +1,12 @@
 #include "ui/latency/latency_export.h"
 
 #include "core/latency/latency_series.h"
+#include "core/pdu/pdu_decoder.h"
 #include "ui/latency/latency_chart.h"
 #include "ui/widgets/text_file.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QImage>
@@ -31,39 +33,69 @@ const char *outcomeName(SampleOutcome outcome)
     Q_UNREACHABLE();
 }
 
-QByteArray pngOf(const LatencyChart &chart)
+/// RFC 4180.
+QByteArray quotedCell(const QString &text)
+{
+    return '"' + QString(text).replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
+}
+
+QByteArray pngOf(const LatencyDocument &document)
+{
+    QBuffer buffer;
+    latencyImage(document).save(&buffer, "PNG");
+    return buffer.data();
+}
+
+/// `2026-11-22 10:02:11 to 10:04:00`: the day again only if it is another one.
+QString timeRangeText(qint64 begin, qint64 end)
+{
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(begin / 1000);
+    const QDateTime until = QDateTime::fromMSecsSinceEpoch(end / 1000);
+    const bool isOneDay = from.date() == until.date();
+    return QCoreApplication::translate("LatencyExport", "%1 to %2")
+        .arg(from.toString(u"yyyy-MM-dd HH:mm:ss"), until.toString(isOneDay ? u"HH:mm:ss" : u"yyyy-MM-dd HH:mm:ss"));
+}
+
+} // namespace
+
+LatencyDocument latencyDocument(const LatencyChart &chart, const LatencySeries &series, const LatencyPeer &peer)
+{
+    const QString name = QCoreApplication::translate("LatencyExport", "%1 at %2, port %3")
+                             .arg(visibleText(peer.calledAeTitle), visibleText(peer.address))
+                             .arg(peer.port);
+    return {&chart, &series, name, name + QStringLiteral(", ") + timeRangeText(series.begin(), series.end())};
+}
+
+QImage latencyImage(const LatencyDocument &document)
 {
     QImage image(pictureSize * pixelRatio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
     QPainter painter(&image);
-    chart.paintOn(painter, QRectF({}, pictureSize), chart.palette());
-    painter.end();
-    QBuffer buffer;
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    document.chart->paintOn(painter, QRectF({}, pictureSize), document.chart->palette(), document.title);
+    return image;
 }
 
-QByteArray svgOf(const LatencyChart &chart)
+QByteArray latencySvg(const LatencyDocument &document, SvgColors colors)
 {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(pictureSize);
     generator.setViewBox(QRect({}, pictureSize));
-    generator.setTitle(chart.accessibleName());
-    generator.setDescription(chart.accessibleDescription());
+    generator.setTitle(document.title.toHtmlEscaped()); // the generator does not do it
+    generator.setDescription(document.chart->accessibleDescription().toHtmlEscaped());
+    const QPalette palette = colors == SvgColors::OfPaper ? QPalette(Qt::lightGray) : document.chart->palette();
     QPainter painter(&generator);
-    chart.paintOn(painter, QRectF({}, pictureSize), chart.palette());
+    document.chart->paintOn(painter, QRectF({}, pictureSize), palette, document.title);
     painter.end();
     return buffer.data();
 }
 
-} // namespace
-
-QByteArray latencyCsv(const LatencySeries &series)
+QByteArray latencyCsv(const LatencySeries &series, const QString &peer)
 {
-    QByteArray csv = "number,time,milliseconds,outcome\r\n";
-    csv.reserve(series.size() * usualLineLength);
+    const QByteArray peerCell = ',' + quotedCell(peer) + "\r\n";
+    QByteArray csv = "number,time,milliseconds,outcome,peer\r\n";
+    csv.reserve(series.size() * (usualLineLength + peerCell.size()));
     qint64 second = -1;
     QByteArray secondText;
     for (qsizetype i = 0; i < series.size(); ++i) {
@@ -76,19 +108,19 @@ QByteArray latencyCsv(const LatencySeries &series)
         csv += QByteArray::number(sample.timeMicroseconds % 1'000'000).rightJustified(6, '0') + "Z,";
         if (sample.outcome != SampleOutcome::Lost)
             csv += QByteArray::number(double{sample.milliseconds}, 'g', 6);
-        csv += QByteArray(",") + outcomeName(sample.outcome) + "\r\n";
+        csv += QByteArray(",") + outcomeName(sample.outcome) + peerCell;
     }
     return csv;
 }
 
-std::optional<QString> saveLatency(const QString &path, const LatencyChart &chart, const LatencySeries &series)
+std::optional<QString> saveLatency(const QString &path, const LatencyDocument &document)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1StringView("png"))
-        return saveFile(path, pngOf(chart));
+        return saveFile(path, pngOf(document));
     if (suffix == QLatin1StringView("svg"))
-        return saveFile(path, svgOf(chart));
-    return saveFile(path, latencyCsv(series));
+        return saveFile(path, latencySvg(document, SvgColors::OfTheWindow));
+    return saveFile(path, latencyCsv(*document.series, document.peer));
 }
 
 } // namespace dicom_echo

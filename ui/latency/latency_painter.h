@@ -2,17 +2,23 @@
 // the same axis, lines at the percentiles.
 #pragma once
 
-#include "core/latency/chart_axis.h"
 #include "core/latency/latency_distribution.h"
 #include "core/latency/latency_series.h"
+#include "ui/latency/latency_frame.h"
 
-#include <QFont>
-#include <QPalette>
-#include <QRectF>
+#include <optional>
 
 class QPainter;
 
 namespace dicom_echo {
+
+/// How the user wants the chart to be.
+struct LatencyOptions
+{
+    ValueScale scale = ValueScale::Linear;
+    std::optional<double> threshold; ///< milliseconds; where a line is to be
+    bool operator==(const LatencyOptions &) const = default;
+};
 
 /// What is to be drawn. Borrows the data.
 struct LatencyView
@@ -22,6 +28,9 @@ struct LatencyView
     std::optional<RoundTripSummary> times; ///< for the lines at the percentiles; none: no lines
     TimeWindow window;                     ///< the time that is shown
     double enlarge = 1; ///< by how much the axis of the round trips is stretched; what is above its end is marked
+    LatencyOptions options = {};
+    QList<TimeWindow> outages = {}; ///< times without a successful echo
+    QString title = {};             ///< above the chart; from the peer: not markup
 };
 
 /// From the first sample to the last, and a little longer if all are at one time.
@@ -36,12 +45,12 @@ public:
     void paint(QPainter &painter) const;
 
     /// Where round trips over time are, and where the histogram is.
-    [[nodiscard]] QRectF plot() const { return m_plot; }
-    [[nodiscard]] QRectF histogram() const { return m_histogram; }
+    [[nodiscard]] QRectF plot() const { return m_frame.plot; }
+    [[nodiscard]] QRectF histogram() const { return m_frame.histogram; }
 
     [[nodiscard]] double secondsAt(qreal x) const;
-    [[nodiscard]] qreal xOf(double seconds) const;
-    [[nodiscard]] qreal yOf(double milliseconds) const;
+    [[nodiscard]] qreal xOf(double seconds) const { return m_frame.xOf(seconds); }
+    [[nodiscard]] qreal yOf(double milliseconds) const { return m_frame.yOf(milliseconds); }
 
     /// The samples that are drawn at this place.
     [[nodiscard]] LatencyColumn columnAt(qreal x) const;
@@ -56,7 +65,7 @@ public:
     [[nodiscard]] Bar barAt(qreal y) const;
 
 private:
-    void paintAxes(QPainter &painter) const;
+    [[nodiscard]] ValueAxis makeAxis() const;
     void paintColumns(QPainter &painter) const;
     void paintSamples(QPainter &painter) const;
     void paintFailure(QPainter &painter, qreal x) const;
@@ -64,17 +73,14 @@ private:
     void paintHistogram(QPainter &painter) const;
     void paintPercentiles(QPainter &painter) const;
     [[nodiscard]] int barCount() const;
+    [[nodiscard]] std::vector<double> barEdges() const;
     [[nodiscard]] qint64 timeAt(double seconds) const;
     [[nodiscard]] bool isSparse() const;
 
     LatencyView m_view;
-    QFont m_font;
-    QPalette m_palette;
-    QRectF m_plot;
-    QRectF m_histogram;
+    LatencyFrame m_frame;
     qsizetype m_first = 0; ///< the samples that are shown
     qsizetype m_last = 0;
-    double m_top = 1; ///< milliseconds at the upper end of the axis
 };
 
 } // namespace dicom_echo

@@ -1,22 +1,28 @@
 #include "ui/latency/latency_pane.h"
 
-#include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/duration_text.h"
 #include "ui/latency/latency_chart.h"
 #include "ui/latency/latency_export.h"
+#include "ui/latency/latency_menu.h"
+#include "ui/latency/latency_tables.h"
+#include "ui/run/redaction.h"
+#include "ui/run/run_file_name.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/compact_table.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QImage>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace std::chrono_literals;
 
@@ -24,38 +30,26 @@ namespace dicom_echo {
 namespace {
 
 constexpr auto refreshInterval = 100ms;
-constexpr int charactersOfStatistics = 43;
-
-/// What made echoes slower than network and peer need.
-QString remarksOnEchoes(const EchoReport &report)
-{
-    QStringList lines;
-    for (const Finding &finding : report.findings) {
-        if (finding.stage != Stage::Echo || finding.severity != Severity::Remark)
-            continue;
-        const Diagnosis diagnosis = diagnose(report, finding);
-        lines << diagnosis.title + QStringLiteral(". ") + diagnosis.cause;
-    }
-    return lines.join(u'\n');
-}
 
 } // namespace
 
-LatencyPane::LatencyPane(QWidget *parent)
+LatencyPane::LatencyPane(Redaction *redaction, QWidget *parent)
     : RunTab(parent)
+    , m_redaction(redaction)
     , m_chart(new LatencyChart(m_series, m_distribution, this))
-    , m_statistics(new QTableWidget(this))
+    , m_statistics(makeStatisticsTable(this))
     , m_choice(new QComboBox(this))
     , m_shown(new QStackedWidget(this))
     , m_remarks(new ToneLabel(this))
     , m_bounds(new ToneLabel(this))
     , m_fit(new QAction(tr("Show all"), this))
     , m_save(new QAction(tr("Save l&atency..."), this))
+    , m_copy(new QAction(tr("Copy the c&hart"), this))
+    , m_menu(new LatencyMenu(m_chart->options(), this))
 {
     m_chart->setAccessibleName(tr("Latency chart"));
     m_chart->setToolTip(
         tr("Arrow keys move, plus and minus zoom the time, up and down the round trips, Home shows all"));
-    makeStatistics();
     m_shown->addWidget(m_chart);
     m_remarks->setTone(Tone::Warning);
     m_remarks->setWordWrap(true);
@@ -76,47 +70,20 @@ LatencyPane::LatencyPane(QWidget *parent)
     refresh();
 }
 
-void LatencyPane::makeStatistics()
-{
-    setCompact(m_statistics);
-    m_statistics->setAccessibleName(tr("Latency statistics"));
-    m_statistics->setColumnCount(2);
-    m_statistics->setHorizontalHeaderLabels({tr("Figure"), tr("Value")});
-    m_statistics->horizontalHeader()->hide();
-    m_statistics->setFixedWidth(m_statistics->fontMetrics().averageCharWidth() * charactersOfStatistics);
-    m_statistics->setColumnWidth(0, m_statistics->width() * 11 / 20);
-    m_statistics->horizontalHeader()->setStretchLastSection(true);
-    m_statistics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-}
-
 /// When the event loop is idle for the first time, or as soon as they are needed: the time to the first frame would be
 /// 3 % longer with these tables, which nobody sees yet.
 void LatencyPane::makeTables()
 {
     if (m_shown->count() > 1)
         return;
-    m_shown->addWidget(makeTable(&m_newest, tr("Newest echoes")));
-    m_shown->addWidget(makeTable(&m_failures, tr("Failed echoes")));
+    m_shown->addWidget(makeSamplesTable(&m_newest, tr("Newest echoes"), this));
+    m_shown->addWidget(makeSamplesTable(&m_failures, tr("Failed echoes"), this));
 }
 
 void LatencyPane::showView(int index)
 {
     makeTables();
     m_shown->setCurrentIndex(index);
-}
-
-QTableView *LatencyPane::makeTable(LatencySamples *model, const QString &name)
-{
-    auto *const table = new QTableView(this);
-    setCompact(table);
-    table->setAccessibleName(name);
-    table->setModel(model);
-    const QFontMetrics metrics = table->fontMetrics();
-    table->setColumnWidth(LatencySamples::NumberColumn, metrics.horizontalAdvance(QStringLiteral("00000000000")));
-    table->setColumnWidth(LatencySamples::TimeColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00.00000000")));
-    table->setColumnWidth(LatencySamples::RoundTripColumn,
-                          metrics.horizontalAdvance(QStringLiteral("Round trip 0000")));
-    return table;
 }
 
 QWidget *LatencyPane::makeBar()
@@ -130,12 +97,19 @@ QWidget *LatencyPane::makeBar()
     connect(m_chart, &LatencyChart::viewChanged, this, [this] { m_fit->setEnabled(!m_chart->isFitted()); });
     m_save->setToolTip(tr("Save the chart as a picture, or the round trips as a table"));
     connect(m_save, &QAction::triggered, this, &LatencyPane::chooseFile);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &LatencyPane::copyChart);
+    m_chart->addAction(m_copy);
+    connect(m_menu, &LatencyMenu::chosen, m_chart, &LatencyChart::setOptions);
+    m_menu->restore(QSettings());
     m_bounds->setTone(Tone::Muted);
     m_bounds->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *const layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
     layout->addWidget(m_choice);
     layout->addWidget(m_bounds, 1);
+    layout->addWidget(m_menu->makeButton(bar));
     layout->addWidget(makeActionButton(m_fit, tr("Show all"), tr("Show all round trips"), bar));
     layout->addWidget(makeActionButton(m_save, tr("Save..."), tr("Save latency"), bar));
     return bar;
@@ -214,6 +188,8 @@ void LatencyPane::showProgress(const RunProgress &progress)
 {
     m_stages = progress.stages;
     m_watch = progress.watch;
+    m_request = progress.request;
+    m_run = progress.id;
     refreshSoon();
 }
 
@@ -258,19 +234,11 @@ void LatencyPane::refreshSoon()
 void LatencyPane::refresh()
 {
     const EchoCounts counts = shownCounts();
-    const QList<StatisticsRow> shown = rows(counts);
-    m_statistics->setRowCount(static_cast<int>(shown.size()));
-    for (int row = 0; row < shown.size(); ++row) {
-        const QStringList texts = {shown[row].name, shown[row].value};
-        for (int column = 0; column < texts.size(); ++column) {
-            if (auto *const item = m_statistics->item(row, column))
-                item->setText(texts[column]);
-            else
-                m_statistics->setItem(row, column, new QTableWidgetItem(texts[column]));
-        }
-    }
+    showStatistics(m_statistics, rows(counts));
     m_fit->setEnabled(!m_chart->isFitted());
     m_save->setEnabled(m_series.size() > 0);
+    m_copy->setEnabled(m_series.size() > 0);
+    m_chart->setOutages(m_watch ? outagesIn(*m_watch, m_series) : QList<TimeWindow>());
     tellBounds();
     if (const QString sentence = statisticsSentence(counts); sentence != m_chart->accessibleDescription())
         m_chart->setAccessibleDescription(sentence);
@@ -310,13 +278,47 @@ void LatencyPane::tellBounds()
     m_bounds->setToolTip(m_bounds->text());
 }
 
+QString LatencyPane::given(const QString &text) const
+{
+    return m_redaction ? m_redaction->line(text) : text;
+}
+
+LatencyDocument LatencyPane::document() const
+{
+    return latencyDocument(*m_chart, m_series,
+                           {given(m_request.calledAeTitle), given(m_request.address), m_request.port});
+}
+
+std::optional<RunPicture> LatencyPane::picture(RunId run) const
+{
+    if (run != m_run || m_series.size() == 0)
+        return {};
+    const LatencyDocument shown = document();
+    return RunPicture{tr("Latency"), latencySvg(shown, SvgColors::OfPaper),
+                      shown.title + QStringLiteral(". ") + m_chart->accessibleDescription()};
+}
+
+void LatencyPane::saveLayout(QSettings &settings) const
+{
+    m_menu->save(settings);
+}
+
+void LatencyPane::copyChart()
+{
+    refresh(); // a hidden pane is not up to date
+    QGuiApplication::clipboard()->setImage(latencyImage(document()));
+}
+
 void LatencyPane::chooseFile()
 {
-    const QStringList formats{tr("Picture (*.png)"), tr("Scalable picture (*.svg)"), tr("Table (*.csv)")};
-    askWhereToSave(this, tr("Save latency"), formats, QStringLiteral("dicom-echo-latency"),
+    const QString name =
+        runFileName(QStringLiteral("latency"), {given(m_request.calledAeTitle), given(m_request.address),
+                                                QDateTime::fromMSecsSinceEpoch(m_series.begin() / 1000)});
+    askWhereToSave(this, tr("Save latency"),
+                   {tr("Picture (*.png)"), tr("Scalable picture (*.svg)"), tr("Table (*.csv)")}, name,
                    [this](const QString &path) {
-                       refresh(); // a hidden pane is not up to date
-                       if (const std::optional<QString> error = saveLatency(path, *m_chart, m_series))
+                       refresh();
+                       if (const std::optional<QString> error = saveLatency(path, document()))
                            Q_EMIT failed(*error);
                    });
 }

@@ -13,24 +13,30 @@
 class QAction;
 class QComboBox;
 class QStackedWidget;
-class QTableView;
 class QTableWidget;
 
 namespace dicom_echo {
 
 class LatencyChart;
+class LatencyMenu;
+class Redaction;
 class ToneLabel;
+struct LatencyDocument;
 
 class LatencyPane : public RunTab
 {
     Q_OBJECT
 
 public:
-    explicit LatencyPane(QWidget *parent = nullptr);
+    /// What is saved and copied passes through `redaction`, which is borrowed; without it nothing is replaced.
+    explicit LatencyPane(Redaction *redaction = nullptr, QWidget *parent = nullptr);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString focusCommand() const override;
     [[nodiscard]] QList<QAction *> saveActions() const override { return {m_save}; }
+    [[nodiscard]] QList<QAction *> editActions() const override { return {m_copy}; }
+    void saveLayout(QSettings &settings) const override;
+    [[nodiscard]] std::optional<RunPicture> picture(RunId run) const override;
     /// Shows the chart.
     void focusContent() override;
 
@@ -55,10 +61,8 @@ private:
     };
 
     [[nodiscard]] QWidget *makeBar();
-    [[nodiscard]] QTableView *makeTable(LatencySamples *model, const QString &name);
     void makeTables();
     void showView(int index);
-    void makeStatistics();
     void count(const RunSample &sample);
     void refresh();
     void refreshSoon();
@@ -66,6 +70,10 @@ private:
     [[nodiscard]] QList<StatisticsRow> rows(const EchoCounts &counts) const;
     void tellBounds();
     void chooseFile();
+    void copyChart();
+    /// As it may be given away.
+    [[nodiscard]] LatencyDocument document() const;
+    [[nodiscard]] QString given(const QString &text) const;
 
     LatencySeries m_series;
     LatencyDistribution m_distribution;
@@ -76,6 +84,9 @@ private:
     LatencySamples m_failures;
     bool m_isPartial = false; ///< older echoes were forgotten before the tab turned to the run
     QString m_peer;           ///< once the run has ended
+    EchoRequest m_request;    ///< of the run
+    RunId m_run = RunId::None;
+    Redaction *m_redaction;
     std::optional<LastMedian> m_immediate;
     std::optional<LastMedian> m_asOthers;
     LatencyChart *m_chart;
@@ -86,6 +97,8 @@ private:
     ToneLabel *m_bounds;
     QAction *m_fit;
     QAction *m_save;
+    QAction *m_copy;
+    LatencyMenu *m_menu;
     QTimer m_refresh;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/latency/latency_text.h"
 
+#include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/watch_text.h"
 #include "ui/run/stage_text.h"
@@ -121,6 +122,32 @@ QString columnText(const LatencyColumn &column)
     if (column.failures > 0)
         lines << LatencyText::tr("%1 failed").arg(countText(column.failures));
     return lines.join(u'\n');
+}
+
+/// What made echoes slower than network and peer need.
+QString remarksOnEchoes(const EchoReport &report)
+{
+    QStringList lines;
+    for (const Finding &finding : report.findings) {
+        if (finding.stage != Stage::Echo || finding.severity != Severity::Remark)
+            continue;
+        const Diagnosis diagnosis = diagnose(report, finding);
+        lines << diagnosis.title + QStringLiteral(". ") + diagnosis.cause;
+    }
+    return lines.join(u'\n');
+}
+
+/// From the watch's point of view: an attempt that fails begins before its sample.
+QList<TimeWindow> outagesIn(const WatchSummary &watch, const LatencySeries &series)
+{
+    QList<TimeWindow> outages;
+    for (const Outage &outage : watch.outages) {
+        const auto seconds = [&series](const QDateTime &time) {
+            return static_cast<double>(time.toMSecsSinceEpoch()) / 1e3 - static_cast<double>(series.begin()) / 1e6;
+        };
+        outages.append({seconds(outage.from), seconds(outage.until)});
+    }
+    return outages;
 }
 
 } // namespace dicom_echo

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/echo/watch_statistics.h"
+#include "core/latency/chart_axis.h"
 #include "core/latency/latency_series.h"
 
 #include <QList>
@@ -35,6 +36,12 @@ struct StatisticsRow
 
 /// A stretch of the chart: `12 echoes, 0.05 ms to 0.31 ms`, with the failed ones in a line of their own.
 [[nodiscard]] QString columnText(const LatencyColumn &column);
+
+/// What made echoes slower than network and peer need, a line each; empty if nothing did.
+[[nodiscard]] QString remarksOnEchoes(const EchoReport &report);
+
+/// The outages of a watch in the time of its chart. They begin before the sample that shows them: when the attempt did.
+[[nodiscard]] QList<TimeWindow> outagesIn(const WatchSummary &watch, const LatencySeries &series);
 
 /// `1,234`, in the user's locale.
 [[nodiscard]] QString countText(qint64 count);

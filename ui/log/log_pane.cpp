@@ -5,6 +5,7 @@
 #include "ui/log/log_level_text.h"
 #include "ui/log/log_view.h"
 #include "ui/run/redaction.h"
+#include "ui/run/run_file_name.h"
 #include "ui/verdict/verdict_text.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/row_choice.h"
@@ -117,6 +118,8 @@ void LogPane::showProgress(const RunProgress &progress)
 {
     if (!std::exchange(m_hasBegun, true))
         m_model.startRun(peerText(progress.request), progress.startedAt.toMSecsSinceEpoch() * 1000);
+    m_calledAeTitle = progress.request.calledAeTitle;
+    m_address = progress.request.address;
 }
 
 /// The log is that of the run: what was there of another profile's is in the record of that one.
@@ -322,7 +325,8 @@ void LogPane::showMatchCount()
 void LogPane::chooseFile()
 {
     askWhereToSave(this, tr("Save the lines that are shown"), {tr("Text (*.txt)"), tr("Log (*.log)")},
-                   QStringLiteral("dicom-echo-log"), [this](const QString &path) { saveTo(path); });
+                   runFileName(QStringLiteral("log"), {given(m_calledAeTitle), given(m_address), {}}),
+                   [this](const QString &path) { saveTo(path); });
 }
 
 void LogPane::saveTo(const QString &path)

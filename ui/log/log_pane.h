@@ -81,6 +81,8 @@ private:
     QAction *m_save = nullptr;
     QAction *m_copy = nullptr;
     QList<QAction *> m_editActions;
+    QString m_calledAeTitle; ///< of the newest run
+    QString m_address;
     LogLevel m_chosenLevel = LogLevel::Debug; ///< by the user
     bool m_isFindActive = true;
     bool m_hasBegun = false;  ///< the beginning of the run is in the log

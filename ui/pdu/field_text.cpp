@@ -19,8 +19,9 @@ struct FieldText
 
 bool isHeader(FieldId id)
 {
-    constexpr std::array ids = {FieldId::PduType,        FieldId::PduLength, FieldId::ItemType, FieldId::ItemLength,
-                                FieldId::SubItemVersion, FieldId::Reserved,  FieldId::Tag,      FieldId::ValueLength};
+    constexpr std::array ids = {FieldId::PduType,    FieldId::PduLength,      FieldId::ItemType,
+                                FieldId::ItemLength, FieldId::SubItemVersion, FieldId::Reserved,
+                                FieldId::Tag,        FieldId::ValueLength,    FieldId::ValueRepresentation};
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
@@ -73,6 +74,8 @@ QString withVisibleBlanks(const QString &text)
 
 QString joined(const QString &value, const QString &meaning)
 {
+    if (value.isEmpty())
+        return meaning;
     return meaning.isEmpty() ? value : value + QStringLiteral("  ") + meaning;
 }
 

@@ -3,11 +3,13 @@
 #include "core/pdu/code_texts.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dicom_echo {
 namespace {
 
-constexpr int columnGap = 2; ///< characters between offsets, digits and ASCII
+constexpr QChar hiddenCharacter(0x00B7); ///< a dot at half height: a byte 2EH is a dot on the line
+constexpr int columnGap = 2;             ///< characters between offsets, digits and ASCII
 
 QChar characterOf(char byte)
 {
@@ -33,10 +35,22 @@ QString HexLines::line(int number) const
     QString text(length(), u' ');
     text.replace(0, offsetDigits(), hexDigits(static_cast<quint32>(first), offsetDigits()));
     for (int i = 0; i < shown.size(); ++i) {
+        if (isHidden(first + i)) {
+            text.replace(hexColumn(i), 2, QString(2, hiddenCharacter));
+            text[asciiColumn() + i] = hiddenCharacter;
+            continue;
+        }
         text.replace(hexColumn(i), 2, hexDigits(static_cast<quint8>(shown[i]), 2));
         text[asciiColumn() + i] = characterOf(shown[i]);
     }
     return text;
+}
+
+bool HexLines::isHidden(qsizetype offset) const
+{
+    const auto isBefore = [](qsizetype wanted, const ByteRange &range) { return wanted < range.offset; };
+    const auto next = std::upper_bound(hidden.begin(), hidden.end(), offset, isBefore);
+    return next != hidden.begin() && offset < std::prev(next)->offset + std::prev(next)->length;
 }
 
 QPoint HexLines::position(qsizetype offset) const

@@ -2,9 +2,13 @@
 // plain value.
 #pragma once
 
+#include "core/pdu/pdu.h"
+
 #include <QByteArray>
 #include <QPoint>
 #include <QString>
+
+#include <vector>
 
 namespace dicom_echo {
 
@@ -12,11 +16,14 @@ struct HexLines
 {
     QByteArray bytes;
     int bytesPerLine = 16;
+    std::vector<ByteRange> hidden = {}; ///< are shown as dots; ascending
 
     [[nodiscard]] int count() const;
     /// Length of each line in characters, without a line break.
     [[nodiscard]] int length() const;
     [[nodiscard]] QString line(int number) const;
+
+    [[nodiscard]] bool isHidden(qsizetype offset) const;
 
     /// Where the two digits of a byte stand: column and line.
     [[nodiscard]] QPoint position(qsizetype offset) const;

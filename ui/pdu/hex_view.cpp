@@ -31,11 +31,12 @@ HexView::HexView(QWidget *parent)
     fitToViewport();
 }
 
-void HexView::setBytes(const QByteArray &bytes)
+void HexView::setBytes(const QByteArray &bytes, const std::vector<ByteRange> &hidden)
 {
     if (!bytes.isEmpty())
         setFont(monospaceFont()); // not before: to look it up would take 2 % of the time to the first frame
     m_lines.bytes = bytes;
+    m_lines.hidden = hidden;
     m_marked = {};
     m_cursor = 0;
     m_anchor = 0;

@@ -17,7 +17,8 @@ public:
     explicit HexView(QWidget *parent = nullptr);
 
     /// Shows other bytes: nothing is marked, the cursor stands on the first one.
-    void setBytes(const QByteArray &bytes);
+    /// Those of `hidden`, which ascend, are there but not to be read.
+    void setBytes(const QByteArray &bytes, const std::vector<ByteRange> &hidden = {});
     [[nodiscard]] const QByteArray &bytes() const { return m_lines.bytes; }
 
     /// Marks bytes, all of which must exist, and scrolls to them. The cursor stays if it is on one of them.

@@ -107,20 +107,21 @@ void PduDetails::makeCopyActions()
     addAction(copy);
 }
 
-void PduDetails::showPdu(const QByteArray &bytes, const std::vector<Violation> &violations, const QString &partial)
+void PduDetails::showPdu(const Content &pdu)
 {
     const QScopedValueRollback<bool> guard(m_following, true);
-    m_partial->setVisible(!partial.isEmpty());
-    m_partial->setText(partial.isEmpty() ? QString() : tr("Gap behind byte %1: %2.").arg(bytes.size()).arg(partial));
-    m_hex->setBytes(bytes);
-    m_fields.setPdu(pduFields(bytes), violations);
+    m_partial->setVisible(!pdu.partial.isEmpty());
+    m_partial->setText(pdu.partial.isEmpty() ? QString()
+                                             : tr("Gap behind byte %1: %2.").arg(pdu.bytes.size()).arg(pdu.partial));
+    m_hex->setBytes(pdu.bytes, pdu.hidden);
+    m_fields.setPdu(pdu.fields, pdu.violations);
     expandGroups();
-    const QModelIndex wanted = violations.empty() ? rememberedField() : m_fields.firstViolation();
+    const QModelIndex wanted = pdu.violations.empty() ? rememberedField() : m_fields.firstViolation();
     goToField(wanted.isValid() ? wanted : m_fields.index(0, 0));
     if (wanted.isValid())
         m_hex->mark(m_fields.field(wanted).range);
     for (QAction *const action : std::as_const(m_copyActions))
-        action->setEnabled(!bytes.isEmpty());
+        action->setEnabled(!pdu.bytes.isEmpty());
     tellPlace();
 }
 
@@ -219,11 +220,14 @@ void PduDetails::tellPlace()
     const char byte = m_hex->bytes().at(offset);
     const QString character = byte >= 0x20 && byte < 0x7F ? QStringLiteral(" '%1'").arg(QLatin1Char(byte)) : QString();
     const Field &field = m_fields.field(current);
-    const QString text = tr("Byte %1 of %2: 0x%3%4. %5, %6")
+    const QString value =
+        m_hex->lines().isHidden(offset)
+            ? tr("hidden")
+            : QStringLiteral("0x%1%2").arg(static_cast<quint8>(byte), 2, 16, QLatin1Char('0')).arg(character);
+    const QString text = tr("Byte %1 of %2: %3. %4, %5")
                              .arg(offset)
                              .arg(m_hex->bytes().size())
-                             .arg(static_cast<quint8>(byte), 2, 16, QLatin1Char('0'))
-                             .arg(character, field.name, fieldPlaceText(field));
+                             .arg(value, field.name, fieldPlaceText(field));
     m_place->setText(text);
     m_hex->setAccessibleDescription(text);
 }

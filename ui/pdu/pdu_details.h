@@ -22,10 +22,19 @@ class PduDetails : public QWidget
 public:
     explicit PduDetails(QWidget *parent = nullptr);
 
+    /// A PDU as it is to be shown.
+    struct Content
+    {
+        QByteArray bytes;
+        Field fields;
+        std::vector<Violation> violations;
+        QString partial;               ///< what is missing of the PDU behind its bytes, in words; empty for a whole one
+        std::vector<ByteRange> hidden; ///< bytes that are not to be read, ascending
+    };
+
     /// Shows another PDU and goes to its first violation. Without one, the field that was chosen last stays chosen if
     /// this PDU has it too.
-    /// `partial`: what is missing of the PDU behind its bytes, in words; empty for a whole one.
-    void showPdu(const QByteArray &bytes, const std::vector<Violation> &violations, const QString &partial = {});
+    void showPdu(const Content &pdu);
     void clear();
 
     /// Copy as hex, as C array, as text. Bytes are the marked ones, or all.

@@ -2,6 +2,7 @@
 
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
+#include "ui/run/run_file_name.h"
 #include "ui/widgets/save_dialog.h"
 
 #include <QAction>
@@ -17,12 +18,13 @@ QStringList captureFilters()
     return {PduExport::tr("Wireshark (*.pcapng)"), PduExport::tr("Text (*.txt)"), PduExport::tr("Bytes (*.bin)")};
 }
 
-/// The times of a run make its name; bare PDUs have none.
-QString captureName(const Capture &capture)
+/// Of PDUs without times the name tells when they are saved.
+QString captureName(const Capture &capture, const QString &what)
 {
     const qint64 time = capture.pdus.constFirst().timeMicroseconds;
-    const QDateTime start = time == 0 ? QDateTime::currentDateTime() : QDateTime::fromMSecsSinceEpoch(time / 1000);
-    return QStringLiteral("dicom-echo-%1").arg(start.toString(u"yyyyMMdd-HHmmss"));
+    const QString address = capture.peer.address.isNull() ? QString() : capture.peer.address.toString();
+    return runFileName(what, {titlesOf(capture).called, address,
+                              time == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(time / 1000)});
 }
 
 /// A long run takes a second or more.
@@ -61,7 +63,7 @@ void PduExport::setEnabled(bool enabled)
 void PduExport::chooseFileForAll()
 {
     const Capture capture = m_source.capture();
-    askWhereToSave(m_parent, tr("Export all PDUs"), captureFilters(), captureName(capture),
+    askWhereToSave(m_parent, tr("Export all PDUs"), captureFilters(), captureName(capture, QStringLiteral("pdus")),
                    [this, capture](const QString &path) {
                        const BusyCursor busy;
                        tell(saveCapture(path, capture));
@@ -75,7 +77,7 @@ void PduExport::chooseFileForSelected()
         return;
     const Capture capture = m_source.capture();
     const QString name =
-        QStringLiteral("%1-pdu-%2").arg(captureName(capture), QString::number(capture.numberOf(selected) + 1));
+        captureName(capture, QStringLiteral("pdu-%1").arg(QString::number(capture.numberOf(selected) + 1)));
     askWhereToSave(m_parent, tr("Export the selected PDU"), captureFilters(), name,
                    [this, capture, selected](const QString &path) { tell(savePdu(path, capture, selected)); });
 }

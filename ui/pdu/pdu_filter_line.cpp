@@ -1,5 +1,6 @@
 #include "ui/pdu/pdu_filter_line.h"
 
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/search_line.h"
 
 #include <QHBoxLayout>
@@ -30,17 +31,10 @@ PduFilterLine::PduFilterLine(QWidget *parent)
     offer(tr("A&borts"), QStringLiteral("type:a-abort"));
     menu->addSeparator();
     menu->addAction(tr("Show &all"), m_line, &QLineEdit::clear);
-    auto *const button = new QToolButton(this);
-    button->setText(tr("Show"));
-    button->setAccessibleName(tr("Show only"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(menu);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_line, 1);
-    layout->addWidget(button);
+    layout->addWidget(makeMenuButton(tr("Show"), tr("Show only"), menu, this));
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) { Q_EMIT changed(pduFilter(text)); });
 }
 

@@ -49,6 +49,8 @@ void PduFilterModel::follow()
     connect(m_pdus, &PduListModel::modelReset, this, [this] {
         begin();
         endResetModel();
+        if (isFiltered())
+            look();
     });
     connect(m_pdus, &PduListModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) { lookAgain(first.row(), last.row()); });

@@ -1,12 +1,14 @@
 #include "ui/pdu/pdu_pane.h"
 
 #include "core/diagnosis/capture_texts.h"
+#include "ui/pdu/data_set_view.h"
 #include "ui/pdu/pdu_details.h"
 #include "ui/pdu/pdu_export.h"
 #include "ui/pdu/pdu_filter_line.h"
 #include "ui/pdu/pdu_list_view.h"
 #include "ui/pdu/pdu_navigation.h"
 #include "ui/run/redaction.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/row_choice.h"
 #include "ui/widgets/tone_label.h"
 
@@ -33,20 +35,9 @@ QString boundsText(const KeptPdus::Bounds &bounds)
              locale.toString(bounds.bytes / (1024 * 1024)));
 }
 
-QString listSplitterKey()
-{
-    return QStringLiteral("pdus/listSplitter");
-}
-
-QString hiddenColumnsKey()
-{
-    return QStringLiteral("pdus/hiddenColumns");
-}
-
-QString detailsSplitterKey()
-{
-    return QStringLiteral("pdus/detailsSplitter");
-}
+constexpr QLatin1StringView listSplitterKey("pdus/listSplitter");
+constexpr QLatin1StringView hiddenColumnsKey("pdus/hiddenColumns");
+constexpr QLatin1StringView detailsSplitterKey("pdus/detailsSplitter");
 
 } // namespace
 
@@ -57,6 +48,7 @@ PduPane::PduPane(QWidget *parent, KeptPdus::Bounds bounds)
     , m_list(new PduListView(this))
     , m_details(new PduDetails(this))
     , m_navigation(new PduNavigation(m_list, &m_shown, this))
+    , m_showValues(new QAction(tr("Show data set &values"), this))
     , m_count(new ToneLabel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
@@ -93,6 +85,11 @@ void PduPane::makeListActions()
     connect(copy, &QAction::triggered, this, &PduPane::copyPdu);
     m_list->addAction(copy);
     m_list->addActions(m_details->copyActions());
+    m_showValues->setCheckable(true);
+    m_showValues->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_showValues->setToolTip(tr("Show what data sets say of patients; hidden at first"));
+    connect(m_showValues, &QAction::toggled, this, &PduPane::showAgain);
+    m_list->addAction(m_showValues);
     m_list->addAction(m_export->exportSelected());
     addActions(m_navigation->actions());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -110,23 +107,13 @@ QWidget *PduPane::makeBar()
     connect(filter, &PduFilterLine::changed, this, &PduPane::applyFilter);
     layout->addWidget(m_count, 1);
     layout->addWidget(filter, 1);
-    layout->addWidget(makeMenuButton(tr("Copy as"), m_details->copyActions(), bar));
-    layout->addWidget(makeMenuButton(tr("Export"), {m_export->exportAll(), m_export->exportSelected()}, bar));
+    auto *const copy = new QMenu(bar);
+    copy->addActions(m_details->copyActions());
+    auto *const save = new QMenu(bar);
+    save->addActions({m_export->exportAll(), m_export->exportSelected()});
+    layout->addWidget(makeMenuButton(tr("Copy as"), tr("Copy as"), copy, bar));
+    layout->addWidget(makeMenuButton(tr("Export"), tr("Export"), save, bar));
     return bar;
-}
-
-QToolButton *PduPane::makeMenuButton(const QString &text, const QList<QAction *> &actions, QWidget *parent)
-{
-    auto *const menu = new QMenu(this);
-    menu->addActions(actions);
-    auto *const button = new QToolButton(parent);
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(menu);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
 }
 
 void PduPane::makeExport()
@@ -141,15 +128,18 @@ void PduPane::setRedaction(Redaction *redaction)
 {
     m_redaction = redaction;
     m_run.setRedaction(redaction);
-    connect(redaction, &Redaction::switched, this, [this] {
-        const QScopedValueRollback<bool> guard(m_following, true);
-        showPdu(currentPdu());
-    });
+    connect(redaction, &Redaction::switched, this, [this] { showAgain(); });
+}
+
+void PduPane::showAgain()
+{
+    const QScopedValueRollback<bool> guard(m_following, true);
+    showPdu(currentPdu());
 }
 
 QList<QAction *> PduPane::searchActions() const
 {
-    return m_navigation->actions();
+    return m_navigation->actions() << m_showValues;
 }
 
 /// The keys to search with are those of what is in front.
@@ -219,11 +209,9 @@ void PduPane::append(const QList<PduTransfer> &pdus)
 void PduPane::turnTo(const KeptPdus &pdus)
 {
     startRun();
-    const QScopedValueRollback<bool> guard(m_following, true);
     m_run.show(pdus);
-    if (m_run.rowCount() > 0)
-        m_list->goToRow(0);
-    tellCount();
+    if (!m_shown.isFiltered())
+        chooseShown();
 }
 
 void PduPane::setEndpoints(const Endpoint &local, const Endpoint &peer)
@@ -282,17 +270,17 @@ void PduPane::focusList()
 
 void PduPane::saveLayout(QSettings &settings) const
 {
-    settings.setValue(listSplitterKey(), m_splitter->saveState());
-    settings.setValue(hiddenColumnsKey(), m_list->hiddenColumns());
-    settings.setValue(detailsSplitterKey(), m_details->splitter()->saveState());
+    settings.setValue(listSplitterKey, m_splitter->saveState());
+    settings.setValue(hiddenColumnsKey, m_list->hiddenColumns());
+    settings.setValue(detailsSplitterKey, m_details->splitter()->saveState());
 }
 
 void PduPane::restoreLayout(const QSettings &settings)
 {
-    if (settings.contains(hiddenColumnsKey()))
-        m_list->setHiddenColumns(settings.value(hiddenColumnsKey()).toStringList());
-    m_splitter->restoreState(settings.value(listSplitterKey()).toByteArray());
-    m_details->splitter()->restoreState(settings.value(detailsSplitterKey()).toByteArray());
+    if (settings.contains(hiddenColumnsKey))
+        m_list->setHiddenColumns(settings.value(hiddenColumnsKey).toStringList());
+    m_splitter->restoreState(settings.value(listSplitterKey).toByteArray());
+    m_details->splitter()->restoreState(settings.value(detailsSplitterKey).toByteArray());
 }
 
 void PduPane::showPdu(int pdu)
@@ -300,7 +288,12 @@ void PduPane::showPdu(int pdu)
     if (pdu < 0)
         return m_details->clear();
     m_chosen = m_run.numberOf(pdu);
-    m_details->showPdu(m_run.shownBytes(pdu), m_run.summary(pdu).violations, partialPduText(m_run.pdu(pdu)));
+    const QByteArray bytes = m_run.shownBytes(pdu);
+    const ValueDisplay display = m_showValues->isChecked() ? ValueDisplay::Shown : ValueDisplay::Hidden;
+    const ShownFields shown =
+        m_redaction && m_redaction->isOn() ? redactedFields(bytes) : shownFields(m_run.kept(), pdu, display);
+    m_details->showPdu(
+        {bytes, shown.fields, m_run.summary(pdu).violations, partialPduText(m_run.pdu(pdu)), shown.hidden});
     if (!m_following)
         Q_EMIT pduSelected(m_chosen);
 }

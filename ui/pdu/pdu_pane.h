@@ -7,9 +7,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QSettings;
 class QSplitter;
-class QToolButton;
 
 namespace dicom_echo {
 
@@ -51,7 +51,7 @@ public:
     /// All PDUs that are kept, as they may be given away.
     [[nodiscard]] Capture capture() const;
     [[nodiscard]] const PduExport *exporting() const { return m_export; }
-    /// Find, and go to the next problem.
+    /// Find, go to the next problem, show the values of data sets.
     [[nodiscard]] QList<QAction *> searchActions() const;
 
     /// Saves the sizes of its parts.
@@ -75,7 +75,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeBar();
-    [[nodiscard]] QToolButton *makeMenuButton(const QString &text, const QList<QAction *> &actions, QWidget *parent);
     void makeExport();
     void makeListActions();
     void applyFilter(const PduFilter &filter);
@@ -83,6 +82,7 @@ private:
     /// Of the list model; -1 if none is selected.
     [[nodiscard]] int currentPdu() const;
     void showPdu(int pdu);
+    void showAgain();
     void copyPdu() const;
     void tellCount();
     void tellEmptiness();
@@ -92,6 +92,7 @@ private:
     PduListView *m_list;
     PduDetails *m_details;
     PduNavigation *m_navigation;
+    QAction *m_showValues;
     PduExport *m_export = nullptr;
     Redaction *m_redaction = nullptr;
     ToneLabel *m_count;

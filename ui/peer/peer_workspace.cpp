@@ -10,7 +10,9 @@
 #include "ui/peer/settings_splitter.h"
 #include "ui/peer/tab_list.h"
 #include "ui/peer/watch_notifier.h"
+#include "ui/profiles/peer_list_actions.h"
 #include "ui/profiles/profile_editor.h"
+#include "ui/profiles/profile_organizer.h"
 #include "ui/profiles/profile_panel.h"
 #include "ui/run/redaction.h"
 #include "ui/verdict/verdict_line.h"
@@ -92,13 +94,18 @@ QList<QList<QAction *>> PeerWorkspace::menuActions(WindowMenu menu) const
     const RunTabs *const tabs = m_presenter->tabs();
     switch (menu) {
     case WindowMenu::File:
-        return {{m_reports.saveReport()}, tabs->saveActions(), {m_redaction->action()}, tabs->openActions()};
+        return {{m_reports.saveReport()},
+                tabs->saveActions(),
+                {m_redaction->action()},
+                tabs->openActions(),
+                {m_peerLists->importFiles(), m_peerLists->importClipboard(), m_peerLists->exportProfiles()}};
     case WindowMenu::Edit:
-        return {tabs->editActions()};
+        return {{m_organizer->undo(), m_organizer->redo()}, tabs->editActions()};
     case WindowMenu::Profile:
         return {{m_actions.newProfile, m_actions.newLocalTestPeer},
                 {m_actions.save, m_actions.saveAs},
-                {m_actions.rename, m_actions.duplicate, m_actions.remove}};
+                {m_actions.rename, m_organizer->details(), m_organizer->moveToGroup()},
+                {m_actions.duplicate, m_actions.remove}};
     case WindowMenu::Run:
         return {{m_actions.echo, m_actions.cancel},
                 {m_actions.startWatch, m_actions.stopWatch, m_actions.stopAllWatches},
@@ -135,11 +142,12 @@ bool PeerWorkspace::hasUnsavedChanges() const
 
 void PeerWorkspace::prepareToClose(const std::function<void()> &next)
 {
-    m_runCommands->leaveWatches([this, next] { m_profileCommands->leaveDraft(next); });
+    m_runCommands->leaveWatches([this, next] { m_profileCommands->leaveDrafts(next); });
 }
 
 void PeerWorkspace::endWork()
 {
+    m_editor->rememberOpen();
     m_runs.cancelAll();
 }
 
@@ -152,6 +160,7 @@ void PeerWorkspace::saveLayout(QSettings &settings) const
         settings.setValue(shown.key, shown.section->isExpanded());
     m_presenter->tabs()->saveLayout(settings);
     m_form->watch()->save(settings);
+    m_profiles->saveLayout(settings);
 }
 
 void PeerWorkspace::restoreLayout()
@@ -164,14 +173,18 @@ void PeerWorkspace::restoreLayout()
     for (const ShownSection &shown : sectionsOf(m_form, m_actions))
         shown.section->setExpanded(settings.value(shown.key).toBool());
     m_form->watch()->restore(settings);
+    m_profiles->restoreLayout(settings);
 }
 
 void PeerWorkspace::compose()
 {
     m_profiles = new ProfilePanel(&m_profileList, this);
     m_profiles->setButtons(m_actions.save, m_actions.newProfile, m_actions.remove);
-    m_profiles->setContextActions(
-        {m_actions.save, m_actions.saveAs, m_actions.rename, m_actions.duplicate, m_actions.remove});
+    m_organizer = new ProfileOrganizer(m_editor, m_profiles, this);
+    m_peerLists = new PeerListActions(m_editor, m_profiles, this);
+    m_profiles->setContextActions({m_actions.save, m_actions.saveAs, m_actions.rename, m_organizer->details(),
+                                   m_organizer->moveToGroup(), m_actions.duplicate, m_peerLists->exportProfiles(),
+                                   m_actions.remove});
 
     auto *const work = new QWidget(this);
     m_form = new ConnectionForm(work);
@@ -186,7 +199,8 @@ void PeerWorkspace::compose()
     m_splitter = new QSplitter(this);
     m_splitter->addWidget(m_profiles);
     m_splitter->addWidget(work);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 4);
     m_splitter->setCollapsible(1, false);
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -204,6 +218,10 @@ void PeerWorkspace::makeCommands()
 {
     m_runCommands = new RunCommands(this, m_actions, {&m_runs, &m_shownRun, &m_results, m_form, m_message});
     m_profileCommands = new ProfileCommands(this, m_actions, {m_editor, &m_results, m_profiles, m_form, m_message});
+    connect(m_peerLists, &PeerListActions::imported, m_profileCommands, &ProfileCommands::offerUndo);
+    connect(m_peerLists, &PeerListActions::exported, m_message, &MessageBar::showRemark);
+    connect(m_peerLists, &PeerListActions::failed, m_message, &MessageBar::showError);
+    connect(m_form, &ConnectionForm::peersPasted, m_peerLists, &PeerListActions::openText);
     new WatchNotifier(&m_runs, m_form->watch(), this);
 }
 
@@ -211,7 +229,6 @@ void PeerWorkspace::connectEditor()
 {
     connect(m_editor, &ProfileEditor::draftReplaced, this, &PeerWorkspace::showDraft);
     connect(m_editor, &ProfileEditor::draftReplaced, m_runCommands, &RunCommands::withdrawPinned);
-    connect(m_editor, &ProfileEditor::draftBegun, this, [this] { m_profiles->select(m_editor->openName()); });
     connect(m_editor, &ProfileEditor::stateChanged, this, &PeerWorkspace::showState);
     connect(m_editor, &ProfileEditor::failed, m_message, &MessageBar::showError);
     connect(m_editor, &ProfileEditor::unreadable, this,
@@ -233,8 +250,13 @@ void PeerWorkspace::connectRuns()
     connect(&m_runs, &RunBook::started, this, &PeerWorkspace::showState);
     connect(&m_runs, &RunBook::attempted, this, &PeerWorkspace::stateChanged);
     connect(&m_runs, &RunBook::finished, this, &PeerWorkspace::showState);
+    connect(&m_runs, &RunBook::finished, this, [this](const FinishedRun &run) {
+        if (run.id != m_shownRun.id())
+            m_presenter->saveCaptureOf(*m_runs.find(run.id));
+    });
     connect(&m_results, &ProfileResults::shownChanged, this, &PeerWorkspace::takeResult);
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
+    m_reports.setPictureSource([this](RunId run) { return m_presenter->tabs()->picture(run); });
     connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
     connect(&m_reports, &ReportActions::done, this, [this](const QString &message, const QString &remark) {
         m_presenter->verdict()->showNote(message);
@@ -265,16 +287,20 @@ void PeerWorkspace::connectViews()
 void PeerWorkspace::begin(const WindowStart &start)
 {
     m_editor->begin();
-    if (!start.profileName.isEmpty()) {
+    if (!start.profileName.isEmpty())
         m_editor->open(start.profileName);
-        ProfileDraft draft = start.request ? draftOf(*start.request, start.kind) : m_editor->draft();
-        draft.watch = start.watch.value_or(m_editor->draft().watch);
+    const bool isSaved = m_editor->origin() == DraftOrigin::Saved;
+    const bool isOfOther = start.request || start.kind == ProfileKind::LocalTestPeer;
+    const bool isNew = start.profileName.isEmpty() && (isOfOther || (start.watch && !isSaved));
+    ProfileDraft draft = m_editor->draft();
+    if (isNew || start.request)
+        draft = draftOf(start.request.value_or(EchoRequest()), start.kind);
+    draft.watch = start.watch.value_or(isNew ? WatchSettings() : m_editor->draft().watch);
+    if (isNew) {
+        m_editor->startFromCommandLine(draft);
+    } else if (draft != m_editor->draft()) {
         m_editor->setDraft(draft);
         showDraft();
-    } else if (start.request || start.kind == ProfileKind::LocalTestPeer) {
-        ProfileDraft draft = draftOf(start.request.value_or(EchoRequest()), start.kind);
-        draft.watch = start.watch.value_or(draft.watch);
-        m_editor->startFromCommandLine(draft);
     }
     if (start.logLevel)
         m_presenter->tabs()->setLogLevel(*start.logLevel);
@@ -297,14 +323,13 @@ void PeerWorkspace::showPeer(const QString &profile, const FleetPeerResult *run)
     }
     Q_EMIT wanted();
     if (m_editor->openName() != profile)
-        m_profileCommands->leaveDraft([this, profile] { m_editor->open(profile); });
+        m_editor->open(profile);
     m_presenter->verdict()->focusText();
 }
 
 void PeerWorkspace::showDraft()
 {
     m_form->setDraft(m_editor->draft());
-    m_profiles->select(m_editor->openName());
     showWhetherSettingsChanged();
 }
 
@@ -331,10 +356,8 @@ void PeerWorkspace::showState()
     m_actions.startWatch->setEnabled(obstacle.isEmpty() && !isOn);
     m_actions.stopWatch->setEnabled(m_shownRun.isWatchOn());
     m_actions.stopAllWatches->setEnabled(!m_runs.watches().isEmpty());
-    const bool hasSelection = !m_profiles->selectedName().isEmpty();
-    m_actions.rename->setEnabled(hasSelection);
-    m_actions.duplicate->setEnabled(hasSelection);
-    m_actions.remove->setEnabled(hasSelection);
+    m_actions.duplicate->setEnabled(!m_editor->openName().isEmpty());
+    m_actions.remove->setEnabled(!m_profiles->selectedKeys().isEmpty());
     Q_EMIT stateChanged();
 }
 

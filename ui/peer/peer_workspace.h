@@ -18,8 +18,10 @@ namespace dicom_echo {
 
 class ConnectionForm;
 class MessageBar;
+class PeerListActions;
 class ProfileCommands;
 class ProfileEditor;
+class ProfileOrganizer;
 class ProfilePanel;
 class Redaction;
 class RunCommands;
@@ -81,6 +83,8 @@ private:
     QSplitter *m_splitter = nullptr;
     SettingsSplitter *m_settings = nullptr;
     ProfilePanel *m_profiles = nullptr;
+    ProfileOrganizer *m_organizer = nullptr;
+    PeerListActions *m_peerLists = nullptr;
     MessageBar *m_message = nullptr;
     int m_unreadableMessage = 0; ///< the last one about a file of profiles that cannot be read
     ConnectionForm *m_form = nullptr;

@@ -6,12 +6,14 @@
 #include "ui/profiles/profile_editor.h"
 #include "ui/profiles/profile_panel.h"
 #include "ui/profiles/profile_results.h"
+#include "ui/profiles/profile_texts.h"
 #include "ui/profiles/unsaved_question.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace dicom_echo {
@@ -24,66 +26,88 @@ ProfileCommands::ProfileCommands(QWidget *window, const PeerActions &actions, co
     ProfileEditor *const editor = parts.editor;
     ProfilePanel *const panel = parts.panel;
     connect(actions.newProfile, &QAction::triggered, this, [this] {
-        leaveDraft([this] {
-            m_parts.editor->startNew();
-            m_parts.form->focusFirst();
-        });
+        m_parts.editor->startNew();
+        m_parts.form->focusFirst();
     });
-    connect(actions.newLocalTestPeer, &QAction::triggered, this,
-            [this] { leaveDraft([this] { m_parts.editor->startNew(ProfileKind::LocalTestPeer); }); });
+    connect(actions.newLocalTestPeer, &QAction::triggered, editor,
+            [editor] { editor->startNew(ProfileKind::LocalTestPeer); });
     connect(actions.save, &QAction::triggered, this, &ProfileCommands::save);
     connect(actions.saveAs, &QAction::triggered, this, &ProfileCommands::saveAs);
-    connect(actions.rename, &QAction::triggered, this, [panel] { panel->editName(panel->selectedName()); });
-    connect(actions.duplicate, &QAction::triggered, this, [this, panel] { duplicate(panel->selectedName()); });
-    connect(actions.remove, &QAction::triggered, this, [editor, panel] { editor->remove(panel->selectedName()); });
-    connect(panel, &ProfilePanel::openRequested, this, &ProfileCommands::open);
-    connect(editor, &ProfileEditor::removed, this, &ProfileCommands::offerUndo);
+    connect(actions.rename, &QAction::triggered, panel, &ProfilePanel::editCurrentName);
+    connect(actions.duplicate, &QAction::triggered, this, &ProfileCommands::duplicate);
+    connect(actions.remove, &QAction::triggered, this, &ProfileCommands::remove);
+    connect(panel, &ProfilePanel::openRequested, editor, &ProfileEditor::open);
+    connect(panel, &ProfilePanel::entered, parts.form, &ConnectionForm::focusFirst);
+    connect(editor, &ProfileEditor::removed, this, &ProfileCommands::tellRemoved);
+    connect(editor->undoStack(), &QUndoStack::indexChanged, this, &ProfileCommands::withdrawUndo, Qt::QueuedConnection);
 }
 
-void ProfileCommands::leaveDraft(const std::function<void()> &next)
+void ProfileCommands::leaveDrafts(const std::function<void()> &next)
 {
-    if (!m_parts.editor->isModified()) {
+    const QStringList unsaved = m_parts.editor->drafts().modifiedKeys();
+    if (unsaved.isEmpty()) {
         next();
         return;
     }
-    m_parts.panel->select(m_parts.editor->openName());
-    const SavingPossible saving = m_parts.form->request() ? SavingPossible::Yes : SavingPossible::No;
-    askAboutUnsavedChanges(m_window, draftName(), saving, [this, next](UnsavedAnswer answer) {
-        if (answer == UnsavedAnswer::Discard || m_parts.editor->save())
+    const SavingPossible saving = canSave(unsaved) ? SavingPossible::Yes : SavingPossible::No;
+    askAboutUnsavedChanges(m_window, titlesOf(unsaved), saving, [this, next](UnsavedAnswer answer) {
+        if (answer == UnsavedAnswer::Discard || m_parts.editor->saveAll())
             next();
     });
 }
 
-QString ProfileCommands::draftName() const
+/// Of the open draft the form knows more than the draft does: whether its certificate files can be used.
+bool ProfileCommands::canSave(const QStringList &keys) const
 {
-    switch (m_parts.editor->origin()) {
-    case DraftOrigin::New:
-        return tr("New profile");
-    case DraftOrigin::CommandLine:
-        return tr("From the command line");
-    case DraftOrigin::Saved:
-        return visibleText(m_parts.editor->openName());
-    }
-    Q_UNREACHABLE();
+    const ProfileEditor *const editor = m_parts.editor;
+    return std::all_of(keys.begin(), keys.end(), [this, editor](const QString &key) {
+        return key == editor->openKey() ? m_parts.form->request().has_value()
+                                        : checkDraft(editor->drafts().find(key)->draft).request.has_value();
+    });
 }
 
-void ProfileCommands::open(const QString &name)
+QStringList ProfileCommands::titlesOf(const QStringList &keys) const
 {
-    if (name.isEmpty() || name == m_parts.editor->openName())
-        return;
-    leaveDraft([this, name] { m_parts.editor->open(name); });
+    QStringList titles;
+    for (const QString &key : keys)
+        titles << draftTitle(*m_parts.editor->drafts().find(key));
+    return titles;
+}
+
+QString ProfileCommands::draftName() const
+{
+    return draftTitle(m_parts.editor->drafts().open());
 }
 
 /// Opens the copy: whatever is done next is meant for it.
-void ProfileCommands::duplicate(const QString &name)
+void ProfileCommands::duplicate()
 {
-    leaveDraft([this, name] {
-        const QString copy = m_parts.editor->duplicate(name);
-        if (copy.isEmpty())
-            return;
-        m_parts.editor->open(copy);
-        m_parts.panel->editName(copy);
-    });
+    const QString copy = m_parts.editor->duplicate(m_parts.editor->openName());
+    if (copy.isEmpty())
+        return;
+    m_parts.editor->open(copy);
+    m_parts.panel->editName(copy);
+}
+
+/// Of a draft that was never saved nothing is left, so it is asked about, too.
+void ProfileCommands::remove()
+{
+    const QStringList keys = m_parts.panel->selectedKeys();
+    QStringList unsaved = m_parts.editor->drafts().modifiedKeys();
+    unsaved.removeIf([&keys](const QString &key) { return !keys.contains(key); });
+    const auto removeAll = [this, keys] {
+        QStringList names = keys;
+        names.removeIf(isDraftKey);
+        for (const QString &key : keys) {
+            if (isDraftKey(key))
+                m_parts.editor->discard(key);
+        }
+        m_parts.editor->remove(names);
+    };
+    if (unsaved.isEmpty())
+        removeAll();
+    else
+        askBeforeChangesAreDeleted(m_window, titlesOf(unsaved), removeAll);
 }
 
 /// A profile that gets its name when it is saved offers that name for editing at once.
@@ -105,17 +129,29 @@ void ProfileCommands::saveAs() const
     m_parts.panel->editName(m_parts.editor->openName());
 }
 
-void ProfileCommands::offerUndo(const Profile &removed)
+void ProfileCommands::tellRemoved(const QStringList &names)
 {
-    if (!m_parts.message->shows(m_deletedMessage))
-        m_deleted.clear();
-    m_deleted.append(removed);
-    const QString text = m_deleted.size() == 1 ? tr("The profile %1 was deleted.").arg(visibleText(removed.name))
-                                               : tr("%1 profiles were deleted.").arg(m_deleted.size());
-    m_deletedMessage = m_parts.message->showWithAction(text, tr("Undo"), [this] {
-        for (const Profile &profile : std::exchange(m_deleted, {}))
-            m_parts.editor->restore(profile);
-    });
+    if (!m_parts.message->shows(m_undoMessage))
+        m_removed.clear();
+    m_removed += names;
+    offerUndo(m_removed.size() == 1 ? tr("The profile %1 was deleted.").arg(visibleText(m_removed.first()))
+                                    : tr("%1 profiles were deleted.").arg(m_removed.size()));
+}
+
+void ProfileCommands::offerUndo(const QString &text)
+{
+    QUndoStack *const stack = m_parts.editor->undoStack();
+    if (!m_parts.message->shows(m_undoMessage))
+        m_undoTo = stack->index() - 1;
+    m_undoFrom = stack->index();
+    m_undoMessage = m_parts.message->showWithAction(text, tr("Undo"), [this, stack] { stack->setIndex(m_undoTo); });
+}
+
+/// What came after it is not what the button promises to undo.
+void ProfileCommands::withdrawUndo()
+{
+    if (m_parts.editor->undoStack()->index() != m_undoFrom)
+        m_parts.message->withdraw(m_undoMessage);
 }
 
 } // namespace dicom_echo

@@ -1,10 +1,9 @@
-// What the user does with profiles: begin, open, save, rename, copy, delete, undo; and the question that is asked
+// What the user does with profiles: begin, open, save, rename, copy, delete, undo; and the questions that are asked
 // before unsaved changes would be lost. Owned by the window, whose parts it borrows.
 #pragma once
 
-#include "core/profiles/profile.h"
-
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 
@@ -36,23 +35,31 @@ public:
     /// Lives as long as `window`, the parent of its questions.
     ProfileCommands(QWidget *window, const PeerActions &actions, const Parts &parts);
 
-    /// Goes on with `next` unless the user wants to keep unsaved changes in the form.
-    void leaveDraft(const std::function<void()> &next);
+    /// Goes on with `next` unless the user wants to keep unsaved changes, in whichever draft.
+    void leaveDrafts(const std::function<void()> &next);
+
+    /// Tells what was done last with the profiles, and offers to undo it.
+    void offerUndo(const QString &text);
 
     /// The name of the draft in the window.
     [[nodiscard]] QString draftName() const;
 
 private:
-    void open(const QString &name);
-    void duplicate(const QString &name);
+    void duplicate();
     void save() const;
     void saveAs() const;
-    void offerUndo(const Profile &removed);
+    void remove();
+    void tellRemoved(const QStringList &names);
+    void withdrawUndo();
+    [[nodiscard]] bool canSave(const QStringList &keys) const;
+    [[nodiscard]] QStringList titlesOf(const QStringList &keys) const;
 
     QWidget *m_window;
     Parts m_parts;
-    QList<Profile> m_deleted; ///< since no other message was shown: Undo brings all of them back
-    int m_deletedMessage = 0; ///< the one that offers Undo for them
+    QStringList m_removed; ///< since no other message was shown: Undo brings all of them back
+    int m_undoMessage = 0; ///< the one that offers Undo
+    int m_undoFrom = 0;    ///< the stack's index that it is about
+    int m_undoTo = 0;      ///< the one that it would lead to
 };
 
 } // namespace dicom_echo

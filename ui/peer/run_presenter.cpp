@@ -34,6 +34,7 @@ RunPresenter::RunPresenter(const ShownRun *run, const ProfileResults *results, c
     connect(m_tabs, &RunTabs::failed, this, &RunPresenter::failed);
     connect(results, &ProfileResults::shownChanged, this, &RunPresenter::showResult);
     connect(run, &ShownRun::begun, this, &RunPresenter::beginRun);
+    connect(run, &ShownRun::turned, this, &RunPresenter::learnOfRun);
     connect(run, &ShownRun::progressed, this, &RunPresenter::showProgress);
     connect(run, &ShownRun::finished, this, &RunPresenter::endRun);
 }
@@ -90,7 +91,27 @@ void RunPresenter::showProgress()
 void RunPresenter::endRun(const FinishedRun &run)
 {
     m_redaction->learn(run.report);
-    saveCaptureOfRun();
+    if (!m_capturePath.isEmpty())
+        saveCaptureOfRun(m_tabs->capture());
+}
+
+/// It may have been started or have ended while another one was shown.
+void RunPresenter::learnOfRun()
+{
+    const RunController *const run = m_run->run();
+    if (!run)
+        return;
+    m_redaction->learn(run->progress().request);
+    if (run->result())
+        m_redaction->learn(run->result()->report);
+}
+
+void RunPresenter::saveCaptureOf(const RunController &run)
+{
+    if (m_capturePath.isEmpty())
+        return;
+    const PeerFacts &peer = run.progress().peer;
+    saveCaptureOfRun(m_redaction->capture(captureOf(localEndpoint(peer), peerEndpoint(peer), run.record().pdus())));
 }
 
 void RunPresenter::showVerdict(const VerdictText &text)
@@ -104,11 +125,9 @@ void RunPresenter::showRedaction()
     m_redacted->setText(m_redaction->note());
 }
 
-void RunPresenter::saveCaptureOfRun()
+void RunPresenter::saveCaptureOfRun(const Capture &capture)
 {
-    if (m_capturePath.isEmpty())
-        return;
-    if (const auto error = saveCapture(m_capturePath, m_tabs->capture()))
+    if (const auto error = saveCapture(m_capturePath, capture))
         Q_EMIT failed(captureErrorText(*error));
     else
         m_verdict->showNote(tr("PDUs saved"));

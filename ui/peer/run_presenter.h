@@ -9,6 +9,7 @@
 
 namespace dicom_echo {
 
+struct Capture;
 class ElidedLabel;
 class ProfileResults;
 class Redaction;
@@ -29,8 +30,10 @@ public:
     [[nodiscard]] VerdictLine *verdict() const { return m_verdict; }
     [[nodiscard]] RunTabs *tabs() const { return m_tabs; }
 
-    /// The PDUs of each run that is shown are saved there when it ends; nowhere if it is empty.
+    /// The PDUs of each run are saved there when it ends; nowhere if it is empty.
     void setCapturePath(const QString &path) { m_capturePath = path; }
+    /// The same of a run that has ended without being shown.
+    void saveCaptureOf(const RunController &run);
     /// What limits the verdict, such as settings that have changed since; empty: nothing.
     void setRemark(const QString &remark);
 
@@ -45,7 +48,8 @@ private:
     void endRun(const FinishedRun &run);
     void showVerdict(const VerdictText &text);
     void showRedaction();
-    void saveCaptureOfRun();
+    void learnOfRun();
+    void saveCaptureOfRun(const Capture &capture);
 
     const ShownRun *m_run;
     const ProfileResults *m_results;

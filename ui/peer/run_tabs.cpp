@@ -155,6 +155,15 @@ QList<QAction *> RunTabs::editActions() const
     return actions;
 }
 
+std::optional<RunPicture> RunTabs::picture(RunId run) const
+{
+    for (const RunTab *const tab : m_tabs) {
+        if (auto picture = tab->picture(run))
+            return picture;
+    }
+    return {};
+}
+
 Capture RunTabs::capture() const
 {
     for (const RunTab *const tab : m_tabs) {

@@ -27,6 +27,8 @@ public:
 
     /// All PDUs of the last run that are kept, as they may be given away.
     [[nodiscard]] Capture capture() const;
+    /// Of this run, if a tab shows it as one.
+    [[nodiscard]] std::optional<RunPicture> picture(RunId run) const;
 
     void showVerdict(const VerdictText &text) const;
     void showRemark(const QString &remark) const;

@@ -13,7 +13,7 @@ QList<RunTab *> makeRunTabs(const RunTabParts &parts, QWidget *parent)
         new ExplanationTab(parts.remedies, parent),
         new LogPane(parts.redaction, parent),
         new PduTab(parts.redaction, parent),
-        new LatencyPane(parent),
+        new LatencyPane(parts.redaction, parent),
     };
 }
 

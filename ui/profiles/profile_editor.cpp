@@ -1,128 +1,145 @@
 #include "ui/profiles/profile_editor.h"
 
 #include "core/pdu/pdu_decoder.h"
-
-#include <QFileInfo>
+#include "ui/preferences/preferences.h"
 
 #include <algorithm>
-#include <chrono>
-
-using namespace std::chrono_literals;
+#include <memory>
+#include <utility>
 
 namespace dicom_echo {
+namespace {
+
+/// `CT 1`, or `3 profiles`.
+QString profilesText(const QStringList &names)
+{
+    return names.size() == 1 ? visibleText(names.first()) : ProfileEditor::tr("%1 profiles").arg(names.size());
+}
+
+} // namespace
 
 ProfileEditor::ProfileEditor(ProfileStore store, QObject *parent)
     : QObject(parent)
-    , m_store(std::move(store))
-    , m_baseline(blankDraft())
-    , m_draft(m_baseline)
+    , m_saved(std::move(store))
 {
-    m_reloadSoon.setSingleShot(true);
-    m_reloadSoon.setInterval(100ms);
-    connect(&m_reloadSoon, &QTimer::timeout, this, [this] {
-        watchFile(); // the watch ends when the file is replaced
-        if (fileTime() != m_fileTime)
-            reload();
-    });
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_reloadSoon, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_reloadSoon, qOverload<>(&QTimer::start));
+    connect(&m_saved, &SavedProfiles::changed, this, &ProfileEditor::profilesChanged);
+    connect(&m_saved, &SavedProfiles::outdated, this, &ProfileEditor::reload);
+    connect(&m_saved, &SavedProfiles::failed, this, &ProfileEditor::failed);
+    connect(&m_saved, &SavedProfiles::unreadable, this, &ProfileEditor::unreadable);
+    connect(&m_saved, &SavedProfiles::readable, this, &ProfileEditor::readable);
+}
+
+ProfileEditor::~ProfileEditor()
+{
+    rememberOpen();
+}
+
+/// Not whenever another one is opened: who goes through the list with the arrow keys is not to wait for the disk.
+void ProfileEditor::rememberOpen()
+{
+    if (origin() == DraftOrigin::Saved && openName() != m_lastUsed)
+        m_saved.setLastUsed(m_lastUsed = openName());
 }
 
 void ProfileEditor::begin()
 {
-    const ProfileStore::Contents contents = m_store.load();
-    readProfiles(contents);
-    if (const Profile *const last = find(contents.lastUsed))
-        openSaved(*last); // it is remembered as that: nothing is written, and no lock waited for, just to open a window
-    else if (contents.isNew && !m_profiles.isEmpty())
-        open(m_profiles.first().name);
+    const ProfileStore::Contents contents = m_saved.read();
+    m_lastUsed = contents.lastUsed;
+    if (find(m_lastUsed))
+        open(m_lastUsed);
+    else if (contents.isNew && !profiles().isEmpty())
+        open(profiles().first().name);
     else
         startNew();
 }
 
-const Profile *ProfileEditor::find(const QString &name) const
-{
-    const auto row = m_rows.constFind(profileNameKey(name));
-    return row == m_rows.cend() ? nullptr : &m_profiles.at(*row);
-}
-
 void ProfileEditor::setDraft(const ProfileDraft &draft)
 {
-    if (draft == m_draft)
+    if (draft == m_drafts.open().draft)
         return;
-    const bool isAnotherPeer = draft.kind != m_draft.kind;
-    m_draft = draft;
-    if (isAnotherPeer) {
-        ++m_draftNumber;
-        m_origin = DraftOrigin::New;
-        m_open = {};
-        m_baseline = blankDraft();
+    if (draft.kind != m_drafts.open().draft.kind) {
+        m_drafts.beginFrom(draft);
+        Q_EMIT draftsChanged();
         Q_EMIT draftBegun();
+    } else {
+        m_drafts.open().draft = draft;
     }
     Q_EMIT stateChanged();
 }
 
-void ProfileEditor::open(const QString &name)
+void ProfileEditor::open(const QString &key)
 {
-    const Profile *const found = find(name);
-    if (!found)
+    if (key == openKey())
         return;
-    openSaved(*found);
-    rememberLastUsed();
-}
-
-void ProfileEditor::openSaved(const Profile &profile)
-{
-    ++m_draftNumber;
-    replaceDraft(DraftOrigin::Saved, profile, draftOf(profile));
+    if (!m_drafts.comeBack(key)) {
+        const Profile *const found = find(key);
+        if (!found)
+            return;
+        m_drafts.begin(DraftOrigin::Saved, *found, draftOf(*found));
+    }
+    showOpened();
 }
 
 void ProfileEditor::startNew(ProfileKind kind)
 {
     const bool isLocal = kind == ProfileKind::LocalTestPeer;
-    ++m_draftNumber;
-    replaceDraft(DraftOrigin::New, {}, isLocal ? draftOf(localTestPeerProfile()) : blankDraft());
+    m_drafts.begin(DraftOrigin::New, {}, isLocal ? draftOf(localTestPeerProfile()) : newProfileDraft());
+    showOpened();
 }
 
 void ProfileEditor::startFromCommandLine(const ProfileDraft &draft)
 {
-    ++m_draftNumber;
-    replaceDraft(DraftOrigin::CommandLine, {}, draft);
+    m_drafts.begin(DraftOrigin::CommandLine, {}, draft);
+    showOpened();
+}
+
+void ProfileEditor::discard(const QString &key)
+{
+    const bool isOpen = key == openKey();
+    m_drafts.discard(key);
+    if (isOpen && origin() == DraftOrigin::Saved)
+        return showOpened();
+    if (isOpen)
+        return openBeside(0);
+    Q_EMIT draftsChanged();
+    Q_EMIT stateChanged();
 }
 
 bool ProfileEditor::save()
 {
-    return m_origin == DraftOrigin::Saved ? saveAs(m_open.name, m_open.name) : saveAsNew();
+    return origin() == DraftOrigin::Saved ? saveDraft(m_drafts.open(), openName(), openName()) : saveAsNew();
 }
 
 bool ProfileEditor::saveAsNew()
 {
-    return saveAs(freeName(suggestedName()), {});
+    const OpenDraft open = m_drafts.open();
+    return saveDraft(open, m_saved.freeName(suggestedName(open)), {});
 }
 
-bool ProfileEditor::saveAs(const QString &name, const QString &replacedName)
+bool ProfileEditor::saveAll()
 {
-    const std::optional<EchoRequest> request = checkDraft(m_draft).request;
-    if (!request)
+    const QStringList keys = m_drafts.modifiedKeys();
+    return std::all_of(keys.begin(), keys.end(), [this](const QString &key) {
+        const OpenDraft draft = *m_drafts.find(key);
+        const bool isSaved = draft.origin == DraftOrigin::Saved;
+        return saveDraft(draft, isSaved ? draft.saved.name : m_saved.freeName(suggestedName(draft)),
+                         isSaved ? draft.saved.name : QString());
+    });
+}
+
+bool ProfileEditor::saveDraft(const OpenDraft &draft, const QString &name, const QString &replacedName)
+{
+    const Profile *const newest = find(draft.saved.name); // its details may be others by now
+    std::optional<Profile> profile = profileOf(draft.draft, newest ? *newest : draft.saved);
+    if (!profile)
         return false;
-    Profile profile = m_open;
-    const bool isOtherPeer = profile.kind != m_draft.kind || profile.request.address != request->address ||
-                             profile.request.port != request->port;
-    if (isOtherPeer) {
-        profile.lastImplementationClassUid.clear();
-        profile.lastImplementationVersionName.clear();
-    }
-    profile.name = name;
-    profile.kind = m_draft.kind;
-    profile.request = *request;
-    profile.watch = m_draft.watch;
-    if (!succeeded(m_store.save(profile, replacedName)))
+    profile->name = name;
+    const QString key = draft.key();
+    if (!m_saved.save(*profile, replacedName))
         return false;
-    m_origin = DraftOrigin::Saved;
-    m_open = profile;
-    m_baseline = m_draft;
+    m_drafts.setSaved(key, *profile);
     reload(); // also shows the texts as they were saved
-    rememberLastUsed();
+    Q_EMIT draftsChanged();
     Q_EMIT stateChanged();
     return true;
 }
@@ -132,12 +149,24 @@ QString ProfileEditor::duplicate(const QString &name)
     const Profile *const original = find(name);
     if (!original)
         return {};
-    Profile copy = *original;
-    copy.name = freeName(original->name);
-    if (!succeeded(m_store.save(copy)))
-        return {};
-    reload();
-    return copy.name;
+    const std::optional<QStringList> added = import([&](const QList<Profile> &) { return QList<Profile>{*original}; });
+    return added.value_or(QStringList()).value(0);
+}
+
+std::optional<QStringList> ProfileEditor::import(const ProfileStore::Plan &plan)
+{
+    auto present = std::make_shared<ProfilesPresent>(plan(profiles()));
+    const auto add = [this, present] { return present->add(applier()); };
+    const auto remove = [this, present] { return present->remove(applier()); };
+    if (present->profiles().isEmpty())
+        return QStringList();
+    if (!add())
+        return std::nullopt;
+    QStringList names;
+    for (const Profile &profile : present->profiles())
+        names << profile.name;
+    m_undo.push(new ProfileCommand(tr("adding %1").arg(profilesText(names)), add, remove));
+    return names;
 }
 
 bool ProfileEditor::rename(const QString &from, const QString &to)
@@ -154,45 +183,88 @@ bool ProfileEditor::rename(const QString &from, const QString &to)
         Q_EMIT failed(tr("There is already a profile named %1.").arg(visibleText(taken->name)));
         return false;
     }
-    Profile renamed = *original;
-    renamed.name = *name.value;
-    const bool isOpen = m_open.name == original->name;
-    if (!succeeded(m_store.save(renamed, original->name)))
+    const ProfileRename there{original->name, *name.value};
+    const ProfileRename back{there.to, there.from};
+    const auto redo = [this, there] { return applyRename(applier(), there); };
+    if (!redo())
         return false;
-    if (isOpen)
-        m_open.name = renamed.name;
-    Q_EMIT this->renamed(from, renamed.name);
-    reload();
-    Q_EMIT stateChanged();
+    m_undo.push(new ProfileCommand(tr("renaming %1").arg(visibleText(there.from)), redo,
+                                   [this, back] { return applyRename(applier(), back); }));
     return true;
 }
 
-bool ProfileEditor::remove(const QString &name)
+bool ProfileEditor::setDetails(const DetailsChange &details)
 {
-    const Profile *const found = find(name);
-    if (!found)
+    return changeDetails(tr("the details of %1").arg(visibleText(details.name)), {details});
+}
+
+bool ProfileEditor::moveToGroup(const QStringList &names, const QString &group)
+{
+    const Parsed<QString> parsed = parseGroupName(group);
+    if (!parsed) {
+        Q_EMIT failed(parsed.error);
         return false;
-    const Profile profile = *found;
-    const qsizetype row = found - m_profiles.constData();
-    const bool closes = m_open.name == profile.name && !isModified();
-    if (!succeeded(m_store.remove(profile.name)))
+    }
+    QList<DetailsChange> changes;
+    QStringList moved;
+    for (const Profile &profile : m_saved.named(names)) {
+        if (profile.group == *parsed.value)
+            continue;
+        moved << profile.name;
+        changes.append({profile.name, *parsed.value, {}, {}});
+    }
+    return changeDetails(tr("moving %1").arg(profilesText(moved)), changes);
+}
+
+bool ProfileEditor::renameGroup(const QString &from, const QString &to)
+{
+    QStringList names;
+    for (const Profile &profile : profiles()) {
+        if (profile.group == from)
+            names << profile.name;
+    }
+    return moveToGroup(names, to);
+}
+
+bool ProfileEditor::changeDetails(const QString &text, const QList<DetailsChange> &changes)
+{
+    QList<DetailsChange> before;
+    for (const DetailsChange &change : changes) {
+        const Profile *const profile = find(change.name);
+        if (!profile)
+            return false;
+        const auto was = [](const std::optional<QString> &changed, const QString &value) {
+            return changed ? std::optional(value) : std::nullopt;
+        };
+        before.append({profile->name, was(change.group, profile->group), was(change.contact, profile->contact),
+                       was(change.notes, profile->notes)});
+    }
+    const auto redo = [this, changes] { return applyDetails(applier(), changes); };
+    if (changes.isEmpty() || !redo())
         return false;
-    reload();
-    if (closes && !m_profiles.isEmpty())
-        open(m_profiles.at(std::min(row, m_profiles.size() - 1)).name);
-    else if (closes)
-        startNew();
-    Q_EMIT removed(profile);
+    m_undo.push(new ProfileCommand(text, redo, [this, before] { return applyDetails(applier(), before); }));
     return true;
 }
 
-bool ProfileEditor::restore(const Profile &profile)
+bool ProfileEditor::remove(const QStringList &names)
 {
-    Profile restored = profile;
-    restored.name = freeName(profile.name);
-    if (!succeeded(m_store.save(restored)))
+    auto present = std::make_shared<ProfilesPresent>(m_saved.named(names));
+    if (present->profiles().isEmpty())
         return false;
-    reload();
+    const auto add = [this, present] { return present->add(applier()); };
+    const auto remove = [this, present] { return present->remove(applier()); };
+    QStringList removedNames;
+    for (const Profile &profile : present->profiles())
+        removedNames << profile.name;
+    const ProfileDrafts before = m_drafts;
+    for (const QString &name : std::as_const(removedNames))
+        m_drafts.discard(name);
+    if (!remove()) {
+        m_drafts = before;
+        return false;
+    }
+    m_undo.push(new ProfileCommand(tr("deleting %1").arg(profilesText(removedNames)), remove, add));
+    Q_EMIT removed(removedNames);
     return true;
 }
 
@@ -204,123 +276,68 @@ void ProfileEditor::rememberPeer(const QString &name, const PeerFacts &peer)
     Profile seen = *profile;
     seen.lastImplementationClassUid = peer.implementationClassUid;
     seen.lastImplementationVersionName = peer.implementationVersionName;
-    if (seen != *profile && succeeded(m_store.save(seen, seen.name)))
+    if (seen != *profile && m_saved.save(seen, seen.name))
         reload();
 }
 
 void ProfileEditor::reload()
 {
-    readProfiles(m_store.load());
-    followOpenProfile();
+    (void)m_saved.read();
+    followProfiles();
 }
 
-bool ProfileEditor::succeeded(const std::optional<StoreError> &error)
+/// Does a step and shows what came of it.
+ApplyEdits ProfileEditor::applier()
 {
-    if (error)
-        Q_EMIT failed(error->message);
-    return !error;
+    return [this](const ProfileStore::EditPlan &plan, const std::optional<ProfileRename> &rename) {
+        const qsizetype row = find(openName()) ? find(openName()) - profiles().constData() : -1;
+        if (!m_saved.apply(plan))
+            return false;
+        if (rename) {
+            m_drafts.rename(rename->from, rename->to);
+            Q_EMIT renamed(rename->from, rename->to);
+        }
+        (void)m_saved.read();
+        if (row >= 0 && !find(openName()) && !isModified())
+            openBeside(row);
+        followProfiles();
+        Q_EMIT stateChanged();
+        return true;
+    };
 }
 
-/// Not worth a message if it fails: saving a profile would report the same.
-void ProfileEditor::rememberLastUsed()
+void ProfileEditor::openBeside(qsizetype row)
 {
-    (void)m_store.setLastUsed(m_open.name);
-    m_fileTime = fileTime();
+    if (profiles().isEmpty())
+        startNew();
+    else
+        open(profiles().at(std::min(row, profiles().size() - 1)).name);
 }
 
-/// An unreadable file leaves the list as it was; it is reported once, not each time it is read.
-void ProfileEditor::readProfiles(const ProfileStore::Contents &contents)
+void ProfileEditor::showOpened()
 {
-    m_fileTime = fileTime();
-    watchFile();
-    const QString error = contents.error ? contents.error->message : QString();
-    const QString before = std::exchange(m_readError, error);
-    if (before != error && !before.isEmpty())
-        Q_EMIT readable();
-    if (before != error && !error.isEmpty())
-        Q_EMIT unreadable(error);
-    const bool isUnreadable = contents.error && contents.profiles.isEmpty();
-    if (isUnreadable || m_profiles == contents.profiles)
-        return;
-    m_profiles = contents.profiles;
-    m_rows.clear();
-    for (qsizetype row = 0; row < m_profiles.size(); ++row)
-        m_rows.insert(profileNameKey(m_profiles.at(row).name), row);
-    Q_EMIT profilesChanged();
-}
-
-void ProfileEditor::replaceDraft(DraftOrigin origin, const Profile &profile, const ProfileDraft &draft)
-{
-    m_origin = origin;
-    m_open = profile;
-    m_baseline = draft;
-    m_draft = draft;
+    Q_EMIT draftsChanged();
     Q_EMIT draftReplaced();
     Q_EMIT stateChanged();
 }
 
-/// Another window may have changed or removed the profile that is open here. What is in the form is never lost by that.
-void ProfileEditor::followOpenProfile()
+/// Another window may have changed or removed the profiles whose drafts are here. What was typed is never lost by that.
+void ProfileEditor::followProfiles()
 {
-    if (m_origin != DraftOrigin::Saved)
-        return;
-    const Profile *const saved = find(m_open.name);
-    if (!saved) {
-        m_origin = DraftOrigin::New;
-        m_open = {};
-        m_baseline = isModified() ? blankDraft() : m_draft;
+    const OpenDraft before = m_drafts.open();
+    m_drafts.follow([this](const QString &name) { return find(name); });
+    const OpenDraft &now = m_drafts.open();
+    if (now.key() != before.key())
+        Q_EMIT draftsChanged();
+    const bool isReplaced = now.origin == DraftOrigin::Saved && now.baseline != before.baseline;
+    if (now.draft != before.draft) {
+        Q_EMIT draftReplaced();
+    } else if (isReplaced && now.isModified()) {
+        Q_EMIT failed(tr("%1 was changed in another window meanwhile. Saving it here replaces those changes.")
+                          .arg(visibleText(now.saved.name)));
+    }
+    if (now.key() != before.key() || now.draft != before.draft || isReplaced)
         Q_EMIT stateChanged();
-        return;
-    }
-    const Profile profile = *saved;
-    if (isModified()) {
-        const bool isChanged = m_baseline != draftOf(profile);
-        m_open = profile;
-        m_baseline = draftOf(profile);
-        if (isChanged && isModified())
-            Q_EMIT failed(tr("%1 was changed in another window meanwhile. Saving it here replaces those changes.")
-                              .arg(visibleText(profile.name)));
-        Q_EMIT stateChanged();
-    } else if (m_baseline != draftOf(profile)) {
-        replaceDraft(DraftOrigin::Saved, profile, draftOf(profile));
-    } else {
-        m_open = profile;
-    }
-}
-
-/// The file for writes in place, its directory for a file that is replaced.
-void ProfileEditor::watchFile()
-{
-    const QFileInfo file(m_store.filePath());
-    for (const QString &path : {file.absoluteFilePath(), file.absolutePath()}) {
-        if (QFileInfo::exists(path))
-            m_watcher.addPath(path);
-    }
-}
-
-QDateTime ProfileEditor::fileTime() const
-{
-    return QFileInfo(m_store.filePath()).lastModified();
-}
-
-QString ProfileEditor::suggestedName() const
-{
-    if (m_origin == DraftOrigin::Saved)
-        return m_open.name;
-    if (m_draft.kind == ProfileKind::LocalTestPeer)
-        return tr("Local test peer");
-    const QString address = m_draft.text(SettingId::Address).trimmed();
-    const QString aeTitle = m_draft.text(SettingId::CalledAeTitle).trimmed();
-    const bool isUsualTitle = aeTitle == EchoRequest().calledAeTitle;
-    return isUsualTitle ? address : tr("%1 at %2", "AE title at address").arg(aeTitle, address);
-}
-
-QString ProfileEditor::freeName(const QString &wanted) const
-{
-    ProfileNames taken;
-    for (const Profile &profile : m_profiles)
-        taken.insert(profile.name);
-    return taken.freeName(wanted);
 }
 
 } // namespace dicom_echo

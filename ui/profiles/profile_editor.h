@@ -1,21 +1,15 @@
-// The saved profiles and the one draft that is being edited: what is open, what has unsaved changes, and every
-// change to the store. No widget: the panel and the form show it. Owns the store, and watches its file for changes
-// by other windows.
+// The drafts of the window and every change to the saved profiles: what is open, what has unsaved changes, what can be
+// undone. No widget: the panel and the form show it.
 #pragma once
 
 #include "core/echo/echo_report.h"
-#include "core/profiles/profile_store.h"
-#include "ui/form/profile_draft.h"
+#include "ui/profiles/profile_drafts.h"
+#include "ui/profiles/profile_edits.h"
+#include "ui/profiles/saved_profiles.h"
 
-#include <QDateTime>
-#include <QFileSystemWatcher>
-#include <QObject>
-#include <QTimer>
+#include <QUndoStack>
 
 namespace dicom_echo {
-
-/// Where the draft came from.
-enum class DraftOrigin { New, CommandLine, Saved };
 
 class ProfileEditor : public QObject
 {
@@ -23,34 +17,47 @@ class ProfileEditor : public QObject
 
 public:
     explicit ProfileEditor(ProfileStore store, QObject *parent = nullptr);
+    /// Remembers which profile is open.
+    ~ProfileEditor() override;
 
     /// Reads the store for the first time. On the very first start of all it makes the local test peer's profile. Opens
     /// the profile that was used last, or a new one.
     void begin();
 
+    /// Remembers which profile is open, for begin(). The window closes.
+    void rememberOpen();
+
+    [[nodiscard]] const SavedProfiles &saved() const { return m_saved; }
     /// Ordered by name.
-    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
-    [[nodiscard]] const Profile *find(const QString &name) const;
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_saved.all(); }
+    [[nodiscard]] const Profile *find(const QString &name) const { return m_saved.find(name); }
 
-    [[nodiscard]] DraftOrigin origin() const { return m_origin; }
+    [[nodiscard]] const ProfileDrafts &drafts() const { return m_drafts; }
+    [[nodiscard]] DraftOrigin origin() const { return m_drafts.open().origin; }
     /// Name of the saved profile that is open; empty for the other origins.
-    [[nodiscard]] QString openName() const { return m_open.name; }
-    [[nodiscard]] const ProfileDraft &draft() const { return m_draft; }
-    /// Whether the draft differs from what is saved, or from what it began with.
-    [[nodiscard]] bool isModified() const { return m_draft != m_baseline; }
+    [[nodiscard]] QString openName() const { return m_drafts.open().saved.name; }
+    /// The same for a saved profile; else the key of the draft.
+    [[nodiscard]] QString openKey() const { return m_drafts.open().key(); }
+    [[nodiscard]] const ProfileDraft &draft() const { return m_drafts.open().draft; }
+    /// Whether the open draft differs from what is saved, or from what it began with.
+    [[nodiscard]] bool isModified() const { return m_drafts.open().isModified(); }
+    /// A new number for each draft that is begun; saving or renaming keeps it, and so does coming back to it.
+    [[nodiscard]] quint64 draftNumber() const { return m_drafts.open().number; }
 
-    /// A new number for each draft that is opened or begun; saving or renaming keeps it.
-    [[nodiscard]] quint64 draftNumber() const { return m_draftNumber; }
+    /// What can be undone: to delete, add, rename or regroup profiles.
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 
     /// Takes what the user has made of the draft. Another kind of peer makes it a new draft: no address replaces the
     /// local test peer in its profile.
     void setDraft(const ProfileDraft &draft);
     /// Saved at once with a saved profile: it is not a change that the user would be asked about.
 
-    /// These replace the draft, whatever it holds: ask first if it isModified().
-    void open(const QString &name);
+    /// These leave the open draft. If it has unsaved changes it is kept, and open() comes back to it.
+    void open(const QString &key);
     void startNew(ProfileKind kind = ProfileKind::Peer);
     void startFromCommandLine(const ProfileDraft &draft);
+    /// Forgets the unsaved changes of a draft: a saved profile is as it is saved, another draft is gone.
+    void discard(const QString &key);
 
     /// Each of the following emits failed() and changes nothing if the store cannot do it.
 
@@ -59,13 +66,18 @@ public:
     bool save();
     /// Saves the draft as another profile and opens that. False as for save().
     bool saveAsNew();
+    /// Saves all drafts that have unsaved changes; false if that ended at one of them.
+    bool saveAll();
     /// Copies what is saved. Returns the copy's name; empty on failure.
     QString duplicate(const QString &name);
+    /// Adds what `plan` makes of the profiles that are saved. Returns their names; nothing on failure.
+    std::optional<QStringList> import(const ProfileStore::Plan &plan);
     bool rename(const QString &from, const QString &to);
-    /// A draft with unsaved changes stays as a new one; otherwise the profile beside the removed one is opened.
-    bool remove(const QString &name);
-    /// Brings back what removed() reported.
-    bool restore(const Profile &profile);
+    bool setDetails(const DetailsChange &details);
+    bool moveToGroup(const QStringList &names, const QString &group);
+    bool renameGroup(const QString &from, const QString &to);
+    /// Unsaved changes of them are lost. If the open one is among them, the one beside it is opened.
+    bool remove(const QStringList &names);
     /// Keeps what a saved peer said about itself in a successful echo.
     void rememberPeer(const QString &name, const PeerFacts &peer);
 
@@ -74,46 +86,33 @@ public:
 
 Q_SIGNALS:
     void profilesChanged();
+    /// A draft that is no saved profile's came or went.
+    void draftsChanged();
     /// Another draft is to be shown.
     void draftReplaced();
     /// Another draft has begun that is shown already: it was typed.
     void draftBegun();
-    /// The draft, its name or whether it is modified changed.
+    /// A draft, its name or whether it is modified changed.
     void stateChanged();
     /// Comes before profilesChanged().
     void renamed(const QString &from, const QString &to);
-    void removed(const dicom_echo::Profile &profile);
+    void removed(const QStringList &names);
     void failed(const QString &message);
-    /// The file of the profiles cannot be read, or not as a whole.
-    void unreadable(const QString &message);
-    /// What unreadable() reported last is no longer true.
+    void unreadable(const QString &message); ///< as of SavedProfiles
     void readable();
 
 private:
-    bool succeeded(const std::optional<StoreError> &error);
-    void openSaved(const Profile &profile);
-    bool saveAs(const QString &name, const QString &replacedName);
-    void readProfiles(const ProfileStore::Contents &contents);
-    void replaceDraft(DraftOrigin origin, const Profile &profile, const ProfileDraft &draft);
-    void rememberLastUsed();
-    void followOpenProfile();
-    void watchFile();
-    [[nodiscard]] QDateTime fileTime() const;
-    [[nodiscard]] QString suggestedName() const;
-    [[nodiscard]] QString freeName(const QString &wanted) const;
+    [[nodiscard]] ApplyEdits applier();
+    bool changeDetails(const QString &text, const QList<DetailsChange> &changes);
+    bool saveDraft(const OpenDraft &draft, const QString &name, const QString &replacedName);
+    void openBeside(qsizetype row);
+    void showOpened();
+    void followProfiles();
 
-    ProfileStore m_store;
-    QList<Profile> m_profiles;
-    QHash<QString, qsizetype> m_rows; ///< of m_profiles, by profileNameKey()
-    DraftOrigin m_origin = DraftOrigin::New;
-    Profile m_open; ///< as saved; without a name for the other origins
-    ProfileDraft m_baseline;
-    ProfileDraft m_draft;
-    quint64 m_draftNumber = 0;
-    QString m_readError;
-    QFileSystemWatcher m_watcher;
-    QTimer m_reloadSoon; ///< reads once for the several notices of one change
-    QDateTime m_fileTime;
+    SavedProfiles m_saved;
+    ProfileDrafts m_drafts;
+    QUndoStack m_undo;
+    QString m_lastUsed; ///< as the file has it
 };
 
 } // namespace dicom_echo

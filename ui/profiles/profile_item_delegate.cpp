@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
 
@@ -14,22 +16,37 @@ constexpr int rowMargin = 4;
 
 struct Places
 {
-    QRect icon;
+    QRect icon; ///< empty if there is none
     QRect name;
     QRect state;
 };
 
-Places placesIn(const QStyleOptionViewItem &option)
+Places placesIn(const QStyleOptionViewItem &option, bool hasIcon, const QString &state)
 {
-    const QRect inner = option.rect.adjusted(rowMargin, rowMargin, -rowMargin, -rowMargin);
-    const int icon = smallIconSize(option.widget);
-    const int textLeft = inner.left() + icon + 2 * rowMargin;
-    const int nameHeight = option.fontMetrics.height();
+    const QRect inner = option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
+    const int side = hasIcon ? smallIconSize(option.widget) : 0;
+    const int stateWidth = QFontMetrics(smallFont(option.widget)).horizontalAdvance(state);
+    const int nameLeft = inner.left() + (hasIcon ? side + rowMargin : 0);
+    const int nameWidth = inner.right() - nameLeft - (state.isEmpty() ? 0 : stateWidth + rowMargin);
     Places places;
-    places.icon = QRect(inner.left(), inner.top() + (nameHeight - icon) / 2, icon, icon);
-    places.name = QRect(QPoint(textLeft, inner.top()), QPoint(inner.right(), inner.top() + nameHeight));
-    places.state = QRect(QPoint(textLeft, places.name.bottom() + 1), inner.bottomRight());
+    places.icon = QRect(inner.left(), inner.center().y() - side / 2, side, side);
+    places.name = QRect(nameLeft, inner.top(), nameWidth, inner.height());
+    places.state = QRect(inner.right() - stateWidth, inner.top(), stateWidth + 1, inner.height());
+    for (QRect *const place : {&places.icon, &places.name, &places.state})
+        *place = QStyle::visualRect(option.direction, option.rect, *place);
     return places;
+}
+
+/// On the colour of a selection an icon of nearly that colour would not be seen.
+void paintIcon(QPainter *painter, const QIcon &icon, const QRect &place, bool selected, const QPalette &palette)
+{
+    if (selected) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(palette.base());
+        painter->drawEllipse(place.adjusted(-1, -1, 1, 1));
+    }
+    icon.paint(painter, place);
 }
 
 } // namespace
@@ -40,44 +57,41 @@ void ProfileItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     initStyleOption(&item, index);
     const QString name = item.text;
     const QIcon icon = item.icon;
+    const QString state = index.data(ProfileListModel::ShortStateRole).toString();
     item.text.clear();
     item.icon = {};
     item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const Places places = placesIn(item);
+    const Places places = placesIn(item, !icon.isNull(), state);
     const bool selected = item.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group =
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor text = item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
 
     painter->save();
-    icon.paint(painter, places.icon);
+    if (!icon.isNull())
+        paintIcon(painter, icon, places.icon, selected, item.palette);
     painter->setPen(text);
     painter->setFont(item.font);
     painter->drawText(places.name, Qt::AlignLeading | Qt::AlignVCenter,
                       item.fontMetrics.elidedText(name, Qt::ElideRight, places.name.width()));
-    const QFont small = smallFont(item.widget);
-    painter->setFont(small);
+    painter->setFont(smallFont(item.widget));
     painter->setPen(selected ? text : toneColor(Tone::Muted, item.palette));
-    painter->drawText(places.state, Qt::AlignLeading | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(index.data(ProfileListModel::StateRole).toString(), Qt::ElideRight,
-                                                     places.state.width()));
+    painter->drawText(places.state, Qt::AlignTrailing | Qt::AlignVCenter, state);
     painter->restore();
 }
 
 QSize ProfileItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int lines = option.fontMetrics.height() + QFontMetrics(smallFont(option.widget)).height();
-    return {QStyledItemDelegate::sizeHint(option, index).width(), lines + 2 * rowMargin};
+    const int content = std::max(option.fontMetrics.height(), smallIconSize(option.widget));
+    return {QStyledItemDelegate::sizeHint(option, index).width(), content + 2 * rowMargin};
 }
 
 void ProfileItemDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                               const QModelIndex &) const
+                                               const QModelIndex &index) const
 {
-    QRect place = placesIn(option).name;
-    place.setRight(option.rect.right());
-    place.setHeight(std::max(place.height(), editor->sizeHint().height()));
-    editor->setGeometry(place.translated(0, -(place.height() - option.fontMetrics.height()) / 2));
+    const bool hasIcon = index.data(Qt::DecorationRole).isValid();
+    editor->setGeometry(placesIn(option, hasIcon, {}).name);
 }
 
 } // namespace dicom_echo

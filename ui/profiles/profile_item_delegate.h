@@ -1,4 +1,4 @@
-// Draws a profile in two lines, its name and below it how the last echo ended, with the icon beside them.
+// Draws a profile: the icon of how the last echo ended, the name, and at the end how long ago that was.
 #pragma once
 
 #include <QStyledItemDelegate>

@@ -2,52 +2,69 @@
 
 #include "core/diagnosis/watch_text.h"
 #include "core/pdu/pdu_decoder.h"
+#include "ui/profiles/profile_texts.h"
 #include "ui/run/verdict_appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QFont>
-#include <QSet>
+#include <QMimeData>
+
+#include <utility>
 
 namespace dicom_echo {
 namespace {
 
-QString verdictWord(Verdict verdict)
+constexpr QLatin1StringView profilesMimeType("application/x-dicom-echo-profiles");
+
+LastResult resultOf(const FinishedRun &run)
 {
-    switch (verdict) {
-    case Verdict::Success:
-        return ProfileListModel::tr("Succeeded");
-    case Verdict::Warning:
-        return ProfileListModel::tr("Succeeded with a warning");
-    case Verdict::Failure:
-        return ProfileListModel::tr("Failed");
-    case Verdict::Cancelled:
-        return ProfileListModel::tr("Cancelled");
-    }
-    Q_UNREACHABLE();
+    LastResult result;
+    result.verdict = run.verdict();
+    result.startedAt = run.startedAt();
+    return result;
 }
 
 } // namespace
 
 ProfileListModel::ProfileListModel(ProfileEditor *editor, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_editor(editor)
+    : ProfileTree(editor, parent)
 {
-    connect(editor, &ProfileEditor::profilesChanged, this, &ProfileListModel::takeProfiles);
-    connect(editor, &ProfileEditor::stateChanged, this, &ProfileListModel::showState);
+    connect(editor, &ProfileEditor::profilesChanged, this, [this] {
+        m_filterTexts.clear();
+        takeProfiles();
+    });
+    // Later: the selection that led to another draft is still at work on the rows.
+    connect(
+        editor, &ProfileEditor::draftsChanged, this, [this] { takeDrafts(); }, Qt::QueuedConnection);
+    connect(editor, &ProfileEditor::stateChanged, this, &ProfileListModel::showDraftStates);
+    connect(editor, &ProfileEditor::renamed, this, &ProfileListModel::takeRename);
     takeProfiles();
 }
 
 void ProfileListModel::setLastRun(const QString &name, const FinishedRun &run)
 {
     m_lastRuns.insert(name, run);
-    showState();
+    refresh(name);
 }
 
 std::optional<FinishedRun> ProfileListModel::lastRun(const QString &name) const
 {
+    const FinishedRun *const run = findRun(name);
+    return run ? std::optional(*run) : std::nullopt;
+}
+
+const FinishedRun *ProfileListModel::findRun(const QString &name) const
+{
     const auto last = m_lastRuns.constFind(name);
-    const Profile *const profile = m_editor->find(name);
-    return last != m_lastRuns.cend() && profile && isResultOf(*last, *profile) ? std::optional(*last) : std::nullopt;
+    const Profile *const profile = last == m_lastRuns.cend() ? nullptr : editor()->find(name);
+    return profile && isResultOf(*last, *profile) ? &*last : nullptr;
+}
+
+void ProfileListModel::setEarlierResults(const QHash<QString, LastResult> &results)
+{
+    m_earlier = results;
+    m_filterTexts.clear();
+    takeProfiles();
 }
 
 void ProfileListModel::setWatch(const QString &name, const std::optional<WatchSummary> &summary)
@@ -56,54 +73,70 @@ void ProfileListModel::setWatch(const QString &name, const std::optional<WatchSu
         m_watches.insert(name, *summary);
     else
         m_watches.remove(name);
-    if (const QModelIndex row = indexOf(name); row.isValid())
-        Q_EMIT dataChanged(row, row);
-}
-
-QModelIndex ProfileListModel::indexOf(const QString &name) const
-{
-    const qsizetype row = m_names.indexOf(name);
-    return row < 0 ? QModelIndex() : index(static_cast<int>(row));
-}
-
-int ProfileListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_names.size());
+    refresh(name);
 }
 
 QVariant ProfileListModel::data(const QModelIndex &index, int role) const
 {
-    const QString name = m_names.value(index.row());
-    const Profile *const profile = m_editor->find(name);
-    if (!index.isValid() || !profile)
-        return {};
+    if (const Group *const group = groupAt(index))
+        return groupData(*group, role);
+    const QString key = keyAt(index);
+    return key.isEmpty() ? QVariant() : profileData(key, role);
+}
+
+QVariant ProfileListModel::profileData(const QString &key, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
-        return shownName(name);
+        return shownName(key);
     case Qt::EditRole:
-    case NameRole:
-        return name;
+    case KeyRole:
+        return key;
     case StateRole:
-        return stateText(name);
-    case FilterRole:
-        return QStringList{name, profile->request.address, profile->request.calledAeTitle}.join(u'\n');
-    case Qt::ToolTipRole:
-        return plainToolTip(description(*profile));
-    case Qt::AccessibleDescriptionRole:
-        return description(*profile);
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2", "profile, its state").arg(shownName(name), stateText(name));
-    case Qt::DecorationRole: {
-        if (const auto watch = m_watches.constFind(name); watch != m_watches.cend())
-            return stateIcon(iconOfWatch(*watch));
-        const std::optional<FinishedRun> last = lastRun(name);
-        return stateIcon(last ? iconOf(last->verdict()) : StateIcon::Skipped);
+        return stateText(key);
+    case ShortStateRole:
+        return shortState(key);
+    case GroupRole: {
+        const Profile *const profile = editor()->find(key);
+        return profile ? profile->group : QString();
     }
+    case FilterRole:
+        return filterText(key);
+    case Qt::ToolTipRole:
+        return plainToolTip(QStringLiteral("%1\n%2").arg(shownName(key), description(key)));
+    case Qt::AccessibleDescriptionRole:
+        return description(key);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "profile, its state").arg(shownName(key), stateText(key));
+    case Qt::DecorationRole:
+        return icon(key);
     case Qt::FontRole: {
         QFont font;
-        font.setBold(name == m_editor->openName());
+        font.setBold(key == openKey());
+        font.setItalic(isDraftKey(key));
         return font;
     }
+    default:
+        return {};
+    }
+}
+
+QVariant ProfileListModel::groupData(const Group &group, int role)
+{
+    const QString name = visibleText(group.name);
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::EditRole:
+    case GroupRole:
+        return group.name;
+    case ShortStateRole:
+        return QString::number(group.keys.size());
+    case Qt::ToolTipRole:
+        return plainToolTip(name);
+    case Qt::AccessibleTextRole:
+        return group.keys.size() == 1 ? tr("%1, group of one profile").arg(name)
+                                      : tr("%1, group of %2 profiles").arg(name).arg(group.keys.size());
     default:
         return {};
     }
@@ -112,109 +145,161 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
 /// Renaming replaces the row that is just being edited, so it waits until its editor is closed.
 bool ProfileListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const QString from = m_names.value(index.row());
+    const Group *const group = groupAt(index);
+    const QString from = group ? group->name : keyAt(index);
     const QString to = value.toString().trimmed();
     if (role != Qt::EditRole || from.isEmpty() || from == to)
         return false;
-    QMetaObject::invokeMethod(
-        this, [this, from, to] { rename(from, to); }, Qt::QueuedConnection);
+    const auto rename = [edits = editor(), from, to, isOfGroup = group != nullptr] {
+        if (isOfGroup)
+            edits->renameGroup(from, to);
+        else
+            edits->rename(from, to);
+    };
+    QMetaObject::invokeMethod(this, rename, Qt::QueuedConnection);
     return true;
-}
-
-void ProfileListModel::rename(const QString &from, const QString &to)
-{
-    const std::optional<FinishedRun> run = lastRun(from);
-    if (!m_editor->rename(from, to))
-        return;
-    if (run)
-        setLastRun(to, *run);
-    Q_EMIT renamed(to);
 }
 
 Qt::ItemFlags ProfileListModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    if (isGroup(index))
+        return Qt::ItemIsEnabled | Qt::ItemIsEditable | Qt::ItemIsDropEnabled;
+    const Qt::ItemFlags always = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (isDraftKey(keyAt(index)))
+        return always;
+    return always | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
 }
 
-/// Not by a reset: a name that is just being typed in another row is not disturbed. Rows that come or go side by side
-/// do so at once, as views take their time for each change.
-void ProfileListModel::takeProfiles()
+QStringList ProfileListModel::mimeTypes() const
+{
+    return {profilesMimeType};
+}
+
+QMimeData *ProfileListModel::mimeData(const QModelIndexList &indexes) const
 {
     QStringList names;
-    for (const Profile &profile : m_editor->profiles())
-        names.append(profile.name);
-    removeAllBut(names);
-    insertMissing(names);
-    showState();
+    for (const QModelIndex &index : indexes)
+        names << keyAt(index);
+    auto *const data = new QMimeData;
+    data->setData(profilesMimeType, names.join(u'\n').toUtf8());
+    return data;
 }
 
-void ProfileListModel::removeAllBut(const QStringList &names)
+/// Onto a group or one of its profiles: into that group; onto anything else: into none. The rows change after the drop,
+/// which is still at work on them.
+bool ProfileListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &parent)
 {
-    const QSet<QString> kept(names.cbegin(), names.cend());
-    for (qsizetype last = m_names.size() - 1; last >= 0; --last) {
-        qsizetype first = last + 1;
-        while (first > 0 && !kept.contains(m_names.at(first - 1)))
-            --first;
-        if (first > last)
-            continue;
-        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
-        m_names.remove(first, last - first + 1);
-        endRemoveRows();
-        last = first;
-    }
+    if (action != Qt::MoveAction || !data->hasFormat(profilesMimeType))
+        return false;
+    const QStringList names = QString::fromUtf8(data->data(profilesMimeType)).split(u'\n');
+    const QString group = parent.data(GroupRole).toString();
+    QMetaObject::invokeMethod(
+        this, [this, names, group] { editor()->moveToGroup(names, group); }, Qt::QueuedConnection);
+    return true;
 }
 
-/// The rows that are there are among `names`, in its order.
-void ProfileListModel::insertMissing(const QStringList &names)
+void ProfileListModel::takeRename(const QString &from, const QString &to)
 {
-    for (qsizetype row = 0; row < names.size(); ++row) {
-        const qsizetype found = row < m_names.size() ? names.indexOf(m_names.at(row), row) : -1;
-        const qsizetype next = found < 0 ? names.size() : found;
-        if (next == row)
-            continue;
-        beginInsertRows({}, static_cast<int>(row), static_cast<int>(next - 1));
-        m_names = m_names.first(row) + names.sliced(row, next - row) + m_names.sliced(row);
-        endInsertRows();
-        row = next - 1;
-    }
+    if (m_lastRuns.contains(from))
+        m_lastRuns.insert(to, m_lastRuns.take(from));
+    if (m_watches.contains(from))
+        m_watches.insert(to, m_watches.take(from));
 }
 
-void ProfileListModel::showState()
+void ProfileListModel::showDraftStates()
 {
-    if (!m_names.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    const QString openBefore = std::exchange(m_shownOpen, openKey());
+    const QStringList modifiedBefore = std::exchange(m_shownModified, editor()->drafts().modifiedKeys());
+    for (const QString &key : QStringList{openBefore, m_shownOpen} + modifiedBefore + m_shownModified)
+        refresh(key);
+    if (openBefore != m_shownOpen)
+        Q_EMIT openChanged();
 }
 
-QString ProfileListModel::shownName(const QString &name) const
+void ProfileListModel::refresh(const QString &key)
 {
-    const bool isModified = name == m_editor->openName() && m_editor->isModified();
-    return isModified ? tr("%1 *", "profile with unsaved changes").arg(visibleText(name)) : visibleText(name);
+    m_filterTexts.remove(key);
+    if (const QModelIndex changed = indexOf(key); changed.isValid())
+        Q_EMIT dataChanged(changed, changed);
 }
 
-QString ProfileListModel::stateText(const QString &name) const
+bool ProfileListModel::isModified(const QString &key) const
 {
-    const bool isModified = name == m_editor->openName() && m_editor->isModified();
-    const std::optional<FinishedRun> last = lastRun(name);
+    const OpenDraft *const draft = editor()->drafts().find(key);
+    return draft && draft->isModified();
+}
+
+QString ProfileListModel::shownName(const QString &key) const
+{
+    const OpenDraft *const draft = isDraftKey(key) ? editor()->drafts().find(key) : nullptr;
+    const QString name = draft ? draftRowTitle(*draft) : visibleText(key);
+    return isModified(key) ? tr("%1 *", "profile with unsaved changes").arg(name) : name;
+}
+
+std::optional<LastResult> ProfileListModel::lastResult(const QString &name) const
+{
+    if (const FinishedRun *const run = findRun(name))
+        return resultOf(*run);
+    const Profile *const profile = m_earlier.isEmpty() ? nullptr : editor()->find(name);
+    if (!profile)
+        return std::nullopt;
+    const bool isLocal = profile->kind == ProfileKind::LocalTestPeer;
+    const auto earlier = m_earlier.constFind(isLocal ? localTestPeerKey(profile->request) : peerKey(profile->request));
+    return earlier == m_earlier.cend() ? std::nullopt : std::optional(*earlier);
+}
+
+QIcon ProfileListModel::icon(const QString &key) const
+{
+    if (const auto watch = m_watches.constFind(key); watch != m_watches.cend())
+        return stateIcon(iconOfWatch(*watch));
+    const std::optional<LastResult> last = lastResult(key);
+    return stateIcon(last ? iconOf(last->verdict) : StateIcon::Skipped);
+}
+
+QString ProfileListModel::shortState(const QString &key) const
+{
+    if (const auto watch = m_watches.constFind(key); watch != m_watches.cend())
+        return shortWatchText(*watch);
+    const std::optional<LastResult> last = lastResult(key);
+    return last ? ageText(last->startedAt, QDateTime::currentDateTime()) : QString();
+}
+
+QString ProfileListModel::stateText(const QString &key) const
+{
     QStringList parts;
-    if (isModified)
+    if (isModified(key))
         parts << tr("Unsaved changes");
-    if (const auto watch = m_watches.constFind(name); watch != m_watches.cend())
+    if (const auto watch = m_watches.constFind(key); watch != m_watches.cend())
         parts << watchStateText(*watch, QDateTime::currentDateTime());
-    else if (last)
-        parts << tr("%1 %2", "verdict, time")
-                     .arg(verdictWord(last->verdict()), last->startedAt().toLocalTime().toString(u"HH:mm"));
-    else if (!isModified)
+    else if (const std::optional<LastResult> last = lastResult(key))
+        parts << resultText(*last, QDateTime::currentDateTime());
+    else if (parts.isEmpty())
         parts << tr("Not tested yet");
     return parts.join(tr(", "));
 }
 
-QString ProfileListModel::description(const Profile &profile) const
+QString ProfileListModel::description(const QString &key) const
 {
-    if (profile.kind == ProfileKind::LocalTestPeer)
-        return tr("Built-in responder on this computer. %1").arg(stateText(profile.name));
-    return tr("%1 at %2, port %3. %4")
-        .arg(visibleText(profile.request.calledAeTitle), visibleText(profile.request.address),
-             QString::number(profile.request.port), stateText(profile.name));
+    if (const Profile *const profile = editor()->find(key))
+        return profileDescription(*profile, stateText(key));
+    const OpenDraft *const draft = editor()->drafts().find(key);
+    return draft ? draftDescription(*draft) : QString();
+}
+
+QString ProfileListModel::filterText(const QString &key) const
+{
+    QString &text = m_filterTexts[key];
+    if (!text.isEmpty())
+        return text;
+    QStringList parts{shownName(key), stateText(key)};
+    if (const Profile *const profile = editor()->find(key))
+        parts << searchedText(*profile);
+    else if (const OpenDraft *const draft = editor()->drafts().find(key))
+        parts << draftDescription(*draft);
+    text = parts.join(u'\n').toCaseFolded();
+    return text;
 }
 
 } // namespace dicom_echo

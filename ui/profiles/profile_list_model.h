@@ -1,24 +1,26 @@
-// The saved profiles as a list: name, how the last echo to it ended, and which one is open with unsaved changes.
-// Renaming is an edit of the item.
+// What the list of profiles shows: name, how the last echo ended or what a watch sees now, and which have unsaved
+// changes. Renaming a profile or a group is an edit of its item, moving profiles to a group a drop.
 #pragma once
 
-#include "ui/profiles/profile_editor.h"
+#include "core/history/history_run.h"
+#include "ui/profiles/profile_tree.h"
 #include "ui/run/finished_run.h"
 
-#include <QAbstractListModel>
-#include <QMap>
+#include <QHash>
 
 namespace dicom_echo {
 
-class ProfileListModel final : public QAbstractListModel
+class ProfileListModel final : public ProfileTree
 {
     Q_OBJECT
 
 public:
     enum Role {
-        NameRole = Qt::UserRole, ///< as saved
-        StateRole,               ///< how the last echo ended, or how the watched peer is, in words
-        FilterRole,              ///< everything a profile may be looked up by
+        KeyRole = Qt::UserRole, ///< a profile's name as saved, or the key of a draft; of a group nothing
+        StateRole,              ///< how the last echo ended, or how the watched peer is, in words
+        ShortStateRole,         ///< how long ago that was, or what a watch sees; of a group how many it has
+        GroupRole,              ///< of a group its name, of a profile that of its group
+        FilterRole,             ///< everything that a profile may be looked up by, in case-folded text
     };
 
     /// `editor` must outlive the model.
@@ -28,35 +30,51 @@ public:
     /// is saved now.
     void setLastRun(const QString &name, const FinishedRun &run);
     [[nodiscard]] std::optional<FinishedRun> lastRun(const QString &name) const;
-
+    /// What the history knows of peers, by their keys. Shown of those that were not tested since the window was opened.
+    void setEarlierResults(const QHash<QString, LastResult> &results);
     /// How a watched peer is now; nothing if it is not watched.
     void setWatch(const QString &name, const std::optional<WatchSummary> &summary);
 
-    [[nodiscard]] QModelIndex indexOf(const QString &name) const;
+    /// The key of what is open.
+    [[nodiscard]] QString openKey() const { return editor()->openKey(); }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
 Q_SIGNALS:
-    /// By an edit; the profile is now another item.
-    void renamed(const QString &name);
+    /// Another item is open.
+    void openChanged();
 
 private:
-    void rename(const QString &from, const QString &to);
-    void takeProfiles();
-    void removeAllBut(const QStringList &names);
-    void insertMissing(const QStringList &names);
-    void showState();
-    [[nodiscard]] QString shownName(const QString &name) const;
-    [[nodiscard]] QString stateText(const QString &name) const;
-    [[nodiscard]] QString description(const Profile &profile) const;
+    void showDraftStates();
+    void refresh(const QString &key);
+    void takeRename(const QString &from, const QString &to);
 
-    ProfileEditor *m_editor;
-    QStringList m_names; ///< the rows
-    QMap<QString, FinishedRun> m_lastRuns;
-    QMap<QString, WatchSummary> m_watches;
+    [[nodiscard]] static QVariant groupData(const Group &group, int role);
+    [[nodiscard]] QVariant profileData(const QString &key, int role) const;
+    [[nodiscard]] bool isModified(const QString &key) const;
+    [[nodiscard]] QString shownName(const QString &key) const;
+    [[nodiscard]] const FinishedRun *findRun(const QString &name) const;
+    [[nodiscard]] std::optional<LastResult> lastResult(const QString &name) const;
+    [[nodiscard]] QIcon icon(const QString &key) const;
+    [[nodiscard]] QString shortState(const QString &key) const;
+    [[nodiscard]] QString stateText(const QString &key) const;
+    [[nodiscard]] QString description(const QString &key) const;
+    [[nodiscard]] QString filterText(const QString &key) const;
+
+    QHash<QString, FinishedRun> m_lastRuns;
+    QHash<QString, LastResult> m_earlier;
+    QHash<QString, WatchSummary> m_watches;
+    mutable QHash<QString, QString> m_filterTexts;
+    QString m_shownOpen;         ///< the key that was open when the rows were told last
+    QStringList m_shownModified; ///< likewise those with unsaved changes
 };
 
 } // namespace dicom_echo

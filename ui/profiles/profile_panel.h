@@ -1,19 +1,22 @@
-// The list of saved profiles with its filter and buttons. Reports what the user asks for; it changes nothing itself but
-// names, which are edited in the list.
+// The list of profiles with its filter and buttons. What is selected alone in it is what is open: it tells what the
+// user selects, and follows what is opened elsewhere. Names are edited in it; it changes nothing else itself.
 #pragma once
 
-#include <QModelIndex>
-#include <QSortFilterProxyModel>
+#include "ui/profiles/profile_filter.h"
+
+#include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
 class QLabel;
 class QLineEdit;
-class QListView;
+class QSettings;
 
 namespace dicom_echo {
 
 class ProfileListModel;
+class ProfileView;
 
 class ProfilePanel : public QWidget
 {
@@ -27,31 +30,58 @@ public:
     void setButtons(QAction *save, QAction *newProfile, QAction *deleteProfile);
     void setContextActions(const QList<QAction *> &actions);
 
-    /// Name of the profile that the user has selected in the list; empty if none.
-    [[nodiscard]] QString selectedName() const;
-    /// Selects a profile; an empty name selects none. Takes back a filter that would hide it.
-    void select(const QString &name);
-    /// Lets the user type another name for it.
-    void editName(const QString &name);
+    /// Keys of the selected profiles and drafts, from top to bottom.
+    [[nodiscard]] QStringList selectedKeys() const;
+    /// Those of them that are saved profiles: their names.
+    [[nodiscard]] QStringList selectedNames() const;
+    /// Shows and selects it. Takes back a filter that would hide it.
+    void select(const QString &key);
+    /// Lets the user type another name for what the list is at: a profile or a group.
+    void editCurrentName();
+    void editName(const QString &key);
 
     void focusList();
     void focusFilter();
 
+    /// Which groups are collapsed.
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
 Q_SIGNALS:
-    /// By a click or Enter.
-    void openRequested(const QString &name);
+    /// It was selected alone.
+    void openRequested(const QString &key);
+    /// Enter: on with what is open.
+    void entered();
     void selectionChanged();
+    void filesDropped(const QStringList &paths);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectList();
+    void filter(const QString &text);
+    void follow();
+    void takeSelection();
+    void enterList();
+    void clearFilter();
     void openFound();
+    void expandGroups();
+    void rememberExpanded(const QModelIndex &group, bool isExpanded);
     void showWhyEmpty();
+    [[nodiscard]] QModelIndex shownIndexOf(const QString &key) const;
+    [[nodiscard]] QModelIndex firstProfile() const;
 
     ProfileListModel *m_model;
-    QSortFilterProxyModel m_filtered;
+    ProfileFilter m_filtered;
     QLineEdit *m_filter;
     QLabel *m_whyEmpty;
-    QListView *m_list;
+    ProfileView *m_list;
     QWidget *m_buttons;
+    QTimer m_agesChange;
+    QSet<QString> m_collapsed; ///< groups
+    int m_unsettled = 0;       ///< while it is not 0, the selection changes by itself
+    bool m_isExpanding = false;
 };
 
 } // namespace dicom_echo

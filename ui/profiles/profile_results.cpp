@@ -5,6 +5,19 @@
 #include "ui/profiles/profile_list_model.h"
 
 namespace dicom_echo {
+namespace {
+
+/// Of the row in the list.
+QString rowKey(const RunSubject &subject)
+{
+    if (!subject.profile.isEmpty())
+        return subject.profile;
+    OpenDraft draft;
+    draft.number = subject.draftNumber;
+    return draft.key();
+}
+
+} // namespace
 
 ProfileResults::ProfileResults(ProfileEditor *editor, ProfileListModel *list, RunBook *runs, ShownRun *shownRun,
                                QObject *parent)
@@ -18,8 +31,10 @@ ProfileResults::ProfileResults(ProfileEditor *editor, ProfileListModel *list, Ru
     connect(editor, &ProfileEditor::draftBegun, this, &ProfileResults::showLast);
     connect(editor, &ProfileEditor::stateChanged, this, &ProfileResults::adoptRuns);
     connect(editor, &ProfileEditor::renamed, this, &ProfileResults::followRename);
-    connect(editor, &ProfileEditor::removed, runs,
-            [runs](const Profile &removed) { runs->forgetResults(removed.name); });
+    connect(editor, &ProfileEditor::removed, runs, [runs](const QStringList &names) {
+        for (const QString &name : names)
+            runs->forgetResults(name);
+    });
     connect(runs, &RunBook::started, this, &ProfileResults::beginRun);
     connect(runs, &RunBook::added, this, &ProfileResults::addRun);
     connect(runs, &RunBook::attempted, this, [this](RunId id) { showWatch(m_runs->find(id)); });
@@ -40,8 +55,10 @@ ProfileKind ProfileResults::draftKind() const
 void ProfileResults::adoptRuns()
 {
     const RunSubject subject = openSubject();
-    if (!subject.profile.isEmpty() && m_runs->adopt(subject.draftNumber, subject.profile))
-        showWatch(m_runs->find(subject));
+    if (subject.profile.isEmpty() || !m_runs->adopt(subject.draftNumber, subject.profile))
+        return;
+    m_list->setWatch(rowKey({subject.draftNumber, {}}), std::nullopt);
+    showWatch(m_runs->find(subject));
 }
 
 void ProfileResults::followRename(const QString &from, const QString &to)
@@ -51,11 +68,11 @@ void ProfileResults::followRename(const QString &from, const QString &to)
     showWatch(m_runs->find(RunSubject{0, to}));
 }
 
-/// In the row of its profile.
+/// In the row of its profile or draft.
 void ProfileResults::showWatch(const RunController *run)
 {
     if (run && run->isWatch() && run->isRunning())
-        m_list->setWatch(run->plan().subject.profile, run->progress().watch);
+        m_list->setWatch(rowKey(run->plan().subject), run->progress().watch);
 }
 
 void ProfileResults::showLast()
@@ -100,7 +117,7 @@ void ProfileResults::endRun(FinishedRun run)
     if (!run.watch)
         run.report.findings += remarksOnProfiles(m_editor->profiles(), isTested ? profile : nullptr, run.report);
     ended->setResult(run);
-    m_list->setWatch(name, std::nullopt);
+    m_list->setWatch(rowKey(ended->plan().subject), std::nullopt);
     if (isTested)
         keepFor(name, run);
     if (run.id == m_shownRun->id())

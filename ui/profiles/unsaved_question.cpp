@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace dicom_echo {
@@ -13,16 +15,31 @@ struct UnsavedQuestion
     Q_DECLARE_TR_FUNCTIONS(UnsavedQuestion)
 };
 
-} // namespace
-
-void askAboutUnsavedChanges(QWidget *parent, const QString &profileName, SavingPossible saving,
-                            std::function<void(UnsavedAnswer)> answered)
+QMessageBox *makeQuestion(QWidget *parent, const QStringList &profileNames)
 {
+    constexpr qsizetype mostNamed = 5;
     auto *const box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
     box->setTextFormat(Qt::PlainText);
-    box->setText(UnsavedQuestion::tr("%1 has unsaved changes.").arg(profileName));
+    if (profileNames.size() == 1) {
+        box->setText(UnsavedQuestion::tr("%1 has unsaved changes.").arg(profileNames.first()));
+        return box;
+    }
+    const QString named = profileNames.first(std::min(mostNamed, profileNames.size())).join(UnsavedQuestion::tr(", "));
+    const QString text = profileNames.size() > mostNamed
+                             ? UnsavedQuestion::tr("%1 profiles have unsaved changes: %2 ...")
+                             : UnsavedQuestion::tr("%1 profiles have unsaved changes: %2.");
+    box->setText(text.arg(QString::number(profileNames.size()), named));
+    return box;
+}
+
+} // namespace
+
+void askAboutUnsavedChanges(QWidget *parent, const QStringList &profileNames, SavingPossible saving,
+                            std::function<void(UnsavedAnswer)> answered)
+{
+    QMessageBox *const box = makeQuestion(parent, profileNames);
     if (saving == SavingPossible::Yes) {
         box->setInformativeText(UnsavedQuestion::tr("Save them before going on?"));
         box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
@@ -38,6 +55,22 @@ void askAboutUnsavedChanges(QWidget *parent, const QString &profileName, SavingP
         else if (button == QMessageBox::Discard)
             answered(UnsavedAnswer::Discard);
     });
+    box->open();
+}
+
+void askBeforeChangesAreDeleted(QWidget *parent, const QStringList &profileNames, std::function<void()> confirmed)
+{
+    QMessageBox *const box = makeQuestion(parent, profileNames);
+    box->setInformativeText(UnsavedQuestion::tr("They are lost if you delete it."));
+    if (profileNames.size() > 1)
+        box->setInformativeText(UnsavedQuestion::tr("They are lost if you delete them."));
+    const QAbstractButton *const deletes = box->addButton(UnsavedQuestion::tr("Delete"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(box, &QMessageBox::buttonClicked, parent,
+                     [deletes, confirmed = std::move(confirmed)](const QAbstractButton *clicked) {
+                         if (clicked == deletes)
+                             confirmed();
+                     });
     box->open();
 }
 

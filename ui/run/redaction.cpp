@@ -70,6 +70,7 @@ FinishedRun Redaction::run(const FinishedRun &run)
     if (!isOn())
         return run;
     FinishedRun redacted;
+    redacted.id = run.id;
     redacted.kind = run.kind;
     redacted.report = m_redactor.redacted(run.report);
     if (run.watch)

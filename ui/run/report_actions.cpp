@@ -6,6 +6,7 @@
 #include "core/report/report_text.h"
 #include "core/report/watch_json.h"
 #include "ui/run/redaction.h"
+#include "ui/run/run_file_name.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/text_file.h"
 
@@ -15,6 +16,8 @@
 #include <QGuiApplication>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
 
@@ -23,9 +26,20 @@ QString textOf(const FinishedRun &run)
     return run.watch ? reportText(*run.watch, run.logLines) : reportText(run.report, run.logLines);
 }
 
-QString htmlOf(const FinishedRun &run)
+/// The picture stands before the log, which is long.
+QString htmlOf(const FinishedRun &run, const std::optional<RunPicture> &picture)
 {
-    return run.watch ? reportHtml(*run.watch, run.logLines) : reportHtml(run.report, run.logLines);
+    ReportDocument document =
+        run.watch ? reportDocument(*run.watch, run.logLines) : reportDocument(run.report, run.logLines);
+    if (picture) {
+        const auto log = std::find_if(document.sections.begin(), document.sections.end(),
+                                      [](const ReportSection &section) { return !section.lines.isEmpty(); });
+        ReportSection section;
+        section.heading = picture->heading;
+        section.picture = {picture->svg, picture->description};
+        document.sections.insert(log, section);
+    }
+    return reportHtml(document);
 }
 
 QByteArray jsonOf(const FinishedRun &run)
@@ -34,12 +48,12 @@ QByteArray jsonOf(const FinishedRun &run)
 }
 
 /// In the format that the name of the file asks for; HTML if it asks for none.
-QString reportFor(const QString &path, const FinishedRun &run)
+QString reportFor(const QString &path, const FinishedRun &run, const std::optional<RunPicture> &picture)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1StringView("json"))
         return QString::fromLatin1(jsonOf(run));
-    return suffix == QLatin1StringView("txt") ? textOf(run) : htmlOf(run);
+    return suffix == QLatin1StringView("txt") ? textOf(run) : htmlOf(run, picture);
 }
 
 } // namespace
@@ -121,14 +135,17 @@ void ReportActions::copyCommand(CommandTool tool)
 void ReportActions::chooseFile()
 {
     const FinishedRun run = given();
-    const QString time = run.startedAt().toLocalTime().toString(u"yyyyMMdd-HHmmss");
+    const EchoRequest &request = run.watch ? run.watch->request : run.report.request;
+    const std::optional<RunPicture> picture = m_pictureOf ? m_pictureOf(run.id) : std::nullopt;
+    const QString name =
+        runFileName(QStringLiteral("report"), {request.calledAeTitle, request.address, run.startedAt()});
     askWhereToSave(m_window, tr("Save report"), {tr("Web page (*.html)"), tr("JSON (*.json)"), tr("Text (*.txt)")},
-                   QStringLiteral("dicom-echo-%1").arg(time), [this, run](const QString &path) { save(run, path); });
+                   name, [this, run, picture](const QString &path) { save(run, picture, path); });
 }
 
-void ReportActions::save(const FinishedRun &run, const QString &path)
+void ReportActions::save(const FinishedRun &run, const std::optional<RunPicture> &picture, const QString &path)
 {
-    if (const std::optional<QString> error = saveTextFile(path, reportFor(path, run)))
+    if (const std::optional<QString> error = saveTextFile(path, reportFor(path, run, picture)))
         Q_EMIT failed(*error);
     else
         Q_EMIT done(tr("Saved"), {});

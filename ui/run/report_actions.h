@@ -3,6 +3,7 @@
 
 #include "core/report/command_text.h"
 #include "ui/run/finished_run.h"
+#include "ui/run/run_tab.h"
 
 #include <QMenu>
 #include <QObject>
@@ -29,6 +30,10 @@ public:
     /// The same of a watch that is on: `soFar` gives what is known when it is asked for.
     void follow(const std::function<FinishedRun()> &soFar);
 
+    /// Who has a picture of a run for its page, as it may be given away.
+    using PictureSource = std::function<std::optional<RunPicture>(RunId run)>;
+    void setPictureSource(const PictureSource &source) { m_pictureOf = source; }
+
     [[nodiscard]] QAction *copyForTicket() const { return m_copyForTicket; }
     /// With a menu to choose the tool from.
     [[nodiscard]] QAction *copyAsCommand() const { return m_copyAsCommand; }
@@ -44,7 +49,7 @@ private:
     void copyTicket();
     void copyCommand(CommandTool tool);
     void chooseFile();
-    void save(const FinishedRun &run, const QString &path);
+    void save(const FinishedRun &run, const std::optional<RunPicture> &picture, const QString &path);
     void setRunSource(const std::function<FinishedRun()> &source);
     [[nodiscard]] FinishedRun given() const;
     [[nodiscard]] QString copied() const;
@@ -52,6 +57,7 @@ private:
     QWidget *m_window;
     Redaction *m_redaction;
     std::function<FinishedRun()> m_run; ///< empty: none
+    PictureSource m_pictureOf;
     QMenu m_commands;
     QAction *m_copyForTicket;
     QAction *m_copyAsCommand;

@@ -12,6 +12,14 @@ namespace dicom_echo {
 
 struct VerdictText;
 
+/// A picture of a run for its report.
+struct RunPicture
+{
+    QString heading;
+    QByteArray svg;
+    QString description; ///< the same in words; from the peer: not markup
+};
+
 class RunTab : public WindowPage
 {
     Q_OBJECT
@@ -50,6 +58,8 @@ public:
     virtual bool selectPdu(qint64) { return false; }
     /// The PDUs of the last run, as they may be given away, if the tab keeps them.
     [[nodiscard]] virtual std::optional<Capture> capture() const { return {}; }
+    /// What the tab shows of this run as a picture, as it may be given away; nothing if it shows another run.
+    [[nodiscard]] virtual std::optional<RunPicture> picture(RunId) const { return {}; }
 
 Q_SIGNALS:
     /// There is something to be seen here: show it, unless the user has chosen a tab during the run.

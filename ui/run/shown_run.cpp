@@ -9,7 +9,7 @@ ShownRun::ShownRun(const RunBook *runs, QObject *parent)
 
 void ShownRun::show(RunId id)
 {
-    if (id == this->id())
+    if (id == m_id)
         return;
     follow(id);
     Q_EMIT turned();
@@ -25,6 +25,7 @@ void ShownRun::follow(RunId id)
 {
     if (m_run)
         m_run->disconnect(this);
+    m_id = id;
     m_run = m_runs->find(id);
     if (!m_run)
         return;

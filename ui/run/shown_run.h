@@ -22,9 +22,10 @@ public:
     /// The same for one that has just started: what was shown before it stays in the log.
     void begin(RunId id);
 
-    /// Null if none is shown.
+    /// Null if none is shown, or one that the run book has forgotten.
     [[nodiscard]] const RunController *run() const { return m_run; }
-    [[nodiscard]] RunId id() const { return m_run ? m_run->id() : RunId::None; }
+    /// Also of one that the run book has forgotten since.
+    [[nodiscard]] RunId id() const { return m_id; }
     [[nodiscard]] bool isEchoOn() const { return m_run && m_run->isRunning() && !m_run->isWatch(); }
     [[nodiscard]] bool isWatchOn() const { return m_run && m_run->isRunning() && m_run->isWatch(); }
     [[nodiscard]] const RunProgress &progress() const;
@@ -46,6 +47,7 @@ private:
     void follow(RunId id);
 
     const RunBook *m_runs;
+    RunId m_id = RunId::None;
     QPointer<const RunController> m_run;
 };
 

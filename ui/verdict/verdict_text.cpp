@@ -195,14 +195,12 @@ VerdictText verdictDuringRun(const RunProgress &progress)
     if (progress.watch && progress.watch->isUp) {
         const bool isUp = *progress.watch->isUp;
         text.tone = isUp ? Tone::Good : Tone::Bad;
-        text.headline =
-            isUp ? VerdictWords::tr("Watching: the peer is up") : VerdictWords::tr("Watching: the peer is down");
-        if (!isUp && !progress.watch->outages.isEmpty()) {
+        text.headline = VerdictWords::tr("Watching. %1").arg(watchProgressText(*progress.watch));
+        if (!isUp) {
             const Diagnosis diagnosis = diagnoseLast(progress.watch->outages.constLast());
             text.headline += VerdictWords::tr(". %1").arg(diagnosis.title);
             addExplanation(text, diagnosis);
         }
-        text.headline += VerdictWords::tr(". %1").arg(watchSummaryText(*progress.watch));
     } else if (const QString wait = waitText(progress); !wait.isEmpty())
         text.headline = wait;
     else if (progress.request.repeat > 1 && progress.answered > 0)

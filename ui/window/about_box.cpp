@@ -1,11 +1,16 @@
 #include "ui/window/about_box.h"
 
 #include "core/dicom/dicom_runtime.h"
+#include "core/net/openssl_version.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/svg_icon.h"
 
+#include <QAbstractButton>
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMessageBox>
+#include <QSysInfo>
 
 namespace dicom_echo {
 namespace {
@@ -14,6 +19,24 @@ struct AboutBox
 {
     Q_DECLARE_TR_FUNCTIONS(AboutBox)
 };
+
+/// For a report of a fault: which program with which libraries.
+QString versionsText()
+{
+    return QStringLiteral("DICOM Echo %1\nQt %2\nDCMTK %3\nOpenSSL %4\n%5\n")
+        .arg(QStringLiteral(DICOM_ECHO_VERSION), QLatin1StringView(qVersion()), dcmtkVersion(), opensslVersion(),
+             QSysInfo::prettyProductName());
+}
+
+/// Copies, and does not close the box as other buttons do.
+void addCopyButton(QMessageBox *box)
+{
+    QAbstractButton *const copy = box->addButton(AboutBox::tr("&Copy"), QMessageBox::ActionRole);
+    copy->setToolTip(AboutBox::tr("Copy the versions"));
+    copy->disconnect();
+    QObject::connect(copy, &QAbstractButton::clicked, box,
+                     [] { QGuiApplication::clipboard()->setText(versionsText()); });
+}
 
 } // namespace
 
@@ -28,10 +51,12 @@ void showAboutBox(QWidget *parent)
     box->setInformativeText(
         AboutBox::tr("Tests the connection to a DICOM peer with C-ECHO and explains what stands in its way.\n\n"
                      "Qt %1, under the GNU LGPL version 3\n"
-                     "DCMTK %2, copyright OFFIS e.V., under a BSD licence\n\n"
+                     "DCMTK %2, copyright OFFIS e.V., under a BSD licence\n"
+                     "OpenSSL %3, under the Apache License 2.0\n\n"
                      "DICOM Echo is free software under the MIT licence. It is no medical device.")
-            .arg(QLatin1StringView(qVersion()), dcmtkVersion()));
+            .arg(QLatin1StringView(qVersion()), dcmtkVersion(), opensslVersion()));
     box->setStandardButtons(QMessageBox::Close);
+    addCopyButton(box);
     box->open();
 }
 

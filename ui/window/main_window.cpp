@@ -1,5 +1,7 @@
 #include "ui/window/main_window.h"
 
+#include "ui/help/help_window.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/widgets/svg_icon.h"
 #include "ui/widgets/workspace.h"
 #include "ui/window/about_box.h"
@@ -12,6 +14,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QProcess>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
@@ -90,6 +93,12 @@ void MainWindow::compose()
 void MainWindow::connectActions()
 {
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.newWindow, &QAction::triggered, this, [] {
+        // A process of its own: what one window does cannot take the other with it.
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {});
+    });
+    connect(m_actions.preferences, &QAction::triggered, this, [this] { showPreferences(this); });
+    connect(m_actions.guide, &QAction::triggered, this, [this] { showHelp(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);

@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
 
@@ -29,8 +31,23 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
+void addHeading(QFormLayout *form, const QString &text)
+{
+    auto *const heading = new QLabel(text);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    form->addRow(heading);
+}
+
+/// The keys of one menu under its name, if it has any.
 void addMenu(QFormLayout *form, const QMenu &menu)
 {
+    const QList<QAction *> actions = menu.actions();
+    const bool hasKeys = std::any_of(actions.begin(), actions.end(),
+                                     [](const QAction *action) { return !action->shortcut().isEmpty(); });
+    if (hasKeys)
+        addHeading(form, withoutMnemonic(menu.title()));
     for (const QAction *const action : menu.actions()) {
         if (!action->shortcut().isEmpty())
             form->addRow(withoutMnemonic(action->text()),
@@ -46,6 +63,7 @@ void showShortcuts(QMainWindow *window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(ShortcutsBox::tr("Keyboard shortcuts"));
     auto *const form = new QFormLayout;
+    addHeading(form, ShortcutsBox::tr("Everywhere"));
     form->addRow(ShortcutsBox::tr("Echo, from any input"), new QLabel(ShortcutsBox::tr("Enter")));
     form->addRow(ShortcutsBox::tr("Open the profile selected in the list"), new QLabel(ShortcutsBox::tr("Enter")));
     form->addRow(ShortcutsBox::tr("From a line of the log to its PDU, and back"),

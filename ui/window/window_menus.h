@@ -14,7 +14,10 @@ class Workspace;
 /// What they do is connected by the window, which owns them.
 struct WindowActions
 {
+    QAction *newWindow = nullptr;
     QAction *quit = nullptr;
+    QAction *preferences = nullptr;
+    QAction *guide = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
     QAction *aboutQt = nullptr;

@@ -1,11 +1,13 @@
 #include "ui/window/window_program.h"
 
 #include "core/history/history_store.h"
+#include "ui/preferences/chosen_appearance.h"
 #include "ui/widgets/appearance.h"
 #include "ui/window/font_reading.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <optional>
 
@@ -49,7 +51,10 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     QApplication application(argumentCount, arguments);
     qInstallMessageHandler(usual);
     fonts.reset();
-    makePlaceholdersReadable();
+    if (const Appearance chosen = readPreferences(QSettings()).appearance; chosen != Appearance::System)
+        showAppearance(chosen);
+    else
+        makePlaceholdersReadable();
 
     WindowStart kept = start;
     if (kept.historyPath.isEmpty())

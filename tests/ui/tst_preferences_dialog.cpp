@@ -1,0 +1,159 @@
+// Edit > Preferences, by typing and clicking, and what comes of it.
+#include "tests/ui/window_driver.h"
+#include "ui/preferences/preferences_dialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+
+class TestPreferencesDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void opensWithItsKey();
+    void newProfilesBeginWithWhatWasChosen();
+    void marksWhatIsWrongAtItsField();
+    void keepsTheBoundsOfTheHistory();
+    void changesTheColoursAtOnce();
+    void forgetsWhatWasCancelled();
+    void restoresTheDefaults();
+
+private:
+    [[nodiscard]] QPushButton *button(QDialogButtonBox::StandardButton which) const
+    {
+        return m_dialog->findChild<QDialogButtonBox *>()->button(which);
+    }
+    void type(const char *name, const char *typed) const;
+    void openDialog();
+
+    std::unique_ptr<WindowDriver> m_driver;
+    QPointer<PreferencesDialog> m_dialog;
+};
+
+void TestPreferencesDialog::init()
+{
+    m_driver = std::make_unique<WindowDriver>();
+    m_driver->open();
+    openDialog();
+}
+
+void TestPreferencesDialog::cleanup()
+{
+    m_driver.reset();
+    QApplication::setPalette(QPalette());
+}
+
+void TestPreferencesDialog::openDialog()
+{
+    m_driver->window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_driver->window()));
+    QTest::keyClick(m_driver->window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY((m_dialog = m_driver->window()->findChild<PreferencesDialog *>()));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+}
+
+void TestPreferencesDialog::type(const char *name, const char *typed) const
+{
+    auto *const line = findByName<QLineEdit>(m_dialog, text(name));
+    QVERIFY(line);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text(typed));
+}
+
+void TestPreferencesDialog::opensWithItsKey()
+{
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(findByName<QLineEdit>(m_dialog, text("Calling AE title"))->text(), text("ECHOSCU"));
+    QCOMPARE(findByName<QSpinBox>(m_dialog, text("Days of history"))->value(), 90);
+}
+
+void TestPreferencesDialog::newProfilesBeginWithWhatWasChosen()
+{
+    type("Calling AE title", "STATION7");
+    type("ACSE timeout", "2.5");
+    button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!m_dialog);
+    m_driver->click(text("New profile"));
+    QTRY_COMPARE(m_driver->input(text("Calling AE title"))->text(), text("STATION7"));
+    QCOMPARE(m_driver->input(text("ACSE timeout"))->text(), text("2.5"));
+    QCOMPARE(m_driver->input(text("Called AE title"))->text(), text("ANY-SCP"));
+}
+
+void TestPreferencesDialog::marksWhatIsWrongAtItsField()
+{
+    type("DIMSE timeout", "soon");
+    QVERIFY(!button(QDialogButtonBox::Ok)->isEnabled());
+    QVERIFY(!findByName<QLineEdit>(m_dialog, text("DIMSE timeout"))->accessibleDescription().isEmpty());
+    type("DIMSE timeout", "12");
+    QVERIFY(button(QDialogButtonBox::Ok)->isEnabled());
+}
+
+void TestPreferencesDialog::keepsTheBoundsOfTheHistory()
+{
+    findByName<QSpinBox>(m_dialog, text("Days of history"))->setValue(7);
+    auto *const keeps = m_dialog->findChild<QCheckBox *>(QString(), Qt::FindChildrenRecursively);
+    QVERIFY(keeps);
+    for (QCheckBox *const box : m_dialog->findChildren<QCheckBox *>()) {
+        if (box->text().contains(text("history")))
+            box->click();
+    }
+    QVERIFY(!findByName<QSpinBox>(m_dialog, text("Days of history"))->isEnabled());
+    button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!m_dialog);
+    const QSettings settings;
+    QCOMPARE(settings.value(text("history/days")).toInt(), 7);
+    QCOMPARE(settings.value(text("history/keep")).toBool(), false);
+}
+
+void TestPreferencesDialog::changesTheColoursAtOnce()
+{
+    const int before = QApplication::palette().color(QPalette::Window).lightness();
+    auto *const appearance = findByName<QComboBox>(m_dialog, text("Appearance"));
+    appearance->setCurrentIndex(appearance->findText(text("Dark")));
+    button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!m_dialog);
+    const QPalette dark = QApplication::palette();
+    QVERIFY(dark.color(QPalette::Window).lightness() < 80);
+    QVERIFY(dark.color(QPalette::Base).lightness() < 80);
+    QVERIFY(dark.color(QPalette::Text).lightness() > 180);
+    QVERIFY(m_driver->window()->palette().color(QPalette::Window).lightness() < 80);
+    openDialog();
+    findByName<QComboBox>(m_dialog, text("Appearance"))->setCurrentIndex(0);
+    button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(QApplication::palette().color(QPalette::Window).lightness(), before);
+}
+
+void TestPreferencesDialog::forgetsWhatWasCancelled()
+{
+    type("Calling AE title", "STATION7");
+    button(QDialogButtonBox::Cancel)->click();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(readPreferences(QSettings()), Preferences());
+}
+
+void TestPreferencesDialog::restoresTheDefaults()
+{
+    type("Calling AE title", "BACK\\SLASH");
+    QVERIFY(!button(QDialogButtonBox::Ok)->isEnabled());
+    button(QDialogButtonBox::RestoreDefaults)->click();
+    QCOMPARE(findByName<QLineEdit>(m_dialog, text("Calling AE title"))->text(), text("ECHOSCU"));
+    QVERIFY(button(QDialogButtonBox::Ok)->isEnabled());
+}
+
+QTEST_MAIN(TestPreferencesDialog)
+#include "tst_preferences_dialog.moc"

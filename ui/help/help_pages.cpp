@@ -1,0 +1,48 @@
+#include "ui/help/help_pages.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace dicom_echo {
+namespace {
+
+/// Each has a file of this name in resources/help.
+constexpr const char *pageNames[] = {"first-echo", "failures", "tls",     "watch",  "captures",
+                                     "latency",    "profiles", "console", "privacy"};
+
+HelpPage readPage(const QString &name)
+{
+    QFile file(QStringLiteral(":/help/%1.md").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {name, name, {}};
+    const QString markdown = QString::fromUtf8(file.readAll());
+    return {name, markdown.section(u'\n', 0, 0).mid(2), markdown};
+}
+
+} // namespace
+
+QList<HelpPage> helpPages()
+{
+    QList<HelpPage> pages;
+    for (const char *const name : pageNames)
+        pages << readPage(QString::fromLatin1(name));
+    return pages;
+}
+
+bool holdsWords(const HelpPage &page, const QString &words)
+{
+    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&page](const QString &word) { return page.markdown.contains(word, Qt::CaseInsensitive); });
+}
+
+qsizetype linkedPage(const QList<HelpPage> &pages, const QString &link)
+{
+    const auto found = std::find_if(pages.begin(), pages.end(), [&link](const HelpPage &page) {
+        return link == page.name + QLatin1StringView(".md");
+    });
+    return found == pages.end() ? -1 : found - pages.begin();
+}
+
+} // namespace dicom_echo

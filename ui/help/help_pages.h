@@ -1,0 +1,25 @@
+// The pages of the user guide, compiled in from resources/help. Plain values.
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace dicom_echo {
+
+struct HelpPage
+{
+    QString name;     ///< of its file, without the suffix: what links lead to
+    QString title;    ///< its first heading
+    QString markdown; ///< all of it
+};
+
+/// In the order in which a newcomer needs them.
+[[nodiscard]] QList<HelpPage> helpPages();
+
+/// Whether each of the words stands somewhere in the page, in upper or lower case; true of no words.
+[[nodiscard]] bool holdsWords(const HelpPage &page, const QString &words);
+
+/// Where a link of a page leads: `tls.md` to the page `tls`; -1 to no page.
+[[nodiscard]] qsizetype linkedPage(const QList<HelpPage> &pages, const QString &link);
+
+} // namespace dicom_echo

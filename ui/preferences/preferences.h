@@ -1,0 +1,35 @@
+// What the user chose for the program as a whole, and where the settings keep it. Plain values; whoever needs one reads
+// it when it needs it.
+#pragma once
+
+#include "core/history/history_run.h"
+#include "ui/form/profile_draft.h"
+
+#include <span>
+
+class QSettings;
+
+namespace dicom_echo {
+
+enum class Appearance { System, Light, Dark };
+
+struct Preferences
+{
+    EchoRequest newProfile; ///< of this only what newProfileSettings() names
+    bool keepsHistory = true;
+    HistoryBounds history;
+    Appearance appearance = Appearance::System;
+    bool operator==(const Preferences &) const = default;
+};
+
+/// The settings of new profiles that may be chosen: what is the same for most peers of a site.
+[[nodiscard]] std::span<const SettingId> newProfileSettings();
+
+/// What is missing there or cannot be read is as usual.
+[[nodiscard]] Preferences readPreferences(const QSettings &settings);
+void writePreferences(const Preferences &preferences, QSettings &settings);
+
+/// The texts of a profile that has not been filled in yet, as the preferences of the program want them.
+[[nodiscard]] ProfileDraft newProfileDraft();
+
+} // namespace dicom_echo

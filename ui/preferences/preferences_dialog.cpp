@@ -1,0 +1,155 @@
+#include "ui/preferences/preferences_dialog.h"
+
+#include "ui/form/choice_field.h"
+#include "ui/form/input_field.h"
+#include "ui/preferences/chosen_appearance.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace dicom_echo {
+namespace {
+
+SettingField *makeField(SettingId id, QWidget *parent)
+{
+    if (setting(id).choices.empty())
+        return new InputField(id, parent);
+    return new ChoiceField(id, parent);
+}
+
+QSpinBox *makeNumber(const QString &unit, int most, QWidget *parent)
+{
+    auto *const box = new QSpinBox(parent);
+    box->setRange(1, most);
+    box->setSuffix(u' ' + unit);
+    return box;
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_keepsHistory(new QCheckBox(tr("&Keep a history of echoes and watches"), this))
+    , m_days(makeNumber(tr("days"), mostHistoryDays, this))
+    , m_megabytes(makeNumber(tr("MB"), mostHistoryMegabytes, this))
+    , m_appearance(new QComboBox(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+    auto *const buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(makeNewProfiles());
+    layout->addWidget(makeHistory());
+    layout->addWidget(makeWindow());
+    layout->addStretch();
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::finish);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { fill(Preferences()); });
+    fill(preferences);
+}
+
+QWidget *PreferencesDialog::makeNewProfiles()
+{
+    auto *const group = new QGroupBox(tr("New profiles"), this);
+    auto *const grid = new QGridLayout(group);
+    for (const SettingId id : newProfileSettings()) {
+        SettingField *const field = makeField(id, group);
+        field->addTo(grid, grid->rowCount(), 0);
+        connect(field, &SettingField::edited, this, &PreferencesDialog::check);
+        m_fields << field;
+    }
+    return group;
+}
+
+QWidget *PreferencesDialog::makeHistory()
+{
+    auto *const group = new QGroupBox(tr("History"), this);
+    auto *const form = new QFormLayout(group);
+    form->addRow(m_keepsHistory);
+    form->addRow(tr("For at m&ost"), m_days);
+    form->addRow(tr("In a &file of at most"), m_megabytes);
+    m_days->setAccessibleName(tr("Days of history"));
+    m_megabytes->setAccessibleName(tr("Size of the history"));
+    connect(m_keepsHistory, &QCheckBox::toggled, m_days, &QWidget::setEnabled);
+    connect(m_keepsHistory, &QCheckBox::toggled, m_megabytes, &QWidget::setEnabled);
+    return group;
+}
+
+QWidget *PreferencesDialog::makeWindow()
+{
+    auto *const group = new QGroupBox(tr("Window"), this);
+    auto *const form = new QFormLayout(group);
+    m_appearance->addItem(tr("As the desktop"), QVariant::fromValue(static_cast<int>(Appearance::System)));
+    m_appearance->addItem(tr("Light"), QVariant::fromValue(static_cast<int>(Appearance::Light)));
+    m_appearance->addItem(tr("Dark"), QVariant::fromValue(static_cast<int>(Appearance::Dark)));
+    m_appearance->setAccessibleName(tr("Appearance"));
+    form->addRow(tr("&Appearance"), m_appearance);
+    return group;
+}
+
+void PreferencesDialog::fill(const Preferences &preferences)
+{
+    for (SettingField *const field : std::as_const(m_fields))
+        field->setText(setting(field->id()).text(preferences.newProfile));
+    m_keepsHistory->setChecked(preferences.keepsHistory);
+    m_days->setValue(preferences.history.days);
+    m_megabytes->setValue(preferences.history.megabytes);
+    m_days->setEnabled(preferences.keepsHistory);
+    m_megabytes->setEnabled(preferences.keepsHistory);
+    m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(preferences.appearance)));
+    check();
+}
+
+void PreferencesDialog::check()
+{
+    bool isRight = true;
+    for (SettingField *const field : std::as_const(m_fields)) {
+        EchoRequest request;
+        const QString error = setting(field->id()).take(request, field->text());
+        field->setError(error);
+        isRight = isRight && error.isEmpty();
+    }
+    m_ok->setEnabled(isRight);
+}
+
+Preferences PreferencesDialog::shown() const
+{
+    Preferences preferences;
+    for (const SettingField *const field : m_fields)
+        setting(field->id()).take(preferences.newProfile, field->text());
+    preferences.keepsHistory = m_keepsHistory->isChecked();
+    preferences.history.days = m_days->value();
+    preferences.history.megabytes = m_megabytes->value();
+    preferences.appearance = static_cast<Appearance>(m_appearance->currentData().toInt());
+    return preferences;
+}
+
+void PreferencesDialog::finish()
+{
+    Q_EMIT chosen(shown());
+    accept();
+}
+
+void showPreferences(QWidget *parent)
+{
+    auto *const dialog = new PreferencesDialog(readPreferences(QSettings()), parent);
+    QObject::connect(dialog, &PreferencesDialog::chosen, dialog, [](const Preferences &preferences) {
+        QSettings settings;
+        writePreferences(preferences, settings);
+        showAppearance(preferences.appearance);
+    });
+    dialog->open();
+}
+
+} // namespace dicom_echo

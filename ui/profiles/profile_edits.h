@@ -1,0 +1,72 @@
+// The changes to saved profiles that can be undone, as commands of a QUndoStack. Each was done once when it is made:
+// the first redo does nothing. One that cannot be done any more, because another window was there first, leaves the
+// stack.
+#pragma once
+
+#include "core/profiles/profile_store.h"
+
+#include <QUndoCommand>
+
+#include <functional>
+#include <optional>
+
+namespace dicom_echo {
+
+struct ProfileRename
+{
+    QString from;
+    QString to;
+};
+
+/// Does a step in the store and shows what came of it; false if it could not be done.
+using ApplyEdits = std::function<bool(const ProfileStore::EditPlan &plan, const std::optional<ProfileRename> &rename)>;
+
+/// Profiles that come or go: an import, a copy, a deletion.
+class ProfilesPresent
+{
+public:
+    explicit ProfilesPresent(QList<Profile> profiles)
+        : m_profiles(std::move(profiles))
+    {}
+
+    /// Under free names, which may be others than they had.
+    [[nodiscard]] bool add(const ApplyEdits &apply);
+    /// Keeps them as they are now.
+    [[nodiscard]] bool remove(const ApplyEdits &apply);
+
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+
+private:
+    QList<Profile> m_profiles;
+};
+
+[[nodiscard]] bool applyRename(const ApplyEdits &apply, const ProfileRename &rename);
+
+/// What is known of a profile besides its settings; what is nothing stays as it is.
+struct DetailsChange
+{
+    QString name; ///< of the profile
+    std::optional<QString> group;
+    std::optional<QString> contact;
+    std::optional<QString> notes;
+};
+[[nodiscard]] bool applyDetails(const ApplyEdits &apply, const QList<DetailsChange> &changes);
+
+class ProfileCommand final : public QUndoCommand
+{
+public:
+    using Step = std::function<bool()>;
+
+    /// `text` completes "Undo ...".
+    ProfileCommand(QString text, Step redo, Step undo);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    Step m_redo;
+    Step m_undo;
+    bool m_isDone = true;
+};
+
+} // namespace dicom_echo
