@@ -213,10 +213,10 @@ void TestFleetModel::filters_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("names");
     QTest::newRow("name") << QStringLiteral("ct") << words("CT-10 CT-9");
-    QTest::newRow("words in any order") << QStringLiteral("example 9") << words("CT-9");
+    QTest::newRow("words in any order") << QStringLiteral("radiology ct-9") << words("CT-9");
     QTest::newRow("group") << QStringLiteral("NEURO") << words("MR-1");
     QTest::newRow("state") << QStringLiteral("failed") << words("PACS");
-    QTest::newRow("cause") << QStringLiteral("rejected assoc") << words("PACS");
+    QTest::newRow("cause") << QStringLiteral("answer associate") << words("PACS");
     QTest::newRow("port") << QStringLiteral("104 pacs") << words("PACS");
     QTest::newRow("nothing") << QStringLiteral("xyz") << QStringList();
     QTest::newRow("all") << QStringLiteral("  ") << words("CT-10 CT-9 MR-1 PACS");
@@ -289,7 +289,9 @@ void TestFleetModel::writesALetterToWhoCanAct()
 {
     QList<FleetPeerResult> peers;
     for (const int i : {0, 1}) {
-        peers.append(*resultOf(m_peers[i], rejected()));
+        EchoReport report = rejected();
+        report.findings.first().facts = AssociateRjPdu{1, 1, 3}; // calling AE title not recognised
+        peers.append(*resultOf(m_peers[i], report));
         peers.last().report.peer.localAddress = QStringLiteral("192.0.2.77");
         peers.last().report.request.callingAeTitle = QStringLiteral("OURS");
         peers.last().report.request.port = quint16(104 + i);

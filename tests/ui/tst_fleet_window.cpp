@@ -98,7 +98,7 @@ void TestFleetWindow::openFleet(const WindowStart &start)
 {
     m_driver->open(start);
     m_driver->click(text("Fleet"));
-    QTRY_VERIFY(table());
+    QTRY_VERIFY(table() && m_driver->button(text("Echo all"))->height() > 10); // it is laid out
 }
 
 QTableView *TestFleetWindow::table() const

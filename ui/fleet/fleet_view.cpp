@@ -1,5 +1,6 @@
 #include "ui/fleet/fleet_view.h"
 
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/row_choice.h"
 #include "ui/widgets/widget_metrics.h"
@@ -20,7 +21,7 @@ constexpr int initialTableWidth = 860;
 
 } // namespace
 
-FleetView::FleetView(const FleetActions &actions, FleetOrder *order, QWidget *parent)
+FleetView::FleetView(const FleetActions &actions, QAction *import, FleetOrder *order, QWidget *parent)
     : QWidget(parent)
     , m_controls(new FleetControls(actions, this))
     , m_causes(new CausePanel(actions.letter, this))
@@ -35,7 +36,7 @@ FleetView::FleetView(const FleetActions &actions, FleetOrder *order, QWidget *pa
     m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({initialCausesWidth, initialTableWidth});
     m_pages->addWidget(m_splitter);
-    m_pages->addWidget(makeEmptyPage());
+    m_pages->addWidget(makeEmptyPage(import));
     auto *const column = new QVBoxLayout(this);
     column->addWidget(m_controls);
     column->addWidget(m_pages, 1);
@@ -50,7 +51,7 @@ FleetView::FleetView(const FleetActions &actions, FleetOrder *order, QWidget *pa
     m_splitter->restoreState(settings.value(fleetSplitterKey).toByteArray());
 }
 
-QWidget *FleetView::makeEmptyPage()
+QWidget *FleetView::makeEmptyPage(QAction *import)
 {
     auto *const page = new QWidget(this);
     auto *const heading = new QLabel(tr("There are no peers yet"), page);
@@ -58,8 +59,8 @@ QWidget *FleetView::makeEmptyPage()
     heading->setAlignment(Qt::AlignCenter);
     auto *const text =
         new QLabel(tr("The fleet is all profiles that have an address. Save one in the workspace Peer (Ctrl+1, then "
-                      "Ctrl+N), or import the list of peers that your PACS has: "
-                      "dicom-echo --console --import FILE reads those of some twenty programs, and spreadsheets."),
+                      "Ctrl+N), or import the list that your PACS has: those of some twenty programs are read, and "
+                      "spreadsheets."),
                    page);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
@@ -69,6 +70,8 @@ QWidget *FleetView::makeEmptyPage()
     column->addStretch();
     column->addWidget(heading);
     column->addWidget(text);
+    column->addSpacing(fontMetrics().height());
+    column->addWidget(makeActionButton(import, tr("Import peers..."), tr("Import peers"), page), 0, Qt::AlignCenter);
     column->addStretch();
     return page;
 }

@@ -18,8 +18,8 @@ class FleetView : public QWidget
     Q_OBJECT
 
 public:
-    /// The actions and the order are borrowed.
-    FleetView(const FleetActions &actions, FleetOrder *order, QWidget *parent);
+    /// The actions and the order are borrowed. `import`: a list of peers.
+    FleetView(const FleetActions &actions, QAction *import, FleetOrder *order, QWidget *parent);
 
     [[nodiscard]] FleetControls *controls() const { return m_controls; }
     [[nodiscard]] CausePanel *causes() const { return m_causes; }
@@ -35,7 +35,7 @@ Q_SIGNALS:
     void peerChosen(const QModelIndex &index);
 
 private:
-    [[nodiscard]] QWidget *makeEmptyPage();
+    [[nodiscard]] QWidget *makeEmptyPage(QAction *import);
 
     FleetControls *m_controls;
     CausePanel *m_causes;

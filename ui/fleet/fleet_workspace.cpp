@@ -27,11 +27,13 @@ constexpr auto orderInterval = 250ms;
 
 } // namespace
 
-FleetWorkspace::FleetWorkspace(ProfileEditor *editor, Redaction *redaction, QWidget *parent)
+FleetWorkspace::FleetWorkspace(ProfileEditor *editor, Redaction *redaction, const QList<QAction *> &listActions,
+                               QWidget *parent)
     : Workspace(parent)
     , m_editor(editor)
     , m_redaction(redaction)
     , m_actions(makeFleetActions(this))
+    , m_listActions(listActions)
 {
     m_followSoon.setSingleShot(true);
     m_followSoon.setInterval(orderInterval);
@@ -69,7 +71,7 @@ QList<QList<QAction *>> FleetWorkspace::menuActions(WindowMenu menu) const
 {
     switch (menu) {
     case WindowMenu::File:
-        return {{m_actions.saveReport}, {m_redaction->action()}};
+        return {{m_actions.saveReport}, {m_redaction->action()}, m_listActions};
     case WindowMenu::Edit:
         return {{m_actions.copyRows, m_actions.filter}};
     case WindowMenu::Profile:
@@ -114,11 +116,12 @@ void FleetWorkspace::showEvent(QShowEvent *event)
 
 void FleetWorkspace::compose()
 {
-    m_view = new FleetView(m_actions, &m_order, this);
+    m_view = new FleetView(m_actions, m_listActions.value(0), &m_order, this);
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_view);
-    m_view->show(); // what comes while its parent is being shown is not shown with it
+    whole->activate(); // what comes while its parent is being shown is neither laid out nor shown with it
+    m_view->show();
     connectView();
 }
 

@@ -19,8 +19,9 @@ class FleetWorkspace : public Workspace
     Q_OBJECT
 
 public:
-    /// `editor` and `redaction` are the window's.
-    FleetWorkspace(ProfileEditor *editor, Redaction *redaction, QWidget *parent);
+    /// `editor` and `redaction` are the window's. `listActions`: to import and export lists of peers, import first;
+    /// borrowed.
+    FleetWorkspace(ProfileEditor *editor, Redaction *redaction, const QList<QAction *> &listActions, QWidget *parent);
     /// Cancels a run and waits for its end, and until what it found is kept.
     ~FleetWorkspace() override;
 
@@ -76,6 +77,7 @@ private:
     FleetCausesWork m_causes;
     FleetSession m_session;
     FleetActions m_actions;
+    QList<QAction *> m_listActions;
     FleetView *m_view = nullptr; ///< once it is seen
 
     QList<FleetPeer> m_peers;

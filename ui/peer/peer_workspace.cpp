@@ -94,11 +94,8 @@ QList<QList<QAction *>> PeerWorkspace::menuActions(WindowMenu menu) const
     const RunTabs *const tabs = m_presenter->tabs();
     switch (menu) {
     case WindowMenu::File:
-        return {{m_reports.saveReport()},
-                tabs->saveActions(),
-                {m_redaction->action()},
-                tabs->openActions(),
-                {m_peerLists->importFiles(), m_peerLists->importClipboard(), m_peerLists->exportProfiles()}};
+        return {
+            {m_reports.saveReport()}, tabs->saveActions(), {m_redaction->action()}, tabs->openActions(), listActions()};
     case WindowMenu::Edit:
         return {{m_organizer->undo(), m_organizer->redo()}, tabs->editActions()};
     case WindowMenu::Profile:
@@ -307,6 +304,11 @@ void PeerWorkspace::begin(const WindowStart &start)
     m_form->focusFirst();
     m_presenter->setCapturePath(start.capturePath);
     m_runCommands->begin(start);
+}
+
+QList<QAction *> PeerWorkspace::listActions() const
+{
+    return {m_peerLists->importFiles(), m_peerLists->importClipboard(), m_peerLists->exportProfiles()};
 }
 
 void PeerWorkspace::showPeer(const QString &profile, const FleetPeerResult *run)

@@ -41,6 +41,9 @@ public:
     /// Opens what is to be seen first. Call it once, when the window is complete.
     void begin(const WindowStart &start);
 
+    /// Import and export of lists of peers, for other workspaces, too.
+    [[nodiscard]] QList<QAction *> listActions() const;
+
     /// Comes to the front with this saved profile, and with a run of it that was made elsewhere, if there is one.
     void showPeer(const QString &profile, const FleetPeerResult *run);
 

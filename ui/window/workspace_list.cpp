@@ -8,7 +8,7 @@ namespace dicom_echo {
 QList<Workspace *> makeWorkspaces(const SharedParts &parts, QWidget *parent)
 {
     auto *const peer = new PeerWorkspace(parts.editor, parts.redaction, parent);
-    auto *const fleet = new FleetWorkspace(parts.editor, parts.redaction, parent);
+    auto *const fleet = new FleetWorkspace(parts.editor, parts.redaction, peer->listActions(), parent);
     QObject::connect(fleet, &FleetWorkspace::peerChosen, peer,
                      [peer](const QString &profile, const std::shared_ptr<const FleetPeerResult> &result) {
                          peer->showPeer(profile, result.get());
