@@ -24,7 +24,7 @@ QJsonValue changesToJson(const KeptRun &kept)
     if (!kept.since.isValid())
         return QJsonValue(QJsonValue::Null);
     QJsonArray texts;
-    for (const PeerChange &change : kept.changes)
+    for (const OutcomeChange &change : kept.changes)
         texts << change.text;
     return QJsonObject{{QStringLiteral("since"), kept.since.toString(Qt::ISODateWithMs)},
                        {QStringLiteral("texts"), texts}};

@@ -10,7 +10,7 @@ namespace dicom_echo {
 struct KeptRun
 {
     QDateTime since; ///< of the run that it was compared with, UTC; invalid: there was none
-    QList<PeerChange> changes;
+    QList<OutcomeChange> changes;
     QString problem; ///< with the history, for the user; empty: none
 
     /// Whether there is something to be printed if only changes are.

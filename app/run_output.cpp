@@ -124,7 +124,7 @@ KeptRun RunOutput::keep(const auto &report)
     KeptRun kept = keepRun(m_commandLine.historyPath, historyRun(peer, report, m_historyLines));
     if (!kept.problem.isEmpty())
         printProblem(kept.problem);
-    for (PeerChange &change : kept.changes)
+    for (OutcomeChange &change : kept.changes)
         change.text = m_redactor ? m_redactor->redacted(change.text) : change.text;
     return kept;
 }
@@ -158,7 +158,7 @@ bool RunOutput::printResult(const KeptRun &kept, const Report &report, const Rep
         const EchoRequest &request = report.request;
         const QString peer = request.calledAeTitle + u'@' + hostAndPort(request.address, request.port);
         QString changes;
-        for (const PeerChange &change : kept.changes)
+        for (const OutcomeChange &change : kept.changes)
             changes += QStringLiteral("%1: %2\n").arg(peer, change.text);
         return printReport(changes.toUtf8());
     }

@@ -4,11 +4,14 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 
 #include <atomic>
+#include <chrono>
+#include <thread>
 
 namespace dicom_echo {
 
@@ -20,7 +23,8 @@ struct HistoryText
 };
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr int lockPatience = 2000; ///< ms
+constexpr int lockPatience = 5000; ///< ms
+constexpr std::chrono::milliseconds retryInterval{20};
 
 /// The result codes of SQLite that matter here.
 enum class SqliteCode { Busy = 5, Corrupt = 11, NotADatabase = 26 };
@@ -129,7 +133,13 @@ bool HistoryDatabase::run(const Steps &steps)
         const QSqlError error = open();
         return error.isValid() ? error : steps(QSqlDatabase::database(m_connection, false));
     };
+    // SQLite itself does not wait where a new file is made, or where a reader becomes a writer.
+    const QDeadlineTimer deadline(lockPatience);
     QSqlError error = attempt();
+    while (isCode(error, SqliteCode::Busy) && !deadline.hasExpired()) {
+        std::this_thread::sleep_for(retryInterval);
+        error = attempt();
+    }
     if (isDamage(error)) {
         if (!setAside(error))
             return false;

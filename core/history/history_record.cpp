@@ -1,11 +1,10 @@
 #include "core/history/history_record.h"
 
-#include "core/echo/request_json.h"
+#include "core/history/peer_names.h"
 #include "core/report/report_document_json.h"
 #include "core/report/report_json.h"
 #include "core/report/watch_json.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
 
@@ -17,6 +16,7 @@ namespace {
 
 constexpr QLatin1StringView reportKey("report");
 constexpr QLatin1StringView documentKey("document");
+constexpr QLatin1StringView namesKey("names");
 
 constexpr qsizetype mostLogCharacters = 64 * 1024;
 constexpr qsizetype mostRecordBytes = 256 * 1024; ///< before it is compressed
@@ -31,9 +31,9 @@ QStringList newestLines(const QStringList &lines)
     return lines.sliced(first);
 }
 
-QByteArray packed(const QJsonObject &report, const ReportDocument &document)
+QByteArray packed(const QJsonObject &report, const ReportDocument &document, const QJsonObject &names)
 {
-    const QJsonObject record{{reportKey, report}, {documentKey, documentToJson(document)}};
+    const QJsonObject record{{reportKey, report}, {documentKey, documentToJson(document)}, {namesKey, names}};
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
 }
 
@@ -55,35 +55,27 @@ ReportDocument shortened(ReportDocument document)
     return document;
 }
 
-QByteArray bounded(const QJsonObject &report, const ReportDocument &document)
+QByteArray bounded(const QJsonObject &report, const ReportDocument &document, const QJsonObject &names)
 {
-    QByteArray bytes = packed(report, document);
+    QByteArray bytes = packed(report, document, names);
     if (bytes.size() > mostRecordBytes)
-        bytes = packed({}, document);
+        bytes = packed({}, document, names);
     if (bytes.size() > mostRecordBytes)
-        bytes = packed({}, shortened(document));
+        bytes = packed({}, shortened(document), names);
     return qCompress(bytes);
-}
-
-QStringList stringsOf(const QJsonValue &value)
-{
-    QStringList strings;
-    for (const QJsonValue &string : value.toArray())
-        strings << string.toString();
-    return strings;
 }
 
 } // namespace
 
 QByteArray historyRecord(const EchoReport &report, const QStringList &logLines)
 {
-    return bounded(reportToJson(report), reportDocument(report, newestLines(logLines)));
+    return bounded(reportToJson(report), reportDocument(report, newestLines(logLines)), peerNamesToJson(report));
 }
 
 QByteArray historyRecord(const WatchReport &report, const QStringList &logLines)
 {
     return bounded(QJsonDocument::fromJson(watchJsonText(report)).object(),
-                   reportDocument(report, newestLines(logLines)));
+                   reportDocument(report, newestLines(logLines)), peerNamesToJson(report));
 }
 
 std::optional<HistoryRecord> readHistoryRecord(const QByteArray &bytes)
@@ -93,19 +85,8 @@ std::optional<HistoryRecord> readHistoryRecord(const QByteArray &bytes)
     const QJsonObject record = QJsonDocument::fromJson(qUncompress(bytes)).object();
     if (!record.contains(documentKey))
         return std::nullopt;
-    return HistoryRecord{record[reportKey].toObject(), documentFromJson(record[documentKey].toObject())};
-}
-
-EchoReport peerOf(const QJsonObject &report)
-{
-    EchoReport found;
-    JsonReader reader(report[QLatin1StringView("request")].toObject());
-    readRequest(reader, found.request);
-    const QJsonObject peer = report[QLatin1StringView("peer")].toObject();
-    found.peer.addresses = stringsOf(peer[QLatin1StringView("addresses")]);
-    found.peer.connectedTo = peer[QLatin1StringView("connectedTo")].toString();
-    found.peer.localAddress = peer[QLatin1StringView("localAddress")].toString();
-    return found;
+    return HistoryRecord{record[reportKey].toObject(), documentFromJson(record[documentKey].toObject()),
+                         peerNamesFromJson(record[namesKey].toObject())};
 }
 
 } // namespace dicom_echo

@@ -15,6 +15,7 @@ struct HistoryRecord
 {
     QJsonObject report; ///< dicom-echo/report/1 or dicom-echo/watch/1; empty if it was too long to be kept
     ReportDocument document;
+    EchoReport names; ///< nothing but the names of the peer, so that the rest can be redacted
 };
 
 /// `logLines`: with their prefixes. Of a log that is too long the newest lines are kept.
@@ -23,8 +24,5 @@ struct HistoryRecord
 
 /// None if these are not the bytes of a record.
 [[nodiscard]] std::optional<HistoryRecord> readHistoryRecord(const QByteArray &bytes);
-
-/// What a report says about the peer it is of: the request, addresses and AE titles. Enough to redact its document.
-[[nodiscard]] EchoReport peerOf(const QJsonObject &report);
 
 } // namespace dicom_echo

@@ -27,11 +27,16 @@ QSqlError findPeer(const QSqlDatabase &database, const QString &key, qint64 &id)
 QString insertStatement()
 {
     const qsizetype values = outcomeValues(PeerOutcome()).size();
-    return QStringLiteral("INSERT INTO results (run, peer, name, peer_group, record, %1) VALUES (?, ?, ?, ?, ?%2)")
+    return QStringLiteral("INSERT INTO results (id, run, peer, name, peer_group, record, %1) VALUES (?, ?, ?, ?, ?, ?%2)")
         .arg(outcomeColumns(), QStringLiteral(", ?").repeated(values));
 }
 
-QSqlError insertEntries(const QSqlDatabase &database, qint64 run, const QList<HistoryEntry> &entries)
+/// By their peers.
+using RowIds = QHash<qint64, qint64>;
+
+/// A row of a peer in `ids` gets the id that is there.
+QSqlError insertEntries(const QSqlDatabase &database, qint64 run, const QList<HistoryEntry> &entries,
+                        const RowIds &ids = {})
 {
     QSqlQuery query(database);
     if (!query.prepare(insertStatement()))
@@ -40,13 +45,27 @@ QSqlError insertEntries(const QSqlDatabase &database, qint64 run, const QList<Hi
         qint64 peer = 0;
         if (QSqlError error = findPeer(database, entry.peer, peer); error.isValid())
             return error;
+        const QVariant id = ids.contains(peer) ? QVariant(ids.value(peer)) : QVariant();
         for (const QVariant &value :
-             QVariantList{run, peer, entry.name, entry.group, entry.record} + outcomeValues(entry.outcome))
+             QVariantList{id, run, peer, entry.name, entry.group, entry.record} + outcomeValues(entry.outcome))
             query.addBindValue(value);
         if (!query.exec())
             return query.lastError();
     }
     return {};
+}
+
+/// Whoever shows a row knows it by its id.
+QSqlError replaceEntries(const QSqlDatabase &database, qint64 run, const QList<HistoryEntry> &entries)
+{
+    QSqlQuery query(database);
+    QSqlError error = runStatement(query, QStringLiteral("SELECT peer, id FROM results WHERE run = ?"), {run});
+    RowIds ids;
+    while (!error.isValid() && query.next())
+        ids.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
+    if (!error.isValid())
+        error = runStatement(query, QStringLiteral("DELETE FROM results WHERE run = ?"), {run});
+    return error.isValid() ? error : insertEntries(database, run, entries, ids);
 }
 
 QSqlError insertRun(const QSqlDatabase &database, const HistoryRun &run, qint64 &id)
@@ -190,11 +209,8 @@ bool HistoryStore::replace(qint64 run, const HistoryRun &now)
 {
     qint64 id = run;
     const bool isKept = m_database->write([&](const QSqlDatabase &database) {
-        QSqlError error = updateRun(database, id, now);
-        QSqlQuery query(database);
-        if (!error.isValid())
-            error = runStatement(query, QStringLiteral("DELETE FROM results WHERE run = ?"), {run});
-        return error.isValid() || id == 0 ? error : insertEntries(database, id, now.entries);
+        const QSqlError error = updateRun(database, id, now);
+        return error.isValid() || id == 0 ? error : replaceEntries(database, run, now.entries);
     });
     return isKept && id != 0;
 }

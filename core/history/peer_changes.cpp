@@ -12,18 +12,18 @@ namespace dicom_echo {
 
 namespace {
 
-using Changes = QList<PeerChange>;
+using Changes = QList<OutcomeChange>;
 
 QString wasNow(const QString &what, const QString &before, const QString &now)
 {
     return QStringLiteral("%1: was %2, now %3").arg(what, visibleText(before), visibleText(now));
 }
 
-void addIfDifferent(Changes &changes, PeerChangeKind kind, const QString &what, const QString &before,
+void addIfDifferent(Changes &changes, OutcomeChangeKind kind, const QString &what, const QString &before,
                     const QString &now)
 {
     if (!before.isEmpty() && !now.isEmpty() && before != now)
-        changes << PeerChange{kind, wasNow(what, before, now)};
+        changes << OutcomeChange{kind, wasNow(what, before, now)};
 }
 
 void compareVerdicts(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current)
@@ -31,18 +31,18 @@ void compareVerdicts(Changes &changes, const PeerOutcome &previous, const PeerOu
     const bool isSameFinding = previous.stage == current.stage && previous.code == current.code;
     const QString title = visibleText(current.title);
     if (previous.hasSucceeded() && !current.hasSucceeded())
-        changes << PeerChange{PeerChangeKind::NewFailure, QStringLiteral("New failure: %1").arg(title)};
+        changes << OutcomeChange{OutcomeChangeKind::NewFailure, QStringLiteral("New failure: %1").arg(title)};
     else if (!previous.hasSucceeded() && current.hasSucceeded())
-        changes << PeerChange{PeerChangeKind::Recovered, QStringLiteral("Recovered")};
+        changes << OutcomeChange{OutcomeChangeKind::Recovered, QStringLiteral("Recovered")};
     else if (!current.hasSucceeded() && !isSameFinding)
-        changes << PeerChange{PeerChangeKind::OtherFailure,
-                              wasNow(QStringLiteral("Another failure"), previous.code, current.code)};
+        changes << OutcomeChange{OutcomeChangeKind::OtherFailure,
+                                 wasNow(QStringLiteral("Another failure"), previous.code, current.code)};
     if (!current.hasSucceeded())
         return;
     if (current.verdict == Verdict::Warning && (previous.verdict != Verdict::Warning || !isSameFinding))
-        changes << PeerChange{PeerChangeKind::NewWarning, QStringLiteral("New warning: %1").arg(title)};
+        changes << OutcomeChange{OutcomeChangeKind::NewWarning, QStringLiteral("New warning: %1").arg(title)};
     if (current.verdict == Verdict::Success && previous.verdict == Verdict::Warning)
-        changes << PeerChange{PeerChangeKind::WarningGone, QStringLiteral("No warning any more")};
+        changes << OutcomeChange{OutcomeChangeKind::WarningGone, QStringLiteral("No warning any more")};
 }
 
 /// Name servers change the order as they like.
@@ -65,10 +65,11 @@ void compareSoftware(Changes &changes, const PeerOutcome &previous, const PeerOu
         return;
     const QString what = QStringLiteral("Software");
     if (previous.implementationVersionName != current.implementationVersionName)
-        changes << PeerChange{PeerChangeKind::Software, wasNow(what, softwareText(previous), softwareText(current))};
+        changes << OutcomeChange{OutcomeChangeKind::Software,
+                                 wasNow(what, softwareText(previous), softwareText(current))};
     else if (previous.implementationClassUid != current.implementationClassUid)
-        changes << PeerChange{PeerChangeKind::Software,
-                              wasNow(what, previous.implementationClassUid, current.implementationClassUid)};
+        changes << OutcomeChange{OutcomeChangeKind::Software,
+                                 wasNow(what, previous.implementationClassUid, current.implementationClassUid)};
 }
 
 QString bytesText(const std::optional<quint32> &bytes)
@@ -104,12 +105,13 @@ void compareCertificates(Changes &changes, const PeerOutcome &previous, const Pe
         return;
     const bool isOther = previous.certificateSha256 != current.certificateSha256;
     if (isOther)
-        changes << PeerChange{PeerChangeKind::Certificate,
-                              QStringLiteral("Another certificate, valid until %1")
-                                  .arg(current.certificateEnd.toUTC().date().toString(Qt::ISODate))};
+        changes << OutcomeChange{OutcomeChangeKind::Certificate,
+                                 QStringLiteral("Another certificate, valid until %1")
+                                     .arg(current.certificateEnd.toUTC().date().toString(Qt::ISODate))};
     const qint64 days = daysToEnd(current);
     if (current.certificateEnd.isValid() && days < noticeDaysOfCertificate && (isOther || days != daysToEnd(previous)))
-        changes << PeerChange{PeerChangeKind::CertificateEnds, QStringLiteral("Certificate %1").arg(endText(days))};
+        changes << OutcomeChange{OutcomeChangeKind::CertificateEnds,
+                                 QStringLiteral("Certificate %1").arg(endText(days))};
 }
 
 void compareRoundTrips(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current)
@@ -121,8 +123,8 @@ void compareRoundTrips(Changes &changes, const PeerOutcome &previous, const Peer
     const double before = *previous.roundTripMilliseconds;
     const double now = *current.roundTripMilliseconds;
     if (now > before * factor && now - before > leastMilliseconds)
-        changes << PeerChange{PeerChangeKind::Slower,
-                              wasNow(QStringLiteral("Round trip"), durationText(before), durationText(now))};
+        changes << OutcomeChange{OutcomeChangeKind::Slower,
+                                 wasNow(QStringLiteral("Round trip"), durationText(before), durationText(now))};
 }
 
 QString counted(qsizetype count, const QString &one, const QString &many)
@@ -131,31 +133,31 @@ QString counted(qsizetype count, const QString &one, const QString &many)
 }
 
 /// A name is in a list once, however many of its changes belong there.
-void note(FleetChanges &changes, const QString &name, PeerChangeKind kind)
+void note(FleetChanges &changes, const QString &name, OutcomeChangeKind kind)
 {
     const auto add = [&name](QStringList &names) {
         if (names.isEmpty() || names.constLast() != name)
             names << name;
     };
     switch (kind) {
-    case PeerChangeKind::NewFailure:
+    case OutcomeChangeKind::NewFailure:
         return add(changes.newFailures);
-    case PeerChangeKind::Recovered:
+    case OutcomeChangeKind::Recovered:
         return add(changes.recovered);
-    case PeerChangeKind::Software:
+    case OutcomeChangeKind::Software:
         return add(changes.software);
-    case PeerChangeKind::Certificate:
-    case PeerChangeKind::CertificateEnds:
+    case OutcomeChangeKind::Certificate:
+    case OutcomeChangeKind::CertificateEnds:
         return add(changes.certificate);
-    case PeerChangeKind::Slower:
+    case OutcomeChangeKind::Slower:
         return add(changes.slower);
-    case PeerChangeKind::OtherFailure:
-    case PeerChangeKind::NewWarning:
-    case PeerChangeKind::WarningGone:
-    case PeerChangeKind::Addresses:
-    case PeerChangeKind::MaximumPdu:
-    case PeerChangeKind::TransferSyntax:
-    case PeerChangeKind::TlsVersion:
+    case OutcomeChangeKind::OtherFailure:
+    case OutcomeChangeKind::NewWarning:
+    case OutcomeChangeKind::WarningGone:
+    case OutcomeChangeKind::Addresses:
+    case OutcomeChangeKind::MaximumPdu:
+    case OutcomeChangeKind::TransferSyntax:
+    case OutcomeChangeKind::TlsVersion:
         return add(changes.other);
     }
     Q_UNREACHABLE();
@@ -188,30 +190,45 @@ void addCertificates(QStringList &parts, const FleetReport &report)
 
 } // namespace
 
-QList<PeerChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current)
+QList<OutcomeChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current)
 {
     Changes changes;
     if (previous.verdict == Verdict::Cancelled || current.verdict == Verdict::Cancelled)
         return changes;
     compareVerdicts(changes, previous, current);
-    addIfDifferent(changes, PeerChangeKind::Addresses, QStringLiteral("Addresses"), sortedText(previous.addresses),
+    addIfDifferent(changes, OutcomeChangeKind::Addresses, QStringLiteral("Addresses"), sortedText(previous.addresses),
                    sortedText(current.addresses));
     compareSoftware(changes, previous, current);
-    addIfDifferent(changes, PeerChangeKind::MaximumPdu, QStringLiteral("Maximum PDU"), bytesText(previous.maximumPdu),
-                   bytesText(current.maximumPdu));
-    addIfDifferent(changes, PeerChangeKind::TransferSyntax, QStringLiteral("Transfer syntax"),
+    addIfDifferent(changes, OutcomeChangeKind::MaximumPdu, QStringLiteral("Maximum PDU"),
+                   bytesText(previous.maximumPdu), bytesText(current.maximumPdu));
+    addIfDifferent(changes, OutcomeChangeKind::TransferSyntax, QStringLiteral("Transfer syntax"),
                    syntaxText(previous.transferSyntax), syntaxText(current.transferSyntax));
-    addIfDifferent(changes, PeerChangeKind::TlsVersion, QStringLiteral("TLS version"), previous.tlsVersion,
+    addIfDifferent(changes, OutcomeChangeKind::TlsVersion, QStringLiteral("TLS version"), previous.tlsVersion,
                    current.tlsVersion);
     compareCertificates(changes, previous, current);
     compareRoundTrips(changes, previous, current);
     return changes;
 }
 
-QString changesText(const QList<PeerChange> &changes)
+QList<QList<OutcomeChange>> changesOfEach(const QList<HistoryRow> &rows)
+{
+    QList<QList<OutcomeChange>> changes(rows.size());
+    const PeerOutcome *previous = nullptr;
+    for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+        const PeerOutcome &current = rows.at(i).outcome;
+        if (current.verdict == Verdict::Cancelled)
+            continue;
+        if (previous)
+            changes[i] = changesBetween(*previous, current);
+        previous = &current;
+    }
+    return changes;
+}
+
+QString changesText(const QList<OutcomeChange> &changes)
 {
     QStringList texts;
-    for (const PeerChange &change : changes)
+    for (const OutcomeChange &change : changes)
         texts << change.text;
     return texts.join(QStringLiteral("; "));
 }
@@ -227,10 +244,10 @@ std::optional<FleetChanges> fleetChanges(const HistoryBaseline &previous, const 
         const auto before = previous.peers.constFind(peerKey(peer.report.request));
         if (before == previous.peers.cend()) {
             if (now.verdict == Verdict::Failure)
-                note(changes, peer.name, PeerChangeKind::NewFailure);
+                note(changes, peer.name, OutcomeChangeKind::NewFailure);
             continue;
         }
-        for (const PeerChange &change : changesBetween(*before, now))
+        for (const OutcomeChange &change : changesBetween(*before, now))
             note(changes, peer.name, change.kind);
     }
     return changes;

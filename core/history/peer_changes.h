@@ -6,7 +6,7 @@
 
 namespace dicom_echo {
 
-enum class PeerChangeKind {
+enum class OutcomeChangeKind {
     NewFailure, ///< it succeeded before
     Recovered,  ///< it failed before
     OtherFailure,
@@ -22,21 +22,25 @@ enum class PeerChangeKind {
     Slower,          ///< more than twice the round trip, and more than 5 ms more
 };
 
-struct PeerChange
+struct OutcomeChange
 {
-    PeerChangeKind kind = PeerChangeKind::NewFailure;
+    OutcomeChangeKind kind = OutcomeChangeKind::NewFailure;
     QString text; ///< plain text: `Software: was OFFIS_DCMTK_366, now OFFIS_DCMTK_367`
-    bool operator==(const PeerChange &) const = default;
+    bool operator==(const OutcomeChange &) const = default;
 };
 
 inline constexpr int noticeDaysOfCertificate = 30;
 
 /// In the order of the kinds. Facts that one of the runs did not learn are not compared, and a run that was cancelled
 /// is not compared at all.
-[[nodiscard]] QList<PeerChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current);
+[[nodiscard]] QList<OutcomeChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current);
+
+/// Of results of one peer, the newest first: what changed in each since the newest before it that was not cancelled;
+/// nothing in the last.
+[[nodiscard]] QList<QList<OutcomeChange>> changesOfEach(const QList<HistoryRow> &rows);
 
 /// Their texts in one line.
-[[nodiscard]] QString changesText(const QList<PeerChange> &changes);
+[[nodiscard]] QString changesText(const QList<OutcomeChange> &changes);
 
 /// None if there was no run before. A peer that no run before had is a new failure if it fails, else no change.
 [[nodiscard]] std::optional<FleetChanges> fleetChanges(const HistoryBaseline &previous, const FleetReport &current);

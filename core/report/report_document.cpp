@@ -95,7 +95,7 @@ ReportSection whatThePeerSaid(const EchoReport &report)
     addRow(section, QStringLiteral("Connected to"), peer.connectedTo);
     addRow(section, QStringLiteral("Implementation"), peer.implementationVersionName);
     addRow(section, QStringLiteral("Class UID"), peer.implementationClassUid);
-    addRow(section, QStringLiteral("Product (a guess)"),
+    addRow(section, QStringLiteral("Product (guess)"),
            productName(peer.implementationClassUid, peer.implementationVersionName));
     if (peer.maximumPdu)
         addRow(section, QStringLiteral("Maximum PDU"),

@@ -110,7 +110,8 @@ void TestConsoleFormats::hasTheExitCodesOfNagios_data()
         << QStringLiteral("--format nagios --fleet ") + fleetFile() << 2
         << "DICOM CRITICAL - 3 peers: 2 critical, 0 warning, 1 ok. MR 1 (connect, connection-refused";
     QTest::newRow("fleet of nobody") << "--format nagios --fleet /dev/null" << 3 << "DICOM UNKNOWN - there is no peer ";
-    QTest::newRow("rounds") << QStringLiteral("--format nagios --every 5 --fleet ") + fleetFile() << 3 << "DICOM UNKNOWN - option ";
+    QTest::newRow("rounds") << QStringLiteral("--format nagios --every 5 --fleet ") + fleetFile() << 3
+                            << "DICOM UNKNOWN - option ";
     QTest::newRow("bad usage") << "--format nagios --nonsense" << 3 << "DICOM UNKNOWN - option --nonsense: unknown";
     QTest::newRow("bad usage before the format") << "--nonsense --format nagios" << 3 << "DICOM UNKNOWN - ";
     QTest::newRow("no peer") << "--format nagios" << 3 << "DICOM UNKNOWN - address and port of the peer are missing";

@@ -181,9 +181,9 @@ void TestFleetModel::sortsAsPeopleCount()
 void TestFleetModel::putsWhatChangedFirst()
 {
     m_order->sort(FleetModel::ChangeColumn);
-    m_model->take({{1, resultOf(m_peers[1], succeeded()), {{PeerChangeKind::Software, QStringLiteral("software")}}},
-                   {3, resultOf(m_peers[3], rejected()), {{PeerChangeKind::NewFailure, QStringLiteral("failure")}}},
-                   {2, resultOf(m_peers[2], succeeded()), {{PeerChangeKind::Recovered, QStringLiteral("back")}}}});
+    m_model->take({{1, resultOf(m_peers[1], succeeded()), {{OutcomeChangeKind::Software, QStringLiteral("software")}}},
+                   {3, resultOf(m_peers[3], rejected()), {{OutcomeChangeKind::NewFailure, QStringLiteral("failure")}}},
+                   {2, resultOf(m_peers[2], succeeded()), {{OutcomeChangeKind::Recovered, QStringLiteral("back")}}}});
     m_order->follow();
     QCOMPARE(namesIn(*m_order), words("PACS MR-1 CT-9 CT-10"));
 }
@@ -232,7 +232,7 @@ void TestFleetModel::filters()
 
 void TestFleetModel::filtersByCause()
 {
-    m_model->take({{0, resultOf(m_peers[0], refused()), {{PeerChangeKind::NewFailure, QStringLiteral("new")}}},
+    m_model->take({{0, resultOf(m_peers[0], refused()), {{OutcomeChangeKind::NewFailure, QStringLiteral("new")}}},
                    {2, resultOf(m_peers[2], succeeded()), {}},
                    {3, resultOf(m_peers[3], rejected()), {}}});
     m_order->setFacet(FleetFacet::Failed, {});

@@ -47,7 +47,7 @@ struct Told
                          [this](const FleetRoundTold &round) { rounds.append(round); });
     }
     QHash<qsizetype, Verdict> verdicts;
-    QHash<qsizetype, QList<PeerChange>> changes;
+    QHash<qsizetype, QList<OutcomeChange>> changes;
     QList<FleetRoundTold> rounds;
 };
 
@@ -108,9 +108,9 @@ void TestFleetSession::keepsWhatItFoundAndTellsWhatChanged()
     isRefusing = true;
     session.start(plan);
     QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
-    QCOMPARE(told.changes.value(0), QList<PeerChange>());
+    QCOMPARE(told.changes.value(0), QList<OutcomeChange>());
     QCOMPARE(told.changes.value(1).size(), 1);
-    QCOMPARE(told.changes.value(1).first().kind, PeerChangeKind::NewFailure);
+    QCOMPARE(told.changes.value(1).first().kind, OutcomeChangeKind::NewFailure);
     QVERIFY(told.rounds.last().report->changes);
     QCOMPARE(told.rounds.last().report->changes->newFailures, QStringList(QStringLiteral("P2")));
 
@@ -139,7 +139,7 @@ void TestFleetSession::comparesWithWhatTheWindowKnowsWithoutAHistory()
     session.start(plan);
     QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
     QCOMPARE(told.changes.value(0).size(), 1);
-    QCOMPARE(told.changes.value(0).first().kind, PeerChangeKind::NewFailure);
+    QCOMPARE(told.changes.value(0).first().kind, OutcomeChangeKind::NewFailure);
     QCOMPARE(told.rounds.first().report->changes->newFailures.size(), 2); // one that nobody knew fails, too
 }
 

@@ -23,19 +23,19 @@ Notification notification(const QString &text)
     return {QStringLiteral("Main PACS"), text, Urgency::Bad};
 }
 
-WatchedPeerChange change(const QString &peer, Urgency urgency)
+PeerChange change(const QString &peer, Urgency urgency)
 {
     return {peer, urgency == Urgency::Bad ? QStringLiteral("Down: refused") : QStringLiteral("Up again"), urgency};
 }
 
 /// What a collector makes of changes that come together.
-QList<Notification> collected(const QList<WatchedPeerChange> &changes)
+QList<Notification> collected(const QList<PeerChange> &changes)
 {
     ChangeCollector collector(0ms);
     QList<Notification> notifications;
     QObject::connect(&collector, &ChangeCollector::due, &collector,
                      [&](const Notification &due) { notifications << due; });
-    for (const WatchedPeerChange &each : changes)
+    for (const PeerChange &each : changes)
         collector.add(each);
     return QTest::qWaitFor([&] { return !notifications.isEmpty(); }) ? notifications : QList<Notification>();
 }
@@ -100,14 +100,14 @@ void TestNotifications::tellsOfEachPeerByItself()
 
 void TestNotifications::tellsOfManyPeersAtOnce()
 {
-    QList<WatchedPeerChange> changes;
+    QList<PeerChange> changes;
     for (const char *const name : {"A", "B", "C"})
         changes << change(QString::fromLatin1(name), Urgency::Bad);
     QCOMPARE(collected(changes).size(), 3);
     changes << change(QStringLiteral("D"), Urgency::Good);
     QCOMPARE(collected(changes), (QList<Notification>{{QStringLiteral("3 watched peers are down"),
                                                        QStringLiteral("A, B, C\nUp again: D"), Urgency::Bad}}));
-    for (WatchedPeerChange &each : changes)
+    for (PeerChange &each : changes)
         each.urgency = Urgency::Good;
     QCOMPARE(collected(changes), (QList<Notification>{{QStringLiteral("4 watched peers are up again"),
                                                        QStringLiteral("A, B, C, D"), Urgency::Good}}));
@@ -123,7 +123,7 @@ void TestNotifications::tellsTheLastChangeOfAPeer()
 
 void TestNotifications::namesTheFirstOfVeryMany()
 {
-    QList<WatchedPeerChange> changes;
+    QList<PeerChange> changes;
     for (int i = 1; i <= 50; ++i)
         changes << change(QString::number(i), Urgency::Bad);
     QCOMPARE(collected(changes).constFirst().text, QStringLiteral("1, 2, 3, 4, 5, 6, 7, 8 and 42 more"));

@@ -110,11 +110,14 @@ void TestHistoryStore::keepsAWatchAsItGoesOn()
     QVERIFY(!store.rows(pacs, 10).first().isOver);
     watch.entries.first().outcome.verdict = Verdict::Failure;
     watch.isOver = true;
+    const qint64 row = store.rows(pacs, 10).first().id;
+    QVERIFY(store.add(runOf(outcomeAt(daysAgo(0.2)))) != 0);
     QVERIFY(store.replace(id, watch));
-    QCOMPARE(store.rows(pacs, 10).size(), 1);
+    QCOMPARE(store.rows(pacs, 10).size(), 2);
+    QCOMPARE(store.rows(pacs, 10).first().id, row);
     QVERIFY(store.rows(pacs, 10).first().isOver);
     QVERIFY(store.rows(pacs, 10).first().outcome.verdict == Verdict::Failure);
-    QVERIFY(!store.replace(id + 1, watch));
+    QVERIFY(!store.replace(id + 2, watch));
     QCOMPARE(store.takeProblem(), QString());
 }
 
@@ -128,6 +131,9 @@ void TestHistoryStore::opensTheReportOfARun()
     report.findings = {
         Finding{Severity::Failure, Stage::Associate, FindingCode::Rejected, AssociateRjPdu{1, 1, 7}, {}}};
     report.peer.addresses = {QStringLiteral("192.0.2.1")};
+    report.tls.emplace();
+    report.tls->chain.resize(1);
+    report.tls->chain[0].subject = QStringLiteral("CN=pacs.example.org,O=Hospital");
     const QStringList log{QStringLiteral("E: Association Rejected")};
 
     const HistoryFolder here;
@@ -143,9 +149,9 @@ void TestHistoryStore::opensTheReportOfARun()
     QVERIFY(record->document == reportDocument(report, log));
     QCOMPARE(record->document.sections.constLast().lines, log);
     QCOMPARE(record->report[QLatin1StringView("schema")].toString(), QStringLiteral("dicom-echo/report/1"));
-    const EchoReport peer = peerOf(record->report);
-    QVERIFY(peer.request == report.request);
-    QCOMPARE(peer.peer.addresses, report.peer.addresses);
+    QVERIFY(record->names.request == report.request);
+    QCOMPARE(record->names.peer.addresses, report.peer.addresses);
+    QCOMPARE(record->names.tls->chain.first().subject, report.tls->chain.first().subject);
 }
 
 void TestHistoryStore::keepsTheNewestLinesOfALongLog()
@@ -279,8 +285,9 @@ void TestHistoryStore::staysWithinItsMegabytes()
 {
     const HistoryFolder here;
     HistoryStore store(here.path(), HistoryBounds{90, 1});
+    const QDateTime start = daysAgo(1);
     for (int number = 0; number < 300; ++number) {
-        HistoryRun run = runOf(outcomeAt(daysAgo(1).addSecs(number)));
+        HistoryRun run = runOf(outcomeAt(start.addSecs(number)));
         QByteArray record(16 * 1024, Qt::Uninitialized);
         for (qsizetype i = 0; i < record.size(); ++i)
             record[i] = static_cast<char>(i * 31 + number);

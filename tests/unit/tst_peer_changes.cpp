@@ -178,10 +178,10 @@ void TestPeerChanges::tellsSeveralChangesInOneLine()
     EchoReport current = answered();
     current.peer.maximumPdu = 4096;
     current.tls->version = QStringLiteral("TLSv1.2");
-    const QList<PeerChange> changes = changesBetween(outcomeOf(answered()), outcomeOf(current));
+    const QList<OutcomeChange> changes = changesBetween(outcomeOf(answered()), outcomeOf(current));
     QCOMPARE(changes.size(), 2);
-    QVERIFY(changes.at(0).kind == PeerChangeKind::MaximumPdu);
-    QVERIFY(changes.at(1).kind == PeerChangeKind::TlsVersion);
+    QVERIFY(changes.at(0).kind == OutcomeChangeKind::MaximumPdu);
+    QVERIFY(changes.at(1).kind == OutcomeChangeKind::TlsVersion);
     QCOMPARE(changesText(changes),
              QStringLiteral("Maximum PDU: was 16384 bytes, now 4096 bytes; TLS version: was TLSv1.3, now TLSv1.2"));
 }

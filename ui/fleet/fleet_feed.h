@@ -16,7 +16,7 @@ struct FleetPeerTold
 {
     qsizetype peer = 0;
     std::shared_ptr<const FleetPeerResult> result; ///< never null
-    QList<PeerChange> changes;
+    QList<OutcomeChange> changes;
 };
 
 /// What the user should know: a text without a full stop.

@@ -13,7 +13,7 @@ struct FleetStep
 {
     qsizetype row = 0;
     std::shared_ptr<const FleetPeerResult> result; ///< null: it is being tested now
-    QList<PeerChange> changes;
+    QList<OutcomeChange> changes;
 };
 
 struct FleetRowCounts

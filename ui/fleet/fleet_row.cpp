@@ -66,7 +66,7 @@ QDateTime FleetRow::certificateEnd() const
     return past.last ? past.last->certificateEnd : QDateTime();
 }
 
-void FleetRow::take(const std::shared_ptr<const FleetPeerResult> &ended, const QList<PeerChange> &broughtChanges)
+void FleetRow::take(const std::shared_ptr<const FleetPeerResult> &ended, const QList<OutcomeChange> &broughtChanges)
 {
     result = ended;
     changes = broughtChanges;
@@ -167,11 +167,11 @@ Tone fleetStateTone(FleetRowState state)
 }
 
 /// The kinds are in the order of their urgency already; what got better comes after what got worse.
-int changeUrgency(const QList<PeerChange> &changes)
+int changeUrgency(const QList<OutcomeChange> &changes)
 {
     int most = 0;
-    for (const PeerChange &change : changes)
-        most = std::max(most, int(PeerChangeKind::Slower) + 1 - int(change.kind));
+    for (const OutcomeChange &change : changes)
+        most = std::max(most, int(OutcomeChangeKind::Slower) + 1 - int(change.kind));
     return most;
 }
 

@@ -30,7 +30,7 @@ struct FleetRow
     PeerPast past;
     FleetRowState state = FleetRowState::NotTested;
     std::shared_ptr<const FleetPeerResult> result; ///< the last one since the window was opened; may be null
-    QList<PeerChange> changes;                     ///< that this result brought, against the run before
+    QList<OutcomeChange> changes;                  ///< that this result brought, against the run before
     std::optional<PeerStatus> status;              ///< while the fleet is tested again and again
 
     // Worked out when they change, as they are painted, sorted and searched often.
@@ -44,7 +44,7 @@ struct FleetRow
     [[nodiscard]] QDateTime certificateEnd() const;
 
     /// Takes a result, and counts it among the recent ones.
-    void take(const std::shared_ptr<const FleetPeerResult> &ended, const QList<PeerChange> &broughtChanges);
+    void take(const std::shared_ptr<const FleetPeerResult> &ended, const QList<OutcomeChange> &broughtChanges);
     /// The state that follows from the last result, as long as nothing is on.
     void settle();
     void describe();
@@ -56,6 +56,6 @@ struct FleetRow
 
 /// What changed stands first: a new failure before a recovery, that before other software, and so on. Higher numbers
 /// are more urgent; 0: nothing has changed.
-[[nodiscard]] int changeUrgency(const QList<PeerChange> &changes);
+[[nodiscard]] int changeUrgency(const QList<OutcomeChange> &changes);
 
 } // namespace dicom_echo

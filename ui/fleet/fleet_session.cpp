@@ -65,10 +65,11 @@ private:
         m_feed.push(FleetPeerTold{ended.peer, ended.result, changesOf(ended.result->report)});
     }
 
-    [[nodiscard]] QList<PeerChange> changesOf(const EchoReport &report) const
+    [[nodiscard]] QList<OutcomeChange> changesOf(const EchoReport &report) const
     {
         const auto previous = m_before.peers.constFind(peerKey(report.request));
-        return previous == m_before.peers.cend() ? QList<PeerChange>() : changesBetween(*previous, outcomeOf(report));
+        return previous == m_before.peers.cend() ? QList<OutcomeChange>()
+                                                 : changesBetween(*previous, outcomeOf(report));
     }
 
     void endRound(FleetRoundEnded round)

@@ -11,10 +11,10 @@ namespace {
 /// A notification is a small place.
 constexpr qsizetype peersNamed = 8;
 
-QStringList peersWith(const QList<WatchedPeerChange> &changes, Urgency urgency)
+QStringList peersWith(const QList<PeerChange> &changes, Urgency urgency)
 {
     QStringList peers;
-    for (const WatchedPeerChange &change : changes) {
+    for (const PeerChange &change : changes) {
         if (change.urgency == urgency)
             peers << change.peer;
     }
@@ -39,10 +39,10 @@ ChangeCollector::ChangeCollector(std::chrono::milliseconds together, QObject *pa
     connect(&m_timer, &QTimer::timeout, this, &ChangeCollector::tell);
 }
 
-void ChangeCollector::add(const WatchedPeerChange &change)
+void ChangeCollector::add(const PeerChange &change)
 {
     const auto known = std::find_if(m_changes.begin(), m_changes.end(),
-                                    [&](const WatchedPeerChange &earlier) { return earlier.peer == change.peer; });
+                                    [&](const PeerChange &earlier) { return earlier.peer == change.peer; });
     if (known != m_changes.end())
         *known = change;
     else
@@ -53,14 +53,14 @@ void ChangeCollector::add(const WatchedPeerChange &change)
 
 void ChangeCollector::tell()
 {
-    const QList<WatchedPeerChange> changes = std::exchange(m_changes, {});
+    const QList<PeerChange> changes = std::exchange(m_changes, {});
     if (changes.size() > mostPeersByThemselves)
         return Q_EMIT due(summaryOf(changes));
-    for (const WatchedPeerChange &change : changes)
+    for (const PeerChange &change : changes)
         Q_EMIT due({change.peer, change.text, change.urgency});
 }
 
-Notification summaryOf(const QList<WatchedPeerChange> &changes)
+Notification summaryOf(const QList<PeerChange> &changes)
 {
     const QStringList down = peersWith(changes, Urgency::Bad);
     const QStringList up = peersWith(changes, Urgency::Good);

@@ -20,7 +20,7 @@ public:
     /// Changes that come within `together` after a first one are looked at together with it.
     explicit ChangeCollector(std::chrono::milliseconds together = std::chrono::seconds(1), QObject *parent = nullptr);
 
-    void add(const WatchedPeerChange &change);
+    void add(const PeerChange &change);
 
 Q_SIGNALS:
     void due(const dicom_echo::Notification &notification);
@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
     void tell();
 
-    QList<WatchedPeerChange> m_changes; ///< the last one of each peer, in the order of the first ones
+    QList<PeerChange> m_changes; ///< the last one of each peer, in the order of the first ones
     QTimer m_timer;
 };
 
@@ -36,6 +36,6 @@ private:
 inline constexpr qsizetype mostPeersByThemselves = 3;
 
 /// `5 watched peers are down`, with the names below: those that went down first, `Up again` last.
-[[nodiscard]] Notification summaryOf(const QList<WatchedPeerChange> &changes);
+[[nodiscard]] Notification summaryOf(const QList<PeerChange> &changes);
 
 } // namespace dicom_echo

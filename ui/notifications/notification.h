@@ -18,7 +18,7 @@ struct Notification
 };
 
 /// A watched peer went down or came up.
-struct WatchedPeerChange
+struct PeerChange
 {
     QString peer; ///< its name
     QString text; ///< what happened, in a sentence

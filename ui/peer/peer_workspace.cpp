@@ -3,6 +3,7 @@
 #include "ui/form/connection_form.h"
 #include "ui/form/form_head.h"
 #include "ui/form/watch_form.h"
+#include "ui/history/history_recorder.h"
 #include "ui/peer/profile_commands.h"
 #include "ui/peer/run_commands.h"
 #include "ui/peer/run_presenter.h"
@@ -22,13 +23,19 @@
 #include <QAction>
 #include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace dicom_echo {
 namespace {
 
 constexpr int initialProfilesWidth = 210;
 constexpr int initialWorkWidth = 890;
+
+/// The window is there first: what is known of its peers from before comes into its rows.
+constexpr std::chrono::milliseconds historyDelay{200};
 
 constexpr QLatin1StringView splitterKey("window/splitter");
 constexpr QLatin1StringView sectionsHeightKey("window/sectionsHeight");
@@ -52,10 +59,11 @@ QList<ShownSection> sectionsOf(const ConnectionForm *form, const PeerActions &ac
 
 } // namespace
 
-PeerWorkspace::PeerWorkspace(ProfileEditor *editor, Redaction *redaction, QWidget *parent)
+PeerWorkspace::PeerWorkspace(ProfileEditor *editor, Redaction *redaction, RunHistory *history, QWidget *parent)
     : Workspace(parent)
     , m_editor(editor)
     , m_redaction(redaction)
+    , m_history(history)
     , m_profileList(editor)
     , m_results(editor, &m_profileList, &m_runs, &m_shownRun)
     , m_actions(makePeerActions(this))
@@ -66,6 +74,7 @@ PeerWorkspace::PeerWorkspace(ProfileEditor *editor, Redaction *redaction, QWidge
     makeCommands();
     connectEditor();
     connectRuns();
+    connectHistory();
     connectSections();
     connectViews();
     restoreLayout();
@@ -144,6 +153,7 @@ void PeerWorkspace::prepareToClose(const std::function<void()> &next)
 
 void PeerWorkspace::endWork()
 {
+    m_recorder->endWatches();
     m_editor->rememberOpen();
     m_runs.cancelAll();
 }
@@ -185,8 +195,9 @@ void PeerWorkspace::compose()
 
     auto *const work = new QWidget(this);
     m_form = new ConnectionForm(work);
-    m_presenter = new RunPresenter(&m_shownRun, &m_results,
-                                   {m_redaction, {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()}}, work);
+    m_presenter =
+        new RunPresenter(&m_shownRun, &m_results,
+                         {m_history, m_redaction, {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()}}, work);
     m_settings = new SettingsSplitter(m_form, m_presenter, work);
     auto *const layout = new QVBoxLayout(work);
     layout->addWidget(m_settings);
@@ -262,6 +273,13 @@ void PeerWorkspace::connectRuns()
     });
 }
 
+void PeerWorkspace::connectHistory()
+{
+    m_recorder = new HistoryRecorder(&m_runs, m_history, this); // after m_results, which adds to what a run found
+    connect(m_history, &RunHistory::problem, m_message, &MessageBar::showError);
+    connect(m_history, &RunHistory::lastResultsRead, &m_profileList, &ProfileListModel::setEarlierResults);
+}
+
 /// The key of a section opens it and goes there; from inside of it, it closes it.
 void PeerWorkspace::connectSections()
 {
@@ -304,6 +322,7 @@ void PeerWorkspace::begin(const WindowStart &start)
     m_form->focusFirst();
     m_presenter->setCapturePath(start.capturePath);
     m_runCommands->begin(start);
+    QTimer::singleShot(historyDelay, m_history, &RunHistory::readLastResults);
 }
 
 QList<QAction *> PeerWorkspace::listActions() const
@@ -345,6 +364,8 @@ void PeerWorkspace::showWhetherSettingsChanged()
 
 void PeerWorkspace::showState()
 {
+    const std::optional<EchoRequest> &request = m_form->request();
+    m_presenter->tabs()->showPeer(request ? historyPeer(*request, m_editor->draft().kind) : QString());
     m_form->head()->setHeading(m_profileCommands->draftName(),
                                m_editor->isModified() ? tr("Unsaved changes") : QString());
     const QString obstacle = m_form->obstacle();

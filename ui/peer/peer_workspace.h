@@ -24,8 +24,10 @@ class ProfileEditor;
 class ProfileOrganizer;
 class ProfilePanel;
 class Redaction;
+class RunHistory;
 class RunCommands;
 class RunPresenter;
+class HistoryRecorder;
 class SettingsSplitter;
 
 class PeerWorkspace : public Workspace
@@ -33,8 +35,8 @@ class PeerWorkspace : public Workspace
     Q_OBJECT
 
 public:
-    /// `editor` and `redaction` are the window's.
-    PeerWorkspace(ProfileEditor *editor, Redaction *redaction, QWidget *parent);
+    /// The parts are the window's.
+    PeerWorkspace(ProfileEditor *editor, Redaction *redaction, RunHistory *history, QWidget *parent);
     /// Cancels all runs and waits for their end, within 200 ms.
     ~PeerWorkspace() override;
 
@@ -64,6 +66,7 @@ private:
     void makeCommands();
     void connectEditor();
     void connectRuns();
+    void connectHistory();
     void connectSections();
     void connectViews();
     void restoreLayout();
@@ -75,6 +78,7 @@ private:
 
     ProfileEditor *m_editor;
     Redaction *m_redaction;
+    RunHistory *m_history;
     ProfileListModel m_profileList;
     RunBook m_runs;
     ShownRun m_shownRun{&m_runs};
@@ -92,6 +96,7 @@ private:
     int m_unreadableMessage = 0; ///< the last one about a file of profiles that cannot be read
     ConnectionForm *m_form = nullptr;
     RunPresenter *m_presenter = nullptr;
+    HistoryRecorder *m_recorder = nullptr;
     RunCommands *m_runCommands = nullptr;
     ProfileCommands *m_profileCommands = nullptr;
 };

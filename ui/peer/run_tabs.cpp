@@ -191,6 +191,12 @@ void RunTabs::setLogLevel(LogLevel level) const
         tab->setLogLevel(level);
 }
 
+void RunTabs::showPeer(const QString &peer) const
+{
+    for (RunTab *const tab : m_tabs)
+        tab->showPeer(peer);
+}
+
 void RunTabs::saveLayout(QSettings &settings) const
 {
     for (const RunTab *const tab : m_tabs)

@@ -33,6 +33,7 @@ public:
     void showVerdict(const VerdictText &text) const;
     void showRemark(const QString &remark) const;
     void setLogLevel(LogLevel level) const;
+    void showPeer(const QString &peer) const;
     void saveLayout(QSettings &settings) const;
 
 Q_SIGNALS:

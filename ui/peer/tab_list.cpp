@@ -1,5 +1,6 @@
 #include "ui/peer/tab_list.h"
 
+#include "ui/history/history_pane.h"
 #include "ui/latency/latency_pane.h"
 #include "ui/log/log_pane.h"
 #include "ui/pdu/pdu_tab.h"
@@ -14,6 +15,7 @@ QList<RunTab *> makeRunTabs(const RunTabParts &parts, QWidget *parent)
         new LogPane(parts.redaction, parent),
         new PduTab(parts.redaction, parent),
         new LatencyPane(parts.redaction, parent),
+        new HistoryPane(parts.history, parts.redaction, parent),
     };
 }
 

@@ -9,11 +9,13 @@ class QWidget;
 namespace dicom_echo {
 
 class Redaction;
+class RunHistory;
 class RunTab;
 
 /// What tabs need of the workspace; all are borrowed.
 struct RunTabParts
 {
+    RunHistory *history;
     Redaction *redaction;      ///< whatever leaves a tab passes through it
     QList<QAction *> remedies; ///< for a run that failed
 };

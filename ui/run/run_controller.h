@@ -8,38 +8,18 @@
 #include "core/latency/latency_distribution.h"
 #include "ui/run/finished_run.h"
 #include "ui/run/run_plan.h"
+#include "ui/run/run_progress.h"
 #include "ui/run/run_record.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QSet>
 
-#include <array>
+#include <chrono>
 #include <deque>
 #include <optional>
 
 namespace dicom_echo {
-
-/// What a run waits for at the moment, and until when.
-struct RunWait
-{
-    std::chrono::milliseconds lasted{0};
-    std::chrono::milliseconds limit{0};
-};
-
-/// How far a run has come.
-struct RunProgress
-{
-    RunId id = RunId::None; ///< of no run before the first one
-    EchoRequest request;
-    QDateTime startedAt; ///< UTC
-    std::array<StageRecord, stageCount> stages;
-    PeerFacts peer;                    ///< its connection, once there is one
-    std::optional<Stage> current;      ///< the stage that is on
-    std::optional<RunWait> wait;       ///< of the stage that is on, for the network or the peer
-    quint32 answered = 0;              ///< C-ECHO-RSPs received
-    std::optional<WatchSummary> watch; ///< if it is a watch
-};
 
 class RunController : public QObject
 {
@@ -51,8 +31,7 @@ public:
     /// Cancels a run that is on and waits for its end, within 200 ms.
     ~RunController() override;
 
-    /// Once.
-    void start();
+    void start(); ///< once
     /// Instead of start(): the run is over already; it was made elsewhere.
     void adopt(const FinishedRun &run, const QList<PduTransfer> &pdus, const QList<LogRecord> &lines);
     void cancel();
@@ -61,7 +40,6 @@ public:
     [[nodiscard]] const RunPlan &plan() const { return m_plan; }
     [[nodiscard]] bool isWatch() const { return m_plan.watch.has_value(); }
     void setSubject(const RunSubject &subject) { m_plan.subject = subject; }
-
     /// From start() to finished().
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const RunProgress &progress() const { return m_progress; }
@@ -91,9 +69,8 @@ Q_SIGNALS:
     void progressed();
     /// All PDUs since the last time, even those whose dumps are left out of the log. Comes before they are logged.
     void exchanged(const QList<dicom_echo::PduTransfer> &pdus);
-    /// The echoes since the last time.
+    // The echoes and the lines since the last time.
     void sampled(const QList<dicom_echo::RunSample> &samples);
-    /// The lines since the last time.
     void logged(const QList<dicom_echo::LogRecord> &records);
     /// An attempt of the watch has ended; progress() counts it.
     void attempted(const dicom_echo::WatchSampled &attempt, dicom_echo::StateChange change);

@@ -46,6 +46,9 @@ public:
     /// What limits the verdict, such as settings that have changed since; empty: nothing.
     virtual void showRemark(const QString &) {}
 
+    /// Another peer is open: its key in the history (see peerKey()), empty while none is filled in.
+    virtual void showPeer(const QString &) {}
+
     /// Whether the tab has something to search in. Of all tabs that can, the one in front answers the keys for it, or
     /// the first one if another tab is in front.
     [[nodiscard]] virtual bool canFind() const { return false; }

@@ -4,7 +4,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
-#include <QSvgRenderer>
+#include <QtSvg/QSvgRenderer> // the folder is that of all of Qt
 
 #include <algorithm>
 #include <memory>

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/help/help_window.h"
+#include "ui/preferences/preferences.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/widgets/svg_icon.h"
 #include "ui/widgets/workspace.h"
@@ -27,10 +28,12 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     : QMainWindow(parent)
     , m_editor(std::move(store))
     , m_redaction(this)
+    , m_history(start.historyPath)
     , m_actions(makeWindowActions(this))
 {
     setWindowIcon(svgIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     restoreWindowSize(this);
+    m_history.setBounds(readPreferences(QSettings()).history);
     compose();
     connectActions();
     m_redaction.action()->setChecked(start.redact);
@@ -78,7 +81,7 @@ void MainWindow::compose()
 {
     m_stack = new QStackedWidget(this);
     setCentralWidget(m_stack);
-    m_workspaces = makeWorkspaces({&m_editor, &m_redaction}, m_stack);
+    m_workspaces = makeWorkspaces({&m_editor, &m_redaction, &m_history}, m_stack);
     m_switch = new WorkspaceSwitch(m_workspaces, this);
     if (m_workspaces.size() > 1)
         menuBar()->setCornerWidget(m_switch);

@@ -2,6 +2,7 @@
 // menus and the switch between them.
 #pragma once
 
+#include "ui/history/run_history.h"
 #include "ui/peer/window_start.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/run/redaction.h"
@@ -37,6 +38,7 @@ private:
 
     ProfileEditor m_editor;
     Redaction m_redaction;
+    RunHistory m_history;
     WindowActions m_actions;
     QList<Workspace *> m_workspaces;
     QStackedWidget *m_stack = nullptr;

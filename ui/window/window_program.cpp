@@ -57,7 +57,7 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
         makePlaceholdersReadable();
 
     WindowStart kept = start;
-    if (kept.historyPath.isEmpty())
+    if (kept.historyPath.isEmpty() && readPreferences(QSettings()).keepsHistory)
         kept.historyPath = HistoryStore::defaultPath();
     MainWindow window(kept, ProfileStore());
     window.show();

@@ -9,6 +9,7 @@ namespace dicom_echo {
 
 class ProfileEditor;
 class Redaction;
+class RunHistory;
 class Workspace;
 struct WindowStart;
 
@@ -17,6 +18,7 @@ struct SharedParts
 {
     ProfileEditor *editor;
     Redaction *redaction;
+    RunHistory *history;
 };
 
 /// In order. `parent` is in the window.

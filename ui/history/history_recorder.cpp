@@ -1,0 +1,60 @@
+#include "ui/history/history_recorder.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace dicom_echo {
+namespace {
+
+/// How often a watch is kept while nothing happens, and while its peer goes down and comes up again and again.
+constexpr std::chrono::milliseconds keepEvery = 30s;
+constexpr std::chrono::milliseconds keepChangesEvery = 1s;
+
+} // namespace
+
+HistoryRecorder::HistoryRecorder(RunBook *runs, RunHistory *history, QObject *parent)
+    : QObject(parent)
+    , m_runs(runs)
+    , m_history(history)
+{
+    connect(runs, &RunBook::attempted, this,
+            [this](RunId id, const WatchSampled &, StateChange change) { keepAttempt(id, change); });
+    connect(runs, &RunBook::finished, this, &HistoryRecorder::keepResult);
+}
+
+void HistoryRecorder::keepAttempt(RunId id, StateChange change)
+{
+    const RunController *const run = m_runs->find(id);
+    if (!run || !run->isRunning() || !m_history->isKept())
+        return;
+    Kept &kept = m_kept[id];
+    kept.hasChanged = kept.hasChanged || change != StateChange::None;
+    const auto limit = kept.hasChanged ? keepChangesEvery : keepEvery;
+    if (kept.since.isValid() && !kept.since.hasExpired(limit.count()))
+        return;
+    kept.since.start();
+    kept.hasChanged = false;
+    m_history->keep(run->soFar(), run->plan().subject.profile, RunHistory::RunState::GoesOn);
+}
+
+/// With what the saved profiles have to say about it.
+void HistoryRecorder::keepResult(const FinishedRun &run)
+{
+    if (m_ended.contains(run.id))
+        return;
+    const RunController *const ended = m_runs->find(run.id);
+    m_kept.remove(run.id);
+    m_history->keep(ended && ended->result() ? *ended->result() : run,
+                    ended ? ended->plan().subject.profile : QString(), RunHistory::RunState::Over);
+}
+
+void HistoryRecorder::endWatches()
+{
+    for (const RunController *const watch : m_runs->watches()) {
+        m_history->keep(watch->soFar(), watch->plan().subject.profile, RunHistory::RunState::Over);
+        m_ended.insert(watch->id());
+    }
+}
+
+} // namespace dicom_echo
