@@ -31,7 +31,7 @@ CausePanel::CausePanel(QAction *letter, QWidget *parent)
     m_list->setAccessibleName(tr("Causes"));
     m_list->setModel(&m_model);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_advice->setAccessibleName(tr("Advice"));
