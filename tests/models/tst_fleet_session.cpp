@@ -192,7 +192,7 @@ void TestFleetSession::holdsTheRunUpWhenNobodyTakesWhatItTells()
     std::atomic<size_t> pushed = 0;
     std::thread run([&feed, &pushed] {
         for (size_t i = 0; i < FleetFeed::mostWaiting + 10; ++i, ++pushed)
-            feed.push(FleetPeerStarted{qsizetype(i)});
+            feed.push(FleetStep(qsizetype(i)));
     });
     while (pushed < FleetFeed::mostWaiting)
         std::this_thread::yield();
@@ -201,7 +201,7 @@ void TestFleetSession::holdsTheRunUpWhenNobodyTakesWhatItTells()
     run.join();
     const std::vector<FleetNews> rest = feed.takeAll();
     QCOMPARE(rest.size(), size_t(10));
-    QCOMPARE(std::get<FleetPeerStarted>(rest.front()).peer, qsizetype(FleetFeed::mostWaiting));
+    QCOMPARE(std::get<FleetStep>(rest.front()).row, qsizetype(FleetFeed::mostWaiting));
     feed.close();
     feed.push(FleetOver());
     QVERIFY(feed.takeAll().empty());

@@ -3,21 +3,13 @@
 #pragma once
 
 #include "core/fleet/fleet_rounds.h"
-#include "core/history/peer_changes.h"
+#include "ui/fleet/fleet_row.h"
 
 #include <condition_variable>
 #include <mutex>
 #include <vector>
 
 namespace dicom_echo {
-
-/// A peer has been tested, and what that changed.
-struct FleetPeerTold
-{
-    qsizetype peer = 0;
-    std::shared_ptr<const FleetPeerResult> result; ///< never null
-    QList<OutcomeChange> changes;
-};
 
 /// What the user should know: a text without a full stop.
 struct FleetNotice
@@ -37,7 +29,7 @@ struct FleetRoundTold
 struct FleetOver
 {};
 
-using FleetNews = std::variant<FleetPeerStarted, FleetPeerTold, FleetProgress, FleetNotice, FleetRoundTold, FleetOver>;
+using FleetNews = std::variant<FleetStep, FleetProgress, FleetNotice, FleetRoundTold, FleetOver>;
 
 class FleetFeed
 {

@@ -120,7 +120,7 @@ void FleetModel::take(const QList<FleetStep> &steps)
     for (const FleetStep &step : steps) {
         FleetRow &row = m_rows[step.row];
         if (step.result) {
-            row.take(step.result, step.changes);
+            row.take(step);
         } else {
             row.state = FleetRowState::Running;
             row.describe();

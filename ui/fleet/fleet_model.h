@@ -8,14 +8,6 @@
 
 namespace dicom_echo {
 
-/// What happened to one peer.
-struct FleetStep
-{
-    qsizetype row = 0;
-    std::shared_ptr<const FleetPeerResult> result; ///< null: it is being tested now
-    QList<OutcomeChange> changes;
-};
-
 struct FleetRowCounts
 {
     qsizetype all = 0;

@@ -66,11 +66,24 @@ QDateTime FleetRow::certificateEnd() const
     return past.last ? past.last->certificateEnd : QDateTime();
 }
 
-void FleetRow::take(const std::shared_ptr<const FleetPeerResult> &ended, const QList<OutcomeChange> &broughtChanges)
+FleetStep::FleetStep(qsizetype place, std::shared_ptr<const FleetPeerResult> ended, const QList<OutcomeChange> &brought)
+    : row(place)
+    , result(std::move(ended))
+    , changes(brought)
 {
-    result = ended;
-    changes = broughtChanges;
-    past.add(outcomeOf(ended->report));
+    if (!result)
+        return;
+    outcome = outcomeOf(result->report);
+    cause = causeShown(result->report);
+}
+
+void FleetRow::take(const FleetStep &step)
+{
+    result = step.result;
+    changes = step.changes;
+    changeText = changesText(changes);
+    cause = step.cause;
+    past.add(step.outcome);
     settle();
 }
 
@@ -84,8 +97,6 @@ void FleetRow::settle()
 
 void FleetRow::describe()
 {
-    cause = result ? causeShown(result->report) : QString();
-    changeText = changesText(changes);
     searched = QStringList{peer.name,
                            peer.group,
                            peer.request.calledAeTitle,

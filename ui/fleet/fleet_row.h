@@ -23,6 +23,20 @@ enum class FleetRowState {
     Succeeded,
 };
 
+/// What happened to one peer. Made where it happens: to explain a result takes longer than to show it.
+struct FleetStep
+{
+    /// Without a result: it is being tested now.
+    FleetStep(qsizetype place, std::shared_ptr<const FleetPeerResult> ended = {},
+              const QList<OutcomeChange> &brought = {});
+
+    qsizetype row = 0;
+    std::shared_ptr<const FleetPeerResult> result;
+    QList<OutcomeChange> changes; ///< against the run before
+    PeerOutcome outcome;
+    QString cause; ///< as in FleetRow
+};
+
 struct FleetRow
 {
     FleetPeer peer;
@@ -44,9 +58,10 @@ struct FleetRow
     [[nodiscard]] QDateTime certificateEnd() const;
 
     /// Takes a result, and counts it among the recent ones.
-    void take(const std::shared_ptr<const FleetPeerResult> &ended, const QList<OutcomeChange> &broughtChanges);
+    void take(const FleetStep &step);
     /// The state that follows from the last result, as long as nothing is on.
     void settle();
+    /// Makes what the row is found by, once something of it has changed.
     void describe();
 };
 

@@ -57,12 +57,12 @@ private:
         tellProblem();
     }
 
-    void tell(const FleetPeerStarted &started) { m_feed.push(started); }
+    void tell(const FleetPeerStarted &started) { m_feed.push(FleetStep(started.peer)); }
     void tell(const FleetProgress &progress) { m_feed.push(progress); }
     void tell(const FleetFewerAtOnce &fewer) { m_feed.push(FleetNotice{fewerAtOnceText(fewer.wanted, fewer.used)}); }
     void tell(const FleetPeerEnded &ended)
     {
-        m_feed.push(FleetPeerTold{ended.peer, ended.result, changesOf(ended.result->report)});
+        m_feed.push(FleetStep(ended.peer, ended.result, changesOf(ended.result->report)));
     }
 
     [[nodiscard]] QList<OutcomeChange> changesOf(const EchoReport &report) const
@@ -76,8 +76,8 @@ private:
     {
         if (round.kind == RoundKind::Suspects) { // their results have not been told one by one
             for (const FleetPeerResult &result : std::as_const(round.report.peers))
-                m_feed.push(FleetPeerTold{placeOf(result.name), std::make_shared<const FleetPeerResult>(result),
-                                          changesOf(result.report)});
+                m_feed.push(FleetStep(placeOf(result.name), std::make_shared<const FleetPeerResult>(result),
+                                      changesOf(result.report)));
         }
         keepAndTell(std::move(round.report), round.kind, round.statuses);
     }
@@ -175,10 +175,8 @@ void FleetSession::catchUp()
             Q_EMIT advanced(std::exchange(steps, {}));
     };
     for (FleetNews &news : m_feed->takeAll()) {
-        if (const auto *started = std::get_if<FleetPeerStarted>(&news)) {
-            steps.append({started->peer, nullptr, {}});
-        } else if (const auto *told = std::get_if<FleetPeerTold>(&news)) {
-            steps.append({told->peer, told->result, told->changes});
+        if (const auto *step = std::get_if<FleetStep>(&news)) {
+            steps.append(*step);
         } else if (const auto *progress = std::get_if<FleetProgress>(&news)) {
             Q_EMIT progressed(*progress);
         } else if (const auto *notice = std::get_if<FleetNotice>(&news)) {
