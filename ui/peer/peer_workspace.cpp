@@ -103,11 +103,8 @@ QList<QList<QAction *>> PeerWorkspace::menuActions(WindowMenu menu) const
     const RunTabs *const tabs = m_presenter->tabs();
     switch (menu) {
     case WindowMenu::File:
-        return {{m_reports.saveReport()},
-                tabs->saveActions(),
-                {m_redaction->action()},
-                tabs->openActions(),
-                {m_peerLists->importFiles(), m_peerLists->importClipboard(), m_peerLists->exportProfiles()}};
+        return {
+            {m_reports.saveReport()}, tabs->saveActions(), {m_redaction->action()}, tabs->openActions(), listActions()};
     case WindowMenu::Edit:
         return {{m_organizer->undo(), m_organizer->redo()}, tabs->editActions()};
     case WindowMenu::Profile:
@@ -326,6 +323,29 @@ void PeerWorkspace::begin(const WindowStart &start)
     m_presenter->setCapturePath(start.capturePath);
     m_runCommands->begin(start);
     QTimer::singleShot(historyDelay, m_history, &RunHistory::readLastResults);
+}
+
+QList<QAction *> PeerWorkspace::listActions() const
+{
+    return {m_peerLists->importFiles(), m_peerLists->importClipboard(), m_peerLists->exportProfiles()};
+}
+
+void PeerWorkspace::showPeer(const QString &profile, const FleetPeerResult *run)
+{
+    if (!m_editor->find(profile))
+        return;
+    if (run) {
+        FinishedRun finished;
+        finished.request = run->report.request;
+        finished.report = run->report;
+        for (const LogRecord &record : run->log)
+            finished.logLines << logLine(record);
+        m_runs.add(profile, finished, run->pdus, run->log);
+    }
+    Q_EMIT wanted();
+    if (m_editor->openName() != profile)
+        m_editor->open(profile);
+    m_presenter->verdict()->focusText();
 }
 
 void PeerWorkspace::showDraft()

@@ -2,6 +2,7 @@
 // them; what they show comes from the profile editor and the run controller.
 #pragma once
 
+#include "core/echo/fleet_report.h"
 #include "ui/peer/peer_actions.h"
 #include "ui/peer/window_start.h"
 #include "ui/profiles/profile_list_model.h"
@@ -41,6 +42,12 @@ public:
 
     /// Opens what is to be seen first. Call it once, when the window is complete.
     void begin(const WindowStart &start);
+
+    /// Import and export of lists of peers, for other workspaces, too.
+    [[nodiscard]] QList<QAction *> listActions() const;
+
+    /// Comes to the front with this saved profile, and with a run of it that was made elsewhere, if there is one.
+    void showPeer(const QString &profile, const FleetPeerResult *run);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString focusCommand() const override;

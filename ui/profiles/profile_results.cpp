@@ -36,6 +36,7 @@ ProfileResults::ProfileResults(ProfileEditor *editor, ProfileListModel *list, Ru
             runs->forgetResults(name);
     });
     connect(runs, &RunBook::started, this, &ProfileResults::beginRun);
+    connect(runs, &RunBook::added, this, &ProfileResults::addRun);
     connect(runs, &RunBook::attempted, this, [this](RunId id) { showWatch(m_runs->find(id)); });
     connect(runs, &RunBook::finished, this, &ProfileResults::endRun);
 }
@@ -92,6 +93,17 @@ void ProfileResults::beginRun(RunId id)
         return;
     m_shownRun->begin(id);
     show(std::nullopt);
+}
+
+/// Its remarks have been made already.
+void ProfileResults::addRun(RunId id)
+{
+    const RunController *const run = m_runs->find(id);
+    const QString name = run->plan().subject.profile;
+    if (const Profile *const profile = m_editor->find(name); profile && isResultOf(*run->result(), *profile))
+        keepFor(name, *run->result());
+    if (run->plan().subject.isSameAs(openSubject()))
+        showLast();
 }
 
 /// What the run says against the profiles goes into its warnings, then the tested one keeps it. None does if what was

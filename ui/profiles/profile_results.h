@@ -41,6 +41,7 @@ private:
     void adoptRuns();
     void followRename(const QString &from, const QString &to);
     void beginRun(RunId id);
+    void addRun(RunId id);
     void endRun(FinishedRun run);
     void showWatch(const RunController *run);
     void showLast();

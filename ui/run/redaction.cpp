@@ -54,6 +54,12 @@ void Redaction::learn(const Capture &capture)
     Q_EMIT learnt();
 }
 
+void Redaction::learn(const FleetPeer &peer)
+{
+    m_redactor.learn(peer);
+    Q_EMIT learnt();
+}
+
 QString Redaction::line(const QString &line)
 {
     return isOn() ? m_redactor.redacted(line) : line;
@@ -72,6 +78,11 @@ FinishedRun Redaction::run(const FinishedRun &run)
     for (const QString &line : run.logLines)
         redacted.logLines << m_redactor.redacted(line);
     return redacted;
+}
+
+FleetReport Redaction::fleet(const FleetReport &report)
+{
+    return isOn() ? m_redactor.redacted(report) : report;
 }
 
 Capture Redaction::capture(const Capture &capture)

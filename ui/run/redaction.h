@@ -31,10 +31,12 @@ public:
     void learn(const EchoRequest &request);
     void learn(const EchoReport &report);
     void learn(const Capture &capture);
+    void learn(const FleetPeer &peer);
 
     // These return what may be given away: the argument itself while the switch is off.
     [[nodiscard]] QString line(const QString &line);
     [[nodiscard]] FinishedRun run(const FinishedRun &run);
+    [[nodiscard]] FleetReport fleet(const FleetReport &report);
     [[nodiscard]] Capture capture(const Capture &capture);
     [[nodiscard]] QByteArray pdu(const QByteArray &bytes);
 

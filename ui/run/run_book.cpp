@@ -82,6 +82,25 @@ RunId RunBook::start(const RunPlan &plan)
     return run->id();
 }
 
+void RunBook::add(const QString &profile, const FinishedRun &run, const QList<PduTransfer> &pdus,
+                  const QList<LogRecord> &lines)
+{
+    const RunSubject subject{0, profile};
+    if (RunController *const before = find(subject)) {
+        if (before->isRunning())
+            return;
+        forget(before);
+    }
+    RunPlan plan;
+    plan.subject = subject;
+    plan.request = run.request;
+    auto *const added = new RunController(RunId{++m_lastId}, plan, run.report.request, this);
+    added->adopt(run, pdus, lines);
+    m_runs.append(added);
+    Q_EMIT this->added(added->id());
+    forgetOldest();
+}
+
 /// The request with the real address and port of the peer, or nothing if the peer cannot be started.
 std::optional<EchoRequest> RunBook::actualRequest(const RunPlan &plan)
 {

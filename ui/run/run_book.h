@@ -36,6 +36,9 @@ public:
     /// Only while no run of the subject is on. Emits failed() and returns RunId::None if the built-in responder cannot
     /// be started.
     RunId start(const RunPlan &plan);
+    /// A run that was made elsewhere, of a saved profile, takes the place of the last one of it. Not while one is on.
+    void add(const QString &profile, const FinishedRun &run, const QList<PduTransfer> &pdus,
+             const QList<LogRecord> &lines);
     void cancel(RunId id) const;
     void cancelWatches() const;
     void cancelAll() const;
@@ -58,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void started(dicom_echo::RunId id);
+    /// One that was over already has come.
+    void added(dicom_echo::RunId id);
     /// An attempt of a watch has ended; the progress of its run counts it.
     void attempted(dicom_echo::RunId id, const dicom_echo::WatchSampled &attempt, dicom_echo::StateChange change);
     /// A run or a watch has ended, and all its lines have been delivered.

@@ -64,6 +64,18 @@ void RunController::start()
         m_session.start(m_progress.request, m_plan.keyPassword);
 }
 
+void RunController::adopt(const FinishedRun &run, const QList<PduTransfer> &pdus, const QList<LogRecord> &lines)
+{
+    m_progress.startedAt = run.report.startedAt;
+    m_progress.stages = run.report.stages;
+    m_progress.peer = run.report.peer;
+    m_progress.answered = run.report.echoes.succeeded;
+    m_record.append(pdus);
+    m_record.append(lines);
+    m_result = run;
+    m_result->id = id();
+}
+
 void RunController::cancel()
 {
     m_session.cancel();

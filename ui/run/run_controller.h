@@ -32,6 +32,8 @@ public:
     ~RunController() override;
 
     void start(); ///< once
+    /// Instead of start(): the run is over already; it was made elsewhere.
+    void adopt(const FinishedRun &run, const QList<PduTransfer> &pdus, const QList<LogRecord> &lines);
     void cancel();
 
     [[nodiscard]] RunId id() const { return m_progress.id; }

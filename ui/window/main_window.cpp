@@ -41,10 +41,13 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     showState();
 }
 
-/// The workspaces use the editor, which is a member.
+/// The workspaces use the editor, which is a member, and later ones the actions of those before them. None of them is
+/// shown when the one in front of it goes.
 MainWindow::~MainWindow()
 {
-    qDeleteAll(std::exchange(m_workspaces, {}));
+    m_stack->hide();
+    while (!m_workspaces.isEmpty())
+        delete m_workspaces.takeLast();
 }
 
 /// Each workspace may ask what would be lost.

@@ -1,14 +1,21 @@
 #include "ui/window/workspace_list.h"
 
+#include "ui/fleet/fleet_workspace.h"
+#include "ui/history/run_history.h"
 #include "ui/peer/peer_workspace.h"
 
 namespace dicom_echo {
 
 QList<Workspace *> makeWorkspaces(const SharedParts &parts, QWidget *parent)
 {
-    return {
-        new PeerWorkspace(parts.editor, parts.redaction, parts.history, parent),
-    };
+    auto *const peer = new PeerWorkspace(parts.editor, parts.redaction, parts.history, parent);
+    auto *const fleet = new FleetWorkspace(parts.editor, parts.redaction, peer->listActions(), parent);
+    QObject::connect(fleet, &FleetWorkspace::peerChosen, peer,
+                     [peer](const QString &profile, const std::shared_ptr<const FleetPeerResult> &result) {
+                         peer->showPeer(profile, result.get());
+                     });
+    QObject::connect(fleet, &FleetWorkspace::historyGrew, parts.history, &RunHistory::readLastResults);
+    return {peer, fleet};
 }
 
 void beginWorkspaces(const QList<Workspace *> &workspaces, const WindowStart &start)
@@ -16,6 +23,8 @@ void beginWorkspaces(const QList<Workspace *> &workspaces, const WindowStart &st
     for (Workspace *const workspace : workspaces) {
         if (auto *const peer = qobject_cast<PeerWorkspace *>(workspace))
             peer->begin(start);
+        else if (auto *const fleet = qobject_cast<FleetWorkspace *>(workspace))
+            fleet->begin(start.historyPath);
     }
 }
 

@@ -1,0 +1,211 @@
+// A fleet run as the window follows it: what is told, what is kept, how it ends.
+#include "core/history/history_store.h"
+#include "tests/support/peer_fleet.h"
+#include "ui/fleet/fleet_past.h"
+#include "ui/fleet/fleet_session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+using namespace std::chrono_literals;
+using Role = PeerFleet::Role;
+
+namespace {
+
+QList<FleetPeer> peersAt(quint16 port, quint32 count)
+{
+    QList<FleetPeer> peers;
+    for (quint32 host = 1; host <= count; ++host) {
+        FleetPeer peer;
+        peer.name = QStringLiteral("P%1").arg(host);
+        peer.request.address = peerFleetAddress(host);
+        peer.request.port = port;
+        peer.request.secondOpinion = SecondOpinionChoice::Never;
+        peers.append(peer);
+    }
+    return peers;
+}
+
+struct Told
+{
+    explicit Told(FleetSession &session)
+    {
+        QObject::connect(&session, &FleetSession::advanced, [this](const QList<FleetStep> &steps) {
+            for (const FleetStep &step : steps) {
+                if (step.result)
+                    verdicts[step.row] = step.result->report.verdict;
+                changes[step.row] = step.changes;
+            }
+        });
+        QObject::connect(&session, &FleetSession::roundEnded,
+                         [this](const FleetRoundTold &round) { rounds.append(round); });
+    }
+    QHash<qsizetype, Verdict> verdicts;
+    QHash<qsizetype, QList<OutcomeChange>> changes;
+    QList<FleetRoundTold> rounds;
+};
+
+} // namespace
+
+class TestFleetSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsEachPeerAndThenTheReport();
+    void keepsWhatItFoundAndTellsWhatChanged();
+    void comparesWithWhatTheWindowKnowsWithoutAHistory();
+    void isOverSoonAfterItIsCancelled();
+    void goesAwayWhileItRuns();
+    void repeatsUntilItIsCancelled();
+    void holdsTheRunUpWhenNobodyTakesWhatItTells();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestFleetSession::tellsEachPeerAndThenTheReport()
+{
+    const PeerFleet servers([](quint32 host) { return host == 3 ? Role::DoesNotKnowUs : Role::Serves; });
+    FleetSession session;
+    const Told told(session);
+    session.start({.peers = peersAt(servers.port(), 5),
+                   .name = {},
+                   .settings = {},
+                   .rounds = {},
+                   .saved = {},
+                   .before = {},
+                   .historyPath = {}});
+    QVERIFY(session.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
+    QCOMPARE(told.verdicts.size(), 5);
+    QCOMPARE(told.verdicts.value(2), Verdict::Failure);
+    QCOMPARE(told.verdicts.value(0), Verdict::Success);
+    QCOMPARE(told.rounds.size(), 1);
+    QCOMPARE(told.rounds.first().report->peers.size(), 5);
+    QVERIFY(!told.rounds.first().report->changes); // nothing is known from before
+}
+
+void TestFleetSession::keepsWhatItFoundAndTellsWhatChanged()
+{
+    std::atomic<bool> isRefusing = false;
+    const PeerFleet servers(
+        [&isRefusing](quint32 host) { return isRefusing && host == 2 ? Role::DoesNotKnowUs : Role::Serves; });
+    const QString path = m_folder.filePath(QStringLiteral("history.sqlite"));
+    FleetPlan plan;
+    plan.peers = peersAt(servers.port(), 3);
+    plan.historyPath = path;
+    FleetSession session;
+    const Told told(session);
+    session.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
+    isRefusing = true;
+    session.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
+    QCOMPARE(told.changes.value(0), QList<OutcomeChange>());
+    QCOMPARE(told.changes.value(1).size(), 1);
+    QCOMPARE(told.changes.value(1).first().kind, OutcomeChangeKind::NewFailure);
+    QVERIFY(told.rounds.last().report->changes);
+    QCOMPARE(told.rounds.last().report->changes->newFailures, QStringList(QStringLiteral("P2")));
+
+    QStringList keys;
+    for (const FleetPeer &peer : plan.peers)
+        keys << peerKey(peer.request);
+    const FleetPast past = readFleetPast(path, keys, [] { return false; });
+    QCOMPARE(past.size(), 3);
+    QCOMPARE(past.value(keys[0]).recent, QList({Verdict::Success, Verdict::Success}));
+    QCOMPARE(past.value(keys[1]).recent, QList({Verdict::Success, Verdict::Failure}));
+    QVERIFY(past.value(keys[1]).succeeded < past.value(keys[0]).succeeded);
+}
+
+void TestFleetSession::comparesWithWhatTheWindowKnowsWithoutAHistory()
+{
+    const PeerFleet servers([](quint32) { return Role::DoesNotKnowUs; });
+    FleetPlan plan;
+    plan.peers = peersAt(servers.port(), 2);
+    PeerOutcome before;
+    before.verdict = Verdict::Success;
+    before.startedAt = QDateTime::currentDateTimeUtc().addDays(-1);
+    plan.before.since = before.startedAt;
+    plan.before.peers.insert(peerKey(plan.peers[0].request), before);
+    FleetSession session;
+    const Told told(session);
+    session.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
+    QCOMPARE(told.changes.value(0).size(), 1);
+    QCOMPARE(told.changes.value(0).first().kind, OutcomeChangeKind::NewFailure);
+    QCOMPARE(told.rounds.first().report->changes->newFailures.size(), 2); // one that nobody knew fails, too
+}
+
+void TestFleetSession::isOverSoonAfterItIsCancelled()
+{
+    const PeerFleet servers([](quint32 host) { return host == 1 ? Role::Serves : Role::IsSilent; });
+    FleetPlan plan;
+    plan.peers = peersAt(servers.port(), 4);
+    FleetSession session;
+    const Told told(session);
+    session.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(told.verdicts.contains(0), 20'000);
+    session.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
+    QVERIFY(told.rounds.first().report->partial);
+    QCOMPARE(told.verdicts.value(0), Verdict::Success);
+}
+
+void TestFleetSession::goesAwayWhileItRuns()
+{
+    const PeerFleet servers([](quint32) { return Role::IsSilent; });
+    auto session = std::make_unique<FleetSession>();
+    FleetPlan plan;
+    plan.peers = peersAt(servers.port(), 10);
+    const QSignalSpy progressed(session.get(), &FleetSession::progressed);
+    session->start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), 20'000);
+    session.reset(); // joins its thread, or the test does not end
+}
+
+void TestFleetSession::repeatsUntilItIsCancelled()
+{
+    const PeerFleet servers;
+    FleetPlan plan;
+    plan.peers = peersAt(servers.port(), 3);
+    plan.rounds = FleetRoundSettings{.interval = 20ms};
+    FleetSession session;
+    const Told told(session);
+    session.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(told.rounds.size() >= 3, 20'000);
+    session.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
+    QCOMPARE(told.rounds.first().statuses.size(), 3);
+    QCOMPARE(told.rounds.first().statuses.first().state, PeerState::Up);
+}
+
+void TestFleetSession::holdsTheRunUpWhenNobodyTakesWhatItTells()
+{
+    FleetFeed feed;
+    std::atomic<size_t> pushed = 0;
+    std::thread run([&feed, &pushed] {
+        for (size_t i = 0; i < FleetFeed::mostWaiting + 10; ++i, ++pushed)
+            feed.push(FleetStep(qsizetype(i)));
+    });
+    while (pushed < FleetFeed::mostWaiting)
+        std::this_thread::yield();
+    const std::vector<FleetNews> first = feed.takeAll();
+    QCOMPARE(first.size(), FleetFeed::mostWaiting);
+    run.join();
+    const std::vector<FleetNews> rest = feed.takeAll();
+    QCOMPARE(rest.size(), size_t(10));
+    QCOMPARE(std::get<FleetStep>(rest.front()).row, qsizetype(FleetFeed::mostWaiting));
+    feed.close();
+    feed.push(FleetOver());
+    QVERIFY(feed.takeAll().empty());
+}
+
+QTEST_GUILESS_MAIN(TestFleetSession)
+#include "tst_fleet_session.moc"

@@ -1,0 +1,435 @@
+// The workspace Fleet as its users click it, against peers at addresses of their own.
+#include "tests/support/peer_fleet.h"
+#include "tests/ui/window_driver.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+#include <atomic>
+
+using namespace dicom_echo;
+using namespace dicom_echo::test;
+using Role = PeerFleet::Role;
+
+namespace {
+
+/// Peer 2 and 4 do not know us.
+Role someRefuse(quint32 host)
+{
+    return host == 2 || host == 4 ? Role::DoesNotKnowUs : Role::Serves;
+}
+
+Profile fleetPeer(quint16 port, quint32 host, const QString &group = {})
+{
+    Profile profile = savedPeer(QStringLiteral("Peer %1").arg(host), port);
+    profile.group = group;
+    profile.request.address = peerFleetAddress(host);
+    profile.request.secondOpinion = SecondOpinionChoice::Never;
+    return profile;
+}
+
+QList<Profile> fleetPeers(quint16 port, quint32 count)
+{
+    QList<Profile> profiles;
+    for (quint32 host = 1; host <= count; ++host)
+        profiles.append(fleetPeer(port, host, host % 2 == 0 ? text("Even") : text("Odd")));
+    return profiles;
+}
+
+} // namespace
+
+class TestFleetWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void saysHowToBeginWithoutProfiles();
+    void testsAllAndTellsWhatIsWrong();
+    void testsWhatIsSelected();
+    void testsTheGroupThatIsShown();
+    void filtersByACauseAndWritesItsLetter();
+    void redactsTheLetter();
+    void findsRowsByWords();
+    void opensAPeerWithItsRun();
+    void stopsSoon();
+    void repeatsUntilItIsStopped();
+    void closesWhileItRuns();
+    void tellsWhatChangedSinceTheDayBefore();
+    void keepsTheColumnsOfTheUser();
+    void keepsSelectionAndPlaceWhileRowsMove();
+    void followsTheProfiles();
+
+private:
+    void openFleet(const WindowStart &start = {});
+    [[nodiscard]] QTableView *table() const;
+    [[nodiscard]] int rowOf(const QString &name) const;
+    [[nodiscard]] QString cell(const QString &name, const char *column) const;
+    [[nodiscard]] QStringList shownNames() const;
+    void clickRow(const QString &name, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    void clickCause(const QString &part) const;
+    void waitForEnd() const;
+    [[nodiscard]] QString summary() const;
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestFleetWindow::init()
+{
+    m_driver = std::make_unique<WindowDriver>();
+}
+
+void TestFleetWindow::cleanup()
+{
+    m_driver.reset();
+}
+
+void TestFleetWindow::openFleet(const WindowStart &start)
+{
+    m_driver->open(start);
+    m_driver->click(text("Fleet"));
+    QTRY_VERIFY(table() && m_driver->button(text("Echo all"))->height() > 10); // it is laid out
+}
+
+QTableView *TestFleetWindow::table() const
+{
+    return findByName<QTableView>(m_driver->window(), text("Fleet table"));
+}
+
+QString TestFleetWindow::cell(const QString &name, const char *column) const
+{
+    const QAbstractItemModel *const model = table()->model();
+    for (int i = 0; i < model->columnCount(); ++i) {
+        if (model->headerData(i, Qt::Horizontal).toString() == text(column))
+            return model->index(rowOf(name), i).data().toString();
+    }
+    return {};
+}
+
+int TestFleetWindow::rowOf(const QString &name) const
+{
+    return int(shownNames().indexOf(name));
+}
+
+QStringList TestFleetWindow::shownNames() const
+{
+    QStringList names;
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+        names << table()->model()->index(row, 1).data().toString();
+    return names;
+}
+
+void TestFleetWindow::clickRow(const QString &name, Qt::KeyboardModifiers modifiers) const
+{
+    const QModelIndex index = table()->model()->index(rowOf(name), 1);
+    QVERIFY2(index.isValid(), qPrintable(name));
+    table()->scrollTo(index);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, table()->visualRect(index).center());
+}
+
+void TestFleetWindow::clickCause(const QString &part) const
+{
+    QAbstractItemView *const causes = m_driver->list(text("Causes"));
+    const auto find = [&] {
+        for (int row = 0; row < causes->model()->rowCount(); ++row) {
+            if (causes->model()->index(row, 0).data().toString().contains(part))
+                return causes->model()->index(row, 0);
+        }
+        return QModelIndex();
+    };
+    QTRY_VERIFY2(find().isValid(), qPrintable(part));
+    QTest::mouseClick(causes->viewport(), Qt::LeftButton, {}, causes->visualRect(find()).center());
+}
+
+void TestFleetWindow::waitForEnd() const
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->button(text("Stop"))->isEnabled(), 20'000);
+}
+
+QString TestFleetWindow::summary() const
+{
+    return findByName<QLabel>(m_driver->window(), text("Fleet summary"))->text();
+}
+
+void TestFleetWindow::saysHowToBeginWithoutProfiles()
+{
+    m_driver->save({});
+    openFleet();
+    QVERIFY(!table()->isVisible());
+    QVERIFY(labelColor(m_driver->window(), text("There are no peers yet")).isValid());
+    QVERIFY(!m_driver->button(text("Echo all"))->isEnabled());
+    QVERIFY(!m_driver->button(text("Echo selected"))->isEnabled());
+    QVERIFY(!m_driver->button(text("Stop"))->isEnabled());
+}
+
+void TestFleetWindow::testsAllAndTellsWhatIsWrong()
+{
+    const PeerFleet servers(someRefuse);
+    m_driver->save(fleetPeers(servers.port(), 5));
+    openFleet();
+    QCOMPARE(table()->model()->rowCount(), 5);
+    QCOMPARE(cell(text("Peer 1"), "State"), text("Not tested"));
+    m_driver->click(text("Echo all"));
+    waitForEnd();
+    QCOMPARE(cell(text("Peer 1"), "State"), text("Succeeded"));
+    QVERIFY(cell(text("Peer 1"), "Round trip").endsWith(text("s")));
+    QCOMPARE(cell(text("Peer 2"), "State"), text("Failed"));
+    QVERIFY(cell(text("Peer 2"), "Cause").startsWith(text("Associate: ")));
+    QCOMPARE(cell(text("Peer 2"), "Last results"), text("0 of 1"));
+    QVERIFY2(summary().contains(text("5 peers: 3 succeeded, 2 failed")), qPrintable(summary()));
+    QCOMPARE(qobject_cast<QAbstractButton *>(m_driver->button(text("Fleet")))->text(), text("Fleet 2!"));
+    for (quint32 host = 1; host <= 5; ++host)
+        QCOMPARE(servers.seen().connections.value(host), 1);
+}
+
+void TestFleetWindow::testsWhatIsSelected()
+{
+    const PeerFleet servers;
+    m_driver->save(fleetPeers(servers.port(), 4));
+    openFleet();
+    clickRow(text("Peer 2"));
+    clickRow(text("Peer 4"), Qt::ControlModifier);
+    m_driver->click(text("Echo selected"));
+    waitForEnd();
+    QCOMPARE(cell(text("Peer 4"), "State"), text("Succeeded"));
+    QCOMPARE(cell(text("Peer 1"), "State"), text("Not tested"));
+    const QHash<quint32, int> connections = servers.seen().connections;
+    QCOMPARE(connections.value(2) + connections.value(4), 2);
+    QCOMPARE(connections.size(), 2);
+}
+
+void TestFleetWindow::testsTheGroupThatIsShown()
+{
+    const PeerFleet servers;
+    m_driver->save(fleetPeers(servers.port(), 4));
+    openFleet();
+    m_driver->chooseIn(text("Fleet group"), text("Odd"));
+    QCOMPARE(shownNames(), QStringList({text("Peer 1"), text("Peer 3")}));
+    m_driver->click(text("Echo all"));
+    waitForEnd();
+    QCOMPARE(servers.seen().connections.size(), 2);
+    m_driver->chooseIn(text("Fleet group"), text("All groups"));
+    QCOMPARE(shownNames().size(), 4);
+}
+
+void TestFleetWindow::filtersByACauseAndWritesItsLetter()
+{
+    const PeerFleet servers(someRefuse);
+    m_driver->save(fleetPeers(servers.port(), 5));
+    openFleet();
+    m_driver->click(text("Echo all"));
+    waitForEnd();
+    QVERIFY(!m_driver->button(text("Letter"))->isEnabled());
+    clickCause(text(" AE title"));
+    QCOMPARE(shownNames(), QStringList({text("Peer 2"), text("Peer 4")}));
+    const auto *const advice = findByName<QTextEdit>(m_driver->window(), text("Advice"));
+    QVERIFY(advice->toPlainText().contains(text("1.")));
+    m_driver->click(text("Letter"));
+    auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    const QString letter = findByName<QPlainTextEdit>(dialog, text("Letter text"))->toPlainText();
+    QVERIFY(letter.contains(text("127.0.0.2")) && letter.contains(text("127.0.0.4")));
+    QVERIFY(letter.contains(text("Our AE title (calling): ECHOSCU")));
+    QVERIFY(!letter.contains(text("127.0.0.3")));
+    QTest::mouseClick(findByName<QAbstractButton>(dialog, text("Copy letter")), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), letter);
+    dialog->reject();
+    clickCause(text("All peers"));
+    QCOMPARE(shownNames().size(), 5);
+}
+
+void TestFleetWindow::redactsTheLetter()
+{
+    const PeerFleet servers(someRefuse);
+    m_driver->save(fleetPeers(servers.port(), 2));
+    WindowStart start;
+    start.redact = true;
+    openFleet(start);
+    m_driver->click(text("Echo all"));
+    waitForEnd();
+    clickCause(text(" AE title"));
+    m_driver->click(text("Letter"));
+    auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    const QString letter = findByName<QPlainTextEdit>(dialog, text("Letter text"))->toPlainText();
+    dialog->reject();
+    for (const char *secret : {"127.0.0.2", "ECHOSCU", "ANY-SCP", "Peer 2"})
+        QVERIFY2(!letter.contains(text(secret)), secret);
+}
+
+void TestFleetWindow::findsRowsByWords()
+{
+    const PeerFleet servers;
+    m_driver->save(fleetPeers(servers.port(), 12));
+    openFleet();
+    m_driver->type(text("Fleet filter"), text("peer even 1"));
+    QVERIFY(shownNames().contains(text("Peer 12")));
+    QVERIFY(!shownNames().contains(text("Peer 11")));
+    m_driver->type(text("Fleet filter"), text("xyz"));
+    QVERIFY(shownNames().isEmpty());
+    QVERIFY(!m_driver->button(text("Echo all"))->isEnabled());
+}
+
+void TestFleetWindow::opensAPeerWithItsRun()
+{
+    const PeerFleet servers(someRefuse);
+    m_driver->save(fleetPeers(servers.port(), 3));
+    openFleet();
+    m_driver->click(text("Echo all"));
+    waitForEnd();
+    clickRow(text("Peer 2"));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(m_driver->input(text("Address"))->isVisible());
+    QCOMPARE(m_driver->input(text("Address"))->text(), text("127.0.0.2"));
+    QVERIFY2(m_driver->verdictLine().contains(text("AE title")), qPrintable(m_driver->verdictLine()));
+    QTRY_VERIFY(!m_driver->log().isEmpty());
+    QVERIFY(m_driver->list(text("PDUs"))->model()->rowCount() >= 2); // A-ASSOCIATE-RQ and -RJ
+    m_driver->click(text("Fleet"));                                  // and back
+    QVERIFY(table()->isVisible());
+    QCOMPARE(table()->currentIndex().siblingAtColumn(1).data().toString(), text("Peer 2"));
+    QCOMPARE(servers.seen().connections.value(2), 1); // it has not been asked again
+}
+
+void TestFleetWindow::stopsSoon()
+{
+    const PeerFleet servers([](quint32 host) { return host == 1 ? Role::Serves : Role::IsSilent; });
+    m_driver->save(fleetPeers(servers.port(), 4));
+    openFleet();
+    m_driver->click(text("Echo all"));
+    QTRY_COMPARE(cell(text("Peer 1"), "State"), text("Succeeded"));
+    QVERIFY(!m_driver->button(text("Echo all"))->isEnabled());
+    QTRY_VERIFY2(summary().contains(text("waiting for Peer ")), qPrintable(summary()));
+    m_driver->click(text("Stop"));
+    waitForEnd();
+    QCOMPARE(cell(text("Peer 1"), "State"), text("Succeeded"));
+    QVERIFY(cell(text("Peer 2"), "State") != text("Testing"));
+    QVERIFY(m_driver->button(text("Echo all"))->isEnabled());
+}
+
+void TestFleetWindow::repeatsUntilItIsStopped()
+{
+    std::atomic<int> asked = 0;
+    const PeerFleet servers([&asked](quint32) {
+        ++asked;
+        return Role::Serves;
+    });
+    m_driver->save(fleetPeers(servers.port(), 1));
+    openFleet();
+    m_driver->click(text("Repeat every"));
+    auto *const interval = findByName<QAbstractSpinBox>(m_driver->window(), text("Repeat interval"));
+    QTest::keySequence(interval, QKeySequence::SelectAll);
+    QTest::keyClicks(interval, text("5"));
+    m_driver->click(text("Echo all"));
+    QTRY_VERIFY_WITH_TIMEOUT(asked >= 2, 30'000);
+    QVERIFY(m_driver->button(text("Stop"))->isEnabled());
+    m_driver->click(text("Stop"));
+    waitForEnd();
+}
+
+void TestFleetWindow::closesWhileItRuns()
+{
+    const PeerFleet servers([](quint32) { return Role::IsSilent; });
+    m_driver->save(fleetPeers(servers.port(), 4));
+    openFleet();
+    m_driver->click(text("Echo all"));
+    QTRY_COMPARE(servers.seen().connections.size(), 4);
+    QVERIFY(m_driver->close());
+    m_driver.reset(); // waits for the run, which the peers would let wait for 30 s
+}
+
+void TestFleetWindow::tellsWhatChangedSinceTheDayBefore()
+{
+    std::atomic<bool> isRefusing = false;
+    const PeerFleet servers(
+        [&isRefusing](quint32 host) { return isRefusing && host == 3 ? Role::DoesNotKnowUs : Role::Serves; });
+    m_driver->save(fleetPeers(servers.port(), 4));
+    WindowStart start;
+    start.historyPath = m_driver->folder() + text("/history.sqlite");
+    openFleet(start);
+    m_driver->click(text("Echo all"));
+    waitForEnd();
+    QVERIFY(m_driver->close());
+    isRefusing = true;
+    openFleet(start);
+    QTRY_COMPARE(cell(text("Peer 3"), "Last results"), text("1 of 1"));
+    QVERIFY(!cell(text("Peer 3"), "Last success").isEmpty());
+    m_driver->click(text("Echo all"));
+    waitForEnd();
+    QCOMPARE(shownNames().first(), text("Peer 3"));
+    QVERIFY(!cell(text("Peer 3"), "Changed").isEmpty());
+    QCOMPARE(cell(text("Peer 3"), "Last results"), text("1 of 2"));
+    QVERIFY2(summary().contains(text("1 new failure, 3 unchanged")), qPrintable(summary()));
+    clickCause(text("Changed since last time"));
+    QCOMPARE(shownNames(), QStringList(text("Peer 3")));
+}
+
+void TestFleetWindow::keepsTheColumnsOfTheUser()
+{
+    const PeerFleet servers;
+    m_driver->save(fleetPeers(servers.port(), 2));
+    openFleet();
+    QHeaderView *const header = table()->horizontalHeader();
+    Q_EMIT header->customContextMenuRequested(QPoint(5, 5));
+    auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    for (QAction *const action : menu->actions()) {
+        if (action->text() == text("Port"))
+            action->trigger();
+        QVERIFY(action->text() != text("Name") || !action->isEnabled());
+    }
+    menu->close();
+    const auto columnOf = [this](const char *title) {
+        for (int i = 0; i < table()->model()->columnCount(); ++i) {
+            if (table()->model()->headerData(i, Qt::Horizontal).toString() == text(title))
+                return i;
+        }
+        return -1;
+    };
+    header->moveSection(header->visualIndex(columnOf("Host")), 0);
+    table()->sortByColumn(columnOf("Name"), Qt::DescendingOrder);
+    QVERIFY(m_driver->close());
+    openFleet();
+    QVERIFY(table()->isColumnHidden(columnOf("Port")));
+    QCOMPARE(table()->horizontalHeader()->visualIndex(columnOf("Host")), 0);
+    QCOMPARE(shownNames(), QStringList({text("Peer 2"), text("Peer 1")}));
+}
+
+void TestFleetWindow::keepsSelectionAndPlaceWhileRowsMove()
+{
+    const PeerFleet servers([](quint32 host) { return host > 60 ? Role::DoesNotKnowUs : Role::Serves; });
+    m_driver->save(fleetPeers(servers.port(), 80));
+    openFleet();
+    table()->sortByColumn(0, Qt::AscendingOrder); // failures come to the top
+    clickRow(text("Peer 40"));
+    const int y = table()->visualRect(table()->currentIndex()).y();
+    m_driver->click(text("Echo all"));
+    waitForEnd();
+    QCOMPARE(table()->currentIndex().siblingAtColumn(1).data().toString(), text("Peer 40"));
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()));
+    const QScrollBar *const bar = table()->verticalScrollBar();
+    if (bar->value() > bar->minimum() && bar->value() < bar->maximum())
+        QCOMPARE(table()->visualRect(table()->currentIndex()).y(), y);
+}
+
+void TestFleetWindow::followsTheProfiles()
+{
+    const PeerFleet servers;
+    m_driver->save(fleetPeers(servers.port(), 2));
+    openFleet();
+    QVERIFY(!m_driver->store().save(fleetPeer(servers.port(), 3)));
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+}
+
+QTEST_MAIN(TestFleetWindow)
+#include "tst_fleet_window.moc"

@@ -1,0 +1,39 @@
+#include "ui/fleet/fleet_export.h"
+
+#include "core/report/report_writer.h"
+#include "ui/widgets/save_dialog.h"
+#include "ui/widgets/text_file.h"
+
+#include <QCoreApplication>
+
+namespace dicom_echo {
+namespace {
+
+struct FleetExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(FleetExport)
+};
+
+/// In the format that the name of the file asks for; a web page if it asks for none.
+QByteArray fleetBytes(const FleetReport &report, const QString &path)
+{
+    return reportBytes(reportFormatOfPath(path).value_or(ReportFormat::Html), report, {});
+}
+
+} // namespace
+
+void saveFleetReport(QWidget *parent, const FleetReport &report,
+                     const std::function<void(const FleetExportEnd &end)> &done)
+{
+    const QString time = report.startedAt.toLocalTime().toString(u"yyyyMMdd-HHmmss");
+    const QStringList filters{FleetExportText::tr("Web page (*.html)"), FleetExportText::tr("Table, CSV (*.csv)"),
+                              FleetExportText::tr("JSON (*.json)"), FleetExportText::tr("JUnit (*.xml)"),
+                              FleetExportText::tr("Text (*.txt)")};
+    askWhereToSave(parent, FleetExportText::tr("Save fleet report"), filters, QStringLiteral("fleet-%1").arg(time),
+                   [report, done](const QString &path) {
+                       const std::optional<QString> error = saveFile(path, fleetBytes(report, path));
+                       done(error ? FleetExportEnd{{}, *error} : FleetExportEnd{path, {}});
+                   });
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,141 @@
+#include "ui/fleet/fleet_letter.h"
+
+#include "core/diagnosis/fleet_causes.h"
+#include "core/pdu/pdu_decoder.h"
+#include "ui/run/stage_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dicom_echo {
+namespace {
+
+struct LetterText
+{
+    Q_DECLARE_TR_FUNCTIONS(FleetLetter)
+};
+
+QString recipient(Responsible responsible)
+{
+    switch (responsible) {
+    case Responsible::You:
+        return LetterText::tr("Whoever looks after this computer and its settings");
+    case Responsible::PeerAdministrator:
+        return LetterText::tr("The administrators of the peers listed below");
+    case Responsible::NetworkTeam:
+        return LetterText::tr("The network team");
+    case Responsible::Vendor:
+        return LetterText::tr("The vendor of the peers listed below");
+    case Responsible::Nobody:
+        return LetterText::tr("For information");
+    }
+    Q_UNREACHABLE();
+}
+
+QString peersText(qsizetype count)
+{
+    return count == 1 ? LetterText::tr("one DICOM peer") : LetterText::tr("%1 DICOM peers").arg(count);
+}
+
+QString timeShown(const QDateTime &time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+}
+
+/// Each once, in order.
+QString listOf(const QList<FleetPeerResult> &peers, QString (*value)(const EchoReport &))
+{
+    QStringList values;
+    for (const FleetPeerResult &peer : peers) {
+        if (const QString one = value(peer.report); !one.isEmpty())
+            values << visibleText(one);
+    }
+    values.removeDuplicates();
+    return values.join(QStringLiteral(", "));
+}
+
+/// Columns as wide as their widest text, two blanks between them.
+QString tableOf(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths(rows.first().size());
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    QString table;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row[i].leftJustified(widths[i] + 2);
+        table += QStringLiteral("  ") + line.trimmed() + u'\n';
+    }
+    return table;
+}
+
+QString peersTable(const QList<FleetPeerResult> &peers)
+{
+    QList<QStringList> rows{{LetterText::tr("Name"), LetterText::tr("Called AE title"), LetterText::tr("Host"),
+                             LetterText::tr("Port"), LetterText::tr("TLS"), LetterText::tr("Tested")}};
+    for (const FleetPeerResult &peer : peers) {
+        const EchoRequest &request = peer.report.request;
+        rows.append({visibleText(peer.name), visibleText(request.calledAeTitle), visibleText(request.address),
+                     QString::number(request.port), request.tls ? LetterText::tr("yes") : LetterText::tr("no"),
+                     timeShown(peer.report.startedAt)});
+    }
+    return tableOf(rows);
+}
+
+QString ourSide(const QList<FleetPeerResult> &peers)
+{
+    QString text;
+    const auto add = [&text](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            text += QStringLiteral("  %1: %2\n").arg(label, value);
+    };
+    add(LetterText::tr("Our address"),
+        listOf(peers, [](const EchoReport &report) { return report.peer.localAddress; }));
+    add(LetterText::tr("Our AE title (calling)"),
+        listOf(peers, [](const EchoReport &report) { return report.request.callingAeTitle; }));
+    add(LetterText::tr("Ports of the peers"),
+        listOf(peers, [](const EchoReport &report) { return QString::number(report.request.port); }));
+    return text;
+}
+
+FleetCause causeOfAll(const QList<FleetPeerResult> &peers)
+{
+    QList<FleetCause> causes = fleetCauses(peers);
+    if (causes.isEmpty())
+        causes = fleetWarnings(peers);
+    return causes.value(0);
+}
+
+} // namespace
+
+QString fleetLetter(const QList<FleetPeerResult> &peers)
+{
+    const FleetCause cause = causeOfAll(peers);
+    const QString count = peersText(peers.size());
+    const auto byTime = [](const FleetPeerResult &left, const FleetPeerResult &right) {
+        return left.report.startedAt < right.report.startedAt;
+    };
+    const QDateTime tested = std::min_element(peers.cbegin(), peers.cend(), byTime)->report.startedAt;
+    QString text = LetterText::tr("To: %1").arg(recipient(cause.responsible)) + u'\n';
+    text += LetterText::tr("Subject: Connection to %1: %2").arg(count, cause.title) + QStringLiteral("\n\n");
+    text += LetterText::tr("We tested the connection to %1 with a C-ECHO (verification), from %2 on.")
+                .arg(count, timeShown(tested)) +
+            u'\n';
+    text += LetterText::tr("What was found, at the stage \"%1\": %2.").arg(stageTitle(cause.stage), cause.title) +
+            QStringLiteral("\n\n");
+    text += LetterText::tr("Our side") + u'\n' + ourSide(peers) + u'\n';
+    if (!cause.advice.isEmpty()) {
+        text += LetterText::tr("What to do") + u'\n';
+        for (qsizetype i = 0; i < cause.advice.size(); ++i)
+            text += QStringLiteral("  %1. %2\n").arg(QString::number(i + 1), cause.advice[i]);
+        text += u'\n';
+    }
+    text += LetterText::tr("Peers (%1)").arg(peers.size()) + u'\n' + peersTable(peers);
+    return text;
+}
+
+} // namespace dicom_echo

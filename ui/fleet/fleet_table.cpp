@@ -1,0 +1,176 @@
+#include "ui/fleet/fleet_table.h"
+
+#include "ui/fleet/fleet_cell_delegate.h"
+#include "ui/widgets/compact_table.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <array>
+
+namespace dicom_echo {
+namespace {
+
+constexpr QLatin1StringView columnsKey("fleet/columns");
+constexpr int columnPadding = 14; ///< pixels
+
+/// Usual texts of the columns, by which they get their first width.
+constexpr std::array<QStringView, FleetModel::columns> usualTexts = {u"Down, as expected___",
+                                                                     u"CT Radiology Room 12",
+                                                                     u"Cardiology ward",
+                                                                     u"STORESCP_12345",
+                                                                     u"pacs12.hospital.example",
+                                                                     u"Port____",
+                                                                     u"TLS___",
+                                                                     u"Associate: The peer does not know our AE title",
+                                                                     u"Round trip",
+                                                                     u"Last results of thir",
+                                                                     u"2026-11-30 12:59",
+                                                                     u"New failure: it succeeded before",
+                                                                     u"Certificate until"};
+
+} // namespace
+
+FleetTable::FleetTable(FleetOrder *order, QWidget *parent)
+    : QTableView(parent)
+    , m_order(order)
+{
+    setAccessibleName(tr("Fleet table"));
+    setModel(order);
+    setItemDelegate(new FleetCellDelegate(this));
+    setCompact(this);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *const header = horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &FleetTable::chooseColumns);
+    setSortingEnabled(true);
+    resetColumns();
+}
+
+void FleetTable::keepPlace(const std::function<void()> &change)
+{
+    QScrollBar *const bar = verticalScrollBar();
+    const bool isAtTop = bar->value() == bar->minimum();
+    const QRect inSight = viewport()->rect();
+    QPersistentModelIndex anchor = currentIndex();
+    if (!anchor.isValid() || !inSight.intersects(visualRect(anchor)))
+        anchor = isAtTop ? QPersistentModelIndex() : QPersistentModelIndex(indexAt(QPoint(1, 1)));
+    const int row = anchor.isValid() ? anchor.row() - bar->value() : 0;
+    change();
+    if (anchor.isValid())
+        bar->setValue(anchor.row() - row);
+    else if (isAtTop)
+        bar->setValue(bar->minimum());
+}
+
+QList<int> FleetTable::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << m_order->mapToSource(index).row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QStringList FleetTable::selectedNames() const
+{
+    QStringList names;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        names << m_order->rowAt(index).peer.name;
+    return names;
+}
+
+void FleetTable::selectNames(const QStringList &names)
+{
+    const QSet<QString> wanted(names.cbegin(), names.cend());
+    QItemSelection selection;
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        const QModelIndex index = m_order->index(row, 0);
+        if (wanted.contains(m_order->rowAt(index).peer.name))
+            selection.select(index, index);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QStringList FleetTable::selectedLines() const
+{
+    const QHeaderView *const header = horizontalHeader();
+    QList<int> shown;
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !isColumnHidden(column))
+            shown << column;
+    }
+    const auto lineOf = [&shown](const auto &text) {
+        QStringList cells;
+        for (const int column : shown)
+            cells << text(column);
+        return cells.join(u'\t');
+    };
+    QStringList lines{lineOf([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : std::as_const(rows))
+        lines << lineOf([&row](int column) { return row.siblingAtColumn(column).data().toString(); });
+    return lines;
+}
+
+void FleetTable::saveLayout(QSettings &settings) const
+{
+    settings.setValue(columnsKey, horizontalHeader()->saveState());
+}
+
+void FleetTable::restoreLayout(const QSettings &settings)
+{
+    if (!horizontalHeader()->restoreState(settings.value(columnsKey).toByteArray()))
+        return;
+    horizontalHeader()->setStretchLastSection(false);
+    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+void FleetTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRowsToFont(this);
+}
+
+void FleetTable::chooseColumns(const QPoint &place)
+{
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < FleetModel::columns; ++column) {
+        QAction *const action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != FleetModel::NameColumn); // without it a row is nobody
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&As at first")), &QAction::triggered, this, &FleetTable::resetColumns);
+    menu->popup(horizontalHeader()->mapToGlobal(place));
+}
+
+/// What changed stands first; peers that are alike stand as in the list of profiles.
+void FleetTable::resetColumns()
+{
+    QHeaderView *const header = horizontalHeader();
+    for (int column = 0; column < FleetModel::columns; ++column) {
+        setColumnHidden(column, false);
+        header->moveSection(header->visualIndex(column), column);
+        setColumnWidth(column, fontMetrics().horizontalAdvance(usualTexts[size_t(column)].toString()) + columnPadding);
+    }
+    header->moveSection(header->visualIndex(FleetModel::CauseColumn), 2);
+    header->moveSection(header->visualIndex(FleetModel::ChangeColumn), 3);
+    sortByColumn(FleetModel::ChangeColumn, Qt::AscendingOrder);
+}
+
+} // namespace dicom_echo

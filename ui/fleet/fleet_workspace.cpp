@@ -1,0 +1,385 @@
+#include "ui/fleet/fleet_workspace.h"
+
+#include "core/diagnosis/fleet_texts.h"
+#include "core/fleet/fleet_peers.h"
+#include "ui/fleet/fleet_export.h"
+#include "ui/fleet/fleet_letter.h"
+#include "ui/fleet/fleet_texts.h"
+#include "ui/fleet/fleet_view.h"
+#include "ui/fleet/letter_dialog.h"
+#include "ui/profiles/profile_editor.h"
+#include "ui/run/redaction.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace dicom_echo {
+namespace {
+
+/// Rows that moved with each result could not be read.
+constexpr auto orderInterval = 250ms;
+
+} // namespace
+
+FleetWorkspace::FleetWorkspace(ProfileEditor *editor, Redaction *redaction, const QList<QAction *> &listActions,
+                               QWidget *parent)
+    : Workspace(parent)
+    , m_editor(editor)
+    , m_redaction(redaction)
+    , m_actions(makeFleetActions(this))
+    , m_listActions(listActions)
+{
+    m_followSoon.setSingleShot(true);
+    m_followSoon.setInterval(orderInterval);
+    connect(&m_followSoon, &QTimer::timeout, this, &FleetWorkspace::follow);
+    connectActions();
+    connectSession();
+    connect(m_editor, &ProfileEditor::profilesChanged, this, [this] {
+        m_arePeersOld = true;
+        if (m_view && !m_session.isRunning())
+            takePeers();
+    });
+    showState();
+}
+
+FleetWorkspace::~FleetWorkspace() = default;
+
+QString FleetWorkspace::name() const
+{
+    return tr("Fleet");
+}
+
+QString FleetWorkspace::focusCommand() const
+{
+    return tr("&Fleet");
+}
+
+void FleetWorkspace::focusContent()
+{
+    Q_EMIT wanted();
+    if (m_view)
+        m_view->table()->setFocus();
+}
+
+QList<QList<QAction *>> FleetWorkspace::menuActions(WindowMenu menu) const
+{
+    switch (menu) {
+    case WindowMenu::File:
+        return {{m_actions.saveReport}, {m_redaction->action()}, m_listActions};
+    case WindowMenu::Edit:
+        return {{m_actions.copyRows, m_actions.filter}};
+    case WindowMenu::Profile:
+        return {{m_actions.openPeer}};
+    case WindowMenu::Run:
+        return {{m_actions.echoAll, m_actions.echoSelected, m_actions.repeat, m_actions.stop}, {m_actions.letter}};
+    case WindowMenu::View:
+        return {{m_actions.goToCauses}};
+    }
+    Q_UNREACHABLE();
+}
+
+WorkspaceState FleetWorkspace::state() const
+{
+    const qsizetype failed = m_model.counts().unexpected();
+    const QString text = failed > 0 ? tr("%1!", "failed peers").arg(failed) : QString();
+    if (m_session.isRunning())
+        return {StateIcon::Running, text};
+    return {failed > 0 ? StateIcon::Failure : StateIcon::Skipped, text};
+}
+
+QString FleetWorkspace::title() const
+{
+    const qsizetype failed = m_model.counts().unexpected();
+    return failed > 0 ? tr("%1: %2 failed", "Fleet, number").arg(name()).arg(failed) : name();
+}
+
+void FleetWorkspace::saveLayout(QSettings &settings) const
+{
+    if (m_view)
+        m_view->saveLayout(settings);
+}
+
+void FleetWorkspace::showEvent(QShowEvent *event)
+{
+    Workspace::showEvent(event);
+    if (m_view)
+        return;
+    compose();
+    takePeers();
+}
+
+void FleetWorkspace::compose()
+{
+    m_view = new FleetView(m_actions, m_listActions.value(0), &m_order, this);
+    auto *const whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_view);
+    whole->activate(); // what comes while its parent is being shown is neither laid out nor shown with it
+    m_view->show();
+    connectView();
+}
+
+void FleetWorkspace::connectActions()
+{
+    connect(m_actions.echoAll, &QAction::triggered, this, [this] { start(m_order.shownRows()); });
+    connect(m_actions.echoSelected, &QAction::triggered, this, [this] { start(m_view->table()->selectedRows()); });
+    connect(m_actions.stop, &QAction::triggered, &m_session, &FleetSession::cancel);
+    connect(m_actions.openPeer, &QAction::triggered, this, [this] { openPeer(m_view->table()->currentIndex()); });
+    connect(m_actions.letter, &QAction::triggered, this, &FleetWorkspace::writeLetter);
+    connect(m_actions.copyRows, &QAction::triggered, this, &FleetWorkspace::copyRows);
+    connect(m_actions.saveReport, &QAction::triggered, this, &FleetWorkspace::saveReport);
+    connect(m_actions.filter, &QAction::triggered, this, [this] { m_view->controls()->focusFilter(); });
+    connect(m_actions.goToCauses, &QAction::triggered, this, [this] { m_view->causes()->focusList(); });
+}
+
+void FleetWorkspace::connectSession()
+{
+    connect(&m_session, &FleetSession::advanced, this, &FleetWorkspace::advance);
+    connect(&m_session, &FleetSession::progressed, this, [this](const FleetProgress &progress) {
+        m_progress = progress;
+        showSummary();
+    });
+    connect(&m_session, &FleetSession::noticed, this,
+            [this](const QString &text) { m_view->message()->showRemark(text); });
+    connect(&m_session, &FleetSession::roundEnded, this, &FleetWorkspace::endRound);
+    connect(&m_session, &FleetSession::finished, this, &FleetWorkspace::endRun);
+    connect(&m_causes, &FleetCausesWork::ready, this,
+            [this](const QList<ShownCause> &causes) { m_view->causes()->show(m_model.counts(), causes); });
+}
+
+void FleetWorkspace::connectView()
+{
+    connect(m_view, &FleetView::peerChosen, this, &FleetWorkspace::openPeer);
+    connect(m_view->controls(), &FleetControls::wordsChanged, this, [this](const QString &words) {
+        m_view->table()->keepPlace([&] { m_order.setWords(words); });
+        showState();
+    });
+    connect(m_view->controls(), &FleetControls::groupChanged, this, [this] {
+        m_order.setGroup(m_view->controls()->group());
+        showState();
+    });
+    connect(m_view->causes(), &CausePanel::chosenChanged, this, &FleetWorkspace::filterByCause);
+    connect(m_view->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FleetWorkspace::showState);
+}
+
+/// Each profile that has an address, and each peer once.
+void FleetWorkspace::takePeers()
+{
+    m_arePeersOld = false;
+    FleetCollector collector(EchoRequest(), {});
+    collector.add(m_editor->profiles());
+    const Fleet fleet = collector.take();
+    m_leftOut = fleet.skipped;
+    if (fleet.peers != m_peers) {
+        m_peers = fleet.peers;
+        const QStringList selected = m_view->table()->selectedNames();
+        m_model.setPeers(m_peers);
+        m_view->table()->selectNames(selected);
+        m_view->controls()->setGroups(m_model.groups());
+        m_order.setGroup(m_view->controls()->group());
+        m_causes.update(m_model.results());
+        readPast();
+    }
+    m_view->showWhetherEmpty(m_peers.isEmpty());
+    showSummary();
+    showState();
+}
+
+void FleetWorkspace::readPast()
+{
+    QStringList keys;
+    for (const FleetPeer &peer : std::as_const(m_peers))
+        keys << peerKey(peer.request);
+    m_pastReading.start(
+        [path = m_historyPath, keys](const CancelToken &cancel) {
+            return readFleetPast(path, keys, [&cancel] { return cancel.isCancelled(); });
+        },
+        [this](const FleetPast &past) {
+            m_model.setPast(past);
+            follow();
+        });
+}
+
+void FleetWorkspace::start(const QList<int> &rows)
+{
+    if (rows.isEmpty() || m_session.isRunning())
+        return;
+    m_tested = rows;
+    m_progress = {};
+    m_progress.all = rows.size();
+    m_model.expect(rows);
+    m_session.start(planFor(rows));
+    follow();
+    showSummary();
+    showState();
+}
+
+FleetPlan FleetWorkspace::planFor(const QList<int> &rows) const
+{
+    FleetPlan plan;
+    for (const int place : rows) {
+        const FleetRow &row = m_model.row(place);
+        plan.peers.append(row.peer);
+        if (!row.past.last)
+            continue;
+        plan.before.peers.insert(row.key, *row.past.last);
+        if (!plan.before.since.isValid() || plan.before.since < row.past.last->startedAt)
+            plan.before.since = row.past.last->startedAt;
+    }
+    plan.name = m_view->controls()->group().value_or(QString());
+    plan.saved = m_editor->profiles();
+    plan.historyPath = m_historyPath;
+    if (m_actions.repeat->isChecked())
+        plan.rounds = FleetRoundSettings{.interval = m_view->controls()->interval()};
+    return plan;
+}
+
+void FleetWorkspace::advance(QList<FleetStep> steps)
+{
+    for (FleetStep &step : steps)
+        step.row = m_tested.at(step.row);
+    m_model.take(steps);
+    followSoon();
+}
+
+void FleetWorkspace::endRound(const FleetRoundTold &round)
+{
+    if (!round.statuses.isEmpty()) {
+        QStringList names;
+        for (const int row : std::as_const(m_tested))
+            names << m_model.row(row).peer.name;
+        m_model.setStatuses(names, round.statuses);
+    }
+    if (round.kind == RoundKind::Regular)
+        m_report = round.report;
+    m_progress = {};
+    follow();
+    Q_EMIT historyGrew();
+}
+
+void FleetWorkspace::endRun()
+{
+    m_model.settle();
+    if (m_arePeersOld)
+        takePeers();
+    follow();
+}
+
+void FleetWorkspace::followSoon()
+{
+    if (!m_followSoon.isActive())
+        m_followSoon.start();
+}
+
+/// Order, causes and what else depends on all rows.
+void FleetWorkspace::follow()
+{
+    m_followSoon.stop();
+    m_view->table()->keepPlace([this] { m_order.follow(); });
+    m_causes.update(m_model.results());
+    showSummary();
+    showState();
+}
+
+void FleetWorkspace::filterByCause()
+{
+    const CauseModel::Facet facet = m_view->causes()->chosen();
+    const QSet<QString> names(facet.cause.names.cbegin(), facet.cause.names.cend());
+    m_view->table()->keepPlace([&] { m_order.setFacet(facet.kind, names); });
+    showState();
+}
+
+/// What is on, or else what the last run came to: what changed is said first.
+void FleetWorkspace::showSummary()
+{
+    if (m_peers.isEmpty()) {
+        m_view->controls()->showProgress({}, 0, 0);
+        return;
+    }
+    if (m_session.isRunning() && m_progress.all > 0) { // not between two rounds
+        const QString slowest =
+            m_progress.slowest ? m_model.row(m_tested.at(*m_progress.slowest)).peer.name : QString();
+        m_view->controls()->showProgress(fleetProgressText(m_progress, slowest), m_progress.done, m_progress.all);
+        return;
+    }
+    QStringList parts;
+    if (m_report && m_report->ownNetworkSuspected)
+        parts << ownNetworkSuspectedText();
+    if (m_report && m_report->changes)
+        parts << tr("Since %1: %2.")
+                     .arg(QLocale().toString(m_report->changes->since.toLocalTime(), QLocale::ShortFormat),
+                          fleetChangesSentence(*m_report));
+    parts << fleetCountsText(m_model.counts()) + u'.';
+    if (!m_leftOut.isEmpty())
+        parts << tr("Left out: %1.").arg(m_leftOut.join(QStringLiteral("; ")));
+    m_view->controls()->showProgress(parts.join(u' '), 0, 0);
+}
+
+void FleetWorkspace::showState()
+{
+    const bool isRunning = m_session.isRunning();
+    const bool hasSelection = m_view && m_view->table()->selectionModel()->hasSelection();
+    m_actions.echoAll->setEnabled(!isRunning && m_order.rowCount() > 0);
+    m_actions.echoSelected->setEnabled(!isRunning && hasSelection);
+    m_actions.stop->setEnabled(isRunning);
+    m_actions.repeat->setEnabled(!isRunning);
+    m_actions.openPeer->setEnabled(hasSelection);
+    m_actions.copyRows->setEnabled(hasSelection);
+    m_actions.letter->setEnabled(m_view && m_view->causes()->chosen().kind == FleetFacet::Cause);
+    m_actions.saveReport->setEnabled(m_report != nullptr);
+    for (QAction *const action : {m_actions.filter, m_actions.goToCauses})
+        action->setEnabled(m_view != nullptr);
+    if (m_view)
+        m_view->controls()->setRunning(isRunning);
+    Q_EMIT stateChanged();
+}
+
+void FleetWorkspace::openPeer(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const FleetRow &row = m_order.rowAt(index);
+    Q_EMIT peerChosen(row.peer.name, row.result);
+}
+
+void FleetWorkspace::writeLetter()
+{
+    const CauseModel::Facet facet = m_view->causes()->chosen();
+    FleetReport report;
+    for (const QString &name : facet.cause.names) {
+        const int row = m_model.rowOf(name);
+        if (row >= 0 && m_model.row(row).result)
+            report.peers.append(*m_model.row(row).result);
+    }
+    if (!report.peers.isEmpty())
+        (new LetterDialog(fleetLetter(m_redaction->fleet(report).peers), this))->open();
+}
+
+void FleetWorkspace::copyRows()
+{
+    for (const FleetPeer &peer : std::as_const(m_peers))
+        m_redaction->learn(peer);
+    QStringList lines;
+    for (const QString &line : m_view->table()->selectedLines())
+        lines << m_redaction->line(line);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+void FleetWorkspace::saveReport()
+{
+    saveFleetReport(this, m_redaction->fleet(*m_report), [this](const FleetExportEnd &end) {
+        if (end.error.isEmpty())
+            m_view->message()->showRemark(tr("Saved: %1").arg(end.saved));
+        else
+            m_view->message()->showError(end.error);
+    });
+}
+
+} // namespace dicom_echo

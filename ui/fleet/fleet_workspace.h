@@ -1,0 +1,93 @@
+// The workspace Fleet: all profiles that have an address, tested at once, with what is wrong by cause and what changed.
+// Puts the session, the models and the view together.
+#pragma once
+
+#include "ui/fleet/fleet_actions.h"
+#include "ui/fleet/fleet_causes_work.h"
+#include "ui/fleet/fleet_order.h"
+#include "ui/fleet/fleet_session.h"
+#include "ui/widgets/workspace.h"
+
+namespace dicom_echo {
+
+class FleetView;
+class ProfileEditor;
+class Redaction;
+
+class FleetWorkspace : public Workspace
+{
+    Q_OBJECT
+
+public:
+    /// `editor` and `redaction` are the window's. `listActions`: to import and export lists of peers, import first;
+    /// borrowed.
+    FleetWorkspace(ProfileEditor *editor, Redaction *redaction, const QList<QAction *> &listActions, QWidget *parent);
+    /// Cancels a run and waits for its end, and until what it found is kept.
+    ~FleetWorkspace() override;
+
+    /// `historyPath`: where what is found is kept; empty: nowhere. Call it once, when the window is complete.
+    void begin(const QString &historyPath) { m_historyPath = historyPath; }
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString focusCommand() const override;
+    void focusContent() override;
+    [[nodiscard]] QList<QList<QAction *>> menuActions(WindowMenu menu) const override;
+    [[nodiscard]] WorkspaceState state() const override;
+    [[nodiscard]] QString title() const override;
+    void endWork() override { m_session.cancel(); }
+    void saveLayout(QSettings &settings) const override;
+
+Q_SIGNALS:
+    /// The user wants to see this peer, and what was found of it: null if it has not been tested.
+    void peerChosen(const QString &profile, const std::shared_ptr<const dicom_echo::FleetPeerResult> &result);
+    /// The history has more of many peers.
+    void historyGrew();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void compose();
+    void connectActions();
+    void connectSession();
+    void connectView();
+
+    void takePeers();
+    void readPast();
+    void start(const QList<int> &rows);
+    [[nodiscard]] FleetPlan planFor(const QList<int> &rows) const;
+    void advance(QList<FleetStep> steps);
+    void endRound(const FleetRoundTold &round);
+    void endRun();
+    void followSoon();
+    void follow();
+    void filterByCause();
+    void showSummary();
+    void showState();
+    void openPeer(const QModelIndex &index);
+    void writeLetter();
+    void copyRows();
+    void saveReport();
+
+    ProfileEditor *m_editor;
+    Redaction *m_redaction;
+    QString m_historyPath;
+    FleetModel m_model;
+    FleetOrder m_order{&m_model};
+    FleetCausesWork m_causes;
+    FleetSession m_session;
+    FleetActions m_actions;
+    QList<QAction *> m_listActions;
+    FleetView *m_view = nullptr; ///< once it is seen
+
+    QList<FleetPeer> m_peers;
+    QStringList m_leftOut;                       ///< profiles that are no peers of the fleet, and why
+    QList<int> m_tested;                         ///< rows of the model, in the order of the plan
+    FleetProgress m_progress;                    ///< of the run that is on
+    std::shared_ptr<const FleetReport> m_report; ///< of the last run; may be null
+    bool m_arePeersOld = false;                  ///< the profiles have changed during the run
+    QTimer m_followSoon;
+    BackgroundWork m_pastReading;
+};
+
+} // namespace dicom_echo
