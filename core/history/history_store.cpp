@@ -27,7 +27,8 @@ QSqlError findPeer(const QSqlDatabase &database, const QString &key, qint64 &id)
 QString insertStatement()
 {
     const qsizetype values = outcomeValues(PeerOutcome()).size();
-    return QStringLiteral("INSERT INTO results (id, run, peer, name, peer_group, record, %1) VALUES (?, ?, ?, ?, ?, ?%2)")
+    return QStringLiteral(
+               "INSERT INTO results (id, run, peer, name, peer_group, record, %1) VALUES (?, ?, ?, ?, ?, ?%2)")
         .arg(outcomeColumns(), QStringLiteral(", ?").repeated(values));
 }
 

@@ -92,7 +92,7 @@ void TestWatchStatistics::beginsAnOutageWithItsAttempt()
     hanging.findings = {Finding{Severity::Failure, Stage::Associate, FindingCode::AcseTimeout, {}, {}}};
     hanging.startedAt = QDateTime::fromSecsSinceEpoch(100, Qt::UTC);
     WatchStatistics statistics;
-    statistics.add({130'000'000, 0, std::make_shared<const EchoReport>(hanging)});
+    statistics.add({130'000'000, 0, std::make_shared<const EchoReport>(hanging), {}});
     const Outage &outage = statistics.summary().outages.constFirst();
     QCOMPARE(outage.from.msecsTo(outage.until), 30'000);
 }
@@ -102,7 +102,7 @@ void TestWatchStatistics::tellsWhenTheReasonChanges()
     const auto failed = [](FindingCode code) {
         EchoReport report;
         report.findings = {Finding{Severity::Failure, Stage::Connect, code, {}, {}}};
-        return WatchSampled{0, 0, std::make_shared<const EchoReport>(report)};
+        return WatchSampled{0, 0, std::make_shared<const EchoReport>(report), {}};
     };
     WatchStatistics statistics;
     QCOMPARE(statistics.add(failed(FindingCode::ConnectionRefused)), StateChange::WentDown);
