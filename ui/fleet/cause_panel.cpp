@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QListView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dicom_echo {
