@@ -62,7 +62,7 @@ QString readTime(const QJsonObject &object, QLatin1StringView key, QTime &time)
 QString readWindow(const QJsonObject &object, MaintenanceWindow &window)
 {
     const QJsonArray days = object[maintenance_key::weekdays].toArray();
-    for (const QJsonValue &day : days) {
+    for (const auto &day : days) {
         const auto weekday = weekdayFromName(day.toString());
         if (!weekday)
             return MaintenanceText::tr("A weekday is one of mon, tue, wed, thu, fri, sat, sun");
@@ -99,7 +99,7 @@ QJsonArray maintenanceToJson(const QList<MaintenanceWindow> &windows)
 Parsed<QList<MaintenanceWindow>> maintenanceFromJson(const QJsonArray &array)
 {
     QList<MaintenanceWindow> windows;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         MaintenanceWindow window;
         if (const QString error = readWindow(value.toObject(), window); !error.isEmpty())
             return {{}, error};

@@ -106,7 +106,7 @@ private:
             socket->setReadBufferSize(mostRequestBytes);
             auto *const patience = new QTimer(socket);
             patience->setSingleShot(true);
-            QObject::connect(patience, &QTimer::timeout, socket, [this, socket] {
+            QObject::connect(patience, &QTimer::timeout, socket, [socket] {
                 stopReading(socket);
                 answer(socket, refusal("408 Request Timeout", QStringLiteral("the request did not come in time")));
             });

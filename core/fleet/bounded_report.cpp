@@ -118,7 +118,7 @@ struct FactsVisitor
     void operator()(Facts &facts) const
     {
         using Kind = std::remove_const_t<Facts>;
-        if constexpr (std::is_same_v<Kind, Violation>) {
+        if constexpr (std::is_same_v<Kind, Violation> || std::is_same_v<Kind, DifferenceFacts>) {
             visitor.text(facts.expected, mostOfName);
             visitor.text(facts.found, mostOfName);
         } else if constexpr (std::is_same_v<Kind, StatusFacts>) {
@@ -127,9 +127,6 @@ struct FactsVisitor
             visitContexts(visitor, facts.contexts);
         } else if constexpr (std::is_same_v<Kind, SystemErrorFacts>) {
             visitor.text(facts.text, mostOfText);
-        } else if constexpr (std::is_same_v<Kind, DifferenceFacts>) {
-            visitor.text(facts.expected, mostOfName);
-            visitor.text(facts.found, mostOfName);
         } else if constexpr (std::is_same_v<Kind, TlsFailureFacts>) {
             visitor.text(facts.text, mostOfText);
             visitor.text(facts.checkedName, mostOfName);

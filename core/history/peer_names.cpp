@@ -60,7 +60,7 @@ QJsonObject namesToJson(const EchoRequest &request, const PeerFacts &peer, const
 QStringList stringsFrom(const QJsonValue &value)
 {
     QStringList strings;
-    for (const QJsonValue &string : value.toArray())
+    for (const auto &string : value.toArray())
         strings << string.toString();
     return strings;
 }
@@ -99,7 +99,7 @@ EchoReport peerNamesFromJson(const QJsonObject &object)
     report.peer.localAddress = object[localAddressKey].toString();
     report.peer.calledAeTitle = object[calledKey].toString();
     report.peer.callingAeTitle = object[callingKey].toString();
-    for (const QJsonValue &value : object[certificatesKey].toArray()) {
+    for (const auto &value : object[certificatesKey].toArray()) {
         CertificateFacts certificate;
         certificate.subject = value[subjectKey].toString();
         certificate.issuer = value[issuerKey].toString();

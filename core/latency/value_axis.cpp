@@ -61,13 +61,13 @@ std::vector<ValueAxis::Tick> ValueAxis::ticks(int most) const
 std::vector<ValueAxis::Tick> ValueAxis::decadeTicks(int most) const
 {
     constexpr double roundingError = 1e-9;
-    const int first = static_cast<int>(std::floor(std::log10(m_bottom) + roundingError));
-    const int last = static_cast<int>(std::floor(std::log10(m_top) + roundingError));
-    const int decades = last - first + 1;
+    const int lowest = static_cast<int>(std::floor(std::log10(m_bottom) + roundingError));
+    const int highest = static_cast<int>(std::floor(std::log10(m_top) + roundingError));
+    const int decades = highest - lowest + 1;
     const bool isFine = 3 * decades <= most;
     const int stride = std::max(1, (decades + most - 1) / most);
     std::vector<Tick> ticks;
-    for (int decade = first; decade <= last; decade += isFine ? 1 : stride) {
+    for (int decade = lowest; decade <= highest; decade += isFine ? 1 : stride) {
         const double power = std::pow(10, decade);
         for (const double factor : {1.0, 2.0, 5.0}) {
             const double value = factor * power;

@@ -86,8 +86,10 @@ private:
         metric.label.insert(metric.label.end(), more.begin(), more.end());
         metric.gauge.value = value;
         for (prometheus::MetricFamily &family : m_families) {
-            if (family.name == name)
+            if (family.name == name) {
                 family.metric.push_back(std::move(metric));
+                return;
+            }
         }
     }
 

@@ -20,7 +20,7 @@ constexpr QLatin1StringView linesKey("lines");
 QStringList stringsFromJson(const QJsonValue &value)
 {
     QStringList strings;
-    for (const QJsonValue &string : value.toArray())
+    for (const auto &string : value.toArray())
         strings << string.toString();
     return strings;
 }
@@ -40,7 +40,7 @@ ReportSection sectionFromJson(const QJsonObject &object)
 {
     ReportSection section;
     section.heading = object[headingKey].toString();
-    for (const QJsonValue &row : object[rowsKey].toArray())
+    for (const auto &row : object[rowsKey].toArray())
         section.rows << ReportRow{row[0].toString(), row[1].toString()};
     section.steps = stringsFromJson(object[stepsKey]);
     section.lines = stringsFromJson(object[linesKey]);
@@ -66,7 +66,7 @@ ReportDocument documentFromJson(const QJsonObject &object)
     document.verdict = verdictFromName(object[verdictKey].toString());
     document.title = object[titleKey].toString();
     document.summary = object[summaryKey].toString();
-    for (const QJsonValue &section : object[sectionsKey].toArray())
+    for (const auto &section : object[sectionsKey].toArray())
         document.sections << sectionFromJson(section.toObject());
     return document;
 }

@@ -181,7 +181,7 @@ void TestPduFields::namesTheFieldsOfAnAcceptance()
              "      140+1 Item-type [0x52] = Implementation Class UID Sub-Item\n"
              "      141+1 Reserved [00]\n"
              "      142+2 Item-length [27]\n"
-             "      144+27 Implementation-class-uid [1.2.276.0.7230010.3.0.3.6.7]\n"
+             "      144+27 Implementation-class-uid [1.2.276.0.7230010.3.0.3.6.7] = probably DCMTK 3.6.7\n"
              "    171+19 Implementation Version Name Sub-Item\n"
              "      171+1 Item-type [0x55] = Implementation Version Name Sub-Item\n"
              "      172+1 Reserved [00]\n"

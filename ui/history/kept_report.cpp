@@ -52,7 +52,7 @@ public:
             return redacted(value.toString());
         if (value.isArray()) {
             QJsonArray array;
-            for (const QJsonValue &element : value.toArray())
+            for (const auto &element : value.toArray())
                 array << redacted(element);
             return array;
         }

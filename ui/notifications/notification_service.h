@@ -48,11 +48,10 @@ Q_SIGNALS:
     /// The user clicked on a notification.
     void activated();
 
-private Q_SLOTS:
-    void invoke(uint id, const QString &action);
-    void forget(uint id);
-
 private:
+    Q_SLOT void invoke(uint id, const QString &action);
+    Q_SLOT void forget(uint id);
+
     void setState(State state);
     void take(const QDBusConnection &bus);
     void askForCapabilities();
