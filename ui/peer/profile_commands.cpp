@@ -80,7 +80,7 @@ QString ProfileCommands::draftName() const
 }
 
 /// Opens the copy: whatever is done next is meant for it.
-void ProfileCommands::duplicate()
+void ProfileCommands::duplicate() const
 {
     const QString copy = m_parts.editor->duplicate(m_parts.editor->openName());
     if (copy.isEmpty())
@@ -148,7 +148,7 @@ void ProfileCommands::offerUndo(const QString &text)
 }
 
 /// What came after it is not what the button promises to undo.
-void ProfileCommands::withdrawUndo()
+void ProfileCommands::withdrawUndo() const
 {
     if (m_parts.editor->undoStack()->index() != m_undoFrom)
         m_parts.message->withdraw(m_undoMessage);

@@ -45,12 +45,12 @@ public:
     [[nodiscard]] QString draftName() const;
 
 private:
-    void duplicate();
+    void duplicate() const;
     void save() const;
     void saveAs() const;
     void remove();
     void tellRemoved(const QStringList &names);
-    void withdrawUndo();
+    void withdrawUndo() const;
     [[nodiscard]] bool canSave(const QStringList &keys) const;
     [[nodiscard]] QStringList titlesOf(const QStringList &keys) const;
 

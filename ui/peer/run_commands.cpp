@@ -73,7 +73,7 @@ void RunCommands::start(const EchoRequest &request, ProfileKind kind, const std:
     });
 }
 
-void RunCommands::cancelEcho()
+void RunCommands::cancelEcho() const
 {
     if (!m_parts.shownRun->isEchoOn())
         return;
@@ -81,7 +81,7 @@ void RunCommands::cancelEcho()
     m_parts.runs->cancel(m_parts.shownRun->id());
 }
 
-void RunCommands::stopWatch()
+void RunCommands::stopWatch() const
 {
     if (!m_parts.shownRun->isWatchOn())
         return;
@@ -148,7 +148,7 @@ void RunCommands::showState()
     showProgress();
 }
 
-void RunCommands::showProgress()
+void RunCommands::showProgress() const
 {
     const RunProgress &progress = m_parts.shownRun->progress();
     if (m_parts.shownRun->isEchoOn())

@@ -40,8 +40,8 @@ public:
     void startEcho();
     void startWatch();
     // These end the run of the open draft, if there is one of that sort.
-    void cancelEcho();
-    void stopWatch();
+    void cancelEcho() const;
+    void stopWatch() const;
     /// Asks first.
     void stopAllWatches();
 
@@ -61,7 +61,7 @@ public:
 private:
     void start(const EchoRequest &request, ProfileKind kind, const std::optional<WatchSettings> &watch);
     void showState();
-    void showProgress();
+    void showProgress() const;
 
     QWidget *m_window;
     Parts m_parts;
