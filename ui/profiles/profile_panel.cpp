@@ -223,12 +223,12 @@ void ProfilePanel::takeSelection()
     if (m_unsettled > 0)
         return;
     const QStringList keys = selectedKeys();
-    if (keys.size() == 1 && keys.first() != m_model->openKey()) {
-        Q_EMIT openRequested(keys.first());
-    } else if (keys.isEmpty()) {
+    if (keys.isEmpty()) {
         const QScopedValueRollback<int> unsettled(m_unsettled, m_unsettled + 1);
         const QModelIndex open = shownIndexOf(m_model->openKey());
         m_list->selectionModel()->select(open, QItemSelectionModel::ClearAndSelect);
+    } else if (keys.size() == 1 && keys.first() != m_model->openKey()) {
+        Q_EMIT openRequested(keys.first());
     }
     Q_EMIT selectionChanged();
 }
