@@ -60,19 +60,18 @@ std::vector<ValueAxis::Tick> ValueAxis::ticks(int most) const
 /// 1, 2 and 5 times each power of ten where there is room, else the powers alone, else only some of them.
 std::vector<ValueAxis::Tick> ValueAxis::decadeTicks(int most) const
 {
-    constexpr double roundingError = 1e-9;
-    const int lowest = static_cast<int>(std::floor(std::log10(m_bottom) + roundingError));
-    const int highest = static_cast<int>(std::floor(std::log10(m_top) + roundingError));
-    const int decades = highest - lowest + 1;
+    constexpr double slack = 1e-9;
+    const int firstDecade = static_cast<int>(std::floor(std::log10(m_bottom) + slack));
+    const int lastDecade = static_cast<int>(std::floor(std::log10(m_top) + slack));
+    const int decades = lastDecade - firstDecade + 1;
     const bool isFine = 3 * decades <= most;
     const int stride = std::max(1, (decades + most - 1) / most);
     std::vector<Tick> ticks;
-    for (int decade = lowest; decade <= highest; decade += isFine ? 1 : stride) {
+    for (int decade = firstDecade; decade <= lastDecade; decade += isFine ? 1 : stride) {
         const double power = std::pow(10, decade);
         for (const double factor : {1.0, 2.0, 5.0}) {
             const double value = factor * power;
-            if ((factor == 1 || isFine) && value >= m_bottom * (1 - roundingError) &&
-                value <= m_top * (1 + roundingError))
+            if ((factor == 1 || isFine) && value >= m_bottom * (1 - slack) && value <= m_top * (1 + slack))
                 ticks.push_back({value, tickText(value, power)});
         }
     }

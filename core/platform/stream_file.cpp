@@ -58,7 +58,7 @@ bool waitUntilTaken(int descriptor)
 {
     pollfd polled = {descriptor, POLLOUT, 0};
     const auto milliseconds = static_cast<int>(std::chrono::milliseconds(readerPatience).count());
-    return ::poll(&polled, 1, milliseconds) > 0;
+    return ::poll(&polled, 1, milliseconds) != 0; // also after a signal, or an error, which the next write tells
 }
 
 QString writeAll(int descriptor, QByteArrayView bytes)
