@@ -150,6 +150,9 @@ void TestPlatform::writesMoreIntoAPipeThanItHolds()
     const int reader = makePipe(pipe);
     QVERIFY(reader >= 0);
     QCOMPARE(::fcntl(reader, F_SETFL, 0), 0); // from here on it waits
+    const int writer =
+        ::open(QFile::encodeName(pipe).constData(), O_WRONLY | O_CLOEXEC); // without one, nothing is waited for
+    QVERIFY(writer >= 0);
     QByteArray sent(1000000, 'x');
     sent += "end";
     QByteArray received;
@@ -161,6 +164,7 @@ void TestPlatform::writesMoreIntoAPipeThanItHolds()
         }
     });
     const QString reason = replaceFile(pipe, sent);
+    ::close(writer);
     reading.join();
     ::close(reader);
     QCOMPARE(reason, QString());
