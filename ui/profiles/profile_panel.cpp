@@ -227,9 +227,9 @@ void ProfilePanel::takeSelection()
         const QScopedValueRollback<int> unsettled(m_unsettled, m_unsettled + 1);
         const QModelIndex open = shownIndexOf(m_model->openKey());
         m_list->selectionModel()->select(open, QItemSelectionModel::ClearAndSelect);
-    } else if (keys.size() == 1 && keys.first() != m_model->openKey()) {
-        Q_EMIT openRequested(keys.first());
     }
+    if (keys.size() == 1 && keys.first() != m_model->openKey())
+        Q_EMIT openRequested(keys.first());
     Q_EMIT selectionChanged();
 }
 
