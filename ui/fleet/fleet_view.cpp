@@ -17,7 +17,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr QLatin1StringView fleetSplitterKey("fleet/splitter");
-constexpr int initialCausesWidth = 240;
+constexpr int initialCausesWidth = 300;
 constexpr int initialTableWidth = 860;
 
 } // namespace

@@ -13,6 +13,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr QLatin1StringView workspaceKey("window/workspace");
+constexpr QLatin1StringView longestState(" 9999!");
 
 } // namespace
 
@@ -38,6 +39,9 @@ WorkspaceSwitch::WorkspaceSwitch(const QList<Workspace *> &workspaces, QWidget *
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
+        // Room for a state from the beginning: the bar of the menus does not ask again, and nothing moves.
+        action->setIconText(workspace->name() + longestState);
+        button->setMinimumWidth(button->sizeHint().width());
         line->addWidget(button);
     }
     setVisible(workspaces.size() > 1);
