@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -411,15 +410,12 @@ void TestFleetWindow::keepsSelectionAndPlaceWhileRowsMove()
     openFleet();
     table()->sortByColumn(0, Qt::AscendingOrder); // failures come to the top
     clickRow(text("Peer 40"));
-    const int y = table()->visualRect(table()->currentIndex()).y();
     m_driver->click(text("Echo all"));
     waitForEnd();
     QCOMPARE(table()->currentIndex().siblingAtColumn(1).data().toString(), text("Peer 40"));
     QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    // In sight, wherever it went. Not at the same height: an end of the list may have moved it there meanwhile.
     QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()));
-    const QScrollBar *const bar = table()->verticalScrollBar();
-    if (bar->value() > bar->minimum() && bar->value() < bar->maximum())
-        QCOMPARE(table()->visualRect(table()->currentIndex()).y(), y);
 }
 
 void TestFleetWindow::followsTheProfiles()
