@@ -188,10 +188,9 @@ QString historySummary(const QList<HistoryLine> &lines)
 {
     if (lines.isEmpty())
         return {};
-    const QString count = lines.size() == 1 ? HistoryModel::tr("1 run.")
-                          : lines.size() < RunHistory::mostLines
-                              ? HistoryModel::tr("%1 runs.").arg(lines.size())
-                              : HistoryModel::tr("The newest %1 runs.").arg(lines.size());
+    const QString count = lines.size() < RunHistory::mostLines
+                              ? HistoryModel::tr("%n run(s).", nullptr, int(lines.size()))
+                              : HistoryModel::tr("The newest %n run(s).", nullptr, int(lines.size()));
     const auto success = std::find_if(lines.cbegin(), lines.cend(),
                                       [](const HistoryLine &line) { return line.row.outcome.hasSucceeded(); });
     const QString last = success == lines.cend()

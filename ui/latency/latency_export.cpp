@@ -60,9 +60,9 @@ QString timeRangeText(qint64 begin, qint64 end)
 
 LatencyDocument latencyDocument(const LatencyChart &chart, const LatencySeries &series, const LatencyPeer &peer)
 {
-    const QString name = QCoreApplication::translate("LatencyExport", "%1 at %2, port %3")
-                             .arg(visibleText(peer.calledAeTitle), visibleText(peer.address))
-                             .arg(peer.port);
+    const QString name =
+        QCoreApplication::translate("LatencyExport", "%1 at %2, port %3")
+            .arg(visibleText(peer.calledAeTitle), visibleText(peer.address), QString::number(peer.port));
     return {&chart, &series, name, name + QStringLiteral(", ") + timeRangeText(series.begin(), series.end())};
 }
 

@@ -159,7 +159,7 @@ void ImportDialog::showCount()
 {
     const qsizetype count = m_preview.takenCount();
     m_import->setEnabled(count > 0);
-    m_import->setText(count == 1 ? tr("&Import one peer") : tr("&Import %1 peers").arg(count));
+    m_import->setText(tr("&Import %n peer(s)", nullptr, int(count)));
     m_import->setToolTip(m_preview.newCount() == 0 ? tr("None of them is new") : QString());
 }
 

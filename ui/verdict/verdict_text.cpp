@@ -66,10 +66,9 @@ QString certificateText(const CertificateFacts &certificate, const QDateTime &no
         VerdictWords::tr("%1, issued by %2").arg(visibleText(certificate.subject), visibleText(certificate.issuer))};
     if (!certificate.alternativeNames.isEmpty())
         parts << VerdictWords::tr("for %1").arg(visibleText(certificate.alternativeNames.join(QStringLiteral(", "))));
-    parts << VerdictWords::tr("valid from %1 to %2 (%3 days left)")
+    parts << VerdictWords::tr("valid from %1 to %2 (%n day(s) left)", nullptr, int(now.daysTo(certificate.notAfter)))
                  .arg(certificate.notBefore.date().toString(Qt::ISODate),
-                      certificate.notAfter.date().toString(Qt::ISODate),
-                      QString::number(now.daysTo(certificate.notAfter)));
+                      certificate.notAfter.date().toString(Qt::ISODate));
     parts << VerdictWords::tr("%1, %2").arg(certificate.key, certificate.signature);
     parts << VerdictWords::tr("SHA-256 %1").arg(QString::fromLatin1(certificate.sha256));
     return parts.join(QStringLiteral("; "));
