@@ -1,7 +1,7 @@
 // The installed examples for Prometheus, Grafana and Zabbix fit what the program gives out.
+#include "core/formats/report_writer.h"
 #include "core/log/utc.h"
 #include "core/report/fleet_json.h"
-#include "core/report/report_writer.h"
 #include "tests/unit/fleet_fixture.h"
 
 #include <QFile>

@@ -1,9 +1,9 @@
 // The formats of monitoring and test systems, read by the rules of those who read them.
+#include "core/formats/machine_formats.h"
+#include "core/formats/report_writer.h"
 #include "core/log/utc.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/peerlist/peer_list.h"
-#include "core/report/machine_formats.h"
-#include "core/report/report_writer.h"
 #include "tests/support/hostile_text.h"
 #include "tests/unit/fleet_fixture.h"
 
