@@ -1,4 +1,5 @@
 // What the history keeps and gives back, and its bounds.
+#include "core/echo/peer_key.h"
 #include "core/log/utc.h"
 #include "tests/support/history_files.h"
 

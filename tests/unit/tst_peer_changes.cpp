@@ -1,4 +1,5 @@
 // What changed between two results of a peer, and between two runs over many.
+#include "core/echo/peer_key.h"
 #include "core/history/peer_changes.h"
 #include "core/log/utc.h"
 
