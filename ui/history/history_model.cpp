@@ -5,6 +5,7 @@
 #include "ui/run/stage_text.h"
 #include "ui/run/verdict_appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/time_text.h"
 
 #include <QLocale>
 #include <QSet>
@@ -55,7 +56,7 @@ QString stageWord(const QString &name)
 
 QString timeText(const QDateTime &time)
 {
-    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss");
+    return momentText(time.toLocalTime());
 }
 
 QString cellText(const HistoryLine &line, int column)

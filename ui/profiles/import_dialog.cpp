@@ -123,7 +123,7 @@ QWidget *ImportDialog::makePreview()
          {std::pair(ImportPreview::Name, 26), std::pair(ImportPreview::Group, 16),
           std::pair(ImportPreview::CalledAeTitle, 18), std::pair(ImportPreview::Address, 22),
           std::pair(ImportPreview::Port, 9), std::pair(ImportPreview::Tls, 5)})
-        table->setColumnWidth(column, characters * character);
+        fitColumn(table, column, {}, characters * character);
     auto *const all = new QPushButton(tr("Take &all"), part);
     auto *const none = new QPushButton(tr("Take n&one"), part);
     for (QPushButton *const button : {all, none})
