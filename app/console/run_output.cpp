@@ -7,6 +7,7 @@
 #include "core/diagnosis/capture_texts.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/watch_text.h"
+#include "core/echo/peer_key.h"
 #include "core/net/host_port.h"
 #include "core/report/watch_json.h"
 
