@@ -32,7 +32,7 @@ QList<Message> messagesOf(const QString &path)
         if (!xml.isStartElement())
             continue;
         if (xml.name() == QLatin1StringView("message"))
-            messages.append({.hasPlurals = xml.attributes().hasAttribute(QStringLiteral("numerus"))});
+            messages.append(Message{.hasPlurals = xml.attributes().hasAttribute(QStringLiteral("numerus"))});
         else if (xml.name() == QLatin1StringView("source"))
             messages.last().source = xml.readElementText();
         else if (xml.name() == QLatin1StringView("numerusform"))
