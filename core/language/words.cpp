@@ -47,10 +47,22 @@ Words::Words(const QLocale &locale, std::shared_ptr<const QTranslator> catalogue
     m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
 }
 
-const Words &Words::english()
+const Words &Words::of(Language language)
 {
-    static const Words words(Language::English);
-    return words;
+    static const Words english(Language::English);
+    static const Words german(Language::German);
+    switch (language) {
+    case Language::English:
+        return english;
+    case Language::German:
+        return german;
+    }
+    Q_UNREACHABLE();
+}
+
+Language Words::language() const
+{
+    return m_locale.language() == QLocale::German ? Language::German : Language::English;
 }
 
 QString Words::operator()(const Text &text) const

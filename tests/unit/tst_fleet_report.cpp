@@ -43,6 +43,7 @@ private Q_SLOTS:
     void leavesNoPlaceUnfilledWhateverDiffers_data();
     void leavesNoPlaceUnfilledWhateverDiffers();
     void jsonHasTheFieldsOfItsSchema();
+    void jsonCountsTheFailuresThatWereExpected();
     void jsonOfOnePeerIsOneLine();
     void textTellsEachCauseOnceWithItsAdvice();
     void textSaysWhatAPartialRunLeftOut();
@@ -144,6 +145,17 @@ void TestFleetReport::jsonHasTheFieldsOfItsSchema()
              QStringLiteral("dicom-echo/report/1"));
     report.changes.reset();
     QVERIFY(QJsonDocument::fromJson(fleetJson(report)).object()[QStringLiteral("changes")].isNull());
+}
+
+void TestFleetReport::jsonCountsTheFailuresThatWereExpected()
+{
+    FleetReport report = mixedReport();
+    report.peers[1].isDownExpected = true;
+    report.peers[0].isDownExpected = true; // but it answered
+    const QJsonObject counts = fleetToJson(report)[QLatin1StringView("counts")].toObject();
+    QCOMPARE(counts[QLatin1StringView("failure")].toInt(), 3);
+    QCOMPARE(counts[QLatin1StringView("expectedFailure")].toInt(), 1);
+    QCOMPARE(counts[QLatin1StringView("success")].toInt(), 1);
 }
 
 void TestFleetReport::jsonOfOnePeerIsOneLine()
