@@ -49,13 +49,15 @@ Words::Words(const QLocale &locale, std::shared_ptr<const QTranslator> catalogue
 
 const Words &Words::of(Language language)
 {
-    static const Words english(Language::English);
-    static const Words german(Language::German);
-    switch (language) {
-    case Language::English:
-        return english;
-    case Language::German:
-        return german;
+    switch (language) { // each is loaded when it is first asked for
+    case Language::English: {
+        static const Words words(language);
+        return words;
+    }
+    case Language::German: {
+        static const Words words(language);
+        return words;
+    }
     }
     Q_UNREACHABLE();
 }

@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Check the address {host} and the port {port}.</source>
-        <translation>Prüfen Sie die Adresse {host} und den Port {port}.</translation>
+        <translation>Prüfen Sie, ob {host} die richtige Adresse ist, und den Port {port}.</translation>
     </message>
     <message>
         <source>If {peer} is right, ask the network team which device between this computer and the peer answers.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Check the spelling of &quot;{host}&quot;.</source>
-        <translation>Prüfen Sie die Schreibweise von „{host}“.</translation>
+        <translation>Prüfen Sie, ob der Name „{host}“ richtig geschrieben ist.</translation>
     </message>
     <message>
         <source>Try the name with its full domain, for example pacs.hospital.example.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>If it was not, check the address: {peer} may now belong to another machine.</source>
-        <translation>Wenn nicht, prüfen Sie die Adresse: {peer} gehört jetzt vielleicht zu einer anderen Maschine.</translation>
+        <translation>Wenn nicht, prüfen Sie die Adresse, denn {peer} gehört jetzt vielleicht zu einer anderen Maschine.</translation>
     </message>
     <message>
         <source>An AE title looks like a saved one, but is not the same</source>
@@ -4099,6 +4099,19 @@
     <message>
         <source>DICOM connection watch (C-ECHO): %1</source>
         <translation>DICOM-Verbindungsüberwachung (C-ECHO): %1</translation>
+    </message>
+    <message>
+        <source>the port</source>
+        <comment>after a preposition</comment>
+        <translation>auf dem Port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (&quot;%2&quot;)</source>
+        <translation>%1 („%2“)</translation>
     </message>
 </context>
 <context>
