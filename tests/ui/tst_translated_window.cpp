@@ -188,7 +188,7 @@ void TestTranslatedWindow::choose(const QString &profile) const
 void TestTranslatedWindow::echo() const
 {
     click("Echo");
-    QTRY_VERIFY(find<QAbstractButton>("Echo") && find<QAbstractButton>("Echo")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("Echo") && find<QAbstractButton>("Echo")->isVisible(), 30'000);
 }
 
 QWidget *TestTranslatedWindow::other() const
@@ -222,7 +222,8 @@ void TestTranslatedWindow::inspect(QWidget *root, const char *place) const
     if (const QString folder = qEnvironmentVariable("KEEP_PICTURES"); !folder.isEmpty())
         QVERIFY(root->grab().save(QStringLiteral("%1/%2.png").arg(folder, text(place))));
     QStringList exempt;
-    for (const char *const name : {"Log", "PDU fields", "PDU bytes", "PDUs", "Page of the guide", "Pages of the guide"})
+    for (const char *const name : {"Log", "PDU fields", "PDU bytes", "PDUs", "Page of the guide", "Pages of the guide",
+                                   "Language", "Local address"}) // names of their own
         exempt += m_texts->spoken(text(name));
     QStringList found = cutTexts(root);
     if (!isGerman())
@@ -290,7 +291,7 @@ void TestTranslatedWindow::hasRoomInDialogs_data()
 {
     QTest::addColumn<QByteArray>("command");
     for (const char *const command : {"Preferences...", "About DICOM Echo", "Keyboard shortcuts", "User guide",
-                                      "Details...", "New group...", "Threshold: none..."})
+                                      "Details...", "Threshold: none..."})
         QTest::newRow(command) << QByteArray(command);
 }
 
@@ -299,8 +300,6 @@ void TestTranslatedWindow::hasRoomInDialogs()
     QFETCH(const QByteArray, command);
     open();
     echo();
-    for (QMenu *const menu : m_driver->window()->findChildren<QMenu *>())
-        Q_EMIT menu->aboutToShow(); // some are filled then
     trigger(command.constData());
     QTRY_VERIFY(other());
     inspect(other(), QByteArray(command).replace(' ', '-').constData());
@@ -384,7 +383,7 @@ void TestTranslatedWindow::hasRoomForAReport()
     tabs()->setCurrentIndex(tabs()->count() - 1);
     QTRY_COMPARE(history->model()->rowCount(), 1);
     history->setCurrentIndex(history->model()->index(0, 0));
-    QTest::keyClick(history, Qt::Key_Return);
+    click("Open report");
     QTRY_VERIFY(other());
     inspect(other(), "report");
     closeOther();

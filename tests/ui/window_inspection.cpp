@@ -169,19 +169,15 @@ QStringList cutSections(const QHeaderView *header)
     return cut;
 }
 
-QStringList cutChoices(const QComboBox *combo)
+/// The list that opens is as wide as its widest choice.
+bool isChoiceCut(const QComboBox *combo)
 {
     QStyleOptionComboBox option;
     option.initFrom(combo);
     option.editable = combo->isEditable();
     const QRect room =
         combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
-    QStringList cut;
-    for (const QString &choice : comboTexts(combo)) {
-        if (widthOf(combo, choice) > room.width() && !tellsItself(combo, choice))
-            cut << choice;
-    }
-    return cut;
+    return widthOf(combo, combo->currentText()) > room.width() && !tellsItself(combo, combo->currentText());
 }
 
 bool isPlaceholderCut(const QLineEdit *input)
@@ -205,8 +201,8 @@ QStringList cutIn(const QWidget *widget)
         cut << QStringLiteral("all tabs");
     if (const auto *const header = qobject_cast<const QHeaderView *>(widget))
         cut += cutSections(header);
-    if (const auto *const combo = qobject_cast<const QComboBox *>(widget))
-        cut += cutChoices(combo);
+    if (const auto *const combo = qobject_cast<const QComboBox *>(widget); combo && isChoiceCut(combo))
+        cut << combo->currentText();
     if (const auto *const input = qobject_cast<const QLineEdit *>(widget); input && isPlaceholderCut(input))
         cut << input->placeholderText();
     return cut;

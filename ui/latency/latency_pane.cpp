@@ -122,7 +122,7 @@ QString LatencyPane::name() const
 
 QString LatencyPane::focusCommand() const
 {
-    return tr("Go to the la&tency");
+    return tr("Go to the latenc&y");
 }
 
 void LatencyPane::startRun()
