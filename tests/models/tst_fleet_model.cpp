@@ -71,6 +71,8 @@ class TestFleetModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void init();
 
     void tellsOnceForEachRangeOfRows();
@@ -331,3 +333,4 @@ void TestFleetModel::tellsHowFarItIs()
 
 QTEST_GUILESS_MAIN(TestFleetModel)
 #include "tst_fleet_model.moc"
+#include "ui/widgets/user_language.h"

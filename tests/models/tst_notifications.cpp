@@ -47,6 +47,8 @@ class TestNotifications : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void init();
     void cleanup();
 
@@ -252,3 +254,4 @@ void TestNotifications::hearsOfAClick()
 
 QTEST_GUILESS_MAIN(TestNotifications)
 #include "tst_notifications.moc"
+#include "ui/widgets/user_language.h"

@@ -47,6 +47,8 @@ class TestProfileList : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void init();
 
     void showsGroupsBelowProfilesInNone();
@@ -239,7 +241,7 @@ void TestProfileList::showsResultsOfEarlierDays()
     const QModelIndex row = list.indexOf(QStringLiteral("A"));
     QCOMPARE(row.data(ProfileListModel::ShortStateRole).toString(), QStringLiteral("3 d"));
     QCOMPARE(row.data(ProfileListModel::StateRole).toString(),
-             QStringLiteral("Failed %1").arg(result.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm")));
+             QStringLiteral("Failed %1").arg(momentText(result.startedAt.toLocalTime())));
     QCOMPARE(list.indexOf(QStringLiteral("B")).data(ProfileListModel::StateRole).toString(),
              QStringLiteral("Not tested yet"));
 }
@@ -306,3 +308,5 @@ void TestProfileList::saysEverythingOfAProfileInItsToolTip()
 
 QTEST_GUILESS_MAIN(TestProfileList)
 #include "tst_profile_list.moc"
+#include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"

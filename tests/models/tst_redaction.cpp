@@ -12,6 +12,8 @@ class TestRedaction : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void replacesNothingUnlessItIsOn();
     void saysWhatIsReplaced();
     void saysThatThereIsMoreToReplace();
@@ -64,3 +66,4 @@ void TestRedaction::saysThatThereIsMoreToReplace()
 
 QTEST_MAIN(TestRedaction)
 #include "tst_redaction.moc"
+#include "ui/widgets/user_language.h"

@@ -114,11 +114,10 @@ QString columnText(const LatencyColumn &column)
 {
     QStringList lines;
     if (column.answers == 1)
-        lines << LatencyText::tr("1 echo, %1").arg(durationText(double{column.most}));
+        lines << LatencyText::tr("One echo, %1").arg(durationText(double{column.most}));
     if (column.answers > 1)
-        lines << LatencyText::tr("%1 echoes, %2 to %3")
-                     .arg(countText(column.answers), durationText(double{column.least}),
-                          durationText(double{column.most}));
+        lines << LatencyText::tr("%Ln echo(es), %1 to %2", nullptr, int(column.answers))
+                     .arg(durationText(double{column.least}), durationText(double{column.most}));
     if (column.failures > 0)
         lines << LatencyText::tr("%1 failed").arg(countText(column.failures));
     return lines.join(u'\n');

@@ -313,9 +313,9 @@ void PduPane::copyPdu() const
 void PduPane::tellCount()
 {
     const QLocale locale;
-    QString text = m_run.rowCount() == 1 ? tr("1 PDU") : tr("%1 PDUs").arg(locale.toString(m_run.rowCount()));
-    if (m_shown.isFiltered())
-        text = tr("%1 of %2").arg(locale.toString(m_shown.rowCount()), text);
+    QString text = m_shown.isFiltered()
+                       ? tr("%1 of %Ln PDU(s)", nullptr, m_run.rowCount()).arg(locale.toString(m_shown.rowCount()))
+                       : tr("%Ln PDU(s)", nullptr, m_run.rowCount());
     if (const qint64 dropped = m_run.kept().droppedCount(); dropped > 0) {
         text = tr("%1. Nos. %2 to %3 are dropped. %4")
                    .arg(text, locale.toString(KeptPdus::firstKept + 1), locale.toString(KeptPdus::firstKept + dropped),

@@ -25,10 +25,9 @@ QString questionText(WatchEnd why, qsizetype watches)
 {
     switch (why) {
     case WatchEnd::Stop:
-        return watches == 1 ? WatchQuestion::tr("Stop the watch?") : WatchQuestion::tr("Stop %1 watches?").arg(watches);
+        return WatchQuestion::tr("Stop %n watch(es)?", nullptr, int(watches));
     case WatchEnd::CloseWindow:
-        return watches == 1 ? WatchQuestion::tr("Close the window and end its watch?")
-                            : WatchQuestion::tr("Close the window and end its %1 watches?").arg(watches);
+        return WatchQuestion::tr("Close the window and end its %n watch(es)?", nullptr, int(watches));
     }
     Q_UNREACHABLE();
 }
@@ -56,7 +55,7 @@ QString watchesText(const QList<RunningWatch> &watches, const QDateTime &now)
         lines << WatchQuestion::tr("%1, for %2", "peer, duration").arg(watch.name, durationText(milliseconds));
     }
     if (watches.size() > watchesNamed)
-        lines << WatchQuestion::tr("and %1 more").arg(watches.size() - watchesNamed);
+        lines << WatchQuestion::tr("and %n more", nullptr, int(watches.size() - watchesNamed));
     return lines.join(u'\n');
 }
 

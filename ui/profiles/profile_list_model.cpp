@@ -136,8 +136,7 @@ QVariant ProfileListModel::groupData(const Group &group, int role)
     case Qt::ToolTipRole:
         return plainToolTip(name);
     case Qt::AccessibleTextRole:
-        return group.keys.size() == 1 ? tr("%1, group of one profile").arg(name)
-                                      : tr("%1, group of %2 profiles").arg(name).arg(group.keys.size());
+        return tr("%1, group of %n profile(s)", nullptr, int(group.keys.size())).arg(name);
     default:
         return {};
     }

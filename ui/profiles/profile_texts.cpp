@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/watch_text.h"
 #include "core/pdu/pdu_decoder.h"
+#include "ui/widgets/time_text.h"
 
 #include <QCoreApplication>
 
@@ -120,7 +121,7 @@ QString resultText(const LastResult &result, const QDateTime &now)
     const QDateTime at = result.startedAt.toLocalTime();
     const bool isToday = at.date() == now.toLocalTime().date();
     return ProfileTexts::tr("%1 %2", "verdict, time")
-        .arg(verdictWord(result.verdict), at.toString(isToday ? u"HH:mm" : u"yyyy-MM-dd HH:mm"));
+        .arg(verdictWord(result.verdict), isToday ? at.toString(u"HH:mm") : momentText(at));
 }
 
 } // namespace dicom_echo

@@ -159,9 +159,8 @@ void RunController::logPending(const QDeadlineTimer &end)
         LogRecord note;
         note.level = LogLevel::Warning;
         note.timeMicroseconds = QDateTime::currentMSecsSinceEpoch() * 1000;
-        note.text = leftOut == 1
-                        ? tr("Left out here: 1 line or PDU, because the run was faster than its log")
-                        : tr("Left out here: %1 lines and PDUs, because the run was faster than its log").arg(leftOut);
+        note.text = QStringLiteral("Left out here, because the run was faster than its log: %1 of its lines and PDUs")
+                        .arg(leftOut);
         m_lines.append(note);
     }
     while (!m_pending.empty() && !end.hasExpired()) {
@@ -300,7 +299,7 @@ QStringList RunController::linesForReports() const
     const qsizetype first = std::max<qsizetype>(kept.size() - linesInReports, 0);
     QStringList lines;
     if (const quint64 leftOut = m_record.droppedLines() + static_cast<quint64>(first); leftOut > 0)
-        lines.append(tr("(%1 earlier lines are left out here)").arg(leftOut));
+        lines.append(QStringLiteral("(%1 earlier lines are left out here)").arg(leftOut));
     for (const LogRecord &line : kept.sliced(first))
         lines.append(logLine(line));
     return lines;

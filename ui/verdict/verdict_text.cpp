@@ -8,6 +8,7 @@
 #include "core/pdu/pdu_dump.h"
 #include "ui/run/stage_text.h"
 #include "ui/run/verdict_appearance.h"
+#include "ui/widgets/time_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -66,10 +67,8 @@ QString certificateText(const CertificateFacts &certificate, const QDateTime &no
         VerdictWords::tr("%1, issued by %2").arg(visibleText(certificate.subject), visibleText(certificate.issuer))};
     if (!certificate.alternativeNames.isEmpty())
         parts << VerdictWords::tr("for %1").arg(visibleText(certificate.alternativeNames.join(QStringLiteral(", "))));
-    parts << VerdictWords::tr("valid from %1 to %2 (%3 days left)")
-                 .arg(certificate.notBefore.date().toString(Qt::ISODate),
-                      certificate.notAfter.date().toString(Qt::ISODate),
-                      QString::number(now.daysTo(certificate.notAfter)));
+    parts << VerdictWords::tr("valid from %1 to %2 (%n day(s) left)", nullptr, int(now.daysTo(certificate.notAfter)))
+                 .arg(shortDateText(certificate.notBefore.date()), shortDateText(certificate.notAfter.date()));
     parts << VerdictWords::tr("%1, %2").arg(certificate.key, certificate.signature);
     parts << VerdictWords::tr("SHA-256 %1").arg(QString::fromLatin1(certificate.sha256));
     return parts.join(QStringLiteral("; "));
@@ -247,13 +246,12 @@ VerdictText verdictAfterWatch(const WatchReport &report)
     text.icon = iconOf(summary.verdict());
     text.tone = toneOf(summary.verdict());
     text.headline = watchVerdictText(report);
-    text.subject =
-        VerdictWords::tr("%1, watched from %2")
-            .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat));
+    text.subject = VerdictWords::tr("%1, watched from %2")
+                       .arg(peerText(report.request), momentText(report.startedAt.toLocalTime()));
     const qsizetype newest = summary.outages.size() - 1;
     for (qsizetype i = newest; i >= 0 && i > newest - outagesShown; --i) {
         const Outage &outage = summary.outages.at(i);
-        const QString from = QLocale().toString(outage.from.toLocalTime(), QLocale::ShortFormat);
+        const QString from = momentText(outage.from.toLocalTime());
         text.sections.append({VerdictWords::tr("Down at %1 for %2").arg(from, outageDurationText(summary, outage)),
                               {outageTitle(outage)}});
         if (i == newest)
