@@ -6,6 +6,7 @@
 #include "ui/run/redaction.h"
 #include "ui/run/redaction_note.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -96,7 +97,7 @@ QWidget *CaptureWindow::makeBanner()
                           .arg(m_name)};
     const QList<CaptureRemark> shown = m_opened.remarks.mid(0, mostRemarks);
     for (const CaptureRemark &remark : shown)
-        lines << captureRemarkText(remark);
+        lines << captureRemarkText(remark, userWords());
     if (const qsizetype more = m_opened.remarks.size() - mostRemarks; more > 0)
         lines << tr("%n more remark(s) of this kind.", nullptr, int(more));
     text->setText(lines.join(u'\n'));

@@ -4,6 +4,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "ui/run/run_book.h"
 #include "ui/verdict/verdict_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -52,7 +53,8 @@ QString watchesText(const QList<RunningWatch> &watches, const QDateTime &now)
     QStringList lines;
     for (const RunningWatch &watch : watches.first(std::min(watches.size(), watchesNamed))) {
         const auto milliseconds = static_cast<double>(watch.startedAt.msecsTo(now));
-        lines << WatchQuestion::tr("%1, for %2", "peer, duration").arg(watch.name, durationText(milliseconds));
+        lines << WatchQuestion::tr("%1, for %2", "peer, duration")
+                     .arg(watch.name, durationText(milliseconds, userWords()));
     }
     if (watches.size() > watchesNamed)
         lines << WatchQuestion::tr("and %n more", nullptr, int(watches.size() - watchesNamed));

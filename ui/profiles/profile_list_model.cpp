@@ -6,6 +6,7 @@
 #include "ui/profiles/profile_texts.h"
 #include "ui/run/verdict_appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/user_language.h"
 
 #include <QFont>
 #include <QMimeData>
@@ -272,7 +273,7 @@ QString ProfileListModel::stateText(const QString &key) const
     if (isModified(key))
         parts << tr("Unsaved changes");
     if (const auto watch = m_watches.constFind(key); watch != m_watches.cend())
-        parts << watchStateText(*watch, QDateTime::currentDateTime());
+        parts << watchStateText(*watch, QDateTime::currentDateTime(), userWords());
     else if (const std::optional<LastResult> last = lastResult(key))
         parts << resultText(*last, QDateTime::currentDateTime());
     else if (parts.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/log/wall_clock.h"
 #include "core/pdu/pdu_dump.h"
+#include "ui/widgets/user_language.h"
 
 #include <QDateTime>
 
@@ -233,7 +234,7 @@ void RunController::follow(const WatchSampled &attempt)
     if (attempt.failed) {
         const Finding &failure = *attempt.failed->failure();
         sample.sample.outcome = failure.code == FindingCode::EchoStatus ? SampleOutcome::Refused : SampleOutcome::Lost;
-        sample.failure = diagnose(*attempt.failed, failure).title;
+        sample.failure = diagnose(*attempt.failed, failure, userWords()).title;
     }
     m_samples.append(sample);
     Q_EMIT attempted(attempt, change);
@@ -267,7 +268,8 @@ std::optional<RunWait> RunController::currentWait() const
 void RunController::tellLost()
 {
     if (const Finding *const breaking = m_report->breakingFailure())
-        deliver({{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *breaking).title}});
+        deliver(
+            {{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *breaking, userWords()).title}});
 }
 
 FinishedRun RunController::soFar() const
