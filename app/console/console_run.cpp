@@ -3,6 +3,7 @@
 #include "app/console/run_output.h"
 #include "app/console/termination.h"
 #include "core/engine/watch.h"
+#include "core/language/language.h"
 #include "core/profiles/profile_remarks.h"
 #include "core/profiles/profile_store.h"
 #include "core/responder/responder.h"
@@ -34,6 +35,7 @@ ExitCode runConsole(const CommandLine &commandLine)
     char name[] = "dicom-echo";
     char *arguments[] = {name, nullptr};
     const QCoreApplication application(argumentCount, arguments);
+    keepSystemErrorsEnglish();
 
     RunOutput output(commandLine, cancel);
     output.log(LogLevel::Debug, QStringLiteral("dicom-echo " DICOM_ECHO_VERSION));

@@ -5,6 +5,7 @@
 #include "app/console/standard_streams.h"
 #include "app/console/termination.h"
 #include "core/exporter/exporter.h"
+#include "core/language/language.h"
 #include "core/net/host_port.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ ExitCode runExporter(const CommandLine &commandLine)
     char name[] = "dicom-echo";
     char *arguments[] = {name, nullptr};
     const QCoreApplication application(argumentCount, arguments);
+    keepSystemErrorsEnglish();
 
     const ExporterCommand &command = *commandLine.exporter;
     const NamedPeers peers = namedPeers(commandLine);

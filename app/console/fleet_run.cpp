@@ -6,6 +6,7 @@
 #include "core/fleet/fleet_peers.h"
 #include "core/history/history_keeping.h"
 #include "core/history/history_store.h"
+#include "core/language/language.h"
 #include "core/profiles/profile_store.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,7 @@ ExitCode runFleet(const CommandLine &commandLine)
     char name[] = "dicom-echo";
     char *arguments[] = {name, nullptr};
     const QCoreApplication application(argumentCount, arguments);
+    keepSystemErrorsEnglish();
 
     const FleetCommand &command = *commandLine.fleet;
     const NamedPeers named = namedPeers(commandLine);

@@ -220,7 +220,7 @@ void TestFleetReport::textSaysWhatChanged()
 void TestFleetReport::germanTextSaysItsLanguageAndTheCodes()
 {
     const QString text = fleetText(mixedReport(), Words::of(Language::German));
-    QVERIFY2(text.contains(QStringLiteral("hat die Verbindung abgelehnt (connection-refused)")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("(connection-refused)")), qPrintable(text));
     QVERIFY2(text.endsWith(QStringLiteral("\nSprache: Deutsch\n")), qPrintable(text));
     QVERIFY(!fleetText(mixedReport()).contains(QStringLiteral("Language")));
 }
