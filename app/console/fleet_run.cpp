@@ -1,15 +1,13 @@
 #include "app/console/fleet_run.h"
 
+#include "app/console/console_application.h"
 #include "app/console/fleet_output.h"
 #include "app/console/peer_list_file.h"
 #include "app/console/termination.h"
 #include "core/fleet/fleet_peers.h"
 #include "core/history/history_keeping.h"
 #include "core/history/history_store.h"
-#include "core/language/language.h"
 #include "core/profiles/profile_store.h"
-
-#include <QCoreApplication>
 
 namespace dicom_echo {
 
@@ -82,11 +80,7 @@ NamedPeers namedPeers(const CommandLine &commandLine)
 
 ExitCode runFleet(const CommandLine &commandLine)
 {
-    int argumentCount = 1;
-    char name[] = "dicom-echo";
-    char *arguments[] = {name, nullptr};
-    const QCoreApplication application(argumentCount, arguments);
-    keepSystemErrorsEnglish();
+    const ConsoleApplication application;
 
     const FleetCommand &command = *commandLine.fleet;
     const NamedPeers named = namedPeers(commandLine);

@@ -92,7 +92,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>The peer&apos;s certificate is the pinned one.</source>
-        <translation>Das Zertifikat der Gegenstelle ist das festgelegte.</translation>
+        <translation>Das Zertifikat der Gegenstelle ist das gepinnte.</translation>
     </message>
     <message>
         <source>The peer&apos;s certificate was verified; its name was not checked.</source>
@@ -337,7 +337,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>What was found, at the stage &quot;%1&quot;: %2.</source>
-        <translation>Festgestellt in der Phase „%1“: %2.</translation>
+        <translation>Festgestellt in der Stufe „%1“: %2.</translation>
     </message>
     <message>
         <source>Our side</source>
@@ -599,7 +599,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>Stage %1</source>
-        <translation>Phase %1</translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>No round trip yet.</source>
@@ -731,7 +731,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>&amp;Timeouts, transfer syntax and more</source>
-        <translation>&amp;Zeitüberschreitungen, Transfersyntax und mehr</translation>
+        <translation>&amp;Zeitgrenzen, Transfer Syntax und mehr</translation>
     </message>
     <message>
         <source>&amp;Secure connection (TLS)</source>
@@ -913,7 +913,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     <name>StageText</name>
     <message>
         <source>%1 accepted the association with %2.</source>
-        <translation>%1 hat die Assoziation mit %2 angenommen.</translation>
+        <translation>%1 hat die Association mit %2 angenommen.</translation>
     </message>
     <message>
         <source>The peer</source>
@@ -933,11 +933,11 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>The association was ended with A-ABORT, as asked.</source>
-        <translation>Die Assoziation wurde wie verlangt mit A-ABORT beendet.</translation>
+        <translation>Die Association wurde wie verlangt mit A-ABORT beendet.</translation>
     </message>
     <message>
         <source>The peer confirmed the release of the association.</source>
-        <translation>Die Gegenstelle hat das Ende der Assoziation (Release) bestätigt.</translation>
+        <translation>Die Gegenstelle hat das Ende der Association (Release) bestätigt.</translation>
     </message>
     <message>
         <source>TLS was not asked for.</source>
@@ -945,15 +945,15 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>The run did not come to this stage.</source>
-        <translation>Der Lauf kam nicht bis zu dieser Phase.</translation>
+        <translation>Der Lauf kam nicht bis zu dieser Stufe.</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation>Auflösen</translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation>Verbinden</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -961,7 +961,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>Associate</source>
-        <translation>Assoziieren</translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Echo</source>
@@ -969,7 +969,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>Release</source>
-        <translation>Beenden</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1172,7 +1172,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>Requesting the association</source>
-        <translation>Assoziation wird angefordert</translation>
+        <translation>Association wird angefordert</translation>
     </message>
     <message>
         <source>Waiting for the echo</source>
@@ -1180,7 +1180,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>Ending the association</source>
-        <translation>Assoziation wird beendet</translation>
+        <translation>Association wird beendet</translation>
     </message>
     <message>
         <source>Waiting for the connection</source>
@@ -1192,7 +1192,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>Waiting for the answer to the association request</source>
-        <translation>Warten auf die Antwort zur Assoziationsanfrage</translation>
+        <translation>Warten auf die Antwort zur Association-Anfrage</translation>
     </message>
     <message>
         <source>Waiting for the answer to the echo request</source>
@@ -1387,27 +1387,27 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     <name>dicom_echo::CaptureOpener</name>
     <message>
         <source>&amp;Open capture...</source>
-        <translation>Mitschnitt ö&amp;ffnen ...</translation>
+        <translation>Aufzeichnung ö&amp;ffnen ...</translation>
     </message>
     <message>
         <source>Paste &amp;hex dump</source>
-        <translation>&amp;Hexdump einfügen</translation>
+        <translation>&amp;Hex-Dump einfügen</translation>
     </message>
     <message>
         <source>Read the DICOM associations of a capture, a file of PDUs or a text with hex dumps</source>
-        <translation>Die DICOM-Assoziationen aus einem Mitschnitt, einer Datei mit PDUs oder einem Text mit Hexdumps lesen</translation>
+        <translation>Die DICOM-Associations aus einer Aufzeichnung, einer Datei mit PDUs oder einem Text mit Hex-Dumps lesen</translation>
     </message>
     <message>
         <source>Read the PDUs of a hex dump or a log that was copied</source>
-        <translation>Die PDUs aus einem kopierten Hexdump oder Protokoll lesen</translation>
+        <translation>Die PDUs aus einem kopierten Hex-Dump oder Protokoll lesen</translation>
     </message>
     <message>
         <source>Open capture</source>
-        <translation>Mitschnitt öffnen</translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Captures (*.pcapng *.pcap *.cap *.gz *.zst *.bin *.txt *.log)</source>
-        <translation>Mitschnitte (*.pcapng *.pcap *.cap *.gz *.zst *.bin *.txt *.log)</translation>
+        <translation>Aufzeichnungen (*.pcapng *.pcap *.cap *.gz *.zst *.bin *.txt *.log)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1422,7 +1422,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     <name>dicom_echo::CaptureReading</name>
     <message>
         <source>Open capture</source>
-        <translation>Mitschnitt öffnen</translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Reading %1...</source>
@@ -1453,11 +1453,11 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>A capture, not a run: %1. &quot;Sent&quot; is what came from the side that requested the association. Close this window (Esc) to go back.</source>
-        <translation>Ein Mitschnitt, kein Lauf: %1. „Gesendet“ ist, was von der Seite kam, die die Assoziation angefordert hat. Schließen Sie dieses Fenster (Esc), um zurückzukehren.</translation>
+        <translation>Eine Aufzeichnung, kein Lauf: %1. „Gesendet“ ist, was von der Seite kam, die die Association angefordert hat. Schließen Sie dieses Fenster (Esc), um zurückzukehren.</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation>Assoziation</translation>
+        <translation>Association</translation>
     </message>
     <message numerus="yes">
         <source>%Ln PDU(s)</source>
@@ -1541,7 +1541,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>Another certificate is pinned for this peer: either it was renewed, or another computer answers.</source>
-        <translation>Für diese Gegenstelle ist ein anderes Zertifikat festgelegt: Entweder wurde es erneuert, oder ein anderer Computer antwortet.</translation>
+        <translation>Für diese Gegenstelle ist ein anderes Zertifikat gepinnt: Entweder wurde es erneuert, oder ein anderer Computer antwortet.</translation>
     </message>
     <message>
         <source>This computer could not make sure that this is the right peer.</source>
@@ -1633,7 +1633,7 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
     <name>dicom_echo::ConnectionForm</name>
     <message>
         <source>Timeouts, transfer syntax and more</source>
-        <translation>Zeitüberschreitungen, Transfersyntax und mehr</translation>
+        <translation>Zeitgrenzen, Transfer Syntax und mehr</translation>
     </message>
     <message>
         <source>&amp;TLS</source>
@@ -2032,7 +2032,7 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
     </message>
     <message>
         <source>Stage</source>
-        <translation>Phase</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -2081,7 +2081,7 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
     </message>
     <message>
         <source>Associate</source>
-        <translation>Assoziieren</translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -2762,7 +2762,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>&amp;Association requests and answers</source>
-        <translation>&amp;Assoziationsanfragen und -antworten</translation>
+        <translation>&amp;Association-Anfragen und -Antworten</translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -2915,7 +2915,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>The PDUs of a run are listed here. A capture of another program can be opened (Ctrl+O), a hex dump pasted (Ctrl+V).</source>
-        <translation>Hier stehen die PDUs eines Laufs. Ein Mitschnitt eines anderen Programms kann geöffnet (Strg+O), ein Hexdump eingefügt werden (Strg+V).</translation>
+        <translation>Hier stehen die PDUs eines Laufs. Eine Aufzeichnung eines anderen Programms kann geöffnet (Strg+O), ein Hex-Dump eingefügt werden (Strg+V).</translation>
     </message>
     <message>
         <source>Looking for PDUs that match...</source>
@@ -3594,7 +3594,7 @@ etwa %3 Echos</translation>
     <name>dicom_echo::StageStrip</name>
     <message>
         <source>Stage %1</source>
-        <translation>Phase %1</translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3648,7 +3648,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>On, pinned</source>
-        <translation>Ein, festgelegt</translation>
+        <translation>Ein, gepinnt</translation>
     </message>
     <message>
         <source>On, not verified</source>
@@ -3696,7 +3696,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>One pinned certificate</source>
-        <translation>Ein festgelegtes Zertifikat</translation>
+        <translation>Ein gepinntes Zertifikat</translation>
     </message>
     <message>
         <source>None: anybody may answer, not secure</source>
@@ -3712,7 +3712,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Pinned SHA-256</source>
-        <translation>Festgelegter SHA-256</translation>
+        <translation>Gepinnter SHA-256</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -3804,7 +3804,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Not secure: any computer on the way can pretend to be the peer and read everything. Pin the peer&apos;s certificate instead, if there is no authority.</source>
-        <translation>Nicht sicher: Jeder Computer auf dem Weg kann sich als die Gegenstelle ausgeben und alles mitlesen. Legen Sie stattdessen das Zertifikat der Gegenstelle fest, wenn es keine Zertifizierungsstelle gibt.</translation>
+        <translation>Nicht sicher: Jeder Computer auf dem Weg kann sich als die Gegenstelle ausgeben und alles mitlesen. Pinnen Sie stattdessen das Zertifikat der Gegenstelle, wenn es keine Zertifizierungsstelle gibt.</translation>
     </message>
 </context>
 <context>
@@ -3867,11 +3867,11 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Watch associations</source>
-        <translation>Assoziationen der Überwachung</translation>
+        <translation>Associations der Überwachung</translation>
     </message>
     <message>
         <source>A new association each time also tests whether the peer still accepts them</source>
-        <translation>Jedes Mal eine neue Assoziation prüft auch, ob die Gegenstelle noch Assoziationen annimmt</translation>
+        <translation>Jedes Mal eine neue Association prüft auch, ob die Gegenstelle noch Associations annimmt</translation>
     </message>
     <message>
         <source>Notify on the desktop</source>
@@ -3891,7 +3891,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Associations</source>
-        <translation>Assoziationen</translation>
+        <translation>Associations</translation>
     </message>
     <message>
         <source>&amp;Watch</source>

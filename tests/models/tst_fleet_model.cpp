@@ -6,6 +6,7 @@
 #include "ui/fleet/fleet_letter.h"
 #include "ui/fleet/fleet_order.h"
 #include "ui/fleet/fleet_texts.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -332,5 +333,5 @@ void TestFleetModel::tellsHowFarItIs()
 }
 
 QTEST_GUILESS_MAIN(TestFleetModel)
+
 #include "tst_fleet_model.moc"
-#include "ui/widgets/user_language.h"

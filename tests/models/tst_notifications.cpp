@@ -3,6 +3,7 @@
 #include "tests/support/message_bus.h"
 #include "ui/notifications/change_collector.h"
 #include "ui/notifications/notification_service.h"
+#include "ui/widgets/user_language.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -253,5 +254,5 @@ void TestNotifications::hearsOfAClick()
 }
 
 QTEST_GUILESS_MAIN(TestNotifications)
+
 #include "tst_notifications.moc"
-#include "ui/widgets/user_language.h"

@@ -3,6 +3,8 @@
 #include "ui/profiles/profile_filter.h"
 #include "ui/profiles/profile_list_model.h"
 #include "ui/profiles/profile_texts.h"
+#include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -307,6 +309,5 @@ void TestProfileList::saysEverythingOfAProfileInItsToolTip()
 }
 
 QTEST_GUILESS_MAIN(TestProfileList)
+
 #include "tst_profile_list.moc"
-#include "ui/widgets/time_text.h"
-#include "ui/widgets/user_language.h"

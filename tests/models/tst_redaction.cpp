@@ -1,5 +1,6 @@
 // The switch that makes what leaves the window fit to be given away, and what is said about it.
 #include "ui/run/redaction.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -65,5 +66,5 @@ void TestRedaction::saysThatThereIsMoreToReplace()
 }
 
 QTEST_MAIN(TestRedaction)
+
 #include "tst_redaction.moc"
-#include "ui/widgets/user_language.h"

@@ -5,6 +5,7 @@
 #include "ui/history/kept_report.h"
 #include "ui/history/run_history.h"
 #include "ui/run/redaction.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QJsonDocument>
@@ -266,5 +267,5 @@ void TestRunHistory::tellsOnceThatNothingCanBeKept()
 }
 
 QTEST_MAIN(TestRunHistory)
+
 #include "tst_run_history.moc"
-#include "ui/widgets/user_language.h"

@@ -3,6 +3,7 @@
 #include "tests/models/report_fixture.h"
 #include "ui/tls/certificate_text.h"
 #include "ui/verdict/verdict_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QLocale>
 #include <QTest>
@@ -178,5 +179,5 @@ void TestVerdictText::tellsTheNewestOutagesOfAWatch()
 }
 
 QTEST_MAIN(TestVerdictText)
+
 #include "tst_verdict_text.moc"
-#include "ui/widgets/user_language.h"

@@ -160,8 +160,8 @@ void PduListView::fitToFont()
     fitRowsToFont(this);
     for (size_t i = 0; i < widestTexts.size(); ++i)
         fitColumn(this, static_cast<int>(i), {widestTexts[i].toString()}, cellPadding);
-    fitColumn(this, PduListModel::DirectionColumn,
-              {directionText(Direction::Sent), directionText(Direction::Received)}, cellPadding);
+    fitColumn(this, PduListModel::DirectionColumn, {directionText(Direction::Sent), directionText(Direction::Received)},
+              cellPadding);
     if (m_timeStyle == PduListModel::TimeStyle::WithDate)
         fitColumn(this, PduListModel::TimeColumn, {QStringLiteral("0000-00-00 00:00:00.000000")}, cellPadding);
 }

@@ -4,6 +4,7 @@
 
 #include <QHelpEvent>
 #include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolTip>
 
 #include <algorithm>
@@ -38,10 +39,12 @@ bool ElidedButton::event(QEvent *event)
     return QToolButton::event(event);
 }
 
-void ElidedButton::initStyleOption(QStyleOptionToolButton *option) const
+void ElidedButton::paintEvent(QPaintEvent *)
 {
-    QToolButton::initStyleOption(option);
-    option->text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - widthWithoutText(), Qt::TextShowMnemonic);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - widthWithoutText(), Qt::TextShowMnemonic);
+    QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 int ElidedButton::widthWithoutText() const

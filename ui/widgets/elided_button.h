@@ -1,5 +1,5 @@
-// A tool button that may get less room than its text needs: the text is then cut with an ellipsis, and the tool tip begins
-// with the whole of it.
+// A tool button that may get less room than its text needs: the text is then cut with an ellipsis, and the tool tip
+// begins with the whole of it.
 #pragma once
 
 #include <QToolButton>
@@ -17,7 +17,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    void initStyleOption(QStyleOptionToolButton *option) const override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     /// How much of the size hint is no text: the arrow, margins.
