@@ -142,7 +142,7 @@ QRect TestWindowLayout::placeOf(const QWidget *widget) const
 /// Of the parts that are wholly in sight.
 TestWindowLayout::Places TestWindowLayout::places() const
 {
-    QTest::qWait(0); // what was asked of the layout is done
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what was asked of the layout is done
     Places places;
     const auto add = [this, &places](const QString &name, const QWidget *widget) {
         if (widget && widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect())

@@ -1,5 +1,6 @@
 #include "ui/peer/peer_workspace.h"
 
+#include "core/pdu/pdu_decoder.h"
 #include "ui/form/connection_form.h"
 #include "ui/form/form_head.h"
 #include "ui/form/watch_form.h"
@@ -16,6 +17,7 @@
 #include "ui/profiles/profile_organizer.h"
 #include "ui/profiles/profile_panel.h"
 #include "ui/run/redaction.h"
+#include "ui/support/support_text.h"
 #include "ui/verdict/verdict_line.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/message_bar.h"
@@ -113,7 +115,7 @@ QList<QList<QAction *>> PeerWorkspace::menuActions(WindowMenu menu) const
                 {m_actions.rename, m_organizer->details(), m_organizer->moveToGroup()},
                 {m_actions.duplicate, m_actions.remove}};
     case WindowMenu::Run:
-        return {{m_actions.echo, m_actions.cancel},
+        return {{m_actions.echo, m_actions.echoSelected, m_actions.cancel},
                 {m_actions.startWatch, m_actions.stopWatch, m_actions.stopAllWatches},
                 {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()},
                 {m_reports.copyForTicket(), m_reports.copyAsCommand()}};
@@ -144,6 +146,11 @@ QString PeerWorkspace::title() const
 bool PeerWorkspace::hasUnsavedChanges() const
 {
     return m_editor->isModified();
+}
+
+QString PeerWorkspace::supportDetails() const
+{
+    return supportRun(m_shownRun.run());
 }
 
 void PeerWorkspace::prepareToClose(const std::function<void()> &next)
@@ -189,9 +196,9 @@ void PeerWorkspace::compose()
     m_profiles->setButtons(m_actions.save, m_actions.newProfile, m_actions.remove);
     m_organizer = new ProfileOrganizer(m_editor, m_profiles, this);
     m_peerLists = new PeerListActions(m_editor, m_profiles, this);
-    m_profiles->setContextActions({m_actions.save, m_actions.saveAs, m_actions.rename, m_organizer->details(),
-                                   m_organizer->moveToGroup(), m_actions.duplicate, m_peerLists->exportProfiles(),
-                                   m_actions.remove});
+    m_profiles->setContextActions({m_actions.echoSelected, m_actions.save, m_actions.saveAs, m_actions.rename,
+                                   m_organizer->details(), m_organizer->moveToGroup(), m_actions.duplicate,
+                                   m_peerLists->exportProfiles(), m_actions.remove});
 
     auto *const work = new QWidget(this);
     m_form = new ConnectionForm(work);
@@ -224,8 +231,9 @@ void PeerWorkspace::fillVerdictMenu()
 
 void PeerWorkspace::makeCommands()
 {
-    m_runCommands = new RunCommands(this, m_actions, {&m_runs, &m_shownRun, &m_results, m_form, m_message});
-    m_profileCommands = new ProfileCommands(this, m_actions, {m_editor, &m_results, m_profiles, m_form, m_message});
+    m_runCommands = new RunCommands(this, m_actions, {&m_runs, &m_shownRun, &m_results, m_editor, m_form, m_message});
+    m_profileCommands =
+        new ProfileCommands(this, m_actions, {m_editor, &m_results, m_profiles, m_form, m_message, m_runCommands});
     connect(m_peerLists, &PeerListActions::imported, m_profileCommands, &ProfileCommands::offerUndo);
     connect(m_peerLists, &PeerListActions::exported, m_message, &MessageBar::showRemark);
     connect(m_peerLists, &PeerListActions::failed, m_message, &MessageBar::showError);
@@ -262,6 +270,11 @@ void PeerWorkspace::connectRuns()
         if (run.id != m_shownRun.id())
             m_presenter->saveCaptureOf(*m_runs.find(run.id));
     });
+    connect(&m_results, &ProfileResults::watchOrphaned, this, [this](const QString &name) {
+        m_message->showRemark(
+            name.isEmpty() ? tr("A watch has ended, because its draft is gone.")
+                           : tr("The watch of %1 has ended, because the profile is gone.").arg(visibleText(name)));
+    });
     connect(&m_results, &ProfileResults::shownChanged, this, &PeerWorkspace::takeResult);
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
     m_reports.setPictureSource([this](RunId run) { return m_presenter->tabs()->picture(run); });
@@ -292,6 +305,8 @@ void PeerWorkspace::connectSections()
 
 void PeerWorkspace::connectViews()
 {
+    connect(m_actions.echoSelected, &QAction::triggered, this,
+            [this] { m_runCommands->startEchoes(m_profiles->selectedKeys()); });
     connect(m_actions.showProfiles, &QAction::toggled, m_profiles, &QWidget::setVisible);
     connect(m_actions.goToAddress, &QAction::triggered, m_form, &ConnectionForm::focusAddress);
     connect(m_actions.goToProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusList);
@@ -334,6 +349,9 @@ void PeerWorkspace::showPeer(const QString &profile, const FleetPeerResult *run)
 {
     if (!m_editor->find(profile))
         return;
+    Q_EMIT wanted();
+    if (m_editor->openName() != profile)
+        m_editor->open(profile);
     if (run) {
         FinishedRun finished;
         finished.request = run->report.request;
@@ -342,9 +360,7 @@ void PeerWorkspace::showPeer(const QString &profile, const FleetPeerResult *run)
             finished.logLines << logLine(record);
         m_runs.add(profile, finished, run->pdus, run->log);
     }
-    Q_EMIT wanted();
-    if (m_editor->openName() != profile)
-        m_editor->open(profile);
+    m_runCommands->offerWatch();
     m_presenter->verdict()->focusText();
 }
 
@@ -373,11 +389,13 @@ void PeerWorkspace::showState()
     m_actions.saveAs->setEnabled(obstacle.isEmpty());
     m_actions.save->setToolTip(obstacle.isEmpty() ? tr("Save this profile (Ctrl+S)")
                                                   : tr("Cannot be saved yet. %1").arg(obstacle));
-    const bool isOn = m_shownRun.isEchoOn() || m_shownRun.isWatchOn();
-    m_actions.echo->setEnabled(obstacle.isEmpty() && !isOn);
-    m_actions.cancel->setEnabled(m_shownRun.isEchoOn());
-    m_actions.startWatch->setEnabled(obstacle.isEmpty() && !isOn);
-    m_actions.stopWatch->setEnabled(m_shownRun.isWatchOn());
+    const RunController *const on = m_results.runOn();
+    const bool isWatchOn = on && on->isWatch();
+    m_actions.echo->setEnabled(obstacle.isEmpty() && !on);
+    m_actions.echoSelected->setEnabled(!m_profiles->selectedKeys().isEmpty());
+    m_actions.cancel->setEnabled((on && !isWatchOn) || m_runCommands->isEchoingSelected());
+    m_actions.startWatch->setEnabled(obstacle.isEmpty() && !on);
+    m_actions.stopWatch->setEnabled(isWatchOn);
     m_actions.stopAllWatches->setEnabled(!m_runs.watches().isEmpty());
     m_actions.duplicate->setEnabled(!m_editor->openName().isEmpty());
     m_actions.remove->setEnabled(!m_profiles->selectedKeys().isEmpty());

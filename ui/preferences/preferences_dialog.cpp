@@ -141,7 +141,7 @@ void PreferencesDialog::finish()
     accept();
 }
 
-void showPreferences(QWidget *parent)
+PreferencesDialog *showPreferences(QWidget *parent)
 {
     auto *const dialog = new PreferencesDialog(readPreferences(QSettings()), parent);
     QObject::connect(dialog, &PreferencesDialog::chosen, dialog, [](const Preferences &preferences) {
@@ -150,6 +150,7 @@ void showPreferences(QWidget *parent)
         showAppearance(preferences.appearance);
     });
     dialog->open();
+    return dialog;
 }
 
 } // namespace dicom_echo

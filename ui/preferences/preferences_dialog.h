@@ -43,7 +43,7 @@ private:
     QPushButton *m_ok = nullptr;
 };
 
-/// Opens the dialog on what the settings say; what is chosen goes there and takes effect.
-void showPreferences(QWidget *parent);
+/// Opens the dialog on what the settings say; what is chosen goes there, and its appearance takes effect.
+PreferencesDialog *showPreferences(QWidget *parent);
 
 } // namespace dicom_echo

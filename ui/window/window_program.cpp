@@ -5,8 +5,8 @@
 #include "ui/widgets/appearance.h"
 #include "ui/window/font_reading.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_application.h"
 
-#include <QApplication>
 #include <QSettings>
 
 #include <optional>
@@ -48,7 +48,7 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     char *arguments[] = {name, nullptr};
     std::optional<FontReading> fonts(std::in_place);
     const QtMessageHandler usual = qInstallMessageHandler(tellInsteadOfAbort);
-    QApplication application(argumentCount, arguments);
+    WindowApplication application(argumentCount, arguments);
     qInstallMessageHandler(usual);
     fonts.reset();
     if (const Appearance chosen = readPreferences(QSettings()).appearance; chosen != Appearance::System)
@@ -61,6 +61,8 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
         kept.historyPath = HistoryStore::defaultPath();
     MainWindow window(kept, ProfileStore());
     window.show();
+    QObject::connect(&application, &WindowApplication::failed, &window, &MainWindow::tellFailure);
+    QMetaObject::invokeMethod(&window, &MainWindow::tellLastFailure, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
