@@ -4,7 +4,7 @@
 # To build and to start the program. qt6-svg-dev draws the icons and saves charts, qt6-qpa-plugins holds the platforms other
 # than X11, libqt6sql6-sqlite keeps the history.
 app_packages=(g++ cmake ninja-build qt6-base-dev qt6-qpa-plugins qt6-svg-dev libqt6sql6-sqlite libdcmtk-dev libssl-dev
-    zlib1g-dev libzstd-dev prometheus-cpp-dev qtkeychain-qt6-dev ca-certificates)
+    zlib1g-dev libzstd-dev prometheus-cpp-dev qtkeychain-qt6-dev qt6-l10n-tools ca-certificates)
 
 # For those who get these elsewhere than from Debian.
 requirements='a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with Qt SVG, DCMTK 3.6.7, OpenSSL 3, zlib, zstd and prometheus-cpp, or later ones'

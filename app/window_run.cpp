@@ -1,6 +1,6 @@
 #include "app/window_run.h"
 
-#include "app/standard_streams.h"
+#include "app/console/standard_streams.h"
 #include "core/platform/dynamic_library.h"
 #include "ui/window/window_program.h"
 

@@ -1,8 +1,8 @@
 // The program with its window.
 #pragma once
 
-#include "app/command_line.h"
-#include "app/exit_code.h"
+#include "app/command_line/command_line.h"
+#include "app/command_line/exit_code.h"
 
 namespace dicom_echo {
 

@@ -1,11 +1,11 @@
 #include "core/capture/capture.h"
 
 #include "core/echo/peer_text.h"
+#include "core/log/utc.h"
 #include "core/net/host_port.h"
 #include "core/pdu/pdu_decoder.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -76,7 +76,7 @@ QString utcTimeText(qint64 timeMicroseconds)
     constexpr qint64 perSecond = 1'000'000;
     if (timeMicroseconds == 0)
         return {};
-    const QDateTime second = QDateTime::fromSecsSinceEpoch(timeMicroseconds / perSecond, QTimeZone::utc());
+    const QDateTime second = QDateTime::fromSecsSinceEpoch(timeMicroseconds / perSecond, utc);
     return second.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")) +
            QStringLiteral(".%1Z").arg(timeMicroseconds % perSecond, 6, 10, QLatin1Char('0'));
 }

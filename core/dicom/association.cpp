@@ -19,6 +19,15 @@ namespace {
 constexpr int dcmtkTimeout = 2 * 86400;
 constexpr long dcmtkMaximumPdu = 131072;
 
+OFCondition createParameters(T_ASC_Parameters *&parameters, long maximumPdu)
+{
+#if PACKAGE_VERSION_NUMBER >= 368 // a process-wide timeout before
+    return ASC_createAssociationParameters(&parameters, maximumPdu, dcmtkTimeout);
+#else
+    return ASC_createAssociationParameters(&parameters, maximumPdu);
+#endif
+}
+
 OFCondition addContext(T_ASC_Parameters &parameters, const ProposedContext &context)
 {
     QList<QByteArray> uids;
@@ -85,7 +94,7 @@ Association::Parameters Association::makeParameters(const QByteArray &rendezvous
 {
     const long maximumPdu = m_proposal.maximumPdu == 0 ? dcmtkMaximumPdu : static_cast<long>(m_proposal.maximumPdu);
     T_ASC_Parameters *raw = nullptr;
-    if (!remember(ASC_createAssociationParameters(&raw, maximumPdu)))
+    if (!remember(createParameters(raw, maximumPdu)))
         return {};
     Parameters parameters(raw);
     raw->ourMaxPDUReceiveSize = maximumPdu; // DCMTK has made an odd one even

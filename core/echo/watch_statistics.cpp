@@ -1,5 +1,7 @@
 #include "core/echo/watch_statistics.h"
 
+#include "core/log/utc.h"
+
 namespace dicom_echo {
 
 namespace {
@@ -29,7 +31,7 @@ Verdict WatchSummary::verdict() const
 
 StateChange WatchStatistics::add(const WatchSampled &sample)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(sample.timeMicroseconds / 1000, Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(sample.timeMicroseconds / 1000, utc);
     const bool wasDown = m_summary.isUp == false;
     const bool isUp = !sample.failed;
     m_summary.isUp = isUp;

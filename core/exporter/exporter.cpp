@@ -3,8 +3,8 @@
 #include "core/engine/echo_engine.h"
 #include "core/exporter/exporter_pages.h"
 #include "core/exporter/http_request.h"
+#include "core/formats/machine_formats.h"
 #include "core/net/host_port.h"
-#include "core/report/machine_formats.h"
 
 #include <QDateTime>
 #include <QPointer>

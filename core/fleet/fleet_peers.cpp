@@ -1,5 +1,6 @@
 #include "core/fleet/fleet_peers.h"
 
+#include "core/echo/peer_key.h"
 #include "core/echo/settings.h"
 
 #include <algorithm>
@@ -8,14 +9,6 @@ namespace dicom_echo {
 
 namespace {
 
-/// One port can serve several AE titles, and TLS beside plain DICOM.
-QString identityOf(const EchoRequest &request)
-{
-    return QStringLiteral("%1\n%2\n%3\n%4")
-        .arg(request.calledAeTitle, request.address.toLower(), QString::number(request.port),
-             QString::number(request.tls ? 1 : 0));
-}
-
 EchoRequest withDefaults(EchoRequest request, const EchoRequest &defaults)
 {
     for (const Setting &setting : settings()) {
@@ -23,20 +16,6 @@ EchoRequest withDefaults(EchoRequest request, const EchoRequest &defaults)
         if (!isOfPeer && !differsFromDefault(setting, request) && differsFromDefault(setting, defaults))
             static_cast<void>(setting.take(request, setting.text(defaults))); // valid there, so valid here
     }
-    return request;
-}
-
-EchoRequest requestOf(const ListedPeer &peer, const EchoRequest &defaults)
-{
-    EchoRequest request = peer.profile ? withDefaults(peer.profile->request, defaults) : defaults;
-    request.address = peer.address;
-    request.port = peer.port;
-    if (!peer.calledAeTitle.isEmpty())
-        request.calledAeTitle = peer.calledAeTitle;
-    if (!peer.callingAeTitle.isEmpty())
-        request.callingAeTitle = peer.callingAeTitle;
-    if (peer.tls && !request.tls)
-        request.tls.emplace();
     return request;
 }
 
@@ -65,7 +44,8 @@ void FleetCollector::add(const QList<ListedPeer> &peers)
     for (const ListedPeer &peer : peers) {
         if (!isWanted(peer.group))
             continue;
-        FleetPeer added{peer.name, peer.group, requestOf(peer, m_defaults), false, {}};
+        FleetPeer added{peer.name, peer.group, {}, false, {}};
+        added.request = requestOf(peer, peer.profile ? withDefaults(peer.profile->request, m_defaults) : m_defaults);
         if (peer.profile) {
             added.expectedDown = peer.profile->expectedDown;
             added.maintenance = peer.profile->maintenance;
@@ -83,7 +63,7 @@ bool FleetCollector::isWanted(const QString &group) const
 
 void FleetCollector::add(FleetPeer peer)
 {
-    QString &twin = m_known[identityOf(peer.request)];
+    QString &twin = m_known[peerKey(peer.request)];
     if (!twin.isEmpty()) {
         m_fleet.skipped << QStringLiteral("%1: it is the same peer as %2").arg(peer.name, twin);
         return;

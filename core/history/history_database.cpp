@@ -1,6 +1,7 @@
 #include "core/history/history_database.h"
 
 #include "core/history/history_schema.h"
+#include "core/platform/aside_path.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -65,16 +66,6 @@ QSqlError inTransaction(const QSqlDatabase &database, const QString &begin, cons
 }
 
 /// A name beside `path` that is free.
-QString asidePath(const QString &path)
-{
-    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    const QString base = QStringLiteral("%1.corrupt-%2").arg(path, time);
-    QString name = base;
-    for (int number = 2; QFileInfo::exists(name); ++number)
-        name = QStringLiteral("%1-%2").arg(base, QString::number(number));
-    return name;
-}
-
 bool isSameFile(const FileIdentity &left, const FileIdentity &right)
 {
     return left.exists && right.exists && left.device == right.device && left.number == right.number;

@@ -1,5 +1,6 @@
 #include "core/history/history_keeping.h"
 
+#include "core/echo/peer_key.h"
 #include "core/history/history_record.h"
 #include "core/history/peer_changes.h"
 

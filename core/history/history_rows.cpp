@@ -1,6 +1,7 @@
 #include "core/history/history_rows.h"
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/log/utc.h"
 #include "core/report/report_document_json.h"
 
 namespace dicom_echo {
@@ -56,7 +57,7 @@ QVariant timeValue(const QDateTime &time)
 
 QDateTime timeFrom(const QVariant &value)
 {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), utc);
 }
 
 QString outcomeColumns()

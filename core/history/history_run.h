@@ -13,11 +13,7 @@
 
 namespace dicom_echo {
 
-/// The identity of a peer: called AE title, address, port and TLS. `ORTHANC@pacs.example.org:11112`, with `/tls` behind
-/// it. One port can serve eight AE titles.
-[[nodiscard]] QString peerKey(const EchoRequest &request);
-
-/// The same of the built-in responder, whose port is another one each time.
+/// The built-in responder in the place of a peerKey(): its port is another one each time.
 [[nodiscard]] QString localTestPeerKey(const EchoRequest &request);
 
 enum class RunKind { Echo, Watch, Fleet };

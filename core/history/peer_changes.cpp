@@ -1,6 +1,7 @@
 #include "core/history/peer_changes.h"
 
 #include "core/diagnosis/duration_text.h"
+#include "core/echo/peer_key.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/uid_dictionary.h"
 

@@ -1,9 +1,9 @@
 #include "core/net/certificate_facts.h"
 
+#include "core/log/utc.h"
 #include "core/net/openssl_ptr.h"
 
 #include <QHostAddress>
-#include <QTimeZone>
 
 #include <array>
 #include <ctime>
@@ -88,7 +88,7 @@ QDateTime utcTime(const ASN1_TIME *time)
     if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
+            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), utc};
 }
 
 QString takeOpensslError()

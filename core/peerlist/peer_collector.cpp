@@ -1,6 +1,7 @@
 #include "core/peerlist/peer_collector.h"
 
 #include "core/echo/input_rules.h"
+#include "core/echo/peer_key.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/peerlist/skip_reasons.h"
 
@@ -74,12 +75,6 @@ QString check(const RawPeer &entry, PeerCollector::AeTitle aeTitle, ListedPeer &
     return error;
 }
 
-QString identity(const ListedPeer &peer)
-{
-    return QStringLiteral("%1\n%2\n%3\n%4")
-        .arg(peer.calledAeTitle, peer.address.toLower(), QString::number(peer.port), QString::number(peer.tls ? 1 : 0));
-}
-
 } // namespace
 
 QString lineText(qsizetype line)
@@ -95,7 +90,7 @@ void PeerCollector::add(const QString &where, const RawPeer &entry, AeTitle aeTi
         return skip(where, name, error);
     peer.tls = entry.tls;
     peer.profile = entry.profile;
-    const QString key = identity(peer);
+    const QString key = peerKey(requestOf(peer, EchoRequest()));
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return skip(where, name, reason::samePeer(known->name, known->where));
     peer.name = m_names.freeName(name);

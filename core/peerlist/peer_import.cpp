@@ -1,31 +1,18 @@
 #include "core/peerlist/peer_import.h"
 
+#include "core/echo/peer_key.h"
+
 #include <QHash>
 
 namespace dicom_echo {
 namespace {
-
-QString keyOf(const EchoRequest &request)
-{
-    return QStringLiteral("%1\n%2\n%3\n%4")
-        .arg(request.calledAeTitle, request.address.toLower(), QString::number(request.port),
-             QString::number(request.tls ? 1 : 0));
-}
 
 Profile profileOf(const ListedPeer &peer)
 {
     Profile profile = peer.profile.value_or(Profile());
     profile.name = peer.name;
     profile.group = peer.group;
-    EchoRequest &request = profile.request;
-    request.address = peer.address;
-    request.port = peer.port;
-    if (!peer.calledAeTitle.isEmpty())
-        request.calledAeTitle = peer.calledAeTitle;
-    if (!peer.callingAeTitle.isEmpty())
-        request.callingAeTitle = peer.callingAeTitle;
-    if (peer.tls && !request.tls)
-        request.tls.emplace();
+    profile.request = requestOf(peer, profile.request);
     return profile;
 }
 
@@ -39,12 +26,12 @@ PeerImport planPeerImport(const QList<ListedPeer> &peers, const QList<Profile> &
     for (const Profile &profile : saved) {
         names.insert(profile.name);
         if (profile.kind == ProfileKind::Peer)
-            known.insert(keyOf(profile.request), profile.name);
+            known.insert(peerKey(profile.request), profile.name);
     }
     for (qsizetype place = 0; place < peers.size(); ++place) {
         const ListedPeer &peer = peers[place];
         Profile profile = profileOf(peer);
-        const QString key = keyOf(profile.request);
+        const QString key = peerKey(profile.request);
         if (const auto twin = known.constFind(key); twin != known.constEnd()) {
             plan.known.append({place, peer.name, *twin});
             continue;

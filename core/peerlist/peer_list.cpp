@@ -99,6 +99,19 @@ std::optional<LooseJson> jsonOf(const QString &text)
 
 } // namespace
 
+EchoRequest requestOf(const ListedPeer &peer, EchoRequest base)
+{
+    base.address = peer.address;
+    base.port = peer.port;
+    if (!peer.calledAeTitle.isEmpty())
+        base.calledAeTitle = peer.calledAeTitle;
+    if (!peer.callingAeTitle.isEmpty())
+        base.callingAeTitle = peer.callingAeTitle;
+    if (peer.tls && !base.tls)
+        base.tls.emplace();
+    return base;
+}
+
 PeerList readPeerList(const QByteArray &bytes)
 {
     if (bytes.size() > maximumPeerListSize)

@@ -26,6 +26,9 @@ struct ListedPeer
     bool operator==(const ListedPeer &) const = default;
 };
 
+/// `base` with what the list says of the peer; what it does not say stays.
+[[nodiscard]] EchoRequest requestOf(const ListedPeer &peer, EchoRequest base);
+
 /// An entry that is no peer to test, or that says nothing new.
 struct SkippedEntry
 {

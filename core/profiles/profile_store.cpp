@@ -1,5 +1,6 @@
 #include "core/profiles/profile_store.h"
 
+#include "core/platform/aside_path.h"
 #include "core/platform/replace_file.h"
 #include "core/profiles/profile_document.h"
 
@@ -180,16 +181,6 @@ QString acquire(QLockFile &lock, const QString &path)
 }
 
 /// A name beside `path` that is free.
-QString corruptPath(const QString &path)
-{
-    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    const QString base = QStringLiteral("%1.corrupt-%2").arg(path, time);
-    QString name = base;
-    for (int number = 2; QFileInfo::exists(name); ++number)
-        name = QStringLiteral("%1-%2").arg(base, QString::number(number));
-    return name;
-}
-
 /// Returns why it could not, empty if done.
 QString write(const QString &path, const QByteArray &bytes)
 {
@@ -199,7 +190,7 @@ QString write(const QString &path, const QByteArray &bytes)
 /// Replaces a malformed file, and keeps its bytes beside it. Returns as write() does.
 QString setAsideAndWrite(const QString &path, const QByteArray &malformed, const QByteArray &bytes)
 {
-    const QString aside = corruptPath(path);
+    const QString aside = asidePath(path);
     if (QString reason = write(aside, malformed); !reason.isEmpty())
         return reason;
     QString reason = write(path, bytes);

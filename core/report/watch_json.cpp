@@ -2,6 +2,7 @@
 
 #include "core/echo/request_json.h"
 #include "core/echo/watch_settings_json.h"
+#include "core/log/utc.h"
 #include "core/report/report_json.h"
 
 #include <QJsonArray>
@@ -56,7 +57,7 @@ QByteArray watchJsonText(const WatchReport &report)
 QByteArray watchAttemptJson(const WatchSampled &attempt)
 {
     const EchoReport *const failed = attempt.failed.get();
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(attempt.timeMicroseconds / 1000, Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(attempt.timeMicroseconds / 1000, utc);
     return asciiJsonLine(
         {{QStringLiteral("schema"), QStringLiteral("dicom-echo/watch-attempt/1")},
          {QStringLiteral("time"), time.toString(Qt::ISODateWithMs)},

@@ -1,4 +1,5 @@
 // --history and --changes, as a script sees them.
+#include "core/echo/peer_key.h"
 #include "core/history/history_record.h"
 #include "core/history/history_store.h"
 #include "tests/support/loopback.h"

@@ -1,6 +1,6 @@
 // The ways in which a peer can say no, value by value: rejections, aborts, statuses, context results. Each is a failure
 // with its facts, and what the engine does next is what the standard asks for.
-#include "app/exit_code.h"
+#include "app/command_line/exit_code.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/pdu/code_texts.h"
 #include "tests/support/engine_run.h"

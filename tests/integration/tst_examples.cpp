@@ -1,6 +1,7 @@
 // The installed examples for Prometheus, Grafana and Zabbix fit what the program gives out.
+#include "core/formats/report_writer.h"
+#include "core/log/utc.h"
 #include "core/report/fleet_json.h"
-#include "core/report/report_writer.h"
 #include "tests/unit/fleet_fixture.h"
 
 #include <QFile>
@@ -41,12 +42,12 @@ FleetReport richFleet()
     secure.report.stage(Stage::Resolve) = {StageState::Ok, 0.1};
     secure.report.tls.emplace().version = QStringLiteral("TLSv1.3");
     CertificateFacts certificate;
-    certificate.notAfter = QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
+    certificate.notAfter = QDateTime(QDate(2030, 1, 1), QTime(0, 0), utc);
     secure.report.tls->chain = {certificate};
     FleetPeerResult down = refusedPeer(QStringLiteral("MR 1"), QStringLiteral("192.0.2.2"));
     down.isDownExpected = true;
     FleetReport fleet;
-    fleet.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+    fleet.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), utc);
     fleet.peers = {secure, down};
     fleet.peerCount = 2;
     return fleet;

@@ -1,5 +1,5 @@
 // Every way in which a run can fail, row by row: code, stages, the lines of the log, the verdict, the exit code.
-#include "app/exit_code.h"
+#include "app/command_line/exit_code.h"
 #include "core/diagnosis/diagnosis.h"
 #include "tests/integration/failure_rows_tls.h"
 #include "tests/support/scripts.h"

@@ -1,4 +1,5 @@
 // The fleet without a widget: what a row knows, how rows are sorted, filtered and told, causes and letters.
+#include "core/echo/peer_key.h"
 #include "core/fleet/fleet_event.h"
 #include "tests/models/report_fixture.h"
 #include "ui/fleet/cause_model.h"

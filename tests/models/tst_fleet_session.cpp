@@ -1,4 +1,5 @@
 // A fleet run as the window follows it: what is told, what is kept, how it ends.
+#include "core/echo/peer_key.h"
 #include "core/history/history_store.h"
 #include "tests/support/peer_fleet.h"
 #include "ui/fleet/fleet_past.h"

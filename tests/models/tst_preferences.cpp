@@ -39,6 +39,7 @@ void TestPreferences::keepsWhatWasChosen()
     chosen.keepsHistory = false;
     chosen.history = {30, 50};
     chosen.appearance = Appearance::Dark;
+    chosen.language = Language::German;
     {
         QSettings settings(path(), QSettings::IniFormat);
         writePreferences(chosen, settings);
@@ -57,6 +58,7 @@ void TestPreferences::passesOverWhatCannotBe()
     settings.setValue(QStringLiteral("history/days"), QStringLiteral("many"));
     settings.setValue(QStringLiteral("history/megabytes"), -5);
     settings.setValue(QStringLiteral("appearance"), QStringLiteral("plaid"));
+    settings.setValue(QStringLiteral("language"), QStringLiteral("tlh"));
     QCOMPARE(readPreferences(settings), Preferences());
 }
 

@@ -1,4 +1,5 @@
 // The list of profiles without a window: groups, filter, drafts, results.
+#include "core/echo/peer_key.h"
 #include "ui/profiles/profile_filter.h"
 #include "ui/profiles/profile_list_model.h"
 #include "ui/profiles/profile_texts.h"

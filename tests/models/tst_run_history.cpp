@@ -1,4 +1,5 @@
 // The history as the window has it, without a window: runs go in, rows, reports and last results come out.
+#include "core/log/utc.h"
 #include "tests/models/report_fixture.h"
 #include "ui/history/history_model.h"
 #include "ui/history/kept_report.h"
@@ -23,7 +24,7 @@ FinishedRun finishedRun(const EchoReport &report)
     FinishedRun run;
     run.id = static_cast<RunId>(++number);
     run.report = report;
-    run.report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(10, 0), Qt::UTC).addSecs(qint64(number));
+    run.report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(10, 0), utc).addSecs(qint64(number));
     run.request = report.request;
     run.logLines = {QStringLiteral("I: Requesting Association")};
     return run;

@@ -1,4 +1,5 @@
 // What is said about a run, in words.
+#include "core/log/utc.h"
 #include "tests/models/report_fixture.h"
 #include "ui/tls/certificate_text.h"
 #include "ui/verdict/verdict_text.h"
@@ -54,15 +55,15 @@ void TestVerdictText::warnsLoudlyOfASecureConnectionThatIsNone()
 void TestVerdictText::tellsTheDetailsOfASecureConnection()
 {
     EchoReport report = succeeded();
-    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), utc);
     report.tls.emplace().version = QStringLiteral("TLSv1.3");
     report.tls->cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
     report.tls->handshakeMilliseconds = 2;
     CertificateFacts certificate;
     certificate.subject = QStringLiteral("CN=pacs");
     certificate.issuer = QStringLiteral("CN=Hospital CA");
-    certificate.notBefore = QDateTime(QDate(2026, 1, 2), QTime(10, 0), Qt::UTC);
-    certificate.notAfter = QDateTime(QDate(2026, 12, 2), QTime(10, 0), Qt::UTC);
+    certificate.notBefore = QDateTime(QDate(2026, 1, 2), QTime(10, 0), utc);
+    certificate.notAfter = QDateTime(QDate(2026, 12, 2), QTime(10, 0), utc);
     report.tls->chain = {certificate};
     const QString unverified = verdictAfterRun(report).toPlainText();
     QVERIFY2(unverified.contains(QStringLiteral("TLSv1.3, TLS_AES_256_GCM_SHA384, handshake in 2 ms; the peer's "
@@ -155,13 +156,13 @@ void TestVerdictText::tellsTheNewestOutagesOfAWatch()
     report.summary.succeeded = 88;
     report.summary.outageCount = 12;
     for (int minute = 0; minute < 12; ++minute) {
-        const QDateTime time(QDate(2026, 1, 10), QTime(9, minute), Qt::LocalTime);
+        const QDateTime time(QDate(2026, 1, 10), QTime(9, minute));
         const auto failed = std::make_shared<const EchoReport>(rejected());
         report.summary.outages.append({time, time, 1, failed, failed});
     }
     const QString text = verdictAfterWatch(report).toPlainText();
     const auto place = [&text](int minute) {
-        const QDateTime time(QDate(2026, 1, 10), QTime(9, minute), Qt::LocalTime);
+        const QDateTime time(QDate(2026, 1, 10), QTime(9, minute));
         return text.indexOf(QStringLiteral("Down at %1 for").arg(QLocale().toString(time, QLocale::ShortFormat)));
     };
     QVERIFY2(place(11) > 0 && place(10) > place(11) && place(2) > place(10), qPrintable(text));

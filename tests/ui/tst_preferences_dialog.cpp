@@ -28,6 +28,7 @@ private Q_SLOTS:
     void marksWhatIsWrongAtItsField();
     void keepsTheBoundsOfTheHistory();
     void changesTheColoursAtOnce();
+    void keepsTheLanguageForTheNextStart();
     void forgetsWhatWasCancelled();
     void restoresTheDefaults();
 
@@ -136,6 +137,23 @@ void TestPreferencesDialog::changesTheColoursAtOnce()
     button(QDialogButtonBox::Ok)->click();
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(QApplication::palette().color(QPalette::Window).lightness(), before);
+}
+
+void TestPreferencesDialog::keepsTheLanguageForTheNextStart()
+{
+    auto *const language = findByName<QComboBox>(m_dialog, text("Language"));
+    QCOMPARE(language->currentText(), text("As the system"));
+    language->setCurrentIndex(language->findText(text("Deutsch")));
+    button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(readPreferences(QSettings()).language, Language::German);
+    openDialog();
+    auto *const again = findByName<QComboBox>(m_dialog, text("Language"));
+    QCOMPARE(again->currentText(), text("Deutsch"));
+    again->setCurrentIndex(0);
+    button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(readPreferences(QSettings()).language, std::nullopt);
 }
 
 void TestPreferencesDialog::forgetsWhatWasCancelled()

@@ -1,4 +1,5 @@
 // TLS in the window: trying with and without it, looking at certificates, trusting one.
+#include "core/log/utc.h"
 #include "core/responder/responder.h"
 #include "tests/support/test_authority.h"
 #include "tests/ui/window_driver.h"
@@ -427,7 +428,7 @@ void TestTlsWindow::offersOnlyWhatCanHelp()
 void TestTlsWindow::saysWhichCertificateFailed()
 {
     EchoReport report;
-    report.startedAt = QDateTime(QDate(2026, 1, 10), QTime(12, 0), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 1, 10), QTime(12, 0), utc);
     report.request.tls = TlsSettings();
     CertificateFacts own;
     own.subject = words("CN=pacs\nEVIL");

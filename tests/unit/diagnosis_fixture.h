@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/log/utc.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -17,7 +18,7 @@ inline EchoReport report()
     report.peer.addresses = {QStringLiteral("10.1.2.3")};
     report.peer.connectedTo = QStringLiteral("10.1.2.3:104");
     report.peer.localAddress = QStringLiteral("10.1.9.77");
-    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0, 5), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0, 5), utc);
     report.verdict = Verdict::Failure;
     return report;
 }

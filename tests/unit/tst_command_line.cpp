@@ -1,7 +1,7 @@
 // The command line: the options of echoscu with their spellings, and errors that name the option.
-#include "app/command_line.h"
-#include "app/option_table.h"
-#include "app/report_options.h"
+#include "app/command_line/command_line.h"
+#include "app/command_line/option_table.h"
+#include "app/command_line/report_options.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // The saved profile on the command line: what it brings, and what replaces it.
-#include "app/command_line.h"
+#include "app/command_line/command_line.h"
 
 #include <QTest>
 

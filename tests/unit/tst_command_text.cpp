@@ -1,5 +1,5 @@
 // "Copy as command": what is pasted into a shell asks for the same run.
-#include "app/command_line.h"
+#include "app/command_line/command_line.h"
 #include "core/report/command_text.h"
 #include "tests/support/test_authority.h"
 

@@ -1,4 +1,5 @@
 #include "core/diagnosis/fleet_causes.h"
+#include "core/log/utc.h"
 #include "core/report/fleet_json.h"
 #include "core/report/fleet_text.h"
 #include "tests/unit/fleet_fixture.h"
@@ -19,7 +20,7 @@ QString addressOf(int number)
 FleetReport mixedReport()
 {
     FleetReport report;
-    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), utc);
     report.milliseconds = 5123.4;
     report.peers = {succeededPeer(QStringLiteral("CT 1")), refusedPeer(QStringLiteral("CT 2"), addressOf(2)),
                     rejectedPeer(QStringLiteral("MR 1"), addressOf(3)),
@@ -97,7 +98,7 @@ void TestFleetReport::leavesNoPlaceUnfilledWhateverDiffers()
         request.port = static_cast<quint16>(7770 + i);
         request.calledAeTitle = QStringLiteral("CALLED%1").arg(i);
         request.acseTimeout = std::chrono::seconds(10 + i);
-        peer.report.startedAt = QDateTime::fromSecsSinceEpoch(1'700'000'000 + i, Qt::UTC);
+        peer.report.startedAt = QDateTime::fromSecsSinceEpoch(1'700'000'000 + i, utc);
         peer.report.peer.localAddress = QStringLiteral("198.51.100.%1").arg(i);
         peers << peer;
     }

@@ -1,4 +1,6 @@
 // What the history keeps and gives back, and its bounds.
+#include "core/echo/peer_key.h"
+#include "core/log/utc.h"
 #include "tests/support/history_files.h"
 
 #include <QFileInfo>
@@ -13,7 +15,7 @@ namespace {
 
 PeerOutcome fullOutcome()
 {
-    PeerOutcome outcome = outcomeAt(QDateTime(QDate::currentDate(), QTime(10, 0, 0, 123), Qt::UTC), Verdict::Warning);
+    PeerOutcome outcome = outcomeAt(QDateTime(QDate::currentDate(), QTime(10, 0, 0, 123), utc), Verdict::Warning);
     outcome.stage = QStringLiteral("release");
     outcome.code = QStringLiteral("release-timeout");
     outcome.title = QString::fromUtf8("Der Peer hat die Freigabe nicht best\u00e4tigt");
@@ -27,7 +29,7 @@ PeerOutcome fullOutcome()
     outcome.tlsVersion = QStringLiteral("TLSv1.3");
     outcome.cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
     outcome.certificateSha256 = QByteArray(64, 'a');
-    outcome.certificateEnd = QDateTime(QDate(2027, 1, 31), QTime(12, 0), Qt::UTC);
+    outcome.certificateEnd = QDateTime(QDate(2027, 1, 31), QTime(12, 0), utc);
     outcome.roundTripMilliseconds = 0.081;
     return outcome;
 }
@@ -44,7 +46,7 @@ QList<double> agesOf(const QList<HistoryRow> &rows)
 /// At noon, so that hours before and after are of the same day.
 QDateTime noon(int daysBefore)
 {
-    return QDateTime(QDateTime::currentDateTimeUtc().date().addDays(-daysBefore), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDateTime::currentDateTimeUtc().date().addDays(-daysBefore), QTime(12, 0), utc);
 }
 
 } // namespace

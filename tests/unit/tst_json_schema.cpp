@@ -1,4 +1,5 @@
 // The schemas describe what is given out, and a document that breaks one is found.
+#include "core/log/utc.h"
 #include "core/report/fleet_json.h"
 #include "core/report/report_json.h"
 #include "core/report/watch_json.h"
@@ -28,7 +29,7 @@ namespace {
 QJsonObject goodReport()
 {
     EchoReport report = rejectedPeer(QString(), QStringLiteral("pacs")).report;
-    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), utc);
     report.echoes.statuses[0] = 1;
     return reportToJson(report);
 }
@@ -46,7 +47,7 @@ QJsonObject with(QJsonObject object, const char *key, const QJsonValue &value)
 void TestJsonSchema::describesEveryFinding()
 {
     FleetReport fleet;
-    fleet.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+    fleet.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), utc);
     for (int code = 0; code < findingCodeCount; ++code) {
         fleet.peers << failedPeer(QString::number(code), QStringLiteral("pacs"), Stage::Associate, FindingCode(code));
         QCOMPARE(schemaErrors(reportToJson(fleet.peers.constLast().report)), QStringList());
@@ -59,7 +60,7 @@ void TestJsonSchema::describesAWatch()
 {
     const auto failed = std::make_shared<const EchoReport>(rejectedPeer(QString(), QStringLiteral("pacs")).report);
     WatchReport watch;
-    watch.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+    watch.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), utc);
     watch.summary.attempts = 1;
     watch.summary.isUp = false;
     watch.summary.outages = {{watch.startedAt, watch.startedAt.addSecs(5), 1, failed, failed}};

@@ -1,8 +1,9 @@
 // The formats of monitoring and test systems, read by the rules of those who read them.
+#include "core/formats/machine_formats.h"
+#include "core/formats/report_writer.h"
+#include "core/log/utc.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/peerlist/peer_list.h"
-#include "core/report/machine_formats.h"
-#include "core/report/report_writer.h"
 #include "tests/support/hostile_text.h"
 #include "tests/unit/fleet_fixture.h"
 
@@ -60,7 +61,7 @@ EchoReport answered(double milliseconds = 0.3)
     report.stage(Stage::Echo) = {StageState::Ok, milliseconds};
     report.echoes.sent = report.echoes.succeeded = 1;
     report.echoes.roundTrip.emplace().median = milliseconds;
-    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(10, 0), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(10, 0), utc);
     report.milliseconds = 5.3;
     return report;
 }
@@ -83,7 +84,7 @@ QString bytes(ReportFormat format, const FleetReport &report, const Thresholds &
 FleetReport fleetOf(const QList<FleetPeerResult> &peers)
 {
     FleetReport report;
-    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), utc);
     report.milliseconds = 5123.5;
     report.peers = peers;
     report.peerCount = peers.size();
@@ -279,9 +280,9 @@ void TestMachineFormats::writesMetricsOfPrometheus()
     FleetPeerResult secure = answeredPeer("CT \"1\"\\", "Radiology");
     secure.report.tls.emplace().version = QStringLiteral("TLSv1.3");
     CertificateFacts later;
-    later.notAfter = QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
+    later.notAfter = QDateTime(QDate(2030, 1, 1), QTime(0, 0), utc);
     CertificateFacts sooner = later;
-    sooner.notAfter = QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC);
+    sooner.notAfter = QDateTime(QDate(2027, 1, 1), QTime(0, 0), utc);
     secure.report.tls->chain = {later, sooner};
     const QString page = bytes(ReportFormat::Prometheus,
                                fleetOf({secure, rejectedPeer(QStringLiteral("MR 1"), QStringLiteral("192.0.2.7"))}));

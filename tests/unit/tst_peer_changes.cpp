@@ -1,5 +1,7 @@
 // What changed between two results of a peer, and between two runs over many.
+#include "core/echo/peer_key.h"
 #include "core/history/peer_changes.h"
+#include "core/log/utc.h"
 
 #include <QTest>
 
@@ -12,7 +14,7 @@ EchoReport answered()
     EchoReport report;
     report.request.address = QStringLiteral("pacs.example.org");
     report.verdict = Verdict::Success;
-    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), utc);
     report.peer.addresses = {QStringLiteral("192.0.2.1"), QStringLiteral("2001:db8::1")};
     report.peer.implementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7");
     report.peer.implementationVersionName = QStringLiteral("OFFIS_DCMTK_367");
@@ -23,7 +25,7 @@ EchoReport answered()
     report.tls->version = QStringLiteral("TLSv1.3");
     report.tls->chain.resize(1);
     report.tls->chain[0].sha256 = QByteArray(64, 'a');
-    report.tls->chain[0].notAfter = QDateTime(QDate(2027, 6, 1), QTime(12, 0), Qt::UTC);
+    report.tls->chain[0].notAfter = QDateTime(QDate(2027, 6, 1), QTime(12, 0), utc);
     report.echoes.roundTrip = RoundTripSummary();
     report.echoes.roundTrip->median = 4;
     return report;
@@ -216,7 +218,7 @@ void TestPeerChanges::comparesTheAnswersOfAWatch()
 void TestPeerChanges::comparesAFleetWithTheRunBefore()
 {
     FleetReport before;
-    before.startedAt = QDateTime(QDate(2026, 11, 29), QTime(8, 0), Qt::UTC);
+    before.startedAt = QDateTime(QDate(2026, 11, 29), QTime(8, 0), utc);
     before.peers = {peerOf("A", answered()), peerOf("B", failed()),     peerOf("C", answered()),
                     peerOf("D", answered()), peerOf("E", endingIn(13)), peerOf("F", failed())};
     FleetReport now;

@@ -1,5 +1,6 @@
 #include "core/fleet/fleet_run.h"
 #include "core/fleet/peer_state_rules.h"
+#include "core/log/utc.h"
 #include "tests/unit/fleet_fixture.h"
 
 #include <QTest>
@@ -64,11 +65,11 @@ void TestPeerState::aPeerThatComesUpIsNews()
 {
     PeerStatus status;
     FleetPeerResult failed = refusedPeer(someName, someAddress);
-    failed.report.startedAt = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
+    failed.report.startedAt = QDateTime::fromSecsSinceEpoch(1000, utc);
     note(status, failed, 1);
     QCOMPARE(status.since, failed.report.startedAt);
     FleetPeerResult succeeded = succeededPeer(someName);
-    succeeded.report.startedAt = QDateTime::fromSecsSinceEpoch(2000, Qt::UTC);
+    succeeded.report.startedAt = QDateTime::fromSecsSinceEpoch(2000, utc);
     QCOMPARE(note(status, succeeded), PeerStateChange::CameUp);
     QCOMPARE(status.since, succeeded.report.startedAt);
 }

@@ -1,6 +1,7 @@
 // What may be given away: nothing in it names a host, an address or an AE title, and all of it is still valid.
 #include "core/diagnosis/watch_text.h"
 #include "core/echo/run_log.h"
+#include "core/log/utc.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/redaction/redactor.h"
 #include "core/report/report_json.h"
@@ -237,7 +238,7 @@ void TestRedactor::keepsWhatNamesNobody()
     EchoReport whole;
     whole.peer.implementationClassUid = QStringLiteral("1.2.276.0.7230010.3.0.3.6.7");
     whole.peer.maximumPdu = 16384;
-    whole.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    whole.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), utc);
     whole.milliseconds = 5;
     Redactor redactor;
     const EchoReport redacted = redactor.redacted(whole);

@@ -1,4 +1,5 @@
 // The report as scripts read it: schema dicom-echo/report/1.
+#include "core/log/utc.h"
 #include "core/report/report_json.h"
 
 #include <QJsonArray>
@@ -65,7 +66,7 @@ EchoReport success()
     report.echoes.succeeded = 2;
     report.echoes.statuses = {{0x0000, 2}, {0xA7FF, 1}};
     report.echoes.roundTrip = RoundTripSummary{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.123456789};
-    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0, 0, 7), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0, 0, 7), utc);
     report.milliseconds = 5.3;
     return report;
 }
@@ -266,8 +267,8 @@ void TestReportJson::writesTheFactsOfTls()
     certificate.issuer = QStringLiteral("CN=Hospital CA");
     certificate.alternativeNames = {QStringLiteral("DNS:pacs.example.org")};
     certificate.extendedKeyUsage = {QStringLiteral("serverAuth")};
-    certificate.notBefore = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
-    certificate.notAfter = QDateTime(QDate(2027, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    certificate.notBefore = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), utc);
+    certificate.notAfter = QDateTime(QDate(2027, 1, 2), QTime(3, 4, 5), utc);
     certificate.key = QStringLiteral("RSA 2048 bit");
     certificate.signature = QStringLiteral("sha256WithRSAEncryption");
     certificate.sha256 = "ab12";

@@ -1,4 +1,5 @@
 // The reports for people: plain text for a ticket and HTML, of the same content.
+#include "core/log/utc.h"
 #include "core/report/report_html.h"
 #include "core/report/report_text.h"
 
@@ -44,7 +45,7 @@ EchoReport rejectedReport()
     report.peer.localAddress = QStringLiteral("10.1.9.77");
     report.stage(Stage::Connect) = {StageState::Ok, 1.25};
     report.stage(Stage::Associate) = {StageState::Failed, 3};
-    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0, 5), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0, 5), utc);
     Finding failure;
     failure.stage = Stage::Associate;
     failure.code = FindingCode::Rejected;
@@ -176,8 +177,8 @@ void TestReportText::tellsHowSecureTheConnectionWas()
     CertificateFacts certificate;
     certificate.subject = QStringLiteral("CN=pacs");
     certificate.issuer = QStringLiteral("CN=Hospital CA");
-    certificate.notBefore = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
-    certificate.notAfter = QDateTime(QDate(2027, 1, 2), QTime(3, 4), Qt::UTC);
+    certificate.notBefore = QDateTime(QDate(2026, 1, 2), QTime(3, 4), utc);
+    certificate.notAfter = QDateTime(QDate(2027, 1, 2), QTime(3, 4), utc);
     certificate.sha256 = "ab12";
     report.tls->chain = {certificate, CertificateFacts()};
     const QString written = unwrapped(reportText(report, {}));

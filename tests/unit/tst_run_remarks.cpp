@@ -1,5 +1,6 @@
 // What is remarked on although an echo succeeded, at the borders of each rule.
 #include "core/diagnosis/remarks.h"
+#include "core/log/utc.h"
 
 #include <QTest>
 
@@ -26,7 +27,7 @@ namespace {
 CertificateFacts good(int daysLeft)
 {
     CertificateFacts certificate;
-    certificate.notAfter = QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC).addDays(daysLeft);
+    certificate.notAfter = QDateTime(QDate(2026, 11, 22), QTime(12, 0), utc).addDays(daysLeft);
     certificate.securityBits = 128;
     certificate.signature = QStringLiteral("ecdsa-with-SHA256");
     return certificate;
@@ -37,7 +38,7 @@ EchoReport flawless()
 {
     EchoReport report;
     report.verdict = Verdict::Success;
-    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), utc);
     report.request.calledAeTitle = report.peer.calledAeTitle = QStringLiteral("PACS");
     report.echoes.sent = report.echoes.succeeded = 10;
     report.tls.emplace().verified = true;

@@ -1,5 +1,5 @@
 // Ranges of thresholds: the table of the Monitoring Plugins' guidelines, and what is none.
-#include "core/report/threshold.h"
+#include "core/formats/threshold.h"
 
 #include <QTest>
 

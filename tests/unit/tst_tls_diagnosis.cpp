@@ -1,6 +1,7 @@
 // What is said of TLS: each fault of a certificate, each alert, each point at which a handshake can stall, and the
 // security profile that would help.
 #include "core/diagnosis/net_texts.h"
+#include "core/log/utc.h"
 #include "core/net/tls_problem.h"
 #include "tests/unit/diagnosis_fixture.h"
 
@@ -25,8 +26,8 @@ CertificateFacts certificate()
     facts.extendedKeyUsage = {words("clientAuth")};
     facts.key = words("RSA 1024 bit");
     facts.signature = words("sha1WithRSAEncryption");
-    facts.notBefore = QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC);
-    facts.notAfter = QDateTime(QDate(2027, 1, 2), QTime(0, 0), Qt::UTC);
+    facts.notBefore = QDateTime(QDate(2026, 1, 2), QTime(0, 0), utc);
+    facts.notAfter = QDateTime(QDate(2027, 1, 2), QTime(0, 0), utc);
     facts.sha256 = QByteArray(64, 'b');
     return facts;
 }

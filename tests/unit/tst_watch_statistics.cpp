@@ -1,5 +1,6 @@
 // Counting the attempts of a watch.
 #include "core/echo/watch_statistics.h"
+#include "core/log/utc.h"
 
 #include <QTest>
 
@@ -90,7 +91,7 @@ void TestWatchStatistics::beginsAnOutageWithItsAttempt()
 {
     EchoReport hanging;
     hanging.findings = {Finding{Severity::Failure, Stage::Associate, FindingCode::AcseTimeout, {}, {}}};
-    hanging.startedAt = QDateTime::fromSecsSinceEpoch(100, Qt::UTC);
+    hanging.startedAt = QDateTime::fromSecsSinceEpoch(100, utc);
     WatchStatistics statistics;
     statistics.add({130'000'000, 0, std::make_shared<const EchoReport>(hanging), {}});
     const Outage &outage = statistics.summary().outages.constFirst();

@@ -1,5 +1,6 @@
 // A watch in words and in JSON.
 #include "core/diagnosis/watch_text.h"
+#include "core/log/utc.h"
 #include "core/report/report_html.h"
 #include "core/report/report_text.h"
 #include "core/report/watch_json.h"
@@ -15,7 +16,7 @@ namespace {
 
 QDateTime at(int second)
 {
-    return QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(second, utc);
 }
 
 Outage refusedFrom(int from, int until, quint64 attempts)

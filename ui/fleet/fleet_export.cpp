@@ -1,6 +1,6 @@
 #include "ui/fleet/fleet_export.h"
 
-#include "core/report/report_writer.h"
+#include "core/formats/report_writer.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/text_file.h"
 

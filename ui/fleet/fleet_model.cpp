@@ -1,6 +1,7 @@
 #include "ui/fleet/fleet_model.h"
 
 #include "core/diagnosis/duration_text.h"
+#include "core/echo/peer_key.h"
 #include "core/pdu/pdu_decoder.h"
 #include "ui/fleet/fleet_texts.h"
 #include "ui/widgets/plain_tool_tip.h"

@@ -1,6 +1,7 @@
 #include "ui/fleet/fleet_session.h"
 
 #include "core/diagnosis/fleet_texts.h"
+#include "core/echo/peer_key.h"
 #include "core/history/history_keeping.h"
 
 #include <chrono>

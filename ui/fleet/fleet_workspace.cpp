@@ -1,6 +1,7 @@
 #include "ui/fleet/fleet_workspace.h"
 
 #include "core/diagnosis/fleet_texts.h"
+#include "core/echo/peer_key.h"
 #include "core/fleet/fleet_peers.h"
 #include "ui/fleet/fleet_export.h"
 #include "ui/fleet/fleet_letter.h"

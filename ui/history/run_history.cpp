@@ -1,5 +1,6 @@
 #include "ui/history/run_history.h"
 
+#include "core/echo/peer_key.h"
 #include "core/history/history_keeping.h"
 #include "core/history/peer_changes.h"
 

@@ -1,6 +1,7 @@
 #include "ui/latency/latency_export.h"
 
 #include "core/latency/latency_series.h"
+#include "core/log/utc.h"
 #include "core/pdu/pdu_decoder.h"
 #include "ui/latency/latency_chart.h"
 #include "ui/widgets/text_file.h"
@@ -102,7 +103,7 @@ QByteArray latencyCsv(const LatencySeries &series, const QString &peer)
         const LatencySample &sample = series.at(i);
         if (const qint64 now = sample.timeMicroseconds / 1'000'000; now != second) {
             second = now;
-            secondText = QDateTime::fromSecsSinceEpoch(second, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss.").toLatin1();
+            secondText = QDateTime::fromSecsSinceEpoch(second, utc).toString(u"yyyy-MM-ddTHH:mm:ss.").toLatin1();
         }
         csv += QByteArray::number(series.droppedCount() + i + 1) + ',' + secondText;
         csv += QByteArray::number(sample.timeMicroseconds % 1'000'000).rightJustified(6, '0') + "Z,";

@@ -37,18 +37,6 @@ constexpr int mostSearchCharacters = 48;
 constexpr QLatin1StringView levelKey("log/level");
 constexpr QLatin1StringView lastRunOnlyKey("log/thisRunOnly");
 
-QToolButton *arrowButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
-{
-    auto *const button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setAccessibleName(action->text().remove(u'&'));
-    button->setArrowType(arrow);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 } // namespace
 
 LogPane::LogPane(Redaction *redaction, QWidget *parent)
@@ -258,8 +246,8 @@ QWidget *LogPane::makeSearch()
     m_matchCount->setMinimumWidth(m_matchCount->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(9999).arg(9999)));
 
     line->addWidget(m_search, 1);
-    line->addWidget(arrowButton(m_findPrevious, Qt::UpArrow, box));
-    line->addWidget(arrowButton(m_findNext, Qt::DownArrow, box));
+    line->addWidget(makeStepButton(m_findPrevious, Qt::UpArrow, box));
+    line->addWidget(makeStepButton(m_findNext, Qt::DownArrow, box));
     line->addWidget(m_matchCount);
     return box;
 }

@@ -2,32 +2,17 @@
 
 #include "ui/pdu/capture_reading.h"
 #include "ui/pdu/capture_window.h"
+#include "ui/widgets/dropped_files.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QStandardPaths>
-#include <QUrl>
 #include <QWidget>
 
 namespace dicom_echo {
-namespace {
-
-QStringList localFiles(const QDropEvent &event)
-{
-    QStringList files;
-    const QList<QUrl> urls = event.mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
-
-} // namespace
 
 CaptureOpener::CaptureOpener(QWidget *window, Redaction *redaction)
     : QObject(window)
@@ -85,7 +70,7 @@ bool CaptureOpener::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto *const drop = static_cast<QDropEvent *>(event); // a QDragEnterEvent is one
-    const QStringList files = localFiles(*drop);
+    const QStringList files = droppedFiles(*drop);
     if (files.isEmpty())
         return QObject::eventFilter(watched, event);
     drop->acceptProposedAction();

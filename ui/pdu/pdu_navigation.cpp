@@ -13,18 +13,6 @@
 namespace dicom_echo {
 namespace {
 
-QToolButton *stepButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
-{
-    auto *const button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setAccessibleName(action->text().remove(u'&'));
-    button->setArrowType(arrow);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 PduFilter problems()
 {
     PduFilter filter;
@@ -49,8 +37,8 @@ PduNavigation::PduNavigation(PduListView *list, const PduFilterModel *shown, QWi
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_line, 1);
-    layout->addWidget(stepButton(previous, Qt::UpArrow, this));
-    layout->addWidget(stepButton(next, Qt::DownArrow, this));
+    layout->addWidget(makeStepButton(previous, Qt::UpArrow, this));
+    layout->addWidget(makeStepButton(next, Qt::DownArrow, this));
     layout->addWidget(m_note);
     m_note->setTone(Tone::Muted);
     m_line->installEventFilter(this);

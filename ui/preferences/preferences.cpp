@@ -15,6 +15,7 @@ constexpr QLatin1StringView keepsHistoryKey("history/keep");
 constexpr QLatin1StringView historyDaysKey("history/days");
 constexpr QLatin1StringView historyMegabytesKey("history/megabytes");
 constexpr QLatin1StringView appearanceKey("appearance");
+constexpr QLatin1StringView languageKey("language");
 
 constexpr std::array appearanceNames = {
     std::pair(Appearance::System, QLatin1StringView("system")),
@@ -58,6 +59,10 @@ Preferences readPreferences(const QSettings &settings)
         if (wanted == name)
             preferences.appearance = appearance;
     }
+    for (const Language language : languages) {
+        if (settings.value(languageKey).toString() == languageCode(language))
+            preferences.language = language;
+    }
     return preferences;
 }
 
@@ -72,6 +77,8 @@ void writePreferences(const Preferences &preferences, QSettings &settings)
         if (appearance == preferences.appearance)
             settings.setValue(appearanceKey, QString(name));
     }
+    settings.setValue(languageKey,
+                      preferences.language ? languageCode(*preferences.language) : QStringLiteral("system"));
 }
 
 ProfileDraft newProfileDraft()

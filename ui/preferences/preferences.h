@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/history/history_run.h"
+#include "core/language/language.h"
 #include "ui/form/profile_draft.h"
 
+#include <optional>
 #include <span>
 
 class QSettings;
@@ -19,6 +21,7 @@ struct Preferences
     bool keepsHistory = true;
     HistoryBounds history;
     Appearance appearance = Appearance::System;
+    std::optional<Language> language; ///< as the system says, if none; from the next start on
     bool operator==(const Preferences &) const = default;
 };
 

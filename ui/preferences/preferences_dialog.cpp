@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -40,6 +41,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     , m_days(makeNumber(tr("days"), mostHistoryDays, this))
     , m_megabytes(makeNumber(tr("MB"), mostHistoryMegabytes, this))
     , m_appearance(new QComboBox(this))
+    , m_language(new QComboBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
@@ -95,6 +97,14 @@ QWidget *PreferencesDialog::makeWindow()
     m_appearance->addItem(tr("Dark"), QVariant::fromValue(static_cast<int>(Appearance::Dark)));
     m_appearance->setAccessibleName(tr("Appearance"));
     form->addRow(tr("&Appearance"), m_appearance);
+    m_language->addItem(tr("As the system"), QString());
+    for (const Language language : languages)
+        m_language->addItem(languageName(language), languageCode(language));
+    m_language->setAccessibleName(tr("Language"));
+    form->addRow(tr("&Language"), m_language);
+    auto *const fromWhen = new QLabel(tr("Another language is used from the next start on."), group);
+    fromWhen->setWordWrap(true);
+    form->addRow(QString(), fromWhen);
     return group;
 }
 
@@ -108,6 +118,7 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_days->setEnabled(preferences.keepsHistory);
     m_megabytes->setEnabled(preferences.keepsHistory);
     m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(preferences.appearance)));
+    m_language->setCurrentIndex(preferences.language ? m_language->findData(languageCode(*preferences.language)) : 0);
     check();
 }
 
@@ -132,6 +143,8 @@ Preferences PreferencesDialog::shown() const
     preferences.history.days = m_days->value();
     preferences.history.megabytes = m_megabytes->value();
     preferences.appearance = static_cast<Appearance>(m_appearance->currentData().toInt());
+    if (m_language->currentIndex() > 0)
+        preferences.language = languages.at(static_cast<size_t>(m_language->currentIndex() - 1));
     return preferences;
 }
 

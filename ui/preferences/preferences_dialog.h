@@ -40,6 +40,7 @@ private:
     QSpinBox *m_days;
     QSpinBox *m_megabytes;
     QComboBox *m_appearance;
+    QComboBox *m_language;
     QPushButton *m_ok = nullptr;
 };
 

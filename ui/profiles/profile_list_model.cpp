@@ -1,6 +1,7 @@
 #include "ui/profiles/profile_list_model.h"
 
 #include "core/diagnosis/watch_text.h"
+#include "core/echo/peer_key.h"
 #include "core/pdu/pdu_decoder.h"
 #include "ui/profiles/profile_texts.h"
 #include "ui/run/verdict_appearance.h"

@@ -1,27 +1,12 @@
 #include "ui/profiles/profile_view.h"
 
+#include "ui/widgets/dropped_files.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
-#include <QMimeData>
-#include <QUrl>
 
 namespace dicom_echo {
-namespace {
-
-QStringList droppedFiles(const QDropEvent &event)
-{
-    QStringList files;
-    const QList<QUrl> urls = event.mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
-
-} // namespace
 
 ProfileView::ProfileView(QWidget *parent)
     : QTreeView(parent)

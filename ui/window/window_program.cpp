@@ -3,6 +3,7 @@
 #include "core/history/history_store.h"
 #include "ui/preferences/chosen_appearance.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/user_language.h"
 #include "ui/window/font_reading.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_application.h"
@@ -51,6 +52,7 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     WindowApplication application(argumentCount, arguments);
     qInstallMessageHandler(usual);
     fonts.reset();
+    speakLanguage(readPreferences(QSettings()).language.value_or(systemLanguage()));
     if (const Appearance chosen = readPreferences(QSettings()).appearance; chosen != Appearance::System)
         showAppearance(chosen);
     else

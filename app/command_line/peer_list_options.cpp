@@ -1,0 +1,55 @@
+#include "app/command_line/peer_list_options.h"
+
+namespace dicom_echo {
+
+namespace {
+
+using enum PeerListCommand::Action;
+
+QString inPeerListOption(const char *option, const char *error)
+{
+    return QStringLiteral("option %1: %2").arg(QLatin1StringView(option), QLatin1StringView(error));
+}
+
+QString exportError(const PeerListCommand &command)
+{
+    if (!command.files.isEmpty())
+        return inPeerListOption("--export", "exports the profiles to one file; there are more arguments");
+    if (!command.format && !peerListFormatOfPath(command.exportPath))
+        return inPeerListOption("--export", "the name's ending does not tell the format; name it with --format");
+    return {};
+}
+
+} // namespace
+
+Parsed<PeerListFormat> parsePeerListFormat(const QString &name)
+{
+    const auto format = peerListFormatFromName(name);
+    QStringList names;
+    for (const PeerListFormat known : peerListFormats())
+        names << peerListFormatName(known);
+    return {format, format ? QString() : QStringLiteral("A format is one of ") + names.join(QStringLiteral(", "))};
+}
+
+QString peerListUsageError(const PeerListCommand &command, bool json, bool hasSettings)
+{
+    if (!command.group.isEmpty() && command.action != Import)
+        return inPeerListOption("--group", "is for --import and --fleet");
+    if (command.dryRun && command.action != Import)
+        return inPeerListOption("--dry-run", "is for --import");
+    if (command.format && command.action != Export)
+        return inPeerListOption("--format", "is for --export");
+    if (json && command.action != List)
+        return inPeerListOption("--json", "is not for --import and --export");
+    if (hasSettings)
+        return QStringLiteral("lists of peers are read and written without an address or settings of an echo; "
+                              "files follow --list-peers and --import");
+    if (command.action == Export)
+        return exportError(command);
+    if (command.files.isEmpty())
+        return command.action == List ? inPeerListOption("--list-peers", "the files are missing")
+                                      : inPeerListOption("--import", "the files are missing");
+    return {};
+}
+
+} // namespace dicom_echo

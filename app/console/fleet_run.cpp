@@ -1,0 +1,128 @@
+#include "app/console/fleet_run.h"
+
+#include "app/console/fleet_output.h"
+#include "app/console/peer_list_file.h"
+#include "app/console/termination.h"
+#include "core/fleet/fleet_peers.h"
+#include "core/history/history_keeping.h"
+#include "core/history/history_store.h"
+#include "core/profiles/profile_store.h"
+
+#include <QCoreApplication>
+
+namespace dicom_echo {
+
+namespace {
+
+/// The reasons name peers: where they must not, just how many there are.
+void printSkipped(const QString &where, const QStringList &reasons, bool redact)
+{
+    if (redact && !reasons.isEmpty())
+        printProblem(QStringLiteral("%1skipped entries: %2").arg(where).arg(reasons.size()));
+    for (const QString &reason : reasons)
+        if (!redact)
+            printProblem(QStringLiteral("%1skipped, %2").arg(where, reason));
+}
+
+/// What is left out is said, and why: a peer that nobody tested must not look like one that is well.
+bool addLists(const CommandLine &commandLine, FleetCollector &collector)
+{
+    bool isRead = true;
+    for (const QString &path : commandLine.fleet ? commandLine.fleet->files : QStringList()) {
+        const PeerList list = readPeerListFile(path);
+        QStringList skipped;
+        for (const SkippedEntry &entry : list.skipped)
+            skipped << QStringLiteral("%1: %2").arg(entry.where, entry.reason);
+        printSkipped(path + QStringLiteral(": "), skipped, commandLine.redact);
+        if (!list.problem.isEmpty())
+            printProblem(QStringLiteral("%1: %2").arg(path, list.problem));
+        isRead = isRead && list.problem.isEmpty();
+        collector.add(list.peers);
+    }
+    return isRead;
+}
+
+/// Without a file of profiles there is nothing that was saved.
+QList<Profile> savedProfiles()
+{
+    const ProfileStore::Contents saved = ProfileStore().load();
+    if (saved.error)
+        printProblem(saved.error->message);
+    return saved.isNew ? QList<Profile>() : saved.profiles;
+}
+
+/// Tells the report what changed since the run before.
+void keep(std::optional<HistoryStore> &history, const CommandLine &commandLine, FleetReport &report)
+{
+    if (!history)
+        return;
+    keepFleet(*history, (commandLine.groups + commandLine.fleet->files).join(QStringLiteral(", ")), report);
+    if (const QString problem = history->takeProblem(); !problem.isEmpty())
+        printProblem(problem);
+}
+
+} // namespace
+
+NamedPeers namedPeers(const CommandLine &commandLine)
+{
+    NamedPeers peers;
+    peers.saved = savedProfiles();
+    EchoRequest defaults = commandLine.request;
+    if (defaults.tls)
+        defaults.tls->keyPasswordFile = commandLine.keyPasswordFile;
+    FleetCollector collector(defaults, commandLine.groups);
+    peers.isWhole = addLists(commandLine, collector);
+    if (!commandLine.fleet || commandLine.fleet->files.isEmpty())
+        collector.add(peers.saved);
+    peers.fleet = collector.take();
+    printSkipped({}, peers.fleet.skipped, commandLine.redact);
+    return peers;
+}
+
+ExitCode runFleet(const CommandLine &commandLine)
+{
+    int argumentCount = 1;
+    char name[] = "dicom-echo";
+    char *arguments[] = {name, nullptr};
+    const QCoreApplication application(argumentCount, arguments);
+
+    const FleetCommand &command = *commandLine.fleet;
+    const NamedPeers named = namedPeers(commandLine);
+    const FleetKnowledge knowledge{named.saved, {}};
+    const Fleet &fleet = named.fleet;
+    const bool isWhole = named.isWhole;
+    if (fleet.peers.isEmpty()) {
+        const QString reason = QStringLiteral("there is no peer to test");
+        printProblem(reason);
+        return endWithoutResult(commandLine.format, reason,
+                                command.files.isEmpty() || isWhole ? exitUsage : exitFailure);
+    }
+    FleetSettings settings = command.settings;
+    settings.logLevel = std::max(LogLevel::Info, commandLine.logLevel.value_or(LogLevel::Info));
+    if (commandLine.request.tls)
+        settings.passwords[commandLine.request.tls->keyFile] = commandLine.keyPassword;
+
+    const CancelToken &cancel = terminationToken(); // before it a signal ends the process: a list may never end
+    FleetOutput output(commandLine, fleet.peers, cancel);
+    const auto consume = [&output](const FleetEvent &event) { output.consume(event); };
+    std::optional<HistoryStore> history;
+    if (!commandLine.historyPath.isEmpty())
+        history.emplace(commandLine.historyPath);
+    if (command.isRepeated) {
+        const auto endRound = [&](FleetRoundEnded round) {
+            if (round.kind == RoundKind::Regular)
+                keep(history, commandLine, round.report);
+            output.consume(round);
+        };
+        return output.finish(
+            FleetRounds().run(fleet.peers, settings, command.rounds, knowledge, cancel, consume, endRound));
+    }
+    FleetReport report = FleetRun().run(fleet.peers, settings, knowledge, cancel, consume);
+    keep(history, commandLine, report);
+    const ExitCode code = output.finish(report);
+    if (code != exitSuccess || isWhole)
+        return code;
+    return commandLine.format == ReportFormat::Nagios ? exitServiceUnknown : exitFailure;
+}
+
+} // namespace dicom_echo

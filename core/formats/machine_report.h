@@ -1,0 +1,55 @@
+// A result as monitoring systems see it: each peer has a state, a sentence and a round trip. An echo and a watch are
+// runs over one peer. Plain values; all texts are visible text of one line.
+#pragma once
+
+#include "core/echo/fleet_report.h"
+#include "core/echo/watch_statistics.h"
+#include "core/formats/threshold.h"
+
+namespace dicom_echo {
+
+/// The numbers are those of Nagios and of all that followed it.
+enum class ServiceState { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
+
+/// `OK`, `WARNING`, `CRITICAL`, `UNKNOWN`
+[[nodiscard]] QString serviceStateName(ServiceState state);
+
+struct MachinePeer
+{
+    QString name; ///< of a fleet's peer its own; of one that has none `AE@host:port`
+    QString group;
+    EchoReport report; ///< of a watch: the last one that failed, or else the last one, with the verdict of the watch
+    bool isDownExpected = false; ///< and it failed: that is no news
+    QStringList log;             ///< lines with their prefixes
+    ServiceState state = ServiceState::Unknown;
+    QString summary;                        ///< what came of it: stage, code and who can act, if it failed
+    QStringList details;                    ///< evidence, cause and advice of each finding
+    std::optional<double> roundTripSeconds; ///< the median
+};
+
+struct MachineReport
+{
+    bool isFleet = false;
+    QDateTime startedAt; ///< UTC
+    double milliseconds = 0;
+    bool partial = false;
+    bool ownNetworkSuspected = false;
+    QList<MachinePeer> peers;
+    Thresholds thresholds;
+    std::optional<WatchSummary> watch;
+
+    /// That of the worst peer; unknown if it was cancelled.
+    [[nodiscard]] ServiceState state() const;
+    [[nodiscard]] qsizetype count(ServiceState state) const;
+    /// The longest round trip.
+    [[nodiscard]] std::optional<double> slowestSeconds() const;
+};
+
+/// `logLines`: with their prefixes.
+[[nodiscard]] MachineReport machineReport(const EchoReport &report, const QStringList &logLines,
+                                          const Thresholds &thresholds);
+[[nodiscard]] MachineReport machineReport(const WatchReport &report, const QStringList &logLines,
+                                          const Thresholds &thresholds);
+[[nodiscard]] MachineReport machineReport(const FleetReport &report, const Thresholds &thresholds);
+
+} // namespace dicom_echo

@@ -1,0 +1,28 @@
+// A result as bytes of any of the formats: the one place that knows which is made how.
+#pragma once
+
+#include "core/formats/machine_report.h"
+#include "core/formats/report_format.h"
+
+#include <QJsonValue>
+
+namespace dicom_echo {
+
+/// What a format may tell besides the result.
+struct ReportExtras
+{
+    QStringList logLines; ///< with their prefixes, as `I: Requesting Association`
+    Thresholds thresholds;
+    /// Against the run before, for JSON; undefined: there is no history. A fleet has its own.
+    QJsonValue changes = QJsonValue(QJsonValue::Undefined);
+};
+
+[[nodiscard]] QByteArray reportBytes(ReportFormat format, const EchoReport &report, const ReportExtras &extras);
+[[nodiscard]] QByteArray reportBytes(ReportFormat format, const WatchReport &report, const ReportExtras &extras);
+/// Each peer has a log of its own: that of the extras is not looked at.
+[[nodiscard]] QByteArray reportBytes(ReportFormat format, const FleetReport &report, const ReportExtras &extras);
+
+/// What there is to say in this format where there is no result; empty if it has no way to say so.
+[[nodiscard]] QByteArray withoutResult(ReportFormat format, const QString &reason);
+
+} // namespace dicom_echo

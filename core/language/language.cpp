@@ -1,0 +1,39 @@
+#include "core/language/language.h"
+
+#include <QLocale>
+
+namespace dicom_echo {
+
+QString languageCode(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return QStringLiteral("en");
+    case Language::German:
+        return QStringLiteral("de");
+    }
+    Q_UNREACHABLE();
+}
+
+QString languageName(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return QStringLiteral("English");
+    case Language::German:
+        return QStringLiteral("Deutsch");
+    }
+    Q_UNREACHABLE();
+}
+
+Language systemLanguage()
+{
+    const QStringList wanted = QLocale::system().uiLanguages(); // "de-AT", "de", ...
+    for (const QString &name : wanted)
+        for (const Language language : languages)
+            if (name.section(u'-', 0, 0) == languageCode(language))
+                return language;
+    return Language::English;
+}
+
+} // namespace dicom_echo

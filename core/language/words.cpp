@@ -1,0 +1,74 @@
+#include "core/language/words.h"
+
+#include <QTranslator>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace dicom_echo {
+
+namespace {
+
+constexpr char context[] = "Core";
+
+/// English, too, has a catalogue: of its plurals.
+std::shared_ptr<const QTranslator> catalogueOf(Language language)
+{
+    auto catalogue = std::make_shared<QTranslator>();
+    const bool isLoaded =
+        catalogue->load(QStringLiteral(":/translations/dicom-echo-core_%1.qm").arg(languageCode(language)));
+    Q_ASSERT(isLoaded); // it is compiled in
+    Q_UNUSED(isLoaded);
+    return catalogue;
+}
+
+QLocale localeOf(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return QLocale::c();
+    case Language::German:
+        return QLocale(QLocale::German);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Words::Words(Language language)
+    : Words(localeOf(language), catalogueOf(language))
+{}
+
+Words::Words(const QLocale &locale, std::shared_ptr<const QTranslator> catalogue)
+    : m_locale(locale)
+    , m_catalogue(std::move(catalogue))
+{
+    m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
+}
+
+const Words &Words::english()
+{
+    static const Words words(Language::English);
+    return words;
+}
+
+QString Words::tr(const char *source, const char *comment, qint64 count) const
+{
+    if (!source || *source == '\0') // which is where a catalogue has its own description
+        return {};
+    const auto plural = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    QString text = m_catalogue->translate(context, source, comment, plural);
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    if (count >= 0)
+        text.replace(QStringLiteral("%n"), QString::number(count));
+    return text;
+}
+
+QString Words::number(double value, int decimals) const
+{
+    return m_locale.toString(value, 'f', decimals);
+}
+
+} // namespace dicom_echo

@@ -1,0 +1,47 @@
+// A language as a value: whoever makes a text is handed the Words to make it in. Nothing is global, so that one process
+// says the same thing in English to a program and in the user's language to its user.
+#pragma once
+
+#include "core/language/language.h"
+
+#include <QLocale>
+
+#include <memory>
+
+class QTranslator;
+
+/// Nothing to the compiler. lupdate knows this name (resources/translations) and files all texts of the namespace in
+/// which it stands under one context, so that Words can be handed to free functions.
+#define DICOM_ECHO_TEXT_CONTEXT(context)
+
+namespace dicom_echo {
+
+DICOM_ECHO_TEXT_CONTEXT(Core)
+
+/// Copies share their catalogue. Any thread may use it.
+class Words
+{
+public:
+    explicit Words(Language language);
+
+    /// In the words of another catalogue, with the numbers of `locale`.
+    Words(const QLocale &locale, std::shared_ptr<const QTranslator> catalogue);
+
+    /// What programs, the log and the ticket are told in. Numbers are as in the C locale.
+    [[nodiscard]] static const Words &english();
+
+    /// The text in this language; `source`, which is English, if the catalogue lacks it. A text with `%n` is for a
+    /// `count`, which takes its place and decides on the plural. Null and empty texts are empty.
+    [[nodiscard]] QString tr(const char *source, const char *comment = nullptr, qint64 count = -1) const;
+
+    /// With this language's decimal point, without separators of thousands.
+    [[nodiscard]] QString number(double value, int decimals) const;
+
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+private:
+    QLocale m_locale;
+    std::shared_ptr<const QTranslator> m_catalogue;
+};
+
+} // namespace dicom_echo
