@@ -19,6 +19,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace dicom_echo {
 namespace {
@@ -34,8 +35,7 @@ constexpr std::pair<int, std::string_view> fatalSignals[] = {
 struct RecordKeeper
 {
     QByteArray path;
-    QByteArray outerFolder; ///< of `folder`
-    QByteArray folder;
+    std::vector<QByteArray> folders; ///< that did not exist at the start, the outermost first
     QByteArray heading; ///< of the record
     std::array<struct sigaction, std::size(fatalSignals)> before;
     QtMessageHandler messagesBefore = nullptr;
@@ -63,8 +63,8 @@ std::string_view viewOf(const QByteArray &bytes)
 /// Safe in a signal handler, as far as anything is that asks for the calls that led there.
 void writeRecord(std::string_view what, std::string_view detail)
 {
-    ::mkdir(keeper->outerFolder.constData(), S_IRWXU); // it may be the first thing that the program keeps
-    ::mkdir(keeper->folder.constData(), S_IRWXU);
+    for (const QByteArray &folder : keeper->folders)
+        ::mkdir(folder.constData(), S_IRWXU);
     const int file =
         ::open(keeper->path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (file < 0)
@@ -175,9 +175,8 @@ void keepFailureRecords(const QString &path)
         return;
     keeper = new RecordKeeper;
     keeper->path = QFile::encodeName(path);
-    const QString folder = QFileInfo(path).absolutePath();
-    keeper->folder = QFile::encodeName(folder);
-    keeper->outerFolder = QFile::encodeName(QFileInfo(folder).absolutePath());
+    for (QFileInfo folder(QFileInfo(path).absolutePath()); !folder.exists(); folder.setFile(folder.absolutePath()))
+        keeper->folders.insert(keeper->folders.begin(), QFile::encodeName(folder.absoluteFilePath()));
     keeper->heading =
         QStringLiteral("DICOM Echo %1, Qt %2, %3, process %4, started %5\n")
             .arg(QStringLiteral(DICOM_ECHO_VERSION), QLatin1StringView(qVersion()), QSysInfo::prettyProductName())

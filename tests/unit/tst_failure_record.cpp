@@ -51,7 +51,7 @@ private:
         int code = -1;
         QString said;
     };
-    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("outer/inner/failure.txt")); }
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("an/outer/inner/failure.txt")); }
     [[nodiscard]] static End failAs(const QString &sort, const QString &path);
 
     std::unique_ptr<QTemporaryDir> m_folder;

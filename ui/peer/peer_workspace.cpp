@@ -148,6 +148,11 @@ bool PeerWorkspace::hasUnsavedChanges() const
     return m_editor->isModified();
 }
 
+void PeerWorkspace::takePreferences()
+{
+    m_form->watch()->restore(QSettings());
+}
+
 QString PeerWorkspace::supportDetails() const
 {
     return supportRun(m_shownRun.run());

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] WorkspaceState state() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
+    void takePreferences() override;
     [[nodiscard]] QString supportDetails() const override;
     void prepareToClose(const std::function<void()> &next) override;
     void endWork() override;

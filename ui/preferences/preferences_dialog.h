@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeNewProfiles();
     [[nodiscard]] QWidget *makeHistory();
+    [[nodiscard]] QWidget *makeNotifications();
     [[nodiscard]] QWidget *makeWindow();
     void fill(const Preferences &preferences);
     void check();
@@ -39,6 +40,7 @@ private:
     QCheckBox *m_keepsHistory;
     QSpinBox *m_days;
     QSpinBox *m_megabytes;
+    QCheckBox *m_notifies;
     QComboBox *m_appearance;
     QComboBox *m_language;
     QPushButton *m_ok = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/widgets/svg_icon.h"
 #include "ui/widgets/workspace.h"
 #include "ui/window/about_box.h"
+#include "ui/window/menu_corner.h"
 #include "ui/window/shortcuts_box.h"
 #include "ui/window/window_layout.h"
 #include "ui/window/workspace_list.h"
@@ -92,7 +93,7 @@ void MainWindow::compose()
     m_workspaces = makeWorkspaces({&m_editor, &m_redaction, &m_history}, m_stack);
     m_switch = new WorkspaceSwitch(m_workspaces, this);
     if (m_workspaces.size() > 1)
-        menuBar()->setCornerWidget(m_switch);
+        menuBar()->setCornerWidget(new MenuCorner(m_switch));
     for (Workspace *const workspace : std::as_const(m_workspaces)) {
         m_stack->addWidget(workspace);
         connect(workspace, &Workspace::stateChanged, this, &MainWindow::showState);
@@ -110,13 +111,20 @@ void MainWindow::connectActions()
     });
     connect(m_actions.preferences, &QAction::triggered, this, [this] {
         connect(showPreferences(this), &PreferencesDialog::chosen, this,
-                [this](const Preferences &preferences) { m_history.setBounds(preferences.history); });
+                [this](const Preferences &preferences) { takePreferences(preferences); });
     });
     connect(m_actions.guide, &QAction::triggered, this, [this] { showHelp(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.supportFile, &QAction::triggered, this, &MainWindow::showSupportFile);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::takePreferences(const Preferences &preferences)
+{
+    m_history.setBounds(preferences.history);
+    for (Workspace *const workspace : std::as_const(m_workspaces))
+        workspace->takePreferences();
 }
 
 void MainWindow::showSupportFile()

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace dicom_echo {
 
+struct Preferences;
 class Workspace;
 class WorkspaceSwitch;
 
@@ -40,6 +41,7 @@ private:
     void goTo(Workspace *workspace);
     void showState();
     void askToClose(qsizetype next);
+    void takePreferences(const Preferences &preferences);
     void showSupportFile();
     void offerSupportFile(const QString &title, const QString &text);
 
