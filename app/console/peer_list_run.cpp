@@ -7,7 +7,7 @@
 #include "core/peerlist/peer_list.h"
 #include "core/platform/replace_file.h"
 #include "core/profiles/profile_store.h"
-#include "core/report/report_json.h"
+#include "core/report/json_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -19,7 +19,7 @@ constexpr quint8 calledAeTitleReason = 7;
 
 /// First of all if nothing else is known; an AE title does not become right by waiting. The rows of source 3 advise it
 /// anyway.
-void adviseToRetryIfTransient(const Finding &finding, QStringList &advice)
+void adviseToRetryIfTransient(const Finding &finding, const Words &words, QStringList &advice)
 {
     const auto *reject = std::get_if<AssociateRjPdu>(&finding.facts);
     if (!reject || reject->result != rejectedTransient || reject->source == rejectSourcePresentation)
@@ -27,61 +27,62 @@ void adviseToRetryIfTransient(const Finding &finding, QStringList &advice)
     const bool blamesAnAeTitle = reject->source == rejectSourceUser &&
                                  (reject->reason == callingAeTitleReason || reject->reason == calledAeTitleReason);
     advice.insert(blamesAnAeTitle ? advice.size() : 0,
-                  QStringLiteral("The peer calls its rejection transient: try again in a minute."));
+                  words(Text::tr("The peer calls its rejection transient: try again in a minute.")));
 }
 
 /// Some peers refuse the whole association, or say that they do not know the SOP class, when they do not know the one
 /// syntax that is proposed for it.
-void adviseToProposeAll(const EchoRequest &request, const Finding &finding, QStringList &advice)
+void adviseToProposeAll(const EchoRequest &request, const Finding &finding, const Words &words, QStringList &advice)
 {
     const auto *reject = std::get_if<AssociateRjPdu>(&finding.facts);
     const bool givesNoReason = reject && reject->source == rejectSourceUser && reject->reason == 1;
     const bool mayBeTheSyntax = givesNoReason || finding.code == FindingCode::NoAcceptedContext;
     if (mayBeTheSyntax && request.transferSyntaxes != TransferSyntaxChoice::All)
-        advice.prepend(QStringLiteral("Propose all four transfer syntaxes: only %1 was proposed.")
+        advice.prepend(words(Text::tr("Propose all four transfer syntaxes: only %1 was proposed."))
                            .arg(proposedText(request.transferSyntaxes)));
 }
 
-QString answeredSentence(const EchoReport &report)
+QString answeredSentence(const EchoReport &report, const Words &words)
 {
     const QString name = report.peer.implementationVersionName.isEmpty()
-                             ? QStringLiteral("The peer")
+                             ? words(Text::tr("The peer"))
                              : visibleText(report.peer.implementationVersionName);
     if (!report.echoes.roundTrip)
-        return name + QStringLiteral(" answered.");
-    const QString median = report.echoes.sent > 1 ? QStringLiteral(" (median)") : QString();
-    return QStringLiteral("%1 answered in %2%3.").arg(name, durationText(report.echoes.roundTrip->median), median);
+        return words(Text::tr("%1 answered.")).arg(name);
+    const QString text =
+        report.echoes.sent > 1 ? words(Text::tr("%1 answered in %2 (median).")) : words(Text::tr("%1 answered in %2."));
+    return text.arg(name, durationText(report.echoes.roundTrip->median, words));
 }
 
-/// What a secure connection lacked to be one.
-QString insecurityText(const std::optional<TlsFacts> &tls)
+/// What a secure connection lacked to be one, in sentences.
+QStringList insecurities(const std::optional<TlsFacts> &tls, const Words &words)
 {
-    QString text;
+    QStringList sentences;
     if (tls && !tls->verified)
-        text += QStringLiteral(" Its certificate was not verified.");
+        sentences << words(Text::tr("Its certificate was not verified."));
     if (tls && hasInsecureVersion(*tls))
-        text += QStringLiteral(" %1 is not secure.").arg(tls->version);
-    return text;
+        sentences << words(Text::tr("%1 is not secure.")).arg(tls->version);
+    return sentences;
 }
 
-QString successSentence(const EchoReport &report)
+QString successSentence(const EchoReport &report, const Words &words)
 {
     const QString outcome =
         report.request.repeat > 1
-            ? QStringLiteral("%1 of %2 echoes succeeded.").arg(report.echoes.succeeded).arg(report.request.repeat)
-            : QStringLiteral("Echo succeeded.");
-    return outcome + u' ' + answeredSentence(report) + insecurityText(report.tls);
+            ? words(Text::tr("%1 of %2 echoes succeeded.")).arg(report.echoes.succeeded).arg(report.request.repeat)
+            : words(Text::tr("Echo succeeded."));
+    return (QStringList{outcome, answeredSentence(report, words)} + insecurities(report.tls, words)).join(u' ');
 }
 
-QString cancelledSentence(const EchoReport &report)
+QString cancelledSentence(const EchoReport &report, const Words &words)
 {
-    const QString after = durationText(report.milliseconds);
+    const QString after = durationText(report.milliseconds, words);
     for (int i = 0; i < stageCount; ++i) {
         const auto stage = static_cast<Stage>(i);
         if (report.stage(stage).state == StageState::Cancelled)
-            return QStringLiteral("Cancelled after %1, at the stage \"%2\".").arg(after, stageName(stage));
+            return words(Text::tr("Cancelled after %1, at the stage \"%2\".")).arg(after, stageText(stage, words));
     }
-    return QStringLiteral("Cancelled after %1.").arg(after);
+    return words(Text::tr("Cancelled after %1.")).arg(after);
 }
 
 } // namespace
@@ -91,60 +92,114 @@ bool hasInsecureVersion(const TlsFacts &tls)
     return tls.version == QLatin1StringView("TLSv1") || tls.version == QLatin1StringView("TLSv1.1");
 }
 
-Diagnosis diagnosisOf(const EchoReport &report, const Finding &finding, const FillIn &fillIn)
+Diagnosis diagnosisOf(const EchoReport &report, const Finding &finding, const Words &words, const FillIn &fillIn)
 {
     const Explanation &explanation = findingEntry(finding.code).explain(report.request, finding);
     Diagnosis diagnosis;
     diagnosis.title = fillIn(explanation.title);
     diagnosis.evidence = fillIn(explanation.evidence);
     if (report.secondOpinion && &finding == report.failure())
-        diagnosis.evidence += u' ' + secondOpinionText(*report.secondOpinion);
+        diagnosis.evidence += u' ' + secondOpinionText(*report.secondOpinion, words);
     diagnosis.cause = fillIn(explanation.cause);
     diagnosis.responsible = explanation.responsible;
-    for (const char *advice : explanation.advice)
+    for (const Text &advice : explanation.advice)
         if (const QString text = fillIn(advice); !text.isEmpty())
             diagnosis.advice << text;
-    adviseToRetryIfTransient(finding, diagnosis.advice);
-    adviseToProposeAll(report.request, finding, diagnosis.advice);
+    adviseToRetryIfTransient(finding, words, diagnosis.advice);
+    adviseToProposeAll(report.request, finding, words, diagnosis.advice);
     return diagnosis;
 }
 
-Diagnosis diagnose(const EchoReport &report, const Finding &finding)
+Diagnosis diagnose(const EchoReport &report, const Finding &finding, const Words &words)
 {
-    const DiagnosisValues values = diagnosisValues(report, finding);
-    return diagnosisOf(report, finding, [&values](const char *pattern) { return filledIn(pattern, values); });
+    const DiagnosisValues values = diagnosisValues(report, finding, words);
+    return diagnosisOf(report, finding, words, [&](const Text &pattern) { return filledIn(words(pattern), values); });
 }
 
-QString verdictSentence(const EchoReport &report)
+QString verdictSentence(const EchoReport &report, const Words &words)
 {
     switch (report.verdict) {
     case Verdict::Success:
-        return successSentence(report);
+        return successSentence(report, words);
     case Verdict::Warning:
-        return report.findings.isEmpty() ? successSentence(report)
-                                         : diagnose(report, report.findings.first()).title + u'.';
+        return report.findings.isEmpty() ? successSentence(report, words)
+                                         : diagnose(report, report.findings.first(), words).title + u'.';
     case Verdict::Failure:
-        return report.failure() ? QStringLiteral("Echo failed. %1.").arg(diagnose(report, *report.failure()).title)
-                                : QStringLiteral("Echo failed.");
+        return report.failure()
+                   ? words(Text::tr("Echo failed. %1.")).arg(diagnose(report, *report.failure(), words).title)
+                   : words(Text::tr("Echo failed."));
     case Verdict::Cancelled:
-        return cancelledSentence(report);
+        return cancelledSentence(report, words);
     }
     Q_UNREACHABLE();
 }
 
-QString responsibleText(Responsible responsible)
+QString stageText(Stage stage, const Words &words)
+{
+    switch (stage) {
+    case Stage::Resolve:
+        return words(Text::tr("resolve"));
+    case Stage::Connect:
+        return words(Text::tr("connect"));
+    case Stage::Tls:
+        return words(Text::tr("tls"));
+    case Stage::Associate:
+        return words(Text::tr("associate"));
+    case Stage::Echo:
+        return words(Text::tr("echo"));
+    case Stage::Release:
+        return words(Text::tr("release"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString stageStateText(StageState state, const Words &words)
+{
+    switch (state) {
+    case StageState::Skipped:
+        return words(Text::tr("skipped"));
+    case StageState::Running:
+        return words(Text::tr("running"));
+    case StageState::Ok:
+        return words(Text::tr("ok"));
+    case StageState::Warning:
+        return words(Text::tr("warning"));
+    case StageState::Failed:
+        return words(Text::tr("failed"));
+    case StageState::Cancelled:
+        return words(Text::tr("cancelled"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictText(Verdict verdict, const Words &words)
+{
+    switch (verdict) {
+    case Verdict::Success:
+        return words(Text::tr("success"));
+    case Verdict::Warning:
+        return words(Text::tr("warning"));
+    case Verdict::Failure:
+        return words(Text::tr("failure"));
+    case Verdict::Cancelled:
+        return words(Text::tr("cancelled"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString responsibleText(Responsible responsible, const Words &words)
 {
     switch (responsible) {
     case Responsible::You:
-        return QStringLiteral("You");
+        return words(Text::tr("You"));
     case Responsible::PeerAdministrator:
-        return QStringLiteral("The administrator of the peer");
+        return words(Text::tr("The administrator of the peer"));
     case Responsible::NetworkTeam:
-        return QStringLiteral("The network team");
+        return words(Text::tr("The network team"));
     case Responsible::Vendor:
-        return QStringLiteral("The vendor of the peer");
+        return words(Text::tr("The vendor of the peer"));
     case Responsible::Nobody:
-        return QStringLiteral("Nobody has to");
+        return words(Text::tr("Nobody has to"));
     }
     Q_UNREACHABLE();
 }

@@ -37,13 +37,18 @@ bool isPlainText(const QByteArray &bytes)
                        [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\r' || c == '\n' || c == '\t'; });
 }
 
+/// The system's own words and what else is known of the reason, as the end of a sentence.
+QString becauseOf(const QStringList &reasons)
+{
+    return reasons.isEmpty() ? QString() : QStringLiteral(": ") + reasons.join(QStringLiteral("; "));
+}
+
 /// `no byte was received`, `7 bytes were received (15 03 03 00 02 02 28)`.
-QString receivedText(const WireEvidence &evidence)
+QString receivedText(const WireEvidence &evidence, const Words &words)
 {
     if (evidence.bytesReceived == 0)
-        return QStringLiteral("no byte was received");
-    QString count = evidence.bytesReceived == 1 ? QStringLiteral("1 byte was received")
-                                                : QStringLiteral("%1 bytes were received").arg(evidence.bytesReceived);
+        return words(Text::tr("no byte was received"));
+    const QString count = words(Text::tr("%n byte(s) were received", nullptr, qint64(evidence.bytesReceived)));
     const QByteArray first = evidence.firstBytes.left(shownBytes);
     if (first.isEmpty())
         return count;
@@ -54,32 +59,32 @@ QString receivedText(const WireEvidence &evidence)
     return QStringLiteral("%1 (%2)").arg(count, shown);
 }
 
-QString endingText(ConnectionEnd end)
+QString endingText(ConnectionEnd end, const Words &words)
 {
     switch (end) {
     case ConnectionEnd::StillOpen:
-        return QStringLiteral("the connection was still open");
+        return words(Text::tr("the connection was still open"));
     case ConnectionEnd::Fin:
-        return QStringLiteral("the peer closed the connection (FIN)");
+        return words(Text::tr("the peer closed the connection (FIN)"));
     case ConnectionEnd::Reset:
-        return QStringLiteral("the peer reset the connection (RST)");
+        return words(Text::tr("the peer reset the connection (RST)"));
     case ConnectionEnd::Ours:
-        return QStringLiteral("we closed the connection");
+        return words(Text::tr("we closed the connection"));
     case ConnectionEnd::Lost:
-        return QStringLiteral("our own network gave the connection up");
+        return words(Text::tr("our own network gave the connection up"));
     }
     Q_UNREACHABLE();
 }
 
-QString contextsText(const QList<ContextResult> &contexts)
+QString contextsText(const QList<ContextResult> &contexts, const Words &words)
 {
     QStringList parts;
     for (const ContextResult &context : contexts)
-        parts << QStringLiteral("presentation context %1: %2").arg(context.id).arg(contextResultText(context.result));
-    return parts.isEmpty() ? QStringLiteral("it answered no presentation context") : parts.join(QStringLiteral("; "));
+        parts << words(Text::tr("presentation context %1: %2")).arg(context.id).arg(contextResultText(context.result));
+    return parts.isEmpty() ? words(Text::tr("it answered no presentation context")) : parts.join(QStringLiteral("; "));
 }
 
-void addRequest(DiagnosisValues &values, const EchoRequest &request)
+void addRequest(DiagnosisValues &values, const EchoRequest &request, const Words &words)
 {
     const auto seconds = [](std::chrono::milliseconds timeout) { return timeoutText(timeout) + QStringLiteral(" s"); };
     values[QStringLiteral("host")] = visibleText(request.address);
@@ -89,7 +94,7 @@ void addRequest(DiagnosisValues &values, const EchoRequest &request)
     values[QStringLiteral("localAddress")] = visibleText(request.localAddress);
     values[QStringLiteral("tlsHint")] =
         request.tls ? QString()
-                    : QStringLiteral("If port %1 is the peer's TLS port, turn TLS on or use its plain DICOM port.")
+                    : words(Text::tr("If port %1 is the peer's TLS port, turn TLS on or use its plain DICOM port."))
                           .arg(request.port);
     values[QStringLiteral("proposed")] = proposedText(request.transferSyntaxes);
     values[QStringLiteral("acseTimeout")] = seconds(request.acseTimeout);
@@ -97,7 +102,7 @@ void addRequest(DiagnosisValues &values, const EchoRequest &request)
     values[QStringLiteral("networkTimeout")] = seconds(request.networkTimeout);
 }
 
-void addRun(DiagnosisValues &values, const EchoReport &report)
+void addRun(DiagnosisValues &values, const EchoReport &report, const Words &words)
 {
     values[QStringLiteral("peer")] = peerName(report);
     values[QStringLiteral("service")] = serviceName(report);
@@ -106,121 +111,127 @@ void addRun(DiagnosisValues &values, const EchoReport &report)
                                               : visibleText(report.peer.addresses.join(QStringLiteral(", ")));
     values[QStringLiteral("ourAddress")] =
         report.peer.localAddress.isEmpty()
-            ? QStringLiteral("this computer's address")
-            : QStringLiteral("this computer's address %1").arg(visibleText(report.peer.localAddress));
+            ? words(Text::tr("this computer's address"))
+            : words(Text::tr("this computer's address %1")).arg(visibleText(report.peer.localAddress));
     values[QStringLiteral("startedAt")] =
         report.startedAt.isValid() ? report.startedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"))
-                                   : QStringLiteral("the time of this echo");
-    values[QStringLiteral("progress")] =
-        report.request.repeat > 1
-            ? QStringLiteral(" %1 of %2 echoes had succeeded.").arg(report.echoes.succeeded).arg(report.request.repeat)
-            : QString();
-    values[QStringLiteral("contexts")] = contextsText(report.presentationContexts);
+                                   : words(Text::tr("the time of this echo"));
+    values[QStringLiteral("progress")] = report.request.repeat > 1
+                                             ? u' ' + words(Text::tr("%1 of %2 echoes had succeeded."))
+                                                          .arg(report.echoes.succeeded)
+                                                          .arg(report.request.repeat)
+                                             : QString();
+    values[QStringLiteral("contexts")] = contextsText(report.presentationContexts, words);
     const bool succeeded = report.verdict != Verdict::Failure;
     values[QStringLiteral("afterEcho")] =
-        succeeded ? QStringLiteral("The echo succeeded, but") : QStringLiteral("After the failed echo,");
+        succeeded ? words(Text::tr("The echo succeeded, but")) : words(Text::tr("After the failed echo,"));
     values[QStringLiteral("nothingToDo")] =
-        succeeded ? QStringLiteral("Nothing has to be done for the echo: the peer answered it.") : QString();
+        succeeded ? words(Text::tr("Nothing has to be done for the echo: the peer answered it.")) : QString();
 }
 
-void addMeasurement(DiagnosisValues &values, const EchoCounts &echoes)
+void addMeasurement(DiagnosisValues &values, const EchoCounts &echoes, const Words &words)
 {
-    values[QStringLiteral("gap")] = durationText(echoes.stalls.medianGap);
+    values[QStringLiteral("gap")] = durationText(echoes.stalls.medianGap, words);
     values[QStringLiteral("splitAnswers")] = QString::number(echoes.stalls.splitAnswers);
-    values[QStringLiteral("firstEcho")] = durationText(echoes.stalls.slowFirst.value_or(0));
-    values[QStringLiteral("median")] = durationText(echoes.roundTrip ? echoes.roundTrip->median : 0);
+    values[QStringLiteral("firstEcho")] = durationText(echoes.stalls.slowFirst.value_or(0), words);
+    values[QStringLiteral("median")] = durationText(echoes.roundTrip ? echoes.roundTrip->median : 0, words);
 }
 
-void addEvidence(DiagnosisValues &values, const WireEvidence &evidence)
+void addEvidence(DiagnosisValues &values, const WireEvidence &evidence, const Words &words)
 {
-    values[QStringLiteral("waited")] = durationText(evidence.waitedMilliseconds);
-    values[QStringLiteral("limit")] = evidence.limitMilliseconds > 0
-                                          ? QStringLiteral(" (limit %1)").arg(durationText(evidence.limitMilliseconds))
-                                          : QString();
-    values[QStringLiteral("received")] = receivedText(evidence);
+    values[QStringLiteral("waited")] = durationText(evidence.waitedMilliseconds, words);
+    values[QStringLiteral("limit")] =
+        evidence.limitMilliseconds > 0
+            ? u' ' + words(Text::tr("(limit %1)")).arg(durationText(evidence.limitMilliseconds, words))
+            : QString();
+    values[QStringLiteral("received")] = receivedText(evidence, words);
     const auto foreign = identifyForeignPeer(evidence.firstBytes);
     values[QStringLiteral("speaks")] =
-        foreign && foreign->name ? QStringLiteral(" (%1 answers so)").arg(QLatin1StringView(foreign->name)) : QString();
-    values[QStringLiteral("ending")] = endingText(evidence.end);
+        foreign && foreign->name ? u' ' + words(Text::tr("(%1 answers so)")).arg(QLatin1StringView(foreign->name))
+                                 : QString();
+    values[QStringLiteral("ending")] = endingText(evidence.end, words);
 }
 
-QString ownNetworkText(OwnNetwork network)
+QString ownNetworkText(OwnNetwork network, const Words &words)
 {
     switch (network) {
     case OwnNetwork::Well:
-        return QStringLiteral("this computer's own network was well");
+        return words(Text::tr("this computer's own network was well"));
     case OwnNetwork::AddressGone:
-        return QStringLiteral("the address that the connection was made from is no longer one of this computer");
+        return words(Text::tr("the address that the connection was made from is no longer one of this computer"));
     case OwnNetwork::LinkDown:
-        return QStringLiteral("the network interface of this computer was down");
+        return words(Text::tr("the network interface of this computer was down"));
     case OwnNetwork::NoRoute:
-        return QStringLiteral("this computer had no route to the peer");
+        return words(Text::tr("this computer had no route to the peer"));
     case OwnNetwork::NotSending:
-        return QStringLiteral("the system of this computer could not send our packets");
+        return words(Text::tr("the system of this computer could not send our packets"));
     }
     Q_UNREACHABLE();
 }
 
-QString messageText(Stage stage)
+QString messageText(Stage stage, const Words &words)
 {
     switch (stage) {
     case Stage::Resolve:
     case Stage::Connect:
-        return QStringLiteral("our TCP connection request");
+        return words(Text::tr("our TCP connection request"));
     case Stage::Tls:
-        return QStringLiteral("our part of the TLS handshake");
+        return words(Text::tr("our part of the TLS handshake"));
     case Stage::Associate:
-        return QStringLiteral("our A-ASSOCIATE-RQ");
+        return words(Text::tr("our A-ASSOCIATE-RQ"));
     case Stage::Echo:
-        return QStringLiteral("our C-ECHO-RQ");
+        return words(Text::tr("our C-ECHO-RQ"));
     case Stage::Release:
-        return QStringLiteral("our A-RELEASE-RQ");
+        return words(Text::tr("our A-RELEASE-RQ"));
     }
     Q_UNREACHABLE();
 }
 
 /// What the network may have forgotten, or the peer tired of.
-void addIdleTime(DiagnosisValues &values, double milliseconds)
+void addIdleTime(DiagnosisValues &values, double milliseconds, const Words &words)
 {
     constexpr double noticeable = 1000; // ms: shorter ones no device counts
     const bool isNoticeable = milliseconds >= noticeable;
-    const QString idle = durationText(milliseconds);
+    const QString idle = durationText(milliseconds, words);
     values[QStringLiteral("idle")] = idle;
     values[QStringLiteral("idleCause")] =
         isNoticeable
-            ? QStringLiteral("; or a firewall or NAT router between forgot the connection, which had been idle "
-                             "for %1")
+            ? words(Text::tr("; or a firewall or NAT router between forgot the connection, which had been idle "
+                             "for %1"))
                   .arg(idle)
             : QString();
     values[QStringLiteral("idleAdvice")] =
         isNoticeable
-            ? QStringLiteral("If it happens again after such an idle time, echo more often, or ask the network "
-                             "team for a longer idle timeout of the firewall.")
+            ? words(Text::tr("If it happens again after such an idle time, echo more often, or ask the network "
+                             "team for a longer idle timeout of the firewall."))
             : QString();
 }
 
-void addPath(DiagnosisValues &values, const EchoReport &report, const Finding &finding)
+void addPath(DiagnosisValues &values, const EchoReport &report, const Finding &finding, const Words &words)
 {
     const WireEvidence &evidence = finding.evidence;
-    values[QStringLiteral("ourMessage")] = messageText(finding.stage);
+    values[QStringLiteral("ourMessage")] = messageText(finding.stage, words);
     values[QStringLiteral("ownNetwork")] =
         ownNetworkText(evidence.ownNetwork == OwnNetwork::Well && std::holds_alternative<ConnectFacts>(finding.facts)
                            ? OwnNetwork::NotSending
-                           : evidence.ownNetwork);
+                           : evidence.ownNetwork,
+                       words);
     const QString bytes = QString::number(evidence.unacknowledged);
     values[QStringLiteral("unacknowledgedBytes")] = bytes;
     values[QStringLiteral("unacknowledged")] =
-        evidence.unacknowledged > 0 ? QStringLiteral(" %1 bytes of ours did not arrive.").arg(bytes) : QString();
-    addIdleTime(values, evidence.idleMilliseconds);
+        evidence.unacknowledged > 0
+            ? u' ' + words(Text::tr("%n byte(s) of ours did not arrive.", nullptr, evidence.unacknowledged))
+            : QString();
+    addIdleTime(values, evidence.idleMilliseconds, words);
     if (evidence.end == ConnectionEnd::Lost)
-        values[QStringLiteral("because")] =
-            QStringLiteral(": %1 (error %2)").arg(qt_error_string(evidence.systemError)).arg(evidence.systemError);
-    values[QStringLiteral("idleEnd")] = QStringLiteral("ended the association");
-    values[QStringLiteral("requestBytes")] = QStringLiteral("many");
-    values[QStringLiteral("mss")] = values[QStringLiteral("pathMtu")] = QStringLiteral("not known");
-    values[QStringLiteral("connection")] = QStringLiteral("packets had to be sent again");
-    values[QStringLiteral("silentAddresses")] = QStringLiteral("one of its addresses did not answer");
-    values[QStringLiteral("reporter")] = QStringLiteral("a router");
+        values[QStringLiteral("because")] = becauseOf(
+            {words(Text::tr("%1 (error %2)")).arg(qt_error_string(evidence.systemError)).arg(evidence.systemError)});
+    values[QStringLiteral("idleEnd")] = words(Text::tr("ended the association"));
+    values[QStringLiteral("requestBytes")] = words(Text::tr("many"));
+    values[QStringLiteral("mss")] = values[QStringLiteral("pathMtu")] = words(Text::tr("not known"));
+    values[QStringLiteral("connection")] = words(Text::tr("packets had to be sent again"));
+    values[QStringLiteral("silentAddresses")] = words(Text::tr("one of its addresses did not answer"));
+    values[QStringLiteral("reporter")] = words(Text::tr("a router"));
     const bool isIpv6 = report.peer.addresses.value(0).contains(u':');
     values[QStringLiteral("family")] = isIpv6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
     if (!report.connection)
@@ -228,61 +239,61 @@ void addPath(DiagnosisValues &values, const EchoReport &report, const Finding &f
     QStringList silent;
     for (const ConnectAttempt &attempt : report.connection->attempts)
         if (attempt.systemError != 0)
-            silent << connectAttemptText(attempt);
+            silent << connectAttemptText(attempt, words);
     if (!silent.isEmpty())
         values[QStringLiteral("silentAddresses")] = silent.join(QStringLiteral("; "));
     if (report.connection->tcp)
-        values[QStringLiteral("connection")] = connectionText(*report.connection->tcp);
+        values[QStringLiteral("connection")] = connectionText(*report.connection->tcp, words);
 }
 
 /// Which certificate it is about, so that it can be compared by telephone.
-QString certificateText(const CertificateFacts &certificate, int depth)
+QString certificateText(const CertificateFacts &certificate, int depth, const Words &words)
 {
-    return QStringLiteral("certificate of \"%1\" (depth %2), issued by \"%3\", valid from %4 to %5, SHA-256 %6")
+    return words(Text::tr("certificate of \"%1\" (depth %2), issued by \"%3\", valid from %4 to %5, SHA-256 %6"))
         .arg(visibleText(certificate.subject), QString::number(depth), visibleText(certificate.issuer),
              certificate.notBefore.date().toString(Qt::ISODate), certificate.notAfter.date().toString(Qt::ISODate),
              QString::fromLatin1(certificate.sha256));
 }
 
 /// PS3.7 C.1 to C.5.
-QString statusClassText(quint16 status)
+QString statusClassText(quint16 status, const Words &words)
 {
     const int range = status >> 12;
     if (status == 0xFF00 || status == 0xFF01)
-        return QStringLiteral("a pending status");
+        return words(Text::tr("a pending status"));
     if (status == 0xFE00)
-        return QStringLiteral("a cancel status");
+        return words(Text::tr("a cancel status"));
     if (status == 0x0001 || status == 0x0107 || status == 0x0116 || range == 0xB)
-        return QStringLiteral("a warning status");
+        return words(Text::tr("a warning status"));
     if (range == 0xA || range == 0xC || (status >= 0x0100 && status <= 0x02FF))
-        return QStringLiteral("a failure status");
-    return QStringLiteral("a status that DICOM does not define");
+        return words(Text::tr("a failure status"));
+    return words(Text::tr("a status that DICOM does not define"));
 }
 
 /// Commands are the matter of PS3.7, all else in a PDU that of PS3.8.
-QString standardsText(const QList<ResponseFlaw> &flaws)
+QString standardsText(const QList<ResponseFlaw> &flaws, const Words &words)
 {
     const auto isInCommand = [](const ResponseFlaw &flaw) { return flaw.pdu == PduType::PDataTf; };
     if (std::all_of(flaws.begin(), flaws.end(), isInCommand))
         return QStringLiteral("PS3.7");
-    return std::any_of(flaws.begin(), flaws.end(), isInCommand) ? QStringLiteral("PS3.7 and PS3.8")
+    return std::any_of(flaws.begin(), flaws.end(), isInCommand) ? words(Text::tr("PS3.7 and PS3.8"))
                                                                 : QStringLiteral("PS3.8");
 }
 
 /// `Byte 134 of the A-ASSOCIATE-AC, Presentation-context-ID: expected each at most once, found 1 again; ...`
-QString flawsText(const QList<ResponseFlaw> &flaws)
+QString flawsText(const QList<ResponseFlaw> &flaws, const Words &words)
 {
     constexpr qsizetype mostShown = 8;
     QStringList texts;
     for (const ResponseFlaw &flaw : flaws.first(qMin(mostShown, flaws.size()))) {
         const Violation &violation = flaw.violation;
-        const QString byte = texts.isEmpty() ? QStringLiteral("Byte") : QStringLiteral("byte");
-        texts << QStringLiteral("%1 %2 of the %3, %4: expected %5, found %6")
-                     .arg(byte, QString::number(violation.offset), pduTypeName(quint8(flaw.pdu)),
-                          fieldName(violation.field), visibleText(violation.expected), visibleText(violation.found));
+        const QString text = texts.isEmpty() ? words(Text::tr("Byte %1 of the %2, %3: expected %4, found %5"))
+                                             : words(Text::tr("byte %1 of the %2, %3: expected %4, found %5"));
+        texts << text.arg(QString::number(violation.offset), pduTypeName(quint8(flaw.pdu)), fieldName(violation.field),
+                          visibleText(violation.expected), visibleText(violation.found));
     }
     if (flaws.size() > mostShown)
-        texts << QStringLiteral("and %1 more").arg(flaws.size() - mostShown);
+        texts << words(Text::tr("and %1 more")).arg(flaws.size() - mostShown);
     return texts.join(QStringLiteral("; "));
 }
 
@@ -290,26 +301,28 @@ QString flawsText(const QList<ResponseFlaw> &flaws)
 struct FactsAdder
 {
     DiagnosisValues &values;
+    const Words &words;
 
     void operator()(std::monostate) const {}
 
     void operator()(const AssociateRjPdu &reject) const
     {
         values[QStringLiteral("result")] =
-            codeText(QStringLiteral("result"), reject.result, rejectResultText(reject.result));
+            codeText(words(Text::tr("result")), reject.result, rejectResultText(reject.result));
         values[QStringLiteral("source")] =
-            codeText(QStringLiteral("source"), reject.source, rejectSourceText(reject.source));
+            codeText(words(Text::tr("source")), reject.source, rejectSourceText(reject.source));
         values[QStringLiteral("reason")] =
-            codeText(QStringLiteral("reason"), reject.reason, rejectReasonText(reject.source, reject.reason));
+            codeText(words(Text::tr("reason")), reject.reason, rejectReasonText(reject.source, reject.reason));
     }
 
     void operator()(const AbortPdu &abort) const
     {
-        const QString meaning = abort.source == abortSourceProvider ? abortReasonText(abort.source, abort.reason)
-                                                                    : QStringLiteral("without meaning for this source");
+        const QString meaning = abort.source == abortSourceProvider
+                                    ? abortReasonText(abort.source, abort.reason)
+                                    : words(Text::tr("without meaning for this source"));
         values[QStringLiteral("abortSource")] =
-            codeText(QStringLiteral("source"), abort.source, abortSourceText(abort.source));
-        values[QStringLiteral("abortReason")] = codeText(QStringLiteral("reason"), abort.reason, meaning);
+            codeText(words(Text::tr("source")), abort.source, abortSourceText(abort.source));
+        values[QStringLiteral("abortReason")] = codeText(words(Text::tr("reason")), abort.reason, meaning);
     }
 
     void operator()(const Violation &violation) const
@@ -322,24 +335,24 @@ struct FactsAdder
 
     void operator()(const UncleanFacts &facts) const
     {
-        values[QStringLiteral("standards")] = standardsText(facts.flaws);
-        values[QStringLiteral("flaws")] = flawsText(facts.flaws);
+        values[QStringLiteral("standards")] = standardsText(facts.flaws, words);
+        values[QStringLiteral("flaws")] = flawsText(facts.flaws, words);
     }
 
     void operator()(const StatusFacts &facts) const
     {
         values[QStringLiteral("status")] = echoStatusText(facts.status);
-        values[QStringLiteral("statusClass")] = statusClassText(facts.status);
+        values[QStringLiteral("statusClass")] = statusClassText(facts.status, words);
         values[QStringLiteral("messageId")] = QString::number(facts.messageId);
         values[QStringLiteral("comment")] =
             facts.errorComment.isEmpty()
                 ? QString()
-                : QStringLiteral(" and the comment \"%1\"").arg(visibleText(facts.errorComment));
+                : u' ' + words(Text::tr("and the comment \"%1\"")).arg(visibleText(facts.errorComment));
     }
 
     void operator()(const ContextFacts &facts) const
     {
-        values[QStringLiteral("contexts")] = contextsText(facts.contexts);
+        values[QStringLiteral("contexts")] = contextsText(facts.contexts, words);
     }
 
     void operator()(const DifferenceFacts &facts) const
@@ -352,19 +365,21 @@ struct FactsAdder
     {
         QStringList parts;
         if (facts.receivedAlert >= 0)
-            parts << QStringLiteral("TLS alert %1 (%2) from the peer")
+            parts << words(Text::tr("TLS alert %1 (%2) from the peer"))
                          .arg(QString::number(facts.receivedAlert), tlsAlertName(facts.receivedAlert));
-        else if (const QString text = tlsFailureText(facts); !text.isEmpty())
+        else if (const QString text = tlsFailureText(facts, words); !text.isEmpty())
             parts << visibleText(text);
         if (facts.certificateDepth >= 0)
-            parts << certificateText(facts.certificate, facts.certificateDepth);
-        values[QStringLiteral("because")] =
-            parts.isEmpty() ? QString() : QStringLiteral(": ") + parts.join(QStringLiteral("; "));
+            parts << certificateText(facts.certificate, facts.certificateDepth, words);
+        values[QStringLiteral("because")] = becauseOf(parts);
     }
 
     void operator()(const ExposedFile &) const {} // tls_values
 
-    void operator()(const TlsSettingError &error) const { operator()(SystemErrorFacts{0, tlsSettingErrorText(error)}); }
+    void operator()(const TlsSettingError &error) const
+    {
+        operator()(SystemErrorFacts{0, tlsSettingErrorText(error, words)});
+    }
 
     void operator()(const NameFacts &facts) const
     {
@@ -372,9 +387,8 @@ struct FactsAdder
         if (!facts.reason.isEmpty())
             parts << visibleText(facts.reason);
         if (!facts.servers.isEmpty())
-            parts << nameServersText(facts.servers);
-        values[QStringLiteral("because")] =
-            parts.isEmpty() ? QString() : QStringLiteral(": ") + parts.join(QStringLiteral("; "));
+            parts << nameServersText(facts.servers, words);
+        values[QStringLiteral("because")] = becauseOf(parts);
     }
 
     void operator()(const ConnectFacts &facts) const
@@ -382,29 +396,29 @@ struct FactsAdder
         operator()(facts.error);
         if (!facts.icmp)
             return;
-        values[QStringLiteral("icmp")] = icmpText(*facts.icmp);
+        values[QStringLiteral("icmp")] = icmpText(*facts.icmp, words);
         values[QStringLiteral("reporter")] = facts.icmp->from.toString();
     }
 
     void operator()(const IdleEndFacts &facts) const
     {
-        values[QStringLiteral("idle")] = durationText(facts.idleMilliseconds);
-        values[QStringLiteral("interval")] = durationText(facts.intervalMilliseconds);
+        values[QStringLiteral("idle")] = durationText(facts.idleMilliseconds, words);
+        values[QStringLiteral("interval")] = durationText(facts.intervalMilliseconds, words);
         switch (facts.kind) {
         case IdleEndFacts::Kind::Abort:
             operator()(facts.abort.value_or(AbortPdu()));
             values[QStringLiteral("idleEnd")] =
-                QStringLiteral("sent A-ABORT (%1, %2)")
+                words(Text::tr("sent A-ABORT (%1, %2)"))
                     .arg(values[QStringLiteral("abortSource")], values[QStringLiteral("abortReason")]);
             return;
         case IdleEndFacts::Kind::Release:
-            values[QStringLiteral("idleEnd")] = QStringLiteral("asked for the release (A-RELEASE-RQ)");
+            values[QStringLiteral("idleEnd")] = words(Text::tr("asked for the release (A-RELEASE-RQ)"));
             return;
         case IdleEndFacts::Kind::Fin:
-            values[QStringLiteral("idleEnd")] = QStringLiteral("closed the connection (FIN)");
+            values[QStringLiteral("idleEnd")] = words(Text::tr("closed the connection (FIN)"));
             return;
         case IdleEndFacts::Kind::Reset:
-            values[QStringLiteral("idleEnd")] = QStringLiteral("reset the connection (RST)");
+            values[QStringLiteral("idleEnd")] = words(Text::tr("reset the connection (RST)"));
             return;
         }
     }
@@ -422,8 +436,8 @@ struct FactsAdder
         while (text.endsWith(u'.'))
             text.chop(1);
         if (error.number != 0)
-            text += QStringLiteral(" (error %1)").arg(error.number);
-        values[QStringLiteral("because")] = text.isEmpty() ? QString() : QStringLiteral(": ") + text.trimmed();
+            text = words(Text::tr("%1 (error %2)")).arg(text, QString::number(error.number)).trimmed();
+        values[QStringLiteral("because")] = text.isEmpty() ? QString() : becauseOf({text.trimmed()});
     }
 };
 
@@ -446,22 +460,21 @@ QString serviceName(const EchoReport &report)
     return QStringLiteral("%1 (%2)").arg(typed, connectedTo.left(connectedTo.lastIndexOf(u':')));
 }
 
-DiagnosisValues diagnosisValues(const EchoReport &report, const Finding &finding)
+DiagnosisValues diagnosisValues(const EchoReport &report, const Finding &finding, const Words &words)
 {
     DiagnosisValues values;
-    addRequest(values, report.request);
-    addRun(values, report);
-    addEvidence(values, finding.evidence);
-    addMeasurement(values, report.echoes);
-    addPath(values, report, finding);
-    addTlsValues(values, report, finding);
-    std::visit(FactsAdder{values}, finding.facts);
+    addRequest(values, report.request, words);
+    addRun(values, report, words);
+    addEvidence(values, finding.evidence, words);
+    addMeasurement(values, report.echoes, words);
+    addPath(values, report, finding, words);
+    addTlsValues(values, report, finding, words);
+    std::visit(FactsAdder{values, words}, finding.facts);
     return values;
 }
 
-QString filledIn(const char *pattern, const DiagnosisValues &values)
+QString filledIn(const QString &text, const DiagnosisValues &values)
 {
-    const QString text = QString::fromUtf8(pattern);
     QString filled;
     qsizetype done = 0;
     for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', done)) {

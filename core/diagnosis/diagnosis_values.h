@@ -13,16 +13,19 @@ namespace dicom_echo {
 /// Name of a place, as in `peer` for {peer} -> its words in this run.
 using DiagnosisValues = QHash<QString, QString>;
 
-[[nodiscard]] DiagnosisValues diagnosisValues(const EchoReport &report, const Finding &finding);
+[[nodiscard]] DiagnosisValues diagnosisValues(const EchoReport &report, const Finding &finding, const Words &words);
 
-/// Puts the values into the places of `pattern`. What is put in is not searched for places again.
-[[nodiscard]] QString filledIn(const char *pattern, const DiagnosisValues &values);
+/// Puts the values into the places of `text`, which is in their language. What is put in is not searched for places
+/// again.
+[[nodiscard]] QString filledIn(const QString &text, const DiagnosisValues &values);
 
-/// Makes a sentence of a pattern of an Explanation, or nothing of one that is not to be said.
-using FillIn = std::function<QString(const char *pattern)>;
+/// Makes a sentence of a pattern of an Explanation, in the language of its values, or nothing of one that is not to be
+/// said.
+using FillIn = std::function<QString(const Text &pattern)>;
 
 /// The diagnosis whose sentences `fillIn` makes: those of one run, or of several at once.
-[[nodiscard]] Diagnosis diagnosisOf(const EchoReport &report, const Finding &finding, const FillIn &fillIn);
+[[nodiscard]] Diagnosis diagnosisOf(const EchoReport &report, const Finding &finding, const Words &words,
+                                    const FillIn &fillIn);
 
 /// `10.1.2.3:104` or `[2001:db8::1]:104`: where the connection led, or was to lead.
 [[nodiscard]] QString peerName(const EchoReport &report);

@@ -28,10 +28,10 @@ namespace dicom_echo {
 
 struct Explanation
 {
-    const char *title = "";
-    const char *evidence = "";
-    const char *cause = "";
-    std::array<const char *, 4> advice{}; ///< first things first; unused places are null
+    Text title;
+    Text evidence;
+    Text cause;
+    std::array<Text, 4> advice{}; ///< first things first; unused places are empty
     Responsible responsible = Responsible::You;
 };
 

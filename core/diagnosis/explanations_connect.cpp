@@ -6,57 +6,68 @@
 namespace dicom_echo::explanations {
 
 const Explanation hostNotFound{
-    .title = "The name \"{host}\" was not found",
-    .evidence =
+    .title = Text::tr("The name \"{host}\" was not found"),
+    .evidence = Text::tr(
         "The name service of this computer answered that it has no address for \"{host}\"{because}. No packet was sent "
-        "to the peer.",
-    .cause =
+        "to the peer."),
+    .cause = Text::tr(
         "The name is misspelled, lacks its domain, or is known only to name servers that this computer does not ask "
-        "(those behind a VPN or of another site).",
-    .advice = {"Check the spelling of \"{host}\".",
-               "Try the name with its full domain, for example pacs.hospital.example.",
-               "If the peer is reached through a VPN, connect the VPN first.",
-               "Enter the peer's IP address instead: if that works, the network team has to add the name \"{host}\"."},
+        "(those behind a VPN or of another site)."),
+    .advice =
+        {Text::tr("Check the spelling of \"{host}\"."),
+         Text::tr("Try the name with its full domain, for example pacs.hospital.example."),
+         Text::tr("If the peer is reached through a VPN, connect the VPN first."),
+         Text::tr(
+             "Enter the peer's IP address instead: if that works, the network team has to add the name \"{host}\".")},
     .responsible = Responsible::You,
 };
 
 namespace {
 
 const Explanation lookupTimedOut{
-    .title = "The name \"{host}\" could not be looked up in time",
-    .evidence =
+    .title = Text::tr("The name \"{host}\" could not be looked up in time"),
+    .evidence = Text::tr(
         "The name service of this computer did not answer within {waited}{limit}{because}. No packet was sent to the "
-        "peer.",
-    .cause = "The name servers of this computer are down, wrongly configured, or reached only through a VPN.",
-    .advice = {"Enter the peer's IP address instead of \"{host}\": if that works, only the name service is at fault.",
-               "If the peer is reached through a VPN, connect the VPN first.",
-               "Ask the network team to check the name servers that this computer uses."},
+        "peer."),
+    .cause = Text::tr("The name servers of this computer are down, wrongly configured, or reached only through a VPN."),
+    .advice =
+        {Text::tr(
+             "Enter the peer's IP address instead of \"{host}\": if that works, only the name service is at fault."),
+         Text::tr("If the peer is reached through a VPN, connect the VPN first."),
+         Text::tr("Ask the network team to check the name servers that this computer uses.")},
     .responsible = Responsible::NetworkTeam,
 };
 
 const Explanation tooManyLookups{
-    .title = "The name \"{host}\" could not be looked up in time",
-    .evidence = "So many look-ups of names already wait for the name service of this computer that this one was not "
-                "begun. No packet was sent to the peer.",
-    .cause = "The name servers of this computer are down, wrongly configured, or reached only through a VPN.",
-    .advice = {"Enter the peer's IP address instead of \"{host}\": if that works, only the name service is at fault.",
-               "If the peer is reached through a VPN, connect the VPN first.",
-               "Ask the network team to check the name servers that this computer uses."},
+    .title = Text::tr("The name \"{host}\" could not be looked up in time"),
+    .evidence =
+        Text::tr("So many look-ups of names already wait for the name service of this computer that this one was not "
+                 "begun. No packet was sent to the peer."),
+    .cause = Text::tr("The name servers of this computer are down, wrongly configured, or reached only through a VPN."),
+    .advice =
+        {Text::tr(
+             "Enter the peer's IP address instead of \"{host}\": if that works, only the name service is at fault."),
+         Text::tr("If the peer is reached through a VPN, connect the VPN first."),
+         Text::tr("Ask the network team to check the name servers that this computer uses.")},
     .responsible = Responsible::NetworkTeam,
 };
 
 } // namespace
 
 const Explanation nameServiceFailed{
-    .title = "The name service failed for \"{host}\"",
-    .evidence = "The name service of this computer could not say whether \"{host}\" has an address{because}. No packet "
-                "was sent to the peer.",
-    .cause = "A name server that this computer uses is out of order, or cannot be reached from here. Nothing is known "
-             "against the name itself.",
-    .advice = {"Enter the peer's IP address instead of \"{host}\" meanwhile.",
-               "Check this computer's network connection and its name servers; connect the VPN if the peer is behind "
-               "one.",
-               "Ask the network team to check the name servers that this computer uses."},
+    .title = Text::tr("The name service failed for \"{host}\""),
+    .evidence = Text::tr(
+        "The name service of this computer could not say whether \"{host}\" has an address{because}. No packet "
+        "was sent to the peer."),
+    .cause = Text::tr(
+        "A name server that this computer uses is out of order, or cannot be reached from here. Nothing is known "
+        "against the name itself."),
+    .advice =
+        {Text::tr("Enter the peer's IP address instead of \"{host}\" meanwhile."),
+         Text::tr(
+             "Check this computer's network connection and its name servers; connect the VPN if the peer is behind "
+             "one."),
+         Text::tr("Ask the network team to check the name servers that this computer uses.")},
     .responsible = Responsible::NetworkTeam,
 };
 
@@ -67,138 +78,157 @@ const Explanation &resolveTimeout(const EchoRequest &, const Finding &failure)
 }
 
 const Explanation connectionRefused{
-    .title = "{peer} refused the connection",
-    .evidence = "{peer} answered our TCP connection request with a refusal (RST) after {waited}.",
-    .cause = "The host is up, but no program listens on port {port}: the DICOM service is stopped, or it uses another "
-             "port. A firewall that rejects connections looks the same.",
+    .title = Text::tr("{peer} refused the connection"),
+    .evidence = Text::tr("{peer} answered our TCP connection request with a refusal (RST) after {waited}."),
+    .cause = Text::tr(
+        "The host is up, but no program listens on port {port}: the DICOM service is stopped, or it uses another "
+        "port. A firewall that rejects connections looks the same."),
     .advice =
-        {"Check port {port}. DICOM services usually listen on 104, 11112 or 4242, with TLS on 2762.",
-         "Ask the administrator of {host} whether the DICOM service runs, and on which port.",
-         "If it runs on port {port}, ask the network team whether a firewall rejects connections from {ourAddress} "
-         "to {peer}."},
+        {Text::tr("Check port {port}. DICOM services usually listen on 104, 11112 or 4242, with TLS on 2762."),
+         Text::tr("Ask the administrator of {host} whether the DICOM service runs, and on which port."),
+         Text::tr(
+             "If it runs on port {port}, ask the network team whether a firewall rejects connections from {ourAddress} "
+             "to {peer}.")},
     .responsible = Responsible::PeerAdministrator,
 };
 
 namespace {
 
 const Explanation silence{
-    .title = "{peer} did not answer",
-    .evidence = "Our TCP connection requests (SYN) to {addresses} port {port} stayed unanswered for {waited}{limit}.",
-    .cause = "A firewall drops our packets, the host is switched off, the address is wrong or in another network "
-             "(VLAN), or the service is so overloaded that it takes no more connections.",
-    .advice = {"Check that {host} is the right address and that the peer is switched on.",
-               "Ask the network team to allow TCP connections from {ourAddress} to {host} port {port}.",
-               "Ask the administrator of {host} whether the DICOM service is overloaded or stuck.",
-               "If the way to the peer is known to be slow, raise the network timeout (now {networkTimeout})."},
+    .title = Text::tr("{peer} did not answer"),
+    .evidence =
+        Text::tr("Our TCP connection requests (SYN) to {addresses} port {port} stayed unanswered for {waited}{limit}."),
+    .cause =
+        Text::tr("A firewall drops our packets, the host is switched off, the address is wrong or in another network "
+                 "(VLAN), or the service is so overloaded that it takes no more connections."),
+    .advice = {Text::tr("Check that {host} is the right address and that the peer is switched on."),
+               Text::tr("Ask the network team to allow TCP connections from {ourAddress} to {host} port {port}."),
+               Text::tr("Ask the administrator of {host} whether the DICOM service is overloaded or stuck."),
+               Text::tr(
+                   "If the way to the peer is known to be slow, raise the network timeout (now {networkTimeout}).")},
     .responsible = Responsible::NetworkTeam,
 };
 
 const Explanation ownSilence{
-    .title = "This computer could not send to {peer}",
-    .evidence = "Our TCP connection requests (SYN) to {addresses} port {port} stayed unanswered for {waited}{limit}, "
-                "and {ownNetwork}.",
-    .cause = "Our packets, as a rule, did not leave this computer: a firewall or security program on it drops them, or "
-             "its network connection is down. The peer had no part in it.",
-    .advice = {"Check the outgoing rules of the firewall on this computer for {host} port {port}.",
-               "Check this computer's cable, Wi-Fi and VPN."},
+    .title = Text::tr("This computer could not send to {peer}"),
+    .evidence =
+        Text::tr("Our TCP connection requests (SYN) to {addresses} port {port} stayed unanswered for {waited}{limit}, "
+                 "and {ownNetwork}."),
+    .cause = Text::tr(
+        "Our packets, as a rule, did not leave this computer: a firewall or security program on it drops them, or "
+        "its network connection is down. The peer had no part in it."),
+    .advice = {Text::tr("Check the outgoing rules of the firewall on this computer for {host} port {port}."),
+               Text::tr("Check this computer's cable, Wi-Fi and VPN.")},
     .responsible = Responsible::You,
 };
 
 const Explanation hostSilent{
-    .title = "{host} cannot be reached",
-    .evidence = "{addresses} is in the same network as this computer ({ourAddress}), and nothing there answered when "
-                "its hardware address was asked for (ARP, neighbour discovery), for {waited}.",
-    .cause = "The host is switched off or unplugged, or the address is wrong.",
-    .advice = {"Check that {host} is the right address and that the peer is switched on and plugged in.",
-               "Ask the network team whether this computer and the peer are in the same VLAN."},
+    .title = Text::tr("{host} cannot be reached"),
+    .evidence =
+        Text::tr("{addresses} is in the same network as this computer ({ourAddress}), and nothing there answered when "
+                 "its hardware address was asked for (ARP, neighbour discovery), for {waited}."),
+    .cause = Text::tr("The host is switched off or unplugged, or the address is wrong."),
+    .advice = {Text::tr("Check that {host} is the right address and that the peer is switched on and plugged in."),
+               Text::tr("Ask the network team whether this computer and the peer are in the same VLAN.")},
     .responsible = Responsible::You,
 };
 
 const Explanation gatewaySilent{
-    .title = "The router on the way to {host} does not answer this computer",
-    .evidence = "For {waited} nothing answered when the hardware address of the next hop towards {addresses} was asked "
-                "for (ARP, neighbour discovery){because}. No packet left this computer's own network.",
-    .cause = "This computer's gateway is off or wrongly configured, or this computer is in the wrong network (cable, "
-             "VLAN, Wi-Fi). The peer had no part in it.",
-    .advice = {"Check this computer's cable, Wi-Fi, VPN and gateway.",
-               "Ask the network team to check the gateway of {ourAddress}."},
+    .title = Text::tr("The router on the way to {host} does not answer this computer"),
+    .evidence = Text::tr(
+        "For {waited} nothing answered when the hardware address of the next hop towards {addresses} was asked "
+        "for (ARP, neighbour discovery){because}. No packet left this computer's own network."),
+    .cause = Text::tr(
+        "This computer's gateway is off or wrongly configured, or this computer is in the wrong network (cable, "
+        "VLAN, Wi-Fi). The peer had no part in it."),
+    .advice = {Text::tr("Check this computer's cable, Wi-Fi, VPN and gateway."),
+               Text::tr("Ask the network team to check the gateway of {ourAddress}.")},
     .responsible = Responsible::You,
 };
 
 const Explanation routerSaysNoHost{
-    .title = "{host} cannot be reached",
-    .evidence = "After {waited} {reporter} reported {icmp} for {addresses}.",
-    .cause = "Our packets came as far as {reporter}; behind it the host is switched off or unplugged, or the address "
-             "is wrong.",
-    .advice = {"Check that {host} is the right address and that the peer is switched on and plugged in.",
-               "Ask the network team why {reporter} does not reach {host}."},
+    .title = Text::tr("{host} cannot be reached"),
+    .evidence = Text::tr("After {waited} {reporter} reported {icmp} for {addresses}."),
+    .cause = Text::tr(
+        "Our packets came as far as {reporter}; behind it the host is switched off or unplugged, or the address "
+        "is wrong."),
+    .advice = {Text::tr("Check that {host} is the right address and that the peer is switched on and plugged in."),
+               Text::tr("Ask the network team why {reporter} does not reach {host}.")},
     .responsible = Responsible::NetworkTeam,
 };
 
 const Explanation routerLoops{
-    .title = "The network sends our packets to {host} in a circle",
-    .evidence = "After {waited} {reporter} reported {icmp} for {addresses}.",
-    .cause = "Packets that are passed on too often are thrown away: the routers on the way have a loop.",
-    .advice = {"Ask the network team to check the route to {host} at {reporter}."},
+    .title = Text::tr("The network sends our packets to {host} in a circle"),
+    .evidence = Text::tr("After {waited} {reporter} reported {icmp} for {addresses}."),
+    .cause = Text::tr("Packets that are passed on too often are thrown away: the routers on the way have a loop."),
+    .advice = {Text::tr("Ask the network team to check the route to {host} at {reporter}.")},
     .responsible = Responsible::NetworkTeam,
 };
 
 const Explanation hostNotReached{
-    .title = "{host} cannot be reached",
-    .evidence = "After {waited} the operating system of this computer reported that no host can be reached at "
-                "{addresses}{because}.",
-    .cause = "The host is switched off or unplugged, the address is wrong, or a route of this computer forbids it.",
-    .advice = {"Check that {host} is the right address and that the peer is switched on and plugged in.",
-               "If the peer is reached through a VPN, connect the VPN first.",
-               "Ask the network team to check the route between this computer and {host}."},
+    .title = Text::tr("{host} cannot be reached"),
+    .evidence = Text::tr("After {waited} the operating system of this computer reported that no host can be reached at "
+                         "{addresses}{because}."),
+    .cause = Text::tr(
+        "The host is switched off or unplugged, the address is wrong, or a route of this computer forbids it."),
+    .advice = {Text::tr("Check that {host} is the right address and that the peer is switched on and plugged in."),
+               Text::tr("If the peer is reached through a VPN, connect the VPN first."),
+               Text::tr("Ask the network team to check the route between this computer and {host}.")},
     .responsible = Responsible::NetworkTeam,
 };
 
 const Explanation noRouteHere{
-    .title = "There is no route to the network of {host}",
-    .evidence = "This computer has no route to {addresses}{because}. No packet was sent to the peer.",
-    .cause = "This computer is not connected to a network that leads there: a cable, Wi-Fi or the VPN is off.",
-    .advice = {"Check this computer's cable, Wi-Fi and VPN.",
-               "Ask the network team for a route from this computer to {host}."},
+    .title = Text::tr("There is no route to the network of {host}"),
+    .evidence = Text::tr("This computer has no route to {addresses}{because}. No packet was sent to the peer."),
+    .cause =
+        Text::tr("This computer is not connected to a network that leads there: a cable, Wi-Fi or the VPN is off."),
+    .advice = {Text::tr("Check this computer's cable, Wi-Fi and VPN."),
+               Text::tr("Ask the network team for a route from this computer to {host}.")},
     .responsible = Responsible::You,
 };
 
 const Explanation routerHasNoRoute{
-    .title = "A router on the way has no route to {host}",
-    .evidence = "After {waited} {reporter} reported {icmp} for {addresses}.",
-    .cause = "Our packets came as far as {reporter}, which does not know where to send them: its route to the peer's "
-             "network is missing, or a line behind it is down.",
-    .advice = {"Ask the network team to check the route to {host} at {reporter}.",
-               "Check that {host} is the right address."},
+    .title = Text::tr("A router on the way has no route to {host}"),
+    .evidence = Text::tr("After {waited} {reporter} reported {icmp} for {addresses}."),
+    .cause = Text::tr(
+        "Our packets came as far as {reporter}, which does not know where to send them: its route to the peer's "
+        "network is missing, or a line behind it is down."),
+    .advice = {Text::tr("Ask the network team to check the route to {host} at {reporter}."),
+               Text::tr("Check that {host} is the right address.")},
     .responsible = Responsible::NetworkTeam,
 };
 
 const Explanation prohibitedHere{
-    .title = "A firewall of this computer forbids the connection to {peer}",
-    .evidence = "The operating system of this computer refused to connect to {peer} after {waited}{because}.",
-    .cause = "An outgoing rule of a firewall, or another security program of this computer, forbids it. The peer had "
-             "no part in it.",
-    .advice = {"Check the outgoing rules of the firewall on this computer for {host} port {port}.",
-               "Ask whoever administers this computer to allow it."},
+    .title = Text::tr("A firewall of this computer forbids the connection to {peer}"),
+    .evidence = Text::tr("The operating system of this computer refused to connect to {peer} after {waited}{because}."),
+    .cause = Text::tr(
+        "An outgoing rule of a firewall, or another security program of this computer, forbids it. The peer had "
+        "no part in it."),
+    .advice = {Text::tr("Check the outgoing rules of the firewall on this computer for {host} port {port}."),
+               Text::tr("Ask whoever administers this computer to allow it.")},
     .responsible = Responsible::You,
 };
 
 const Explanation prohibitedByPeer{
-    .title = "The firewall of {host} forbids the connection",
-    .evidence = "After {waited} {reporter} itself reported {icmp}. A computer without a firewall answers otherwise "
-                "(RST).",
-    .cause = "A firewall on the peer's computer does not let {ourAddress} in on port {port}.",
-    .advice = {"Ask the administrator of {host} to allow TCP connections from {ourAddress} to port {port} in the "
-               "firewall there."},
+    .title = Text::tr("The firewall of {host} forbids the connection"),
+    .evidence =
+        Text::tr("After {waited} {reporter} itself reported {icmp}. A computer without a firewall answers otherwise "
+                 "(RST)."),
+    .cause = Text::tr("A firewall on the peer's computer does not let {ourAddress} in on port {port}."),
+    .advice = {Text::tr(
+        "Ask the administrator of {host} to allow TCP connections from {ourAddress} to port {port} in the "
+        "firewall there.")},
     .responsible = Responsible::PeerAdministrator,
 };
 
 const Explanation prohibitedOnTheWay{
-    .title = "A firewall on the way forbids the connection to {peer}",
-    .evidence = "After {waited} {reporter} reported {icmp} for {addresses} port {port}.",
-    .cause = "{reporter} is a firewall, or a router with one, and does not let this connection pass. Whether the peer "
-             "is up is not known.",
-    .advice = {"Ask the network team to allow TCP connections from {ourAddress} to {host} port {port} at {reporter}."},
+    .title = Text::tr("A firewall on the way forbids the connection to {peer}"),
+    .evidence = Text::tr("After {waited} {reporter} reported {icmp} for {addresses} port {port}."),
+    .cause = Text::tr(
+        "{reporter} is a firewall, or a router with one, and does not let this connection pass. Whether the peer "
+        "is up is not known."),
+    .advice = {Text::tr(
+        "Ask the network team to allow TCP connections from {ourAddress} to {host} port {port} at {reporter}.")},
     .responsible = Responsible::NetworkTeam,
 };
 
@@ -247,46 +277,52 @@ const Explanation &connectionProhibited(const EchoRequest &, const Finding &fail
 }
 
 const Explanation noLocalRoute{
-    .title = "This computer has no {family} address, and {host} has no other kind",
-    .evidence = "The addresses of {host} are {addresses}; this computer has no {family} address that leads beyond its "
-                "own link{because}. No packet was sent to the peer.",
-    .cause = "{family} is off on this computer or in its network, and the peer was registered with {family} only.",
-    .advice = {"Ask the administrator of {host} for an address of the other kind, and enter it.",
-               "Or ask the network team for {family} on this computer's network."},
+    .title = Text::tr("This computer has no {family} address, and {host} has no other kind"),
+    .evidence =
+        Text::tr("The addresses of {host} are {addresses}; this computer has no {family} address that leads beyond its "
+                 "own link{because}. No packet was sent to the peer."),
+    .cause =
+        Text::tr("{family} is off on this computer or in its network, and the peer was registered with {family} only."),
+    .advice = {Text::tr("Ask the administrator of {host} for an address of the other kind, and enter it."),
+               Text::tr("Or ask the network team for {family} on this computer's network.")},
     .responsible = Responsible::You,
 };
 
 namespace {
 
 const Explanation systemGaveUp{
-    .title = "The connection to {peer} could not be opened",
-    .evidence = "The operating system of this computer gave up on the connection to {peer} after {waited}{because}.",
-    .cause =
+    .title = Text::tr("The connection to {peer} could not be opened"),
+    .evidence =
+        Text::tr("The operating system of this computer gave up on the connection to {peer} after {waited}{because}."),
+    .cause = Text::tr(
         "The operating system's own words name the cause. Usual ones: this computer has no descriptors or ports left, "
-        "or an address that cannot be used from here (an fe80:: address needs its interface, as in fe80::1%eth0).",
-    .advice = {"Check the address {host} and the port {port}.",
-               "Show the network team the operating system's words above."},
+        "or an address that cannot be used from here (an fe80:: address needs its interface, as in fe80::1%eth0)."),
+    .advice = {Text::tr("Check the address {host} and the port {port}."),
+               Text::tr("Show the network team the operating system's words above.")},
     .responsible = Responsible::You,
 };
 
 const Explanation notOurAddress{
-    .title = "This computer cannot connect from {localAddress}",
-    .evidence = "The operating system of this computer refused {localAddress} as the local address{because}. No packet "
-                "was sent to the peer.",
-    .cause = "{localAddress} is not, or no longer, an address of this computer: the network it belongs to is "
-             "disconnected (cable, Wi-Fi, VPN), or this computer has got another address since.",
-    .advice = {"Choose another local address, or any.",
-               "If {localAddress} belongs to a network or a VPN that is off, connect it first."},
+    .title = Text::tr("This computer cannot connect from {localAddress}"),
+    .evidence = Text::tr(
+        "The operating system of this computer refused {localAddress} as the local address{because}. No packet "
+        "was sent to the peer."),
+    .cause = Text::tr("{localAddress} is not, or no longer, an address of this computer: the network it belongs to is "
+                      "disconnected (cable, Wi-Fi, VPN), or this computer has got another address since."),
+    .advice = {Text::tr("Choose another local address, or any."),
+               Text::tr("If {localAddress} belongs to a network or a VPN that is off, connect it first.")},
     .responsible = Responsible::You,
 };
 
 const Explanation otherFamily{
-    .title = "This computer cannot connect from {localAddress}",
-    .evidence = "The local address is {localAddress}, the peer's: {addresses}. No packet was sent to the peer.",
-    .cause = "One is an IPv4 address, the other an IPv6 address; a connection needs two of the same kind, and the peer "
-             "has only addresses of the other kind.",
-    .advice = {"Choose another local address, or any.",
-               "Enter an address of the peer of the same kind as {localAddress}."},
+    .title = Text::tr("This computer cannot connect from {localAddress}"),
+    .evidence =
+        Text::tr("The local address is {localAddress}, the peer's: {addresses}. No packet was sent to the peer."),
+    .cause = Text::tr(
+        "One is an IPv4 address, the other an IPv6 address; a connection needs two of the same kind, and the peer "
+        "has only addresses of the other kind."),
+    .advice = {Text::tr("Choose another local address, or any."),
+               Text::tr("Enter an address of the peer of the same kind as {localAddress}.")},
     .responsible = Responsible::You,
 };
 

@@ -12,38 +12,50 @@ namespace dicom_echo {
 
 namespace {
 
-/// What stands in a text for all of the peers where their values differ. A whole phrase comes before its parts.
+/// What stands in a text for all of the peers where their values differ. A whole phrase comes before its parts. Both
+/// are translated, as the texts are: prepositions belong to a phrase for the sake of languages with cases.
 constexpr struct
 {
     std::array<const char *, 2> places; ///< if one of these differs
-    const char *phrase;
-    const char *general;
+    Text phrase;
+    Text general;
 } generalWords[] = {
-    {{"host", "port"}, "{host} port {port}", "the address and the port of the peer"},
-    {{"host"}, "name \"{host}\"", "name"},
-    {{"host"}, "\"{host}\"", "its name"},
-    {{"host"}, "{host}", "the peer"},
-    {{"peer"}, "{peer}", "the peer"},
-    {{"service"}, "{service}", "the peer"},
-    {{"port"}, "the port {port}", "the port"},
-    {{"port"}, "port {port}", "the port"},
-    {{"port"}, "Port {port}", "The port"},
-    {{"called"}, "called AE title \"{called}\"", "called AE title"},
-    {{"called"}, "AE title \"{called}\"", "AE title that was called"},
-    {{"called"}, "\"{called}\"", "the called AE title"},
-    {{"calling"}, "calling AE title \"{calling}\"", "our calling AE title"},
-    {{"calling"}, "our AE title \"{calling}\"", "our AE title"},
-    {{"acseTimeout"}, " (now {acseTimeout})", ""},
-    {{"dimseTimeout"}, " (now {dimseTimeout})", ""},
-    {{"networkTimeout"}, " (now {networkTimeout})", ""},
-    {{"ourAddress"}, "{ourAddress}", "this computer's address"},
-    {{"startedAt"}, "{startedAt}", "the time of this test"},
-    {{"tlsHint"}, "{tlsHint}", "If it is the TLS port of the peer, turn TLS on or use its plain DICOM port."},
-    {{"subject"}, "{subject}", "that issued it"},
-    {{"issuer"}, "{issuer}", "its issuer"},
-    {{"checkedName"}, "{checkedName}", "the name that is used here"},
-    {{"reporter"}, "{reporter}", "the router or firewall on the way"},
-    {{"gap"}, " by {gap}", ""},
+    {{"host", "port"}, Text::tr("{host} port {port}"), Text::tr("the address and the port of the peer")},
+    {{"host"}, Text::tr("name \"{host}\""), Text::tr("name")},
+    {{"host"}, Text::tr("\"{host}\""), Text::tr("its name")},
+    {{"host"}, Text::tr("of {host}"), Text::tr("of the peer")},
+    {{"host"}, Text::tr("to {host}"), Text::tr("to the peer")},
+    {{"host"}, Text::tr("at {host}"), Text::tr("at the peer")},
+    {{"host"}, "{host}", Text::tr("the peer")},
+    {{"peer"}, Text::tr("of {peer}"), Text::tr("of the peer")},
+    {{"peer"}, Text::tr("to {peer}"), Text::tr("to the peer")},
+    {{"peer"}, Text::tr("at {peer}"), Text::tr("at the peer")},
+    {{"peer"}, Text::tr("with {peer}"), Text::tr("with the peer")},
+    {{"peer"}, "{peer}", Text::tr("the peer")},
+    {{"service"}, Text::tr("of {service}"), Text::tr("of the peer")},
+    {{"service"}, Text::tr("to {service}"), Text::tr("to the peer")},
+    {{"service"}, Text::tr("with {service}"), Text::tr("with the peer")},
+    {{"service"}, "{service}", Text::tr("the peer")},
+    {{"port"}, Text::tr("the port {port}"), Text::tr("the port")},
+    {{"port"}, Text::tr("port {port}"), Text::tr("the port")},
+    {{"port"}, Text::tr("Port {port}"), Text::tr("The port")},
+    {{"called"}, Text::tr("called AE title \"{called}\""), Text::tr("called AE title")},
+    {{"called"}, Text::tr("AE title \"{called}\""), Text::tr("AE title that was called")},
+    {{"called"}, Text::tr("\"{called}\""), Text::tr("the called AE title")},
+    {{"calling"}, Text::tr("calling AE title \"{calling}\""), Text::tr("our calling AE title")},
+    {{"calling"}, Text::tr("our AE title \"{calling}\""), Text::tr("our AE title")},
+    {{"acseTimeout"}, Text::tr(" (now {acseTimeout})"), ""},
+    {{"dimseTimeout"}, Text::tr(" (now {dimseTimeout})"), ""},
+    {{"networkTimeout"}, Text::tr(" (now {networkTimeout})"), ""},
+    {{"ourAddress"}, "{ourAddress}", Text::tr("this computer's address")},
+    {{"startedAt"}, "{startedAt}", Text::tr("the time of this test")},
+    {{"tlsHint"}, "{tlsHint}", Text::tr("If it is the TLS port of the peer, turn TLS on or use its plain DICOM port.")},
+    {{"subject"}, "{subject}", Text::tr("that issued it")},
+    {{"issuer"}, "{issuer}", Text::tr("its issuer")},
+    {{"checkedName"}, "{checkedName}", Text::tr("the name that is used here")},
+    {{"reporter"}, Text::tr("at {reporter}"), Text::tr("at the router or firewall on the way")},
+    {{"reporter"}, "{reporter}", Text::tr("the router or firewall on the way")},
+    {{"gap"}, Text::tr(" by {gap}"), ""},
 };
 
 /// The peers of one cause while they are collected.
@@ -62,15 +74,15 @@ struct Group
     }
 
     /// The text for all of them.
-    [[nodiscard]] QString filled(const char *text) const
+    [[nodiscard]] QString filled(const Text &text, const Words &words) const
     {
-        QString pattern = QString::fromUtf8(text);
-        for (const auto &words : generalWords)
-            if (differsIn(words.places))
-                pattern.replace(QLatin1StringView(words.phrase), QLatin1StringView(words.general));
+        QString pattern = words(text);
+        for (const auto &general : generalWords)
+            if (differsIn(general.places))
+                pattern.replace(words(general.phrase), words(general.general));
         for (const QString &place : differing)
-            pattern.replace(u'{' + place + u'}', QStringLiteral("(see each peer)"));
-        QString result = filledIn(pattern.toUtf8().constData(), values);
+            pattern.replace(u'{' + place + u'}', words(Text::tr("(see each peer)")));
+        QString result = filledIn(pattern, values);
         if (!result.isEmpty())
             result[0] = result[0].toUpper();
         return result;
@@ -82,12 +94,12 @@ struct Group
 QString keyOf(const Explanation &explanation, const Finding &finding, const DiagnosisValues &values)
 {
     static constexpr std::array own{"calling", "localAddress", "standards", "family", "afterEcho", "statusClass"};
-    QString title = QString::fromUtf8(explanation.title);
+    QString title = QString::fromUtf8(explanation.title.source);
     for (const char *place : own)
         title.replace(QStringLiteral("{%1}").arg(QLatin1StringView(place)), values.value(QLatin1StringView(place)));
     return QStringLiteral("%1 %2 %3 %4")
         .arg(QString::number(int(finding.stage)), QString::number(int(finding.code)),
-             QString::fromUtf8(explanation.advice[0]), title);
+             QString::fromUtf8(explanation.advice[0].source), title);
 }
 
 void join(Group &group, const DiagnosisValues &values)
@@ -97,17 +109,17 @@ void join(Group &group, const DiagnosisValues &values)
             group.differing.insert(value.key());
 }
 
-FleetCause causeOf(const Group &group)
+FleetCause causeOf(const Group &group, const Words &words)
 {
     const Explanation &explanation = findingEntry(group.finding->code).explain(group.report->request, *group.finding);
-    const Diagnosis diagnosis =
-        diagnosisOf(*group.report, *group.finding, [&group](const char *pattern) { return group.filled(pattern); });
+    const Diagnosis diagnosis = diagnosisOf(*group.report, *group.finding, words,
+                                            [&](const Text &pattern) { return group.filled(pattern, words); });
     return {group.finding->stage, group.finding->code,     diagnosis.title,
             diagnosis.advice,     explanation.responsible, group.peers};
 }
 
 template <typename FindingOf>
-QList<FleetCause> causesOf(const QList<FleetPeerResult> &peers, FindingOf findingOf)
+QList<FleetCause> causesOf(const QList<FleetPeerResult> &peers, const Words &words, FindingOf findingOf)
 {
     QList<Group> groups; // in the order of their first peers
     QHash<QString, qsizetype> places;
@@ -116,7 +128,7 @@ QList<FleetCause> causesOf(const QList<FleetPeerResult> &peers, FindingOf findin
         const Finding *const finding = findingOf(report);
         if (!finding)
             continue;
-        const DiagnosisValues values = diagnosisValues(report, *finding);
+        const DiagnosisValues values = diagnosisValues(report, *finding, words);
         const QString key = keyOf(findingEntry(finding->code).explain(report.request, *finding), *finding, values);
         const auto known = places.constFind(key);
         if (known == places.cend()) {
@@ -131,20 +143,20 @@ QList<FleetCause> causesOf(const QList<FleetPeerResult> &peers, FindingOf findin
                      [](const Group &left, const Group &right) { return left.peers.size() > right.peers.size(); });
     QList<FleetCause> causes;
     for (const Group &group : groups)
-        causes.append(causeOf(group));
+        causes.append(causeOf(group, words));
     return causes;
 }
 
 } // namespace
 
-QList<FleetCause> fleetCauses(const QList<FleetPeerResult> &peers)
+QList<FleetCause> fleetCauses(const QList<FleetPeerResult> &peers, const Words &words)
 {
-    return causesOf(peers, [](const EchoReport &report) { return report.failure(); });
+    return causesOf(peers, words, [](const EchoReport &report) { return report.failure(); });
 }
 
-QList<FleetCause> fleetWarnings(const QList<FleetPeerResult> &peers)
+QList<FleetCause> fleetWarnings(const QList<FleetPeerResult> &peers, const Words &words)
 {
-    return causesOf(peers, [](const EchoReport &report) {
+    return causesOf(peers, words, [](const EchoReport &report) {
         const bool isWarning = report.verdict == Verdict::Warning && !report.findings.isEmpty();
         return isWarning ? &report.findings.first() : nullptr;
     });

@@ -20,10 +20,11 @@ struct FleetCause
 };
 
 /// The failures of the peers that failed. The cause with the most peers comes first.
-[[nodiscard]] QList<FleetCause> fleetCauses(const QList<FleetPeerResult> &peers);
+[[nodiscard]] QList<FleetCause> fleetCauses(const QList<FleetPeerResult> &peers, const Words &words = Words::english());
 
 /// The same of those that succeeded with a warning: the first finding of each.
-[[nodiscard]] QList<FleetCause> fleetWarnings(const QList<FleetPeerResult> &peers);
+[[nodiscard]] QList<FleetCause> fleetWarnings(const QList<FleetPeerResult> &peers,
+                                              const Words &words = Words::english());
 
 struct FleetCounts
 {

@@ -4,71 +4,74 @@ namespace dicom_echo {
 
 namespace {
 
-QString fileKind(const TlsSettingError &error)
+/// The file of this setting, and that it cannot be used: `%1` is the file, `%2` the reason.
+QString sentenceOn(const TlsSettingError &error, const Words &words)
 {
     switch (error.setting) {
     case TlsSetting::CaPath:
-        return error.fault == TlsSettingFault::NoFileInFolder ? QStringLiteral("CA folder") : QStringLiteral("CA file");
+        return error.fault == TlsSettingFault::NoFileInFolder
+                   ? words(Text::tr("The CA folder \"%1\" cannot be used: %2."))
+                   : words(Text::tr("The CA file \"%1\" cannot be used: %2."));
     case TlsSetting::CrlFile:
-        return QStringLiteral("revocation list");
+        return words(Text::tr("The revocation list \"%1\" cannot be used: %2."));
     case TlsSetting::CertificateFile:
-        return QStringLiteral("client certificate");
+        return words(Text::tr("The client certificate \"%1\" cannot be used: %2."));
     case TlsSetting::KeyPassword:
-        return error.fault == TlsSettingFault::BundlePassword ? QStringLiteral("client certificate")
-                                                              : QStringLiteral("private key");
+        if (error.fault == TlsSettingFault::BundlePassword)
+            return words(Text::tr("The client certificate \"%1\" cannot be used: %2."));
+        break;
     case TlsSetting::KeyFile:
-        return QStringLiteral("private key");
     case TlsSetting::None:
     case TlsSetting::ServerName:
     case TlsSetting::PinnedSha256:
-        break; // not in files
+        break; // the last three are not in files
     }
-    return {};
+    return words(Text::tr("The private key \"%1\" cannot be used: %2."));
 }
 
-QString nothingFoundText(TlsSetting setting)
+QString nothingFoundText(TlsSetting setting, const Words &words)
 {
     if (setting == TlsSetting::CrlFile)
-        return QStringLiteral("it holds no revocation list");
+        return words(Text::tr("it holds no revocation list"));
     if (setting == TlsSetting::KeyFile)
-        return QStringLiteral("it holds no private key in PEM form");
-    return QStringLiteral("it holds no certificate");
+        return words(Text::tr("it holds no private key in PEM form"));
+    return words(Text::tr("it holds no certificate"));
 }
 
 /// Why a file cannot be used.
-QString reasonText(const TlsSettingError &error)
+QString reasonText(const TlsSettingError &error, const Words &words)
 {
     switch (error.fault) {
     case TlsSettingFault::NoSuchFile:
-        return QStringLiteral("there is no such file");
+        return words(Text::tr("there is no such file"));
     case TlsSettingFault::IsFolder:
-        return QStringLiteral("it is a folder");
+        return words(Text::tr("it is a folder"));
     case TlsSettingFault::NotRegularFile:
-        return QStringLiteral("it is no regular file");
+        return words(Text::tr("it is no regular file"));
     case TlsSettingFault::NotReadable:
-        return QStringLiteral("you may not read it");
+        return words(Text::tr("you may not read it"));
     case TlsSettingFault::Empty:
-        return QStringLiteral("it is empty");
+        return words(Text::tr("it is empty"));
     case TlsSettingFault::TooLarge:
-        return QStringLiteral("it is too large");
+        return words(Text::tr("it is too large"));
     case TlsSettingFault::NoFileInFolder:
-        return QStringLiteral("it has no .pem, .crt, .cer or .der file");
+        return words(Text::tr("it has no .pem, .crt, .cer or .der file"));
     case TlsSettingFault::NothingFound:
-        return nothingFoundText(error.setting);
+        return nothingFoundText(error.setting, words);
     case TlsSettingFault::NoKeyInBundle:
-        return QStringLiteral("it holds no certificate with its key");
+        return words(Text::tr("it holds no certificate with its key"));
     case TlsSettingFault::BundleUnreadable:
-        return QStringLiteral("it cannot be read (%1); perhaps its encryption is too old: export it again with AES")
+        return words(Text::tr("it cannot be read (%1); perhaps its encryption is too old: export it again with AES"))
             .arg(error.reason);
     case TlsSettingFault::BundlePassword:
     case TlsSettingFault::KeyPassword:
-        return QStringLiteral("the password is wrong or missing");
+        return words(Text::tr("the password is wrong or missing"));
     case TlsSettingFault::KeyOfAnother:
-        return QStringLiteral("it does not belong to the client certificate");
+        return words(Text::tr("it does not belong to the client certificate"));
     case TlsSettingFault::TooWeak:
-        return QStringLiteral("it is too weak for the security profile");
+        return words(Text::tr("it is too weak for the security profile"));
     case TlsSettingFault::ListHasEnded:
-        return QStringLiteral("it was valid until %1; get the current one from the authority")
+        return words(Text::tr("it was valid until %1; get the current one from the authority"))
             .arg(error.ended.toString(Qt::ISODate));
     case TlsSettingFault::Library:
     case TlsSettingFault::KeyWithoutCertificate:
@@ -81,22 +84,22 @@ QString reasonText(const TlsSettingError &error)
 
 } // namespace
 
-QString tlsSettingErrorText(const TlsSettingError &error)
+QString tlsSettingErrorText(const TlsSettingError &error, const Words &words)
 {
     if (error.fault == TlsSettingFault::KeyWithoutCertificate)
-        return QStringLiteral("A private key needs a client certificate.");
+        return words(Text::tr("A private key needs a client certificate."));
     if (error.fault == TlsSettingFault::MalformedPin)
-        return QStringLiteral("The pinned fingerprint must be 64 hexadecimal digits (SHA-256).");
+        return words(Text::tr("The pinned fingerprint must be 64 hexadecimal digits (SHA-256)."));
     if (error.fault == TlsSettingFault::MalformedServerName)
-        return QStringLiteral("The server name must be a host name or an IP address, without blanks.");
+        return words(Text::tr("The server name must be a host name or an IP address, without blanks."));
     if (error.path.isEmpty())
         return error.reason;
-    return QStringLiteral("The %1 \"%2\" cannot be used: %3.").arg(fileKind(error), error.path, reasonText(error));
+    return sentenceOn(error, words).arg(error.path, reasonText(error, words));
 }
 
-QString tlsFailureText(const TlsFailureFacts &facts)
+QString tlsFailureText(const TlsFailureFacts &facts, const Words &words)
 {
-    return facts.fault == CertificateFault::PinMismatch ? QStringLiteral("fingerprint differs from the pinned one")
+    return facts.fault == CertificateFault::PinMismatch ? words(Text::tr("fingerprint differs from the pinned one"))
                                                         : facts.text;
 }
 

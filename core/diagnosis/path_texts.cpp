@@ -67,56 +67,104 @@ QString nameIn(const IcmpName (&names)[size], const IcmpReport &icmp)
     return found == std::cend(names) ? QString() : QStringLiteral(" \"%1\"").arg(QLatin1StringView(found->name));
 }
 
-QString serverText(const NameServerAnswer &server)
+QString serverText(const NameServerAnswer &server, const Words &words)
 {
     using Kind = NameServerAnswer::Kind;
-    const QString name = QStringLiteral("name server %1").arg(server.server.toString());
+    const QString address = server.server.toString();
     switch (server.kind) {
     case Kind::Answered:
-        return name + QStringLiteral(" answered when it was asked again");
+        return words(Text::tr("name server %1 answered when it was asked again")).arg(address);
     case Kind::Silent:
-        return name + QStringLiteral(" did not answer");
+        return words(Text::tr("name server %1 did not answer")).arg(address);
     case Kind::Unreachable:
         if (server.systemError == ECONNREFUSED)
-            return name + QStringLiteral(" has nothing that answers on its port 53");
-        return name + QStringLiteral(" could not be reached (%1)").arg(qt_error_string(server.systemError));
+            return words(Text::tr("name server %1 has nothing that answers on its port 53")).arg(address);
+        return words(Text::tr("name server %1 could not be reached (%2)"))
+            .arg(address, qt_error_string(server.systemError));
     case Kind::ServerFailure:
-        return name + QStringLiteral(" answered SERVFAIL: it could not find out");
+        return words(Text::tr("name server %1 answered SERVFAIL: it could not find out")).arg(address);
     case Kind::Refused:
-        return name + QStringLiteral(" answered REFUSED: it does not serve this computer");
+        return words(Text::tr("name server %1 answered REFUSED: it does not serve this computer")).arg(address);
     case Kind::OtherCode:
-        return name + QStringLiteral(" answered with response code %1").arg(server.responseCode);
+        return words(Text::tr("name server %1 answered with response code %2")).arg(address).arg(server.responseCode);
     }
     Q_UNREACHABLE();
 }
 
-QString seenOfTls(const std::optional<TlsFacts> &tls)
+QString seenOfTls(const std::optional<TlsFacts> &tls, const Words &words)
 {
-    QString text = tls && !tls->version.isEmpty() ? tls->version : QStringLiteral("TLS");
-    text.replace(QStringLiteral("TLSv"), QStringLiteral("TLS "));
-    if (tls && !tls->chain.isEmpty())
-        text +=
-            QStringLiteral(", with the certificate of \"%1\" (SHA-256 %2)")
-                .arg(visibleText(tls->chain.constFirst().subject), QString::fromLatin1(tls->chain.constFirst().sha256));
-    return text;
+    QString version = tls && !tls->version.isEmpty() ? tls->version : QStringLiteral("TLS");
+    version.replace(QStringLiteral("TLSv"), QStringLiteral("TLS "));
+    if (!tls || tls->chain.isEmpty())
+        return version;
+    const CertificateFacts &certificate = tls->chain.constFirst();
+    return words(Text::tr("%1, with the certificate of \"%2\" (SHA-256 %3)"))
+        .arg(version, visibleText(certificate.subject), QString::fromLatin1(certificate.sha256));
+}
+
+QString seenWithTls(const SecondOpinion &opinion, const Words &words)
+{
+    switch (opinion.saw) {
+    case SecondOpinion::Saw::Tls:
+        return words(Text::tr("Asked again with TLS on a second connection, the peer answered with %1."))
+            .arg(seenOfTls(opinion.tls, words));
+    case SecondOpinion::Saw::Dicom:
+        return words(Text::tr("Asked again with TLS on a second connection, the peer answered with DICOM."));
+    case SecondOpinion::Saw::Silence:
+        return words(Text::tr("Asked again with TLS on a second connection, the peer was silent, too, for %1."))
+            .arg(durationText(opinion.milliseconds, words));
+    case SecondOpinion::Saw::Closed:
+        return words(
+            Text::tr("Asked again with TLS on a second connection, the peer closed the connection without a byte."));
+    case SecondOpinion::Saw::Other:
+        return words(Text::tr("Asked again with TLS on a second connection, the peer answered with %1, which is "
+                              "neither DICOM nor "
+                              "TLS."))
+            .arg(QString::fromLatin1(opinion.firstBytes.left(16).toHex(' ')));
+    }
+    Q_UNREACHABLE();
+}
+
+QString seenWithoutTls(const SecondOpinion &opinion, const Words &words)
+{
+    switch (opinion.saw) {
+    case SecondOpinion::Saw::Tls:
+        return words(Text::tr("Asked again without TLS on a second connection, the peer answered with %1."))
+            .arg(seenOfTls(opinion.tls, words));
+    case SecondOpinion::Saw::Dicom:
+        return words(Text::tr("Asked again without TLS on a second connection, the peer answered with DICOM."));
+    case SecondOpinion::Saw::Silence:
+        return words(Text::tr("Asked again without TLS on a second connection, the peer was silent, too, for %1."))
+            .arg(durationText(opinion.milliseconds, words));
+    case SecondOpinion::Saw::Closed:
+        return words(
+            Text::tr("Asked again without TLS on a second connection, the peer closed the connection without a byte."));
+    case SecondOpinion::Saw::Other:
+        return words(Text::tr("Asked again without TLS on a second connection, the peer answered with %1, which is "
+                              "neither DICOM nor "
+                              "TLS."))
+            .arg(QString::fromLatin1(opinion.firstBytes.left(16).toHex(' ')));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-QString connectAttemptText(const ConnectAttempt &attempt)
+QString connectAttemptText(const ConnectAttempt &attempt, const Words &words)
 {
     const QString address = attempt.address.toString();
-    const QString after = durationText(attempt.milliseconds);
+    const QString after = durationText(attempt.milliseconds, words);
     if (attempt.isOutrun)
-        return QStringLiteral("%1: no answer after %2, when another address had answered").arg(address, after);
+        return words(Text::tr("%1: no answer after %2, when another address had answered")).arg(address, after);
     if (attempt.systemError == 0)
-        return QStringLiteral("%1: connected after %2").arg(address, after);
+        return words(Text::tr("%1: connected after %2")).arg(address, after);
     if (attempt.systemError == ETIMEDOUT)
-        return QStringLiteral("%1: no answer for %2").arg(address, after);
-    const QString reporter =
-        attempt.icmp ? QStringLiteral(" (%1 from %2)").arg(icmpText(*attempt.icmp), attempt.icmp->from.toString())
-                     : QString();
-    return QStringLiteral("%1: %2 after %3%4").arg(address, qt_error_string(attempt.systemError), after, reporter);
+        return words(Text::tr("%1: no answer for %2")).arg(address, after);
+    const QString error = qt_error_string(attempt.systemError);
+    if (!attempt.icmp)
+        return words(Text::tr("%1: %2 after %3")).arg(address, error, after);
+    return words(Text::tr("%1: %2 after %3 (%4 from %5)"))
+        .arg(address, error, after, icmpText(*attempt.icmp, words), attempt.icmp->from.toString());
 }
 
 QString connectAttemptCode(const ConnectAttempt &attempt)
@@ -126,43 +174,27 @@ QString connectAttemptCode(const ConnectAttempt &attempt)
     return attempt.systemError == 0 ? QString() : findingCodeName(connectFailureCode(attempt));
 }
 
-QString icmpText(const IcmpReport &icmp)
+QString icmpText(const IcmpReport &icmp, const Words &words)
 {
     const bool isIpv4 = icmp.from.protocol() == QAbstractSocket::IPv4Protocol;
     const QString name = isIpv4 ? nameIn(icmpNames, icmp) : nameIn(icmpv6Names, icmp);
-    return QStringLiteral("%1%2 (type %3, code %4)")
+    return words(Text::tr("%1%2 (type %3, code %4)"))
         .arg(isIpv4 ? QStringLiteral("ICMP") : QStringLiteral("ICMPv6"), name)
         .arg(icmp.type)
         .arg(icmp.code);
 }
 
-QString nameServersText(const QList<NameServerAnswer> &servers)
+QString nameServersText(const QList<NameServerAnswer> &servers, const Words &words)
 {
     QStringList texts;
     for (const NameServerAnswer &server : servers)
-        texts << serverText(server);
+        texts << serverText(server, words);
     return texts.join(QStringLiteral("; "));
 }
 
-QString secondOpinionText(const SecondOpinion &opinion)
+QString secondOpinionText(const SecondOpinion &opinion, const Words &words)
 {
-    const QString asked = opinion.asked == SecondOpinion::Asked::Tls
-                              ? QStringLiteral("Asked again with TLS on a second connection, the peer")
-                              : QStringLiteral("Asked again without TLS on a second connection, the peer");
-    switch (opinion.saw) {
-    case SecondOpinion::Saw::Tls:
-        return QStringLiteral("%1 answered with %2.").arg(asked, seenOfTls(opinion.tls));
-    case SecondOpinion::Saw::Dicom:
-        return asked + QStringLiteral(" answered with DICOM.");
-    case SecondOpinion::Saw::Silence:
-        return QStringLiteral("%1 was silent, too, for %2.").arg(asked, durationText(opinion.milliseconds));
-    case SecondOpinion::Saw::Closed:
-        return asked + QStringLiteral(" closed the connection without a byte.");
-    case SecondOpinion::Saw::Other:
-        return QStringLiteral("%1 answered with %2, which is neither DICOM nor TLS.")
-            .arg(asked, QString::fromLatin1(opinion.firstBytes.left(16).toHex(' ')));
-    }
-    Q_UNREACHABLE();
+    return opinion.asked == SecondOpinion::Asked::Tls ? seenWithTls(opinion, words) : seenWithoutTls(opinion, words);
 }
 
 QString secondOpinionAskedName(SecondOpinion::Asked asked)
@@ -187,10 +219,10 @@ QString secondOpinionSawName(SecondOpinion::Saw saw)
     Q_UNREACHABLE();
 }
 
-QString connectionText(const TcpFacts &tcp)
+QString connectionText(const TcpFacts &tcp, const Words &words)
 {
-    return QStringLiteral("round trip %1, MSS %2, path MTU %3, retransmissions: %4")
-        .arg(durationText(tcp.roundTripMilliseconds))
+    return words(Text::tr("round trip %1, MSS %2, path MTU %3, retransmissions: %4"))
+        .arg(durationText(tcp.roundTripMilliseconds, words))
         .arg(tcp.mss)
         .arg(tcp.pathMtu)
         .arg(tcp.retransmissions);

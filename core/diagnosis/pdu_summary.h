@@ -1,6 +1,7 @@
 // What a PDU says, in one line, and everything that is wrong in it: what a list of PDUs shows.
 #pragma once
 
+#include "core/language/words.h"
 #include "core/pdu/pdu_decoder.h"
 
 namespace dicom_echo {
@@ -24,13 +25,13 @@ struct PduSummary
 
 /// Sums up one PDU by itself: what it means among the others of its association (whether it was allowed there, what a
 /// fragment belongs to) is not looked at. `bytes` may be a part of a PDU.
-[[nodiscard]] PduSummary pduSummary(QByteArrayView bytes);
+[[nodiscard]] PduSummary pduSummary(QByteArrayView bytes, const Words &words = Words::english());
 
 /// The same of a PDU of which `bytes` are only the beginning: `size` is its length, header included. What the missing
 /// part alone could explain is no violation.
-[[nodiscard]] PduSummary partialPduSummary(QByteArrayView bytes, qint64 size);
+[[nodiscard]] PduSummary partialPduSummary(QByteArrayView bytes, qint64 size, const Words &words = Words::english());
 
 /// `PDU-length: expected 4, found 5`, control characters made visible.
-[[nodiscard]] QString violationText(const Violation &violation);
+[[nodiscard]] QString violationText(const Violation &violation, const Words &words = Words::english());
 
 } // namespace dicom_echo

@@ -18,83 +18,87 @@ QString quoted(const QString &text)
 }
 
 /// The first of a list, quoted, and how many more there are.
-QString listed(const QStringList &names)
+QString listed(const QStringList &names, const Words &words)
 {
     QStringList shown;
     for (const QString &name : names.first(std::min(names.size(), mostNames)))
         shown << quoted(name);
     const QString text = shown.join(QStringLiteral(", "));
-    return names.size() > mostNames ? QStringLiteral("%1 and %2 more").arg(text).arg(names.size() - mostNames) : text;
+    return names.size() > mostNames
+               ? words(Text::tr("%1 and %2 more")).arg(text, QString::number(names.size() - mostNames))
+               : text;
 }
 
-QString nameOr(const QString &name, const char *otherwise)
+QString nameText(const QString &name, const Words &words)
 {
-    return name.isEmpty() ? QString::fromLatin1(otherwise) : quoted(name);
+    return name.isEmpty() ? words(Text::tr("without a name")) : quoted(name);
 }
 
 /// RFC 6125 6.4.4: without alternative names it is the common name that counts.
-QString certificateNamesText(const CertificateFacts &certificate)
+QString certificateNamesText(const CertificateFacts &certificate, const Words &words)
 {
     if (!certificate.alternativeNames.isEmpty())
-        return QStringLiteral("is for ") + listed(certificate.alternativeNames);
+        return words(Text::tr("is for %1")).arg(listed(certificate.alternativeNames, words));
     return certificate.subject.isEmpty()
-               ? QStringLiteral("carries no name")
-               : QStringLiteral("has no alternative names, and its subject is ") + quoted(certificate.subject);
+               ? words(Text::tr("carries no name"))
+               : words(Text::tr("has no alternative names, and its subject is %1")).arg(quoted(certificate.subject));
 }
 
-QString usageText(const CertificateFacts &certificate)
+QString usageText(const CertificateFacts &certificate, const Words &words)
 {
     return certificate.extendedKeyUsage.isEmpty()
-               ? QStringLiteral("is limited by its key usage")
-               : QStringLiteral("is for ") + certificate.extendedKeyUsage.join(QStringLiteral(", ")) +
-                     QStringLiteral(" only");
+               ? words(Text::tr("is limited by its key usage"))
+               : words(Text::tr("is for %1 only")).arg(certificate.extendedKeyUsage.join(QStringLiteral(", ")));
 }
 
-void addCertificate(DiagnosisValues &values, const CertificateFacts &certificate)
+void addCertificate(DiagnosisValues &values, const CertificateFacts &certificate, const Words &words)
 {
-    values[QStringLiteral("subject")] = nameOr(certificate.subject, "without a name");
-    values[QStringLiteral("issuer")] = nameOr(certificate.issuer, "without a name");
-    values[QStringLiteral("key")] = certificate.key.isEmpty() ? QStringLiteral("weak") : certificate.key;
+    values[QStringLiteral("subject")] = nameText(certificate.subject, words);
+    values[QStringLiteral("issuer")] = nameText(certificate.issuer, words);
+    values[QStringLiteral("key")] = certificate.key.isEmpty() ? words(Text::tr("weak")) : certificate.key;
     values[QStringLiteral("signature")] =
-        certificate.signature.isEmpty() ? QStringLiteral("an old algorithm") : visibleText(certificate.signature);
-    values[QStringLiteral("certificateNames")] = certificateNamesText(certificate);
-    values[QStringLiteral("usage")] = usageText(certificate);
+        certificate.signature.isEmpty() ? words(Text::tr("an old algorithm")) : visibleText(certificate.signature);
+    values[QStringLiteral("certificateNames")] = certificateNamesText(certificate, words);
+    values[QStringLiteral("usage")] = usageText(certificate, words);
 }
 
-QString profileText(TlsProfile profile)
+QString profileText(TlsProfile profile, const Words &words)
 {
-    return QStringLiteral("%1 (\"%2\")").arg(tlsProfileName(profile), tlsProfileLabel(profile));
+    return QStringLiteral("%1 (\"%2\")").arg(tlsProfileName(profile), tlsProfileLabel(profile, words));
 }
 
-QString offeredVersionsText(TlsProfile profile)
+QString offeredVersionsText(TlsProfile profile, const Words &words)
 {
-    return profile == TlsProfile::Legacy ? QStringLiteral("TLS 1.0 to 1.3") : QStringLiteral("TLS 1.2 and 1.3");
+    return profile == TlsProfile::Legacy ? words(Text::tr("TLS 1.0 to 1.3")) : words(Text::tr("TLS 1.2 and 1.3"));
 }
 
-QString widerVersionsText(TlsProfile profile, const QString &peerVersion)
+QString widerVersionsText(TlsProfile profile, const QString &peerVersion, const Words &words)
 {
     if (profile == TlsProfile::Legacy || peerVersion == QLatin1StringView("SSL 3.0"))
         return {};
-    const QString gain = peerVersion.isEmpty() ? QStringLiteral("it also offers TLS 1.0 and 1.1")
-                                               : QStringLiteral("with it %1 works").arg(peerVersion);
-    return QStringLiteral("Choose the TLS security profile %1 for this peer: %2. It is not secure.")
-        .arg(profileText(TlsProfile::Legacy), gain);
+    const QString legacy = profileText(TlsProfile::Legacy, words);
+    if (peerVersion.isEmpty())
+        return words(Text::tr("Choose the TLS security profile %1 for this peer: it also offers TLS 1.0 and 1.1. It is "
+                              "not secure."))
+            .arg(legacy);
+    return words(Text::tr("Choose the TLS security profile %1 for this peer: with it %2 works. It is not secure."))
+        .arg(legacy, peerVersion);
 }
 
 /// What the wider profiles offer beyond this one; see setProfile() in core/net/tls_context.
-QString widerCiphersText(TlsProfile profile)
+QString widerCiphersText(TlsProfile profile, const Words &words)
 {
-    const QString toLegacy = QStringLiteral("Choose the TLS security profile %1 for this peer: it also offers cipher "
-                                            "suites without forward secrecy. It is not secure.")
-                                 .arg(profileText(TlsProfile::Legacy));
+    const QString toLegacy = words(Text::tr("Choose the TLS security profile %1 for this peer: it also offers cipher "
+                                            "suites without forward secrecy. It is not secure."))
+                                 .arg(profileText(TlsProfile::Legacy, words));
     switch (profile) {
     case TlsProfile::Bcp195:
         return toLegacy;
     case TlsProfile::Bcp195Modified:
-        return QStringLiteral(
-                   "Choose the TLS security profile %1 for this peer: it also offers cipher suites with CBC. "
-                   "If that fails, too, %2 offers those without forward secrecy, but is not secure.")
-            .arg(profileText(TlsProfile::Bcp195), profileText(TlsProfile::Legacy));
+        return words(
+                   Text::tr("Choose the TLS security profile %1 for this peer: it also offers cipher suites with CBC. "
+                            "If that fails, too, %2 offers those without forward secrecy, but is not secure."))
+            .arg(profileText(TlsProfile::Bcp195, words), profileText(TlsProfile::Legacy, words));
     case TlsProfile::Legacy:
         return {};
     }
@@ -102,63 +106,68 @@ QString widerCiphersText(TlsProfile profile)
 }
 
 /// How a weak certificate can be accepted until it is replaced.
-QString untilThenText(TlsProfile profile, CertificateFault fault)
+QString untilThenText(TlsProfile profile, CertificateFault fault, const Words &words)
 {
     if (profile == TlsProfile::Legacy)
         return {};
     const bool suits = profile == TlsProfile::Bcp195Modified && fault == CertificateFault::WeakKey;
-    return QStringLiteral("Until then the TLS security profile %1 takes it with a remark; or pin this one certificate "
-                          "by its SHA-256 fingerprint (--tls-pin; in the window: \"Trust this certificate...\").")
-        .arg(profileText(suits ? TlsProfile::Bcp195 : TlsProfile::Legacy));
+    return words(Text::tr("Until then the TLS security profile %1 takes it with a remark; or pin this one certificate "
+                          "by its SHA-256 fingerprint (--tls-pin; in the window: \"Trust this certificate...\")."))
+        .arg(profileText(suits ? TlsProfile::Bcp195 : TlsProfile::Legacy, words));
 }
 
-QString serverNameHint(const EchoReport &report, const TlsFailureFacts &facts)
+QString serverNameHint(const EchoReport &report, const TlsFailureFacts &facts, const Words &words)
 {
     if (!report.request.tls || facts.point > HandshakePoint::Answered)
         return {};
-    const QString option = QStringLiteral("set it (--tls-server-name; in the window: \"Server name\")");
     const QString announced = report.tls ? report.tls->serverName : QString();
     if (announced.isEmpty())
-        return QStringLiteral("No server name was announced. If a gateway leads connections by their name (SNI), %1.")
-            .arg(option);
-    return QStringLiteral("The server name %1 was announced. If a gateway leads connections by another name (SNI), %2.")
-        .arg(quoted(announced), option);
+        return words(
+            Text::tr("No server name was announced. If a gateway leads connections by their name (SNI), set it "
+                     "(--tls-server-name; in the window: \"Server name\")."));
+    return words(Text::tr(
+                     "The server name %1 was announced. If a gateway leads connections by another name (SNI), set it "
+                     "(--tls-server-name; in the window: \"Server name\")."))
+        .arg(quoted(announced));
 }
 
-QString announcedText(const EchoReport &report)
+QString announcedText(const EchoReport &report, const Words &words)
 {
     if (report.tls && !report.tls->serverName.isEmpty())
-        return QStringLiteral("announced the server name ") + quoted(report.tls->serverName);
-    return QStringLiteral("announced no server name, because SNI cannot carry an address");
+        return words(Text::tr("announced the server name %1")).arg(quoted(report.tls->serverName));
+    return words(Text::tr("announced no server name, because SNI cannot carry an address"));
 }
 
-QString handshakePointText(HandshakePoint point)
+QString handshakePointText(HandshakePoint point, const Words &words)
 {
     switch (point) {
     case HandshakePoint::NothingReceived:
-        return QStringLiteral("before anything of the peer came");
+        return words(Text::tr("before anything of the peer came"));
     case HandshakePoint::Answered:
-        return QStringLiteral("before the peer's ServerHello was complete");
+        return words(Text::tr("before the peer's ServerHello was complete"));
     case HandshakePoint::ServerHello:
-        return QStringLiteral("after the peer's ServerHello and before its certificate was complete");
+        return words(Text::tr("after the peer's ServerHello and before its certificate was complete"));
     case HandshakePoint::PeerCertificate:
-        return QStringLiteral("after the peer's certificate");
+        return words(Text::tr("after the peer's certificate"));
     case HandshakePoint::OurFlight:
-        return QStringLiteral("after we sent our part of the handshake (key exchange, certificate if one was "
-                              "requested) and before the peer's last word");
+        return words(Text::tr("after we sent our part of the handshake (key exchange, certificate if one was "
+                              "requested) and before the peer's last word"));
     case HandshakePoint::Complete:
-        return QStringLiteral("after the handshake itself");
+        return words(Text::tr("after the handshake itself"));
     }
     Q_UNREACHABLE();
 }
 
-QString fileText(const ExposedFile &file)
+QString fileText(const ExposedFile &file, const Words &words)
 {
+    if (file.path.isEmpty())
+        return words(Text::tr("the file of our private key"));
+    const QString path = quoted(file.path);
     switch (file.setting) {
     case TlsSetting::KeyPassword:
-        return QStringLiteral("the file of our key's password, ");
+        return words(Text::tr("the file of our key's password, %1")).arg(path);
     case TlsSetting::CertificateFile:
-        return QStringLiteral("the file of our certificate with its private key, ");
+        return words(Text::tr("the file of our certificate with its private key, %1")).arg(path);
     case TlsSetting::None:
     case TlsSetting::CaPath:
     case TlsSetting::CrlFile:
@@ -167,50 +176,49 @@ QString fileText(const ExposedFile &file)
     case TlsSetting::PinnedSha256:
         break;
     }
-    return QStringLiteral("the file of our private key, ");
+    return words(Text::tr("the file of our private key, %1")).arg(path);
 }
 
-void addExposedFile(DiagnosisValues &values, const ExposedFile &file)
+void addExposedFile(DiagnosisValues &values, const ExposedFile &file, const Words &words)
 {
     constexpr int readableByAll = 04;
-    values[QStringLiteral("file")] =
-        file.path.isEmpty() ? QStringLiteral("the file of our private key") : fileText(file) + quoted(file.path);
+    values[QStringLiteral("file")] = fileText(file, words);
     values[QStringLiteral("permissions")] = QStringLiteral("%1").arg(file.permissions, 4, 8, QLatin1Char('0'));
     values[QStringLiteral("readers")] = (file.permissions & readableByAll) != 0
-                                            ? QStringLiteral("every user of this computer")
-                                            : QStringLiteral("all users of its group");
+                                            ? words(Text::tr("every user of this computer"))
+                                            : words(Text::tr("all users of its group"));
 }
 
 } // namespace
 
-void addTlsValues(DiagnosisValues &values, const EchoReport &report, const Finding &finding)
+void addTlsValues(DiagnosisValues &values, const EchoReport &report, const Finding &finding, const Words &words)
 {
     const auto *const known = std::get_if<TlsFailureFacts>(&finding.facts);
     const TlsFailureFacts facts = known ? *known : TlsFailureFacts();
     const TlsProfile profile = report.request.tls ? report.request.tls->profile : TlsProfile::Bcp195;
-    addCertificate(values, facts.certificate);
+    addCertificate(values, facts.certificate, words);
     values[QStringLiteral("checkedName")] =
         quoted(facts.checkedName.isEmpty() ? report.request.address : facts.checkedName);
     const qsizetype sent = report.tls ? report.tls->chain.size() : 0;
-    values[QStringLiteral("sentCertificates")] = sent == 1  ? QStringLiteral("only its own certificate")
-                                                 : sent > 1 ? QStringLiteral("%1 certificates").arg(sent)
-                                                            : QStringLiteral("its certificates");
-    values[QStringLiteral("announced")] = announcedText(report);
-    values[QStringLiteral("serverNameHint")] = serverNameHint(report, facts);
+    values[QStringLiteral("sentCertificates")] = sent == 1  ? words(Text::tr("only its own certificate"))
+                                                 : sent > 1 ? words(Text::tr("%n certificate(s)", nullptr, sent))
+                                                            : words(Text::tr("its certificates"));
+    values[QStringLiteral("announced")] = announcedText(report, words);
+    values[QStringLiteral("serverNameHint")] = serverNameHint(report, facts, words);
     const QStringList authorities = report.tls ? report.tls->requestedAuthorities : QStringList();
     values[QStringLiteral("acceptedAuthorities")] =
         authorities.isEmpty()
             ? QString()
-            : QStringLiteral("The peer takes certificates that are issued by %1.").arg(listed(authorities));
-    values[QStringLiteral("profile")] = profileText(profile);
+            : words(Text::tr("The peer takes certificates that are issued by %1.")).arg(listed(authorities, words));
+    values[QStringLiteral("profile")] = profileText(profile, words);
     values[QStringLiteral("peerVersion")] = facts.peerVersion;
-    values[QStringLiteral("offeredVersions")] = offeredVersionsText(profile);
-    values[QStringLiteral("widerVersions")] = widerVersionsText(profile, facts.peerVersion);
-    values[QStringLiteral("widerCiphers")] = widerCiphersText(profile);
-    values[QStringLiteral("untilThen")] = untilThenText(profile, facts.fault);
-    values[QStringLiteral("handshakePoint")] = handshakePointText(facts.point);
+    values[QStringLiteral("offeredVersions")] = offeredVersionsText(profile, words);
+    values[QStringLiteral("widerVersions")] = widerVersionsText(profile, facts.peerVersion, words);
+    values[QStringLiteral("widerCiphers")] = widerCiphersText(profile, words);
+    values[QStringLiteral("untilThen")] = untilThenText(profile, facts.fault, words);
+    values[QStringLiteral("handshakePoint")] = handshakePointText(facts.point, words);
     const auto *const exposed = std::get_if<ExposedFile>(&finding.facts);
-    addExposedFile(values, exposed ? *exposed : ExposedFile());
+    addExposedFile(values, exposed ? *exposed : ExposedFile(), words);
 }
 
 } // namespace dicom_echo

@@ -6,6 +6,6 @@
 namespace dicom_echo {
 
 /// Fills in all places of TLS, also where the finding is not about it: then with words that still make a sentence.
-void addTlsValues(DiagnosisValues &values, const EchoReport &report, const Finding &finding);
+void addTlsValues(DiagnosisValues &values, const EchoReport &report, const Finding &finding, const Words &words);
 
 } // namespace dicom_echo

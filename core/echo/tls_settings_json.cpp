@@ -66,15 +66,15 @@ QString tlsProfileName(TlsProfile profile)
     Q_UNREACHABLE();
 }
 
-QString tlsProfileLabel(TlsProfile profile)
+QString tlsProfileLabel(TlsProfile profile, const Words &words)
 {
     switch (profile) {
     case TlsProfile::Bcp195:
-        return settingText(QT_TRANSLATE_NOOP("Settings", "BCP 195: TLS 1.2 or later"));
+        return words(Text::tr("BCP 195: TLS 1.2 or later"));
     case TlsProfile::Bcp195Modified:
-        return settingText(QT_TRANSLATE_NOOP("Settings", "BCP 195, modified: strongest ciphers only"));
+        return words(Text::tr("BCP 195, modified: strongest ciphers only"));
     case TlsProfile::Legacy:
-        return settingText(QT_TRANSLATE_NOOP("Settings", "Legacy: also TLS 1.0 and 1.1, not secure"));
+        return words(Text::tr("Legacy: also TLS 1.0 and 1.1, not secure"));
     }
     Q_UNREACHABLE();
 }

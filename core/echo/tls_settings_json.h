@@ -1,6 +1,7 @@
 // The settings of TLS as JSON and by name: reports show them, profiles keep them, the command line reads the names.
 #pragma once
 
+#include "core/language/words.h"
 #include "core/net/tls_settings.h"
 
 #include <QJsonObject>
@@ -34,8 +35,8 @@ struct TlsTextSetting
 /// `bcp195`, `bcp195-modified`, `legacy`; `full`, `chain`, `pin`, `none`: the names of the command line and of JSON.
 [[nodiscard]] QString tlsProfileName(TlsProfile profile);
 [[nodiscard]] std::optional<TlsProfile> tlsProfileFromName(const QString &name);
-/// What the window calls it, translated: "BCP 195: TLS 1.2 or later".
-[[nodiscard]] QString tlsProfileLabel(TlsProfile profile);
+/// What the window calls it: "BCP 195: TLS 1.2 or later".
+[[nodiscard]] QString tlsProfileLabel(TlsProfile profile, const Words &words);
 [[nodiscard]] QString tlsVerificationName(TlsVerification verification);
 [[nodiscard]] std::optional<TlsVerification> tlsVerificationFromName(const QString &name);
 

@@ -4,6 +4,7 @@
 #include "core/report/fleet_html.h"
 #include "core/report/fleet_json.h"
 #include "core/report/fleet_text.h"
+#include "core/report/json_text.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
 #include "core/report/report_text.h"

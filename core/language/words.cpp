@@ -53,17 +53,17 @@ const Words &Words::english()
     return words;
 }
 
-QString Words::tr(const char *source, const char *comment, qint64 count) const
+QString Words::operator()(const Text &text) const
 {
-    if (!source || *source == '\0') // which is where a catalogue has its own description
+    if (*text.source == '\0') // which is where a catalogue has its own description
         return {};
-    const auto plural = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    QString text = m_catalogue->translate(context, source, comment, plural);
-    if (text.isEmpty())
-        text = QString::fromUtf8(source);
-    if (count >= 0)
-        text.replace(QStringLiteral("%n"), QString::number(count));
-    return text;
+    const auto plural = static_cast<int>(std::min<qint64>(text.count, std::numeric_limits<int>::max()));
+    QString said = m_catalogue->translate(context, text.source, text.comment, plural);
+    if (said.isEmpty())
+        said = QString::fromUtf8(text.source);
+    if (text.count >= 0)
+        said.replace(QStringLiteral("%n"), QString::number(text.count));
+    return said;
 }
 
 QString Words::number(double value, int decimals) const

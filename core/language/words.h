@@ -10,13 +10,37 @@
 
 class QTranslator;
 
-/// Nothing to the compiler. lupdate knows this name (resources/translations) and files all texts of the namespace in
-/// which it stands under one context, so that Words can be handed to free functions.
+/// Nothing to the compiler; to lupdate, which is told this name (resources/translations), the context of the texts of a
+/// class.
 #define DICOM_ECHO_TEXT_CONTEXT(context)
 
 namespace dicom_echo {
 
-DICOM_ECHO_TEXT_CONTEXT(Core)
+/// A text for people, in English as it stands in the source, to be said by some Words: `words(Text::tr("Echo
+/// failed."))`.
+struct Text
+{
+    DICOM_ECHO_TEXT_CONTEXT(Core)
+
+    const char *source = "";
+    const char *comment = nullptr;
+    qint64 count = -1;
+
+    constexpr Text() = default;
+    /// One that is the same in all languages.
+    constexpr Text(const char *same)
+        : source(same)
+    {}
+
+    /// One with `%n` is for a `count`, which takes its place and decides on the plural.
+    [[nodiscard]] static constexpr Text tr(const char *source, const char *comment = nullptr, qint64 count = -1)
+    {
+        Text text(source);
+        text.comment = comment;
+        text.count = count;
+        return text;
+    }
+};
 
 /// Copies share their catalogue. Any thread may use it.
 class Words
@@ -30,9 +54,8 @@ public:
     /// What programs, the log and the ticket are told in. Numbers are as in the C locale.
     [[nodiscard]] static const Words &english();
 
-    /// The text in this language; `source`, which is English, if the catalogue lacks it. A text with `%n` is for a
-    /// `count`, which takes its place and decides on the plural. Null and empty texts are empty.
-    [[nodiscard]] QString tr(const char *source, const char *comment = nullptr, qint64 count = -1) const;
+    /// The text in this language; in English if the catalogue lacks it.
+    [[nodiscard]] QString operator()(const Text &text) const;
 
     /// With this language's decimal point, without separators of thousands.
     [[nodiscard]] QString number(double value, int decimals) const;

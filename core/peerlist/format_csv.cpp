@@ -14,31 +14,38 @@ enum class Column { Name, Group, CalledAeTitle, CallingAeTitle, Address, Port, T
 /// What headers call a column, in lower case, letters and digits only; the likelier first.
 QStringList headerNames(Column column)
 {
-    const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+    const auto words = [](const char *text) { return QString::fromUtf8(text).split(u' '); };
     switch (column) {
     case Column::Name:
-        return words("name displayname alias label description desc device devicename modality modalityname system "
-                     "systemname station stationname node nodename peername profile bezeichnung beschreibung geraet "
-                     "nom servername");
+        return words(
+            "name displayname alias label description desc device devicename modality modalityname system "
+            "systemname station stationname node nodename peername profile bezeichnung beschreibung gerät geraet "
+            "nom servername");
     case Column::Group:
         return words("group nodegroup groupname site department dept location category ward gruppe standort abteilung "
                      "raum room hospital");
     case Column::CalledAeTitle:
-        return words("calledaetitle calledaet calledae aetitle aet ae remoteaetitle remoteaet remoteae peeraetitle "
-                     "targetaet scpaet applicationentitytitle applicationentity dicomaetitle dicomaet dicomae aename "
-                     "aetittle title calledtitle");
+        return words(
+            "calledaetitle calledaet calledae calledtitle remoteaetitle remoteaet remoteae peeraetitle peeraet "
+            "peerae targetaetitle targetaet scpaetitle scpaet serveraetitle serveraet aetitle aet ae "
+            "applicationentitytitle applicationentity dicomaetitle dicomaet dicomae aename aetittle aetitel "
+            "titleae title");
     case Column::CallingAeTitle:
         return words("callingaetitle callingaet callingae localaetitle localaet localae sourceaet sourceaetitle ouraet "
                      "ouraetitle scuaet myaet callingtitle ownaet");
     case Column::Address:
         return words("address host hostname ip ipaddress hostip iphost hostorip iporhost ipaddresse ipadresse "
-                     "adresse ipaddr ipv4 ipv6 fqdn dnsname hostaddress server serveraddress remotehost dicomhost "
-                     "peeraddress networkaddress ipdns hostnameip rechner");
+                     "adresse ipaddr ipv4 ipv6 fqdn dnsname dns hostaddress server serveraddress remotehost dicomhost "
+                     "peeraddress networkaddress ipdns hostnameip rechner rechnername serveur hôte adresseip "
+                     "direcciónip direccionip dirección direccion indirizzo indirizzoip computer computername "
+                     "machine destination");
     case Column::Port:
-        return words("port portnumber portno portnr dicomport tcpport remoteport serverport listenport hafen tcp");
+        return words(
+            "port portnumber portno portnr dicomport tcpport remoteport peerport targetport scpport serverport "
+            "listenport listeningport puerto porta tcp");
     case Column::Tls:
         return words("tls usetls ssl usessl secure tlsenabled dicomtls usedicomtls encryption encrypted "
-                     "verschluesselt security");
+                     "verschluesselt verschluesselung verschlüsselt verschlüsselung security chiffrement cifrado");
     case Column::Peer:
         return words("peer url endpoint target hostport addressport dicomurl");
     case Column::Count:
@@ -79,20 +86,33 @@ QStringList headerParts(Column column)
 {
     switch (column) {
     case Column::CalledAeTitle:
-        return {QStringLiteral("aetitle")};
+        return {QStringLiteral("aetitle"), QStringLiteral("aetitel")};
     case Column::Address:
         return {QStringLiteral("host"), QStringLiteral("ipaddr"), QStringLiteral("address"), QStringLiteral("adresse")};
     case Column::Port:
         return {QStringLiteral("port")};
+    case Column::Tls:
+        return {QStringLiteral("tls"), QStringLiteral("ssl"), QStringLiteral("encrypt"), QStringLiteral("verschl")};
     case Column::Name:
     case Column::Group:
     case Column::CallingAeTitle:
-    case Column::Tls:
     case Column::Peer:
     case Column::Count:
         break;
     }
     return {};
+}
+
+/// `remoteip`, `ipofpacs`: but no `zip`, `description` or `ownership`.
+bool isAboutIp(const QString &key)
+{
+    return key.startsWith(u"ip") || (key.endsWith(u"ip") && !key.endsWith(u"zip") && !key.endsWith(u"ship"));
+}
+
+bool hasPart(const QString &key, const QString &part, Column column)
+{
+    const bool ends = column == Column::CalledAeTitle && (key.endsWith(u"aet") || key.endsWith(u"ae"));
+    return ends || key.contains(part) || (column == Column::Address && isAboutIp(key));
 }
 
 /// The first header that has such a part and is no other column; -1 if there is none.
@@ -102,7 +122,7 @@ qsizetype findByPart(const QStringList &keys, Column column, const Columns &take
         for (qsizetype i = 0; i < keys.size(); ++i) {
             const bool isFree = std::find(taken.at.begin(), taken.at.end(), i) == taken.at.end();
             const bool isWord = std::none_of(keys[i].begin(), keys[i].end(), [](QChar c) { return c.isDigit(); });
-            if (isFree && isWord && keys[i].contains(part))
+            if (isFree && isWord && hasPart(keys[i], part, column))
                 return i;
         }
     }

@@ -2,10 +2,19 @@
 #include "core/peerlist/formats.h"
 #include "core/peerlist/skip_reasons.h"
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
 
 constexpr QLatin1StringView dicomScheme("dicom://");
+
+/// A stage, or a whole pipeline.
+bool isOff(const XmlNode &node)
+{
+    const QString enabled = node.attribute(QLatin1StringView("enabled"));
+    return !enabled.isEmpty() && !parseYesNo(enabled).value_or(true);
+}
 
 void takeStage(const XmlNode &stage, const QString &url, const QString &pipeline, PeerCollector &peers)
 {
@@ -28,12 +37,13 @@ bool readCtpXml(const XmlNode &root, PeerCollector &peers)
             return;
         const QString stageName = node.attribute(QLatin1StringView("name"));
         const QString pipeline = above.empty() ? QString() : above.back()->attribute(QLatin1StringView("name"));
-        const QString enabled = node.attribute(QLatin1StringView("enabled"));
         if (!isDicom)
             peers.skip(lineText(node.line), stageName.isEmpty() ? node.name : stageName,
-                       url.startsWith(QStringLiteral("http"), Qt::CaseInsensitive) ? reason::http()
-                                                                                   : reason::notDicom(url));
-        else if (!enabled.isEmpty() && !parseYesNo(enabled).value_or(true))
+                       url.startsWith(QStringLiteral("http"), Qt::CaseInsensitive)
+                           ? reason::http()
+                           : reason::notDicom(url.section(u':', 0, 0))); // and no password
+        else if (isOff(node) ||
+                 std::any_of(above.begin(), above.end(), [](const XmlNode *outer) { return isOff(*outer); }))
             peers.skip(lineText(node.line), stageName, reason::switchedOff());
         else
             takeStage(node, url, pipeline, peers);

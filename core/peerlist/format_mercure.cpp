@@ -7,6 +7,21 @@
 
 namespace dicom_echo {
 
+namespace {
+
+/// Older files do not say it, but each type has members of its own.
+QString typeOf(const QJsonObject &target)
+{
+    const QString type = target.value(QLatin1StringView("target_type")).toString().toLower();
+    if (!type.isEmpty() || target.contains(QLatin1StringView("ip")))
+        return type;
+    if (target.contains(QLatin1StringView("url")))
+        return QStringLiteral("dicomweb");
+    return target.contains(QLatin1StringView("folder")) ? QStringLiteral("sftp") : type;
+}
+
+} // namespace
+
 bool readMercureJson(const LooseJson &json, PeerCollector &peers)
 {
     const QJsonValue targets = json.value.toObject().value(QLatin1StringView("targets"));
@@ -16,7 +31,7 @@ bool readMercureJson(const LooseJson &json, PeerCollector &peers)
     for (const auto &[name, value] : json.membersInOrder(all)) {
         const QJsonObject object = value.toObject();
         const QString where = QStringLiteral("targets.") + name;
-        const QString type = object.value(QLatin1StringView("target_type")).toString().toLower();
+        const QString type = typeOf(object);
         const bool isTls = type == u"dicomtls" || type == u"dicom+tls" || type == u"dicom_tls";
         if (!type.isEmpty() && type != u"dicom" && !isTls) {
             peers.skip(where, name, reason::nodeType(type));

@@ -69,6 +69,34 @@ void skipHttp(const QString &path, const QJsonObject &servers, PeerCollector &pe
         peers.skip(path + u'.' + server.key(), server.key(), reason::http());
 }
 
+/// Without the lines that are a comment of YAML, of a shell or of JSON, and without what stands between `/*` and `*/`.
+QString withoutComments(const QString &text)
+{
+    QStringList lines;
+    qsizetype at = 0;
+    bool canClose = true; // looked for once only if there is no end
+    while (at < text.size()) {
+        const qsizetype end = text.indexOf(u'\n', at) < 0 ? text.size() : text.indexOf(u'\n', at);
+        const QStringView line = QStringView(text).mid(at, end - at);
+        const QStringView content = line.trimmed();
+        const bool opens = canClose && content.startsWith(u"/*");
+        const qsizetype closing = opens ? text.indexOf(QStringLiteral("*/"), at) : -1;
+        canClose = canClose && (!opens || closing >= 0);
+        if (closing < 0 && !content.startsWith(u'#') && !content.startsWith(u"//"))
+            lines << line.toString();
+        at = (closing < 0 ? end : std::max(closing + 1, end)) + 1;
+    }
+    return lines.join(u'\n');
+}
+
+/// Also one within double quotes of a shell, whose own quotes are escaped.
+std::optional<LooseJson> objectAt(const QString &text, qsizetype at)
+{
+    if (auto json = parseLooseJson(objectTextAt(text, at)))
+        return json;
+    return parseLooseJson(objectTextAt(QString(text.mid(at)).replace(QStringLiteral("\\\""), QStringLiteral("\"")), 0));
+}
+
 } // namespace
 
 bool readOrthancJson(const LooseJson &json, PeerCollector &peers)
@@ -95,20 +123,31 @@ bool readOrthancJson(const LooseJson &json, PeerCollector &peers)
 bool readOrthancEnvironment(const QString &text, PeerCollector &peers)
 {
     static const QRegularExpression begin(QStringLiteral(
-        "(?:ORTHANC__DICOM_MODALITIES[\"']?\\s*[=:]|[\"']?DicomModalities[\"']?\\s*:)[^{\\n]*\\n?[^{\\n]*\\{"));
+        "(?:\\b(ORTHANC__DICOM_MODALITIES|ORTHANC__ORTHANC_PEERS|ORTHANC__DICOM_WEB__SERVERS)[\"']?\\s*[=:]|"
+        "\\b(DicomModalities|OrthancPeers|DicomWeb)[\"']?\\s*:)[^{\\n]*\\n?[^{\\n]*\\{"));
+    constexpr int mostDamaged = 20; // each is looked for to the end of the file
+    const QString content = withoutComments(text);
     bool found = false;
-    for (auto matches = begin.globalMatch(text); matches.hasNext();) {
-        const qsizetype at = matches.next().capturedEnd() - 1;
-        QString object = objectTextAt(text, at);
-        auto json = parseLooseJson(object);
-        if (!json) // within double quotes of a shell
-            json = parseLooseJson(
-                objectTextAt(QString(text.mid(at)).replace(QStringLiteral("\\\""), QStringLiteral("\"")), 0));
-        if (!json)
+    int damaged = 0;
+    for (auto matches = begin.globalMatch(content); matches.hasNext() && damaged < mostDamaged;) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto json = objectAt(content, match.capturedEnd() - 1);
+        if (!json) {
+            ++damaged;
             continue;
-        addModalities(*json, json->value.toObject(), peers);
-        found = true;
+        }
+        const QString name = match.captured(1) + match.captured(2);
+        const QJsonObject object = json->value.toObject();
+        if (name == u"DicomWeb")
+            skipHttp(QStringLiteral("DicomWeb.Servers"), object.value(QLatin1StringView("Servers")).toObject(), peers);
+        else if (name.endsWith(u"SERVERS") || name.endsWith(u"PEERS") || name == u"OrthancPeers")
+            skipHttp(name, object, peers);
+        else
+            addModalities(*json, object, peers);
+        found = found || name == modalitiesKey || name.endsWith(u"MODALITIES");
     }
+    if (!found)
+        peers = PeerCollector();
     return found;
 }
 

@@ -122,13 +122,20 @@ PlainReading readPlainLine(QString line)
         line = line.section(QStringLiteral("://"), 1);
     PlainReading reading = readFields(fieldsOf(line));
     reading.peer.tls = isTls;
+    if (isUrl) { // dicom://called:calling@host:port, as dcm4che and CTP write it
+        const QString titles = reading.peer.calledAeTitle;
+        reading.peer.calledAeTitle = titles.section(u':', 0, 0);
+        reading.peer.callingAeTitle = titles.section(u':', 1);
+    }
     return reading;
 }
 
 } // namespace
 
+/// Any text has a line that looks like a peer somewhere; in a list they are no rare find.
 bool readPlainList(const QString &text, PeerCollector &peers)
 {
+    constexpr qsizetype linesPerPeer = 4; // at most
     PeerCollector found;
     for (const ListLine &line : linesOf(text)) {
         const QString written = content(line.text);
@@ -140,7 +147,8 @@ bool readPlainList(const QString &text, PeerCollector &peers)
         else
             found.skip(lineText(line.number), written, reading.problem);
     }
-    if (!found.hasPeers())
+    if (text.trimmed().startsWith(u'{') || !found.hasPeers() ||
+        found.entryCount() > found.understoodCount() * linesPerPeer)
         return false;
     peers = std::move(found);
     return true;

@@ -98,17 +98,25 @@ private:
 
     void emitToken(bool isString)
     {
-        m_result += m_comma;
-        m_comma.clear();
+        beginValue();
         m_lastToken = m_result.size();
         m_result += isString ? u'"' + m_token + u'"' : m_token;
         m_lastIsWord = !isString;
+        m_isAfterValue = true;
+    }
+
+    /// A comma that was forgotten after the value before is put in.
+    void beginValue()
+    {
+        m_result += m_comma.isEmpty() && m_isAfterValue ? QStringLiteral(",") : m_comma;
+        m_comma.clear();
+        m_isAfterValue = false;
     }
 
     bool open(QChar c)
     {
-        m_result += m_comma + c;
-        m_comma.clear();
+        beginValue();
+        m_result += c;
         m_keys.append(QSet<QString>());
         ++m_at;
         return m_keys.size() <= maximumPeerListDepth;
@@ -121,11 +129,13 @@ private:
         m_result += c;
         if (!m_keys.isEmpty())
             m_keys.removeLast();
+        m_isAfterValue = true;
         ++m_at;
     }
 
     void takeOther(QChar c)
     {
+        m_isAfterValue = m_isAfterValue && c.isSpace();
         if (c == u':')
             endKey();
         if (c == u',') {
@@ -158,6 +168,7 @@ private:
     QString m_token;
     qsizetype m_lastToken = -1; ///< where it begins in the result
     bool m_lastIsWord = false;
+    bool m_isAfterValue = false; ///< with nothing but blanks and comments between
     QList<QSet<QString>> m_keys; ///< of each open object
     QStringList m_repeated;
     QHash<QString, qsizetype> m_places;

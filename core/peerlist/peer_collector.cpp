@@ -6,6 +6,7 @@
 #include "core/peerlist/skip_reasons.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace dicom_echo {
 namespace {
@@ -38,9 +39,11 @@ QString firstNamed(const RawPeer &entry)
     return {};
 }
 
+/// `${host}`, `{{ host }}`, `$HOST`, `@HOST@`, `%HOST%`, `<host>`
 bool isPlaceholder(const QString &text)
 {
-    return text.contains(QStringLiteral("${")) || text.contains(QStringLiteral("{{"));
+    static const QRegularExpression whole(QStringLiteral("^\\s*(\\$\\w+|@\\w+@|%\\w+%|<[^<>]+>)\\s*$"));
+    return text.contains(QStringLiteral("${")) || text.contains(QStringLiteral("{{")) || whole.match(text).hasMatch();
 }
 
 /// Why this is no peer; empty if `peer` was filled.
@@ -91,8 +94,10 @@ void PeerCollector::add(const QString &where, const RawPeer &entry, AeTitle aeTi
     peer.tls = entry.tls;
     peer.profile = entry.profile;
     const QString key = peerKey(requestOf(peer, EchoRequest()));
-    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
+    if (const auto known = m_known.constFind(key); known != m_known.constEnd()) {
+        ++m_merged;
         return skip(where, name, reason::samePeer(known->name, known->where));
+    }
     peer.name = m_names.freeName(name);
     m_names.insert(peer.name);
     peer.group = cleanName(entry.group);

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] qsizetype entryCount() const { return m_peers.size() + m_skipped.size(); }
     [[nodiscard]] bool hasPeers() const { return !m_peers.isEmpty(); }
+    /// Peers, and entries that say the same peer again.
+    [[nodiscard]] qsizetype understoodCount() const { return m_peers.size() + m_merged; }
 
     [[nodiscard]] PeerList take(const QString &format);
 
@@ -48,6 +50,7 @@ private:
 
     QList<ListedPeer> m_peers;
     QList<SkippedEntry> m_skipped;
+    qsizetype m_merged = 0;        ///< entries of peers that were there already
     QHash<QString, Known> m_known; ///< by what makes a peer the same
     ProfileNames m_names;
 };

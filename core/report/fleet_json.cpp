@@ -1,6 +1,7 @@
 #include "core/report/fleet_json.h"
 
 #include "core/diagnosis/fleet_causes.h"
+#include "core/report/json_text.h"
 #include "core/report/report_json.h"
 
 #include <QJsonArray>

@@ -3,6 +3,8 @@
 #include "core/echo/request_json.h"
 #include "core/echo/watch_settings_json.h"
 #include "core/log/utc.h"
+#include "core/report/finding_json.h"
+#include "core/report/json_text.h"
 #include "core/report/report_json.h"
 
 #include <QJsonArray>

@@ -1,6 +1,7 @@
 // The schemas describe what is given out, and a document that breaks one is found.
 #include "core/log/utc.h"
 #include "core/report/fleet_json.h"
+#include "core/report/json_text.h"
 #include "core/report/report_json.h"
 #include "core/report/watch_json.h"
 #include "tests/support/json_schema.h"

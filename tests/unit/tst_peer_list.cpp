@@ -1,6 +1,7 @@
 // What is read from the lists of other programs: every peer, and every entry that is none, with its place and reason.
 #include "core/peerlist/peer_list.h"
 #include "tests/support/binary_property_list.h"
+#include "tests/unit/peer_list_fixture.h"
 
 #include <QSettings>
 #include <QStringEncoder>
@@ -27,41 +28,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// `name|group|called|calling|address|port|tls`
-QString lineOf(const ListedPeer &peer)
-{
-    return QStringList{peer.name,
-                       peer.group,
-                       peer.calledAeTitle,
-                       peer.callingAeTitle,
-                       peer.address,
-                       QString::number(peer.port),
-                       peer.tls ? QStringLiteral("tls") : QString()}
-        .join(u'|');
-}
-
-QStringList linesOf(const PeerList &list)
-{
-    QStringList lines;
-    for (const ListedPeer &peer : list.peers)
-        lines << lineOf(peer);
-    return lines;
-}
-
-void addList(const char *name, const char *format, const QByteArray &bytes, const QStringList &peers,
-             const QStringList &skipped = {})
-{
-    QTest::newRow(name) << bytes << QString::fromLatin1(format) << peers << skipped;
-}
-
-QStringList texts(std::initializer_list<const char *> lines)
-{
-    QStringList result;
-    for (const char *line : lines)
-        result << QString::fromUtf8(line);
-    return result;
-}
 
 void addTextLists()
 {
@@ -233,10 +199,7 @@ void addLdif()
 
 void TestPeerList::readsPeersAndSaysWhatItSkips_data()
 {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<QStringList>("peers");
-    QTest::addColumn<QStringList>("skipped"); // place and a word of the reason by turns
+    addListColumns();
     addTextLists();
     addTables();
     addJsonLists();
@@ -246,19 +209,7 @@ void TestPeerList::readsPeersAndSaysWhatItSkips_data()
 
 void TestPeerList::readsPeersAndSaysWhatItSkips()
 {
-    QFETCH(QByteArray, bytes);
-    QFETCH(QStringList, skipped);
-    const PeerList list = readPeerList(bytes);
-    QCOMPARE(list.problem, QString());
-    QTEST(list.format, "format");
-    QTEST(linesOf(list), "peers");
-    for (const SkippedEntry &entry : list.skipped)
-        QVERIFY2(!entry.reason.contains(QStringLiteral("secret")), qPrintable(entry.reason));
-    QCOMPARE(list.skipped.size(), skipped.size() / 2);
-    for (qsizetype i = 0; i < list.skipped.size(); ++i) {
-        QCOMPARE(list.skipped[i].where, skipped[2 * i]);
-        QVERIFY2(list.skipped[i].reason.contains(skipped[2 * i + 1]), qPrintable(list.skipped[i].reason));
-    }
+    checkList();
 }
 
 void TestPeerList::readsEachEncoding_data()

@@ -4,6 +4,7 @@
 #include "core/echo/input_rules.h"
 #include "core/echo/tls_settings_json.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/user_language.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QComboBox>
@@ -94,7 +95,7 @@ void TlsForm::makeChoices(QGridLayout *grid)
 {
     m_profile = addChoice(grid, Profile, tr("Security profile"), tr("TLS profile"));
     for (const TlsProfile profile : {TlsProfile::Bcp195, TlsProfile::Bcp195Modified, TlsProfile::Legacy})
-        m_profile->addItem(tlsProfileLabel(profile), QVariant::fromValue(profile));
+        m_profile->addItem(tlsProfileLabel(profile, userWords()), QVariant::fromValue(profile));
     m_verification = addChoice(grid, Verification, tr("Verification"), tr("Verification"));
     m_verification->addItem(tr("Full: trusted authority and right name"), QVariant::fromValue(TlsVerification::Full));
     m_verification->addItem(tr("Trusted authority, any name"), QVariant::fromValue(TlsVerification::Chain));
