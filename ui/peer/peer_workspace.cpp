@@ -1,3 +1,4 @@
+// Longer than other sources: all it does is to connect parts that do not know each other.
 #include "ui/peer/peer_workspace.h"
 
 #include "core/pdu/pdu_decoder.h"
@@ -5,10 +6,12 @@
 #include "ui/form/form_head.h"
 #include "ui/form/watch_form.h"
 #include "ui/history/history_recorder.h"
+#include "ui/peer/opening_draft.h"
 #include "ui/peer/profile_commands.h"
 #include "ui/peer/run_commands.h"
 #include "ui/peer/run_presenter.h"
 #include "ui/peer/run_tabs.h"
+#include "ui/peer/section_switches.h"
 #include "ui/peer/settings_splitter.h"
 #include "ui/peer/tab_list.h"
 #include "ui/peer/watch_notifier.h"
@@ -19,7 +22,6 @@
 #include "ui/run/redaction.h"
 #include "ui/support/support_text.h"
 #include "ui/verdict/verdict_line.h"
-#include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
@@ -43,20 +45,14 @@ constexpr QLatin1StringView splitterKey("window/splitter");
 constexpr QLatin1StringView sectionsHeightKey("window/sectionsHeight");
 constexpr QLatin1StringView showProfilesKey("window/showProfiles");
 
-struct ShownSection
+FinishedRun finishedRunOf(const FleetPeerResult &result)
 {
-    QLatin1StringView key; ///< of the settings
-    QAction *action;
-    CollapsibleSection *section;
-};
-
-QList<ShownSection> sectionsOf(const ConnectionForm *form, const PeerActions &actions)
-{
-    return {
-        {QLatin1StringView("window/showMoreSettings"), actions.showMoreSettings, form->moreSettings()},
-        {QLatin1StringView("window/showTls"), actions.showTls, form->tlsSection()},
-        {QLatin1StringView("window/showWatch"), actions.showWatch, form->watchSection()},
-    };
+    FinishedRun run;
+    run.request = result.report.request;
+    run.report = result.report;
+    for (const LogRecord &record : result.log)
+        run.logLines << logLine(record);
+    return run;
 }
 
 } // namespace
@@ -77,7 +73,7 @@ PeerWorkspace::PeerWorkspace(ProfileEditor *editor, Redaction *redaction, RunHis
     connectEditor();
     connectRuns();
     connectHistory();
-    connectSections();
+    m_sections = new SectionSwitches(m_actions, m_form, this);
     connectViews();
     restoreLayout();
 }
@@ -175,8 +171,7 @@ void PeerWorkspace::saveLayout(QSettings &settings) const
     settings.setValue(splitterKey, m_splitter->saveState());
     settings.setValue(sectionsHeightKey, m_settings->chosenHeight());
     settings.setValue(showProfilesKey, m_actions.showProfiles->isChecked());
-    for (const ShownSection &shown : sectionsOf(m_form, m_actions))
-        settings.setValue(shown.key, shown.section->isExpanded());
+    m_sections->saveLayout(settings);
     m_presenter->tabs()->saveLayout(settings);
     m_form->watch()->save(settings);
     m_profiles->saveLayout(settings);
@@ -189,8 +184,7 @@ void PeerWorkspace::restoreLayout()
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_settings->setChosenHeight(settings.value(sectionsHeightKey).toInt());
     m_actions.showProfiles->setChecked(settings.value(showProfilesKey, true).toBool());
-    for (const ShownSection &shown : sectionsOf(m_form, m_actions))
-        shown.section->setExpanded(settings.value(shown.key).toBool());
+    m_sections->restoreLayout(settings);
     m_form->watch()->restore(settings);
     m_profiles->restoreLayout(settings);
 }
@@ -298,16 +292,6 @@ void PeerWorkspace::connectHistory()
     connect(m_history, &RunHistory::lastResultsRead, &m_profileList, &ProfileListModel::setEarlierResults);
 }
 
-/// The key of a section opens it and goes there; from inside of it, it closes it.
-void PeerWorkspace::connectSections()
-{
-    for (const ShownSection &shown : sectionsOf(m_form, m_actions)) {
-        connect(shown.action, &QAction::triggered, this,
-                [shown] { shown.action->setChecked(shown.section->visitOrClose()); });
-        connect(shown.section, &CollapsibleSection::expandedChanged, shown.action, &QAction::setChecked);
-    }
-}
-
 void PeerWorkspace::connectViews()
 {
     connect(m_actions.echoSelected, &QAction::triggered, this,
@@ -322,21 +306,8 @@ void PeerWorkspace::connectViews()
 void PeerWorkspace::begin(const WindowStart &start)
 {
     m_editor->begin();
-    if (!start.profileName.isEmpty())
-        m_editor->open(start.profileName);
-    const bool isSaved = m_editor->origin() == DraftOrigin::Saved;
-    const bool isOfOther = start.request || start.kind == ProfileKind::LocalTestPeer;
-    const bool isNew = start.profileName.isEmpty() && (isOfOther || (start.watch && !isSaved));
-    ProfileDraft draft = m_editor->draft();
-    if (isNew || start.request)
-        draft = draftOf(start.request.value_or(EchoRequest()), start.kind);
-    draft.watch = start.watch.value_or(isNew ? WatchSettings() : m_editor->draft().watch);
-    if (isNew) {
-        m_editor->startFromCommandLine(draft);
-    } else if (draft != m_editor->draft()) {
-        m_editor->setDraft(draft);
-        showDraft();
-    }
+    openDraft(*m_editor, start);
+    showDraft();
     if (start.logLevel)
         m_presenter->tabs()->setLogLevel(*start.logLevel);
     m_form->focusFirst();
@@ -358,12 +329,7 @@ void PeerWorkspace::showPeer(const QString &profile, const FleetPeerResult *run)
     if (m_editor->openName() != profile)
         m_editor->open(profile);
     if (run) {
-        FinishedRun finished;
-        finished.request = run->report.request;
-        finished.report = run->report;
-        for (const LogRecord &record : run->log)
-            finished.logLines << logLine(record);
-        m_runs.add(profile, finished, run->pdus, run->log);
+        m_runs.add(profile, finishedRunOf(*run), run->pdus, run->log);
     }
     m_runCommands->offerWatch();
     m_presenter->verdict()->focusText();

@@ -28,6 +28,7 @@ class RunHistory;
 class RunCommands;
 class RunPresenter;
 class HistoryRecorder;
+class SectionSwitches;
 class SettingsSplitter;
 
 class PeerWorkspace : public Workspace
@@ -69,7 +70,6 @@ private:
     void connectEditor();
     void connectRuns();
     void connectHistory();
-    void connectSections();
     void connectViews();
     void restoreLayout();
 
@@ -91,6 +91,7 @@ private:
 
     QSplitter *m_splitter = nullptr;
     SettingsSplitter *m_settings = nullptr;
+    SectionSwitches *m_sections = nullptr;
     ProfilePanel *m_profiles = nullptr;
     ProfileOrganizer *m_organizer = nullptr;
     PeerListActions *m_peerLists = nullptr;
