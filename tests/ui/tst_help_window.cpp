@@ -37,6 +37,7 @@ private Q_SLOTS:
     void leadsOnlyToPagesThatExist();
     void showsPicturesThatExist();
     void showsPicturesInItsColours();
+    void readmeShowsPicturesThatExist();
     void loadsNothingElse();
     void namesCommandsThatExist();
     void takesNoHtml();
@@ -197,6 +198,21 @@ void TestHelpWindow::showsPicturesInItsColours()
     openGuide();
     QTRY_VERIFY(!shown().isNull());
     QVERIFY(qGray(shown().pixel(2, 2)) < 100);
+}
+
+void TestHelpWindow::readmeShowsPicturesThatExist()
+{
+    const QString folder = text(PROJECT_FOLDER) + u'/';
+    QFile readme(folder + text("README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QString markdown = QString::fromUtf8(readme.readAll());
+    const QRegularExpression named(text("[( \"]([^( \"]+\\.png)[) \"]"));
+    int pictures = 0;
+    for (auto found = named.globalMatch(markdown); found.hasNext(); ++pictures) {
+        const QString path = folder + found.next().captured(1);
+        QVERIFY2(!QImage(path).isNull(), qPrintable(path));
+    }
+    QVERIFY(pictures >= 2); // for light and for dark pages
 }
 
 void TestHelpWindow::loadsNothingElse()
