@@ -40,20 +40,27 @@ double shareOfDifferentPixels(const QImage &left, const QImage &right)
     return static_cast<double>(different) / (static_cast<double>(left.width()) * left.height());
 }
 
-/// The colours that most of the picture is in.
-QList<QRgb> frequentColors(const QImage &picture)
+/// Of each group of colours that are nearly the same the one that is there most.
+QList<QRgb> paletteOf(const QImage &picture)
 {
     QHash<QRgb, int> counts;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x)
             ++counts[picture.pixel(x, y)];
     }
-    QList<QRgb> colors = counts.keys();
-    std::sort(colors.begin(), colors.end(), [&counts](QRgb left, QRgb right) {
-        return std::pair(counts.value(right), right) < std::pair(counts.value(left), left);
-    });
+    constexpr QRgb significantBits = 0xfff0f0f0;
+    QMap<QRgb, std::pair<int, QRgb>> groups;
+    for (auto color = counts.cbegin(); color != counts.cend(); ++color) {
+        std::pair<int, QRgb> &most = groups[color.key() & significantBits];
+        most = std::max(most, std::pair(color.value(), color.key()));
+    }
+    QList<std::pair<int, QRgb>> ordered = groups.values();
+    std::sort(ordered.rbegin(), ordered.rend());
     constexpr qsizetype mostColors = 256;
-    return colors.first(std::min(colors.size(), mostColors));
+    QList<QRgb> palette;
+    for (const auto &[count, color] : ordered.first(std::min(ordered.size(), mostColors)))
+        palette << color;
+    return palette;
 }
 
 /// In a palette of its own: a quarter of the size, and nobody sees it.
@@ -62,8 +69,8 @@ void save(const QImage &picture, const QString &path)
     const QImage kept(path);
     if (!kept.isNull() && shareOfDifferentPixels(kept, picture) < fewestDifferent)
         return;
-    const QImage indexed = picture.convertToFormat(QImage::Format_Indexed8, frequentColors(picture),
-                                                   Qt::ThresholdDither | Qt::AvoidDither);
+    const QImage indexed =
+        picture.convertToFormat(QImage::Format_Indexed8, paletteOf(picture), Qt::ThresholdDither | Qt::AvoidDither);
     QVERIFY2(indexed.save(path, "PNG", 0), qPrintable(path));
     qInfo("%s", qPrintable(path));
 }
@@ -251,6 +258,7 @@ void TakePictures::profiles()
 void TakePictures::fleet()
 {
     m_driver->click(text("Fleet"));
+    QTRY_VERIFY(m_driver->button(text("Echo all"))->height() > 10); // it is laid out
     m_driver->click(text("Echo all"));
     const auto *const summary = findByName<QLabel>(m_driver->window(), text("Fleet summary"));
     QTRY_VERIFY2(!summary->text().contains(text("not tested")) && !m_driver->button(text("Stop"))->isEnabled(),

@@ -180,7 +180,7 @@ void ProfileResults::endRun(FinishedRun run)
     showOff(key);
     if (isTested)
         keepFor(name, run);
-    else
+    else if (!m_runs->isUnwanted(run.id))
         m_list->setDraftRun(key, run);
     if (run.id == m_shownRun->id())
         show(run);
