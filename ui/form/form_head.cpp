@@ -96,6 +96,7 @@ void FormHead::arrange(int fieldsInRow)
     m_grid->addWidget(m_choice, 0, choiceColumn + 1);
     if (fieldsInRow > fewestFieldsInRow)
         m_grid->setColumnMinimumWidth(choiceColumn + 2, fontMetrics().averageCharWidth());
+    layout()->invalidate(); // which a layout inside of it does not do
     Q_EMIT rearranged();
 }
 
