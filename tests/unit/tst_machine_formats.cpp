@@ -29,6 +29,9 @@ private Q_SLOTS:
     void countsAFleetForNagiosWorstFirst();
     void fitsIntoTheBufferOfNagios();
     void writesLocalChecksOfCheckmk();
+    void breaksNoLineOfCheckmkAtABackslashOfThePeer();
+    void putsAPeerThatWasNotTestedBeforeAWarning();
+    void countsAWarningAsASuccessInTheMetrics();
     void writesMetricsOfPrometheus();
     void leavesOutOfTheMetricsWhatWasNotTested();
     void tellsFailuresOfPeersFromErrorsOfOurs();
@@ -273,6 +276,42 @@ void TestMachineFormats::writesLocalChecksOfCheckmk()
     cancelled.verdict = Verdict::Cancelled;
     cancelled.echoes = {};
     QVERIFY(bytes(ReportFormat::Checkmk, cancelled).startsWith(QStringLiteral("3 \"DICOM Echo MAIN@pacs:104\" - ")));
+}
+
+/// A backslash and an n are a line break for whoever reads the line.
+void TestMachineFormats::breaksNoLineOfCheckmkAtABackslashOfThePeer()
+{
+    EchoReport failed = answered();
+    failed.verdict = Verdict::Failure;
+    failed.findings = {{Severity::Failure,
+                        Stage::Echo,
+                        FindingCode::EchoStatus,
+                        StatusFacts{0x0110, 1, QStringLiteral("C:\\new")},
+                        {}}};
+    const QString line = bytes(ReportFormat::Checkmk, failed);
+    QVERIFY2(line.contains(QStringLiteral("C:\\ new")), qPrintable(line));
+    QVERIFY2(!line.contains(QStringLiteral("C:\\new")), qPrintable(line));
+}
+
+void TestMachineFormats::putsAPeerThatWasNotTestedBeforeAWarning()
+{
+    FleetPeerResult cancelled = answeredPeer("CT 1", "");
+    cancelled.report.verdict = Verdict::Cancelled;
+    const FleetReport fleet = fleetOf({answeredPeer("CT 2", "", 900), cancelled});
+    const Thresholds limits = thresholds("0.5", "2");
+    QCOMPARE(machineReport(fleet, limits).state(), ServiceState::Unknown);
+    const PluginOutput output = readPluginOutput(bytes(ReportFormat::Nagios, fleet, limits));
+    QVERIFY2(output.text.endsWith(QStringLiteral("CT 1, CT 2")), qPrintable(output.text));
+}
+
+void TestMachineFormats::countsAWarningAsASuccessInTheMetrics()
+{
+    EchoReport warned = answered();
+    warned.verdict = Verdict::Warning;
+    warned.findings = {{Severity::Warning, Stage::Release, FindingCode::ReleaseTimeout, {}, {}}};
+    const QString page = bytes(ReportFormat::Prometheus, warned);
+    QVERIFY2(page.contains(QRegularExpression(QStringLiteral(R"(\nprobe_success\{.*\} 1\n)"))), qPrintable(page));
+    QVERIFY(!page.contains(QStringLiteral("dicom_echo_failure_info")));
 }
 
 void TestMachineFormats::writesMetricsOfPrometheus()
