@@ -90,9 +90,11 @@ void TestDiagnosis::explainsEveryCode()
     QFETCH(FindingCode, code);
     QFETCH(Stage, stage);
     checkTexts(diagnose(report(), failure(code, stage, factsOf(code))));
+    checkGerman(report(), failure(code, stage, factsOf(code)));
     EchoReport early; // of a run that ended before anything was known
     early.request.address = QStringLiteral("pacs");
     checkTexts(diagnose(early, failure(code, stage, factsOf(code))));
+    checkGerman(early, failure(code, stage, factsOf(code)));
 }
 
 void TestDiagnosis::namesEveryCodeOnce()

@@ -110,6 +110,12 @@ void TestFleetReport::leavesNoPlaceUnfilledWhateverDiffers()
         QVERIFY2(!text.contains(u"(see each peer)"), qPrintable(text));
         QVERIFY(cause.title.at(0).isUpper() || cause.title.at(0) == u'"');
     }
+    for (const FleetCause &cause : fleetCauses(peers, Words::of(Language::German))) {
+        const QString text = cause.title + u'\n' + cause.advice.join(u'\n');
+        for (const auto *const ofOne : {"host0", "host1", "777", "CALLED", "198.51.100", "{", "}", "the peer"})
+            QVERIFY2(!text.contains(QLatin1StringView(ofOne)), qPrintable(text));
+        QVERIFY(cause.title.at(0).isUpper());
+    }
 }
 
 void TestFleetReport::jsonHasTheFieldsOfItsSchema()
