@@ -757,6 +757,14 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <source>&amp;Filter profiles</source>
         <translation>Profile &amp;filtern</translation>
     </message>
+    <message>
+        <source>Echo the se&amp;lected profiles</source>
+        <translation>Echo an die ausge&amp;wählten Profile</translation>
+    </message>
+    <message>
+        <source>Echo to each profile that is selected in the list, each as a run of its own (Ctrl+F5)</source>
+        <translation>Ein Echo an jedes in der Liste ausgewählte Profil, jedes als eigener Lauf (Strg+F5)</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDraft</name>
@@ -1320,6 +1328,21 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delete the profile and end its watch?</source>
+        <translation>Das Profil löschen und seine Überwachung beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the profiles and end %n of their watches?</source>
+        <translation>
+            <numerusform>Die Profile löschen und %n ihrer Überwachungen beenden?</numerusform>
+            <numerusform>Die Profile löschen und %n ihrer Überwachungen beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -1374,6 +1397,10 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Save support file...</source>
+        <translation>&amp;Support-Datei speichern ...</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1499,10 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
             <numerusform>%n weiterer Hinweis dieser Art.</numerusform>
             <numerusform>%n weitere Hinweise dieser Art.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show data set values</source>
+        <translation>Werte der Datensätze zeigen</translation>
     </message>
 </context>
 <context>
@@ -2084,10 +2115,6 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
         <translation>Association</translation>
     </message>
     <message>
-        <source>Round trip</source>
-        <translation>Antwortzeit</translation>
-    </message>
-    <message>
         <source>Open report</source>
         <translation>Bericht öffnen</translation>
     </message>
@@ -2118,6 +2145,10 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
     <message>
         <source>The report of this run is no longer there.</source>
         <translation>Der Bericht dieses Laufs ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2588,10 +2619,6 @@ etwa %3 Echos</translation>
         <translation>Nur dieser Lauf</translation>
     </message>
     <message>
-        <source>Show the lines of the last run; without it, those of all runs since the start</source>
-        <translation>Die Zeilen des letzten Laufs zeigen; sonst die aller Läufe seit dem Start</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -2611,6 +2638,10 @@ etwa %3 Echos</translation>
         <source>Log (*.log)</source>
         <translation>Protokoll (*.log)</translation>
     </message>
+    <message>
+        <source>Show the lines of the last run; without it, those of all runs of this profile since the program was started</source>
+        <translation>Die Zeilen des letzten Laufs zeigen; sonst die aller Läufe dieses Profils seit dem Start des Programms</translation>
+    </message>
 </context>
 <context>
     <name>dicom_echo::LogView</name>
@@ -2628,6 +2659,26 @@ etwa %3 Echos</translation>
     <message>
         <source>%1[*] - DICOM Echo</source>
         <translation>%1[*] - DICOM Echo</translation>
+    </message>
+    <message>
+        <source>&amp;Save support file...</source>
+        <translation>&amp;Support-Datei speichern ...</translation>
+    </message>
+    <message>
+        <source>An internal error has occurred: %1</source>
+        <translation>Ein interner Fehler ist aufgetreten: %1</translation>
+    </message>
+    <message>
+        <source>Save what you have typed and start the program again. A support file helps to mend the error.</source>
+        <translation>Speichern Sie, was Sie eingegeben haben, und starten Sie das Programm neu. Eine Support-Datei hilft, den Fehler zu beheben.</translation>
+    </message>
+    <message>
+        <source>The program was ended by an internal error the last time.</source>
+        <translation>Das Programm wurde beim letzten Mal durch einen internen Fehler beendet.</translation>
+    </message>
+    <message>
+        <source>What is known of it has been recorded. A support file helps to mend the error.</source>
+        <translation>Was darüber bekannt ist, wurde aufgezeichnet. Eine Support-Datei hilft, den Fehler zu beheben.</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3144,14 @@ etwa %3 Echos</translation>
         <source>Cannot be saved yet. %1</source>
         <translation>Kann noch nicht gespeichert werden. %1</translation>
     </message>
+    <message>
+        <source>A watch has ended, because its draft is gone.</source>
+        <translation>Eine Überwachung wurde beendet, weil ihr Entwurf nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>The watch of %1 has ended, because the profile is gone.</source>
+        <translation>Die Überwachung von %1 wurde beendet, weil das Profil nicht mehr da ist.</translation>
+    </message>
 </context>
 <context>
     <name>dicom_echo::PreferencesDialog</name>
@@ -3178,6 +3237,14 @@ etwa %3 Echos</translation>
     <message>
         <source> MB</source>
         <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop when a watched peer goes down or comes up</source>
+        <translation>Auf dem Desktop &amp;benachrichtigen, wenn eine überwachte Gegenstelle ausfällt oder wiederkommt</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3347,17 @@ etwa %3 Echos</translation>
             <numerusform>%1, Gruppe mit %n Profil</numerusform>
             <numerusform>%1, Gruppe mit %n Profilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Echo in progress</source>
+        <translation>Echo läuft</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>settings, state</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3645,26 @@ etwa %3 Echos</translation>
         <source>The certificate is trusted in this form. Save the profile to keep it.</source>
         <translation>Dem Zertifikat wird in diesem Formular vertraut. Speichern Sie das Profil, um es zu behalten.</translation>
     </message>
+    <message>
+        <source>Echo to the selected profiles: %1 of %2 succeeded.</source>
+        <translation>Echo an die ausgewählten Profile: %1 von %2 erfolgreich.</translation>
+    </message>
+    <message>
+        <source>This is a run of the fleet. The watch of this peer goes on.</source>
+        <translation>Dies ist ein Lauf des Tests aller Gegenstellen. Die Überwachung dieser Gegenstelle läuft weiter.</translation>
+    </message>
+    <message>
+        <source>This is a run of the fleet. The echo to this peer goes on.</source>
+        <translation>Dies ist ein Lauf des Tests aller Gegenstellen. Das Echo an diese Gegenstelle läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Show the watch</source>
+        <translation>Überwachung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the echo</source>
+        <translation>Echo zeigen</translation>
+    </message>
 </context>
 <context>
     <name>dicom_echo::RunPresenter</name>
@@ -3599,6 +3697,29 @@ etwa %3 Echos</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>dicom_echo::SupportDialog</name>
+    <message>
+        <source>Save support file</source>
+        <translation>Support-Datei speichern</translation>
+    </message>
+    <message>
+        <source>This is what the file would hold, and all of it. Host names, addresses and AE titles are replaced; look through it before you give it away. It is sent to nobody by itself.</source>
+        <translation>Dies ist alles, was die Datei enthalten würde. Hostnamen, Adressen und AE-Titel sind ersetzt; sehen Sie sie durch, bevor Sie sie weitergeben. Von selbst wird sie niemandem gesendet.</translation>
+    </message>
+    <message>
+        <source>Contents of the support file</source>
+        <translation>Inhalt der Support-Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete the profiles and end %n of their watches?</source>
+        <translation>
+            <numerusform>Delete the profiles and end the watch of one of them?</numerusform>
+            <numerusform>Delete the profiles and end %n of their watches?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dicom_echo::CaptureWindow</name>

@@ -3,6 +3,7 @@
 #include "core/diagnosis/fleet_causes.h"
 #include "core/pdu/pdu_decoder.h"
 #include "ui/run/stage_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 
@@ -99,9 +100,9 @@ QString ourSide(const QList<FleetPeerResult> &peers)
 
 FleetCause causeOfAll(const QList<FleetPeerResult> &peers)
 {
-    QList<FleetCause> causes = fleetCauses(peers);
+    QList<FleetCause> causes = fleetCauses(peers, userWords());
     if (causes.isEmpty())
-        causes = fleetWarnings(peers);
+        causes = fleetWarnings(peers, userWords());
     return causes.value(0);
 }
 

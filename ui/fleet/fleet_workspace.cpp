@@ -8,14 +8,17 @@
 #include "ui/fleet/fleet_texts.h"
 #include "ui/fleet/fleet_view.h"
 #include "ui/fleet/letter_dialog.h"
+#include "ui/preferences/preferences.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/run/redaction.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace std::chrono_literals;
@@ -237,6 +240,7 @@ FleetPlan FleetWorkspace::planFor(const QList<int> &rows) const
     plan.name = m_view->controls()->group().value_or(QString());
     plan.saved = m_editor->profiles();
     plan.historyPath = m_historyPath;
+    plan.historyBounds = readPreferences(QSettings()).history;
     if (m_actions.repeat->isChecked())
         plan.rounds = FleetRoundSettings{.interval = m_view->controls()->interval()};
     return plan;
@@ -312,11 +316,11 @@ void FleetWorkspace::showSummary()
     }
     QStringList parts;
     if (m_report && m_report->ownNetworkSuspected)
-        parts << ownNetworkSuspectedText();
+        parts << ownNetworkSuspectedText(userWords());
     if (m_report && m_report->changes)
         parts << tr("Since %1: %2.")
                      .arg(QLocale().toString(m_report->changes->since.toLocalTime(), QLocale::ShortFormat),
-                          fleetChangesSentence(*m_report));
+                          fleetChangesSentence(*m_report, userWords()));
     parts << fleetCountsText(m_model.counts()) + u'.';
     if (!m_leftOut.isEmpty())
         parts << tr("Left out: %1.").arg(m_leftOut.join(QStringLiteral("; ")));

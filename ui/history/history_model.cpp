@@ -6,6 +6,7 @@
 #include "ui/run/verdict_appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QLocale>
 #include <QSet>
@@ -74,7 +75,7 @@ QString cellText(const HistoryLine &line, int column)
     case HistoryModel::CauseColumn:
         return visibleText(outcome.title);
     case HistoryModel::RoundTripColumn:
-        return outcome.roundTripMilliseconds ? durationText(*outcome.roundTripMilliseconds) : QString();
+        return outcome.roundTripMilliseconds ? durationText(*outcome.roundTripMilliseconds, userWords()) : QString();
     case HistoryModel::ChangesColumn:
         return line.changes;
     default:

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/duration_text.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -273,7 +274,7 @@ void LatencyPainter::paintPercentiles(QPainter &painter) const
         lowest = center - metrics.height() / 2;
         painter.drawText(QPointF(m_frame.histogram.right() + LatencyFrame::gap,
                                  center + metrics.ascent() / 2 - metrics.descent() / 2),
-                         line.name.arg(durationText(line.milliseconds)));
+                         line.name.arg(durationText(line.milliseconds, userWords())));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/run/redaction.h"
 #include "ui/run/redaction_note.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -96,7 +97,7 @@ QWidget *CaptureWindow::makeBanner()
                           .arg(m_name)};
     const QList<CaptureRemark> shown = m_opened.remarks.mid(0, mostRemarks);
     for (const CaptureRemark &remark : shown)
-        lines << captureRemarkText(remark);
+        lines << captureRemarkText(remark, userWords());
     if (const qsizetype more = m_opened.remarks.size() - mostRemarks; more > 0)
         lines << tr("%n more remark(s) of this kind.", nullptr, int(more));
     text->setText(lines.join(u'\n'));
@@ -114,13 +115,22 @@ QWidget *CaptureWindow::makeBanner()
 
 QWidget *CaptureWindow::makeChoice()
 {
-    auto *const choice = new QComboBox(this);
+    auto *const bar = new QWidget(this);
+    auto *const choice = new QComboBox(bar);
     choice->setAccessibleName(tr("Association"));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (qsizetype i = 0; i < m_opened.captures.size(); ++i)
         choice->addItem(QStringLiteral("%1: %2").arg(i + 1).arg(associationText(m_opened.captures[i])));
     connect(choice, &QComboBox::currentIndexChanged, this, &CaptureWindow::showAssociation);
-    return choice;
+    auto *const showValues = new QToolButton(bar);
+    showValues->setDefaultAction(m_pdus->showValues());
+    showValues->setAccessibleName(tr("Show data set values"));
+    showValues->setFocusPolicy(Qt::TabFocus);
+    auto *const line = new QHBoxLayout(bar);
+    line->setContentsMargins({});
+    line->addWidget(choice, 1);
+    line->addWidget(showValues);
+    return bar;
 }
 
 void CaptureWindow::showAssociation(int index)

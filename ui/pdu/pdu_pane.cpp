@@ -11,6 +11,7 @@
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/row_choice.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -292,8 +293,8 @@ void PduPane::showPdu(int pdu)
     const ValueDisplay display = m_showValues->isChecked() ? ValueDisplay::Shown : ValueDisplay::Hidden;
     const ShownFields shown =
         m_redaction && m_redaction->isOn() ? redactedFields(bytes) : shownFields(m_run.kept(), pdu, display);
-    m_details->showPdu(
-        {bytes, shown.fields, m_run.summary(pdu).violations, partialPduText(m_run.pdu(pdu)), shown.hidden});
+    m_details->showPdu({bytes, shown.fields, m_run.summary(pdu).violations, partialPduText(m_run.pdu(pdu), userWords()),
+                        shown.hidden});
     if (!m_following)
         Q_EMIT pduSelected(m_chosen);
 }

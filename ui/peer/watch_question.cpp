@@ -4,6 +4,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "ui/run/run_book.h"
 #include "ui/verdict/verdict_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -28,6 +29,24 @@ QString questionText(WatchEnd why, qsizetype watches)
         return WatchQuestion::tr("Stop %n watch(es)?", nullptr, int(watches));
     case WatchEnd::CloseWindow:
         return WatchQuestion::tr("Close the window and end its %n watch(es)?", nullptr, int(watches));
+    case WatchEnd::DeleteProfile:
+        return WatchQuestion::tr("Delete the profile and end its watch?");
+    case WatchEnd::DeleteProfiles:
+        return WatchQuestion::tr("Delete the profiles and end %n of their watches?", nullptr, int(watches));
+    }
+    Q_UNREACHABLE();
+}
+
+QString endButtonText(WatchEnd why)
+{
+    switch (why) {
+    case WatchEnd::Stop:
+        return WatchQuestion::tr("Stop");
+    case WatchEnd::CloseWindow:
+        return WatchQuestion::tr("Close");
+    case WatchEnd::DeleteProfile:
+    case WatchEnd::DeleteProfiles:
+        return WatchQuestion::tr("Delete");
     }
     Q_UNREACHABLE();
 }
@@ -39,12 +58,12 @@ QString shownName(const RunPlan &plan)
     return plan.subject.profile.isEmpty() ? peerText(plan.request) : visibleText(plan.subject.profile);
 }
 
-QList<RunningWatch> runningWatches(const RunBook &runs)
+QList<RunningWatch> runningWatches(const QList<const RunController *> &watches)
 {
-    QList<RunningWatch> watches;
-    for (const RunController *const run : runs.watches())
-        watches.append({shownName(run->plan()), run->progress().startedAt});
-    return watches;
+    QList<RunningWatch> running;
+    for (const RunController *const run : watches)
+        running.append({shownName(run->plan()), run->progress().startedAt});
+    return running;
 }
 
 QString watchesText(const QList<RunningWatch> &watches, const QDateTime &now)
@@ -52,7 +71,8 @@ QString watchesText(const QList<RunningWatch> &watches, const QDateTime &now)
     QStringList lines;
     for (const RunningWatch &watch : watches.first(std::min(watches.size(), watchesNamed))) {
         const auto milliseconds = static_cast<double>(watch.startedAt.msecsTo(now));
-        lines << WatchQuestion::tr("%1, for %2", "peer, duration").arg(watch.name, durationText(milliseconds));
+        lines << WatchQuestion::tr("%1, for %2", "peer, duration")
+                     .arg(watch.name, durationText(milliseconds, userWords()));
     }
     if (watches.size() > watchesNamed)
         lines << WatchQuestion::tr("and %n more", nullptr, int(watches.size() - watchesNamed));
@@ -67,8 +87,7 @@ void askToEndWatches(QWidget *parent, WatchEnd why, const QList<RunningWatch> &w
     box->setTextFormat(Qt::PlainText);
     box->setText(questionText(why, watches.size()));
     box->setInformativeText(watchesText(watches, QDateTime::currentDateTimeUtc()));
-    auto *const ending = box->addButton(why == WatchEnd::Stop ? WatchQuestion::tr("Stop") : WatchQuestion::tr("Close"),
-                                        QMessageBox::AcceptRole);
+    auto *const ending = box->addButton(endButtonText(why), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(WatchQuestion::tr("Keep watching"), QMessageBox::RejectRole));
     QObject::connect(box, &QMessageBox::buttonClicked, parent,
                      [ending, end = std::move(end)](QAbstractButton *clicked) {

@@ -3,6 +3,7 @@
 #include "core/diagnosis/watch_text.h"
 #include "core/pdu/pdu_decoder.h"
 #include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 
@@ -113,7 +114,8 @@ QString shortWatchText(const WatchSummary &summary)
 {
     if (!summary.isUp)
         return ProfileTexts::tr("watched");
-    return *summary.isUp ? ProfileTexts::tr("up %1").arg(availabilityText(summary)) : ProfileTexts::tr("down");
+    return *summary.isUp ? ProfileTexts::tr("up %1").arg(availabilityText(summary, userWords()))
+                         : ProfileTexts::tr("down");
 }
 
 QString resultText(const LastResult &result, const QDateTime &now)

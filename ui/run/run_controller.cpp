@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/log/wall_clock.h"
 #include "core/pdu/pdu_dump.h"
+#include "ui/widgets/user_language.h"
 
 #include <QDateTime>
 
@@ -74,6 +75,13 @@ void RunController::adopt(const FinishedRun &run, const QList<PduTransfer> &pdus
     m_record.append(lines);
     m_result = run;
     m_result->id = id();
+}
+
+void RunController::takeLogOf(const RunController &before)
+{
+    Q_ASSERT(before.result());
+    m_record.takeLogOf(before.m_record,
+                       {before.m_progress.request, before.m_progress.startedAt, verdictSentence(*before.result()), {}});
 }
 
 void RunController::cancel()
@@ -233,7 +241,7 @@ void RunController::follow(const WatchSampled &attempt)
     if (attempt.failed) {
         const Finding &failure = *attempt.failed->failure();
         sample.sample.outcome = failure.code == FindingCode::EchoStatus ? SampleOutcome::Refused : SampleOutcome::Lost;
-        sample.failure = diagnose(*attempt.failed, failure).title;
+        sample.failure = diagnose(*attempt.failed, failure, userWords()).title;
     }
     m_samples.append(sample);
     Q_EMIT attempted(attempt, change);
@@ -267,7 +275,8 @@ std::optional<RunWait> RunController::currentWait() const
 void RunController::tellLost()
 {
     if (const Finding *const breaking = m_report->breakingFailure())
-        deliver({{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *breaking).title}});
+        deliver(
+            {{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *breaking, userWords()).title}});
 }
 
 FinishedRun RunController::soFar() const

@@ -3,6 +3,7 @@
 #include "core/diagnosis/net_texts.h"
 #include "core/pdu/pdu_decoder.h"
 #include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ CertificateText textOf(const CertificateFacts &certificate, const QString &headi
     text.heading = heading;
     const TlsFailureFacts *const failure = certificateFailure(report);
     if (failure && failure->certificate.sha256 == certificate.sha256)
-        text.problem = visibleText(tlsFailureText(*failure));
+        text.problem = visibleText(tlsFailureText(*failure, userWords()));
     const QString names = certificate.alternativeNames.isEmpty()
                               ? CertificateWords::tr("none")
                               : visibleText(certificate.alternativeNames.join(QStringLiteral(", ")));
@@ -88,7 +89,7 @@ QString verificationText(const EchoReport &report)
     if (tls.verified)
         return CertificateWords::tr("The peer's certificate was verified: trusted authority, right name.");
     const TlsFailureFacts *const failure = certificateFailure(report);
-    const QString reason = visibleText(failure ? tlsFailureText(*failure) : tls.verificationError);
+    const QString reason = visibleText(failure ? tlsFailureText(*failure, userWords()) : tls.verificationError);
     return reason.isEmpty() ? CertificateWords::tr("The peer's certificate was not verified.")
                             : CertificateWords::tr("The peer's certificate was not verified: %1.").arg(reason);
 }

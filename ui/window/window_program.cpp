@@ -6,8 +6,8 @@
 #include "ui/widgets/user_language.h"
 #include "ui/window/font_reading.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_application.h"
 
-#include <QApplication>
 #include <QSettings>
 
 #include <optional>
@@ -49,9 +49,10 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     char *arguments[] = {name, nullptr};
     std::optional<FontReading> fonts(std::in_place);
     const QtMessageHandler usual = qInstallMessageHandler(tellInsteadOfAbort);
-    QApplication application(argumentCount, arguments);
+    WindowApplication application(argumentCount, arguments);
     qInstallMessageHandler(usual);
     fonts.reset();
+    keepSystemErrorsEnglish();
     speakLanguage(readPreferences(QSettings()).language.value_or(systemLanguage()));
     if (const Appearance chosen = readPreferences(QSettings()).appearance; chosen != Appearance::System)
         showAppearance(chosen);
@@ -63,6 +64,8 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
         kept.historyPath = HistoryStore::defaultPath();
     MainWindow window(kept, ProfileStore());
     window.show();
+    QObject::connect(&application, &WindowApplication::failed, &window, &MainWindow::tellFailure);
+    QMetaObject::invokeMethod(&window, &MainWindow::tellLastFailure, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
