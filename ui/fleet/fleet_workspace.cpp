@@ -8,6 +8,7 @@
 #include "ui/fleet/fleet_texts.h"
 #include "ui/fleet/fleet_view.h"
 #include "ui/fleet/letter_dialog.h"
+#include "ui/preferences/preferences.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/run/redaction.h"
 #include "ui/widgets/message_bar.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace std::chrono_literals;
@@ -237,6 +239,7 @@ FleetPlan FleetWorkspace::planFor(const QList<int> &rows) const
     plan.name = m_view->controls()->group().value_or(QString());
     plan.saved = m_editor->profiles();
     plan.historyPath = m_historyPath;
+    plan.historyBounds = readPreferences(QSettings()).history;
     if (m_actions.repeat->isChecked())
         plan.rounds = FleetRoundSettings{.interval = m_view->controls()->interval()};
     return plan;
