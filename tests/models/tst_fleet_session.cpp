@@ -67,6 +67,7 @@ private Q_SLOTS:
     void isOverSoonAfterItIsCancelled();
     void goesAwayWhileItRuns();
     void repeatsUntilItIsCancelled();
+    void tellsWhatASuspectAnswersWhenItIsAskedAgain();
     void holdsTheRunUpWhenNobodyTakesWhatItTells();
 
 private:
@@ -84,7 +85,8 @@ void TestFleetSession::tellsEachPeerAndThenTheReport()
                    .rounds = {},
                    .saved = {},
                    .before = {},
-                   .historyPath = {}});
+                   .historyPath = {},
+                   .historyBounds = {}});
     QVERIFY(session.isRunning());
     QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
     QCOMPARE(told.verdicts.size(), 5);
@@ -210,6 +212,24 @@ void TestFleetSession::repeatsUntilItIsCancelled()
     QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
     QCOMPARE(told.rounds.first().statuses.size(), 3);
     QCOMPARE(told.rounds.first().statuses.first().state, PeerState::Up);
+}
+
+void TestFleetSession::tellsWhatASuspectAnswersWhenItIsAskedAgain()
+{
+    std::atomic<int> asked = 0;
+    const PeerFleet servers(
+        [&asked](quint32 host) { return host == 2 && ++asked == 1 ? Role::DoesNotKnowUs : Role::Serves; });
+    FleetPlan plan;
+    plan.peers = peersAt(servers.port(), 3);
+    plan.rounds = FleetRoundSettings{.interval = 1h, .suspectDelay = 10ms};
+    FleetSession session;
+    const Told told(session);
+    session.start(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(told.rounds.size(), 2, 20'000);
+    QCOMPARE(told.rounds.first().report->peers[1].report.verdict, Verdict::Failure);
+    QCOMPARE(told.verdicts.value(1), Verdict::Success);
+    session.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
 }
 
 void TestFleetSession::holdsTheRunUpWhenNobodyTakesWhatItTells()
