@@ -125,7 +125,7 @@ const Explanation violationWhileReleasing{
 };
 
 /// PS3.8 table 9-26.
-constexpr quint8 abortSourceProvider = 2;
+constexpr quint8 serviceProvider = 2;
 
 } // namespace
 
@@ -136,7 +136,7 @@ const Explanation &aborted(const EchoRequest &, const Finding &failure)
     if (failure.stage == Stage::Echo)
         return failure.evidence.isUnprompted ? abortedUnprompted : echoAborted;
     const auto *facts = std::get_if<AbortPdu>(&failure.facts);
-    return facts && facts->source == abortSourceProvider ? associationAbortedByProvider : associationAbortedByUser;
+    return facts && facts->source == serviceProvider ? associationAbortedByProvider : associationAbortedByUser;
 }
 
 const Explanation &protocolViolation(const EchoRequest &, const Finding &failure)
