@@ -2,7 +2,6 @@
 
 #include "core/echo/peer_text.h"
 #include "core/log/utc.h"
-#include "core/net/host_port.h"
 #include "core/pdu/pdu_decoder.h"
 
 #include <QDateTime>
@@ -79,13 +78,6 @@ QString utcTimeText(qint64 timeMicroseconds)
     const QDateTime second = QDateTime::fromSecsSinceEpoch(timeMicroseconds / perSecond, utc);
     return second.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")) +
            QStringLiteral(".%1Z").arg(timeMicroseconds % perSecond, 6, 10, QLatin1Char('0'));
-}
-
-QString endpointText(const Endpoint &endpoint)
-{
-    if (endpoint.address.isNull())
-        return QStringLiteral("unknown");
-    return hostAndPort(endpoint.address.toString(), endpoint.port);
 }
 
 } // namespace dicom_echo

@@ -3,18 +3,11 @@
 #pragma once
 
 #include "core/capture/kept_pdus.h"
+#include "core/packets/endpoint.h"
 
-#include <QHostAddress>
 #include <QMap>
 
 namespace dicom_echo {
-
-struct Endpoint
-{
-    QHostAddress address; ///< null if it is not known
-    quint16 port = 0;     ///< 0 if it is not known
-    bool operator==(const Endpoint &) const = default;
-};
 
 struct Capture
 {
@@ -57,8 +50,5 @@ struct AssociationTitles
 
 /// `2026-11-22T10:02:11.402123Z`; empty for 0.
 [[nodiscard]] QString utcTimeText(qint64 timeMicroseconds);
-
-/// `192.0.2.1:104`, `[2001:db8::1]:104`; `unknown` if the address is not known.
-[[nodiscard]] QString endpointText(const Endpoint &endpoint);
 
 } // namespace dicom_echo

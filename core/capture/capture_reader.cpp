@@ -1,12 +1,12 @@
 #include "core/capture/capture_reader.h"
 
 #include "core/capture/association_finder.h"
-#include "core/capture/decompression.h"
 #include "core/capture/message_order.h"
-#include "core/capture/packet_decoder.h"
-#include "core/capture/packet_file.h"
 #include "core/capture/raw_pdus.h"
 #include "core/capture/text_capture.h"
+#include "core/packets/decompression.h"
+#include "core/packets/packet_decoder.h"
+#include "core/packets/packet_file.h"
 
 #include <QFile>
 #include <QFileInfo>

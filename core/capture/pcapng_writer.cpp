@@ -1,6 +1,6 @@
 #include "core/capture/pcapng_writer.h"
 
-#include "core/capture/ethernet_frame.h"
+#include "core/packets/ethernet_frame.h"
 
 #include <QIODevice>
 #include <QtEndian>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/capture/pdu_start.h"
-#include "core/capture/tcp_reassembler.h"
 #include "core/echo/run_event.h"
+#include "core/packets/tcp_reassembler.h"
 
 namespace dicom_echo {
 

@@ -4,7 +4,7 @@
 
 #include "core/capture/capture_error.h"
 #include "core/capture/pdu_framer.h"
-#include "core/capture/tcp_segment.h"
+#include "core/packets/tcp_segment.h"
 
 namespace dicom_echo {
 

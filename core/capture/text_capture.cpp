@@ -2,9 +2,9 @@
 
 #include "core/capture/association_finder.h"
 #include "core/capture/hex_text.h"
-#include "core/capture/packet_decoder.h"
 #include "core/capture/pdu_directions.h"
 #include "core/echo/peer_text.h"
+#include "core/packets/packet_decoder.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/language/words.h"
-#include "core/net/tls_facts.h"
-#include "core/net/tls_settings.h"
+#include "core/tls/tls_facts.h"
+#include "core/tls/tls_settings.h"
 
 namespace dicom_echo {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/net/byte_stream.h"
-#include "core/net/tls_settings.h"
+#include "core/tls/tls_settings.h"
 
 #include <QString>
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/net/own_network.h"
-#include "core/net/tls_facts.h"
-#include "core/net/tls_settings.h"
 #include "core/pdu/pdu.h"
 #include "core/platform/name_service.h"
 #include "core/platform/tcp_facts.h"
+#include "core/tls/tls_facts.h"
+#include "core/tls/tls_settings.h"
 
 #include <QByteArray>
 #include <QList>

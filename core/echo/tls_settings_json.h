@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/language/words.h"
-#include "core/net/tls_settings.h"
+#include "core/tls/tls_settings.h"
 
 #include <QJsonObject>
 

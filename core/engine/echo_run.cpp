@@ -9,9 +9,9 @@
 #include "core/engine/path_check.h"
 #include "core/engine/second_opinion.h"
 #include "core/log/wall_clock.h"
-#include "core/net/tls_files.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/tls/tls_files.h"
 
 #include <numeric>
 #include <utility>

@@ -4,7 +4,7 @@
 #include "core/echo/finding.h"
 #include "core/net/byte_stream.h"
 #include "core/net/tcp_connector.h"
-#include "core/net/tls_problem.h"
+#include "core/tls/tls_problem.h"
 
 namespace dicom_echo {
 

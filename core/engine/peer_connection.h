@@ -6,8 +6,8 @@
 #include "core/echo/echo_report.h"
 #include "core/net/name_resolver.h"
 #include "core/net/tcp_connector.h"
-#include "core/net/tls_context.h"
-#include "core/net/tls_stream.h"
+#include "core/tls/tls_context.h"
+#include "core/tls/tls_stream.h"
 
 #include <chrono>
 #include <functional>

@@ -3,10 +3,10 @@
 #include "core/dicom/association_proposal.h"
 #include "core/echo/setting_values.h"
 #include "core/net/durations.h"
-#include "core/net/tls_context.h"
-#include "core/net/tls_stream.h"
 #include "core/pdu/foreign_protocol.h"
 #include "core/pdu/pdu_encoder.h"
+#include "core/tls/tls_context.h"
+#include "core/tls/tls_stream.h"
 
 #include <algorithm>
 #include <array>

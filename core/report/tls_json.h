@@ -1,7 +1,7 @@
 // What a TLS handshake showed, as JSON for the report.
 #pragma once
 
-#include "core/net/tls_facts.h"
+#include "core/tls/tls_facts.h"
 
 #include <QJsonObject>
 

@@ -2,10 +2,10 @@
 
 #include "core/diagnosis/net_texts.h"
 #include "core/net/tcp_stream.h"
-#include "core/net/tls_context.h"
-#include "core/net/tls_stream.h"
 #include "core/platform/socket.h"
 #include "core/responder/responder_connection.h"
+#include "core/tls/tls_context.h"
+#include "core/tls/tls_stream.h"
 
 #include <atomic>
 #include <cerrno>

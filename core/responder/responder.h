@@ -1,7 +1,7 @@
 // The built-in Verification SCP, for the first echo of a newcomer and for tests. Listens on 127.0.0.1 only.
 #pragma once
 
-#include "core/net/tls_settings.h"
+#include "core/tls/tls_settings.h"
 
 #include <QString>
 

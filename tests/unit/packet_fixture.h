@@ -1,7 +1,7 @@
 // TCP connections as packets, and capture files around packets, for the tests of core/capture.
 #pragma once
 
-#include "core/capture/ethernet_frame.h"
+#include "core/packets/ethernet_frame.h"
 #include "tests/support/capture_result.h"
 #include "tests/unit/capture_fixture.h"
 

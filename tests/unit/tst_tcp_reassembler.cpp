@@ -1,6 +1,6 @@
 // Segments of TCP in any order, with holes and overlaps, and the PDUs that are cut out of them.
 #include "core/capture/pdu_framer.h"
-#include "core/capture/tcp_reassembler.h"
+#include "core/packets/tcp_reassembler.h"
 #include "tests/unit/capture_fixture.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // TLS contexts are shared for as long as they match the settings and the files.
-#include "core/net/tls_context.h"
+#include "core/tls/tls_context.h"
 #include "tests/support/test_authority.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 // are checked on another thread. The key's password is asked for elsewhere.
 #pragma once
 
-#include "core/net/tls_settings.h"
+#include "core/tls/tls_settings.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/background_work.h"
 

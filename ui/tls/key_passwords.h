@@ -2,7 +2,7 @@
 // keychain of the desktop, if the user wants that.
 #pragma once
 
-#include "core/net/tls_settings.h"
+#include "core/tls/tls_settings.h"
 #include "ui/tls/keychain.h"
 #include "ui/widgets/background_work.h"
 
