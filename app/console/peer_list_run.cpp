@@ -8,7 +8,6 @@
 #include "core/platform/replace_file.h"
 #include "core/profiles/profile_store.h"
 #include "core/report/json_text.h"
-#include "core/report/report_json.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,11 +1,9 @@
 #include "core/net/tls_stream.h"
 
+#include "core/net/certificate_check.h"
 #include "core/net/certificate_facts.h"
 #include "core/net/durations.h"
 #include "core/pdu/foreign_protocol.h"
-
-#include <QHostAddress>
-#include <QUrl>
 
 #include <array>
 #include <cerrno>
@@ -13,76 +11,12 @@
 #include <openssl/err.h>
 #include <openssl/tls1.h>
 #include <openssl/x509_vfy.h>
-#include <openssl/x509v3.h>
 
 namespace dicom_echo {
 
 namespace {
 
 constexpr qsizetype chunk = 16384;
-
-/// The authorities that the peer did not send, because this computer has them.
-void addAuthorities(const STACK_OF(X509) * verified, QList<CertificateFacts> &chain)
-{
-    for (int i = 0; i < sk_X509_num(verified); ++i) {
-        const CertificateFacts facts = certificateFacts(sk_X509_value(verified, i));
-        if (!chain.contains(facts))
-            chain.append(facts);
-    }
-}
-
-/// Returns the name that is announced (SNI); none for an address.
-QString setPeerName(SSL *ssl, QString name, TlsVerification verification)
-{
-    if (name.endsWith(u'.')) // the root of the DNS: neither certificates nor SNI have it (RFC 6066 3)
-        name.chop(1);
-    const QByteArray ascii = QUrl::toAce(name); // empty if it is no name that could be converted
-    const QByteArray encoded = ascii.isEmpty() ? name.toLatin1() : ascii;
-    const bool isAddress = !QHostAddress(name).isNull();
-    if (!isAddress) {
-        QByteArray announced = encoded; // SSL_set_tlsext_host_name() without its C cast
-        SSL_ctrl(ssl, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, announced.data());
-    }
-    const QString announcedName = isAddress ? QString() : QString::fromLatin1(encoded);
-    if (verification != TlsVerification::Full)
-        return announcedName;
-    X509_VERIFY_PARAM *parameters = SSL_get0_param(ssl);
-    X509_VERIFY_PARAM_set_hostflags(parameters, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
-    if (isAddress)
-        X509_VERIFY_PARAM_set1_ip_asc(
-            parameters, QHostAddress(name).toString().section(QLatin1Char('%'), 0, 0).toLatin1().constData());
-    else
-        X509_VERIFY_PARAM_set1_host(parameters, encoded.constData(), static_cast<size_t>(encoded.size()));
-    return announcedName;
-}
-
-/// RFC 8446 4.1.3: a peer of TLS 1.3 calls itself 1.2 here, and says more elsewhere. Empty for both.
-QString oldVersion(QByteArrayView serverHello)
-{
-    constexpr qsizetype versionAt = SSL3_HM_HEADER_LENGTH;
-    if (serverHello.size() < versionAt + 2 || serverHello[versionAt] != SSL3_VERSION_MAJOR)
-        return {};
-    switch (serverHello[versionAt + 1]) {
-    case 0:
-        return QStringLiteral("SSL 3.0");
-    case 1:
-        return QStringLiteral("TLS 1.0");
-    case 2:
-        return QStringLiteral("TLS 1.1");
-    default:
-        return {};
-    }
-}
-
-/// Whether a Certificate message carries any (RFC 8446 4.4.2, RFC 5246 7.4.6).
-bool carriesACertificate(QByteArrayView message, int version)
-{
-    constexpr qsizetype listLength = 3;
-    qsizetype listAt = SSL3_HM_HEADER_LENGTH;
-    if (version == TLS1_3_VERSION && message.size() > listAt)
-        listAt += 1 + static_cast<quint8>(message[listAt]); // the context of the request
-    return message.size() > listAt + listLength;
-}
 
 } // namespace
 
@@ -133,7 +67,7 @@ std::optional<TlsRefusal> TlsStream::handshake(QDeadlineTimer deadline, const Ca
         auto problem = result == 1 || wantsMore ? std::nullopt : std::optional(refusalOfOpenssl());
         // Also after a failure: the peer is told by an alert.
         const IoResult sent = flush(deadline, cancel);
-        if (problem && m_receivedAlert >= 0)
+        if (problem && m_progress.receivedAlert >= 0)
             problem->end = awaitEnd(cancel);
         collectFacts();
         if (problem)
@@ -149,7 +83,7 @@ std::optional<TlsRefusal> TlsStream::handshake(QDeadlineTimer deadline, const Ca
         if (m_firstBytes.size() >= telling && identifyForeignProtocol(m_firstBytes) != ForeignProtocol::Tls)
             return withProgress(TlsRefusal{TlsProblem::NotTls, {}, IoOutcome::Done});
     }
-    m_point = HandshakePoint::Complete;
+    m_progress.point = HandshakePoint::Complete;
     m_facts.handshakeMilliseconds = toMilliseconds(std::chrono::steady_clock::now() - start);
     return {};
 }
@@ -158,14 +92,14 @@ std::optional<TlsRefusal> TlsStream::lateRefusal() const
 {
     if (!m_end || !m_facts.clientCertificateRequested)
         return {};
-    if (m_receivedAlert >= 0) {
-        const TlsProblem problem = alertProblem(m_receivedAlert, m_facts, m_point);
+    if (m_progress.receivedAlert >= 0) {
+        const TlsProblem problem = alertProblem(m_progress.receivedAlert, m_facts, m_progress.point);
         const bool isAboutOurs =
             problem == TlsProblem::ClientCertificateRequired || problem == TlsProblem::ClientCertificateRefused;
         return isAboutOurs ? std::optional(withProgress({problem, {}, *m_end})) : std::nullopt;
     }
     // In TLS 1.2 the handshake would not be complete.
-    const bool mayBeRefused = m_facts.version == QLatin1StringView("TLSv1.3") && !m_isAdmitted && !m_answered;
+    const bool mayBeRefused = m_facts.version == QLatin1StringView("TLSv1.3") && !m_progress.isAdmitted && !m_answered;
     if (!mayBeRefused || m_facts.clientCertificateSent || *m_end == IoOutcome::Failed)
         return {};
     return withProgress({TlsProblem::ClientCertificateRequired, {}, *m_end});
@@ -260,103 +194,34 @@ int TlsStream::noteCertificateRequest(SSL *ssl, void *stream)
     return 1;
 }
 
-/// Only what ends a connection: before TLS 1.3 also warnings are sent (RFC 5246 7.2).
 void TlsStream::noteAlert(const SSL *ssl, int where, int value)
 {
-    if ((where & SSL_CB_READ_ALERT) != SSL_CB_READ_ALERT)
-        return;
-    const int level = value >> 8;
-    const int alert = value & 0xff;
-    const bool isClosing = alert == SSL3_AD_CLOSE_NOTIFY;
-    const bool endsHandshake = isClosing && SSL_is_init_finished(ssl) == 0;
-    const bool isFatal =
-        !isClosing && alert != SSL_AD_USER_CANCELLED && (level == SSL3_AL_FATAL || SSL_version(ssl) == TLS1_3_VERSION);
-    if (endsHandshake || isFatal)
-        static_cast<TlsStream *>(SSL_get_app_data(ssl))->m_receivedAlert = alert;
+    if ((where & SSL_CB_READ_ALERT) == SSL_CB_READ_ALERT)
+        static_cast<TlsStream *>(SSL_get_app_data(ssl))->m_progress.noteAlert(ssl, value);
 }
 
-void TlsStream::noteMessage(int isSent, int, int contentType, const void *data, size_t size, SSL *, void *stream)
+void TlsStream::noteMessage(int isSent, int, int contentType, const void *data, size_t size, SSL *ssl, void *stream)
 {
     if (contentType != SSL3_RT_HANDSHAKE || size == 0)
         return;
     const QByteArrayView message(static_cast<const char *>(data), static_cast<qsizetype>(size));
     auto *const self = static_cast<TlsStream *>(stream);
     if (isSent != 0)
-        self->noteSent(message);
+        self->m_progress.noteSent(message, SSL_version(ssl), self->m_facts);
     else
-        self->noteReceived(message);
-}
-
-void TlsStream::noteReceived(QByteArrayView message)
-{
-    switch (message[0]) {
-    case SSL3_MT_SERVER_HELLO:
-        m_point = HandshakePoint::ServerHello;
-        m_peerVersion = oldVersion(message);
-        break;
-    case SSL3_MT_CERTIFICATE:
-        m_point = HandshakePoint::PeerCertificate;
-        break;
-    case SSL3_MT_CERTIFICATE_REQUEST:
-        m_facts.clientCertificateRequested = true;
-        break;
-    case SSL3_MT_NEWSESSION_TICKET:
-        m_isAdmitted = true; // RFC 8446 4.6.1: only after our certificate, if one was requested
-        break;
-    default:
-        break;
-    }
-}
-
-void TlsStream::noteSent(QByteArrayView message)
-{
-    if (message[0] == SSL3_MT_CERTIFICATE)
-        m_facts.clientCertificateSent = carriesACertificate(message, SSL_version(m_ssl.get()));
-    if (message[0] != SSL3_MT_CLIENT_HELLO)
-        m_point = HandshakePoint::OurFlight;
+        self->m_progress.noteReceived(message, self->m_facts);
 }
 
 bool TlsStream::judgeChain(X509_STORE_CTX *store)
 {
-    const STACK_OF(X509) *sent = X509_STORE_CTX_get0_untrusted(store);
-    for (int i = 0; sent && i < sk_X509_num(sent); ++i)
-        m_facts.chain.append(certificateFacts(sk_X509_value(sent, i)));
-
-    const bool trusted = X509_verify_cert(store) == 1;
-    if (trusted)
-        addAuthorities(X509_STORE_CTX_get0_chain(store), m_facts.chain);
-    const int error = X509_STORE_CTX_get_error(store);
-    if (!trusted)
-        m_facts.verificationError = QString::fromLatin1(X509_verify_cert_error_string(error));
-    TlsRefusal refusal;
-    refusal.facts.fault = certificateFault(error);
-    refusal.facts.text = m_facts.verificationError;
-    refusal.facts.certificateDepth = X509_STORE_CTX_get_error_depth(store);
-    if (X509 *current = X509_STORE_CTX_get_current_cert(store)) {
-        refusal.facts.certificate = certificateFacts(current);
-        refusal.facts.certificateIsOurs = !m_facts.chain.contains(refusal.facts.certificate);
-    }
-
-    switch (m_settings.verification) {
-    case TlsVerification::None:
-        return true;
-    case TlsVerification::Pin:
-        refusal.facts = {};
-        refusal.facts.fault = CertificateFault::PinMismatch;
-        refusal.facts.certificateDepth = 0;
-        refusal.facts.certificate = certificateFacts(X509_STORE_CTX_get0_cert(store));
-        m_facts.verified = refusal.facts.certificate.sha256 == m_settings.pinnedSha256;
-        break;
-    case TlsVerification::Full:
-    case TlsVerification::Chain:
-        m_facts.verified = trusted;
-        break;
-    }
-    refusal.problem = certificateProblem(refusal.facts.fault);
-    refusal.facts.checkedName = m_checkedName;
-    if (!m_facts.verified)
-        m_refusedCertificate = std::move(refusal);
-    return m_facts.verified;
+    CertificateVerdict verdict = judgeCertificates(store, m_settings, m_checkedName);
+    m_facts.chain = std::move(verdict.chain);
+    m_facts.verified = verdict.isVerified;
+    m_facts.verificationError = verdict.opensslError;
+    if (verdict.refusal)
+        m_refusedCertificate =
+            TlsRefusal{certificateProblem(verdict.refusal->fault), *std::move(verdict.refusal), IoOutcome::Done, 0};
+    return !m_refusedCertificate;
 }
 
 /// Sends what OpenSSL has ready.
@@ -413,7 +278,7 @@ TlsRefusal TlsStream::refusalFor(const IoResult &result)
     }
     if (m_firstBytes.isEmpty())
         refusal.problem = TlsProblem::NotTls;
-    else if (m_facts.clientCertificateRequested && m_point == HandshakePoint::OurFlight)
+    else if (m_facts.clientCertificateRequested && m_progress.point == HandshakePoint::OurFlight)
         refusal.problem = clientCertificateProblem(m_facts);
     return refusal;
 }
@@ -425,12 +290,12 @@ TlsRefusal TlsStream::refusalOfOpenssl() const
         return *m_refusedCertificate;
     }
     TlsRefusal refusal;
-    if (m_receivedAlert >= 0) {
-        refusal.problem = alertProblem(m_receivedAlert, m_facts, m_point);
+    if (m_progress.receivedAlert >= 0) {
+        refusal.problem = alertProblem(m_progress.receivedAlert, m_facts, m_progress.point);
         ERR_clear_error();
         return refusal;
     }
-    refusal.problem = reasonProblem(ERR_GET_REASON(ERR_peek_error()), m_point);
+    refusal.problem = reasonProblem(ERR_GET_REASON(ERR_peek_error()), m_progress.point);
     refusal.facts.text = takeOpensslError();
     return refusal;
 }
@@ -438,14 +303,14 @@ TlsRefusal TlsStream::refusalOfOpenssl() const
 /// Adds how far it came, and the alert that ended it.
 TlsRefusal TlsStream::withProgress(TlsRefusal refusal) const
 {
-    refusal.facts.point = m_point;
-    if (m_point == HandshakePoint::NothingReceived && m_bytesReceived > 0)
+    refusal.facts.point = m_progress.point;
+    if (m_progress.point == HandshakePoint::NothingReceived && m_bytesReceived > 0)
         refusal.facts.point = HandshakePoint::Answered;
-    refusal.facts.peerVersion = m_peerVersion;
-    if (m_receivedAlert < 0 || refusal.facts.fault != CertificateFault::None)
+    refusal.facts.peerVersion = m_progress.peerVersion;
+    if (m_progress.receivedAlert < 0 || refusal.facts.fault != CertificateFault::None)
         return refusal;
-    refusal.facts.receivedAlert = m_receivedAlert;
-    refusal.facts.text = alertText(m_receivedAlert);
+    refusal.facts.receivedAlert = m_progress.receivedAlert;
+    refusal.facts.text = alertText(m_progress.receivedAlert);
     return refusal;
 }
 

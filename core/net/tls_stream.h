@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/net/byte_stream.h"
+#include "core/net/handshake_progress.h"
 #include "core/net/openssl_ptr.h"
 #include "core/net/tls_facts.h"
 #include "core/net/tls_problem.h"
@@ -64,9 +65,6 @@ private:
     static void noteMessage(int isSent, int version, int contentType, const void *data, size_t size, SSL *ssl,
                             void *stream);
 
-    void noteReceived(QByteArrayView message);
-    void noteSent(QByteArrayView message);
-
     [[nodiscard]] bool judgeChain(X509_STORE_CTX *store);
     [[nodiscard]] IoResult flush(QDeadlineTimer deadline, const CancelToken &cancel);
     [[nodiscard]] IoResult feed(QDeadlineTimer deadline, const CancelToken &cancel);
@@ -88,10 +86,7 @@ private:
     quint64 m_bytesSent = 0;
     std::optional<TlsRefusal> m_refusedCertificate;
     QString m_checkedName;
-    HandshakePoint m_point = HandshakePoint::NothingReceived;
-    QString m_peerVersion;
-    int m_receivedAlert = -1;       ///< the one that ended the connection
-    bool m_isAdmitted = false;      ///< the peer was content with what we showed, or it would send no ticket
+    HandshakeProgress m_progress;
     bool m_answered = false;        ///< application data of the peer was read
     std::optional<IoOutcome> m_end; ///< once reading has failed
 };

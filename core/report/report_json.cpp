@@ -1,5 +1,6 @@
 #include "core/report/report_json.h"
 
+#include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/net_texts.h"
 #include "core/diagnosis/path_texts.h"
 #include "core/echo/request_json.h"

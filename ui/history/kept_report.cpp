@@ -2,7 +2,6 @@
 
 #include "core/report/json_text.h"
 #include "core/report/report_html.h"
-#include "core/report/report_json.h"
 #include "core/report/report_text.h"
 #include "ui/run/redaction.h"
 
