@@ -200,7 +200,8 @@ FleetPeerResult FleetRound::test(qsizetype place)
         ++m_askedAgain;
         m_pool.wake();
     };
-    const QByteArray password = peer.request.tls ? m_settings.passwords.value(peer.request.tls->keyFile) : QByteArray();
+    const QByteArray password =
+        peer.request.tls ? m_settings.passwords.value(privateKeyFileOf(*peer.request.tls)) : QByteArray();
     EchoReport report = engine.run(
         peer.request, m_cancel, [&record](RunEvent &&event) { record.consume(event); }, password, terms);
     m_askedAgain -= isAskedAgain ? 1 : 0;

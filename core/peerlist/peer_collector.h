@@ -20,7 +20,7 @@ struct RawPeer
     QString address;
     QString port;
     bool tls = false;
-    std::optional<Profile> profile = {}; ///< see ListedPeer
+    std::shared_ptr<const Profile> profile = {}; ///< see ListedPeer
 };
 
 class PeerCollector

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void undoesRenamingButNotWhatWasSavedSince();
     void undoesMovingToAGroup();
     void undoesAnImport();
+    void undoesAnImportWithItsChanges();
     void undoesOnlyTheDetailsThatWereChanged();
     void saysWhyItCannotUndo();
     void showsWhatAnotherWindowSaved();
@@ -436,6 +437,33 @@ void TestProfileEditor::undoesAnImport()
     QCOMPARE(savedNames(), QStringList{QStringLiteral("CT 1")});
     editor.undoStack()->redo();
     QCOMPARE(savedNames().size(), 3);
+}
+
+void TestProfileEditor::undoesAnImportWithItsChanges()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    Profile changed = store().load().profiles.first();
+    changed.request.port = 11112;
+    const auto names = editor.import(
+        [](const QList<Profile> &) { return QList<Profile>{profileOf(QStringLiteral("MR 1"), QStringLiteral("mr1"))}; },
+        {changed});
+    QCOMPARE(names, (QStringList{QStringLiteral("MR 1"), QStringLiteral("CT 1")}));
+    const auto portOfCt = [] {
+        for (const Profile &profile : store().load().profiles) {
+            if (profile.name == u"CT 1")
+                return int{profile.request.port};
+        }
+        return 0;
+    };
+    QCOMPARE(portOfCt(), 11112);
+    editor.undoStack()->undo();
+    QCOMPARE(savedNames(), QStringList{QStringLiteral("CT 1")});
+    QVERIFY(portOfCt() != 11112);
+    editor.undoStack()->redo();
+    QCOMPARE(savedNames().size(), 2);
+    QCOMPARE(portOfCt(), 11112);
 }
 
 void TestProfileEditor::undoesOnlyTheDetailsThatWereChanged()

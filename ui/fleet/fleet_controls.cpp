@@ -43,6 +43,10 @@ FleetControls::FleetControls(const FleetActions &actions, QWidget *parent)
     m_bar->setAccessibleName(tr("Fleet progress"));
     m_bar->setFixedWidth(barWidth);
     m_bar->setTextVisible(false);
+    QSizePolicy keepsItsPlace = m_bar->sizePolicy(); // nothing moves when it comes and goes
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_bar->setSizePolicy(keepsItsPlace);
+    m_bar->hide();
     m_text->setAccessibleName(tr("Fleet summary"));
     setGroups({});
 
@@ -55,8 +59,8 @@ FleetControls::FleetControls(const FleetActions &actions, QWidget *parent)
     commands->addWidget(m_groups);
     commands->addWidget(m_filter, 1);
     auto *const news = new QHBoxLayout;
-    news->addWidget(m_bar);
     news->addWidget(m_text, 1);
+    news->addWidget(m_bar);
     auto *const lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
     lines->addLayout(commands);
@@ -131,8 +135,7 @@ void FleetControls::showSummary(const QString &text, const QString &explanation)
 void FleetControls::setRunning(bool isRunning)
 {
     m_interval->setEnabled(!isRunning);
-    if (!isRunning)
-        m_bar->reset();
+    m_bar->setVisible(isRunning);
 }
 
 void FleetControls::saveLayout(QSettings &settings) const

@@ -43,6 +43,26 @@ QString timeShown(const QDateTime &time)
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
 }
 
+/// In lines of a mail, each further one with `indent` blanks before it. A word is never broken.
+QString wrapped(const QString &text, qsizetype indent = 0)
+{
+    constexpr qsizetype width = 76;
+    QString result;
+    qsizetype column = 0;
+    for (const QString &word : text.split(u' ')) {
+        if (column > indent && column + 1 + word.size() > width) {
+            result += u'\n' + QString(indent, u' ');
+            column = indent;
+        } else if (column > 0) {
+            result += u' ';
+            ++column;
+        }
+        result += word;
+        column += word.size();
+    }
+    return result;
+}
+
 /// Each once, in order.
 QString listOf(const QList<FleetPeerResult> &peers, QString (*value)(const EchoReport &))
 {
@@ -91,7 +111,7 @@ QString ourSide(const QList<FleetPeerResult> &peers)
     QString text;
     const auto add = [&text](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            text += QStringLiteral("  %1: %2\n").arg(label, value);
+            text += wrapped(QStringLiteral("  %1: %2").arg(label, value), 4) + u'\n';
     };
     add(LetterText::tr("Our address"),
         listOf(peers, [](const EchoReport &report) { return report.peer.localAddress; }));
@@ -122,16 +142,16 @@ QString fleetLetter(const QList<FleetPeerResult> &peers)
     const QDateTime tested = std::min_element(peers.cbegin(), peers.cend(), byTime)->report.startedAt;
     QString text = LetterText::tr("To: %1").arg(recipient(cause.responsible)) + u'\n';
     text += LetterText::tr("Subject: Connection to %1: %2").arg(count, cause.title) + QStringLiteral("\n\n");
-    text += LetterText::tr("We tested the connection to %1 with a C-ECHO (verification), from %2 on.")
-                .arg(count, timeShown(tested)) +
-            u'\n';
-    text += LetterText::tr("What was found, at the stage \"%1\": %2.").arg(stageTitle(cause.stage), cause.title) +
-            QStringLiteral("\n\n");
+    const QString told = LetterText::tr("We tested the connection to %1 with a C-ECHO (verification), from %2 on.")
+                             .arg(count, timeShown(tested));
+    const QString found =
+        LetterText::tr("What was found, at the stage \"%1\": %2.").arg(stageTitle(cause.stage), cause.title);
+    text += wrapped(told) + u'\n' + wrapped(found) + QStringLiteral("\n\n");
     text += LetterText::tr("Our side") + u'\n' + ourSide(peers) + u'\n';
     if (!cause.advice.isEmpty()) {
         text += LetterText::tr("What to do") + u'\n';
         for (qsizetype i = 0; i < cause.advice.size(); ++i)
-            text += QStringLiteral("  %1. %2\n").arg(QString::number(i + 1), cause.advice[i]);
+            text += wrapped(QStringLiteral("  %1. %2").arg(QString::number(i + 1), cause.advice[i]), 5) + u'\n';
         text += u'\n';
     }
     text += LetterText::tr("Peers (%1)").arg(peers.size()) + u'\n' + peersTable(peers);

@@ -23,6 +23,9 @@ struct FleetPlan
     QString historyPath;                      ///< empty: nothing is kept
 };
 
+/// The peers of these rows, and what the model knows of their last runs.
+[[nodiscard]] FleetPlan fleetPlan(const FleetModel &model, const QList<int> &rows);
+
 class FleetSession : public QObject
 {
     Q_OBJECT

@@ -145,13 +145,24 @@ void PeerListActions::preview(const QList<ReadPeerList> &lists)
 
 void PeerListActions::import(const QList<ListedPeer> &peers)
 {
+    const PeerImport plan = planPeerImport(peers, m_editor->profiles(), {}, SameName::IsChange);
+    QList<Profile> changed;
+    for (const ChangedPeer &peer : plan.changed)
+        changed << peer.profile;
     const std::optional<QStringList> names =
-        m_editor->import([&peers](const QList<Profile> &saved) { return planPeerImport(peers, saved, {}).added; });
+        m_editor->import([&plan](const QList<Profile> &) { return plan.added; }, changed);
     if (!names || names->isEmpty())
         return;
     m_editor->open(names->first());
-    Q_EMIT imported(names->size() == 1 ? tr("%1 was added.").arg(visibleText(names->first()))
-                                       : tr("%1 profiles were added.").arg(names->size()));
+    const auto countText = [](const QString &one, const QString &many, qsizetype count, const QString &name) {
+        return count == 1 ? one.arg(visibleText(name)) : many.arg(count);
+    };
+    QStringList told;
+    if (!plan.added.isEmpty())
+        told << countText(tr("%1 was added."), tr("%1 profiles were added."), plan.added.size(), names->first());
+    if (!changed.isEmpty())
+        told << countText(tr("%1 was changed."), tr("%1 profiles were changed."), changed.size(), changed.first().name);
+    Q_EMIT imported(told.join(u' '));
 }
 
 void PeerListActions::chooseTarget()

@@ -35,7 +35,8 @@ void KeyPasswords::remember(const TlsSettings &tls, const QByteArray &password)
     m_known.insert(keyFileOf(tls), password);
 }
 
-void KeyPasswords::obtain(const std::optional<TlsSettings> &tls, const std::function<void(const QByteArray &)> &go)
+void KeyPasswords::obtain(const std::optional<TlsSettings> &tls, const std::function<void(const QByteArray &)> &go,
+                          const std::function<void()> &declined)
 {
     m_trial.cancel();
     if (!tls || tls->certificateFile.isEmpty()) {
@@ -44,15 +45,16 @@ void KeyPasswords::obtain(const std::optional<TlsSettings> &tls, const std::func
     }
     const QByteArray known = m_known.value(keyFileOf(*tls));
     m_trial.start([tls = *tls, known](const CancelToken &) { return opensKey(tls, known); },
-                  [this, tls = *tls, known, go](bool opens) {
+                  [this, tls = *tls, known, go, declined](bool opens) {
                       if (opens)
                           go(known);
                       else if (!m_dialog)
-                          ask(tls, go);
+                          ask(tls, go, declined);
                   });
 }
 
-void KeyPasswords::ask(const TlsSettings &tls, const std::function<void(const QByteArray &)> &go)
+void KeyPasswords::ask(const TlsSettings &tls, const std::function<void(const QByteArray &)> &go,
+                       const std::function<void()> &declined)
 {
     const QString keyFile = keyFileOf(tls);
     m_dialog = new KeyPasswordDialog(
@@ -64,6 +66,8 @@ void KeyPasswords::ask(const TlsSettings &tls, const std::function<void(const QB
             keep(keyFile, password);
         go(password);
     });
+    if (declined)
+        connect(m_dialog, &QDialog::rejected, this, declined);
     m_dialog->open();
     m_keychain->read(keyFile, m_dialog, [this](const KeychainEntry &entry) {
         switch (entry.state) {

@@ -29,15 +29,18 @@ public:
     void remember(const TlsSettings &tls, const QByteArray &password);
 
     /// Calls `go` with the password of the client's key: at once without a client certificate, soon if the password is
-    /// known or none is needed, else after asking; not at all if the user does not answer or obtain() is called again.
-    void obtain(const std::optional<TlsSettings> &tls, const std::function<void(const QByteArray &)> &go);
+    /// known or none is needed, else after asking; `declined`, if the user does not answer; neither of them if obtain()
+    /// is called again.
+    void obtain(const std::optional<TlsSettings> &tls, const std::function<void(const QByteArray &)> &go,
+                const std::function<void()> &declined = {});
 
 Q_SIGNALS:
     /// A password could not be kept.
     void failed(const QString &message);
 
 private:
-    void ask(const TlsSettings &tls, const std::function<void(const QByteArray &)> &go);
+    void ask(const TlsSettings &tls, const std::function<void(const QByteArray &)> &go,
+             const std::function<void()> &declined);
     void keep(const QString &keyFile, const QByteArray &password);
 
     QWidget *m_window;
