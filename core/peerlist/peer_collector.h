@@ -6,7 +6,6 @@
 
 #include <QHash>
 
-#include <optional>
 
 namespace dicom_echo {
 

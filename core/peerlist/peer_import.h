@@ -15,7 +15,7 @@ struct KnownPeer
     QString profileName; ///< of the profile with the same called AE title, address, port and TLS
 };
 
-/// A peer of which a saved profile says something else.
+/// A peer whose saved profile has other settings than the list.
 struct ChangedPeer
 {
     qsizetype place;    ///< among the peers that were given

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void isReadAgain();
     void tellsTheFormatByTheEnding();
     void importsOnlyWhatIsNew();
-    void tellsWhatAProfileSaysOtherwise();
+    void tellsWhereAProfileDiffers();
     void changesNoProfileThatTheListKnowsUnderAnotherName();
     void importsAllSettingsOfAnExportOfItsOwn();
 };
@@ -118,7 +118,7 @@ void TestPeerListWriter::importsOnlyWhatIsNew()
     QCOMPARE(planPeerImport(peers, saved, QStringLiteral("All")).added[0].group, QStringLiteral("All"));
 }
 
-void TestPeerListWriter::tellsWhatAProfileSaysOtherwise()
+void TestPeerListWriter::tellsWhereAProfileDiffers()
 {
     Profile archive = profileOf(QStringLiteral("Archive"), "ARC", "arc", 104);
     archive.request.acseTimeout = std::chrono::seconds(7);
