@@ -30,45 +30,6 @@ private Q_SLOTS:
 
 namespace {
 
-/// What a plugin printed, read by the rules of the guidelines.
-struct PluginOutput
-{
-    QString state;
-    QString text;
-    QMap<QString, QStringList> metrics; ///< label -> value with unit, warning, critical, minimum, maximum
-    QStringList details;
-    QString error; ///< what breaks the rules
-};
-
-PluginOutput readPluginOutput(const QString &output)
-{
-    PluginOutput result;
-    if (!output.endsWith(u'\n'))
-        result.error = QStringLiteral("no line feed at the end");
-    QStringList lines = output.split(u'\n');
-    lines.removeLast();
-    result.details = lines.mid(1);
-    static const QRegularExpression first(
-        QStringLiteral(R"(\ADICOM (OK|WARNING|CRITICAL|UNKNOWN) - ([^|]+?)(?: \| ([^|]+))?\z)"));
-    const auto match = first.match(lines.value(0));
-    if (!match.hasMatch())
-        result.error = QStringLiteral("no first line: ") + lines.value(0);
-    result.state = match.captured(1);
-    result.text = match.captured(2);
-    if (result.details.join(u'\n').contains(u'|'))
-        result.error = QStringLiteral("numbers among the details");
-    static const QRegularExpression metric(
-        QStringLiteral(R"(\A'([^'=]+)'=(-?[0-9]+(?:\.[0-9]+)?(?:s|%|))((?:;[-0-9.:~@]*){0,4})\z)"));
-    const QStringList metrics = match.captured(3).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &text : metrics) {
-        const auto parts = metric.match(text);
-        if (!parts.hasMatch())
-            result.error = QStringLiteral("no metric: ") + text;
-        result.metrics[parts.captured(1)] = QStringList(parts.captured(2)) + parts.captured(3).split(u';').mid(1);
-    }
-    return result;
-}
-
 /// Values of the attributes of an element, separated by blanks.
 QString attributes(const QXmlStreamReader &xml, const char *names)
 {
