@@ -1,13 +1,12 @@
 #include "app/console/console_run.h"
 
+#include "app/console/console_application.h"
 #include "app/console/run_output.h"
 #include "app/console/termination.h"
 #include "core/engine/watch.h"
 #include "core/profiles/profile_remarks.h"
 #include "core/profiles/profile_store.h"
 #include "core/responder/responder.h"
-
-#include <QCoreApplication>
 
 namespace dicom_echo {
 
@@ -30,10 +29,7 @@ void remarkOnProfiles(EchoReport &report, RunOutput &output)
 ExitCode runConsole(const CommandLine &commandLine)
 {
     const CancelToken &cancel = terminationToken();
-    int argumentCount = 1;
-    char name[] = "dicom-echo";
-    char *arguments[] = {name, nullptr};
-    const QCoreApplication application(argumentCount, arguments);
+    const ConsoleApplication application;
 
     RunOutput output(commandLine, cancel);
     output.log(LogLevel::Debug, QStringLiteral("dicom-echo " DICOM_ECHO_VERSION));

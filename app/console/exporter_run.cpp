@@ -1,5 +1,6 @@
 #include "app/console/exporter_run.h"
 
+#include "app/console/console_application.h"
 #include "app/console/fleet_run.h"
 #include "app/console/peer_list_file.h"
 #include "app/console/standard_streams.h"
@@ -7,7 +8,6 @@
 #include "core/exporter/exporter.h"
 #include "core/net/host_port.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 namespace dicom_echo {
@@ -30,10 +30,7 @@ void quitOnTermination(QTimer &timer)
 ExitCode runExporter(const CommandLine &commandLine)
 {
     static_cast<void>(terminationToken());
-    int argumentCount = 1;
-    char name[] = "dicom-echo";
-    char *arguments[] = {name, nullptr};
-    const QCoreApplication application(argumentCount, arguments);
+    const ConsoleApplication application;
 
     const ExporterCommand &command = *commandLine.exporter;
     const NamedPeers peers = namedPeers(commandLine);

@@ -1,5 +1,6 @@
 #include "app/console/fleet_run.h"
 
+#include "app/console/console_application.h"
 #include "app/console/fleet_output.h"
 #include "app/console/peer_list_file.h"
 #include "app/console/termination.h"
@@ -7,8 +8,6 @@
 #include "core/history/history_keeping.h"
 #include "core/history/history_store.h"
 #include "core/profiles/profile_store.h"
-
-#include <QCoreApplication>
 
 namespace dicom_echo {
 
@@ -81,10 +80,7 @@ NamedPeers namedPeers(const CommandLine &commandLine)
 
 ExitCode runFleet(const CommandLine &commandLine)
 {
-    int argumentCount = 1;
-    char name[] = "dicom-echo";
-    char *arguments[] = {name, nullptr};
-    const QCoreApplication application(argumentCount, arguments);
+    const ConsoleApplication application;
 
     const FleetCommand &command = *commandLine.fleet;
     const NamedPeers named = namedPeers(commandLine);

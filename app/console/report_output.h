@@ -21,10 +21,12 @@ namespace dicom_echo {
 /// Replaces the file. Whether it could be written.
 [[nodiscard]] bool saveReport(const QString &path, const QByteArray &bytes);
 
-/// Each in the format of its ending, also if one could not be written. Whether all of them could.
+/// Each in the format of its ending, those for people in the language of the system, also if one could not be written.
+/// Whether all of them could.
 template <typename Report>
-[[nodiscard]] bool saveReports(const QStringList &paths, const Report &report, const ReportExtras &extras)
+[[nodiscard]] bool saveReports(const QStringList &paths, const Report &report, ReportExtras extras)
 {
+    extras.words = Words::of(systemLanguage());
     bool areSaved = true;
     for (const QString &path : paths)
         areSaved = saveReport(path, reportBytes(*reportFormatOfPath(path), report, extras)) && areSaved;

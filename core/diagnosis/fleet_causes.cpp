@@ -37,7 +37,7 @@ constexpr struct
     {{"service"}, Text::tr("with {service}"), Text::tr("with the peer")},
     {{"service"}, "{service}", Text::tr("the peer")},
     {{"port"}, Text::tr("the port {port}"), Text::tr("the port")},
-    {{"port"}, Text::tr("port {port}"), Text::tr("the port")},
+    {{"port"}, Text::tr("port {port}"), Text::tr("the port", "after a preposition")},
     {{"port"}, Text::tr("Port {port}"), Text::tr("The port")},
     {{"called"}, Text::tr("called AE title \"{called}\""), Text::tr("called AE title")},
     {{"called"}, Text::tr("AE title \"{called}\""), Text::tr("AE title that was called")},

@@ -12,9 +12,9 @@ namespace {
 
 constexpr qsizetype mostNames = 8; // certificates of large sites have a hundred
 
-QString quoted(const QString &text)
+QString quoted(const QString &text, const Words &words)
 {
-    return u'"' + visibleText(text) + u'"';
+    return words(Text::tr("\"%1\"")).arg(visibleText(text));
 }
 
 /// The first of a list, quoted, and how many more there are.
@@ -22,7 +22,7 @@ QString listed(const QStringList &names, const Words &words)
 {
     QStringList shown;
     for (const QString &name : names.first(std::min(names.size(), mostNames)))
-        shown << quoted(name);
+        shown << quoted(name, words);
     const QString text = shown.join(QStringLiteral(", "));
     return names.size() > mostNames
                ? words(Text::tr("%1 and %2 more")).arg(text, QString::number(names.size() - mostNames))
@@ -31,7 +31,7 @@ QString listed(const QStringList &names, const Words &words)
 
 QString nameText(const QString &name, const Words &words)
 {
-    return name.isEmpty() ? words(Text::tr("without a name")) : quoted(name);
+    return name.isEmpty() ? words(Text::tr("without a name")) : quoted(name, words);
 }
 
 /// RFC 6125 6.4.4: without alternative names it is the common name that counts.
@@ -39,9 +39,9 @@ QString certificateNamesText(const CertificateFacts &certificate, const Words &w
 {
     if (!certificate.alternativeNames.isEmpty())
         return words(Text::tr("is for %1")).arg(listed(certificate.alternativeNames, words));
-    return certificate.subject.isEmpty()
-               ? words(Text::tr("carries no name"))
-               : words(Text::tr("has no alternative names, and its subject is %1")).arg(quoted(certificate.subject));
+    return certificate.subject.isEmpty() ? words(Text::tr("carries no name"))
+                                         : words(Text::tr("has no alternative names, and its subject is %1"))
+                                               .arg(quoted(certificate.subject, words));
 }
 
 QString usageText(const CertificateFacts &certificate, const Words &words)
@@ -64,7 +64,7 @@ void addCertificate(DiagnosisValues &values, const CertificateFacts &certificate
 
 QString profileText(TlsProfile profile, const Words &words)
 {
-    return QStringLiteral("%1 (\"%2\")").arg(tlsProfileName(profile), tlsProfileLabel(profile, words));
+    return words(Text::tr("%1 (\"%2\")")).arg(tlsProfileName(profile), tlsProfileLabel(profile, words));
 }
 
 QString offeredVersionsText(TlsProfile profile, const Words &words)
@@ -128,13 +128,13 @@ QString serverNameHint(const EchoReport &report, const TlsFailureFacts &facts, c
     return words(Text::tr(
                      "The server name %1 was announced. If a gateway leads connections by another name (SNI), set it "
                      "(--tls-server-name; in the window: \"Server name\")."))
-        .arg(quoted(announced));
+        .arg(quoted(announced, words));
 }
 
 QString announcedText(const EchoReport &report, const Words &words)
 {
     if (report.tls && !report.tls->serverName.isEmpty())
-        return words(Text::tr("announced the server name %1")).arg(quoted(report.tls->serverName));
+        return words(Text::tr("announced the server name %1")).arg(quoted(report.tls->serverName, words));
     return words(Text::tr("announced no server name, because SNI cannot carry an address"));
 }
 
@@ -162,7 +162,7 @@ QString fileText(const ExposedFile &file, const Words &words)
 {
     if (file.path.isEmpty())
         return words(Text::tr("the file of our private key"));
-    const QString path = quoted(file.path);
+    const QString path = quoted(file.path, words);
     switch (file.setting) {
     case TlsSetting::KeyPassword:
         return words(Text::tr("the file of our key's password, %1")).arg(path);
@@ -198,7 +198,7 @@ void addTlsValues(DiagnosisValues &values, const EchoReport &report, const Findi
     const TlsProfile profile = report.request.tls ? report.request.tls->profile : TlsProfile::Bcp195;
     addCertificate(values, facts.certificate, words);
     values[QStringLiteral("checkedName")] =
-        quoted(facts.checkedName.isEmpty() ? report.request.address : facts.checkedName);
+        quoted(facts.checkedName.isEmpty() ? report.request.address : facts.checkedName, words);
     const qsizetype sent = report.tls ? report.tls->chain.size() : 0;
     values[QStringLiteral("sentCertificates")] = sent == 1  ? words(Text::tr("only its own certificate"))
                                                  : sent > 1 ? words(Text::tr("%n certificate(s)", nullptr, sent))

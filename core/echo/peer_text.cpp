@@ -15,11 +15,11 @@ struct PeerTextWords
     Q_DECLARE_TR_FUNCTIONS(PeerText)
 };
 
-using Peer = Parsed<PeerText>;
+using ParsedPeer = Parsed<PeerText>;
 
 constexpr qsizetype longestPeer = 1000; ///< characters; also of a row with remarks
 
-Peer wrongPeer(const QString &error)
+ParsedPeer wrongPeer(const QString &error)
 {
     return {std::nullopt, error};
 }
@@ -75,7 +75,7 @@ QString takePlace(PeerText &peer, const QString &text)
 }
 
 /// All forms but the row.
-Peer parseOnePeer(const QString &text)
+ParsedPeer parseOnePeer(const QString &text)
 {
     static const QRegularExpression scheme(QStringLiteral("^dicom://(.*?)/*$"),
                                            QRegularExpression::CaseInsensitiveOption);
@@ -94,7 +94,7 @@ Peer parseOnePeer(const QString &text)
         peer.calledAeTitle = *title.value;
     }
     const QString error = takePlace(peer, peerText.mid(at + 1));
-    return error.isEmpty() ? Peer{peer, {}} : wrongPeer(error);
+    return error.isEmpty() ? ParsedPeer{peer, {}} : wrongPeer(error);
 }
 
 /// A cell without quotes and without what it is called: `Port: 104`.
@@ -133,7 +133,7 @@ public:
         : m_cells(cells)
     {}
 
-    [[nodiscard]] Peer read()
+    [[nodiscard]] ParsedPeer read()
     {
         m_host = hostCell();
         if (m_host < 0)
@@ -142,7 +142,7 @@ public:
             if (!error.isEmpty())
                 return wrongPeer(error);
         }
-        return m_peer.port || !m_peer.calledAeTitle.isEmpty() ? Peer{m_peer, {}} : Peer();
+        return m_peer.port || !m_peer.calledAeTitle.isEmpty() ? ParsedPeer{m_peer, {}} : ParsedPeer();
     }
 
 private:
@@ -217,12 +217,12 @@ std::optional<QChar> separatorIn(const QString &text)
     return std::nullopt;
 }
 
-Peer parseRow(const QStringList &texts)
+ParsedPeer parseRow(const QStringList &texts)
 {
     QStringList cells;
     for (const QString &text : texts) {
         const QString cell = cellContent(text);
-        if (const Peer whole = parseOnePeer(cell); whole && !whole.value->calledAeTitle.isEmpty())
+        if (const ParsedPeer whole = parseOnePeer(cell); whole && !whole.value->calledAeTitle.isEmpty())
             return whole;
         if (!cell.isEmpty())
             cells << cell;
@@ -237,14 +237,14 @@ Parsed<PeerText> parsePeer(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > longestPeer)
         return {};
-    Peer one = parseOnePeer(trimmed);
+    ParsedPeer one = parseOnePeer(trimmed);
     if (one)
         return one;
     if (const auto separator = separatorIn(trimmed))
         return parseRow(trimmed.split(*separator));
     const QStringList words = trimmed.split(u' ', Qt::SkipEmptyParts);
     if (words.size() > 1 && one.error.isEmpty()) {
-        if (Peer row = parseRow(words))
+        if (ParsedPeer row = parseRow(words))
             return row;
     }
     return one;

@@ -68,23 +68,23 @@ QByteArray jsonLinesOf(const FleetReport &report, const ReportExtras &)
 template <typename Report>
 QString textOf(const Report &report, const ReportExtras &extras)
 {
-    return reportText(report, extras.logLines);
+    return reportText(report, extras.logLines, extras.words);
 }
 
-QString textOf(const FleetReport &report, const ReportExtras &)
+QString textOf(const FleetReport &report, const ReportExtras &extras)
 {
-    return fleetText(report);
+    return fleetText(report, extras.words);
 }
 
 template <typename Report>
 QString htmlOf(const Report &report, const ReportExtras &extras)
 {
-    return reportHtml(report, extras.logLines);
+    return reportHtml(report, extras.logLines, extras.words);
 }
 
-QString htmlOf(const FleetReport &report, const ReportExtras &)
+QString htmlOf(const FleetReport &report, const ReportExtras &extras)
 {
-    return fleetHtml(report);
+    return fleetHtml(report, extras.words);
 }
 
 template <typename Report>

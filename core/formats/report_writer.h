@@ -3,6 +3,7 @@
 
 #include "core/formats/machine_report.h"
 #include "core/formats/report_format.h"
+#include "core/language/words.h"
 
 #include <QJsonValue>
 
@@ -15,6 +16,7 @@ struct ReportExtras
     Thresholds thresholds;
     /// Against the run before, for JSON; undefined: there is no history. A fleet has its own.
     QJsonValue changes = QJsonValue(QJsonValue::Undefined);
+    Words words = Words::english(); ///< of the formats for people
 };
 
 [[nodiscard]] QByteArray reportBytes(ReportFormat format, const EchoReport &report, const ReportExtras &extras);

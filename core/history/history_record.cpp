@@ -67,15 +67,15 @@ QByteArray bounded(const QJsonObject &report, const ReportDocument &document, co
 
 } // namespace
 
-QByteArray historyRecord(const EchoReport &report, const QStringList &logLines)
+QByteArray historyRecord(const EchoReport &report, const QStringList &logLines, const Words &words)
 {
-    return bounded(reportToJson(report), reportDocument(report, newestLines(logLines)), peerNamesToJson(report));
+    return bounded(reportToJson(report), reportDocument(report, newestLines(logLines), words), peerNamesToJson(report));
 }
 
-QByteArray historyRecord(const WatchReport &report, const QStringList &logLines)
+QByteArray historyRecord(const WatchReport &report, const QStringList &logLines, const Words &words)
 {
     return bounded(QJsonDocument::fromJson(watchJsonText(report)).object(),
-                   reportDocument(report, newestLines(logLines)), peerNamesToJson(report));
+                   reportDocument(report, newestLines(logLines), words), peerNamesToJson(report));
 }
 
 std::optional<HistoryRecord> readHistoryRecord(const QByteArray &bytes)

@@ -19,8 +19,10 @@ struct HistoryRecord
 };
 
 /// `logLines`: with their prefixes. Of a log that is too long the newest lines are kept.
-[[nodiscard]] QByteArray historyRecord(const EchoReport &report, const QStringList &logLines);
-[[nodiscard]] QByteArray historyRecord(const WatchReport &report, const QStringList &logLines);
+[[nodiscard]] QByteArray historyRecord(const EchoReport &report, const QStringList &logLines,
+                                       const Words &words = Words::english());
+[[nodiscard]] QByteArray historyRecord(const WatchReport &report, const QStringList &logLines,
+                                       const Words &words = Words::english());
 
 /// None if these are not the bytes of a record.
 [[nodiscard]] std::optional<HistoryRecord> readHistoryRecord(const QByteArray &bytes);

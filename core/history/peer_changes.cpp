@@ -15,35 +15,37 @@ namespace {
 
 using Changes = QList<OutcomeChange>;
 
-QString wasNow(const QString &what, const QString &before, const QString &now)
+/// `text`: with places for what was and what is now.
+QString wasNow(const QString &text, const QString &before, const QString &now)
 {
-    return QStringLiteral("%1: was %2, now %3").arg(what, visibleText(before), visibleText(now));
+    return text.arg(visibleText(before), visibleText(now));
 }
 
-void addIfDifferent(Changes &changes, OutcomeChangeKind kind, const QString &what, const QString &before,
+void addIfDifferent(Changes &changes, OutcomeChangeKind kind, const QString &text, const QString &before,
                     const QString &now)
 {
     if (!before.isEmpty() && !now.isEmpty() && before != now)
-        changes << OutcomeChange{kind, wasNow(what, before, now)};
+        changes << OutcomeChange{kind, wasNow(text, before, now)};
 }
 
-void compareVerdicts(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current)
+void compareVerdicts(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current, const Words &words)
 {
     const bool isSameFinding = previous.stage == current.stage && previous.code == current.code;
     const QString title = visibleText(current.title);
     if (previous.hasSucceeded() && !current.hasSucceeded())
-        changes << OutcomeChange{OutcomeChangeKind::NewFailure, QStringLiteral("New failure: %1").arg(title)};
+        changes << OutcomeChange{OutcomeChangeKind::NewFailure, words(Text::tr("New failure: %1")).arg(title)};
     else if (!previous.hasSucceeded() && current.hasSucceeded())
-        changes << OutcomeChange{OutcomeChangeKind::Recovered, QStringLiteral("Recovered")};
+        changes << OutcomeChange{OutcomeChangeKind::Recovered, words(Text::tr("Recovered"))};
     else if (!current.hasSucceeded() && !isSameFinding)
-        changes << OutcomeChange{OutcomeChangeKind::OtherFailure,
-                                 wasNow(QStringLiteral("Another failure"), previous.code, current.code)};
+        changes << OutcomeChange{
+            OutcomeChangeKind::OtherFailure,
+            wasNow(words(Text::tr("Another failure: was %1, now %2")), previous.code, current.code)};
     if (!current.hasSucceeded())
         return;
     if (current.verdict == Verdict::Warning && (previous.verdict != Verdict::Warning || !isSameFinding))
-        changes << OutcomeChange{OutcomeChangeKind::NewWarning, QStringLiteral("New warning: %1").arg(title)};
+        changes << OutcomeChange{OutcomeChangeKind::NewWarning, words(Text::tr("New warning: %1")).arg(title)};
     if (current.verdict == Verdict::Success && previous.verdict == Verdict::Warning)
-        changes << OutcomeChange{OutcomeChangeKind::WarningGone, QStringLiteral("No warning any more")};
+        changes << OutcomeChange{OutcomeChangeKind::WarningGone, words(Text::tr("No warning any more"))};
 }
 
 /// Name servers change the order as they like.
@@ -60,24 +62,24 @@ QString softwareText(const PeerOutcome &outcome)
 }
 
 /// A class UID tells the program, the version name its version; where only the UID differs, both are shown.
-void compareSoftware(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current)
+void compareSoftware(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current, const Words &words)
 {
     if (previous.implementationClassUid.isEmpty() || current.implementationClassUid.isEmpty())
         return;
-    const QString what = QStringLiteral("Software");
+    const QString text = words(Text::tr("Software: was %1, now %2"));
     if (previous.implementationVersionName != current.implementationVersionName)
         changes << OutcomeChange{OutcomeChangeKind::Software,
-                                 wasNow(what, softwareText(previous), softwareText(current))};
+                                 wasNow(text, softwareText(previous), softwareText(current))};
     else if (previous.implementationClassUid != current.implementationClassUid)
         changes << OutcomeChange{OutcomeChangeKind::Software,
-                                 wasNow(what, previous.implementationClassUid, current.implementationClassUid)};
+                                 wasNow(text, previous.implementationClassUid, current.implementationClassUid)};
 }
 
-QString bytesText(const std::optional<quint32> &bytes)
+QString bytesText(const std::optional<quint32> &bytes, const Words &words)
 {
     if (!bytes)
         return {};
-    return *bytes == 0 ? QStringLiteral("no limit") : QStringLiteral("%1 bytes").arg(*bytes);
+    return *bytes == 0 ? words(Text::tr("no limit")) : words(Text::tr("%n byte(s)", nullptr, *bytes));
 }
 
 QString syntaxText(const QString &uid)
@@ -90,32 +92,45 @@ qint64 daysToEnd(const PeerOutcome &outcome)
     return outcome.startedAt.daysTo(outcome.certificateEnd);
 }
 
-QString endText(qint64 days)
+Text endText(qint64 days)
 {
     if (days < 0)
-        return QStringLiteral("ended %1 ago")
-            .arg(days == -1 ? QStringLiteral("1 day") : QStringLiteral("%1 days").arg(-days));
-    if (days == 0)
-        return QStringLiteral("ends today");
-    return days == 1 ? QStringLiteral("ends in 1 day") : QStringLiteral("ends in %1 days").arg(days);
+        return Text::tr("Certificate ended %n day(s) ago", nullptr, -days);
+    return days == 0 ? Text::tr("Certificate ends today") : Text::tr("Certificate ends in %n day(s)", nullptr, days);
 }
 
-void compareCertificates(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current)
+Text oneEndText(qint64 days)
+{
+    if (days < 0)
+        return Text::tr("1 certificate ended %n day(s) ago", nullptr, -days);
+    return days == 0 ? Text::tr("1 certificate ends today")
+                     : Text::tr("1 certificate ends in %n day(s)", nullptr, days);
+}
+
+/// `%1`: how many.
+Text firstEndText(qint64 days)
+{
+    if (days < 0)
+        return Text::tr("%1 certificates end soon, the first ended %n day(s) ago", nullptr, -days);
+    return days == 0 ? Text::tr("%1 certificates end soon, the first ends today")
+                     : Text::tr("%1 certificates end soon, the first ends in %n day(s)", nullptr, days);
+}
+
+void compareCertificates(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current, const Words &words)
 {
     if (current.certificateSha256.isEmpty() || previous.certificateSha256.isEmpty())
         return;
     const bool isOther = previous.certificateSha256 != current.certificateSha256;
     if (isOther)
         changes << OutcomeChange{OutcomeChangeKind::Certificate,
-                                 QStringLiteral("Another certificate, valid until %1")
+                                 words(Text::tr("Another certificate, valid until %1"))
                                      .arg(current.certificateEnd.toUTC().date().toString(Qt::ISODate))};
     const qint64 days = daysToEnd(current);
     if (current.certificateEnd.isValid() && days < noticeDaysOfCertificate && (isOther || days != daysToEnd(previous)))
-        changes << OutcomeChange{OutcomeChangeKind::CertificateEnds,
-                                 QStringLiteral("Certificate %1").arg(endText(days))};
+        changes << OutcomeChange{OutcomeChangeKind::CertificateEnds, words(endText(days))};
 }
 
-void compareRoundTrips(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current)
+void compareRoundTrips(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current, const Words &words)
 {
     constexpr double factor = 2;
     constexpr double leastMilliseconds = 5;
@@ -125,12 +140,8 @@ void compareRoundTrips(Changes &changes, const PeerOutcome &previous, const Peer
     const double now = *current.roundTripMilliseconds;
     if (now > before * factor && now - before > leastMilliseconds)
         changes << OutcomeChange{OutcomeChangeKind::Slower,
-                                 wasNow(QStringLiteral("Round trip"), durationText(before), durationText(now))};
-}
-
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return QStringLiteral("%1 %2").arg(QString::number(count), count == 1 ? one : many);
+                                 wasNow(words(Text::tr("Round trip: was %1, now %2")), durationText(before, words),
+                                        durationText(now, words))};
 }
 
 /// A name is in a list once, however many of its changes belong there.
@@ -165,7 +176,7 @@ void note(FleetChanges &changes, const QString &name, OutcomeChangeKind kind)
 }
 
 /// `1 certificate ends in 12 days`, `2 certificates end, the first in 12 days`, `1 other certificate`
-void addCertificates(QStringList &parts, const FleetReport &report)
+void addCertificates(QStringList &parts, const FleetReport &report, const Words &words)
 {
     const QSet<QString> names(report.changes->certificate.cbegin(), report.changes->certificate.cend());
     qsizetype others = 0;
@@ -181,37 +192,36 @@ void addCertificates(QStringList &parts, const FleetReport &report)
             ++others;
     }
     if (others > 0)
-        parts << counted(others, QStringLiteral("other certificate"), QStringLiteral("other certificates"));
+        parts << words(Text::tr("%n other certificate(s)", nullptr, others));
     if (ends.size() == 1)
-        parts << QStringLiteral("1 certificate ") + endText(ends.first());
+        parts << words(oneEndText(ends.first()));
     else if (ends.size() > 1)
-        parts << QStringLiteral("%1 certificates end soon, the first %2")
-                     .arg(QString::number(ends.size()), endText(*std::min_element(ends.cbegin(), ends.cend())));
+        parts << words(firstEndText(*std::min_element(ends.cbegin(), ends.cend()))).arg(ends.size());
 }
 
 } // namespace
 
-QList<OutcomeChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current)
+QList<OutcomeChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current, const Words &words)
 {
     Changes changes;
     if (previous.verdict == Verdict::Cancelled || current.verdict == Verdict::Cancelled)
         return changes;
-    compareVerdicts(changes, previous, current);
-    addIfDifferent(changes, OutcomeChangeKind::Addresses, QStringLiteral("Addresses"), sortedText(previous.addresses),
-                   sortedText(current.addresses));
-    compareSoftware(changes, previous, current);
-    addIfDifferent(changes, OutcomeChangeKind::MaximumPdu, QStringLiteral("Maximum PDU"),
-                   bytesText(previous.maximumPdu), bytesText(current.maximumPdu));
-    addIfDifferent(changes, OutcomeChangeKind::TransferSyntax, QStringLiteral("Transfer syntax"),
+    compareVerdicts(changes, previous, current, words);
+    addIfDifferent(changes, OutcomeChangeKind::Addresses, words(Text::tr("Addresses: was %1, now %2")),
+                   sortedText(previous.addresses), sortedText(current.addresses));
+    compareSoftware(changes, previous, current, words);
+    addIfDifferent(changes, OutcomeChangeKind::MaximumPdu, words(Text::tr("Maximum PDU: was %1, now %2")),
+                   bytesText(previous.maximumPdu, words), bytesText(current.maximumPdu, words));
+    addIfDifferent(changes, OutcomeChangeKind::TransferSyntax, words(Text::tr("Transfer syntax: was %1, now %2")),
                    syntaxText(previous.transferSyntax), syntaxText(current.transferSyntax));
-    addIfDifferent(changes, OutcomeChangeKind::TlsVersion, QStringLiteral("TLS version"), previous.tlsVersion,
-                   current.tlsVersion);
-    compareCertificates(changes, previous, current);
-    compareRoundTrips(changes, previous, current);
+    addIfDifferent(changes, OutcomeChangeKind::TlsVersion, words(Text::tr("TLS version: was %1, now %2")),
+                   previous.tlsVersion, current.tlsVersion);
+    compareCertificates(changes, previous, current, words);
+    compareRoundTrips(changes, previous, current, words);
     return changes;
 }
 
-QList<QList<OutcomeChange>> changesOfEach(const QList<HistoryRow> &rows)
+QList<QList<OutcomeChange>> changesOfEach(const QList<HistoryRow> &rows, const Words &words)
 {
     QList<QList<OutcomeChange>> changes(rows.size());
     const PeerOutcome *previous = nullptr;
@@ -220,7 +230,7 @@ QList<QList<OutcomeChange>> changesOfEach(const QList<HistoryRow> &rows)
         if (current.verdict == Verdict::Cancelled)
             continue;
         if (previous)
-            changes[i] = changesBetween(*previous, current);
+            changes[i] = changesBetween(*previous, current, words);
         previous = &current;
     }
     return changes;
@@ -271,25 +281,25 @@ QStringList changedPeers(const FleetReport &report)
     return ordered;
 }
 
-QString fleetChangesSentence(const FleetReport &report)
+QString fleetChangesSentence(const FleetReport &report, const Words &words)
 {
     if (!report.changes)
         return {};
     const FleetChanges &changes = *report.changes;
     QStringList parts;
     if (const qsizetype count = changes.newFailures.size(); count > 0)
-        parts << counted(count, QStringLiteral("new failure"), QStringLiteral("new failures"));
+        parts << words(Text::tr("%n new failure(s)", nullptr, count));
     if (const qsizetype count = changes.recovered.size(); count > 0)
-        parts << QStringLiteral("%1 recovered").arg(count);
+        parts << words(Text::tr("%n recovered", nullptr, count));
     if (const qsizetype count = changes.software.size(); count > 0)
-        parts << QStringLiteral("%1 answered with other software").arg(count);
-    addCertificates(parts, report);
+        parts << words(Text::tr("%n answered with other software", nullptr, count));
+    addCertificates(parts, report, words);
     if (const qsizetype count = changes.slower.size(); count > 0)
-        parts << QStringLiteral("%1 slower").arg(count);
+        parts << words(Text::tr("%n slower", nullptr, count));
     if (const qsizetype count = changes.other.size(); count > 0)
-        parts << QStringLiteral("%1 changed otherwise").arg(count);
+        parts << words(Text::tr("%n changed otherwise", nullptr, count));
     if (const qsizetype count = report.peers.size() - changedPeers(report).size(); count > 0 || parts.isEmpty())
-        parts << QStringLiteral("%1 unchanged").arg(count);
+        parts << words(Text::tr("%n unchanged", nullptr, count));
     return parts.join(QStringLiteral(", "));
 }
 

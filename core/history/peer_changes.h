@@ -33,11 +33,13 @@ inline constexpr int noticeDaysOfCertificate = 30;
 
 /// In the order of the kinds. Facts that one of the runs did not learn are not compared, and a run that was cancelled
 /// is not compared at all.
-[[nodiscard]] QList<OutcomeChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current);
+[[nodiscard]] QList<OutcomeChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current,
+                                                  const Words &words = Words::english());
 
 /// Of results of one peer, the newest first: what changed in each since the newest before it that was not cancelled;
 /// nothing in the last.
-[[nodiscard]] QList<QList<OutcomeChange>> changesOfEach(const QList<HistoryRow> &rows);
+[[nodiscard]] QList<QList<OutcomeChange>> changesOfEach(const QList<HistoryRow> &rows,
+                                                        const Words &words = Words::english());
 
 /// Their texts in one line.
 [[nodiscard]] QString changesText(const QList<OutcomeChange> &changes);
@@ -50,6 +52,6 @@ inline constexpr int noticeDaysOfCertificate = 30;
 
 /// What is said first: `3 new failures, 1 recovered, 2 answered with other software, 1 certificate ends in 12 days, 981
 /// unchanged`. Empty if the report has no changes to tell.
-[[nodiscard]] QString fleetChangesSentence(const FleetReport &report);
+[[nodiscard]] QString fleetChangesSentence(const FleetReport &report, const Words &words = Words::english());
 
 } // namespace dicom_echo

@@ -19,13 +19,13 @@ const Finding *decidingFinding(const EchoReport &report)
     return report.verdict == Verdict::Warning && warning != report.findings.cend() ? &*warning : nullptr;
 }
 
-void takeFinding(PeerOutcome &outcome, const EchoReport &report, const Finding *finding)
+void takeFinding(PeerOutcome &outcome, const EchoReport &report, const Finding *finding, const Words &words)
 {
     if (!finding)
         return;
     outcome.stage = stageName(finding->stage);
     outcome.code = findingCodeName(finding->code);
-    outcome.title = diagnose(report, *finding).title;
+    outcome.title = diagnose(report, *finding, words).title;
 }
 
 void takeTls(PeerOutcome &outcome, const std::optional<TlsFacts> &tls)
@@ -61,28 +61,28 @@ void takeFacts(PeerOutcome &outcome, const EchoReport &report)
 
 } // namespace
 
-PeerOutcome outcomeOf(const EchoReport &report)
+PeerOutcome outcomeOf(const EchoReport &report, const Words &words)
 {
     PeerOutcome outcome;
     outcome.startedAt = report.startedAt;
     outcome.verdict = report.verdict;
-    takeFinding(outcome, report, decidingFinding(report));
+    takeFinding(outcome, report, decidingFinding(report), words);
     takeFacts(outcome, report);
     if (report.echoes.roundTrip)
         outcome.roundTripMilliseconds = report.echoes.roundTrip->median;
     return outcome;
 }
 
-PeerOutcome outcomeOf(const WatchReport &report)
+PeerOutcome outcomeOf(const WatchReport &report, const Words &words)
 {
     PeerOutcome outcome;
     outcome.startedAt = report.startedAt;
     outcome.verdict = report.summary.verdict();
     if (!report.summary.outages.isEmpty()) {
         const EchoReport &newest = *report.summary.outages.constLast().last;
-        takeFinding(outcome, newest, newest.failure());
+        takeFinding(outcome, newest, newest.failure(), words);
     }
-    outcome.title = watchVerdictText(report);
+    outcome.title = watchVerdictText(report, words);
     takeFacts(outcome, report.lastRun);
     if (report.roundTrip)
         outcome.roundTripMilliseconds = report.roundTrip->median;

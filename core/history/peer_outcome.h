@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/echo/watch_statistics.h"
+#include "core/language/words.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -37,9 +38,9 @@ struct PeerOutcome
     bool operator==(const PeerOutcome &) const = default;
 };
 
-[[nodiscard]] PeerOutcome outcomeOf(const EchoReport &report);
+[[nodiscard]] PeerOutcome outcomeOf(const EchoReport &report, const Words &words = Words::english());
 
 /// The facts are those of the last attempt; stage and code are those of the newest outage.
-[[nodiscard]] PeerOutcome outcomeOf(const WatchReport &report);
+[[nodiscard]] PeerOutcome outcomeOf(const WatchReport &report, const Words &words = Words::english());
 
 } // namespace dicom_echo

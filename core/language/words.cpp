@@ -47,10 +47,24 @@ Words::Words(const QLocale &locale, std::shared_ptr<const QTranslator> catalogue
     m_locale.setNumberOptions(QLocale::OmitGroupSeparator);
 }
 
-const Words &Words::english()
+const Words &Words::of(Language language)
 {
-    static const Words words(Language::English);
-    return words;
+    switch (language) { // each is loaded when it is first asked for
+    case Language::English: {
+        static const Words words(language);
+        return words;
+    }
+    case Language::German: {
+        static const Words words(language);
+        return words;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+Language Words::language() const
+{
+    return m_locale.language() == QLocale::German ? Language::German : Language::English;
 }
 
 QString Words::operator()(const Text &text) const

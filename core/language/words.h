@@ -51,8 +51,11 @@ public:
     /// In the words of another catalogue, with the numbers of `locale`.
     Words(const QLocale &locale, std::shared_ptr<const QTranslator> catalogue);
 
+    /// Those of a language, loaded once.
+    [[nodiscard]] static const Words &of(Language language);
+
     /// What programs, the log and the ticket are told in. Numbers are as in the C locale.
-    [[nodiscard]] static const Words &english();
+    [[nodiscard]] static const Words &english() { return of(Language::English); }
 
     /// The text in this language; in English if the catalogue lacks it.
     [[nodiscard]] QString operator()(const Text &text) const;
@@ -60,7 +63,8 @@ public:
     /// With this language's decimal point, without separators of thousands.
     [[nodiscard]] QString number(double value, int decimals) const;
 
-    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    /// The language of its numbers.
+    [[nodiscard]] Language language() const;
 
 private:
     QLocale m_locale;

@@ -12,7 +12,7 @@ constexpr AssociationAction o = None;
 
 // clang-format off
 /// PS3.8 table 9-10, as it stands there: a row for each AssociationEvent, a column for each AssociationState.
-constexpr AssociationAction table[][associationStates] = {
+constexpr AssociationAction actionTable[][associationStates] = {
 //   Sta1 Sta2 Sta3 Sta4 Sta5 Sta6 Sta7 Sta8 Sta9 Sta10 Sta11 Sta12 Sta13
     {AE1, o,   o,   o,   o,   o,   o,   o,   o,   o,    o,    o,    o},   // A-ASSOCIATE request
     {o,   o,   o,   AE2, o,   o,   o,   o,   o,   o,    o,    o,    o},   // transport connection confirmed
@@ -35,7 +35,7 @@ constexpr AssociationAction table[][associationStates] = {
     {o,   AA1, AA8, o,   AA8, AA8, AA8, AA8, AA8, AA8,  AA8,  AA8,  AA7}, // unrecognised or invalid PDU
 };
 // clang-format on
-static_assert(std::size(table) == int(AssociationEvent::InvalidPduReceived) + 1);
+static_assert(std::size(actionTable) == int(AssociationEvent::InvalidPduReceived) + 1);
 
 /// PS3.8 tables 9-6 to 9-9: where each AssociationAction leads; AR-8 as the requestor.
 constexpr AssociationState nextStates[] = {
@@ -96,7 +96,7 @@ AssociationEvent eventOfReceived(PduType type)
 
 AssociationAction actionFor(AssociationState state, AssociationEvent event)
 {
-    return table[int(event)][int(state)];
+    return actionTable[int(event)][int(state)];
 }
 
 AssociationState stateAfter(AssociationState state, AssociationAction action, AssociationRole role)

@@ -10,7 +10,7 @@ namespace dicom_echo {
 
 namespace {
 
-constexpr quint32 undefinedLength = 0xFFFFFFFF; // PS3.5 7.1.2
+constexpr quint32 undefinedValueLength = 0xFFFFFFFF; // PS3.5 7.1.2
 constexpr quint16 delimitationGroup = 0xFFFE;   // PS3.5 7.5
 constexpr quint16 itemElement = 0xE000;
 constexpr quint16 itemDelimitation = 0xE00D;
@@ -124,7 +124,7 @@ private:
         if (!next)
             return false;
         DataElement &element = next->element;
-        element.end = next->length == undefinedLength ? endless : element.valueOffset + qsizetype{next->length};
+        element.end = next->length == undefinedValueLength ? endless : element.valueOffset + qsizetype{next->length};
         if (element.valueOffset > limit() || (element.end != endless && element.end > limit()))
             return false;
         if (element.group == delimitationGroup)
@@ -132,7 +132,7 @@ private:
         const bool isInSequence = !m_open.empty() && !m_open.back().isItem;
         if (isInSequence) // which has items only
             return false;
-        const bool isUndefined = next->length == undefinedLength;
+        const bool isUndefined = next->length == undefinedValueLength;
         const bool isEncapsulated = isUndefined && (element.vr == "OB" || element.vr == "OW");
         if (element.vr != "SQ" && !isUndefined)
             return addLeaf(element);
@@ -154,7 +154,7 @@ private:
             if (!isInSequence)
                 return false;
             if (m_open.back().holdsFragments)
-                return header.length != undefinedLength && addLeaf(element);
+                return header.length != undefinedValueLength && addLeaf(element);
             return open(element, {0, element.end, true, false, m_open.back().encoding});
         case itemDelimitation:
             return isInItem && header.length == 0 && close(element);

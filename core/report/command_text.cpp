@@ -28,10 +28,10 @@ bool isWholeSeconds(std::chrono::milliseconds timeout)
 }
 
 /// Words of a command line. Options whose value is the tool's own default are left out.
-class Words
+class ShellWords
 {
 public:
-    explicit Words(QStringList words)
+    explicit ShellWords(QStringList words)
         : m_words(std::move(words))
     {}
 
@@ -92,7 +92,7 @@ bool isOption(const Setting &setting)
 }
 
 /// Without the peer.
-void addOptions(Words &words, const EchoRequest &request)
+void addOptions(ShellWords &words, const EchoRequest &request)
 {
     for (const Setting &setting : settings()) {
         if (isOption(setting) && differsFromDefault(setting, request))
@@ -101,7 +101,7 @@ void addOptions(Words &words, const EchoRequest &request)
 }
 
 /// Those of them that the reference's echoscu has, too.
-void addEchoscuOptions(Words &words, const EchoRequest &request)
+void addEchoscuOptions(ShellWords &words, const EchoRequest &request)
 {
     for (const Setting &setting : settings()) {
         if (isOption(setting) && setting.isOfEchoscu && differsFromDefault(setting, request))
@@ -121,7 +121,7 @@ QStringList notesElsewhere(const EchoRequest &request)
 }
 
 /// Our own options; each of them asks for TLS.
-void addTlsOptions(Words &words, const TlsSettings &tls)
+void addTlsOptions(ShellWords &words, const TlsSettings &tls)
 {
     const TlsSettings usual;
     words.addFlag(QStringLiteral("--tls"), tls == usual);
@@ -142,7 +142,7 @@ QStringList deflatedNote(const EchoRequest &request)
     return {QStringLiteral("Deflated explicit VR little endian alone cannot be proposed: all four are.")};
 }
 
-void addWatchOptions(Words &words, const WatchSettings &watch)
+void addWatchOptions(ShellWords &words, const WatchSettings &watch)
 {
     words.addWords({QStringLiteral("--watch"), timeoutText(watch.interval)});
     words.add(QStringLiteral("--watch-for"), watch.duration, WatchSettings().duration, timeoutText(watch.duration));
@@ -151,7 +151,7 @@ void addWatchOptions(Words &words, const WatchSettings &watch)
 
 CommandText dicomEchoCommand(const EchoRequest &request, const OwnSettings &own)
 {
-    Words words({QStringLiteral("dicom-echo"), QStringLiteral("--console"), QStringLiteral("-v")});
+    ShellWords words({QStringLiteral("dicom-echo"), QStringLiteral("--console"), QStringLiteral("-v")});
     addOptions(words, request);
     if (own.watch)
         addWatchOptions(words, *own.watch);
@@ -166,8 +166,8 @@ CommandText dicomEchoCommand(const EchoRequest &request, const OwnSettings &own)
 
 CommandText pynetdicomCommand(const EchoRequest &request)
 {
-    Words words({QStringLiteral("python"), QStringLiteral("-m"), QStringLiteral("pynetdicom"),
-                 QStringLiteral("echoscu"), QStringLiteral("-v")});
+    ShellWords words({QStringLiteral("python"), QStringLiteral("-m"), QStringLiteral("pynetdicom"),
+                      QStringLiteral("echoscu"), QStringLiteral("-v")});
     addEchoscuOptions(words, request);
     words.addPeer(request);
     QStringList notes = deflatedNote(request);
@@ -194,7 +194,7 @@ QStringList dcmtkNotes(const EchoRequest &request)
     return notes;
 }
 
-void addDcmtkTlsOptions(Words &words, const TlsSettings &tls)
+void addDcmtkTlsOptions(ShellWords &words, const TlsSettings &tls)
 {
     if (tls.certificateFile.isEmpty())
         words.addFlag(QStringLiteral("+tla"), true);
@@ -211,8 +211,8 @@ CommandText dcmtkCommand(const EchoRequest &request)
     constexpr quint32 dcmtkLargestPdu = 131072;
     constexpr auto dcmtkAcseTimeout = std::chrono::seconds(30);
     const quint32 maximumPdu = request.maximumPdu == 0 ? dcmtkLargestPdu : request.maximumPdu;
-    Words words({QStringLiteral("echoscu"), QStringLiteral("-v"), QStringLiteral("-to"),
-                 wholeSeconds(request.networkTimeout), QStringLiteral("-td"), wholeSeconds(request.dimseTimeout)});
+    ShellWords words({QStringLiteral("echoscu"), QStringLiteral("-v"), QStringLiteral("-to"),
+                      wholeSeconds(request.networkTimeout), QStringLiteral("-td"), wholeSeconds(request.dimseTimeout)});
     words.add(QStringLiteral("-ta"), std::chrono::ceil<std::chrono::seconds>(request.acseTimeout), dcmtkAcseTimeout,
               wholeSeconds(request.acseTimeout));
     words.add(QStringLiteral("-aet"), request.callingAeTitle, defaults().callingAeTitle);

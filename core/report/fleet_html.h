@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/echo/fleet_report.h"
+#include "core/language/words.h"
 
 namespace dicom_echo {
 
 /// No script, nothing loaded from elsewhere; what came from peers and lists is escaped.
-[[nodiscard]] QString fleetHtml(const FleetReport &report);
+[[nodiscard]] QString fleetHtml(const FleetReport &report, const Words &words = Words::english());
 
 } // namespace dicom_echo

@@ -17,9 +17,9 @@ QString fleetLine(const QString &first, const QString &text)
     return wrappedText(first, text, fleetColumns);
 }
 
-QString peersText(qsizetype count)
+QString peersText(qsizetype count, const Words &words)
 {
-    return count == 1 ? QStringLiteral("1 peer") : QStringLiteral("%1 peers").arg(count);
+    return words(Text::tr("%n peer(s)", nullptr, count));
 }
 
 /// As it goes on after a colon: `the peer refused the connection`. Names and abbreviations stay as they are.
@@ -30,43 +30,76 @@ QString afterColon(QString title)
     return title;
 }
 
-QString namesText(const FleetReport &report, const QList<qsizetype> &places)
+QString namesText(const FleetReport &report, const QList<qsizetype> &places, const Words &words)
 {
     QStringList names;
     for (const qsizetype place : places) {
         const FleetPeerResult &peer = report.peers[place];
         const bool isExpected = peer.isDownExpected && peer.report.verdict == Verdict::Failure;
-        names << visibleText(peer.name) + (isExpected ? QStringLiteral(" (expected to be down)") : QString());
+        const QString name = visibleText(peer.name);
+        names << (isExpected ? words(Text::tr("%1 (expected to be down)")).arg(name) : name);
     }
     return names.join(QStringLiteral(", "));
 }
 
-QString causeText(const FleetReport &report, const FleetCause &cause)
+/// With who is to do it.
+Text whatToDo(Responsible responsible)
 {
-    QString text =
-        u'\n' + fleetLine({}, QStringLiteral("%1: %2").arg(peersText(cause.peers.size()), afterColon(cause.title)));
-    text += fleetLine(QStringLiteral("    "), namesText(report, cause.peers));
+    switch (responsible) {
+    case Responsible::You:
+        return Text::tr("What to do (you):");
+    case Responsible::PeerAdministrator:
+        return Text::tr("What to do (the administrator of the peer):");
+    case Responsible::NetworkTeam:
+        return Text::tr("What to do (the network team):");
+    case Responsible::Vendor:
+        return Text::tr("What to do (the vendor of the peer):");
+    case Responsible::Nobody:
+        return Text::tr("What to do (nobody has to):");
+    }
+    Q_UNREACHABLE();
+}
+
+QString causeText(const FleetReport &report, const FleetCause &cause, const Words &words)
+{
+    QString text = u'\n' + fleetLine({}, QStringLiteral("%1: %2").arg(peersText(cause.peers.size(), words),
+                                                                      afterColon(cause.title)));
+    text += fleetLine(QStringLiteral("    "), namesText(report, cause.peers, words));
     if (cause.advice.isEmpty())
         return text;
-    QString who = responsibleText(cause.responsible);
-    who[0] = who[0].toLower();
-    text += QStringLiteral("  What to do (%1):\n").arg(who);
+    text += QStringLiteral("  ") + words(whatToDo(cause.responsible)) + u'\n';
     for (qsizetype i = 0; i < cause.advice.size(); ++i)
         text += fleetLine(QStringLiteral("  %1. ").arg(i + 1), cause.advice[i]);
     return text;
 }
 
-/// `3 new failures: CT 1, CT 2, MR 1`
-QString changeLine(const QStringList &names, const QString &one, const QString &several)
+/// A kind of change, and the peers that it is of.
+struct ChangeKind
 {
-    if (names.isEmpty())
-        return {};
+    const QStringList &names;
+    Text text;
+};
+
+QList<ChangeKind> changeKinds(const FleetChanges &changes)
+{
+    return {
+        {changes.newFailures, Text::tr("%n new failure(s)", nullptr, changes.newFailures.size())},
+        {changes.recovered, Text::tr("%n recovered", nullptr, changes.recovered.size())},
+        {changes.software, Text::tr("%n answered with other software", nullptr, changes.software.size())},
+        {changes.certificate, Text::tr("%n certificate(s) to look at", nullptr, changes.certificate.size())},
+        {changes.slower, Text::tr("%n slower", nullptr, changes.slower.size())},
+        {changes.other, Text::tr("%n changed otherwise", nullptr, changes.other.size())},
+    };
+}
+
+/// `3 new failures: CT 1, CT 2, MR 1`
+QString changeLine(const ChangeKind &kind, const Words &words)
+{
     QStringList visible;
-    for (const QString &name : names)
+    for (const QString &name : kind.names)
         visible << visibleText(name);
-    return fleetLine(QStringLiteral("  "), QStringLiteral("%1 %2: %3")
-                                               .arg(QString::number(names.size()), names.size() == 1 ? one : several,
-                                                    visible.join(QStringLiteral(", "))));
+    return fleetLine(QStringLiteral("  "),
+                     QStringLiteral("%1: %2").arg(words(kind.text), visible.join(QStringLiteral(", "))));
 }
 
 /// The peers of which anything changed.
@@ -79,77 +112,66 @@ QSet<QString> changedPeers(const FleetChanges &changes)
     return changed;
 }
 
-QString changesText(const FleetReport &report)
+QString changesText(const FleetReport &report, const Words &words)
 {
     const FleetChanges &changes = *report.changes;
     const QString since = changes.since.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
-    return fleetLine({}, QStringLiteral("Since %1: %2").arg(since, fleetChangesText(report))) +
-           changeLine(changes.newFailures, QStringLiteral("new failure"), QStringLiteral("new failures")) +
-           changeLine(changes.recovered, QStringLiteral("recovered"), QStringLiteral("recovered")) +
-           changeLine(changes.software, QStringLiteral("answered with other software"),
-                      QStringLiteral("answered with other software")) +
-           changeLine(changes.certificate, QStringLiteral("certificate to look at"),
-                      QStringLiteral("certificates to look at")) +
-           changeLine(changes.slower, QStringLiteral("slower"), QStringLiteral("slower")) +
-           changeLine(changes.other, QStringLiteral("changed otherwise"), QStringLiteral("changed otherwise"));
+    QString text = fleetLine({}, words(Text::tr("Since %1: %2")).arg(since, fleetChangesText(report, words)));
+    for (const ChangeKind &kind : changeKinds(changes))
+        if (!kind.names.isEmpty())
+            text += changeLine(kind, words);
+    return text;
 }
 
-QString ownNetworkSection(const FleetReport &report)
+QString ownNetworkSection(const FleetReport &report, const Words &words)
 {
     if (!report.ownNetworkSuspected)
         return {};
-    return u'\n' + fleetLine({}, ownNetworkSuspectedText());
+    return u'\n' + fleetLine({}, ownNetworkSuspectedText(words));
 }
 
 } // namespace
 
-QString fleetSummaryText(const FleetReport &report)
+QString fleetSummaryText(const FleetReport &report, const Words &words)
 {
     const FleetCounts counts = fleetCounts(report.peers);
-    QStringList parts{QStringLiteral("%1 succeeded").arg(counts.success)};
+    QStringList parts{words(Text::tr("%1 succeeded")).arg(counts.success)};
     if (counts.warning > 0)
-        parts << QStringLiteral("%1 with a warning").arg(counts.warning);
+        parts << words(Text::tr("%1 with a warning")).arg(counts.warning);
     if (counts.failure > 0)
-        parts << QStringLiteral("%1 failed").arg(counts.failure);
+        parts << words(Text::tr("%1 failed")).arg(counts.failure);
     if (counts.expectedFailure > 0)
-        parts.last() += QStringLiteral(" (%1 as expected)").arg(counts.expectedFailure);
+        parts.last() += u' ' + words(Text::tr("(%1 as expected)")).arg(counts.expectedFailure);
     if (counts.cancelled > 0)
-        parts << QStringLiteral("%1 cancelled").arg(counts.cancelled);
+        parts << words(Text::tr("%1 cancelled")).arg(counts.cancelled);
     const QString all =
         report.partial
-            ? QStringLiteral("%1 of %2").arg(QString::number(report.peers.size()), peersText(report.peerCount))
-            : peersText(report.peers.size());
-    return QStringLiteral("%1 in %2: %3").arg(all, durationText(report.milliseconds), parts.join(QStringLiteral(", ")));
+            ? words(Text::tr("%1 of %2")).arg(QString::number(report.peers.size()), peersText(report.peerCount, words))
+            : peersText(report.peers.size(), words);
+    return words(Text::tr("%1 in %2: %3"))
+        .arg(all, durationText(report.milliseconds, words), parts.join(QStringLiteral(", ")));
 }
 
-QString fleetChangesText(const FleetReport &report)
+QString fleetChangesText(const FleetReport &report, const Words &words)
 {
     if (!report.changes)
         return {};
     const FleetChanges &changes = *report.changes;
     QStringList parts;
-    const auto add = [&parts](const QStringList &names, const QString &one, const QString &several) {
-        if (!names.isEmpty())
-            parts << QStringLiteral("%1 %2").arg(QString::number(names.size()), names.size() == 1 ? one : several);
-    };
-    add(changes.newFailures, QStringLiteral("new failure"), QStringLiteral("new failures"));
-    add(changes.recovered, QStringLiteral("recovered"), QStringLiteral("recovered"));
-    add(changes.software, QStringLiteral("answered with other software"),
-        QStringLiteral("answered with other software"));
-    add(changes.certificate, QStringLiteral("certificate to look at"), QStringLiteral("certificates to look at"));
-    add(changes.slower, QStringLiteral("slower"), QStringLiteral("slower"));
-    add(changes.other, QStringLiteral("changed otherwise"), QStringLiteral("changed otherwise"));
+    for (const ChangeKind &kind : changeKinds(changes))
+        if (!kind.names.isEmpty())
+            parts << words(kind.text);
     const qsizetype unchanged = std::max<qsizetype>(0, report.peers.size() - changedPeers(changes).size());
-    parts << QStringLiteral("%1 unchanged").arg(unchanged);
+    parts << words(Text::tr("%n unchanged", nullptr, unchanged));
     return parts.join(QStringLiteral(", "));
 }
 
-QString fleetChangesSection(const FleetReport &report)
+QString fleetChangesSection(const FleetReport &report, const Words &words)
 {
-    return report.changes && !changedPeers(*report.changes).isEmpty() ? changesText(report) : QString();
+    return report.changes && !changedPeers(*report.changes).isEmpty() ? changesText(report, words) : QString();
 }
 
-QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses)
+QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses, const Words &words)
 {
     QString text;
     qsizetype count = 0;
@@ -158,27 +180,28 @@ QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<Pe
         if (status.succeeded == status.attempts)
             continue;
         ++count;
-        const QString now = status.state == PeerState::Up ? QString() : QStringLiteral(", still failing");
-        text += fleetLine(QStringLiteral("  "), QStringLiteral("%1: %2 of %3%4")
-                                                    .arg(visibleText(names[i]), QString::number(status.succeeded),
-                                                         QString::number(status.attempts), now));
+        const QString line = status.state == PeerState::Up ? words(Text::tr("%1: %2 of %3"))
+                                                           : words(Text::tr("%1: %2 of %3, still failing"));
+        text += fleetLine(QStringLiteral("  "), line.arg(visibleText(names[i]), QString::number(status.succeeded),
+                                                         QString::number(status.attempts)));
     }
-    const QString all = QStringLiteral("Rounds: %1").arg(rounds);
-    return count == 0 ? all + QStringLiteral(". Every peer was always up.\n")
-                      : all + QStringLiteral(". Not always up: %1\n").arg(peersText(count)) + text;
+    if (count == 0)
+        return words(Text::tr("Rounds: %1. Every peer was always up.")).arg(rounds) + u'\n';
+    return words(Text::tr("Rounds: %1. Not always up: %2")).arg(QString::number(rounds), peersText(count, words)) +
+           u'\n' + text;
 }
 
-QString fleetText(const FleetReport &report)
+QString fleetText(const FleetReport &report, const Words &words)
 {
-    QString text = fleetLine({}, fleetSummaryText(report));
+    QString text = fleetLine({}, fleetSummaryText(report, words));
     if (report.partial)
-        text += QStringLiteral("Cancelled: this is what was found until then.\n");
+        text += words(Text::tr("Cancelled: this is what was found until then.")) + u'\n';
     if (report.changes)
-        text += u'\n' + changesText(report);
-    text += ownNetworkSection(report);
-    for (const auto &causes : {fleetCauses(report.peers), fleetWarnings(report.peers)})
+        text += u'\n' + changesText(report, words);
+    text += ownNetworkSection(report, words);
+    for (const auto &causes : {fleetCauses(report.peers, words), fleetWarnings(report.peers, words)})
         for (const FleetCause &cause : causes)
-            text += causeText(report, cause);
+            text += causeText(report, cause, words);
     return text;
 }
 

@@ -3,22 +3,24 @@
 
 #include "core/echo/fleet_report.h"
 #include "core/echo/peer_state.h"
+#include "core/language/words.h"
 
 namespace dicom_echo {
 
 /// Lines of at most 76 columns where words allow it; ends in a newline. Everything in it is visible text.
-[[nodiscard]] QString fleetText(const FleetReport &report);
+[[nodiscard]] QString fleetText(const FleetReport &report, const Words &words = Words::english());
 
 /// `1000 peers in 5.1 s: 981 succeeded, 2 with a warning, 17 failed`
-[[nodiscard]] QString fleetSummaryText(const FleetReport &report);
+[[nodiscard]] QString fleetSummaryText(const FleetReport &report, const Words &words = Words::english());
 
 /// What changed since the run before, each kind of change with the names of its peers; empty if nothing has.
-[[nodiscard]] QString fleetChangesSection(const FleetReport &report);
+[[nodiscard]] QString fleetChangesSection(const FleetReport &report, const Words &words = Words::english());
 
 /// `3 new failures, 1 recovered, 2 answered with other software, 1 certificate to look at, 981 unchanged`
-[[nodiscard]] QString fleetChangesText(const FleetReport &report);
+[[nodiscard]] QString fleetChangesText(const FleetReport &report, const Words &words = Words::english());
 
 /// What several rounds came to: which peers failed in how many of them. `names`: of all peers, as `statuses`.
-[[nodiscard]] QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses);
+[[nodiscard]] QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses,
+                                      const Words &words = Words::english());
 
 } // namespace dicom_echo

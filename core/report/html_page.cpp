@@ -74,7 +74,7 @@ QString htmlElement(const QString &tag, const QString &cssClass, const QString &
     return QStringLiteral("<%1 class=\"%2\">%3</%1>").arg(tag, cssClass.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
-QString htmlSection(const ReportSection &section, int level)
+QString htmlSection(const ReportSection &section, const Words &words, int level)
 {
     QString html = htmlElement(QStringLiteral("h%1").arg(level), section.heading) + u'\n';
     if (!section.rows.isEmpty())
@@ -85,7 +85,7 @@ QString htmlSection(const ReportSection &section, int level)
     if (!section.rows.isEmpty())
         html += QStringLiteral("</table>\n");
     if (!section.steps.isEmpty())
-        html += QStringLiteral("<p>What to do:</p>\n<ol>\n");
+        html += htmlElement(QStringLiteral("p"), words(Text::tr("What to do:"))) + QStringLiteral("\n<ol>\n");
     for (const QString &step : section.steps)
         html += htmlElement(QStringLiteral("li"), step) + u'\n';
     if (!section.steps.isEmpty())
@@ -97,10 +97,11 @@ QString htmlSection(const ReportSection &section, int level)
     return html;
 }
 
-QString htmlPage(const QString &title, Verdict verdict, const QString &summary, const QString &body)
+QString htmlPage(const QString &title, Verdict verdict, const QString &summary, const QString &body, const Words &words)
 {
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+                       .arg(languageCode(words.language()));
     html += htmlElement(QStringLiteral("title"), title) + u'\n';
     html += QStringLiteral("<style>\n") + QLatin1StringView(pageStyle) + QStringLiteral("</style>\n</head>\n<body>\n");
     html += htmlElement(QStringLiteral("h1"), title) + u'\n';

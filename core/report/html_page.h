@@ -12,9 +12,11 @@ namespace dicom_echo {
 [[nodiscard]] QString htmlElement(const QString &tag, const QString &cssClass, const QString &text);
 
 /// Heading, rows, steps, picture and lines; `level` of the heading, 2 or 3.
-[[nodiscard]] QString htmlSection(const ReportSection &section, int level = 2);
+[[nodiscard]] QString htmlSection(const ReportSection &section, const Words &words, int level = 2);
 
-/// The whole page: title and heading, the summary in the colour of the verdict, and `body`, which is HTML.
-[[nodiscard]] QString htmlPage(const QString &title, Verdict verdict, const QString &summary, const QString &body);
+/// The whole page, which names the language of the words: title and heading, the summary in the colour of the verdict,
+/// and `body`, which is HTML.
+[[nodiscard]] QString htmlPage(const QString &title, Verdict verdict, const QString &summary, const QString &body,
+                               const Words &words);
 
 } // namespace dicom_echo

@@ -23,60 +23,57 @@ void addRow(ReportSection &section, const QString &name, const QString &value)
         section.rows << ReportRow{name, visibleText(value)};
 }
 
-QString quotedAeTitle(const QString &aeTitle)
+QString timeoutsText(const EchoRequest &request, const Words &words)
 {
-    return QStringLiteral("AE title \"%1\"").arg(aeTitle);
-}
-
-QString timeoutsText(const EchoRequest &request)
-{
-    return QStringLiteral("network %1 s, ACSE %2 s, DIMSE %3 s")
+    return words(Text::tr("network %1 s, ACSE %2 s, DIMSE %3 s"))
         .arg(timeoutText(request.networkTimeout), timeoutText(request.acseTimeout), timeoutText(request.dimseTimeout));
 }
 
-ReportSection whatWasTried(const EchoReport &report)
+ReportSection whatWasTried(const EchoReport &report, const Words &words)
 {
     const EchoRequest &request = report.request;
     const QString from =
-        report.peer.localAddress.isEmpty() ? QStringLiteral("this computer") : report.peer.localAddress;
-    const QString maximumPdu =
-        request.maximumPdu == 0 ? QStringLiteral("no limit") : QStringLiteral("%1 bytes").arg(request.maximumPdu);
-    ReportSection section{QStringLiteral("What was tried"), {}, {}, {}};
-    addRow(section, QStringLiteral("From"), from + QStringLiteral(", ") + quotedAeTitle(request.callingAeTitle));
-    addRow(section, QStringLiteral("To"),
-           QStringLiteral("%1 port %2, ").arg(request.address, QString::number(request.port)) +
-               quotedAeTitle(request.calledAeTitle));
-    addRow(section, QStringLiteral("When"),
+        report.peer.localAddress.isEmpty() ? words(Text::tr("this computer")) : report.peer.localAddress;
+    const QString maximumPdu = request.maximumPdu == 0 ? words(Text::tr("no limit"))
+                                                       : words(Text::tr("%n byte(s)", nullptr, request.maximumPdu));
+    ReportSection section{words(Text::tr("What was tried")), {}, {}, {}};
+    addRow(section, words(Text::tr("From")), words(Text::tr("%1, AE title \"%2\"")).arg(from, request.callingAeTitle));
+    addRow(section, words(Text::tr("To")),
+           words(Text::tr("%1 port %2, AE title \"%3\""))
+               .arg(request.address, QString::number(request.port), request.calledAeTitle));
+    addRow(section, words(Text::tr("When")),
            report.startedAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")));
-    addRow(section, QStringLiteral("Security"), request.tls ? QStringLiteral("TLS") : QStringLiteral("none"));
-    addRow(section, QStringLiteral("Proposed"), proposedText(request.transferSyntaxes));
-    addRow(section, QStringLiteral("Maximum PDU"), maximumPdu);
-    addRow(section, QStringLiteral("Timeouts"), timeoutsText(request));
-    addRow(section, QStringLiteral("Program"), QStringLiteral("DICOM Echo " DICOM_ECHO_VERSION));
+    addRow(section, words(Text::tr("Security")), request.tls ? QStringLiteral("TLS") : words(Text::tr("none")));
+    addRow(section, words(Text::tr("Proposed")), proposedText(request.transferSyntaxes));
+    addRow(section, words(Text::tr("Maximum PDU")), maximumPdu);
+    addRow(section, words(Text::tr("Timeouts")), timeoutsText(request, words));
+    addRow(section, words(Text::tr("Program")), QStringLiteral("DICOM Echo " DICOM_ECHO_VERSION));
+    addRow(section, words(Text::tr("Language")), languageName(words.language()));
     return section;
 }
 
-ReportSection stages(const EchoReport &report)
+ReportSection stages(const EchoReport &report, const Words &words)
 {
-    ReportSection section{QStringLiteral("Stages"), {}, {}, {}};
+    ReportSection section{words(Text::tr("Stages")), {}, {}, {}};
     for (int i = 0; i < stageCount; ++i) {
         const auto stage = static_cast<Stage>(i);
         const StageRecord &record = report.stage(stage);
         const QString duration = record.state == StageState::Skipped
                                      ? QString()
-                                     : QStringLiteral(", %1").arg(durationText(record.milliseconds));
-        addRow(section, stageName(stage), stageStateName(record.state) + duration);
+                                     : QStringLiteral(", %1").arg(durationText(record.milliseconds, words));
+        addRow(section, stageText(stage, words), stageStateText(record.state, words) + duration);
     }
     return section;
 }
 
-ReportSection problem(const EchoReport &report, const Finding &finding)
+ReportSection problem(const EchoReport &report, const Finding &finding, const Words &words)
 {
-    const Diagnosis diagnosis = diagnose(report, finding);
+    const Diagnosis diagnosis = diagnose(report, finding, words);
     ReportSection section{diagnosis.title, {}, diagnosis.advice, {}};
-    addRow(section, QStringLiteral("What was seen"), diagnosis.evidence);
-    addRow(section, QStringLiteral("Likely cause"), diagnosis.cause);
-    addRow(section, QStringLiteral("Who can act"), responsibleText(diagnosis.responsible));
+    addRow(section, words(Text::tr("What was seen")), diagnosis.evidence);
+    addRow(section, words(Text::tr("Likely cause")), diagnosis.cause);
+    addRow(section, words(Text::tr("Who can act")), responsibleText(diagnosis.responsible, words));
+    addRow(section, words(Text::tr("Code")), findingCodeName(finding.code));
     return section;
 }
 
@@ -87,137 +84,142 @@ QString contextText(const ContextResult &context)
     return contextResultText(context.result) + syntax;
 }
 
-ReportSection whatThePeerSaid(const EchoReport &report)
+ReportSection whatThePeerSaid(const EchoReport &report, const Words &words)
 {
     const PeerFacts &peer = report.peer;
-    ReportSection section{QStringLiteral("The peer"), {}, {}, {}};
-    addRow(section, QStringLiteral("Addresses"), peer.addresses.join(QStringLiteral(", ")));
-    addRow(section, QStringLiteral("Connected to"), peer.connectedTo);
-    addRow(section, QStringLiteral("Implementation"), peer.implementationVersionName);
-    addRow(section, QStringLiteral("Class UID"), peer.implementationClassUid);
-    addRow(section, QStringLiteral("Product (guess)"),
+    ReportSection section{words(Text::tr("The peer")), {}, {}, {}};
+    addRow(section, words(Text::tr("Addresses")), peer.addresses.join(QStringLiteral(", ")));
+    addRow(section, words(Text::tr("Connected to")), peer.connectedTo);
+    addRow(section, words(Text::tr("Implementation")), peer.implementationVersionName);
+    addRow(section, words(Text::tr("Class UID")), peer.implementationClassUid);
+    addRow(section, words(Text::tr("Product (guess)")),
            productName(peer.implementationClassUid, peer.implementationVersionName));
     if (peer.maximumPdu)
-        addRow(section, QStringLiteral("Maximum PDU"),
-               *peer.maximumPdu == 0 ? QStringLiteral("no limit") : QStringLiteral("%1 bytes").arg(*peer.maximumPdu));
+        addRow(section, words(Text::tr("Maximum PDU")),
+               *peer.maximumPdu == 0 ? words(Text::tr("no limit"))
+                                     : words(Text::tr("%n byte(s)", nullptr, *peer.maximumPdu)));
     for (const ContextResult &context : report.presentationContexts)
-        addRow(section, QStringLiteral("Context %1").arg(context.id), contextText(context));
+        addRow(section, words(Text::tr("Context %1")).arg(context.id), contextText(context));
     return section;
 }
 
-ReportSection connection(const EchoReport &report)
+ReportSection connection(const EchoReport &report, const Words &words)
 {
-    ReportSection section{QStringLiteral("The connection"), {}, {}, {}};
+    ReportSection section{words(Text::tr("The connection")), {}, {}, {}};
     if (!report.connection)
         return section;
     for (const ConnectAttempt &attempt : report.connection->attempts)
-        addRow(section, QStringLiteral("Tried"), connectAttemptText(attempt));
+        addRow(section, words(Text::tr("Tried")), connectAttemptText(attempt, words));
     if (report.connection->tcp)
-        addRow(section, QStringLiteral("Network"), connectionText(*report.connection->tcp));
+        addRow(section, words(Text::tr("Network")), connectionText(*report.connection->tcp, words));
     if (report.secondOpinion)
-        addRow(section, QStringLiteral("Second opinion"), secondOpinionText(*report.secondOpinion));
+        addRow(section, words(Text::tr("Second opinion")), secondOpinionText(*report.secondOpinion, words));
     if (report.pathCheck)
-        addRow(section, QStringLiteral("Path check"),
-               (report.pathCheck->passed ? QStringLiteral("a request of %1 bytes was answered")
-                                         : QStringLiteral("a request of %1 bytes was not answered"))
-                   .arg(report.pathCheck->requestBytes));
+        addRow(
+            section, words(Text::tr("Path check")),
+            report.pathCheck->passed
+                ? words(Text::tr("a request of %n byte(s) was answered", nullptr, report.pathCheck->requestBytes))
+                : words(Text::tr("a request of %n byte(s) was not answered", nullptr, report.pathCheck->requestBytes)));
     return section;
 }
 
-ReportSection tls(const std::optional<TlsFacts> &facts)
+ReportSection tls(const std::optional<TlsFacts> &facts, const Words &words)
 {
     ReportSection section{QStringLiteral("TLS"), {}, {}, {}};
     if (!facts)
         return section;
-    addRow(section, QStringLiteral("Version"), facts->version);
-    addRow(section, QStringLiteral("Cipher"), facts->cipher);
-    addRow(section, QStringLiteral("Verified"), facts->verified ? QStringLiteral("yes") : QStringLiteral("no"));
-    addRow(section, QStringLiteral("Objection"), facts->verificationError);
+    addRow(section, words(Text::tr("Version")), facts->version);
+    addRow(section, words(Text::tr("Cipher")), facts->cipher);
+    addRow(section, words(Text::tr("Verified")), facts->verified ? words(Text::tr("yes")) : words(Text::tr("no")));
+    addRow(section, words(Text::tr("Objection")), facts->verificationError);
     if (!facts->chain.isEmpty()) {
         const CertificateFacts &certificate = facts->chain.first();
-        addRow(section, QStringLiteral("Certificate"), certificate.subject);
-        addRow(section, QStringLiteral("Issued by"), certificate.issuer);
-        addRow(section, QStringLiteral("Valid"),
-               QStringLiteral("%1 to %2")
+        addRow(section, words(Text::tr("Certificate")), certificate.subject);
+        addRow(section, words(Text::tr("Issued by")), certificate.issuer);
+        addRow(section, words(Text::tr("Valid")),
+               words(Text::tr("%1 to %2"))
                    .arg(certificate.notBefore.date().toString(Qt::ISODate),
                         certificate.notAfter.date().toString(Qt::ISODate)));
-        addRow(section, QStringLiteral("SHA-256"), QString::fromLatin1(certificate.sha256));
+        addRow(section, words(Text::tr("SHA-256")), QString::fromLatin1(certificate.sha256));
     }
     return section;
 }
 
 /// `count`: how many there were. Of one there are no statistics.
-void addRoundTrips(ReportSection &section, const std::optional<RoundTripSummary> &times, quint64 count)
+void addRoundTrips(ReportSection &section, const std::optional<RoundTripSummary> &times, quint64 count,
+                   const Words &words)
 {
     if (!times)
         return;
     if (count == 1)
-        return addRow(section, QStringLiteral("Round trip"), durationText(times->median));
-    addRow(section, QStringLiteral("Round trip"),
-           QStringLiteral("median %1, mean %2, minimum %3, maximum %4")
-               .arg(durationText(times->median), durationText(times->mean), durationText(times->min),
-                    durationText(times->max)));
-    addRow(section, QStringLiteral("Percentiles"),
-           QStringLiteral("95 % within %1, 99 % within %2").arg(durationText(times->p95), durationText(times->p99)));
-    addRow(section, QStringLiteral("Spread"),
-           QStringLiteral("standard deviation %1, jitter %2")
-               .arg(durationText(times->stddev), durationText(times->jitter)));
+        return addRow(section, words(Text::tr("Round trip")), durationText(times->median, words));
+    addRow(section, words(Text::tr("Round trip")),
+           words(Text::tr("median %1, mean %2, minimum %3, maximum %4"))
+               .arg(durationText(times->median, words), durationText(times->mean, words),
+                    durationText(times->min, words), durationText(times->max, words)));
+    addRow(section, words(Text::tr("Percentiles")),
+           words(Text::tr("95 % within %1, 99 % within %2"))
+               .arg(durationText(times->p95, words), durationText(times->p99, words)));
+    addRow(section, words(Text::tr("Spread")),
+           words(Text::tr("standard deviation %1, jitter %2"))
+               .arg(durationText(times->stddev, words), durationText(times->jitter, words)));
 }
 
-ReportSection echoes(const EchoCounts &counts)
+ReportSection echoes(const EchoCounts &counts, const Words &words)
 {
-    ReportSection section{QStringLiteral("Echoes"), {}, {}, {}};
+    ReportSection section{words(Text::tr("Echoes")), {}, {}, {}};
     if (counts.sent == 0)
         return section;
-    addRow(section, QStringLiteral("Sent"), QString::number(counts.sent));
-    addRow(section, QStringLiteral("Succeeded"), QString::number(counts.succeeded));
-    addRow(section, QStringLiteral("Lost"), QString::number(counts.lost));
+    addRow(section, words(Text::tr("Sent")), QString::number(counts.sent));
+    addRow(section, words(Text::tr("Succeeded")), QString::number(counts.succeeded));
+    addRow(section, words(Text::tr("Lost")), QString::number(counts.lost));
     for (auto it = counts.statuses.cbegin(); it != counts.statuses.cend(); ++it)
         if (it.key() != 0)
-            addRow(section, QStringLiteral("Status"),
-                   QStringLiteral("%1 (%2 of %3)").arg(echoStatusText(it.key())).arg(it.value()).arg(counts.sent));
+            addRow(section, words(Text::tr("Status")),
+                   words(Text::tr("%1 (%2 of %3)")).arg(echoStatusText(it.key())).arg(it.value()).arg(counts.sent));
     const quint32 answers = std::accumulate(counts.statuses.cbegin(), counts.statuses.cend(), 0U);
-    addRoundTrips(section, counts.roundTrip, answers);
+    addRoundTrips(section, counts.roundTrip, answers, words);
     if (answers > 1)
-        addRow(section, QStringLiteral("Rate"),
-               QStringLiteral("%1 echoes per second").arg(counts.perSecond, 0, 'f', 1));
+        addRow(section, words(Text::tr("Rate")),
+               words(Text::tr("%1 echoes per second")).arg(words.number(counts.perSecond, 1)));
     return section;
 }
 
-QString watchSettingsText(const WatchSettings &settings)
+QString watchSettingsText(const WatchSettings &settings, const Words &words)
 {
-    const QString each = QStringLiteral("every %1 s, ").arg(timeoutText(settings.interval));
-    return each + (settings.associations == WatchAssociations::One ? QStringLiteral("one association for all echoes")
-                                                                   : QStringLiteral("a new association for each echo"));
+    const QString text = settings.associations == WatchAssociations::One
+                             ? words(Text::tr("every %1 s, one association for all echoes"))
+                             : words(Text::tr("every %1 s, a new association for each echo"));
+    return text.arg(timeoutText(settings.interval));
 }
 
-ReportSection attempts(const WatchReport &report)
+ReportSection attempts(const WatchReport &report, const Words &words)
 {
     const WatchSummary &summary = report.summary;
-    ReportSection section{QStringLiteral("Attempts"), {}, {}, {}};
-    addRow(section, QStringLiteral("Echoed"), watchSettingsText(report.settings));
-    addRow(section, QStringLiteral("Made"), QString::number(summary.attempts));
-    addRow(section, QStringLiteral("Succeeded"), QString::number(summary.succeeded));
-    addRow(section, QStringLiteral("Availability"), availabilityText(summary));
-    addRoundTrips(section, report.roundTrip, summary.succeeded);
+    ReportSection section{words(Text::tr("Attempts")), {}, {}, {}};
+    addRow(section, words(Text::tr("Echoed")), watchSettingsText(report.settings, words));
+    addRow(section, words(Text::tr("Made")), QString::number(summary.attempts));
+    addRow(section, words(Text::tr("Succeeded")), QString::number(summary.succeeded));
+    addRow(section, words(Text::tr("Availability")), availabilityText(summary, words));
+    addRoundTrips(section, report.roundTrip, summary.succeeded, words);
     return section;
 }
 
 /// The newest first: that is what one looks for.
-ReportSection outages(const WatchSummary &summary)
+ReportSection outages(const WatchSummary &summary, const Words &words)
 {
-    ReportSection section{QStringLiteral("Outages: %1").arg(summary.outageCount), {}, {}, {}};
+    ReportSection section{words(Text::tr("Outages: %1")).arg(summary.outageCount), {}, {}, {}};
     for (qsizetype i = summary.outages.size() - 1; i >= 0; --i) {
         const Outage &outage = summary.outages.at(i);
         section.lines << visibleText(
-            QStringLiteral("%1, for %2, failed attempts: %3. %4")
+            words(Text::tr("%1, for %2, failed attempts: %3. %4"))
                 .arg(outage.from.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz 'UTC'")),
-                     outageDurationText(summary, outage))
+                     outageDurationText(summary, outage, words))
                 .arg(outage.attempts)
-                .arg(outageTitle(outage)));
+                .arg(outageTitle(outage, words)));
     }
     if (const auto kept = quint64(summary.outages.size()); summary.outageCount > kept)
-        section.lines << QStringLiteral("The %1 before these were not kept.").arg(summary.outageCount - kept);
+        section.lines << words(Text::tr("The %1 before these were not kept.")).arg(summary.outageCount - kept);
     return section;
 }
 
@@ -230,9 +232,9 @@ EchoReport lastRunOf(const WatchReport &report)
     return run;
 }
 
-ReportSection logSection(const QStringList &logLines)
+ReportSection logSection(const QStringList &logLines, const Words &words)
 {
-    ReportSection section{QStringLiteral("Log"), {}, {}, {}};
+    ReportSection section{words(Text::tr("Log")), {}, {}, {}};
     for (const QString &line : logLines)
         section.lines << visibleText(line);
     return section;
@@ -249,31 +251,33 @@ QList<ReportSection> filled(QList<ReportSection> sections)
 
 } // namespace
 
-ReportDocument reportDocument(const EchoReport &report, const QStringList &logLines)
+ReportDocument reportDocument(const EchoReport &report, const QStringList &logLines, const Words &words)
 {
     QList<ReportSection> sections;
     for (const Finding &finding : report.findings)
-        sections << problem(report, finding);
-    sections << whatWasTried(report) << stages(report) << whatThePeerSaid(report) << connection(report)
-             << tls(report.tls) << echoes(report.echoes) << logSection(logLines);
-    return {report.verdict, QStringLiteral("DICOM connection test (C-ECHO): %1").arg(verdictName(report.verdict)),
-            verdictSentence(report), filled(sections)};
+        sections << problem(report, finding, words);
+    sections << whatWasTried(report, words) << stages(report, words) << whatThePeerSaid(report, words)
+             << connection(report, words) << tls(report.tls, words) << echoes(report.echoes, words)
+             << logSection(logLines, words);
+    return {report.verdict,
+            words(Text::tr("DICOM connection test (C-ECHO): %1")).arg(verdictText(report.verdict, words)),
+            verdictSentence(report, words), filled(sections), words.language()};
 }
 
-ReportDocument reportDocument(const WatchReport &report, const QStringList &logLines)
+ReportDocument reportDocument(const WatchReport &report, const QStringList &logLines, const Words &words)
 {
     const Verdict verdict = report.summary.verdict();
     const EchoReport run = lastRunOf(report);
     QList<ReportSection> sections;
     if (!report.summary.outages.isEmpty()) {
         const EchoReport &newest = *report.summary.outages.constLast().last;
-        sections << problem(newest, *newest.failure());
-        sections.last().heading = QStringLiteral("The newest outage: %1").arg(sections.last().heading);
+        sections << problem(newest, *newest.failure(), words);
+        sections.last().heading = words(Text::tr("The newest outage: %1")).arg(sections.last().heading);
     }
-    sections << outages(report.summary) << whatWasTried(run) << attempts(report) << whatThePeerSaid(run) << tls(run.tls)
-             << logSection(logLines);
-    return {verdict, QStringLiteral("DICOM connection watch (C-ECHO): %1").arg(verdictName(verdict)),
-            watchVerdictText(report), filled(sections)};
+    sections << outages(report.summary, words) << whatWasTried(run, words) << attempts(report, words)
+             << whatThePeerSaid(run, words) << tls(run.tls, words) << logSection(logLines, words);
+    return {verdict, words(Text::tr("DICOM connection watch (C-ECHO): %1")).arg(verdictText(verdict, words)),
+            watchVerdictText(report, words), filled(sections), words.language()};
 }
 
 } // namespace dicom_echo

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/echo/watch_statistics.h"
+#include "core/language/words.h"
 
 #include <QByteArray>
 #include <QList>
@@ -42,11 +43,14 @@ struct ReportDocument
     QString title;
     QString summary;
     QList<ReportSection> sections;
+    Language language = Language::English;
     bool operator==(const ReportDocument &) const = default;
 };
 
 /// `logLines`: with their prefixes, as `I: Requesting Association`.
-[[nodiscard]] ReportDocument reportDocument(const EchoReport &report, const QStringList &logLines);
-[[nodiscard]] ReportDocument reportDocument(const WatchReport &report, const QStringList &logLines);
+[[nodiscard]] ReportDocument reportDocument(const EchoReport &report, const QStringList &logLines,
+                                            const Words &words = Words::english());
+[[nodiscard]] ReportDocument reportDocument(const WatchReport &report, const QStringList &logLines,
+                                            const Words &words = Words::english());
 
 } // namespace dicom_echo

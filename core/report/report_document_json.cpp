@@ -12,6 +12,7 @@ constexpr QLatin1StringView verdictKey("verdict");
 constexpr QLatin1StringView titleKey("title");
 constexpr QLatin1StringView summaryKey("summary");
 constexpr QLatin1StringView sectionsKey("sections");
+constexpr QLatin1StringView languageKey("language");
 constexpr QLatin1StringView headingKey("heading");
 constexpr QLatin1StringView rowsKey("rows");
 constexpr QLatin1StringView stepsKey("steps");
@@ -57,7 +58,8 @@ QJsonObject documentToJson(const ReportDocument &document)
     return {{verdictKey, verdictName(document.verdict)},
             {titleKey, document.title},
             {summaryKey, document.summary},
-            {sectionsKey, sections}};
+            {sectionsKey, sections},
+            {languageKey, languageCode(document.language)}};
 }
 
 ReportDocument documentFromJson(const QJsonObject &object)
@@ -68,6 +70,9 @@ ReportDocument documentFromJson(const QJsonObject &object)
     document.summary = object[summaryKey].toString();
     for (const auto &section : object[sectionsKey].toArray())
         document.sections << sectionFromJson(section.toObject());
+    for (const Language language : languages) // of older ones it is not named: they are in English
+        if (object[languageKey].toString() == languageCode(language))
+            document.language = language;
     return document;
 }
 

@@ -8,8 +8,10 @@
 namespace dicom_echo {
 
 /// The same content as reportText(). No script, nothing loaded from elsewhere; what came from the peer is escaped.
-[[nodiscard]] QString reportHtml(const EchoReport &report, const QStringList &logLines);
-[[nodiscard]] QString reportHtml(const WatchReport &report, const QStringList &logLines);
+[[nodiscard]] QString reportHtml(const EchoReport &report, const QStringList &logLines,
+                                 const Words &words = Words::english());
+[[nodiscard]] QString reportHtml(const WatchReport &report, const QStringList &logLines,
+                                 const Words &words = Words::english());
 [[nodiscard]] QString reportHtml(const ReportDocument &document);
 
 } // namespace dicom_echo

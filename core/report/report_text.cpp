@@ -14,13 +14,13 @@ QString wrapped(const QString &first, const QString &text)
     return wrappedText(first, text, columns);
 }
 
-QString sectionText(const ReportSection &section)
+QString sectionText(const ReportSection &section, const Words &words)
 {
     QString text = u'\n' + wrapped(QString(), section.heading);
     for (const ReportRow &row : section.rows)
         text += wrapped(QStringLiteral("  ") + (row.name + u':').leftJustified(nameWidth), row.value);
     if (!section.steps.isEmpty())
-        text += QStringLiteral("  What to do:\n");
+        text += QStringLiteral("  ") + words(Text::tr("What to do:")) + u'\n';
     for (qsizetype i = 0; i < section.steps.size(); ++i)
         text += wrapped(QStringLiteral("  %1. ").arg(i + 1), section.steps[i]);
     for (const QString &line : section.lines)
@@ -35,18 +35,18 @@ QString reportText(const ReportDocument &document)
     QString text = document.title + u'\n' + QString(document.title.size(), u'=') + u'\n';
     text += wrapped(QString(), document.summary);
     for (const ReportSection &section : document.sections)
-        text += sectionText(section);
+        text += sectionText(section, Words::of(document.language));
     return text;
 }
 
-QString reportText(const EchoReport &report, const QStringList &logLines)
+QString reportText(const EchoReport &report, const QStringList &logLines, const Words &words)
 {
-    return reportText(reportDocument(report, logLines));
+    return reportText(reportDocument(report, logLines, words));
 }
 
-QString reportText(const WatchReport &report, const QStringList &logLines)
+QString reportText(const WatchReport &report, const QStringList &logLines, const Words &words)
 {
-    return reportText(reportDocument(report, logLines));
+    return reportText(reportDocument(report, logLines, words));
 }
 
 } // namespace dicom_echo

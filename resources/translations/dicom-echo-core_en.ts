@@ -45,5 +45,124 @@
             <numerusform>%n certificates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Certificate ended %n day(s) ago</source>
+        <translation>
+            <numerusform>Certificate ended %n day ago</numerusform>
+            <numerusform>Certificate ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Certificate ends in %n day</numerusform>
+            <numerusform>Certificate ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 certificate ended %n day(s) ago</source>
+        <translation>
+            <numerusform>1 certificate ended %n day ago</numerusform>
+            <numerusform>1 certificate ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>1 certificate ends in %n day</numerusform>
+            <numerusform>1 certificate ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 certificates end soon, the first ended %n day(s) ago</source>
+        <translation>
+            <numerusform>%1 certificates end soon, the first ended %n day ago</numerusform>
+            <numerusform>%1 certificates end soon, the first ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 certificates end soon, the first ends in %n day(s)</source>
+        <translation>
+            <numerusform>%1 certificates end soon, the first ends in %n day</numerusform>
+            <numerusform>%1 certificates end soon, the first ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other certificate(s)</source>
+        <translation>
+            <numerusform>%n other certificate</numerusform>
+            <numerusform>%n other certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new failure(s)</source>
+        <translation>
+            <numerusform>%n new failure</numerusform>
+            <numerusform>%n new failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovered</source>
+        <translation>
+            <numerusform>%n recovered</numerusform>
+            <numerusform>%n recovered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered with other software</source>
+        <translation>
+            <numerusform>%n answered with other software</numerusform>
+            <numerusform>%n answered with other software</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slower</source>
+        <translation>
+            <numerusform>%n slower</numerusform>
+            <numerusform>%n slower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed otherwise</source>
+        <translation>
+            <numerusform>%n changed otherwise</numerusform>
+            <numerusform>%n changed otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) to look at</source>
+        <translation>
+            <numerusform>%n certificate to look at</numerusform>
+            <numerusform>%n certificates to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a request of %n byte(s) was answered</source>
+        <translation>
+            <numerusform>a request of %n byte was answered</numerusform>
+            <numerusform>a request of %n bytes was answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a request of %n byte(s) was not answered</source>
+        <translation>
+            <numerusform>a request of %n byte was not answered</numerusform>
+            <numerusform>a request of %n bytes was not answered</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

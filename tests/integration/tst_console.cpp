@@ -43,9 +43,9 @@ private Q_SLOTS:
 
 namespace {
 
-ProgramOutput run(const QStringList &arguments)
+ProgramOutput run(const QStringList &arguments, const QStringList &variables = {})
 {
-    return runProgram(QStringLiteral(DICOM_ECHO_PROGRAM), arguments);
+    return runProgram(QStringLiteral(DICOM_ECHO_PROGRAM), arguments, variables);
 }
 
 QStringList words(const char *text)
@@ -53,9 +53,10 @@ QStringList words(const char *text)
     return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
 }
 
-ProgramOutput runAgainst(const ScriptedPeer &peer, const char *options = "")
+ProgramOutput runAgainst(const ScriptedPeer &peer, const char *options = "", const QStringList &variables = {})
 {
-    return run(words("--console") + words(options) + QStringList{peer.address(), QString::number(peer.port())});
+    return run(words("--console") + words(options) + QStringList{peer.address(), QString::number(peer.port())},
+               variables);
 }
 
 QJsonObject reportOf(const ProgramOutput &run)
@@ -174,7 +175,7 @@ void TestConsole::printsTheKnownErrorLines()
 void TestConsole::printsNothingWhenQuiet()
 {
     const ScriptedPeer peer(Script{step::ReceivePdu{}, step::Send{associateRj()}, step::WaitForEnd{}});
-    const ProgramOutput result = runAgainst(peer, "-q");
+    const ProgramOutput result = runAgainst(peer, "-q", {QStringLiteral("LC_ALL=C")}); // as cron starts it
     QCOMPARE(result.exitCode, 1);
     QCOMPARE(result.log, QString());
 }

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void blamesNoPeerForALackOfDescriptors();
 
     void tellsFirstWhatWentWrongFirst();
+    void staysAFailureIfTheReleaseGoesWrongToo();
     void keepsWhatWasSeenOnTheWire();
     void tellsAResetFromARefusal();
     void tellsAResetThatOurRequestMeets();
@@ -251,6 +252,16 @@ void TestEngineFailures::tellsFirstWhatWentWrongFirst()
     QCOMPARE(run.report.warnings().first().code, FindingCode::Closed);
     QCOMPARE(run.report.breakingFailure()->code, FindingCode::Closed);
     QVERIFY(run.lines(LogLevel::Error).contains(QStringLiteral("Echo request failed")));
+}
+
+void TestEngineFailures::staysAFailureIfTheReleaseGoesWrongToo()
+{
+    const ScriptedPeer peer(accepting() + answeringEcho(0x0110) + closing({step::ReceivePdu{}}));
+    const EngineRun run = runEngine(requestTo(peer.port()));
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QCOMPARE(run.report.failure()->code, FindingCode::EchoStatus);
+    QCOMPARE(run.report.warnings().size(), 1);
+    QCOMPARE(run.report.warnings().first().code, FindingCode::ReleaseClosed);
 }
 
 void TestEngineFailures::keepsWhatWasSeenOnTheWire()

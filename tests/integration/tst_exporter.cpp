@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesWhatItDoesNotServe();
     void probesAnyTargetOnlyIfAllowed();
     void endsBeforeTheScraperGivesUp();
+    void countsAProbeThatWasEndedAsAFailure();
     void leavesTheScraperHalfASecond_data();
     void leavesTheScraperHalfASecond();
     void makesSixtyFourProbesAtOnce();
@@ -197,6 +198,21 @@ void TestExporter::endsBeforeTheScraperGivesUp()
              client.body().constData());
 }
 
+/// The peer answers each echo; there are more of them than the scraper has time for.
+void TestExporter::countsAProbeThatWasEndedAsAFailure()
+{
+    const PeerFleet fleet(role);
+    ExporterSettings settings = settingsFor(fleet);
+    settings.targets.known[0].request.repeat = 1000;
+    settings.targets.known[0].request.interval = std::chrono::seconds(10);
+    Exporter exporter(settings);
+    QCOMPARE(exporter.start(), QString());
+    Client client(exporter.port(), getRequest("/probe?target=CT+1", "X-Prometheus-Scrape-Timeout-Seconds: 1\r\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(client.isAnswered(), patience);
+    QVERIFY2(client.body().contains("probe_success{peer=\"CT 1\",group=\"Radiology\",aet=\"ANY-SCP\"} 0\n"),
+             client.body().constData());
+}
+
 void TestExporter::leavesTheScraperHalfASecond_data()
 {
     QTest::addColumn<double>("seconds");
@@ -261,12 +277,15 @@ void TestExporter::takesNoEndlessRequest()
     QVERIFY(client.answer().isEmpty() || client.status() == 431);
 }
 
+/// By itself it would go on for longer than is waited for here.
 void TestExporter::endsProbesOfClientsThatHaveGone()
 {
     const PeerFleet fleet(role);
-    Exporter exporter(settingsFor(fleet));
+    ExporterSettings settings = settingsFor(fleet);
+    settings.targets.known[2].request.acseTimeout = std::chrono::minutes(10);
+    Exporter exporter(settings);
     QCOMPARE(exporter.start(), QString());
-    Client client(exporter.port(), getRequest("/probe?target=US+1", "X-Prometheus-Scrape-Timeout-Seconds: 60\r\n"));
+    Client client(exporter.port(), getRequest("/probe?target=US+1", "X-Prometheus-Scrape-Timeout-Seconds: 120\r\n"));
     QTRY_COMPARE_WITH_TIMEOUT(fleet.seen().connections.value(3), 1, patience);
     client.leave();
     const auto running = [&exporter] {

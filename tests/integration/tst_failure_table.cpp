@@ -53,6 +53,7 @@ void TestFailureTable::tellsEachFailure()
         verdict.replace(report.peer.connectedTo, QStringLiteral("PEER"));
     QCOMPARE(verdict, QString::fromLatin1(row.verdict));
     checkTexts(diagnose(report, finding));
+    checkGerman(report, finding);
 }
 
 void TestFailureTable::tellsACancelledRun()

@@ -1,5 +1,6 @@
 // A failure that may come of TLS on one side only: the peer is asked once more, the other way round.
 #include "core/diagnosis/diagnosis.h"
+#include "core/engine/second_opinion.h"
 #include "core/engine/watch.h"
 #include "core/responder/responder.h"
 #include "tests/support/engine_run.h"
@@ -42,6 +43,10 @@ private Q_SLOTS:
     void findsDicomWhereTlsWasTried();
     void tellsThatBothWereSilent();
     void hangsUpFirst();
+    void hangsUpFirstAlsoIfNoAbortIsOwed();
+    void keepsToTheNetworkTimeoutOfTheRun();
+    void isDueWhereTheFailureLeavesItOpen_data();
+    void isDueWhereTheFailureLeavesItOpen();
     void tellsThatBothWereClosed();
     void isNotAskedIfItIsForbidden();
     void isNotAskedAfterOtherFailures();
@@ -111,6 +116,71 @@ void TestSecondOpinion::hangsUpFirst()
     QCOMPARE(run.report.failure()->code, FindingCode::AcseTimeout);
     QVERIFY(run.report.secondOpinion);
     QCOMPARE(run.report.secondOpinion->saw, SecondOpinion::Saw::Closed);
+}
+
+void TestSecondOpinion::hangsUpFirstAlsoIfNoAbortIsOwed()
+{
+    ScriptedPeer peer(QList{Script{step::ReceivePdu{}, step::Send{"220 mail\r\n"}, step::WaitForEnd{}},
+                            Script{step::ReceiveBytes{6}, step::Close{}}});
+    const EngineRun run = runEngine(askingAgain(peer.port()));
+    QCOMPARE(run.report.failure()->code, FindingCode::NotDicom);
+    QVERIFY(run.report.secondOpinion);
+    QCOMPARE(run.report.secondOpinion->saw, SecondOpinion::Saw::Closed);
+}
+
+void TestSecondOpinion::keepsToTheNetworkTimeoutOfTheRun()
+{
+    ScriptedPeer peer(QList{Script{step::ReceivePdu{}, step::Close{}}, Script{step::ReceivePdu{}, step::Close{}}});
+    for (const auto networkTimeout : {std::chrono::milliseconds(2s), std::chrono::milliseconds(1h)}) {
+        QList<qint64> left; // of each connection, when it is begun
+        const Connector connector = [&](const QList<QHostAddress> &addresses, quint16 port, const TcpSettings &settings,
+                                        QDeadlineTimer deadline, const CancelToken &cancel) {
+            left.append(deadline.remainingTime());
+            return left.size() == 1 ? connectTcp(addresses, port, settings, deadline, cancel) : ConnectResult();
+        };
+        EchoRequest request = askingAgain(peer.port());
+        request.networkTimeout = networkTimeout;
+        const EchoReport report = EchoEngine(systemNameLookup, connector).run(request, {}, [](RunEvent &&) {});
+        QCOMPARE(report.failure()->code, FindingCode::ClosedBeforeAnswer);
+        QCOMPARE(left.size(), 2);
+        QVERIFY2(left.last() <= std::min(networkTimeout, secondOpinionLimit).count(),
+                 qPrintable(QString::number(left.last())));
+    }
+}
+
+void TestSecondOpinion::isDueWhereTheFailureLeavesItOpen_data()
+{
+    QTest::addColumn<FindingCode>("code");
+    QTest::addColumn<Delivery>("delivery");
+    QTest::addColumn<bool>("sawCertificate");
+    QTest::addColumn<bool>("isDue");
+    QTest::newRow("silence") << FindingCode::AcseTimeout << Delivery::Acknowledged << false << true;
+    QTest::newRow("silence, and the network lost what we sent")
+        << FindingCode::AcseTimeout << Delivery::NotAcknowledged << false << false;
+    QTest::newRow("silence, and this computer has not sent it")
+        << FindingCode::AcseTimeout << Delivery::NotSent << false << false;
+    QTest::newRow("silence in TLS") << FindingCode::TlsTimeout << Delivery::Unknown << false << true;
+    QTest::newRow("silence behind a certificate") << FindingCode::TlsTimeout << Delivery::Unknown << true << false;
+    QTest::newRow("TLS failed") << FindingCode::TlsFailed << Delivery::Unknown << false << true;
+    QTest::newRow("TLS failed behind a certificate") << FindingCode::TlsFailed << Delivery::Unknown << true << false;
+    QTest::newRow("a certificate that is not trusted")
+        << FindingCode::CertificateUntrusted << Delivery::Unknown << true << false;
+    QTest::newRow("a rejection") << FindingCode::Rejected << Delivery::Unknown << false << false;
+}
+
+void TestSecondOpinion::isDueWhereTheFailureLeavesItOpen()
+{
+    QFETCH(FindingCode, code);
+    QFETCH(Delivery, delivery);
+    QFETCH(bool, sawCertificate);
+    Finding failure{Severity::Failure, Stage::Associate, code, {}, {}};
+    failure.evidence.delivery = delivery;
+    TlsFacts tls;
+    if (sawCertificate)
+        tls.chain.resize(1);
+    QTEST(isSecondOpinionDue(failure, tls), "isDue");
+    failure.evidence.hasGap = true; // the peer has answered, and the network lost it
+    QVERIFY(!isSecondOpinionDue(failure, tls));
 }
 
 void TestSecondOpinion::tellsThatBothWereClosed()

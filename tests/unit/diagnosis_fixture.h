@@ -60,4 +60,21 @@ inline void checkTexts(const Diagnosis &diagnosis)
     QVERIFY(!responsibleText(diagnosis.responsible).isEmpty());
 }
 
+/// The same is said in German: as much, whole, and nothing left in English.
+inline void checkGerman(const EchoReport &report, const Finding &finding)
+{
+    const Words &german = Words::of(Language::German);
+    const Diagnosis translated = diagnose(report, finding, german);
+    const Diagnosis english = diagnose(report, finding);
+    checkTexts(translated);
+    QVERIFY2(translated.title != english.title, qPrintable(english.title));
+    QVERIFY2(translated.evidence != english.evidence, qPrintable(english.evidence));
+    QVERIFY2(translated.cause != english.cause, qPrintable(english.cause));
+    QCOMPARE(translated.advice.size(), english.advice.size());
+    for (qsizetype i = 0; i < english.advice.size(); ++i)
+        QVERIFY2(translated.advice.at(i) != english.advice.at(i), qPrintable(english.advice.at(i)));
+    QCOMPARE(translated.responsible, english.responsible);
+    QVERIFY(responsibleText(translated.responsible, german) != responsibleText(english.responsible));
+}
+
 } // namespace dicom_echo::test

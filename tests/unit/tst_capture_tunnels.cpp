@@ -120,6 +120,18 @@ const QList<Tunnel> &tunnels()
              const QByteArray payload = u16(0x0021) + withoutEthernet(f);
              return ethernet(0x8864, u16(0x1100) + u16(9) + u16(quint16(payload.size())) + payload);
          }},
+        {"PPPoE with a compressed protocol field",
+         [](const QByteArray &f) {
+             const QByteArray payload = u8(0x21) + withoutEthernet(f);
+             return ethernet(0x8864, u16(0x1100) + u16(9) + u16(quint16(payload.size())) + payload);
+         }},
+        {"IPv6 with an authentication header of 24 bytes",
+         [](const QByteArray &f) {
+             const QByteArray header = u8(ipInIp) + u8(4) + QByteArray(22, '\x01');
+             return ethernet(0x86DD, outerIpv6(51, header + withoutEthernet(f)));
+         }},
+        {"IP in IPv6 in IP",
+         [](const QByteArray &f) { return ethernet(0x0800, ip(ipv6InIp, outerIpv6(ipInIp, withoutEthernet(f)))); }},
         {"Ethernet in IP", [](const QByteArray &f) { return ethernet(0x0800, ip(etherIp, u16(0x3000) + f)); }},
         {"LLC and SNAP",
          [](const QByteArray &f) {

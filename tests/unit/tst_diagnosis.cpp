@@ -21,6 +21,8 @@ private Q_SLOTS:
     void saysHowTheConnectionEnded_data();
     void saysHowTheConnectionEnded();
     void blamesNoRefusalIfTheAnswerBegan();
+    void advisesTlsOnlyWhereItIsOff();
+    void tellsOfASecondOpinionOnlyBesideWhatItExplains();
     void namesTheDeadlineThatApplied();
     void makesControlCharactersOfThePeerVisible();
     void leavesBracesOfThePeerAlone();
@@ -88,9 +90,11 @@ void TestDiagnosis::explainsEveryCode()
     QFETCH(FindingCode, code);
     QFETCH(Stage, stage);
     checkTexts(diagnose(report(), failure(code, stage, factsOf(code))));
+    checkGerman(report(), failure(code, stage, factsOf(code)));
     EchoReport early; // of a run that ended before anything was known
     early.request.address = QStringLiteral("pacs");
     checkTexts(diagnose(early, failure(code, stage, factsOf(code))));
+    checkGerman(early, failure(code, stage, factsOf(code)));
 }
 
 void TestDiagnosis::namesEveryCodeOnce()
@@ -168,6 +172,31 @@ void TestDiagnosis::blamesNoRefusalIfTheAnswerBegan()
         QVERIFY(!allText(diagnosis).contains(QStringLiteral("TLS")));
         QVERIFY(!allText(diagnosis).contains(QStringLiteral("to allow")));
     }
+}
+
+void TestDiagnosis::advisesTlsOnlyWhereItIsOff()
+{
+    const Finding closed = failure(FindingCode::ClosedBeforeAnswer);
+    EchoReport run = report();
+    const auto advisesTls = [&] {
+        return diagnose(run, closed).advice.join(u'\n').contains(QStringLiteral("turn TLS on"));
+    };
+    QVERIFY(advisesTls());
+    run.request.tls.emplace();
+    QVERIFY(!advisesTls());
+}
+
+void TestDiagnosis::tellsOfASecondOpinionOnlyBesideWhatItExplains()
+{
+    EchoReport run = report();
+    run.findings = {failure(FindingCode::AcseTimeout), failure(FindingCode::AeTitleSimilar)};
+    run.findings.last().severity = Severity::Remark;
+    run.secondOpinion.emplace().saw = SecondOpinion::Saw::Silence;
+    const auto isTold = [&run](const Finding &finding) {
+        return diagnose(run, finding).evidence.contains(QStringLiteral("Asked again"));
+    };
+    QVERIFY(isTold(run.findings.first()));
+    QVERIFY(!isTold(run.findings.last()));
 }
 
 void TestDiagnosis::namesTheDeadlineThatApplied()
@@ -332,6 +361,21 @@ void TestDiagnosis::summarisesTheRun_data()
     QTest::newRow("success") << run << "Echo succeeded. OFFIS_DCMTK_367 answered in 0.08 ms.";
     run.peer.implementationVersionName.clear();
     QTest::newRow("a peer without a name") << run << "Echo succeeded. The peer answered in 0.08 ms.";
+    EchoReport secure = run;
+    secure.tls.emplace().verified = true;
+    const auto secureRow = [&secure](const char *version, const char *insecurity) {
+        secure.tls->version = QString::fromLatin1(version);
+        QTest::newRow(version)
+            << secure
+            << QStringLiteral("Echo succeeded. The peer answered in 0.08 ms.%1").arg(QLatin1StringView(insecurity));
+    };
+    secureRow("TLSv1", " TLSv1 is not secure.");
+    secureRow("TLSv1.1", " TLSv1.1 is not secure.");
+    secureRow("TLSv1.2", "");
+    secureRow("TLSv1.3", "");
+    secure.tls->verified = false;
+    QTest::newRow("a certificate that was not verified")
+        << secure << "Echo succeeded. The peer answered in 0.08 ms. Its certificate was not verified.";
     run.request.repeat = run.echoes.sent = run.echoes.succeeded = 10;
     QTest::newRow("ten echoes") << run << "10 of 10 echoes succeeded. The peer answered in 0.08 ms (median).";
 

@@ -454,6 +454,7 @@ void TestDiagnosisAdvice::explainsEachFailureByItself()
         row.change(run);
     const Diagnosis diagnosis = diagnose(run, row.failure);
     checkTexts(diagnosis);
+    checkGerman(run, row.failure);
     QCOMPARE(diagnosis.responsible, row.responsible);
     checkWords(diagnosis.cause, row.cause);
     checkWords(diagnosis.evidence, row.evidence);

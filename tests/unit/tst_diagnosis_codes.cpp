@@ -69,6 +69,7 @@ void TestDiagnosisCodes::explainsEveryReject()
     const AssociateRjPdu reject{1, static_cast<quint8>(source), static_cast<quint8>(reason)};
     const Diagnosis diagnosis = diagnose(report(), failure(FindingCode::Rejected, Stage::Associate, reject));
     checkTexts(diagnosis);
+    checkGerman(report(), failure(FindingCode::Rejected, Stage::Associate, reject));
     QCOMPARE(diagnosis.title, title);
     const QString whole = QStringLiteral("A-ASSOCIATE-RJ: result 1 (Rejected Permanent), ") + evidence;
     QVERIFY2(diagnosis.evidence.contains(whole), qPrintable(diagnosis.evidence));
@@ -142,6 +143,7 @@ void TestDiagnosisCodes::explainsEveryAbort()
     for (const Stage stage : {Stage::Associate, Stage::Echo, Stage::Release}) {
         const Diagnosis diagnosis = diagnose(report(), failure(FindingCode::Aborted, stage, abort));
         checkTexts(diagnosis);
+        checkGerman(report(), failure(FindingCode::Aborted, stage, abort));
         QVERIFY2(diagnosis.evidence.contains(evidence), qPrintable(diagnosis.evidence));
     }
 }
@@ -184,6 +186,7 @@ void TestDiagnosisCodes::explainsEveryContextResult()
     const ContextFacts facts{{{1, QStringLiteral("1.2.840.10008.1.1"), static_cast<quint8>(result), {}}}};
     const Diagnosis diagnosis = diagnose(run, failure(FindingCode::NoAcceptedContext, Stage::Associate, facts));
     checkTexts(diagnosis);
+    checkGerman(run, failure(FindingCode::NoAcceptedContext, Stage::Associate, facts));
     QTEST(diagnosis.title, "title");
     QVERIFY2(diagnosis.evidence.contains(evidence), qPrintable(diagnosis.evidence));
     QTEST(diagnosis.responsible, "responsible");
@@ -225,6 +228,7 @@ void TestDiagnosisCodes::explainsEveryStatus()
     const StatusFacts facts{static_cast<quint16>(status), 7, {}};
     const Diagnosis diagnosis = diagnose(report(), failure(FindingCode::EchoStatus, Stage::Echo, facts));
     checkTexts(diagnosis);
+    checkGerman(report(), failure(FindingCode::EchoStatus, Stage::Echo, facts));
     QTEST(diagnosis.title, "title");
     QCOMPARE(diagnosis.evidence, QStringLiteral("The peer answered message 7 with status ") + evidence);
 }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void leavesNoPlaceUnfilledWhateverDiffers_data();
     void leavesNoPlaceUnfilledWhateverDiffers();
     void jsonHasTheFieldsOfItsSchema();
+    void jsonCountsTheFailuresThatWereExpected();
     void jsonOfOnePeerIsOneLine();
     void textTellsEachCauseOnceWithItsAdvice();
     void textSaysWhatAPartialRunLeftOut();
@@ -109,6 +110,12 @@ void TestFleetReport::leavesNoPlaceUnfilledWhateverDiffers()
         QVERIFY2(!text.contains(u"(see each peer)"), qPrintable(text));
         QVERIFY(cause.title.at(0).isUpper() || cause.title.at(0) == u'"');
     }
+    for (const FleetCause &cause : fleetCauses(peers, Words::of(Language::German))) {
+        const QString text = cause.title + u'\n' + cause.advice.join(u'\n');
+        for (const auto *const ofOne : {"host0", "host1", "777", "CALLED", "198.51.100", "{", "}", "the peer"})
+            QVERIFY2(!text.contains(QLatin1StringView(ofOne)), qPrintable(text));
+        QVERIFY(cause.title.at(0).isUpper());
+    }
 }
 
 void TestFleetReport::jsonHasTheFieldsOfItsSchema()
@@ -144,6 +151,17 @@ void TestFleetReport::jsonHasTheFieldsOfItsSchema()
              QStringLiteral("dicom-echo/report/1"));
     report.changes.reset();
     QVERIFY(QJsonDocument::fromJson(fleetJson(report)).object()[QStringLiteral("changes")].isNull());
+}
+
+void TestFleetReport::jsonCountsTheFailuresThatWereExpected()
+{
+    FleetReport report = mixedReport();
+    report.peers[1].isDownExpected = true;
+    report.peers[0].isDownExpected = true; // but it answered
+    const QJsonObject counts = fleetToJson(report)[QLatin1StringView("counts")].toObject();
+    QCOMPARE(counts[QLatin1StringView("failure")].toInt(), 3);
+    QCOMPARE(counts[QLatin1StringView("expectedFailure")].toInt(), 1);
+    QCOMPARE(counts[QLatin1StringView("success")].toInt(), 1);
 }
 
 void TestFleetReport::jsonOfOnePeerIsOneLine()

@@ -1,3 +1,4 @@
+#include "core/fleet/fleet_progress.h"
 #include "core/fleet/fleet_schedule.h"
 
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void allowsAsManyPerHostAsItIsTold();
     void beginsAgainWhatWasPutBack();
     void isDoneWhenEverybodyHasEnded();
+    void waitsLongestForWhoWasBegunFirst();
 };
 
 void TestFleetSchedule::keepsTheOrderOfTheList()
@@ -96,6 +98,18 @@ void TestFleetSchedule::isDoneWhenEverybodyHasEnded()
     }
     QVERIFY(schedule.isDone());
     QVERIFY(FleetSchedule({}, 1).isDone());
+}
+
+void TestFleetSchedule::waitsLongestForWhoWasBegunFirst()
+{
+    ProgressOfFleet progress(3);
+    for (const qsizetype peer : {2, 0, 1})
+        progress.begin(peer);
+    progress.end(2, {});
+    const auto told = progress.ifDue(ProgressOfFleet::Clock::now());
+    QVERIFY(told);
+    QCOMPARE(told->slowest, std::optional<qsizetype>(0));
+    QCOMPARE(told->done, 1);
 }
 
 QTEST_GUILESS_MAIN(TestFleetSchedule)

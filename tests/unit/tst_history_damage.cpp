@@ -105,6 +105,7 @@ void TestHistoryDamage::setsAFileAsideThatIsDamagedWhileItIsOpen()
     HistoryStore third(here.path());
     QVERIFY(third.add(runOf(outcomeAt(daysAgo(0)))) != 0);
     QVERIFY(third.takeProblem().contains(QStringLiteral("was set aside")));
+    QCOMPARE(here.files(QStringLiteral("history.sqlite.corrupt-*Z-wal")).size(), 1); // and not left to the new one
     QVERIFY(store.add(runOf(outcomeAt(daysAgo(0)))) != 0);
     QVERIFY(other.add(runOf(outcomeAt(daysAgo(0)))) != 0);
     QCOMPARE(store.rows(pacs, 10).size(), 3);

@@ -79,7 +79,7 @@ void TestLanguage::saysInEnglishWhatTheCatalogueLacks()
 
 void TestLanguage::writesNumbersWithThePointOfTheLanguage()
 {
-    QCOMPARE(Words(Language::German).number(1234.5, 2), QStringLiteral("1234,50"));
+    QCOMPARE(Words::of(Language::German).number(1234.5, 2), QStringLiteral("1234,50"));
     QCOMPARE(Words::english().number(1234.5, 2), QStringLiteral("1234.50"));
 }
 

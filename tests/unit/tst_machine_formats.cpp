@@ -16,6 +16,7 @@ class TestMachineFormats : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void countsAWarningAsASuccessInTheMetrics();
     void writesMetricsOfPrometheus();
     void leavesOutOfTheMetricsWhatWasNotTested();
     void tellsFailuresOfPeersFromErrorsOfOurs();
@@ -40,6 +41,16 @@ QString attributes(const QXmlStreamReader &xml, const char *names)
 }
 
 } // namespace
+
+void TestMachineFormats::countsAWarningAsASuccessInTheMetrics()
+{
+    EchoReport warned = answered();
+    warned.verdict = Verdict::Warning;
+    warned.findings = {{Severity::Warning, Stage::Release, FindingCode::ReleaseTimeout, {}, {}}};
+    const QString page = bytes(ReportFormat::Prometheus, warned);
+    QVERIFY2(page.contains(QRegularExpression(QStringLiteral(R"(\nprobe_success\{.*\} 1\n)"))), qPrintable(page));
+    QVERIFY(!page.contains(QStringLiteral("dicom_echo_failure_info")));
+}
 
 void TestMachineFormats::writesMetricsOfPrometheus()
 {

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void countsAFleetForNagiosWorstFirst();
     void fitsIntoTheBufferOfNagios();
     void writesLocalChecksOfCheckmk();
+    void breaksNoLineOfCheckmkAtABackslashOfThePeer();
+    void putsAPeerThatWasNotTestedBeforeAWarning();
 };
 
 void TestNagiosFormat::isAPluginOfNagios_data()
@@ -142,6 +144,32 @@ void TestNagiosFormat::writesLocalChecksOfCheckmk()
     cancelled.verdict = Verdict::Cancelled;
     cancelled.echoes = {};
     QVERIFY(bytes(ReportFormat::Checkmk, cancelled).startsWith(QStringLiteral("3 \"DICOM Echo MAIN@pacs:104\" - ")));
+}
+
+/// A backslash and an n are a line break for whoever reads the line.
+void TestNagiosFormat::breaksNoLineOfCheckmkAtABackslashOfThePeer()
+{
+    EchoReport failed = answered();
+    failed.verdict = Verdict::Failure;
+    failed.findings = {{Severity::Failure,
+                        Stage::Echo,
+                        FindingCode::EchoStatus,
+                        StatusFacts{0x0110, 1, QStringLiteral("C:\\new")},
+                        {}}};
+    const QString line = bytes(ReportFormat::Checkmk, failed);
+    QVERIFY2(line.contains(QStringLiteral("C:\\ new")), qPrintable(line));
+    QVERIFY2(!line.contains(QStringLiteral("C:\\new")), qPrintable(line));
+}
+
+void TestNagiosFormat::putsAPeerThatWasNotTestedBeforeAWarning()
+{
+    FleetPeerResult cancelled = answeredPeer("CT 1", "");
+    cancelled.report.verdict = Verdict::Cancelled;
+    const FleetReport fleet = fleetOf({answeredPeer("CT 2", "", 900), cancelled});
+    const Thresholds limits = thresholds("0.5", "2");
+    QCOMPARE(machineReport(fleet, limits).state(), ServiceState::Unknown);
+    const PluginOutput output = readPluginOutput(bytes(ReportFormat::Nagios, fleet, limits));
+    QVERIFY2(output.text.endsWith(QStringLiteral("CT 1, CT 2")), qPrintable(output.text));
 }
 
 QTEST_GUILESS_MAIN(TestNagiosFormat)

@@ -98,6 +98,8 @@ private Q_SLOTS:
     void tellsWhatChangedOfAPeer();
     void tellsSeveralChangesInOneLine();
     void comparesTheAnswersOfAWatch();
+    void tellsTheNewestOutageOfAWatch();
+    void looksPastACancelledRun();
     void comparesAFleetWithTheRunBefore();
     void findsNoChangesWithoutARunBefore();
     void saysFirstHowManyChanged();
@@ -213,6 +215,38 @@ void TestPeerChanges::comparesTheAnswersOfAWatch()
     QCOMPARE(outcome.implementationVersionName, QStringLiteral("OFFIS_DCMTK_367"));
     QCOMPARE(outcome.roundTripMilliseconds, std::optional(4.0));
     QVERIFY2(outcome.title.contains(QStringLiteral("90.00 % of 10 attempts")), qPrintable(outcome.title));
+}
+
+void TestPeerChanges::tellsTheNewestOutageOfAWatch()
+{
+    WatchReport watch;
+    watch.lastRun = answered();
+    watch.summary.attempts = 10;
+    watch.summary.succeeded = 8;
+    for (const FindingCode code : {FindingCode::ConnectTimeout, FindingCode::ConnectionRefused}) {
+        Outage outage;
+        outage.attempts = 1;
+        outage.first = outage.last = std::make_shared<const EchoReport>(failed(code));
+        watch.summary.outages << outage;
+    }
+    watch.summary.outageCount = 2;
+    QCOMPARE(outcomeOf(watch).code, QStringLiteral("connection-refused"));
+}
+
+/// It says nothing of the peer: what came before it is compared with what comes after it.
+void TestPeerChanges::looksPastACancelledRun()
+{
+    HistoryRow now;
+    now.outcome = outcomeOf(failed());
+    HistoryRow cancelled;
+    cancelled.outcome.verdict = Verdict::Cancelled;
+    HistoryRow before;
+    before.outcome = outcomeOf(answered());
+    const QList<QList<OutcomeChange>> changes = changesOfEach({now, cancelled, before});
+    QCOMPARE(changes.size(), 3);
+    QCOMPARE(changesText(changes.at(0)), QStringLiteral("New failure: 192.0.2.1:104 refused the connection"));
+    QVERIFY(changes.at(1).isEmpty());
+    QVERIFY(changes.at(2).isEmpty());
 }
 
 void TestPeerChanges::comparesAFleetWithTheRunBefore()

@@ -190,9 +190,13 @@ void addLdif()
         "dicomNetworkConnectionReference: cn=dicom,dicomDeviceName=d,dc=x\n\n"
         "dn: dicomAETitle=C,dicomDeviceName=d,dc=x\nobjectClass: dicomNetworkAE\ndicomAETitle: C\n"
         "dicomNetworkConnectionReference: cn=out,dicomDeviceName=d,dc=x\n\n"
-        "dn: dicomAETitle=A,dicomDeviceName=d,dc=x\nchangetype: modify\nadd: dicomVendorData\n",
+        "dn: dicomAETitle=A,dicomDeviceName=d,dc=x\nchangetype: modify\nadd: dicomVendorData\n\n"
+        "dn: cn=hl7b,dicomDeviceName=d,dc=x\nobjectClass: dicomNetworkConnection\ncn: hl7b\ndicomHostname: h\n"
+        "dicomPort: 2576\ndcmProtocol: HL7\n\n"
+        "dn: dicomAETitle=D,dicomDeviceName=d,dc=x\nobjectClass: dicomNetworkAE\ndicomAETitle: D\n"
+        "dicomNetworkConnectionReference: cn=hl7b,dicomDeviceName=d,dc=x\n",
         texts({"A||A||h.example.org|104|", "A (2)||A||h.example.org|2762|tls", "B||B||h.example.org|104|"}),
-        texts({"line 47", "change", "line 42", "initiates", "line 23", "HL7"}));
+        texts({"line 47", "change", "line 42", "initiates", "line 58", "HL7", "line 23", "HL7"}));
 }
 
 } // namespace

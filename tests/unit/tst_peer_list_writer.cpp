@@ -13,6 +13,8 @@ class TestPeerListWriter : public QObject
 private Q_SLOTS:
     void isReadAgain_data();
     void isReadAgain();
+    void keepsOurAeTitleWhereTheFormatHasAPlaceForIt_data();
+    void keepsOurAeTitleWhereTheFormatHasAPlaceForIt();
     void tellsTheFormatByTheEnding();
     void importsOnlyWhatIsNew();
     void tellsWhereAProfileDiffers();
@@ -88,6 +90,23 @@ void TestPeerListWriter::isReadAgain()
     peers.sort();
     QCOMPARE(peersOf(list), peers);
     QCOMPARE(peerListFormatFromName(peerListFormatName(format)), format);
+}
+
+void TestPeerListWriter::keepsOurAeTitleWhereTheFormatHasAPlaceForIt_data()
+{
+    QTest::addColumn<PeerListFormat>("format");
+    for (const PeerListFormat format : {PeerListFormat::OwnJson, PeerListFormat::Csv, PeerListFormat::Orthanc})
+        QTest::newRow(qPrintable(peerListFormatName(format))) << format;
+}
+
+void TestPeerListWriter::keepsOurAeTitleWhereTheFormatHasAPlaceForIt()
+{
+    QFETCH(PeerListFormat, format);
+    Profile profile = profileOf(QStringLiteral("PACS"), "ONE", "10.0.0.1", 104);
+    profile.request.callingAeTitle = QStringLiteral("ME");
+    const PeerList list = readPeerList(writePeerList({profile}, format).bytes);
+    QCOMPARE(list.peers.size(), 1);
+    QCOMPARE(list.peers.first().callingAeTitle, QStringLiteral("ME"));
 }
 
 void TestPeerListWriter::tellsTheFormatByTheEnding()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void redactsBrokenAndForeignBytes();
     void redactsEvents();
     void redactsTitlesInRemarks();
+    void namesNoFile();
+    void redactsAFleet();
 };
 
 namespace {
@@ -355,6 +357,50 @@ void TestRedactor::redactsTitlesInRemarks()
         report(failureWith(FindingCode::AeTitleSimilar, DifferenceFacts{QStringLiteral("7"), QStringLiteral("7 ")})));
     QCOMPARE(std::get<DifferenceFacts>(redacted.warnings().constFirst().facts),
              (DifferenceFacts{QStringLiteral("AE-3"), QStringLiteral("AE-4")}));
+}
+
+/// Paths tell who the user is. Not all of them are in a report; all are in a request.
+void TestRedactor::namesNoFile()
+{
+    EchoReport whole;
+    whole.request = request();
+    whole.request.tls->keyPasswordFile = QStringLiteral("/home/drsmith/password");
+    const TlsSettings tls = *Redactor().redacted(whole).request.tls;
+    for (const QString &path : {tls.caPath, tls.crlFile, tls.certificateFile, tls.keyFile, tls.keyPasswordFile}) {
+        QVERIFY(!path.isEmpty());
+        QVERIFY2(!path.contains(QStringLiteral("drsmith")), qPrintable(path));
+    }
+}
+
+void TestRedactor::redactsAFleet()
+{
+    FleetPeerResult result;
+    result.name = QStringLiteral("Ward 7");
+    result.group = QStringLiteral("Clinic");
+    result.report = report(failureWith(FindingCode::EchoStatus, StatusFacts{0x0124, 1, {}}));
+    LogRecord line;
+    line.text = QStringLiteral("MAINPACS at 10.20.30.40 says no");
+    result.log = {line};
+    result.pdus = capture().pdus;
+    FleetReport fleet;
+    fleet.peers = {result};
+    fleet.changes.emplace();
+    for (QStringList FleetChanges::*const names :
+         {&FleetChanges::newFailures, &FleetChanges::recovered, &FleetChanges::software, &FleetChanges::certificate,
+          &FleetChanges::slower, &FleetChanges::other})
+        (*fleet.changes).*names = {result.name};
+    const FleetReport redacted = Redactor().redacted(fleet);
+    const FleetPeerResult &given = redacted.peers.constFirst();
+    QCOMPARE(given.name, QStringLiteral("NAME-1"));
+    QCOMPARE(given.group, QStringLiteral("NAME-2"));
+    const QByteArray told = reportJsonText(given.report) + given.log.constFirst().text.toUtf8() +
+                            given.pdus.at(0).bytes + given.pdus.at(1).bytes + given.pdus.at(2).bytes;
+    for (const QByteArray &secret : secrets())
+        QVERIFY2(!told.toLower().contains(secret), secret.constData());
+    for (const QStringList &names :
+         {redacted.changes->newFailures, redacted.changes->recovered, redacted.changes->software,
+          redacted.changes->certificate, redacted.changes->slower, redacted.changes->other})
+        QCOMPARE(names, QStringList(QStringLiteral("NAME-1")));
 }
 
 /// It is the report's, also if the user did not choose it.

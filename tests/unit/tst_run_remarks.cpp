@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <cerrno>
 #include <functional>
 
 using namespace dicom_echo;
@@ -96,6 +97,27 @@ void TestRunRemarks::remarksOn_data()
     row("half of the answers split", stalls(5, 40), {});
     row("split without a delay", stalls(10, 20), {});
     row("a slow first echo", [](EchoReport &report) { report.echoes.stalls.slowFirst = 900; }, {FirstEchoSlow});
+    const auto attempt = [](int error, const char *localAddress) {
+        return [error, localAddress](EchoReport &report) {
+            ConnectAttempt made;
+            made.systemError = error;
+            made.localAddress = QString::fromLatin1(localAddress);
+            report.connection = ConnectionFacts{{made, ConnectAttempt()}, {}};
+        };
+    };
+    row("an address that stayed silent", attempt(ETIMEDOUT, "192.0.2.9"), {AddressSilent});
+    row("an address that could not be tried from here", attempt(ENETUNREACH, ""), {});
+    const auto sentAgain = [](int retransmissions, int duplicates) {
+        return [retransmissions, duplicates](EchoReport &report) {
+            TcpFacts tcp;
+            tcp.retransmissions = retransmissions;
+            tcp.duplicates = duplicates;
+            report.connection = ConnectionFacts{{}, tcp};
+            report.echoes.stalls.slowFirst = 900;
+        };
+    };
+    row("a lost segment, which explains a slow first echo", sentAgain(2, 1), {Retransmissions});
+    row("segments that were sent again for nothing", sentAgain(2, 2), {FirstEchoSlow});
     row("a failure",
         [](EchoReport &report) {
             report.verdict = Verdict::Failure;

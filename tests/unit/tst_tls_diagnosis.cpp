@@ -44,6 +44,7 @@ Diagnosis explained(FindingCode code, const TlsFailureFacts &facts, const EchoRe
 {
     const Diagnosis diagnosis = diagnose(run, failure(code, Stage::Tls, facts));
     checkTexts(diagnosis);
+    checkGerman(run, failure(code, Stage::Tls, facts));
     return diagnosis;
 }
 
@@ -329,6 +330,7 @@ void TestTlsDiagnosis::tellsWhereTheHandshakeStalled()
     stalled.evidence.bytesReceived = point == HandshakePoint::NothingReceived ? 0 : 1234;
     const Diagnosis diagnosis = diagnose(secureReport(), stalled);
     checkTexts(diagnosis);
+    checkGerman(secureReport(), stalled);
     QTEST(diagnosis.responsible, "responsible");
     QVERIFY2(allText(diagnosis).contains(part), qPrintable(allText(diagnosis)));
     const bool isMute = point == HandshakePoint::NothingReceived;

@@ -171,6 +171,14 @@ void TestWatchText::writesJson()
     QCOMPARE(outages[0][QLatin1StringView("failure")][QLatin1StringView("code")].toString(),
              QStringLiteral("connection-refused"));
     QCOMPARE(json[QLatin1StringView("longestOutage")], QJsonValue(outages[0]));
+    EchoReport last = *report.summary.outages.constFirst().first;
+    last.findings.first().code = FindingCode::ConnectTimeout;
+    report.summary.outages.first().last = std::make_shared<const EchoReport>(last);
+    const QJsonValue changed = QJsonDocument::fromJson(watchJsonText(report)).object()[QLatin1StringView("outages")][0];
+    QCOMPARE(changed[QLatin1StringView("failure")][QLatin1StringView("code")].toString(),
+             QStringLiteral("connection-refused"));
+    QCOMPARE(changed[QLatin1StringView("lastFailure")][QLatin1StringView("code")].toString(),
+             QStringLiteral("connect-timeout"));
 }
 
 void TestWatchText::writesJsonOfAWatchWithoutAttempts()
