@@ -62,21 +62,22 @@ struct Thousand
     QList<FleetPeer> peers;
     QList<Expected> expected;
 
-    void add(const QString &address, quint16 port, const Expected &outcome)
+    void add(const QString &address, quint16 port, const Expected &outcome, const QString &title = {})
     {
         FleetPeer peer{QStringLiteral("P%1").arg(peers.size()), {}, requestAt(address, port), false, {}};
-        peer.request.calledAeTitle = peer.name;
+        if (!title.isEmpty())
+            peer.request.calledAeTitle = title;
         peer.request.acseTimeout = peer.request.dimseTimeout = outcome.verdict == Verdict::Success ? 30s : 2s;
         peers << peer;
         expected << outcome;
     }
 };
 
-QString seenOf(const EchoReport &report)
+QString seenOf(const QString &name, const EchoReport &report)
 {
     const Finding finding = report.findings.isEmpty() ? Finding() : report.findings.first();
     return QStringLiteral("%1: verdict %2, stage %3, code %4")
-        .arg(report.request.calledAeTitle)
+        .arg(name)
         .arg(static_cast<int>(report.verdict))
         .arg(static_cast<int>(finding.stage))
         .arg(static_cast<int>(finding.code));
@@ -96,8 +97,8 @@ void TestFleetThousand::eachRowHasItsStageAndCode()
     for (quint32 host = 1; host <= scripted; ++host)
         thousand.add(peerFleetAddress(host), fleet.port(), roleRows.at(host % roleRows.size()).expected);
     for (int title = 0; title < titlesOfEach; ++title) {
-        thousand.add(QStringLiteral("127.0.0.1"), storeScp->port(), success);
-        thousand.add(QStringLiteral("localhost"), responder.port(), success);
+        thousand.add(QStringLiteral("127.0.0.1"), storeScp->port(), success, QStringLiteral("STORE%1").arg(title));
+        thousand.add(QStringLiteral("localhost"), responder.port(), success, QStringLiteral("ECHO%1").arg(title));
     }
     const std::array faults{
         std::pair(QStringLiteral("refused%1"), Expected{Stage::Connect, FindingCode::ConnectionRefused}),
@@ -132,11 +133,11 @@ void TestFleetThousand::eachRowHasItsStageAndCode()
     for (qsizetype i = 0; i < report.peers.size(); ++i) {
         const EchoReport &row = report.peers[i].report;
         const Expected &expected = thousand.expected[i];
-        QVERIFY2(row.verdict == expected.verdict, qPrintable(seenOf(row)));
-        QVERIFY2(row.findings.isEmpty() != expected.code.has_value(), qPrintable(seenOf(row)));
+        QVERIFY2(row.verdict == expected.verdict, qPrintable(seenOf(report.peers[i].name, row)));
+        QVERIFY2(row.findings.isEmpty() != expected.code.has_value(), qPrintable(seenOf(report.peers[i].name, row)));
         if (expected.code) {
-            QVERIFY2(row.findings[0].code == *expected.code, qPrintable(seenOf(row)));
-            QVERIFY2(row.findings[0].stage == expected.stage, qPrintable(seenOf(row)));
+            QVERIFY2(row.findings[0].code == *expected.code, qPrintable(seenOf(report.peers[i].name, row)));
+            QVERIFY2(row.findings[0].stage == expected.stage, qPrintable(seenOf(report.peers[i].name, row)));
         }
     }
     const PeerFleet::Seen seen = fleet.seen();

@@ -445,25 +445,25 @@ void TestProfileEditor::undoesAnImportWithItsChanges()
     ProfileEditor editor(store());
     editor.begin();
     Profile changed = store().load().profiles.first();
-    changed.request.port = 11112;
+    changed.request.port = 4242;
     const auto names = editor.import(
         [](const QList<Profile> &) { return QList<Profile>{profileOf(QStringLiteral("MR 1"), QStringLiteral("mr1"))}; },
         {changed});
     QCOMPARE(names, (QStringList{QStringLiteral("MR 1"), QStringLiteral("CT 1")}));
-    const auto portOfCt = [] {
+    const auto portOfCt = [this] {
         for (const Profile &profile : store().load().profiles) {
             if (profile.name == u"CT 1")
                 return int{profile.request.port};
         }
         return 0;
     };
-    QCOMPARE(portOfCt(), 11112);
+    QCOMPARE(portOfCt(), 4242);
     editor.undoStack()->undo();
     QCOMPARE(savedNames(), QStringList{QStringLiteral("CT 1")});
-    QVERIFY(portOfCt() != 11112);
+    QVERIFY(portOfCt() != 4242);
     editor.undoStack()->redo();
     QCOMPARE(savedNames().size(), 2);
-    QCOMPARE(portOfCt(), 11112);
+    QCOMPARE(portOfCt(), 4242);
 }
 
 void TestProfileEditor::undoesOnlyTheDetailsThatWereChanged()

@@ -170,7 +170,8 @@ void TestKeyPassword::openFleet()
     m_driver->save(profiles);
     m_driver->open();
     m_driver->click(text("Fleet"));
-    QTRY_VERIFY(m_driver->button(text("Echo all")) && m_driver->button(text("Echo all"))->isEnabled());
+    QTRY_VERIFY(m_driver->button(text("Echo all")) && m_driver->button(text("Echo all"))->height() > 10); // laid out
+    QVERIFY(m_driver->button(text("Echo all"))->isEnabled());
     m_driver->click(text("Echo all"));
     QTRY_VERIFY(openDialog());
 }
@@ -183,6 +184,7 @@ QString TestKeyPassword::fleetSummary() const
 void TestKeyPassword::asksForThePasswordOfAFleetOnce()
 {
     openFleet();
+    QVERIFY(openDialog());
     auto *const edit = findByName<QLineEdit>(openDialog(), text("Key password"));
     QTest::keyClicks(edit, text(password));
     QTest::keyClick(edit, Qt::Key_Return);
@@ -193,6 +195,7 @@ void TestKeyPassword::asksForThePasswordOfAFleetOnce()
 void TestKeyPassword::testsAFleetAlsoIfThePasswordIsDeclined()
 {
     openFleet();
+    QVERIFY(openDialog());
     openDialog()->reject();
     QTRY_VERIFY2(fleetSummary().contains(text("3 failed")), qPrintable(fleetSummary()));
     QVERIFY(!openDialog());

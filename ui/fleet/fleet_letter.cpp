@@ -47,20 +47,20 @@ QString timeShown(const QDateTime &time)
 QString wrapped(const QString &text, qsizetype indent = 0)
 {
     constexpr qsizetype width = 76;
+    const qsizetype lead = text.size() - text.trimmed().size(); // there are none at the end
     QString result;
-    qsizetype column = 0;
-    for (const QString &word : text.split(u' ')) {
-        if (column > indent && column + 1 + word.size() > width) {
-            result += u'\n' + QString(indent, u' ');
-            column = indent;
-        } else if (column > 0) {
-            result += u' ';
-            ++column;
+    QString line(lead, u' ');
+    bool isFirst = true; // of its line
+    for (const QString &word : text.trimmed().split(u' ')) {
+        if (!isFirst && line.size() + 1 + word.size() > width) {
+            result += line + u'\n';
+            line = QString(indent, u' ');
+            isFirst = true;
         }
-        result += word;
-        column += word.size();
+        line += isFirst ? word : u' ' + word;
+        isFirst = false;
     }
-    return result;
+    return result + line;
 }
 
 /// Each once, in order.
