@@ -12,6 +12,7 @@
 #include "app/window_run.h"
 #include "core/net/name_resolver.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/platform/failure_record.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,7 @@ int main(int argc, char *argv[])
     // Where the profiles and the layout of the window are kept follows from these names: never change them.
     QCoreApplication::setOrganizationName(QStringLiteral("dicom-echo"));
     QCoreApplication::setApplicationName(QStringLiteral("dicom-echo"));
+    keepFailureRecords(failureRecordPath());
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -1,5 +1,6 @@
 #include "core/profiles/profile_document.h"
 
+#include "core/profiles/name_order.h"
 #include "core/profiles/profile_json.h"
 
 #include <QCoreApplication>
@@ -77,9 +78,8 @@ QList<Profile> ProfileDocument::profiles() const
         if (entry.profile)
             profiles.append(*entry.profile);
     }
-    std::sort(profiles.begin(), profiles.end(), [](const Profile &left, const Profile &right) {
-        return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
-    });
+    std::sort(profiles.begin(), profiles.end(),
+              [](const Profile &left, const Profile &right) { return comesBefore(left.name, right.name); });
     return profiles;
 }
 

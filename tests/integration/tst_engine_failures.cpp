@@ -72,6 +72,7 @@ private Q_SLOTS:
     void failsBeforeAPeerIsReached_data();
     void failsBeforeAPeerIsReached();
     void failsIfTheAnswerCameBeforeTheQuestion();
+    void failsIfTheNextAnswerComesWithTheOneBefore();
     void failsIfTheNameIsNotAnswered();
     void failsIfTheConnectionIsNotAnswered();
     void saysWhatTheBestOfSeveralAddressesAnswered();
@@ -145,6 +146,20 @@ void TestEngineFailures::failsIfTheAnswerCameBeforeTheQuestion()
     QCOMPARE(std::get<Violation>(run.report.failure()->facts).expected,
              QStringLiteral("A-RELEASE-RQ or A-ABORT, as no response is owed"));
     QCOMPARE(run.pdus(Direction::Received).size(), 2); // the second one is shown, too
+}
+
+/// It would look as if the peer had answered the second request in no time.
+void TestEngineFailures::failsIfTheNextAnswerComesWithTheOneBefore()
+{
+    const QByteArray both = test::cEchoRsp(1, 0x0000) + test::cEchoRsp(2, 0x0000);
+    const ScriptedPeer peer(accepting() +
+                            Script{step::ReceivePdu{}, step::Send{both}, step::ReceivePdu{}, step::WaitForEnd{}});
+    EchoRequest request = requestTo(peer.port());
+    request.repeat = 2;
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.verdict, Verdict::Failure);
+    QCOMPARE(run.report.failure()->code, FindingCode::ProtocolViolation);
+    QCOMPARE(run.report.echoes.succeeded, 1U);
 }
 
 void TestEngineFailures::failsIfTheNameIsNotAnswered()

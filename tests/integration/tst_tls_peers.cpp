@@ -50,6 +50,8 @@ private Q_SLOTS:
     void showsTheRightClientCertificate();
     void speaksOneVersion_data();
     void speaksOneVersion();
+    void takesAuthenticatedCiphersOnlyIfModified_data();
+    void takesAuthenticatedCiphersOnlyIfModified();
     void echoesToAnIpv6AddressOfTheRightName_data();
     void echoesToAnIpv6AddressOfTheRightName();
     void notesAnAuthorityNearItsEnd();
@@ -224,6 +226,31 @@ void TestTlsPeers::speaksOneVersion()
     const EngineRun run = runEngine(request);
     QCOMPARE(run.report.tls->version, version);
     QCOMPARE(run.report.failure()->code, version.isEmpty() ? FindingCode::TlsVersion : FindingCode::AcseTimeout);
+}
+
+void TestTlsPeers::takesAuthenticatedCiphersOnlyIfModified_data()
+{
+    QTest::addColumn<TlsProfile>("profile");
+    QTest::addColumn<QString>("cipher");
+    QTest::addColumn<FindingCode>("code");
+    const QString gcm = words("ECDHE-ECDSA-AES128-GCM-SHA256");
+    const QString cbc = words("ECDHE-ECDSA-AES128-SHA256");
+    QTest::newRow("GCM") << TlsProfile::Bcp195 << gcm << FindingCode::AcseTimeout;
+    QTest::newRow("CBC") << TlsProfile::Bcp195 << cbc << FindingCode::AcseTimeout;
+    QTest::newRow("GCM, modified") << TlsProfile::Bcp195Modified << gcm << FindingCode::AcseTimeout;
+    QTest::newRow("CBC, modified") << TlsProfile::Bcp195Modified << cbc << FindingCode::TlsNoSharedCipher;
+}
+
+/// PS3.15 B.10.
+void TestTlsPeers::takesAuthenticatedCiphersOnlyIfModified()
+{
+    QFETCH(TlsProfile, profile);
+    QFETCH(QString, cipher);
+    const SServer server(identity(m_peer) + QStringList{words("-tls1_2"), words("-cipher"), cipher});
+    EchoRequest request = secureRequest(server.port());
+    request.acseTimeout = 300ms;
+    request.tls->profile = profile;
+    QTEST(runEngine(request).report.failure()->code, "code");
 }
 
 void TestTlsPeers::echoesToAnIpv6AddressOfTheRightName_data()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void init();
 
     void showsGroupsBelowProfilesInNone();
+    void ordersNamesAsPeopleNumberThings();
     void followsChangesOfGroup();
     void movesWhatIsDroppedOnAGroup();
     void renamesAGroup();
@@ -98,6 +99,25 @@ void TestProfileList::showsGroupsBelowProfilesInNone()
     QCOMPARE(north.data(Qt::AccessibleTextRole).toString(), QStringLiteral("North, group of 2 profiles"));
     QCOMPARE(list.indexOf(QStringLiteral("CT 2")).data().toString(), QStringLiteral("CT 2"));
     QCOMPARE(list.parent(list.indexOf(QStringLiteral("CT 2"))), north);
+}
+
+void TestProfileList::ordersNamesAsPeopleNumberThings()
+{
+    save({peer("CT 10"), peer("ct 2"), peer("CT 1"), peer("CT"), peer("CT 02b"), peer("A", "Ward 10"),
+          peer("B", "Ward 9"), peer("CT 9999999999"), peer("CT 10000000000")});
+    ProfileEditor editor(store());
+    ProfileListModel list(&editor);
+    editor.begin();
+    const QStringList expected{QStringLiteral("CT"),
+                               QStringLiteral("CT 1"),
+                               QStringLiteral("ct 2"),
+                               QStringLiteral("CT 02b"),
+                               QStringLiteral("CT 10"),
+                               QStringLiteral("CT 9999999999"),
+                               QStringLiteral("CT 10000000000"),
+                               QStringLiteral("Ward 9: B"),
+                               QStringLiteral("Ward 10: A")};
+    QCOMPARE(rowsOf(list), expected);
 }
 
 void TestProfileList::followsChangesOfGroup()

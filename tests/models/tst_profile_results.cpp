@@ -1,9 +1,11 @@
 // What runs leave with the saved profiles, without a window.
+#include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/profiles/profile_list_model.h"
 #include "ui/profiles/profile_results.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,11 +22,18 @@ private Q_SLOTS:
 
     void keepsTheRunOfTheProfileThatWasTested();
     void keepsNoRunOfWhatIsNotSaved();
+    void forgetsTheRunWhenTheProfileAsksForSomethingElse();
+    void learnsNothingOfThePeerFromUnsavedSettings();
     void keepsTheRunOfWhatIsSavedAfterwards();
     void showsNoRunOfAProfileThatWasLeftMeanwhile();
     void showsTheRunOfTheProfileThatIsOpened();
     void showsHowAWatchedPeerIsInItsRow();
     void takesAWatchAlongWhenItsDraftIsSaved();
+    void showsInItsRowHowTheRunOfADraftEnded();
+    void endsTheWatchOfAProfileThatIsGone();
+    void keepsTheWatchOfAProfileThatHasBecomeADraft();
+    void keepsADraftThatWasRun();
+    void showsARunThatCameFromElsewhereBesideAWatch();
 
 private:
     /// The models of a window.
@@ -96,7 +105,40 @@ void TestProfileResults::keepsNoRunOfWhatIsNotSaved()
     models.editor.setDraft(draft);
     models.echo();
     QTRY_VERIFY(models.results.shown());
-    QCOMPARE(models.stateOf("First"), QStringLiteral("Unsaved changes"));
+    const QString state = models.stateOf("First");
+    QVERIFY2(state.startsWith(QStringLiteral("Unsaved changes, Failed")), qPrintable(state));
+    models.editor.discard(QStringLiteral("First"));
+    QCOMPARE(models.stateOf("First"), QStringLiteral("Not tested yet"));
+}
+
+void TestProfileResults::forgetsTheRunWhenTheProfileAsksForSomethingElse()
+{
+    Models models(m_folder->path());
+    models.editor.open(QStringLiteral("First"));
+    models.echo();
+    QTRY_VERIFY(models.results.shown());
+    ProfileDraft draft = models.editor.draft();
+    draft.text(SettingId::CalledAeTitle) = QStringLiteral("OTHER");
+    models.editor.setDraft(draft);
+    QVERIFY(models.editor.save());
+    QCOMPARE(models.stateOf("First"), QStringLiteral("Not tested yet"));
+    QVERIFY(!models.list.lastRun(QStringLiteral("First")));
+}
+
+/// What answered may be another peer than the one that is saved.
+void TestProfileResults::learnsNothingOfThePeerFromUnsavedSettings()
+{
+    Responder peer((ResponderSettings()));
+    QVERIFY(!peer.start());
+    Models models(m_folder->path());
+    models.editor.open(QStringLiteral("First"));
+    ProfileDraft draft = models.editor.draft();
+    draft.text(SettingId::Port) = QString::number(peer.port());
+    models.editor.setDraft(draft);
+    models.echo();
+    QTRY_VERIFY(models.results.shown());
+    QCOMPARE(models.results.shown()->verdict(), Verdict::Success);
+    QCOMPARE(models.editor.find(QStringLiteral("First"))->lastImplementationClassUid, QString());
 }
 
 void TestProfileResults::keepsTheRunOfWhatIsSavedAfterwards()
@@ -179,6 +221,102 @@ void TestProfileResults::takesAWatchAlongWhenItsDraftIsSaved()
     models.editor.open(QStringLiteral("Second"));
     models.editor.open(name);
     QCOMPARE(models.shown.id(), id);
+}
+
+void TestProfileResults::showsInItsRowHowTheRunOfADraftEnded()
+{
+    Models models(m_folder->path());
+    models.editor.startNew();
+    ProfileDraft draft = models.editor.draft();
+    draft.text(SettingId::Address) = QStringLiteral("127.0.0.1");
+    draft.text(SettingId::Port) = QString::number(freePort());
+    models.editor.setDraft(draft);
+    const QString key = models.editor.openKey();
+    const auto state = [&] { return models.list.indexOf(key).data(ProfileListModel::StateRole).toString(); };
+    QTRY_COMPARE(state(), QStringLiteral("Unsaved changes"));
+    models.echo();
+    QCOMPARE(state(), QStringLiteral("Unsaved changes, Echo in progress"));
+    QTRY_VERIFY2(state().startsWith(QStringLiteral("Unsaved changes, Failed")), qPrintable(state()));
+    models.editor.open(QStringLiteral("First"));
+    QVERIFY2(state().contains(QStringLiteral("Failed")), qPrintable(state()));
+    models.editor.open(key);
+    draft.text(SettingId::CalledAeTitle) = QStringLiteral("OTHER");
+    models.editor.setDraft(draft); // which has not been tested
+    QCOMPARE(state(), QStringLiteral("Unsaved changes"));
+}
+
+void TestProfileResults::endsTheWatchOfAProfileThatIsGone()
+{
+    Models models(m_folder->path());
+    models.editor.open(QStringLiteral("First"));
+    models.watch();
+    models.editor.open(QStringLiteral("Second"));
+    QSignalSpy orphaned(&models.results, &ProfileResults::watchOrphaned);
+    QSignalSpy finished(&models.runs, &RunBook::finished);
+    QVERIFY(models.editor.remove({QStringLiteral("First")}));
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(orphaned.count(), 0); // the user has deleted it, and was asked
+    models.editor.undoStack()->undo();
+    QVERIFY(models.editor.find(QStringLiteral("First")));
+    QVERIFY(!models.runs.isAnyOn());
+    QCOMPARE(models.stateOf("First"), QStringLiteral("Not tested yet"));
+
+    models.editor.open(QStringLiteral("First"));
+    models.watch();
+    models.editor.open(QStringLiteral("Second"));
+    models.editor.undoStack()->redo(); // deletes it again
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(!models.runs.isAnyOn());
+}
+
+/// Deleted in another window while it was open in this one.
+void TestProfileResults::keepsTheWatchOfAProfileThatHasBecomeADraft()
+{
+    Models models(m_folder->path());
+    models.editor.open(QStringLiteral("First"));
+    const RunId id = models.watch();
+    QVERIFY(!ProfileStore(m_folder->path()).remove(QStringLiteral("First")));
+    models.editor.reload();
+    QCOMPARE(models.editor.origin(), DraftOrigin::New);
+    const QString key = models.editor.openKey();
+    QTRY_VERIFY(models.list.indexOf(key).data(ProfileListModel::StateRole).toString().contains(QStringLiteral("Down")));
+    QCOMPARE(models.results.runOn()->id(), id);
+    models.editor.open(QStringLiteral("Second"));
+    models.editor.open(key);
+    QCOMPARE(models.shown.id(), id);
+    QVERIFY(models.runs.find(id)->isRunning());
+}
+
+/// The local test peer's is complete without a change of the user's.
+void TestProfileResults::keepsADraftThatWasRun()
+{
+    Models models(m_folder->path());
+    models.editor.startNew(ProfileKind::LocalTestPeer);
+    const QString left = models.editor.openKey();
+    models.editor.startNew(ProfileKind::LocalTestPeer);
+    QVERIFY(!models.editor.drafts().find(left));
+    const QString key = models.editor.openKey();
+    models.watch();
+    models.editor.open(QStringLiteral("First"));
+    QVERIFY(models.editor.drafts().find(key));
+    QCOMPARE(models.results.runsOn({key}).size(), 1);
+}
+
+void TestProfileResults::showsARunThatCameFromElsewhereBesideAWatch()
+{
+    Models models(m_folder->path());
+    models.editor.open(QStringLiteral("First"));
+    const RunId watch = models.watch();
+    FinishedRun found;
+    found.request = models.runs.find(watch)->plan().request;
+    found.report.verdict = Verdict::Success;
+    const RunId added = models.runs.add(QStringLiteral("First"), found, {}, {});
+    QCOMPARE(models.shown.id(), added);
+    QCOMPARE(models.results.shown()->verdict(), Verdict::Success);
+    QCOMPARE(models.results.runOn()->id(), watch);
+    models.results.showLast();
+    QCOMPARE(models.shown.id(), watch);
+    QVERIFY(!models.results.shown());
 }
 
 QTEST_MAIN(TestProfileResults)

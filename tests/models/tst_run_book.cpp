@@ -38,6 +38,10 @@ private Q_SLOTS:
     void turnsAwayFromARunThatIsForgotten();
     void followsTheNamesOfProfiles();
     void forgetsTheOldestOfManyRunsThatAreOver();
+    void endsAndForgetsTheRunOfASubjectThatIsGone();
+    void keepsTheLogOfEarlierRuns();
+    void boundsTheLogOfEarlierRuns();
+    void addsARunBesideTheOneThatIsOn();
 };
 
 namespace {
@@ -349,7 +353,7 @@ void TestRunBook::turnsAwayFromARunThatIsForgotten()
     shown.begin(id);
     wait(runs, id);
     QPointer<RunController> run = runs.find(id);
-    runs.forgetResults(QStringLiteral("Local"));
+    runs.forget({0, QStringLiteral("Local")});
     QTRY_VERIFY(!run);
     QCOMPARE(shown.id(), id);
     QCOMPARE(shown.record().pdus().size(), 0);
@@ -380,7 +384,7 @@ void TestRunBook::forgetsTheOldestOfManyRunsThatAreOver()
     RunBook runs;
     const quint16 nobody = freePort();
     QList<RunId> ids;
-    for (quint64 i = 0; i < 25; ++i) {
+    for (quint64 i = 0; i < 55; ++i) {
         RunPlan plan = planFor(nobody);
         plan.subject.draftNumber = i;
         ids << runs.start(plan);
@@ -388,6 +392,83 @@ void TestRunBook::forgetsTheOldestOfManyRunsThatAreOver()
     }
     QVERIFY(!runs.find(ids.constFirst()));
     QVERIFY(runs.find(ids.at(5))->result());
+}
+
+void TestRunBook::endsAndForgetsTheRunOfASubjectThatIsGone()
+{
+    Responder peer;
+    QVERIFY(!peer.start());
+    RunBook runs;
+    const QPointer<RunController> watch = runs.find(runs.start(watchOf(peer.port(), QStringLiteral("CT"))));
+    QSignalSpy finished(&runs, &RunBook::finished);
+    runs.forget({0, QStringLiteral("MR")});
+    QVERIFY(!runs.isUnwanted(watch->id()));
+    runs.forget({0, QStringLiteral("CT")});
+    QVERIFY(runs.isUnwanted(watch->id()));
+    QTRY_COMPARE(finished.count(), 1); // it is still told, for the history
+    QVERIFY(!runs.find(RunSubject{0, QStringLiteral("CT")}));
+    QTRY_VERIFY(!watch);
+}
+
+void TestRunBook::keepsTheLogOfEarlierRuns()
+{
+    RunBook runs;
+    const quint16 nobody = freePort();
+    QList<QList<LogRecord>> lines;
+    RunId last = RunId::None;
+    for (int i = 0; i < 3; ++i) {
+        last = runs.start(planFor(nobody));
+        wait(runs, last);
+        lines << runs.find(last)->record().lines();
+        QVERIFY(!lines.last().isEmpty());
+    }
+    const QList<LoggedRun> &earlier = runs.find(last)->record().earlierRuns();
+    QCOMPARE(earlier.size(), 2);
+    for (qsizetype i = 0; i < earlier.size(); ++i) {
+        QCOMPARE(earlier[i].request.port, nobody);
+        QVERIFY2(earlier[i].verdict.startsWith(QStringLiteral("Echo failed")), qPrintable(earlier[i].verdict));
+        QVERIFY(earlier[i].startedAt <= runs.find(last)->progress().startedAt);
+        QCOMPARE(earlier[i].lines.size(), lines[i].size());
+        QCOMPARE(earlier[i].lines.last().text, lines[i].last().text);
+    }
+}
+
+void TestRunBook::boundsTheLogOfEarlierRuns()
+{
+    RunRecord newest;
+    for (int i = 0; i < 6; ++i) {
+        RunRecord before = newest;
+        before.append(QList<LogRecord>(RunRecord::linesKept));
+        LoggedRun run;
+        run.request.port = static_cast<quint16>(i);
+        newest = RunRecord();
+        newest.takeLogOf(before, run);
+    }
+    const QList<LoggedRun> &earlier = newest.earlierRuns();
+    QCOMPARE(earlier.size(), RunRecord::earlierLinesKept / RunRecord::linesKept);
+    QCOMPARE(earlier.last().request.port, 5);
+    QCOMPARE(earlier.first().request.port, 2);
+}
+
+/// As one of a fleet is, of a peer that is watched.
+void TestRunBook::addsARunBesideTheOneThatIsOn()
+{
+    Responder peer;
+    QVERIFY(!peer.start());
+    RunBook runs;
+    const QString name = QStringLiteral("CT");
+    const RunId watch = runs.start(watchOf(peer.port(), name));
+    FinishedRun found;
+    found.report.verdict = Verdict::Failure;
+    const RunId added = runs.add(name, found, {}, {});
+    QCOMPARE(runs.find(added)->result()->report.verdict, Verdict::Failure);
+    QVERIFY(runs.find(watch)->isRunning());
+    QCOMPARE(runs.find(RunSubject{0, name})->id(), watch); // which is what is stopped
+    runs.cancel(watch);
+    wait(runs, watch);
+    QCOMPARE(runs.find(runs.add(name, found, {}, {}))->record().earlierRuns().size(), 2);
+    QVERIFY(!runs.find(watch));
+    QVERIFY(!runs.find(added));
 }
 
 QTEST_GUILESS_MAIN(TestRunBook)

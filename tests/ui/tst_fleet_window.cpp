@@ -61,6 +61,7 @@ private Q_SLOTS:
     void redactsTheLetter();
     void findsRowsByWords();
     void opensAPeerWithItsRun();
+    void opensAWatchedPeerWithTheRunOfTheFleet();
     void stopsSoon();
     void repeatsUntilItIsStopped();
     void closesWhileItRuns();
@@ -297,6 +298,30 @@ void TestFleetWindow::opensAPeerWithItsRun()
     QVERIFY(table()->isVisible());
     QCOMPARE(table()->currentIndex().siblingAtColumn(1).data().toString(), text("Peer 2"));
     QCOMPARE(servers.seen().connections.value(2), 1); // it has not been asked again
+}
+
+void TestFleetWindow::opensAWatchedPeerWithTheRunOfTheFleet()
+{
+    const PeerFleet servers(someRefuse);
+    m_driver->save(fleetPeers(servers.port(), 3));
+    openFleet();
+    m_driver->click(text("Peer"));
+    m_driver->clickProfile(text("Peer 2"));
+    QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_VERIFY2(m_driver->verdictLine().startsWith(text("Watching.")), qPrintable(m_driver->verdictLine()));
+    m_driver->click(text("Fleet"));
+    m_driver->click(text("Echo all"));
+    waitForEnd();
+    clickRow(text("Peer 2"));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(m_driver->input(text("Address"))->isVisible());
+    QVERIFY2(m_driver->verdictLine().startsWith(text("Echo failed")), qPrintable(m_driver->verdictLine()));
+    QVERIFY(m_driver->button(text("Stop watch"))->isEnabled()); // it goes on
+    QVERIFY(!m_driver->button(text("Echo"))->isEnabled());
+    m_driver->click(text("Show the watch"));
+    QTRY_VERIFY2(m_driver->verdictLine().startsWith(text("Watching.")), qPrintable(m_driver->verdictLine()));
+    m_driver->click(text("Stop watch"));
+    QTRY_VERIFY(m_driver->button(text("Start watch")));
 }
 
 void TestFleetWindow::stopsSoon()

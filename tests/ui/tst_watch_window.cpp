@@ -64,6 +64,7 @@ private Q_SLOTS:
     void watchesSeveralPeersAtOnce();
     void isNotLostByAStrayKey();
     void asksBeforeTheWindowIsClosed();
+    void asksBeforeAWatchedProfileIsDeleted();
     void stopsAllWatchesWhenTold();
     void reportsWhileItRuns();
     void doesNotNotifyIfSwitchedOff();
@@ -292,6 +293,32 @@ void TestWatchWindow::asksBeforeTheWindowIsClosed()
     QVERIFY(!m_driver->close());
     m_driver->answer(text("Close"));
     QTRY_VERIFY(!m_driver->window()->isVisible());
+}
+
+void TestWatchWindow::asksBeforeAWatchedProfileIsDeleted()
+{
+    m_driver->save({watchedPeer("One", freePort()), watchedPeer("Two", freePort())});
+    m_driver->open();
+    m_driver->clickProfile(text("One"));
+    startWatch();
+    m_driver->press(text("Profiles"), Qt::Key_Delete);
+    QTRY_VERIFY(m_driver->asksSomething());
+    const auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QCOMPARE(box->text(), text("Delete the profile and end its watch?"));
+    QVERIFY2(box->informativeText().startsWith(text("One, for ")), qPrintable(box->informativeText()));
+    m_driver->answer(text("Keep watching"));
+    QTRY_VERIFY(!m_driver->asksSomething());
+    QCOMPARE(m_driver->profileNames().size(), 2);
+    QVERIFY(m_driver->button(text("Stop watch")));
+    m_driver->press(text("Profiles"), Qt::Key_Delete);
+    m_driver->answer(text("Delete"));
+    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("Two")});
+    QTRY_VERIFY(!m_driver->window()->windowTitle().contains(text("Watch:")));
+    m_driver->trigger(text("Undo deleting One"));
+    QTRY_COMPARE(m_driver->profileNames().size(), 2);
+    m_driver->clickProfile(text("One"));
+    QVERIFY(m_driver->button(text("Start watch"))); // the profile has come back, not its watch
+    QCOMPARE(stateOf("One"), text("Not tested yet"));
 }
 
 void TestWatchWindow::stopsAllWatchesWhenTold()

@@ -3,6 +3,7 @@
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "tests/ui/window_driver.h"
+#include "ui/preferences/chosen_appearance.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
@@ -63,6 +65,10 @@ private Q_SLOTS:
     void opensSectionsInAThirdOfTheHeight();
     void givesEachTabTheRoomItNeeds_data();
     void givesEachTabTheRoomItNeeds();
+    void movesNothingWhileAWatchRuns_data();
+    void movesNothingWhileAWatchRuns();
+    void holdsInDarkColours();
+    void usesTheWidthOfAWideWindow();
     void movesNothingForMessagesAndNotes();
     void standsSectionsSideBySideWhereThereIsRoom();
     void goesToASectionAndClosesItByItsKey();
@@ -142,7 +148,7 @@ QRect TestWindowLayout::placeOf(const QWidget *widget) const
 /// Of the parts that are wholly in sight.
 TestWindowLayout::Places TestWindowLayout::places() const
 {
-    QTest::qWait(0); // what was asked of the layout is done
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what was asked of the layout is done
     Places places;
     const auto add = [this, &places](const QString &name, const QWidget *widget) {
         if (widget && widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect())
@@ -275,6 +281,83 @@ void TestWindowLayout::givesEachTabTheRoomItNeeds()
     QVERIFY(chart->isVisible());
     QCOMPARE(chart->visibleRegion().boundingRect(), chart->rect());
     QVERIFY2(chart->height() > 6 * chart->fontMetrics().lineSpacing(), qPrintable(QString::number(chart->height())));
+}
+
+void TestWindowLayout::movesNothingWhileAWatchRuns_data()
+{
+    addSizes();
+}
+
+void TestWindowLayout::movesNothingWhileAWatchRuns()
+{
+    QFETCH(const QSize, size);
+    open(size);
+    const Places idle = places();
+    QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_VERIFY2(m_driver->verdictLine().startsWith(text("Watching. Up")), qPrintable(m_driver->verdictLine()));
+    QCOMPARE(moved(idle), QString());
+    for (int i = 0; i < tabs()->count(); ++i) {
+        tabs()->setCurrentIndex(i);
+        QCOMPARE(moved(idle), QString());
+    }
+    m_driver->clickProfile(text("Silent")); // the watch goes on, and the title of the window tells of it
+    QCOMPARE(moved(idle), QString());
+    m_driver->clickProfile(text("Answering"));
+    m_peer.reset();
+    QTRY_VERIFY2(m_driver->verdictLine().contains(text("Down")), qPrintable(m_driver->verdictLine()));
+    QCOMPARE(moved(idle), QString());
+    m_driver->click(text("Stop watch"));
+    QTRY_VERIFY(m_driver->button(text("Start watch")));
+    QCOMPARE(moved(idle), QString());
+    QCOMPARE(m_driver->window()->size(), size);
+}
+
+/// The same places, and nothing that is only seen on a light ground.
+void TestWindowLayout::holdsInDarkColours()
+{
+    const QSize size = isLargeFont() ? QSize(1366, 768) : QSize(900, 600);
+    open(size);
+    const Places light = places();
+    showAppearance(Appearance::Dark);
+    const auto restore = qScopeGuard([] { showAppearance(Appearance::Light); });
+    QCOMPARE(moved(light), QString());
+    runFailing();
+    QCOMPARE(moved(light), QString());
+    const auto lightnessOf = [](const QImage &image) { return qGray(image.pixel(image.width() / 2, 2)); };
+    const auto contrastOf = [](const QImage &image) {
+        int darkest = 255;
+        int lightest = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                darkest = std::min(darkest, qGray(image.pixel(x, y)));
+                lightest = std::max(lightest, qGray(image.pixel(x, y)));
+            }
+        }
+        return lightest - darkest;
+    };
+    QVERIFY(lightnessOf(m_driver->window()->grab().toImage()) < 100);
+    for (const char *const name : stillParts) {
+        const QImage image = part(text(name))->grab().toImage();
+        QVERIFY2(contrastOf(image) > 60, qPrintable(text("%1: %2").arg(text(name)).arg(contrastOf(image))));
+    }
+}
+
+void TestWindowLayout::usesTheWidthOfAWideWindow()
+{
+    if (isLargeFont())
+        QSKIP("No screen is that wide.");
+    open(QSize(900, 600));
+    const auto rowsOfHead = [this] {
+        return placeOf(part(text("Called AE title"))).top() > placeOf(part(text("Address"))).bottom() ? 2 : 1;
+    };
+    QCOMPARE(rowsOfHead(), 2);
+    m_driver->window()->resize(1920, 1080);
+    QTRY_COMPARE(rowsOfHead(), 1);
+    const int rightEdge = placeOf(part(text("Ticket"))).right();
+    QTRY_COMPARE(placeOf(part(text("Start watch"))).right(), rightEdge);
+    QCOMPARE(placeOf(part(text("Calling AE title"))).right(), rightEdge);
+    m_driver->window()->resize(900, 600);
+    QTRY_COMPARE(rowsOfHead(), 2);
 }
 
 /// What is said stands over the lower end, or where it has a place of its own.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void forgetsTheResultOfAPeerThatIsNoLongerSaved();
     void givesNoResultToAnotherProfileOfTheSameName();
     void showsTheLogAndThePdusOfTheProfileThatIsOpen();
+    void keepsTheLogOfAllRunsOfAProfile();
     void keepsTheResultOfAWatch();
 
 private:
@@ -118,7 +119,7 @@ void TestWindowResults::keepsTheResultOfALocalTestPeerThatIsSavedAfterwards()
     m_driver->type(text("Called AE title"), text("OTHER"));
     m_driver->click(text("Echo"));
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
-    QVERIFY2(m_driver->chosenState().endsWith(text("Unsaved changes")), qPrintable(m_driver->chosenState()));
+    QVERIFY2(m_driver->chosenState().contains(text("Unsaved changes, Succeeded")), qPrintable(m_driver->chosenState()));
     m_driver->click(text("Save profile"));
     QVERIFY2(m_driver->chosenState().contains(text("Succeeded")), qPrintable(m_driver->chosenState()));
     QVERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
@@ -191,6 +192,35 @@ void TestWindowResults::showsTheLogAndThePdusOfTheProfileThatIsOpen()
     m_driver->clickProfile(text("Responder"));
     QCOMPARE(m_driver->log(), log);
     QCOMPARE(pdus(), 6);
+}
+
+void TestWindowResults::keepsTheLogOfAllRunsOfAProfile()
+{
+    m_driver->save({savedPeer(text("Nobody"), freePort()), savedPeer(text("Other"), freePort())});
+    m_driver->open();
+    m_driver->click(text("This run only"));
+    for (const auto &[profile, runs] : {std::pair("Nobody", 2), std::pair("Other", 1), std::pair("Nobody", 3)}) {
+        m_driver->clickProfile(text(profile));
+        m_driver->click(text("Echo"));
+        const auto beginnings = [this] {
+            return m_driver->log().filter(text(" at 127.0.0.1, port ")).filter(text("  =  "));
+        };
+        if (runs == 2) {
+            QTRY_VERIFY(m_driver->button(text("Echo")));
+            m_driver->click(text("Echo"));
+        }
+        QTRY_VERIFY(m_driver->button(text("Echo")));
+        QCOMPARE(beginnings().size(), runs);
+        QCOMPARE(beginnings().filter(text("Echo failed")).size(), runs);
+    }
+    const QStringList log = m_driver->log();
+    m_driver->clickProfile(text("Other"));
+    QVERIFY(m_driver->log().size() < log.size());
+    m_driver->clickProfile(text("Nobody"));
+    QCOMPARE(m_driver->log(), log);
+    QTest::keyClick(m_driver->window(), Qt::Key_2, Qt::AltModifier);
+    m_driver->click(text("This run only"));
+    QVERIFY(m_driver->log().size() < log.size() / 2);
 }
 
 void TestWindowResults::keepsTheResultOfAWatch()

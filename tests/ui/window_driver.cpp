@@ -36,6 +36,12 @@ QStringList namesBelow(const QAbstractItemModel *model, const QModelIndex &paren
 
 } // namespace
 
+bool isLabelOfAnother(const QWidget *widget)
+{
+    const auto *const label = qobject_cast<const QLabel *>(widget);
+    return label && label->buddy();
+}
+
 QColor labelColor(const QWidget *root, const QString &part)
 {
     for (const QLabel *const label : root->findChildren<QLabel *>()) {

@@ -18,12 +18,15 @@ namespace dicom_echo::test {
     return QString::fromLatin1(latin1);
 }
 
+/// Whether it is there for the name of another widget.
+[[nodiscard]] bool isLabelOfAnother(const QWidget *widget);
+
 /// The one visible or hidden widget of this type and accessible name inside `root`; null if there is none.
 template <typename T>
 [[nodiscard]] T *findByName(const QWidget *root, const QString &accessibleName)
 {
     for (T *const widget : root->findChildren<T *>()) {
-        if (widget->accessibleName() == accessibleName)
+        if (widget->accessibleName() == accessibleName && !isLabelOfAnother(widget))
             return widget;
     }
     return nullptr;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void knowsTheFormatOfWrongArguments();
     void readsAPeerInPlaceOfTheAddress_data();
     void readsAPeerInPlaceOfTheAddress();
+    void readsWhereTheExporterListens_data();
+    void readsWhereTheExporterListens();
     void takesTheLastOfARepeatedOption();
     void reportsBadUsage_data();
     void reportsBadUsage();
@@ -286,6 +288,38 @@ void TestCommandLine::readsAPeerInPlaceOfTheAddress()
     QCOMPARE(line.request.address, QStringLiteral("host"));
     QCOMPARE(line.request.port, 104);
     QTEST(line.request.calledAeTitle, "title");
+}
+
+void TestCommandLine::readsWhereTheExporterListens_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("address"); // empty: it is refused
+    QTest::addColumn<int>("port");
+    QTest::newRow("port") << QStringLiteral("9115") << QStringLiteral("127.0.0.1") << 9115;
+    QTest::newRow("any port") << QStringLiteral("0") << QStringLiteral("127.0.0.1") << 0;
+    QTest::newRow("every address") << QStringLiteral("0.0.0.0:9115") << QStringLiteral("0.0.0.0") << 9115;
+    QTest::newRow("IPv6") << QStringLiteral("[::1]:65535") << QStringLiteral("::1") << 65535;
+    QTest::newRow("IPv6 without brackets") << QStringLiteral("::1:9115") << QString() << 0;
+    QTest::newRow("a name") << QStringLiteral("localhost:9115") << QString() << 0;
+    QTest::newRow("no port") << QStringLiteral("127.0.0.1:") << QString() << 0;
+    QTest::newRow("too large a port") << QStringLiteral("65536") << QString() << 0;
+    QTest::newRow("a negative port") << QStringLiteral("127.0.0.1:-1") << QString() << 0;
+}
+
+void TestCommandLine::readsWhereTheExporterListens()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, address);
+    QFETCH(int, port);
+    const auto result = parseCommandLine({QStringLiteral("--exporter=") + text});
+    QCOMPARE(bool(result), !address.isEmpty());
+    if (!result) {
+        QVERIFY2(result.error.startsWith(QStringLiteral("option --exporter: ")), qPrintable(result.error));
+        return;
+    }
+    QVERIFY(result.value->mode == RunMode::Exporter);
+    QCOMPARE(result.value->exporter->address, address);
+    QCOMPARE(int(result.value->exporter->port), port);
 }
 
 void TestCommandLine::takesTheLastOfARepeatedOption()

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void namesTheFieldsOfACommand();
     void namesRetiredAndUnknownElements();
     void pointsOutAWrongGroupLength();
+    void namesAReasonOnlyWhereItMeansSomething_data();
+    void namesAReasonOnlyWhereItMeansSomething();
 };
 
 void TestPduFields::putsEveryByteIntoOneLeaf_data()
@@ -249,6 +251,31 @@ void TestPduFields::pointsOutAWrongGroupLength()
         test::commandElement(0x0000, test::u32LittleEndian(99)) + test::commandElement(0x0110, test::u16(0));
     QVERIFY(treeText(pduFields(test::commandPdu(1, command))).contains("Value [99] = wrong: 10 bytes follow\n"));
     QCOMPARE(test::described(decodeCommandSet(command).violations), "Command Group Length @0: expected 10, found 99");
+}
+
+void TestPduFields::namesAReasonOnlyWhereItMeansSomething_data()
+{
+    QTest::addColumn<QByteArray>("pdu");
+    QTest::addColumn<QString>("meaning");
+    QTest::newRow("rejected by the user")
+        << test::associateRj(1, 1, 7) << QStringLiteral("Called AE title not recognised");
+    QTest::newRow("rejected by ACSE") << test::associateRj(1, 2, 2) << QStringLiteral("Protocol version not supported");
+    QTest::newRow("rejected by presentation") << test::associateRj(2, 3, 1) << QStringLiteral("Temporary congestion");
+    QTest::newRow("aborted by the provider") << test::abort(2, 2) << QStringLiteral("Unexpected PDU");
+    QTest::newRow("aborted by the user") << test::abort(0, 2) << QString();
+}
+
+/// PS3.8 tables 9-21 and 9-26.
+void TestPduFields::namesAReasonOnlyWhereItMeansSomething()
+{
+    QFETCH(QByteArray, pdu);
+    QStringList meanings;
+    forEachLeaf(pduFields(pdu), [&meanings](const Field &leaf) {
+        if (leaf.id == FieldId::Reason)
+            meanings << leaf.meaning;
+    });
+    QCOMPARE(meanings.size(), 1);
+    QTEST(meanings.first(), "meaning");
 }
 
 QTEST_GUILESS_MAIN(TestPduFields)

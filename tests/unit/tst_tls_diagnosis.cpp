@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <openssl/x509_vfy.h>
+
 using namespace dicom_echo;
 using namespace dicom_echo::test;
 
@@ -80,6 +82,8 @@ private Q_SLOTS:
     void blamesTheAuthorityWhoeverHasIt();
     void namesAlerts_data();
     void namesAlerts();
+    void tellsARevokedCertificateFromAListThatIsOfNoUse_data();
+    void tellsARevokedCertificateFromAListThatIsOfNoUse();
     void judgesAlerts_data();
     void judgesAlerts();
     void namesTheProfileThatHelps_data();
@@ -223,6 +227,32 @@ void TestTlsDiagnosis::namesAlerts()
     const QString expected =
         QStringLiteral("TLS alert %1 (%2) from the peer").arg(alert).arg(words(QTest::currentDataTag()));
     QVERIFY2(evidence.contains(expected), qPrintable(evidence));
+}
+
+void TestTlsDiagnosis::tellsARevokedCertificateFromAListThatIsOfNoUse_data()
+{
+    using enum CertificateFault;
+    QTest::addColumn<int>("error");
+    QTest::addColumn<CertificateFault>("fault");
+    QTest::addColumn<TlsProblem>("problem");
+    const auto row = [](const char *name, int error, CertificateFault fault, TlsProblem problem) {
+        QTest::newRow(name) << error << fault << problem;
+    };
+    row("revoked", X509_V_ERR_CERT_REVOKED, Revoked, TlsProblem::CertificateRevoked);
+    row("no list", X509_V_ERR_UNABLE_TO_GET_CRL, NoRevocationList, TlsProblem::CertificateUntrusted);
+    row("an old list", X509_V_ERR_CRL_HAS_EXPIRED, RevocationListExpired, TlsProblem::CertificateUntrusted);
+    row("a list of the future", X509_V_ERR_CRL_NOT_YET_VALID, RevocationListNotYetValid,
+        TlsProblem::CertificateUntrusted);
+    row("a list of somebody else", X509_V_ERR_CRL_SIGNATURE_FAILURE, RevocationListUnusable,
+        TlsProblem::CertificateUntrusted);
+}
+
+void TestTlsDiagnosis::tellsARevokedCertificateFromAListThatIsOfNoUse()
+{
+    QFETCH(int, error);
+    QFETCH(CertificateFault, fault);
+    QVERIFY(certificateFault(error) == fault);
+    QTEST(certificateProblem(fault), "problem");
 }
 
 void TestTlsDiagnosis::judgesAlerts_data()

@@ -18,6 +18,7 @@ void FleetPasswords::obtain(const QList<FleetPeer> &peers, const Go &go)
     m_missing.clear();
     m_obtained.clear();
     m_go = go;
+    ++m_number;
     QSet<QString> seen;
     for (const FleetPeer &peer : peers) {
         const std::optional<TlsSettings> &tls = peer.request.tls;
@@ -26,21 +27,24 @@ void FleetPasswords::obtain(const QList<FleetPeer> &peers, const Go &go)
         seen.insert(privateKeyFileOf(*tls));
         m_missing << *tls;
     }
-    obtainNext();
+    obtainNext(m_number);
 }
 
-void FleetPasswords::obtainNext()
+void FleetPasswords::obtainNext(int number)
 {
+    if (number != m_number)
+        return;
     if (m_missing.isEmpty())
         return m_go(m_obtained);
     const TlsSettings tls = m_missing.takeFirst();
     m_passwords.obtain(
         tls,
-        [this, tls](const QByteArray &password) {
-            m_obtained.insert(privateKeyFileOf(tls), password);
-            obtainNext();
+        [this, tls, number](const QByteArray &password) {
+            if (number == m_number)
+                m_obtained.insert(privateKeyFileOf(tls), password);
+            obtainNext(number);
         },
-        [this] { obtainNext(); });
+        [this, number] { obtainNext(number); });
 }
 
 } // namespace dicom_echo

@@ -27,11 +27,12 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    void obtainNext();
+    void obtainNext(int number);
 
     KeyPasswords m_passwords;
     QList<TlsSettings> m_missing; ///< of each key one, whose password is not obtained yet
     QHash<QString, QByteArray> m_obtained;
+    int m_number = 0; ///< of the call of obtain(): an answer to an earlier one is none
     Go m_go;
 };
 

@@ -49,6 +49,7 @@ private:
         if (m_plan.historyPath.isEmpty())
             return;
         m_history.emplace(m_plan.historyPath);
+        m_history->setBounds(m_plan.historyBounds);
         QStringList keys;
         for (const FleetPeer &peer : std::as_const(m_plan.peers))
             keys << peerKey(peer.request);

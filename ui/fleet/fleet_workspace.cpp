@@ -5,11 +5,13 @@
 #include "core/fleet/fleet_peers.h"
 #include "ui/fleet/fleet_texts.h"
 #include "ui/fleet/fleet_view.h"
+#include "ui/preferences/preferences.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/run/redaction.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
+#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace std::chrono_literals;
@@ -231,6 +233,7 @@ void FleetWorkspace::begin(const QList<int> &rows, const QHash<QString, QByteArr
     plan.saved = m_editor->profiles();
     plan.historyPath = m_historyPath;
     plan.settings.passwords = passwords;
+    plan.historyBounds = readPreferences(QSettings()).history;
     if (m_actions.repeat->isChecked())
         plan.rounds = FleetRoundSettings{.interval = m_view->controls()->interval()};
     m_session.start(plan);

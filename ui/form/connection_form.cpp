@@ -99,9 +99,8 @@ void ConnectionForm::fillHead()
     for (QWidget *const button :
          {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_button), static_cast<QWidget *>(m_watch->button())})
         m_head->addButton(button);
-    m_head->addFields(0, addressField(), portField());
-    m_head->addFields(1, field(SettingId::CalledAeTitle), field(SettingId::CallingAeTitle));
-    m_head->addChoice(tr("&TLS"), m_tls->choice());
+    m_head->setFields({addressField(), portField(), field(SettingId::CalledAeTitle), field(SettingId::CallingAeTitle)},
+                      tr("&TLS"), m_tls->choice());
     for (const CollapsibleSection *const section : {m_moreSettings, m_tlsSection, m_watchSection})
         m_head->addSection(section);
 }

@@ -1,11 +1,14 @@
 // The part of the form that is always in sight: the name of what is in it, the buttons that test, the first settings in
-// two rows, and the buttons that open the sections. Its height never changes.
+// two rows, or in one where it is wide enough, and the buttons that open the sections. Its height follows from its
+// width and changes with nothing else.
 #pragma once
 
 #include <QWidget>
 
 class QGridLayout;
 class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
 
 namespace dicom_echo {
 
@@ -25,19 +28,31 @@ public:
 
     /// At the right of the name, from left to right.
     void addButton(QWidget *button);
-    /// Two settings in a row of two; `row` is 0 or 1.
-    void addFields(int row, SettingField *left, SettingField *right);
-    /// A choice at the end of the first row.
-    void addChoice(const QString &label, QWidget *choice);
+    /// The settings, two to a row, and the choice at the end of the first row. Once.
+    void setFields(const QList<SettingField *> &fields, const QString &choiceLabel, QWidget *choice);
     /// Below the rows, from left to right.
     void addSection(const CollapsibleSection *section);
 
+Q_SIGNALS:
+    /// Its height is another one than before.
+    void rearranged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange(int fieldsInRow);
+
     ElidedLabel *m_name;
     ElidedLabel *m_remark;
     QHBoxLayout *m_title;
-    QGridLayout *m_grid;
+    QVBoxLayout *m_rows;
+    QGridLayout *m_grid = nullptr;
     QHBoxLayout *m_sections;
+    QList<SettingField *> m_fields;
+    QLabel *m_choiceLabel = nullptr;
+    QWidget *m_choice = nullptr;
+    int m_fieldsInRow = 0;
 };
 
 } // namespace dicom_echo

@@ -58,9 +58,10 @@ void InputField::addTo(QGridLayout *grid, int row, int column)
     grid->addWidget(input(), row, column + 1);
     if (const QString unit = settingText(setting(id()).unit); !unit.isEmpty())
         grid->addWidget(new QLabel(unit, m_label->parentWidget()), row, column + 2);
-    const int toTheUnit = 2;
-    const int toTheEnd = -1;
-    grid->addWidget(m_message, row + 1, column + 1, 1, column == 0 ? toTheUnit : toTheEnd);
+    constexpr int toTheUnit = 2;
+    constexpr int toTheEnd = -1;
+    const bool isLast = column > 0 && grid->columnCount() <= column + 3;
+    grid->addWidget(m_message, row + 1, column + 1, 1, isLast ? toTheEnd : toTheUnit);
 }
 
 QWidget *InputField::input() const

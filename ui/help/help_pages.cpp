@@ -1,6 +1,7 @@
 #include "ui/help/help_pages.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -8,8 +9,8 @@ namespace dicom_echo {
 namespace {
 
 /// Each has a file of this name in resources/help.
-constexpr const char *pageNames[] = {"first-echo", "failures", "tls",     "watch",  "captures",
-                                     "latency",    "profiles", "console", "privacy"};
+constexpr const char *pageNames[] = {"first-echo", "failures", "tls",        "watch",   "captures", "latency",
+                                     "fleet",      "profiles", "monitoring", "console", "privacy"};
 
 HelpPage readPage(const QString &name)
 {
@@ -43,6 +44,16 @@ qsizetype linkedPage(const QList<HelpPage> &pages, const QString &link)
         return link == page.name + QLatin1StringView(".md");
     });
     return found == pages.end() ? -1 : found - pages.begin();
+}
+
+QString helpPicturePath(const QString &name, HelpPictureColors colors)
+{
+    static const QRegularExpression picture(QStringLiteral("^pictures/([a-z-]+)\\.png$"));
+    const QRegularExpressionMatch match = picture.match(name);
+    if (!match.hasMatch())
+        return {};
+    const QString suffix = colors == HelpPictureColors::Dark ? QStringLiteral("-dark") : QString();
+    return QStringLiteral(":/help/pictures/%1%2.png").arg(match.captured(1), suffix);
 }
 
 } // namespace dicom_echo

@@ -22,4 +22,9 @@ struct HelpPage
 /// Where a link of a page leads: `tls.md` to the page `tls`; -1 to no page.
 [[nodiscard]] qsizetype linkedPage(const QList<HelpPage> &pages, const QString &link);
 
+enum class HelpPictureColors { Light, Dark };
+
+/// Where the picture is that a page names: `pictures/tls.png`. Empty if that is no name of a picture of the guide.
+[[nodiscard]] QString helpPicturePath(const QString &name, HelpPictureColors colors);
+
 } // namespace dicom_echo

@@ -1,7 +1,9 @@
 #include "ui/help/help_text_view.h"
 
+#include "ui/help/help_pages.h"
 #include "ui/widgets/appearance.h"
 
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -49,9 +51,15 @@ void HelpTextView::mark(const QString &words)
     }
 }
 
-QVariant HelpTextView::loadResource(int, const QUrl &)
+/// As large as there is room for: what is in a picture is to be read, not its edge.
+QVariant HelpTextView::loadResource(int type, const QUrl &name)
 {
-    return {};
+    if (type != QTextDocument::ImageResource)
+        return {};
+    const bool isDark = palette().color(QPalette::Base).lightness() < palette().color(QPalette::Text).lightness();
+    const QImage picture(helpPicturePath(name.toString(), isDark ? HelpPictureColors::Dark : HelpPictureColors::Light));
+    const int room = viewport()->width() - 2 * pageMargin - verticalScrollBar()->sizeHint().width();
+    return picture.width() <= room || room <= 0 ? picture : picture.scaledToWidth(room, Qt::SmoothTransformation);
 }
 
 } // namespace dicom_echo

@@ -1,4 +1,4 @@
-// A page of the user guide. Loads nothing, from nowhere: what it shows is handed to it.
+// A page of the user guide. Loads nothing but the guide's own pictures, in the colours of the program.
 #pragma once
 
 #include <QTextBrowser>

@@ -7,6 +7,7 @@
 #include "ui/widgets/time_text.h"
 #include "ui/widgets/widget_metrics.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,6 +22,13 @@
 namespace dicom_echo {
 namespace {
 
+/// Without it a screen reader would hear of a client area.
+QAccessibleInterface *makeChartAccessible(const QString &, QObject *object)
+{
+    auto *const chart = qobject_cast<LatencyChart *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
 constexpr double zoomStep = 1.25;
 constexpr double panShare = 0.1; // of what is shown
 constexpr double mostEnlarged = 1e4;
@@ -33,6 +41,7 @@ LatencyChart::LatencyChart(const LatencySeries &series, const LatencyDistributio
     , m_series(series)
     , m_distribution(distribution)
 {
+    QAccessible::installFactory(makeChartAccessible); // keeps one of each
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setBackgroundRole(QPalette::Base);

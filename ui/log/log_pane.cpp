@@ -1,7 +1,5 @@
 #include "ui/log/log_pane.h"
 
-#include "core/diagnosis/diagnosis.h"
-#include "core/diagnosis/watch_text.h"
 #include "ui/log/log_level_text.h"
 #include "ui/log/log_view.h"
 #include "ui/run/redaction.h"
@@ -105,18 +103,28 @@ void LogPane::saveLayout(QSettings &settings) const
 void LogPane::showProgress(const RunProgress &progress)
 {
     if (!std::exchange(m_hasBegun, true))
-        m_model.startRun(peerText(progress.request), progress.startedAt.toMSecsSinceEpoch() * 1000);
+        beginRun(progress.request, progress.startedAt);
     m_calledAeTitle = progress.request.calledAeTitle;
     m_address = progress.request.address;
 }
 
-/// The log is that of the run: what was there of another profile's is in the record of that one.
+void LogPane::beginRun(const EchoRequest &request, const QDateTime &startedAt)
+{
+    m_model.startRun(peerText(request), startedAt.toMSecsSinceEpoch() * 1000);
+}
+
+/// The log is that of the profile: what was there of another one's is in the record of that one's run.
 void LogPane::turnTo(const RunRecord &record, const RunProgress &progress)
 {
     m_model.clear();
     m_hasBegun = true;
     if (progress.id == RunId::None)
         return;
+    for (const LoggedRun &earlier : record.earlierRuns()) {
+        beginRun(earlier.request, earlier.startedAt);
+        appendLog(earlier.lines);
+        m_model.endRun(earlier.verdict);
+    }
     m_hasBegun = false;
     showProgress(progress);
     appendLog(record.lines());
@@ -124,7 +132,7 @@ void LogPane::turnTo(const RunRecord &record, const RunProgress &progress)
 
 void LogPane::endRun(const FinishedRun &run)
 {
-    m_model.endRun(run.watch ? watchVerdictText(*run.watch) : verdictSentence(run.report));
+    m_model.endRun(verdictSentence(run));
 }
 
 void LogPane::setFindActive(bool active)
@@ -218,7 +226,8 @@ QWidget *LogPane::makeLevelChoice()
 QWidget *LogPane::makeRunChoice()
 {
     m_lastRunOnly->setAccessibleName(tr("This run only"));
-    m_lastRunOnly->setToolTip(tr("Show the lines of the last run; without it, those of all runs since the start"));
+    m_lastRunOnly->setToolTip(tr(
+        "Show the lines of the last run; without it, those of all runs of this profile since the program was started"));
     connect(m_lastRunOnly, &QCheckBox::toggled, &m_model, &LogModel::setLastRunOnly);
     return m_lastRunOnly;
 }

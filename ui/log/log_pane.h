@@ -49,6 +49,7 @@ public:
     bool selectPdu(qint64 pdu) override;
 
 private:
+    void beginRun(const EchoRequest &request, const QDateTime &startedAt);
     void makeActions();
     [[nodiscard]] QWidget *makeLevelChoice();
     [[nodiscard]] QWidget *makeRunChoice();

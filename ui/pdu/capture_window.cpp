@@ -116,13 +116,22 @@ QWidget *CaptureWindow::makeBanner()
 
 QWidget *CaptureWindow::makeChoice()
 {
-    auto *const choice = new QComboBox(this);
+    auto *const bar = new QWidget(this);
+    auto *const choice = new QComboBox(bar);
     choice->setAccessibleName(tr("Association"));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (qsizetype i = 0; i < m_opened.captures.size(); ++i)
         choice->addItem(QStringLiteral("%1: %2").arg(i + 1).arg(associationText(m_opened.captures[i])));
     connect(choice, &QComboBox::currentIndexChanged, this, &CaptureWindow::showAssociation);
-    return choice;
+    auto *const showValues = new QToolButton(bar);
+    showValues->setDefaultAction(m_pdus->showValues());
+    showValues->setAccessibleName(tr("Show data set values"));
+    showValues->setFocusPolicy(Qt::TabFocus);
+    auto *const line = new QHBoxLayout(bar);
+    line->setContentsMargins({});
+    line->addWidget(choice, 1);
+    line->addWidget(showValues);
+    return bar;
 }
 
 void CaptureWindow::showAssociation(int index)

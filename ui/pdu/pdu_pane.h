@@ -51,6 +51,8 @@ public:
     /// All PDUs that are kept, as they may be given away.
     [[nodiscard]] Capture capture() const;
     [[nodiscard]] const PduExport *exporting() const { return m_export; }
+    /// A switch: whether what data sets say of patients is shown.
+    [[nodiscard]] QAction *showValues() const { return m_showValues; }
     /// Find, go to the next problem, show the values of data sets.
     [[nodiscard]] QList<QAction *> searchActions() const;
 

@@ -31,6 +31,10 @@ QAction *makeSwitch(QWidget *owner, const QString &text, const QKeySequence &sho
 void makeRunActions(PeerActions &actions, QWidget *owner)
 {
     actions.echo = makePeerAction(owner, PeerActionText::tr("&Echo"), Qt::Key_F5);
+    actions.echoSelected = makePeerAction(
+        owner, PeerActionText::tr("Echo the se&lected profiles"), Qt::CTRL | Qt::Key_F5,
+        PeerActionText::tr("Echo to each profile that is selected in the list, each as a run of its own (Ctrl+F5)"));
+    actions.echoSelected->setAutoRepeat(false);
     actions.cancel = makePeerAction(owner, PeerActionText::tr("&Cancel the echo"), Qt::Key_Escape);
     actions.cancel->setEnabled(false);
     actions.startWatch = makePeerAction(owner, PeerActionText::tr("Start &watch"), Qt::SHIFT | Qt::Key_F5);

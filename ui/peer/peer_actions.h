@@ -10,6 +10,7 @@ namespace dicom_echo {
 struct PeerActions
 {
     QAction *echo = nullptr;
+    QAction *echoSelected = nullptr;
     QAction *cancel = nullptr;
     QAction *startWatch = nullptr;
     QAction *stopWatch = nullptr;

@@ -1,13 +1,17 @@
+// Longer than other sources: all it does is to connect parts that do not know each other.
 #include "ui/peer/peer_workspace.h"
 
+#include "core/pdu/pdu_decoder.h"
 #include "ui/form/connection_form.h"
 #include "ui/form/form_head.h"
 #include "ui/form/watch_form.h"
 #include "ui/history/history_recorder.h"
+#include "ui/peer/opening_draft.h"
 #include "ui/peer/profile_commands.h"
 #include "ui/peer/run_commands.h"
 #include "ui/peer/run_presenter.h"
 #include "ui/peer/run_tabs.h"
+#include "ui/peer/section_switches.h"
 #include "ui/peer/settings_splitter.h"
 #include "ui/peer/tab_list.h"
 #include "ui/peer/watch_notifier.h"
@@ -16,8 +20,8 @@
 #include "ui/profiles/profile_organizer.h"
 #include "ui/profiles/profile_panel.h"
 #include "ui/run/redaction.h"
+#include "ui/support/support_text.h"
 #include "ui/verdict/verdict_line.h"
-#include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
@@ -41,20 +45,14 @@ constexpr QLatin1StringView splitterKey("window/splitter");
 constexpr QLatin1StringView sectionsHeightKey("window/sectionsHeight");
 constexpr QLatin1StringView showProfilesKey("window/showProfiles");
 
-struct ShownSection
+FinishedRun finishedRunOf(const FleetPeerResult &result)
 {
-    QLatin1StringView key; ///< of the settings
-    QAction *action;
-    CollapsibleSection *section;
-};
-
-QList<ShownSection> sectionsOf(const ConnectionForm *form, const PeerActions &actions)
-{
-    return {
-        {QLatin1StringView("window/showMoreSettings"), actions.showMoreSettings, form->moreSettings()},
-        {QLatin1StringView("window/showTls"), actions.showTls, form->tlsSection()},
-        {QLatin1StringView("window/showWatch"), actions.showWatch, form->watchSection()},
-    };
+    FinishedRun run;
+    run.request = result.report.request;
+    run.report = result.report;
+    for (const LogRecord &record : result.log)
+        run.logLines << logLine(record);
+    return run;
 }
 
 } // namespace
@@ -75,7 +73,7 @@ PeerWorkspace::PeerWorkspace(ProfileEditor *editor, Redaction *redaction, RunHis
     connectEditor();
     connectRuns();
     connectHistory();
-    connectSections();
+    m_sections = new SectionSwitches(m_actions, m_form, this);
     connectViews();
     restoreLayout();
 }
@@ -113,7 +111,7 @@ QList<QList<QAction *>> PeerWorkspace::menuActions(WindowMenu menu) const
                 {m_actions.rename, m_organizer->details(), m_organizer->moveToGroup()},
                 {m_actions.duplicate, m_actions.remove}};
     case WindowMenu::Run:
-        return {{m_actions.echo, m_actions.cancel},
+        return {{m_actions.echo, m_actions.echoSelected, m_actions.cancel},
                 {m_actions.startWatch, m_actions.stopWatch, m_actions.stopAllWatches},
                 {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()},
                 {m_reports.copyForTicket(), m_reports.copyAsCommand()}};
@@ -146,6 +144,16 @@ bool PeerWorkspace::hasUnsavedChanges() const
     return m_editor->isModified();
 }
 
+void PeerWorkspace::takePreferences()
+{
+    m_form->watch()->restore(QSettings());
+}
+
+QString PeerWorkspace::supportDetails() const
+{
+    return supportRun(m_shownRun.run());
+}
+
 void PeerWorkspace::prepareToClose(const std::function<void()> &next)
 {
     m_runCommands->leaveWatches([this, next] { m_profileCommands->leaveDrafts(next); });
@@ -163,8 +171,7 @@ void PeerWorkspace::saveLayout(QSettings &settings) const
     settings.setValue(splitterKey, m_splitter->saveState());
     settings.setValue(sectionsHeightKey, m_settings->chosenHeight());
     settings.setValue(showProfilesKey, m_actions.showProfiles->isChecked());
-    for (const ShownSection &shown : sectionsOf(m_form, m_actions))
-        settings.setValue(shown.key, shown.section->isExpanded());
+    m_sections->saveLayout(settings);
     m_presenter->tabs()->saveLayout(settings);
     m_form->watch()->save(settings);
     m_profiles->saveLayout(settings);
@@ -177,8 +184,7 @@ void PeerWorkspace::restoreLayout()
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_settings->setChosenHeight(settings.value(sectionsHeightKey).toInt());
     m_actions.showProfiles->setChecked(settings.value(showProfilesKey, true).toBool());
-    for (const ShownSection &shown : sectionsOf(m_form, m_actions))
-        shown.section->setExpanded(settings.value(shown.key).toBool());
+    m_sections->restoreLayout(settings);
     m_form->watch()->restore(settings);
     m_profiles->restoreLayout(settings);
 }
@@ -189,9 +195,9 @@ void PeerWorkspace::compose()
     m_profiles->setButtons(m_actions.save, m_actions.newProfile, m_actions.remove);
     m_organizer = new ProfileOrganizer(m_editor, m_profiles, this);
     m_peerLists = new PeerListActions(m_editor, m_profiles, this);
-    m_profiles->setContextActions({m_actions.save, m_actions.saveAs, m_actions.rename, m_organizer->details(),
-                                   m_organizer->moveToGroup(), m_actions.duplicate, m_peerLists->exportProfiles(),
-                                   m_actions.remove});
+    m_profiles->setContextActions({m_actions.echoSelected, m_actions.save, m_actions.saveAs, m_actions.rename,
+                                   m_organizer->details(), m_organizer->moveToGroup(), m_actions.duplicate,
+                                   m_peerLists->exportProfiles(), m_actions.remove});
 
     auto *const work = new QWidget(this);
     m_form = new ConnectionForm(work);
@@ -224,8 +230,9 @@ void PeerWorkspace::fillVerdictMenu()
 
 void PeerWorkspace::makeCommands()
 {
-    m_runCommands = new RunCommands(this, m_actions, {&m_runs, &m_shownRun, &m_results, m_form, m_message});
-    m_profileCommands = new ProfileCommands(this, m_actions, {m_editor, &m_results, m_profiles, m_form, m_message});
+    m_runCommands = new RunCommands(this, m_actions, {&m_runs, &m_shownRun, &m_results, m_editor, m_form, m_message});
+    m_profileCommands =
+        new ProfileCommands(this, m_actions, {m_editor, &m_results, m_profiles, m_form, m_message, m_runCommands});
     connect(m_peerLists, &PeerListActions::imported, m_profileCommands, &ProfileCommands::offerUndo);
     connect(m_peerLists, &PeerListActions::exported, m_message, &MessageBar::showRemark);
     connect(m_peerLists, &PeerListActions::failed, m_message, &MessageBar::showError);
@@ -262,6 +269,11 @@ void PeerWorkspace::connectRuns()
         if (run.id != m_shownRun.id())
             m_presenter->saveCaptureOf(*m_runs.find(run.id));
     });
+    connect(&m_results, &ProfileResults::watchOrphaned, this, [this](const QString &name) {
+        m_message->showRemark(
+            name.isEmpty() ? tr("A watch has ended, because its draft is gone.")
+                           : tr("The watch of %1 has ended, because the profile is gone.").arg(visibleText(name)));
+    });
     connect(&m_results, &ProfileResults::shownChanged, this, &PeerWorkspace::takeResult);
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
     m_reports.setPictureSource([this](RunId run) { return m_presenter->tabs()->picture(run); });
@@ -280,18 +292,10 @@ void PeerWorkspace::connectHistory()
     connect(m_history, &RunHistory::lastResultsRead, &m_profileList, &ProfileListModel::setEarlierResults);
 }
 
-/// The key of a section opens it and goes there; from inside of it, it closes it.
-void PeerWorkspace::connectSections()
-{
-    for (const ShownSection &shown : sectionsOf(m_form, m_actions)) {
-        connect(shown.action, &QAction::triggered, this,
-                [shown] { shown.action->setChecked(shown.section->visitOrClose()); });
-        connect(shown.section, &CollapsibleSection::expandedChanged, shown.action, &QAction::setChecked);
-    }
-}
-
 void PeerWorkspace::connectViews()
 {
+    connect(m_actions.echoSelected, &QAction::triggered, this,
+            [this] { m_runCommands->startEchoes(m_profiles->selectedKeys()); });
     connect(m_actions.showProfiles, &QAction::toggled, m_profiles, &QWidget::setVisible);
     connect(m_actions.goToAddress, &QAction::triggered, m_form, &ConnectionForm::focusAddress);
     connect(m_actions.goToProfiles, &QAction::triggered, m_profiles, &ProfilePanel::focusList);
@@ -302,21 +306,8 @@ void PeerWorkspace::connectViews()
 void PeerWorkspace::begin(const WindowStart &start)
 {
     m_editor->begin();
-    if (!start.profileName.isEmpty())
-        m_editor->open(start.profileName);
-    const bool isSaved = m_editor->origin() == DraftOrigin::Saved;
-    const bool isOfOther = start.request || start.kind == ProfileKind::LocalTestPeer;
-    const bool isNew = start.profileName.isEmpty() && (isOfOther || (start.watch && !isSaved));
-    ProfileDraft draft = m_editor->draft();
-    if (isNew || start.request)
-        draft = draftOf(start.request.value_or(EchoRequest()), start.kind);
-    draft.watch = start.watch.value_or(isNew ? WatchSettings() : m_editor->draft().watch);
-    if (isNew) {
-        m_editor->startFromCommandLine(draft);
-    } else if (draft != m_editor->draft()) {
-        m_editor->setDraft(draft);
-        showDraft();
-    }
+    openDraft(*m_editor, start);
+    showDraft();
     if (start.logLevel)
         m_presenter->tabs()->setLogLevel(*start.logLevel);
     m_form->focusFirst();
@@ -334,17 +325,13 @@ void PeerWorkspace::showPeer(const QString &profile, const FleetPeerResult *run)
 {
     if (!m_editor->find(profile))
         return;
-    if (run) {
-        FinishedRun finished;
-        finished.request = run->report.request;
-        finished.report = run->report;
-        for (const LogRecord &record : run->log)
-            finished.logLines << logLine(record);
-        m_runs.add(profile, finished, run->pdus, run->log);
-    }
     Q_EMIT wanted();
     if (m_editor->openName() != profile)
         m_editor->open(profile);
+    if (run) {
+        m_runs.add(profile, finishedRunOf(*run), run->pdus, run->log);
+    }
+    m_runCommands->offerWatch();
     m_presenter->verdict()->focusText();
 }
 
@@ -373,11 +360,13 @@ void PeerWorkspace::showState()
     m_actions.saveAs->setEnabled(obstacle.isEmpty());
     m_actions.save->setToolTip(obstacle.isEmpty() ? tr("Save this profile (Ctrl+S)")
                                                   : tr("Cannot be saved yet. %1").arg(obstacle));
-    const bool isOn = m_shownRun.isEchoOn() || m_shownRun.isWatchOn();
-    m_actions.echo->setEnabled(obstacle.isEmpty() && !isOn);
-    m_actions.cancel->setEnabled(m_shownRun.isEchoOn());
-    m_actions.startWatch->setEnabled(obstacle.isEmpty() && !isOn);
-    m_actions.stopWatch->setEnabled(m_shownRun.isWatchOn());
+    const RunController *const on = m_results.runOn();
+    const bool isWatchOn = on && on->isWatch();
+    m_actions.echo->setEnabled(obstacle.isEmpty() && !on);
+    m_actions.echoSelected->setEnabled(!m_profiles->selectedKeys().isEmpty());
+    m_actions.cancel->setEnabled((on && !isWatchOn) || m_runCommands->isEchoingSelected());
+    m_actions.startWatch->setEnabled(obstacle.isEmpty() && !on);
+    m_actions.stopWatch->setEnabled(isWatchOn);
     m_actions.stopAllWatches->setEnabled(!m_runs.watches().isEmpty());
     m_actions.duplicate->setEnabled(!m_editor->openName().isEmpty());
     m_actions.remove->setEnabled(!m_profiles->selectedKeys().isEmpty());

@@ -28,6 +28,7 @@ class RunHistory;
 class RunCommands;
 class RunPresenter;
 class HistoryRecorder;
+class SectionSwitches;
 class SettingsSplitter;
 
 class PeerWorkspace : public Workspace
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] WorkspaceState state() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
+    void takePreferences() override;
+    [[nodiscard]] QString supportDetails() const override;
     void prepareToClose(const std::function<void()> &next) override;
     void endWork() override;
     void saveLayout(QSettings &settings) const override;
@@ -67,7 +70,6 @@ private:
     void connectEditor();
     void connectRuns();
     void connectHistory();
-    void connectSections();
     void connectViews();
     void restoreLayout();
 
@@ -89,6 +91,7 @@ private:
 
     QSplitter *m_splitter = nullptr;
     SettingsSplitter *m_settings = nullptr;
+    SectionSwitches *m_sections = nullptr;
     ProfilePanel *m_profiles = nullptr;
     ProfileOrganizer *m_organizer = nullptr;
     PeerListActions *m_peerLists = nullptr;

@@ -3,6 +3,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "ui/form/connection_form.h"
 #include "ui/peer/peer_actions.h"
+#include "ui/peer/run_commands.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/profiles/profile_panel.h"
 #include "ui/profiles/profile_results.h"
@@ -89,25 +90,35 @@ void ProfileCommands::duplicate() const
     m_parts.panel->editName(copy);
 }
 
-/// Of a draft that was never saved nothing is left, so it is asked about, too.
 void ProfileCommands::remove()
 {
     const QStringList keys = m_parts.panel->selectedKeys();
+    m_parts.runs->leaveWatchesOf(keys, [this, keys] { removeUnsaved(keys); });
+}
+
+/// Of a draft that was never saved nothing is left, so it is asked about, too.
+void ProfileCommands::removeUnsaved(const QStringList &keys)
+{
     QStringList unsaved = m_parts.editor->drafts().modifiedKeys();
     unsaved.removeIf([&keys](const QString &key) { return !keys.contains(key); });
-    const auto removeAll = [this, keys] {
-        QStringList names = keys;
-        names.removeIf(isDraftKey);
-        for (const QString &key : keys) {
-            if (isDraftKey(key))
-                m_parts.editor->discard(key);
-        }
-        m_parts.editor->remove(names);
-    };
     if (unsaved.isEmpty())
-        removeAll();
+        removeNow(keys);
     else
-        askBeforeChangesAreDeleted(m_window, titlesOf(unsaved), removeAll);
+        askBeforeChangesAreDeleted(m_window, titlesOf(unsaved), [this, keys] { removeNow(keys); });
+}
+
+/// Their runs end with them: ProfileResults sees to that.
+void ProfileCommands::removeNow(const QStringList &keys)
+{
+    QStringList names = keys;
+    names.removeIf(isDraftKey);
+    for (const QString &key : keys) {
+        if (isDraftKey(key)) {
+            m_parts.results->forgetRuns({key});
+            m_parts.editor->discard(key);
+        }
+    }
+    m_parts.editor->remove(names);
 }
 
 /// A profile that gets its name when it is saved offers that name for editing at once.

@@ -16,6 +16,7 @@ class MessageBar;
 class ProfileEditor;
 class ProfilePanel;
 class ProfileResults;
+class RunCommands;
 struct PeerActions;
 
 class ProfileCommands : public QObject
@@ -30,6 +31,7 @@ public:
         ProfilePanel *panel;
         ConnectionForm *form;
         MessageBar *message;
+        RunCommands *runs;
     };
 
     /// Lives as long as `window`, the parent of its questions.
@@ -49,6 +51,8 @@ private:
     void save() const;
     void saveAs() const;
     void remove();
+    void removeUnsaved(const QStringList &keys);
+    void removeNow(const QStringList &keys);
     void tellRemoved(const QStringList &names);
     void withdrawUndo() const;
     [[nodiscard]] bool canSave(const QStringList &keys) const;

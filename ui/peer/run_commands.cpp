@@ -2,7 +2,7 @@
 
 #include "ui/form/connection_form.h"
 #include "ui/peer/peer_actions.h"
-#include "ui/peer/watch_question.h"
+#include "ui/profiles/profile_editor.h"
 #include "ui/profiles/profile_results.h"
 #include "ui/verdict/verdict_text.h"
 #include "ui/widgets/message_bar.h"
@@ -16,6 +16,18 @@ RunCommands::RunCommands(QWidget *window, const PeerActions &actions, const Part
     , m_window(window)
     , m_parts(parts)
     , m_keyPasswords(window)
+    , m_selected(parts.runs, [this](const RunPlan &plan, const auto &go, const auto &skip) {
+        if (!plan.request.tls || plan.request.tls->certificateFile.isEmpty())
+            return go(plan);
+        m_keyPasswords.obtain(
+            plan.request.tls,
+            [plan, go](const QByteArray &keyPassword) {
+                RunPlan complete = plan;
+                complete.keyPassword = keyPassword;
+                go(complete);
+            },
+            skip);
+    })
 {
     connect(actions.echo, &QAction::triggered, this, &RunCommands::startEcho);
     connect(actions.cancel, &QAction::triggered, this, &RunCommands::cancelEcho);
@@ -29,8 +41,12 @@ RunCommands::RunCommands(QWidget *window, const PeerActions &actions, const Part
     connect(parts.shownRun, &ShownRun::begun, this, &RunCommands::withdrawPinned);
     connect(parts.shownRun, &ShownRun::begun, this, &RunCommands::showState);
     connect(parts.shownRun, &ShownRun::turned, this, &RunCommands::showState);
-    connect(parts.shownRun, &ShownRun::finished, this, &RunCommands::showState);
+    connect(parts.runs, &RunBook::finished, this, &RunCommands::showState);
     connect(parts.shownRun, &ShownRun::progressed, this, &RunCommands::showProgress);
+    connect(&m_selected, &SelectedEchoes::finished, this, [this](int echoes, int succeeded) {
+        m_parts.message->showRemark(
+            tr("Echo to the selected profiles: %1 of %2 succeeded.").arg(succeeded).arg(echoes));
+    });
     connect(parts.runs, &RunBook::failed, parts.message, &MessageBar::showError);
     connect(&m_keyPasswords, &KeyPasswords::failed, parts.message, &MessageBar::showError);
 }
@@ -73,33 +89,95 @@ void RunCommands::start(const EchoRequest &request, ProfileKind kind, const std:
     });
 }
 
-void RunCommands::cancelEcho() const
+/// As it stands in the form or the draft: what is in the row is what is tested.
+std::optional<RunPlan> RunCommands::planFor(const QString &key) const
 {
-    if (!m_parts.shownRun->isEchoOn())
+    const ProfileEditor &editor = *m_parts.editor;
+    RunPlan plan;
+    std::optional<EchoRequest> request;
+    if (key == editor.openKey()) {
+        plan.subject = m_parts.results->openSubject();
+        plan.kind = m_parts.form->draft().kind;
+        request = m_parts.form->request();
+    } else if (const OpenDraft *const draft = editor.drafts().find(key)) {
+        plan.subject = {draft->number, draft->saved.name};
+        plan.kind = draft->draft.kind;
+        request = checkDraft(draft->draft).request;
+    } else if (const Profile *const profile = editor.find(key)) {
+        plan.subject.profile = profile->name;
+        plan.kind = profile->kind;
+        request = profile->request;
+    }
+    if (!request)
+        return std::nullopt;
+    plan.request = *request;
+    return plan;
+}
+
+void RunCommands::startEchoes(const QStringList &keys)
+{
+    QList<RunPlan> plans;
+    for (const QString &key : keys) {
+        if (const std::optional<RunPlan> plan = planFor(key))
+            plans << *plan;
+    }
+    m_selected.start(plans);
+}
+
+void RunCommands::cancelEcho()
+{
+    m_selected.cancel();
+    const RunController *const on = m_parts.results->runOn();
+    if (!on || on->isWatch())
         return;
     m_parts.form->setRunState(RunState::Cancelling);
-    m_parts.runs->cancel(m_parts.shownRun->id());
+    m_parts.runs->cancel(on->id());
 }
 
 void RunCommands::stopWatch() const
 {
-    if (!m_parts.shownRun->isWatchOn())
+    const RunController *const on = m_parts.results->runOn();
+    if (!on || !on->isWatch())
         return;
     m_parts.form->setWatchState(WatchState::Stopping);
-    m_parts.runs->cancel(m_parts.shownRun->id());
+    m_parts.runs->cancel(on->id());
 }
 
 void RunCommands::stopAllWatches()
 {
-    askToEndWatches(m_window, WatchEnd::Stop, runningWatches(*m_parts.runs), [this] { m_parts.runs->cancelWatches(); });
+    askToEndWatches(m_window, WatchEnd::Stop, runningWatches(m_parts.runs->watches()),
+                    [this] { m_parts.runs->cancelWatches(); });
 }
 
 void RunCommands::leaveWatches(const std::function<void()> &next)
 {
-    if (const QList<RunningWatch> watches = runningWatches(*m_parts.runs); !watches.isEmpty())
-        askToEndWatches(m_window, WatchEnd::CloseWindow, watches, next);
-    else
+    leave(WatchEnd::CloseWindow, m_parts.runs->watches(), next);
+}
+
+void RunCommands::leaveWatchesOf(const QStringList &keys, const std::function<void()> &next)
+{
+    QList<const RunController *> watches = m_parts.results->runsOn(keys);
+    watches.removeIf([](const RunController *run) { return !run->isWatch(); });
+    leave(keys.size() == 1 ? WatchEnd::DeleteProfile : WatchEnd::DeleteProfiles, watches, next);
+}
+
+void RunCommands::leave(WatchEnd why, const QList<const RunController *> &watches, const std::function<void()> &next)
+{
+    if (watches.isEmpty())
         next();
+    else
+        askToEndWatches(m_window, why, runningWatches(watches), next);
+}
+
+void RunCommands::offerWatch()
+{
+    const RunController *const on = m_parts.results->runOn();
+    if (!on || on->id() == m_parts.shownRun->id())
+        return;
+    const QString text = on->isWatch() ? tr("This is a run of the fleet. The watch of this peer goes on.")
+                                       : tr("This is a run of the fleet. The echo to this peer goes on.");
+    m_parts.message->showWithAction(text, on->isWatch() ? tr("Show the watch") : tr("Show the echo"),
+                                    [this] { m_parts.results->showLast(); });
 }
 
 void RunCommands::retry(const FinishedRun &run, bool withTls)
@@ -143,8 +221,9 @@ void RunCommands::showState()
     const ShownRun &shown = *m_parts.shownRun;
     if (shown.run() && shown.run()->plan().kind == ProfileKind::LocalTestPeer)
         m_parts.form->setLocalTestPort(shown.progress().request.port);
-    m_parts.form->setRunState(shown.isEchoOn() ? RunState::Running : RunState::Idle);
-    m_parts.form->setWatchState(shown.isWatchOn() ? WatchState::Watching : WatchState::Idle);
+    const RunController *const on = m_parts.results->runOn();
+    m_parts.form->setRunState(on && !on->isWatch() ? RunState::Running : RunState::Idle);
+    m_parts.form->setWatchState(on && on->isWatch() ? WatchState::Watching : WatchState::Idle);
     showProgress();
 }
 

@@ -2,6 +2,8 @@
 // which shows what is on for the open draft. Owned by the window.
 #pragma once
 
+#include "ui/peer/selected_echoes.h"
+#include "ui/peer/watch_question.h"
 #include "ui/peer/window_start.h"
 #include "ui/run/shown_run.h"
 #include "ui/tls/key_passwords.h"
@@ -12,6 +14,7 @@ namespace dicom_echo {
 
 class ConnectionForm;
 class MessageBar;
+class ProfileEditor;
 class ProfileResults;
 struct PeerActions;
 
@@ -24,7 +27,8 @@ public:
     {
         RunBook *runs;
         ShownRun *shownRun;
-        const ProfileResults *results;
+        ProfileResults *results;
+        const ProfileEditor *editor;
         ConnectionForm *form;
         MessageBar *message;
     };
@@ -39,14 +43,23 @@ public:
     // These do nothing while a run of the open draft is on, or if the form is not valid.
     void startEcho();
     void startWatch();
-    // These end the run of the open draft, if there is one of that sort.
-    void cancelEcho() const;
+    /// Each as a run of its own, of what is in its draft. Those that are not valid or have a run on are left out.
+    void startEchoes(const QStringList &keys);
+    [[nodiscard]] bool isEchoingSelected() const { return m_selected.isOn(); }
+    /// Ends the echo of the open draft, if there is one, and those of startEchoes().
+    void cancelEcho();
+    /// Ends the watch of the open draft, if there is one.
     void stopWatch() const;
     /// Asks first.
     void stopAllWatches();
 
     /// Goes on with `next` unless the user wants watches to go on that it would end.
     void leaveWatches(const std::function<void()> &next);
+    /// The same before the profiles and drafts of these keys are deleted.
+    void leaveWatchesOf(const QStringList &keys, const std::function<void()> &next);
+
+    /// Tells of the watch of the open draft that another run is shown than it, and offers to show it.
+    void offerWatch();
 
     // These are about the settings that `run` tested. If they are those in the form, the form changes with them;
     // otherwise it stays as it is.
@@ -63,9 +76,13 @@ private:
     void showState();
     void showProgress() const;
 
+    void leave(WatchEnd why, const QList<const RunController *> &watches, const std::function<void()> &next);
+    [[nodiscard]] std::optional<RunPlan> planFor(const QString &key) const;
+
     QWidget *m_window;
     Parts m_parts;
     KeyPasswords m_keyPasswords;
+    SelectedEchoes m_selected;
     int m_pinnedMessage = 0; ///< the last one of pin()
 };
 

@@ -39,6 +39,7 @@ SettingsSplitter::SettingsSplitter(ConnectionForm *form, QWidget *below, QWidget
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
     connect(form->region(), &SectionRegion::sectionsChanged, this, &SettingsSplitter::arrange);
+    connect(form->head(), &FormHead::rearranged, this, &SettingsSplitter::arrange);
     connect(this, &QSplitter::splitterMoved, this, [this] { m_chosenHeight = m_form->region()->height(); });
     arrange();
 }

@@ -29,6 +29,25 @@ QString questionText(WatchEnd why, qsizetype watches)
     case WatchEnd::CloseWindow:
         return watches == 1 ? WatchQuestion::tr("Close the window and end its watch?")
                             : WatchQuestion::tr("Close the window and end its %1 watches?").arg(watches);
+    case WatchEnd::DeleteProfile:
+        return WatchQuestion::tr("Delete the profile and end its watch?");
+    case WatchEnd::DeleteProfiles:
+        return watches == 1 ? WatchQuestion::tr("Delete the profiles and end the watch of one of them?")
+                            : WatchQuestion::tr("Delete the profiles and end %1 watches?").arg(watches);
+    }
+    Q_UNREACHABLE();
+}
+
+QString endButtonText(WatchEnd why)
+{
+    switch (why) {
+    case WatchEnd::Stop:
+        return WatchQuestion::tr("Stop");
+    case WatchEnd::CloseWindow:
+        return WatchQuestion::tr("Close");
+    case WatchEnd::DeleteProfile:
+    case WatchEnd::DeleteProfiles:
+        return WatchQuestion::tr("Delete");
     }
     Q_UNREACHABLE();
 }
@@ -40,12 +59,12 @@ QString shownName(const RunPlan &plan)
     return plan.subject.profile.isEmpty() ? peerText(plan.request) : visibleText(plan.subject.profile);
 }
 
-QList<RunningWatch> runningWatches(const RunBook &runs)
+QList<RunningWatch> runningWatches(const QList<const RunController *> &watches)
 {
-    QList<RunningWatch> watches;
-    for (const RunController *const run : runs.watches())
-        watches.append({shownName(run->plan()), run->progress().startedAt});
-    return watches;
+    QList<RunningWatch> running;
+    for (const RunController *const run : watches)
+        running.append({shownName(run->plan()), run->progress().startedAt});
+    return running;
 }
 
 QString watchesText(const QList<RunningWatch> &watches, const QDateTime &now)
@@ -68,8 +87,7 @@ void askToEndWatches(QWidget *parent, WatchEnd why, const QList<RunningWatch> &w
     box->setTextFormat(Qt::PlainText);
     box->setText(questionText(why, watches.size()));
     box->setInformativeText(watchesText(watches, QDateTime::currentDateTimeUtc()));
-    auto *const ending = box->addButton(why == WatchEnd::Stop ? WatchQuestion::tr("Stop") : WatchQuestion::tr("Close"),
-                                        QMessageBox::AcceptRole);
+    auto *const ending = box->addButton(endButtonText(why), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(WatchQuestion::tr("Keep watching"), QMessageBox::RejectRole));
     QObject::connect(box, &QMessageBox::buttonClicked, parent,
                      [ending, end = std::move(end)](QAbstractButton *clicked) {

@@ -11,7 +11,7 @@ class QWidget;
 
 namespace dicom_echo {
 
-class RunBook;
+class RunController;
 
 struct RunPlan;
 
@@ -24,10 +24,9 @@ struct RunningWatch
     QDateTime startedAt;
 };
 
-/// In the order of their start.
-[[nodiscard]] QList<RunningWatch> runningWatches(const RunBook &runs);
+[[nodiscard]] QList<RunningWatch> runningWatches(const QList<const RunController *> &watches);
 
-enum class WatchEnd { Stop, CloseWindow };
+enum class WatchEnd { Stop, CloseWindow, DeleteProfile, DeleteProfiles };
 
 /// What would be ended, in lines: `Main PACS, for 2 h`. Of many watches the first ones are named.
 [[nodiscard]] QString watchesText(const QList<RunningWatch> &watches, const QDateTime &now);

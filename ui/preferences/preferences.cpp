@@ -14,6 +14,7 @@ constexpr std::array chosenSettings = {SettingId::CallingAeTitle, SettingId::Acs
 constexpr QLatin1StringView keepsHistoryKey("history/keep");
 constexpr QLatin1StringView historyDaysKey("history/days");
 constexpr QLatin1StringView historyMegabytesKey("history/megabytes");
+constexpr QLatin1StringView notifiesKey("watch/notify"); // also read and written by WatchForm
 constexpr QLatin1StringView appearanceKey("appearance");
 constexpr QLatin1StringView languageKey("language");
 
@@ -54,6 +55,7 @@ Preferences readPreferences(const QSettings &settings)
     preferences.history.days = readNumber(settings, historyDaysKey, preferences.history.days, mostHistoryDays);
     preferences.history.megabytes =
         readNumber(settings, historyMegabytesKey, preferences.history.megabytes, mostHistoryMegabytes);
+    preferences.notifies = settings.value(notifiesKey, true).toBool();
     const QString wanted = settings.value(appearanceKey).toString();
     for (const auto &[appearance, name] : appearanceNames) {
         if (wanted == name)
@@ -73,6 +75,7 @@ void writePreferences(const Preferences &preferences, QSettings &settings)
     settings.setValue(keepsHistoryKey, preferences.keepsHistory);
     settings.setValue(historyDaysKey, preferences.history.days);
     settings.setValue(historyMegabytesKey, preferences.history.megabytes);
+    settings.setValue(notifiesKey, preferences.notifies);
     for (const auto &[appearance, name] : appearanceNames) {
         if (appearance == preferences.appearance)
             settings.setValue(appearanceKey, QString(name));

@@ -20,6 +20,7 @@ struct Preferences
     EchoRequest newProfile; ///< of this only what newProfileSettings() names
     bool keepsHistory = true;
     HistoryBounds history;
+    bool notifies = true; ///< when a watched peer goes down or comes up
     Appearance appearance = Appearance::System;
     std::optional<Language> language; ///< as the system says, if none; from the next start on
     bool operator==(const Preferences &) const = default;

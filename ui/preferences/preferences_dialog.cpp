@@ -40,6 +40,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     , m_keepsHistory(new QCheckBox(tr("&Keep a history of echoes and watches"), this))
     , m_days(makeNumber(tr("days"), mostHistoryDays, this))
     , m_megabytes(makeNumber(tr("MB"), mostHistoryMegabytes, this))
+    , m_notifies(new QCheckBox(tr("&Notify on the desktop when a watched peer goes down or comes up"), this))
     , m_appearance(new QComboBox(this))
     , m_language(new QComboBox(this))
 {
@@ -51,6 +52,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(makeNewProfiles());
     layout->addWidget(makeHistory());
+    layout->addWidget(makeNotifications());
     layout->addWidget(makeWindow());
     layout->addStretch();
     layout->addWidget(buttons);
@@ -88,6 +90,14 @@ QWidget *PreferencesDialog::makeHistory()
     return group;
 }
 
+QWidget *PreferencesDialog::makeNotifications()
+{
+    auto *const group = new QGroupBox(tr("Notifications"), this);
+    auto *const form = new QFormLayout(group);
+    form->addRow(m_notifies);
+    return group;
+}
+
 QWidget *PreferencesDialog::makeWindow()
 {
     auto *const group = new QGroupBox(tr("Window"), this);
@@ -117,6 +127,7 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_megabytes->setValue(preferences.history.megabytes);
     m_days->setEnabled(preferences.keepsHistory);
     m_megabytes->setEnabled(preferences.keepsHistory);
+    m_notifies->setChecked(preferences.notifies);
     m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(preferences.appearance)));
     m_language->setCurrentIndex(preferences.language ? m_language->findData(languageCode(*preferences.language)) : 0);
     check();
@@ -142,6 +153,7 @@ Preferences PreferencesDialog::shown() const
     preferences.keepsHistory = m_keepsHistory->isChecked();
     preferences.history.days = m_days->value();
     preferences.history.megabytes = m_megabytes->value();
+    preferences.notifies = m_notifies->isChecked();
     preferences.appearance = static_cast<Appearance>(m_appearance->currentData().toInt());
     if (m_language->currentIndex() > 0)
         preferences.language = languages.at(static_cast<size_t>(m_language->currentIndex() - 1));
@@ -154,7 +166,7 @@ void PreferencesDialog::finish()
     accept();
 }
 
-void showPreferences(QWidget *parent)
+PreferencesDialog *showPreferences(QWidget *parent)
 {
     auto *const dialog = new PreferencesDialog(readPreferences(QSettings()), parent);
     QObject::connect(dialog, &PreferencesDialog::chosen, dialog, [](const Preferences &preferences) {
@@ -163,6 +175,7 @@ void showPreferences(QWidget *parent)
         showAppearance(preferences.appearance);
     });
     dialog->open();
+    return dialog;
 }
 
 } // namespace dicom_echo

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeNewProfiles();
     [[nodiscard]] QWidget *makeHistory();
+    [[nodiscard]] QWidget *makeNotifications();
     [[nodiscard]] QWidget *makeWindow();
     void fill(const Preferences &preferences);
     void check();
@@ -39,12 +40,13 @@ private:
     QCheckBox *m_keepsHistory;
     QSpinBox *m_days;
     QSpinBox *m_megabytes;
+    QCheckBox *m_notifies;
     QComboBox *m_appearance;
     QComboBox *m_language;
     QPushButton *m_ok = nullptr;
 };
 
-/// Opens the dialog on what the settings say; what is chosen goes there and takes effect.
-void showPreferences(QWidget *parent);
+/// Opens the dialog on what the settings say; what is chosen goes there, and its appearance takes effect.
+PreferencesDialog *showPreferences(QWidget *parent);
 
 } // namespace dicom_echo

@@ -119,7 +119,7 @@ bool ProfileDrafts::hasNumber(quint64 number) const
 void ProfileDrafts::begin(DraftOrigin origin, const Profile &saved, const ProfileDraft &draft)
 {
     leave();
-    m_open = {origin, saved, draft, draft, ++m_lastNumber};
+    m_open = {origin, saved, draft, draft, false, ++m_lastNumber};
 }
 
 bool ProfileDrafts::comeBack(const QString &key)
@@ -138,7 +138,7 @@ bool ProfileDrafts::comeBack(const QString &key)
 
 void ProfileDrafts::beginFrom(const ProfileDraft &draft)
 {
-    m_open = {DraftOrigin::New, {}, newProfileDraft(), draft, ++m_lastNumber};
+    m_open = {DraftOrigin::New, {}, newProfileDraft(), draft, false, ++m_lastNumber};
 }
 
 void ProfileDrafts::discard(const QString &key)
@@ -178,10 +178,12 @@ void ProfileDrafts::follow(const std::function<const Profile *(const QString &na
         [](const auto &kept) { return kept.value().origin == DraftOrigin::Saved && !kept.value().isModified(); });
 }
 
-/// A draft of the command line was typed by somebody, too.
+/// A draft of the command line was typed by somebody, too, and one that was run has a result or a watch in its row.
 void ProfileDrafts::leave()
 {
-    if (m_open.isModified() || m_open.origin == DraftOrigin::CommandLine)
+    const bool isWanted =
+        m_open.origin == DraftOrigin::CommandLine || (m_open.origin == DraftOrigin::New && m_open.wasRun);
+    if (m_open.isModified() || isWanted)
         m_kept.insert(m_open.number, m_open);
 }
 

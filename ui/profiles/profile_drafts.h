@@ -18,6 +18,7 @@ struct OpenDraft
     Profile saved; ///< as saved; without a name for the other origins
     ProfileDraft baseline;
     ProfileDraft draft;
+    bool wasRun = false;
     quint64 number = 0; ///< a new one for each draft that is begun, 0 before; saving or renaming keeps it
 
     [[nodiscard]] bool isModified() const { return draft != baseline; }
@@ -66,7 +67,7 @@ public:
 private:
     void leave();
 
-    OpenDraft m_open{DraftOrigin::New, {}, blankDraft(), blankDraft(), 0};
+    OpenDraft m_open{DraftOrigin::New, {}, blankDraft(), blankDraft(), false, 0};
     QMap<quint64, OpenDraft> m_kept; ///< by number
     quint64 m_lastNumber = 0;
 };

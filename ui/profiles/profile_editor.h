@@ -50,7 +50,8 @@ public:
     /// Takes what the user has made of the draft. Another kind of peer makes it a new draft: no address replaces the
     /// local test peer in its profile.
     void setDraft(const ProfileDraft &draft);
-    /// Saved at once with a saved profile: it is not a change that the user would be asked about.
+    /// The open draft has been run: leaving it keeps it, even without changes.
+    void keepDraft() { m_drafts.open().wasRun = true; }
 
     /// These leave the open draft. If it has unsaved changes it is kept, and open() comes back to it.
     void open(const QString &key);

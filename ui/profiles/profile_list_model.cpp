@@ -36,7 +36,12 @@ ProfileListModel::ProfileListModel(ProfileEditor *editor, QObject *parent)
     });
     // Later: the selection that led to another draft is still at work on the rows.
     connect(
-        editor, &ProfileEditor::draftsChanged, this, [this] { takeDrafts(); }, Qt::QueuedConnection);
+        editor, &ProfileEditor::draftsChanged, this,
+        [this] {
+            forgetDraftRuns();
+            takeDrafts();
+        },
+        Qt::QueuedConnection);
     connect(editor, &ProfileEditor::stateChanged, this, &ProfileListModel::showDraftStates);
     connect(editor, &ProfileEditor::renamed, this, &ProfileListModel::takeRename);
     takeProfiles();
@@ -59,6 +64,33 @@ const FinishedRun *ProfileListModel::findRun(const QString &name) const
     const auto last = m_lastRuns.constFind(name);
     const Profile *const profile = last == m_lastRuns.cend() ? nullptr : editor()->find(name);
     return profile && isResultOf(*last, *profile) ? &*last : nullptr;
+}
+
+void ProfileListModel::setDraftRun(const QString &key, const FinishedRun &run)
+{
+    m_draftRuns.insert(key, run);
+    refresh(key);
+}
+
+const FinishedRun *ProfileListModel::findDraftRun(const QString &key) const
+{
+    const auto last = m_draftRuns.constFind(key);
+    const OpenDraft *const draft = last == m_draftRuns.cend() ? nullptr : editor()->drafts().find(key);
+    return draft && isResultOf(*last, draft->draft) ? &*last : nullptr;
+}
+
+void ProfileListModel::forgetDraftRuns()
+{
+    m_draftRuns.removeIf([this](const auto &run) { return !editor()->drafts().find(run.key()); });
+}
+
+void ProfileListModel::setEchoing(const QString &key, bool isEchoing)
+{
+    if (isEchoing)
+        m_echoing.insert(key);
+    else
+        m_echoing.remove(key);
+    refresh(key);
 }
 
 void ProfileListModel::setEarlierResults(const QHash<QString, LastResult> &results)
@@ -207,6 +239,10 @@ void ProfileListModel::takeRename(const QString &from, const QString &to)
         m_lastRuns.insert(to, m_lastRuns.take(from));
     if (m_watches.contains(from))
         m_watches.insert(to, m_watches.take(from));
+    if (m_draftRuns.contains(from))
+        m_draftRuns.insert(to, m_draftRuns.take(from));
+    if (m_echoing.remove(from))
+        m_echoing.insert(to);
 }
 
 void ProfileListModel::showDraftStates()
@@ -241,6 +277,8 @@ QString ProfileListModel::shownName(const QString &key) const
 
 std::optional<LastResult> ProfileListModel::lastResult(const QString &name) const
 {
+    if (const FinishedRun *const run = findDraftRun(name))
+        return resultOf(*run);
     if (const FinishedRun *const run = findRun(name))
         return resultOf(*run);
     const Profile *const profile = m_earlier.isEmpty() ? nullptr : editor()->find(name);
@@ -255,6 +293,8 @@ QIcon ProfileListModel::icon(const QString &key) const
 {
     if (const auto watch = m_watches.constFind(key); watch != m_watches.cend())
         return stateIcon(iconOfWatch(*watch));
+    if (m_echoing.contains(key))
+        return stateIcon(StateIcon::Running);
     const std::optional<LastResult> last = lastResult(key);
     return stateIcon(last ? iconOf(last->verdict) : StateIcon::Skipped);
 }
@@ -274,6 +314,8 @@ QString ProfileListModel::stateText(const QString &key) const
         parts << tr("Unsaved changes");
     if (const auto watch = m_watches.constFind(key); watch != m_watches.cend())
         parts << watchStateText(*watch, QDateTime::currentDateTime());
+    else if (m_echoing.contains(key))
+        parts << tr("Echo in progress");
     else if (const std::optional<LastResult> last = lastResult(key))
         parts << resultText(*last, QDateTime::currentDateTime());
     else if (parts.isEmpty())
@@ -286,7 +328,7 @@ QString ProfileListModel::description(const QString &key) const
     if (const Profile *const profile = editor()->find(key))
         return profileDescription(*profile, stateText(key));
     const OpenDraft *const draft = editor()->drafts().find(key);
-    return draft ? draftDescription(*draft) : QString();
+    return draft ? tr("%1\n%2", "settings, state").arg(draftDescription(*draft), stateText(key)) : QString();
 }
 
 QString ProfileListModel::filterText(const QString &key) const

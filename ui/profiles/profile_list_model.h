@@ -7,6 +7,7 @@
 #include "ui/run/finished_run.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace dicom_echo {
 
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] std::optional<FinishedRun> lastRun(const QString &name) const;
     /// What the history knows of peers, by their keys. Shown of those that were not tested since the window was opened.
     void setEarlierResults(const QHash<QString, LastResult> &results);
+    /// How the last echo to a draft, or to a profile with unsaved changes, ended: shown while that is what is in it.
+    void setDraftRun(const QString &key, const FinishedRun &run);
+    /// Whether an echo is on.
+    void setEchoing(const QString &key, bool isEchoing);
     /// How a watched peer is now; nothing if it is not watched.
     void setWatch(const QString &name, const std::optional<WatchSummary> &summary);
 
@@ -62,6 +67,8 @@ private:
     [[nodiscard]] bool isModified(const QString &key) const;
     [[nodiscard]] QString shownName(const QString &key) const;
     [[nodiscard]] const FinishedRun *findRun(const QString &name) const;
+    [[nodiscard]] const FinishedRun *findDraftRun(const QString &key) const;
+    void forgetDraftRuns();
     [[nodiscard]] std::optional<LastResult> lastResult(const QString &name) const;
     [[nodiscard]] QIcon icon(const QString &key) const;
     [[nodiscard]] QString shortState(const QString &key) const;
@@ -69,7 +76,9 @@ private:
     [[nodiscard]] QString description(const QString &key) const;
     [[nodiscard]] QString filterText(const QString &key) const;
 
-    QHash<QString, FinishedRun> m_lastRuns;
+    QHash<QString, FinishedRun> m_lastRuns;  ///< of saved profiles
+    QHash<QString, FinishedRun> m_draftRuns; ///< of what is not saved
+    QSet<QString> m_echoing;
     QHash<QString, LastResult> m_earlier;
     QHash<QString, WatchSummary> m_watches;
     mutable QHash<QString, QString> m_filterTexts;

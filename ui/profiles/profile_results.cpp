@@ -31,19 +31,35 @@ ProfileResults::ProfileResults(ProfileEditor *editor, ProfileListModel *list, Ru
     connect(editor, &ProfileEditor::draftBegun, this, &ProfileResults::showLast);
     connect(editor, &ProfileEditor::stateChanged, this, &ProfileResults::adoptRuns);
     connect(editor, &ProfileEditor::renamed, this, &ProfileResults::followRename);
-    connect(editor, &ProfileEditor::removed, runs, [runs](const QStringList &names) {
-        for (const QString &name : names)
-            runs->forgetResults(name);
-    });
+    connect(editor, &ProfileEditor::removed, this, &ProfileResults::forgetRuns);
+    // Later: a profile that is deleted elsewhere while it is open becomes a draft first.
+    connect(editor, &ProfileEditor::profilesChanged, this, &ProfileResults::endOrphans, Qt::QueuedConnection);
+    connect(editor, &ProfileEditor::draftsChanged, this, &ProfileResults::endOrphans, Qt::QueuedConnection);
     connect(runs, &RunBook::started, this, &ProfileResults::beginRun);
     connect(runs, &RunBook::added, this, &ProfileResults::addRun);
-    connect(runs, &RunBook::attempted, this, [this](RunId id) { showWatch(m_runs->find(id)); });
+    connect(runs, &RunBook::attempted, this, [this](RunId id) { showOn(m_runs->find(id)); });
     connect(runs, &RunBook::finished, this, &ProfileResults::endRun);
 }
 
 RunSubject ProfileResults::openSubject() const
 {
     return {m_editor->draftNumber(), m_editor->openName()};
+}
+
+const RunController *ProfileResults::runOn() const
+{
+    const RunController *const run = m_runs->find(openSubject());
+    return run && run->isRunning() ? run : nullptr;
+}
+
+QList<const RunController *> ProfileResults::runsOn(const QStringList &keys) const
+{
+    QList<const RunController *> on;
+    for (const RunController *const run : m_runs->running()) {
+        if (keys.contains(rowKey(run->plan().subject)))
+            on.append(run);
+    }
+    return on;
 }
 
 ProfileKind ProfileResults::draftKind() const
@@ -57,22 +73,62 @@ void ProfileResults::adoptRuns()
     const RunSubject subject = openSubject();
     if (subject.profile.isEmpty() || !m_runs->adopt(subject.draftNumber, subject.profile))
         return;
-    m_list->setWatch(rowKey({subject.draftNumber, {}}), std::nullopt);
-    showWatch(m_runs->find(subject));
+    showOff(rowKey({subject.draftNumber, {}}));
+    showOn(m_runs->find(subject));
 }
 
 void ProfileResults::followRename(const QString &from, const QString &to)
 {
     m_runs->rename(from, to);
-    m_list->setWatch(from, std::nullopt);
-    showWatch(m_runs->find(RunSubject{0, to}));
+    showOff(from);
+    showOn(m_runs->find(RunSubject{0, to}));
+}
+
+void ProfileResults::forgetRuns(const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        const OpenDraft *const draft = isDraftKey(key) ? m_editor->drafts().find(key) : nullptr;
+        m_runs->forget(draft ? RunSubject{draft->number, {}} : RunSubject{0, key});
+    }
+}
+
+/// A run without a row could be neither seen nor ended. That of a profile which was deleted in another window while it
+/// is open here goes on as that of the draft that it has become.
+void ProfileResults::endOrphans()
+{
+    for (RunController *const run : m_runs->running()) {
+        const RunSubject subject = run->plan().subject;
+        if (m_editor->find(subject.profile))
+            continue;
+        const bool isDraft = m_editor->drafts().hasNumber(subject.draftNumber);
+        if (isDraft && !subject.profile.isEmpty()) {
+            showOff(subject.profile);
+            run->setSubject({subject.draftNumber, {}});
+            showOn(run);
+        } else if (!isDraft && !m_runs->isUnwanted(run->id())) {
+            m_runs->forget(subject);
+            if (run->isWatch())
+                Q_EMIT watchOrphaned(subject.profile);
+        }
+    }
 }
 
 /// In the row of its profile or draft.
-void ProfileResults::showWatch(const RunController *run)
+void ProfileResults::showOn(const RunController *run)
 {
-    if (run && run->isWatch() && run->isRunning())
-        m_list->setWatch(rowKey(run->plan().subject), run->progress().watch);
+    if (!run || !run->isRunning())
+        return;
+    const QString key = rowKey(run->plan().subject);
+    if (run->isWatch())
+        m_list->setWatch(key, run->progress().watch);
+    else
+        m_list->setEchoing(key, true);
+}
+
+void ProfileResults::showOff(const QString &key)
+{
+    m_list->setWatch(key, std::nullopt);
+    m_list->setEchoing(key, false);
 }
 
 void ProfileResults::showLast()
@@ -88,22 +144,25 @@ void ProfileResults::showLast()
 void ProfileResults::beginRun(RunId id)
 {
     const RunController *const run = m_runs->find(id);
-    showWatch(run);
+    showOn(run);
     if (!run->plan().subject.isSameAs(openSubject()))
         return;
+    m_editor->keepDraft();
     m_shownRun->begin(id);
     show(std::nullopt);
 }
 
-/// Its remarks have been made already.
+/// Its remarks have been made already. It is shown even if another run of the peer is on: it was asked for.
 void ProfileResults::addRun(RunId id)
 {
     const RunController *const run = m_runs->find(id);
     const QString name = run->plan().subject.profile;
     if (const Profile *const profile = m_editor->find(name); profile && isResultOf(*run->result(), *profile))
         keepFor(name, *run->result());
-    if (run->plan().subject.isSameAs(openSubject()))
-        showLast();
+    if (!run->plan().subject.isSameAs(openSubject()))
+        return;
+    m_shownRun->show(id);
+    show(run->result());
 }
 
 /// What the run says against the profiles goes into its warnings, then the tested one keeps it. None does if what was
@@ -117,9 +176,12 @@ void ProfileResults::endRun(FinishedRun run)
     if (!run.watch)
         run.report.findings += remarksOnProfiles(m_editor->profiles(), isTested ? profile : nullptr, run.report);
     ended->setResult(run);
-    m_list->setWatch(rowKey(ended->plan().subject), std::nullopt);
+    const QString key = rowKey(ended->plan().subject);
+    showOff(key);
     if (isTested)
         keepFor(name, run);
+    else if (!m_runs->isUnwanted(run.id))
+        m_list->setDraftRun(key, run);
     if (run.id == m_shownRun->id())
         show(run);
 }

@@ -27,15 +27,25 @@ public:
     [[nodiscard]] const std::optional<FinishedRun> &shown() const { return m_shown; }
     /// Whose runs are those of the open draft.
     [[nodiscard]] RunSubject openSubject() const;
+    /// The run or watch of the open draft that is on, shown or not; null if there is none.
+    [[nodiscard]] const RunController *runOn() const;
+    /// The runs and watches that are on of these profiles and drafts, by the keys of their rows.
+    [[nodiscard]] QList<const RunController *> runsOn(const QStringList &keys) const;
     /// The kind of peer that the open draft is of.
     [[nodiscard]] ProfileKind draftKind() const;
 
+    /// Turns to the run of the open draft that is on, or to its last one.
+    void showLast();
+    /// The profiles and drafts of these rows are deleted: their runs end and leave no result.
+    void forgetRuns(const QStringList &keys);
     /// The draft has been saved: a run that tested just that before is now the result of the profile.
     void keep(const std::optional<FinishedRun> &tested);
 
 Q_SIGNALS:
     /// Another result is to be shown, or none.
     void shownChanged();
+    /// The profile or draft of a watch is gone, by something else than deleting it in the list: its watch ends.
+    void watchOrphaned(const QString &name);
 
 private:
     void adoptRuns();
@@ -43,8 +53,9 @@ private:
     void beginRun(RunId id);
     void addRun(RunId id);
     void endRun(FinishedRun run);
-    void showWatch(const RunController *run);
-    void showLast();
+    void endOrphans();
+    void showOn(const RunController *run);
+    void showOff(const QString &key);
     void keepFor(const QString &name, const FinishedRun &run);
     void show(const std::optional<FinishedRun> &run);
 

@@ -1,5 +1,7 @@
 #include "ui/profiles/saved_profiles.h"
 
+#include "core/profiles/name_order.h"
+
 #include <QFileInfo>
 #include <QSet>
 
@@ -53,10 +55,8 @@ QStringList SavedProfiles::groups() const
         groups.insert(profile.group);
     groups.remove({});
     QStringList sorted = groups.values();
-    std::sort(sorted.begin(), sorted.end(), [](const QString &left, const QString &right) {
-        const int order = left.compare(right, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : left < right;
-    });
+    std::sort(sorted.begin(), sorted.end(),
+              [](const QString &left, const QString &right) { return comesBefore(left, right); });
     return sorted;
 }
 

@@ -1,8 +1,15 @@
 #include "ui/run/finished_run.h"
 
+#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/watch_text.h"
 #include "ui/form/profile_draft.h"
 
 namespace dicom_echo {
+
+QString verdictSentence(const FinishedRun &run)
+{
+    return run.watch ? watchVerdictText(*run.watch) : verdictSentence(run.report);
+}
 
 bool isResultOf(const FinishedRun &run, const Profile &profile)
 {

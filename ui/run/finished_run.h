@@ -28,6 +28,9 @@ struct FinishedRun
     [[nodiscard]] QDateTime startedAt() const { return watch ? watch->startedAt : report.startedAt; }
 };
 
+/// How it ended, in a sentence.
+[[nodiscard]] QString verdictSentence(const FinishedRun &run);
+
 /// Whether what was asked for is what the profile or the draft holds. Where the local test peer listens and how a watch
 /// echoes does not count.
 [[nodiscard]] bool isResultOf(const FinishedRun &run, const Profile &profile);

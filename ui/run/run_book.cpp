@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 
 using namespace std::chrono_literals;
 
@@ -30,7 +31,7 @@ Pace paceFor(RunController::Urgency urgency)
 }
 
 /// Whoever opens one of these profiles again finds its log and its PDUs.
-constexpr qsizetype finishedRunsKept = 20;
+constexpr qsizetype finishedRunsKept = 50;
 
 } // namespace
 
@@ -60,21 +61,20 @@ RunBook::~RunBook()
 
 RunId RunBook::start(const RunPlan &plan)
 {
-    if (RunController *const before = find(plan.subject)) {
-        Q_ASSERT(!before->isRunning());
-        forget(before);
-    }
+    Q_ASSERT(!find(plan.subject) || !find(plan.subject)->isRunning());
     const std::optional<EchoRequest> actual = actualRequest(plan);
     if (!actual)
         return RunId::None;
     auto *const run = new RunController(RunId{++m_lastId}, plan, *actual, this);
-    m_runs.append(run);
+    replaceBy(run);
     connect(run, &RunController::eventsWaiting, this, &RunBook::catchUpSoon);
     connect(run, &RunController::attempted, this, [this, run](const WatchSampled &attempt, StateChange change) {
         Q_EMIT attempted(run->id(), attempt, change);
     });
-    connect(run, &RunController::finished, this, [this](const FinishedRun &result) {
+    connect(run, &RunController::finished, this, [this, run](const FinishedRun &result) {
         Q_EMIT finished(result);
+        if (m_unwanted.remove(result.id))
+            forget(run);
         forgetOldest();
     });
     run->start();
@@ -82,23 +82,33 @@ RunId RunBook::start(const RunPlan &plan)
     return run->id();
 }
 
-void RunBook::add(const QString &profile, const FinishedRun &run, const QList<PduTransfer> &pdus,
-                  const QList<LogRecord> &lines)
+RunId RunBook::add(const QString &profile, const FinishedRun &run, const QList<PduTransfer> &pdus,
+                   const QList<LogRecord> &lines)
 {
-    const RunSubject subject{0, profile};
-    if (RunController *const before = find(subject)) {
-        if (before->isRunning())
-            return;
-        forget(before);
-    }
     RunPlan plan;
-    plan.subject = subject;
+    plan.subject.profile = profile;
     plan.request = run.request;
     auto *const added = new RunController(RunId{++m_lastId}, plan, run.report.request, this);
     added->adopt(run, pdus, lines);
-    m_runs.append(added);
+    replaceBy(added);
     Q_EMIT this->added(added->id());
     forgetOldest();
+    return added->id();
+}
+
+/// It takes the place of those of its subject that are over, and their log.
+void RunBook::replaceBy(RunController *run)
+{
+    const QList<RunController *> runs = std::exchange(m_runs, {});
+    for (RunController *const before : runs) {
+        if (before->isRunning() || !before->plan().subject.isSameAs(run->plan().subject)) {
+            m_runs.append(before);
+        } else {
+            run->takeLogOf(*before);
+            before->deleteLater(); // it may just be telling something
+        }
+    }
+    m_runs.append(run);
 }
 
 /// The request with the real address and port of the peer, or nothing if the peer cannot be started.
@@ -151,14 +161,28 @@ RunController *RunBook::find(RunId id) const
 
 RunController *RunBook::find(const RunSubject &subject) const
 {
-    const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(),
-                                    [&](const RunController *run) { return run->plan().subject.isSameAs(subject); });
-    return found == m_runs.crend() ? nullptr : *found;
+    RunController *last = nullptr;
+    for (RunController *const run : m_runs) {
+        if (!run->plan().subject.isSameAs(subject))
+            continue;
+        last = run;
+        if (run->isRunning())
+            break;
+    }
+    return last;
 }
 
 bool RunBook::isAnyOn() const
 {
     return std::any_of(m_runs.cbegin(), m_runs.cend(), [](const RunController *run) { return run->isRunning(); });
+}
+
+QList<RunController *> RunBook::running() const
+{
+    QList<RunController *> running;
+    std::copy_if(m_runs.cbegin(), m_runs.cend(), std::back_inserter(running),
+                 [](const RunController *run) { return run->isRunning(); });
+    return running;
 }
 
 QList<const RunController *> RunBook::watches() const
@@ -205,12 +229,18 @@ void RunBook::rename(const QString &from, const QString &to) const
     }
 }
 
-void RunBook::forgetResults(const QString &profile)
+void RunBook::forget(const RunSubject &subject)
 {
     const QList<RunController *> runs = m_runs;
     for (RunController *const run : runs) {
-        if (!run->isRunning() && run->plan().subject.profile == profile)
+        if (!run->plan().subject.isSameAs(subject))
+            continue;
+        if (!run->isRunning()) {
             forget(run);
+        } else {
+            m_unwanted.insert(run->id());
+            run->cancel();
+        }
     }
 }
 

@@ -76,6 +76,13 @@ void RunController::adopt(const FinishedRun &run, const QList<PduTransfer> &pdus
     m_result->id = id();
 }
 
+void RunController::takeLogOf(const RunController &before)
+{
+    Q_ASSERT(before.result());
+    m_record.takeLogOf(before.m_record,
+                       {before.m_progress.request, before.m_progress.startedAt, verdictSentence(*before.result()), {}});
+}
+
 void RunController::cancel()
 {
     m_session.cancel();

@@ -35,6 +35,8 @@ public:
     /// Instead of start(): the run is over already; it was made elsewhere.
     void adopt(const FinishedRun &run, const QList<PduTransfer> &pdus, const QList<LogRecord> &lines);
     void cancel();
+    /// Takes over the log of a run of the same subject that is over.
+    void takeLogOf(const RunController &before);
 
     [[nodiscard]] RunId id() const { return m_progress.id; }
     [[nodiscard]] const RunPlan &plan() const { return m_plan; }

@@ -19,6 +19,18 @@ void RunRecord::append(const QList<RunSample> &samples)
     }
 }
 
+void RunRecord::takeLogOf(const RunRecord &before, LoggedRun run)
+{
+    run.lines = before.lines();
+    m_earlier += before.m_earlier;
+    m_earlier.append(run);
+    qsizetype kept = 0;
+    qsizetype first = m_earlier.size();
+    while (first > 0 && (kept == 0 || kept + m_earlier.at(first - 1).lines.size() <= earlierLinesKept))
+        kept += m_earlier.at(--first).lines.size();
+    m_earlier.remove(0, first);
+}
+
 QList<LogRecord> RunRecord::lines() const
 {
     QList<LogRecord> lines;

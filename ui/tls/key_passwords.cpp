@@ -36,29 +36,37 @@ void KeyPasswords::remember(const TlsSettings &tls, const QByteArray &password)
 }
 
 void KeyPasswords::obtain(const std::optional<TlsSettings> &tls, const std::function<void(const QByteArray &)> &go,
-                          const std::function<void()> &declined)
+                          const std::function<void()> &decline)
 {
     m_trial.cancel();
+    if (const auto before = std::exchange(m_decline, {}))
+        QMetaObject::invokeMethod(this, before, Qt::QueuedConnection); // it may ask for the next one
     if (!tls || tls->certificateFile.isEmpty()) {
         go({});
         return;
     }
     const QByteArray known = m_known.value(keyFileOf(*tls));
+    m_decline = decline;
     m_trial.start([tls = *tls, known](const CancelToken &) { return opensKey(tls, known); },
-                  [this, tls = *tls, known, go, declined](bool opens) {
+                  [this, tls = *tls, known, go](bool opens) {
+                      const auto declined = std::exchange(m_decline, {});
                       if (opens)
                           go(known);
                       else if (!m_dialog)
                           ask(tls, go, declined);
+                      else if (declined)
+                          declined();
                   });
 }
 
 void KeyPasswords::ask(const TlsSettings &tls, const std::function<void(const QByteArray &)> &go,
-                       const std::function<void()> &declined)
+                       const std::function<void()> &decline)
 {
     const QString keyFile = keyFileOf(tls);
     m_dialog = new KeyPasswordDialog(
         keyFile, [tls](const QByteArray &password) { return opensKey(tls, password); }, m_window);
+    if (decline)
+        connect(m_dialog, &QDialog::rejected, this, decline);
     connect(m_dialog, &QDialog::accepted, this, [this, keyFile, go] {
         const QByteArray password = m_dialog->password();
         m_known.insert(keyFile, password);
@@ -66,8 +74,6 @@ void KeyPasswords::ask(const TlsSettings &tls, const std::function<void(const QB
             keep(keyFile, password);
         go(password);
     });
-    if (declined)
-        connect(m_dialog, &QDialog::rejected, this, declined);
     m_dialog->open();
     m_keychain->read(keyFile, m_dialog, [this](const KeychainEntry &entry) {
         switch (entry.state) {

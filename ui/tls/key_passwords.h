@@ -29,10 +29,10 @@ public:
     void remember(const TlsSettings &tls, const QByteArray &password);
 
     /// Calls `go` with the password of the client's key: at once without a client certificate, soon if the password is
-    /// known or none is needed, else after asking; `declined`, if the user does not answer; neither of them if obtain()
-    /// is called again.
+    /// known or none is needed, else after asking. Calls `decline` instead if the user does not answer or obtain() is
+    /// called again before that.
     void obtain(const std::optional<TlsSettings> &tls, const std::function<void(const QByteArray &)> &go,
-                const std::function<void()> &declined = {});
+                const std::function<void()> &decline = {});
 
 Q_SIGNALS:
     /// A password could not be kept.
@@ -40,12 +40,13 @@ Q_SIGNALS:
 
 private:
     void ask(const TlsSettings &tls, const std::function<void(const QByteArray &)> &go,
-             const std::function<void()> &declined);
+             const std::function<void()> &decline);
     void keep(const QString &keyFile, const QByteArray &password);
 
     QWidget *m_window;
     std::unique_ptr<Keychain> m_keychain;
     QHash<QString, QByteArray> m_known; ///< by the path of the key
+    std::function<void()> m_decline;    ///< of what waits for the trial
     QPointer<KeyPasswordDialog> m_dialog;
     BackgroundWork m_trial; ///< of the password that is known
 };

@@ -79,6 +79,7 @@ MessageBar::MessageId MessageBar::showWithAction(const QString &text, const QStr
 {
     const MessageId message = show(StateIcon::Skipped, text);
     m_button->setText(buttonText);
+    m_button->setAccessibleName(QString(buttonText).remove(u'&'));
     m_button->show();
     m_action = std::move(action);
     return message;

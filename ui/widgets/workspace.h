@@ -36,6 +36,11 @@ public:
     /// Whether the title is marked as one with unsaved changes.
     [[nodiscard]] virtual bool hasUnsavedChanges() const { return false; }
 
+    /// The user has chosen other preferences of the program: whatever of them is shown is read again.
+    virtual void takePreferences() {}
+    /// What a support file is to tell of the workspace, in English and redacted; see ui/support. Empty: nothing.
+    [[nodiscard]] virtual QString supportDetails() const { return {}; }
+
     /// The window is to be closed: goes on with `next`, at once or when the user has agreed to lose what would be lost.
     virtual void prepareToClose(const std::function<void()> &next) { next(); }
     /// The window closes: ends what is still on.

@@ -2,6 +2,7 @@
 
 #include "core/dicom/dicom_runtime.h"
 #include "core/net/openssl_version.h"
+#include "ui/support/versions_text.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/svg_icon.h"
 
@@ -11,7 +12,6 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSysInfo>
 
 namespace dicom_echo {
 namespace {
@@ -20,14 +20,6 @@ struct AboutBox
 {
     Q_DECLARE_TR_FUNCTIONS(AboutBox)
 };
-
-/// For a report of a fault: which program with which libraries.
-QString versionsText()
-{
-    return QStringLiteral("DICOM Echo %1\nQt %2\nDCMTK %3\nOpenSSL %4\n%5\n")
-        .arg(QStringLiteral(DICOM_ECHO_VERSION), QLatin1StringView(qVersion()), dcmtkVersion(), opensslVersion(),
-             QSysInfo::prettyProductName());
-}
 
 /// Copies, and does not close the box as other buttons do.
 void addCopyButton(QMessageBox *box)

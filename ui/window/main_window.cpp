@@ -1,11 +1,16 @@
 #include "ui/window/main_window.h"
 
+#include "core/pdu/pdu_decoder.h"
+#include "core/platform/failure_record.h"
 #include "ui/help/help_window.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/support/support_dialog.h"
+#include "ui/support/support_text.h"
 #include "ui/widgets/svg_icon.h"
 #include "ui/widgets/workspace.h"
 #include "ui/window/about_box.h"
+#include "ui/window/menu_corner.h"
 #include "ui/window/shortcuts_box.h"
 #include "ui/window/window_layout.h"
 #include "ui/window/workspace_list.h"
@@ -15,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QProcess>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -87,7 +93,7 @@ void MainWindow::compose()
     m_workspaces = makeWorkspaces({&m_editor, &m_redaction, &m_history}, m_stack);
     m_switch = new WorkspaceSwitch(m_workspaces, this);
     if (m_workspaces.size() > 1)
-        menuBar()->setCornerWidget(m_switch);
+        menuBar()->setCornerWidget(new MenuCorner(m_switch));
     for (Workspace *const workspace : std::as_const(m_workspaces)) {
         m_stack->addWidget(workspace);
         connect(workspace, &Workspace::stateChanged, this, &MainWindow::showState);
@@ -103,11 +109,61 @@ void MainWindow::connectActions()
         // A process of its own: what one window does cannot take the other with it.
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {});
     });
-    connect(m_actions.preferences, &QAction::triggered, this, [this] { showPreferences(this); });
+    connect(m_actions.preferences, &QAction::triggered, this, [this] {
+        connect(showPreferences(this), &PreferencesDialog::chosen, this,
+                [this](const Preferences &preferences) { takePreferences(preferences); });
+    });
     connect(m_actions.guide, &QAction::triggered, this, [this] { showHelp(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
+    connect(m_actions.supportFile, &QAction::triggered, this, &MainWindow::showSupportFile);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::takePreferences(const Preferences &preferences)
+{
+    m_history.changeBounds(preferences.history);
+    for (Workspace *const workspace : std::as_const(m_workspaces))
+        workspace->takePreferences();
+}
+
+void MainWindow::showSupportFile()
+{
+    QStringList ofWorkspaces;
+    for (const Workspace *const workspace : std::as_const(m_workspaces))
+        ofWorkspaces << workspace->supportDetails();
+    const QString text =
+        supportText(lastFailureRecord(failureRecordPath()), supportSettings(QSettings()), ofWorkspaces);
+    (new SupportDialog(text, this))->open();
+}
+
+/// Without blocking the caller.
+void MainWindow::offerSupportFile(const QString &title, const QString &text)
+{
+    auto *const box = new QMessageBox(QMessageBox::Warning, QString(), title, QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text);
+    connect(box->addButton(tr("&Save support file..."), QMessageBox::AcceptRole), &QAbstractButton::clicked, this,
+            &MainWindow::showSupportFile);
+    box->open();
+}
+
+void MainWindow::tellFailure(const QString &what)
+{
+    putFailureRecordAside(failureRecordPath());
+    offerSupportFile(
+        tr("An internal error has occurred: %1").arg(visibleText(what)),
+        tr("Save what you have typed and start the program again. A support file helps to mend the error."));
+}
+
+void MainWindow::tellLastFailure()
+{
+    if (!newFailureRecord(failureRecordPath()))
+        return;
+    putFailureRecordAside(failureRecordPath());
+    offerSupportFile(tr("The program was ended by an internal error the last time."),
+                     tr("What is known of it has been recorded. A support file helps to mend the error."));
 }
 
 void MainWindow::goTo(Workspace *workspace)

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace dicom_echo {
 
+struct Preferences;
 class Workspace;
 class WorkspaceSwitch;
 
@@ -26,6 +27,11 @@ public:
     /// Ends what is still on in the workspaces.
     ~MainWindow() override;
 
+    /// The program has caught an exception that it did not expect, and recorded it.
+    void tellFailure(const QString &what);
+    /// Offers a support file if the program has ended by a failure of its own before.
+    void tellLastFailure();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -35,6 +41,9 @@ private:
     void goTo(Workspace *workspace);
     void showState();
     void askToClose(qsizetype next);
+    void takePreferences(const Preferences &preferences);
+    void showSupportFile();
+    void offerSupportFile(const QString &title, const QString &text);
 
     ProfileEditor m_editor;
     Redaction m_redaction;

@@ -50,6 +50,7 @@ WindowActions makeWindowActions(QMainWindow *window)
     actions.guide->setShortcut(QKeySequence::HelpContents);
     actions.shortcuts = new QAction(WindowMenuText::tr("&Keyboard shortcuts"), window);
     actions.shortcuts->setShortcut(Qt::CTRL | Qt::Key_F1);
+    actions.supportFile = new QAction(WindowMenuText::tr("&Save support file..."), window);
     actions.about = new QAction(WindowMenuText::tr("&About DICOM Echo"), window);
     actions.about->setMenuRole(QAction::AboutRole);
     actions.aboutQt = new QAction(WindowMenuText::tr("About &Qt"), window);
@@ -70,7 +71,8 @@ void fillMenus(QMenuBar *bar, const WindowActions &actions, const Workspace &fro
     QMenu *const view = addMenu(bar, WindowMenuText::tr("&View"), {switches});
     for (const QList<QAction *> &group : front.menuActions(WindowMenu::View))
         addGroup(view, group);
-    addMenu(bar, WindowMenuText::tr("&Help"), {{actions.guide, actions.shortcuts}, {actions.about, actions.aboutQt}});
+    addMenu(bar, WindowMenuText::tr("&Help"),
+            {{actions.guide, actions.shortcuts}, {actions.supportFile}, {actions.about, actions.aboutQt}});
     for (QAction *const menu : bar->actions())
         menu->setVisible(!menu->menu()->isEmpty());
 }

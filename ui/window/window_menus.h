@@ -19,6 +19,7 @@ struct WindowActions
     QAction *preferences = nullptr;
     QAction *guide = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *supportFile = nullptr;
     QAction *about = nullptr;
     QAction *aboutQt = nullptr;
 };

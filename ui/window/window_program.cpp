@@ -6,8 +6,8 @@
 #include "ui/widgets/user_language.h"
 #include "ui/window/font_reading.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_application.h"
 
-#include <QApplication>
 #include <QSettings>
 
 #include <optional>
@@ -49,7 +49,7 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     char *arguments[] = {name, nullptr};
     std::optional<FontReading> fonts(std::in_place);
     const QtMessageHandler usual = qInstallMessageHandler(tellInsteadOfAbort);
-    QApplication application(argumentCount, arguments);
+    WindowApplication application(argumentCount, arguments);
     qInstallMessageHandler(usual);
     fonts.reset();
     speakLanguage(readPreferences(QSettings()).language.value_or(systemLanguage()));
@@ -63,6 +63,8 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
         kept.historyPath = HistoryStore::defaultPath();
     MainWindow window(kept, ProfileStore());
     window.show();
+    QObject::connect(&application, &WindowApplication::failed, &window, &MainWindow::tellFailure);
+    QMetaObject::invokeMethod(&window, &MainWindow::tellLastFailure, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

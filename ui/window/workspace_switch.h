@@ -1,4 +1,4 @@
-// The switch between the workspaces: a button for each, with its state, in the corner of the menu bar; hidden while
+// The switch between the workspaces: a button for each, with its state, at the corner of the menu bar; hidden while
 // there is only one. Remembers which one was in front.
 #pragma once
 
