@@ -3,6 +3,7 @@
 #include "core/diagnosis/fleet_texts.h"
 #include "core/fleet/fleet_event.h"
 #include "core/pdu/pdu_decoder.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,7 +47,7 @@ QString fleetProgressText(const FleetProgress &progress, const QString &slowest)
 
 QString fleetCountsText(const FleetRowCounts &counts)
 {
-    const QString all = counts.all == 1 ? FleetWords::tr("1 peer") : FleetWords::tr("%1 peers").arg(counts.all);
+    const QString all = FleetWords::tr("%n peer(s)", nullptr, int(counts.all));
     QStringList parts;
     if (counts.succeeded > 0)
         parts << FleetWords::tr("%1 succeeded").arg(counts.succeeded);
@@ -65,11 +66,11 @@ QString fleetSummaryText(const FleetReport *report, const FleetRowCounts &counts
 {
     QStringList parts;
     if (report && report->ownNetworkSuspected)
-        parts << ownNetworkSuspectedText();
+        parts << ownNetworkSuspectedText(userWords());
     if (report && report->changes)
         parts << FleetWords::tr("Since %1: %2.")
                      .arg(QLocale().toString(report->changes->since.toLocalTime(), QLocale::ShortFormat),
-                          fleetChangesSentence(*report));
+                          fleetChangesSentence(*report, userWords()));
     parts << fleetCountsText(counts) + u'.';
     if (!leftOut.isEmpty())
         parts << FleetWords::tr("Left out: %1.").arg(leftOut.join(QStringLiteral("; ")));
