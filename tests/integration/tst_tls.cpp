@@ -119,7 +119,8 @@ void TestTls::echoesToStorescp()
     QVERIFY(storescp);
     const EngineRun run = runEngine(secureRequest(storescp->port(), m_authority.certificateFile()));
     QCOMPARE(run.report.verdict, Verdict::Success);
-    QCOMPARE(run.report.peer.implementationVersionName, QStringLiteral("OFFIS_DCMTK_367"));
+    QVERIFY2(run.report.peer.implementationVersionName.startsWith(u"OFFIS_DCMTK_3"),
+             qPrintable(run.report.peer.implementationVersionName));
     QVERIFY(run.report.tls->verified);
 }
 

@@ -80,6 +80,9 @@ private Q_SLOTS:
     void keepsWhatItKnowsOfAPeerThatStays();
     void forgetsTheResultOfAnotherAddress();
     void goesBackToTheLastResultIfItWasNotReached();
+    void showsASuspectAsOne();
+    void countsAWarningAsAnAnswer();
+    void putsWhatHasNoRoundTripLast();
     void countsTheLastThirtyResults();
     void sortsAsPeopleCount();
     void putsWhatChangedFirst();
@@ -151,6 +154,47 @@ void TestFleetModel::goesBackToTheLastResultIfItWasNotReached()
     m_model->settle();
     QCOMPARE(m_model->row(0).state, FleetRowState::Succeeded);
     QCOMPARE(m_model->row(1).state, FleetRowState::NotTested);
+}
+
+/// Its first failure, which may be none of the peer.
+void TestFleetModel::showsASuspectAsOne()
+{
+    m_model->take({{0, resultOf(m_peers[0], rejected()), {}}, {1, resultOf(m_peers[1], rejected()), {}}});
+    PeerStatus suspect;
+    suspect.state = PeerState::Suspect;
+    PeerStatus down;
+    down.state = PeerState::Down;
+    m_model->setStatuses({m_peers[0].name, m_peers[1].name}, {suspect, down});
+    QCOMPARE(m_model->row(0).state, FleetRowState::Suspect);
+    QCOMPARE(m_model->row(1).state, FleetRowState::Failed);
+    QVERIFY(fleetStateIcon(FleetRowState::Suspect) == StateIcon::Warning);
+    QVERIFY(fleetStateTone(FleetRowState::Suspect) == Tone::Warning);
+}
+
+void TestFleetModel::countsAWarningAsAnAnswer()
+{
+    EchoReport warned = succeeded();
+    warned.verdict = Verdict::Warning;
+    m_model->take({{0, resultOf(m_peers[0], warned), {}},
+                   {1, resultOf(m_peers[1], succeeded()), {}},
+                   {2, resultOf(m_peers[2], rejected()), {}}});
+    const FleetRowCounts counts = m_model->counts();
+    QCOMPARE(counts.succeeded, 2);
+    QCOMPARE(counts.warnings, 1);
+    QCOMPARE(counts.failed, 1);
+}
+
+void TestFleetModel::putsWhatHasNoRoundTripLast()
+{
+    EchoReport slow = succeeded();
+    slow.echoes.roundTrip.emplace().median = 20;
+    EchoReport fast = succeeded();
+    fast.echoes.roundTrip.emplace().median = 3;
+    m_model->take({{0, resultOf(m_peers[0], rejected()), {}},
+                   {2, resultOf(m_peers[2], slow), {}},
+                   {3, resultOf(m_peers[3], fast), {}}});
+    m_order->sort(FleetModel::RoundTripColumn);
+    QCOMPARE(namesIn(*m_order), words("PACS MR-1 CT-10 CT-9"));
 }
 
 void TestFleetModel::countsTheLastThirtyResults()

@@ -1,6 +1,7 @@
 // A fleet run as the window follows it: what is told, what is kept, how it ends.
 #include "core/echo/peer_key.h"
 #include "core/history/history_store.h"
+#include "tests/support/history_files.h"
 #include "tests/support/peer_fleet.h"
 #include "ui/fleet/fleet_past.h"
 #include "ui/fleet/fleet_session.h"
@@ -61,10 +62,12 @@ class TestFleetSession : public QObject
 private Q_SLOTS:
     void tellsEachPeerAndThenTheReport();
     void keepsWhatItFoundAndTellsWhatChanged();
+    void keepsTheBoundsOfTheHistory();
     void comparesWithWhatTheWindowKnowsWithoutAHistory();
     void isOverSoonAfterItIsCancelled();
     void goesAwayWhileItRuns();
     void repeatsUntilItIsCancelled();
+    void tellsWhatASuspectAnswersWhenItIsAskedAgain();
     void holdsTheRunUpWhenNobodyTakesWhatItTells();
 
 private:
@@ -82,7 +85,8 @@ void TestFleetSession::tellsEachPeerAndThenTheReport()
                    .rounds = {},
                    .saved = {},
                    .before = {},
-                   .historyPath = {}});
+                   .historyPath = {},
+                   .historyBounds = {}});
     QVERIFY(session.isRunning());
     QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
     QCOMPARE(told.verdicts.size(), 5);
@@ -123,6 +127,29 @@ void TestFleetSession::keepsWhatItFoundAndTellsWhatChanged()
     QCOMPARE(past.value(keys[0]).recent, QList({Verdict::Success, Verdict::Success}));
     QCOMPARE(past.value(keys[1]).recent, QList({Verdict::Success, Verdict::Failure}));
     QVERIFY(past.value(keys[1]).succeeded < past.value(keys[0]).succeeded);
+}
+
+/// Those that the user has chosen since the history was tidied last.
+void TestFleetSession::keepsTheBoundsOfTheHistory()
+{
+    const HistoryFolder here;
+    {
+        HistoryStore before(here.path());
+        QVERIFY(before.add(runOf(outcomeAt(daysAgo(10)))) != 0);
+        before.tidy(daysAgo(0.5));
+        QCOMPARE(before.rows(pacs, 10).size(), 1);
+    }
+    const PeerFleet servers;
+    FleetPlan plan;
+    plan.peers = peersAt(servers.port(), 1);
+    plan.historyPath = here.path();
+    plan.historyBounds.days = 5;
+    FleetSession session;
+    session.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
+    HistoryStore after(here.path());
+    QCOMPARE(after.rows(pacs, 10).size(), 0);
+    QCOMPARE(after.rows(peerKey(plan.peers.first().request), 10).size(), 1);
 }
 
 void TestFleetSession::comparesWithWhatTheWindowKnowsWithoutAHistory()
@@ -185,6 +212,24 @@ void TestFleetSession::repeatsUntilItIsCancelled()
     QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
     QCOMPARE(told.rounds.first().statuses.size(), 3);
     QCOMPARE(told.rounds.first().statuses.first().state, PeerState::Up);
+}
+
+void TestFleetSession::tellsWhatASuspectAnswersWhenItIsAskedAgain()
+{
+    std::atomic<int> asked = 0;
+    const PeerFleet servers(
+        [&asked](quint32 host) { return host == 2 && ++asked == 1 ? Role::DoesNotKnowUs : Role::Serves; });
+    FleetPlan plan;
+    plan.peers = peersAt(servers.port(), 3);
+    plan.rounds = FleetRoundSettings{.interval = 1h, .suspectDelay = 10ms};
+    FleetSession session;
+    const Told told(session);
+    session.start(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(told.rounds.size(), 2, 20'000);
+    QCOMPARE(told.rounds.first().report->peers[1].report.verdict, Verdict::Failure);
+    QCOMPARE(told.verdicts.value(1), Verdict::Success);
+    session.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
 }
 
 void TestFleetSession::holdsTheRunUpWhenNobodyTakesWhatItTells()

@@ -2,8 +2,12 @@
 #include "tests/support/golden_pdus.h"
 #include "tests/support/pdu_bytes.h"
 #include "ui/pdu/pdu_list_model.h"
+#include "ui/run/redaction.h"
+#include "ui/widgets/appearance.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QIcon>
 #include <QTest>
 
 using namespace dicom_echo;
@@ -45,6 +49,9 @@ private Q_SLOTS:
     void findsAPduByItsNumber();
     void pointsOutWhatIsWrong();
     void pointsOutWhatWasRefused();
+    void marksWhatTellsAFailure();
+    void tellsNoIntervalAcrossAGap();
+    void showsRedactedBytes();
     void cutsEndlessText();
     void beginsAgainWhenCleared();
 };
@@ -138,6 +145,51 @@ void TestPduListModel::pointsOutWhatWasRefused()
     model.setRefused(0, violation);
     QCOMPARE(model.summary(0).violations, std::vector<Violation>{violation});
     QVERIFY(shown(model, 0, PduListModel::MeaningColumn).contains(QLatin1StringView("expected A-ASSOCIATE-AC")));
+}
+
+void TestPduListModel::marksWhatTellsAFailure()
+{
+    PduListModel model(KeptPdus::Bounds{});
+    model.append({{Direction::Received, noon, test::cEchoRsp(1, 0x0000)},
+                  {Direction::Received, noon, test::cEchoRsp(1, 0x0122)},
+                  {Direction::Received, noon, test::associateRj(1, 1, 7)}});
+    const auto icon = [&model](int row) {
+        return model.index(row, PduListModel::MeaningColumn).data(Qt::DecorationRole).value<QIcon>();
+    };
+    const auto isSame = [](const QIcon &one, const QIcon &other) {
+        return one.pixmap(32).toImage() == other.pixmap(32).toImage();
+    };
+    QVERIFY(icon(0).isNull());
+    QVERIFY(isSame(icon(1), stateIcon(StateIcon::Failure)));
+    QVERIFY(isSame(icon(2), stateIcon(StateIcon::Failure)));
+    QVERIFY(!isSame(icon(1), stateIcon(StateIcon::Warning)));
+}
+
+void TestPduListModel::tellsNoIntervalAcrossAGap()
+{
+    PduListModel model(KeptPdus::Bounds{100, 1 << 20});
+    model.append(numbered(0, 200));
+    int gaps = 0;
+    for (int row = 1; row < model.rowCount(); ++row) {
+        const bool isGap = model.numberOf(row) != model.numberOf(row - 1) + 1;
+        gaps += isGap ? 1 : 0;
+        QCOMPARE(shown(model, row, PduListModel::SincePreviousColumn).isEmpty(), isGap);
+    }
+    QCOMPARE(gaps, 1); // between the first ones and the newest
+}
+
+void TestPduListModel::showsRedactedBytes()
+{
+    Redaction redaction;
+    PduListModel model(KeptPdus::Bounds{});
+    model.setRedaction(&redaction);
+    model.append(
+        {{Direction::Sent, noon, test::associateRq({.calledAeTitle = "MAINPACS", .callingAeTitle = "WARD7"})}});
+    QVERIFY(model.shownBytes(0).contains("MAINPACS"));
+    redaction.action()->setChecked(true);
+    QVERIFY(!model.shownBytes(0).contains("MAINPACS"));
+    QVERIFY(!shown(model, 0, PduListModel::MeaningColumn).contains(QStringLiteral("MAINPACS")));
+    QVERIFY(model.pdu(0).bytes.contains("MAINPACS")); // what was exchanged stays as it was
 }
 
 void TestPduListModel::cutsEndlessText()

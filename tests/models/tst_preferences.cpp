@@ -55,7 +55,7 @@ void TestPreferences::passesOverWhatCannotBe()
     QSettings settings(m_folder.filePath(QStringLiteral("broken.ini")), QSettings::IniFormat);
     settings.setValue(QStringLiteral("newProfiles/callingAeTitle"), QStringLiteral("LONGER THAN SIXTEEN"));
     settings.setValue(QStringLiteral("newProfiles/acseTimeout"), QStringLiteral("soon"));
-    settings.setValue(QStringLiteral("history/days"), QStringLiteral("many"));
+    settings.setValue(QStringLiteral("history/days"), mostHistoryDays + 1);
     settings.setValue(QStringLiteral("history/megabytes"), -5);
     settings.setValue(QStringLiteral("appearance"), QStringLiteral("plaid"));
     settings.setValue(QStringLiteral("language"), QStringLiteral("tlh"));

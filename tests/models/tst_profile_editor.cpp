@@ -44,6 +44,7 @@ private Q_SLOTS:
     void writesNothingToOpenWhatWasUsedLast();
     void knowsUnsavedChangesAndTheirReturn();
     void savesUnderItsName();
+    void savesTheSettingsOfTheWatch();
     void savesANewProfileUnderANameMadeOfItsPeer();
     void doesNotSaveAnInvalidDraft();
     void keepsTheDraftWhenSavingFails();
@@ -145,6 +146,20 @@ void TestProfileEditor::savesUnderItsName()
     QVERIFY(!editor.isModified());
     QCOMPARE(editor.draft().text(SettingId::Port), QStringLiteral("104"));
     QCOMPARE(store().load().profiles.first().request.port, quint16(104));
+}
+
+void TestProfileEditor::savesTheSettingsOfTheWatch()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.open(QStringLiteral("CT 1"));
+    ProfileDraft draft = editor.draft();
+    draft.watch.interval = std::chrono::milliseconds(7500);
+    editor.setDraft(draft);
+    QVERIFY(editor.isModified());
+    QVERIFY(editor.save());
+    QCOMPARE(store().load().profiles.first().watch, draft.watch);
 }
 
 void TestProfileEditor::savesANewProfileUnderANameMadeOfItsPeer()

@@ -1,4 +1,5 @@
 // What runs leave with the saved profiles, without a window.
+#include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/profiles/profile_list_model.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
 
     void keepsTheRunOfTheProfileThatWasTested();
     void keepsNoRunOfWhatIsNotSaved();
+    void forgetsTheRunWhenTheProfileAsksForSomethingElse();
+    void learnsNothingOfThePeerFromUnsavedSettings();
     void keepsTheRunOfWhatIsSavedAfterwards();
     void showsNoRunOfAProfileThatWasLeftMeanwhile();
     void showsTheRunOfTheProfileThatIsOpened();
@@ -106,6 +109,36 @@ void TestProfileResults::keepsNoRunOfWhatIsNotSaved()
     QVERIFY2(state.startsWith(QStringLiteral("Unsaved changes, Failed")), qPrintable(state));
     models.editor.discard(QStringLiteral("First"));
     QCOMPARE(models.stateOf("First"), QStringLiteral("Not tested yet"));
+}
+
+void TestProfileResults::forgetsTheRunWhenTheProfileAsksForSomethingElse()
+{
+    Models models(m_folder->path());
+    models.editor.open(QStringLiteral("First"));
+    models.echo();
+    QTRY_VERIFY(models.results.shown());
+    ProfileDraft draft = models.editor.draft();
+    draft.text(SettingId::CalledAeTitle) = QStringLiteral("OTHER");
+    models.editor.setDraft(draft);
+    QVERIFY(models.editor.save());
+    QCOMPARE(models.stateOf("First"), QStringLiteral("Not tested yet"));
+    QVERIFY(!models.list.lastRun(QStringLiteral("First")));
+}
+
+/// What answered may be another peer than the one that is saved.
+void TestProfileResults::learnsNothingOfThePeerFromUnsavedSettings()
+{
+    Responder peer((ResponderSettings()));
+    QVERIFY(!peer.start());
+    Models models(m_folder->path());
+    models.editor.open(QStringLiteral("First"));
+    ProfileDraft draft = models.editor.draft();
+    draft.text(SettingId::Port) = QString::number(peer.port());
+    models.editor.setDraft(draft);
+    models.echo();
+    QTRY_VERIFY(models.results.shown());
+    QCOMPARE(models.results.shown()->verdict(), Verdict::Success);
+    QCOMPARE(models.editor.find(QStringLiteral("First"))->lastImplementationClassUid, QString());
 }
 
 void TestProfileResults::keepsTheRunOfWhatIsSavedAfterwards()

@@ -1,6 +1,7 @@
 // What is said about a run, in words.
 #include "core/log/utc.h"
 #include "tests/models/report_fixture.h"
+#include "ui/run/verdict_appearance.h"
 #include "ui/tls/certificate_text.h"
 #include "ui/verdict/verdict_text.h"
 #include "ui/widgets/user_language.h"
@@ -22,7 +23,10 @@ private Q_SLOTS:
     void warnsLoudlyOfASecureConnectionThatIsNone();
     void tellsTheDetailsOfASecureConnection();
     void tellsWhatOfTheCertificateWasChecked();
+    void tellsWhetherACertificateWasValid_data();
+    void tellsWhetherACertificateWasValid();
     void tellsWhatThePeerAskedOfOurCertificate();
+    void marksAWatchedPeerAsItIsNow();
     void countsEchoesWhileTheRunIsOn();
     void tellsHowLongAWaitLastsAndWhenItEnds_data();
     void tellsHowLongAWaitLastsAndWhenItEnds();
@@ -98,6 +102,33 @@ void TestVerdictText::tellsWhatOfTheCertificateWasChecked()
     QCOMPARE(textFor(TlsVerification::None), QStringLiteral("The peer's certificate was not verified."));
 }
 
+void TestVerdictText::tellsWhetherACertificateWasValid_data()
+{
+    QTest::addColumn<int>("from"); // days from the run
+    QTest::addColumn<int>("until");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("valid") << -10 << 20 << QStringLiteral("20 days left");
+    QTest::newRow("ended") << -10 << -2 << QStringLiteral("expired 2 days ago");
+    QTest::newRow("not begun") << 1 << 20 << QStringLiteral("not valid yet");
+}
+
+void TestVerdictText::tellsWhetherACertificateWasValid()
+{
+    QFETCH(int, from);
+    QFETCH(int, until);
+    QFETCH(QString, told);
+    EchoReport report = succeeded();
+    report.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), utc);
+    CertificateFacts certificate;
+    certificate.notBefore = report.startedAt.addDays(from);
+    certificate.notAfter = report.startedAt.addDays(until);
+    report.tls.emplace().chain = {certificate};
+    QStringList values;
+    for (const auto &row : certificateTexts(report, Fingerprints::Shown).constFirst().rows)
+        values << row.second;
+    QVERIFY2(!values.filter(told).isEmpty(), qPrintable(values.join(u'\n')));
+}
+
 void TestVerdictText::tellsWhatThePeerAskedOfOurCertificate()
 {
     EchoReport report = succeeded();
@@ -108,6 +139,16 @@ void TestVerdictText::tellsWhatThePeerAskedOfOurCertificate()
     report.tls->requestedAuthorities = {QStringLiteral("CN=Hospital CA")};
     QVERIFY(verdictAfterRun(report).toPlainText().contains(
         QStringLiteral("The peer asked for one from CN=Hospital CA; ours was sent.")));
+}
+
+void TestVerdictText::marksAWatchedPeerAsItIsNow()
+{
+    WatchSummary summary;
+    QCOMPARE(iconOfWatch(summary), StateIcon::Running);
+    summary.isUp = true;
+    QCOMPARE(iconOfWatch(summary), StateIcon::Success);
+    summary.isUp = false;
+    QCOMPARE(iconOfWatch(summary), StateIcon::Failure);
 }
 
 void TestVerdictText::countsEchoesWhileTheRunIsOn()

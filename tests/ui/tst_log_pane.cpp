@@ -1,6 +1,7 @@
 // Reading the log: following the newest line, searching, copying, saving, clearing.
 #include "tests/ui/window_driver.h"
 #include "ui/log/log_pane.h"
+#include "ui/run/redaction.h"
 #include "ui/widgets/appearance.h"
 
 #include <QAction>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void findsFromTheKeyboard();
     void copiesTheSelectedLinesInOrder();
     void savesTheLinesThatAreShown();
+    void givesNoNameAwayIfItRedacts();
     void clearsTheLog();
     void writesEachLevelInItsColour_data();
     void writesEachLevelInItsColour();
@@ -216,6 +218,38 @@ void TestLogPane::savesTheLinesThatAreShown()
     const QString text = QString::fromUtf8(file.readAll());
     QCOMPARE(text.count(u'\n'), 2);
     QVERIFY(text.contains(QLatin1StringView("E  line 1")));
+}
+
+void TestLogPane::givesNoNameAwayIfItRedacts()
+{
+    Redaction redaction;
+    redaction.action()->setChecked(true);
+    LogPane pane(&redaction);
+    RunProgress progress;
+    progress.request.address = QStringLiteral("pacs.clinic.example");
+    progress.request.calledAeTitle = QStringLiteral("MAINPACS");
+    redaction.learn(progress.request);
+    pane.showProgress(progress);
+    LogRecord line;
+    line.level = LogLevel::Error;
+    line.text = QStringLiteral("MAINPACS at pacs.clinic.example says no");
+    pane.appendLog({line});
+    const QTemporaryDir folder;
+    pane.saveActions().constFirst()->trigger();
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = pane.findChild<QFileDialog *>()));
+    const QString suggested = dialog->selectedFiles().constFirst();
+    QVERIFY2(!suggested.contains(QStringLiteral("MAINPACS")) && !suggested.contains(QStringLiteral("clinic")),
+             qPrintable(suggested));
+    const QString path = folder.filePath(QStringLiteral("log.txt"));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray saved = file.readAll();
+    QVERIFY2(saved.contains("says no") && !saved.contains("MAINPACS") && !saved.contains("clinic"), saved.constData());
 }
 
 void TestLogPane::clearsTheLog()

@@ -1,4 +1,5 @@
 // Edit > Preferences, by typing and clicking, and what comes of it.
+#include "tests/support/history_files.h"
 #include "tests/ui/window_driver.h"
 #include "ui/preferences/preferences_dialog.h"
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void newProfilesBeginWithWhatWasChosen();
     void marksWhatIsWrongAtItsField();
     void keepsTheBoundsOfTheHistory();
+    void keepsTheHistoryToItsBoundsAtOnce();
+    void switchesNotificationsForTheOpenWindow();
     void changesTheColoursAtOnce();
     void keepsTheLanguageForTheNextStart();
     void forgetsWhatWasCancelled();
@@ -118,6 +121,40 @@ void TestPreferencesDialog::keepsTheBoundsOfTheHistory()
     const QSettings settings;
     QCOMPARE(settings.value(text("history/days")).toInt(), 7);
     QCOMPARE(settings.value(text("history/keep")).toBool(), false);
+}
+
+void TestPreferencesDialog::keepsTheHistoryToItsBoundsAtOnce()
+{
+    const HistoryFolder here;
+    HistoryStore store(here.path());
+    QVERIFY(store.add(runOf(outcomeAt(daysAgo(10)))) != 0);
+    QVERIFY(store.add(runOf(outcomeAt(daysAgo(1)))) != 0);
+    m_dialog->reject();
+    QVERIFY(m_driver->close());
+    WindowStart start;
+    start.historyPath = here.path();
+    m_driver->open(start);
+    openDialog();
+    findByName<QSpinBox>(m_dialog, text("Days of history"))->setValue(5);
+    button(QDialogButtonBox::Ok)->click();
+    QTRY_COMPARE(store.rows(pacs, 10).size(), 1);
+}
+
+/// The window keeps what was chosen when it is closed: it must know of it.
+void TestPreferencesDialog::switchesNotificationsForTheOpenWindow()
+{
+    for (QCheckBox *const box : m_dialog->findChildren<QCheckBox *>()) {
+        if (box->text().remove(u'&').startsWith(text("Notify on the desktop"))) {
+            QVERIFY(box->isChecked());
+            box->click();
+        }
+    }
+    button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(QSettings().value(text("watch/notify")).toBool(), false);
+    QVERIFY(m_driver->close());
+    QCOMPARE(QSettings().value(text("watch/notify")).toBool(), false);
+    QVERIFY(!readPreferences(QSettings()).notifies);
 }
 
 void TestPreferencesDialog::changesTheColoursAtOnce()

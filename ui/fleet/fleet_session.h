@@ -21,7 +21,7 @@ struct FleetPlan
     QList<Profile> saved;                     ///< against which remarks are made
     HistoryBaseline before;                   ///< what the window knows of earlier runs, if the history does not
     QString historyPath;                      ///< empty: nothing is kept
-    HistoryBounds historyBounds;
+    HistoryBounds historyBounds = {};
 };
 
 class FleetSession : public QObject

@@ -87,7 +87,8 @@ void FormHead::arrange(int fieldsInRow)
     const auto columnOf = [](int place) { return columnsOfField * (place < fewestFieldsInRow ? place : place + 1); };
     for (int place = 0; place < fieldsInRow; ++place) {
         m_grid->setColumnStretch(columnOf(place) + 1, place == 0 ? 4 : 3);
-        m_grid->setColumnMinimumWidth(columnOf(place) + 2, fontMetrics().averageCharWidth());
+        if (place < fieldsInRow - 1 || fieldsInRow == fewestFieldsInRow) // the last one ends at the edge
+            m_grid->setColumnMinimumWidth(columnOf(place) + 2, fontMetrics().averageCharWidth());
     }
     for (int i = 0; i < m_fields.size(); ++i)
         m_fields.at(i)->addTo(m_grid, 2 * (i / fieldsInRow), columnOf(i % fieldsInRow));

@@ -91,6 +91,14 @@ void RunHistory::setBounds(const HistoryBounds &bounds)
         post([bounds](HistoryWorker &worker) { worker.store.setBounds(bounds); });
 }
 
+void RunHistory::changeBounds(const HistoryBounds &bounds)
+{
+    if (m_bounds == bounds)
+        return;
+    setBounds(bounds);
+    post([](HistoryWorker &worker) { worker.store.tidy(QDateTime::currentDateTimeUtc()); });
+}
+
 void RunHistory::post(const std::function<void(HistoryWorker &worker)> &work)
 {
     if (!isKept())

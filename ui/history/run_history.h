@@ -38,7 +38,10 @@ public:
     ~RunHistory() override;
 
     [[nodiscard]] bool isKept() const { return !m_path.isEmpty(); }
+    /// For what is kept from now on.
     void setBounds(const HistoryBounds &bounds);
+    /// The same, and at once for what is there.
+    void changeBounds(const HistoryBounds &bounds);
 
     enum class RunState { GoesOn, Over };
     /// `name`: of the profile. A watch that goes on is kept again and again: the newest is what is there.

@@ -122,7 +122,7 @@ void MainWindow::connectActions()
 
 void MainWindow::takePreferences(const Preferences &preferences)
 {
-    m_history.setBounds(preferences.history);
+    m_history.changeBounds(preferences.history);
     for (Workspace *const workspace : std::as_const(m_workspaces))
         workspace->takePreferences();
 }
