@@ -222,10 +222,6 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <translation>Als Text für eine Tabellenkalkulation</translation>
     </message>
     <message>
-        <source>Save fleet &amp;report...</source>
-        <translation>&amp;Gesamtbericht speichern ...</translation>
-    </message>
-    <message>
         <source>Save what the last test of the fleet found</source>
         <translation>Das Ergebnis des letzten Tests aller Gegenstellen speichern</translation>
     </message>
@@ -236,6 +232,10 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     <message>
         <source>Go to the ca&amp;uses</source>
         <translation>Zu den &amp;Ursachen</translation>
+    </message>
+    <message>
+        <source>Save fleet re&amp;port...</source>
+        <translation>Gesamtbericht s&amp;peichern ...</translation>
     </message>
 </context>
 <context>
@@ -679,7 +679,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>Start &amp;watch</source>
-        <translation>Über&amp;wachung starten</translation>
+        <translation>Überwachung &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Stop watch</source>
@@ -699,7 +699,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>New &amp;local test peer</source>
-        <translation>Neue &amp;lokale Testgegenstelle</translation>
+        <translation>Neue lok&amp;ale Testgegenstelle</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -726,10 +726,6 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <translation>Das ausgewählte Profil löschen (Entf in der Liste)</translation>
     </message>
     <message>
-        <source>&amp;Profile list</source>
-        <translation>&amp;Profilliste</translation>
-    </message>
-    <message>
         <source>&amp;Timeouts, transfer syntax and more</source>
         <translation>&amp;Zeitgrenzen, Transfer Syntax und mehr</translation>
     </message>
@@ -743,7 +739,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>Go to &amp;address</source>
-        <translation>Zur &amp;Adresse</translation>
+        <translation>Zur A&amp;dresse</translation>
     </message>
     <message>
         <source>Go to the &amp;list of profiles</source>
@@ -754,16 +750,20 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <translation>Zum &amp;Ergebnis</translation>
     </message>
     <message>
-        <source>&amp;Filter profiles</source>
-        <translation>Profile &amp;filtern</translation>
-    </message>
-    <message>
         <source>Echo the se&amp;lected profiles</source>
         <translation>Echo an die ausge&amp;wählten Profile</translation>
     </message>
     <message>
         <source>Echo to each profile that is selected in the list, each as a run of its own (Ctrl+F5)</source>
         <translation>Ein Echo an jedes in der Liste ausgewählte Profil, jedes als eigener Lauf (Strg+F5)</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile list</source>
+        <translation>&amp;Profilliste</translation>
+    </message>
+    <message>
+        <source>Filter profil&amp;es</source>
+        <translation>Profile &amp;filtern</translation>
     </message>
 </context>
 <context>
@@ -1352,11 +1352,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>Neues &amp;Fenster</translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences...</source>
-        <translation>Ei&amp;nstellungen ...</translation>
+        <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
@@ -1401,6 +1397,10 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     <message>
         <source>&amp;Save support file...</source>
         <translation>&amp;Support-Datei speichern ...</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences...</source>
+        <translation>E&amp;instellungen ...</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1726,7 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
     </message>
     <message>
         <source>Whom to call about this peer</source>
-        <translation>Wen man wegen dieser Gegenstelle anruft</translation>
+        <translation>Wer zuständig ist</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1784,7 +1784,7 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
     </message>
     <message>
         <source>Go to the e&amp;xplanation</source>
-        <translation>Zur &amp;Erklärung</translation>
+        <translation>Zur Er&amp;klärung</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2391,7 @@ etwa %3 Echos</translation>
     <name>dicom_echo::LatencyPane</name>
     <message>
         <source>Show all</source>
-        <translation>Alles zeigen</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Save l&amp;atency...</source>
@@ -2399,7 +2399,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Copy the c&amp;hart</source>
-        <translation>&amp;Diagramm kopieren</translation>
+        <translation>Diagra&amp;mm kopieren</translation>
     </message>
     <message>
         <source>Latency chart</source>
@@ -2419,7 +2419,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Failed echoes</source>
-        <translation>Fehlgeschlagene Echos</translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -2454,10 +2454,6 @@ etwa %3 Echos</translation>
         <translation>Antwortzeit</translation>
     </message>
     <message>
-        <source>Go to the la&amp;tency</source>
-        <translation>Zur Antwort&amp;zeit</translation>
-    </message>
-    <message>
         <source>Median as others see it</source>
         <translation>Median, wie andere ihn sehen</translation>
     </message>
@@ -2484,6 +2480,10 @@ etwa %3 Echos</translation>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Go to the latenc&amp;y</source>
+        <translation>Zur A&amp;ntwortzeit</translation>
     </message>
 </context>
 <context>
@@ -2588,11 +2588,11 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>Weitersu&amp;chen</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rückwärts s&amp;uchen</translation>
     </message>
     <message>
         <source>Save &amp;log...</source>
@@ -2604,7 +2604,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Lo&amp;g level</source>
-        <translation>Proto&amp;kollstufe</translation>
+        <translation>Stu&amp;fe</translation>
     </message>
     <message>
         <source>Log level</source>
@@ -2902,14 +2902,6 @@ etwa %3 Echos</translation>
         <translation>In den P&amp;DUs suchen</translation>
     </message>
     <message>
-        <source>Find next P&amp;DU</source>
-        <translation>&amp;Nächste PDU suchen</translation>
-    </message>
-    <message>
-        <source>Find previous PD&amp;U</source>
-        <translation>&amp;Vorige PDU suchen</translation>
-    </message>
-    <message>
         <source>Next pr&amp;oblem</source>
         <translation>Nächstes &amp;Problem</translation>
     </message>
@@ -2929,6 +2921,14 @@ etwa %3 Echos</translation>
         <source>Looking...</source>
         <translation>Suche läuft ...</translation>
     </message>
+    <message>
+        <source>Find ne&amp;xt PDU</source>
+        <translation>&amp;Nächste PDU suchen</translation>
+    </message>
+    <message>
+        <source>Find previou&amp;s PDU</source>
+        <translation>&amp;Vorige PDU suchen</translation>
+    </message>
 </context>
 <context>
     <name>dicom_echo::PduPane</name>
@@ -2938,7 +2938,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Show data set &amp;values</source>
-        <translation>&amp;Werte der Datensätze zeigen</translation>
+        <translation>Werte der Da&amp;tensätze zeigen</translation>
     </message>
     <message>
         <source>PDUs</source>
@@ -2946,7 +2946,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Copy the &amp;PDU</source>
-        <translation>&amp;PDU kopieren</translation>
+        <translation>PDU k&amp;opieren</translation>
     </message>
     <message>
         <source>Show what data sets say of patients; hidden at first</source>
@@ -2999,7 +2999,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Go to the P&amp;DUs</source>
-        <translation>Zu den P&amp;DUs</translation>
+        <translation>Zu den PD&amp;Us</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@
     <message numerus="yes">
         <source>Delete the profiles and end %n of their watches?</source>
         <translation>
-            <numerusform>Delete the profiles and end the watch of one of them?</numerusform>
+            <numerusform>Delete the profiles and end %n of their watches?</numerusform>
             <numerusform>Delete the profiles and end %n of their watches?</numerusform>
         </translation>
     </message>

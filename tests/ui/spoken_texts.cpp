@@ -30,7 +30,7 @@ QString accented(const QString &text, qsizetype &doubled)
 /// Places for values, patterns of file names, the mark of what is modified, and mnemonics stay.
 QString lengthened(const QString &text)
 {
-    static const QRegularExpression kept(QStringLiteral(R"(%L?[0-9n]|\(\*[^)]*\)|\[\*\]|&.|\n)"));
+    static const QRegularExpression kept(QStringLiteral(R"(%L?[0-9n]|\{\w+\}|\(\*[^)]*\)|\[\*\]|&.|\n)"));
     qsizetype longer = std::max<qsizetype>(text.size() * 2 / 5 - 2, 0); // and two brackets
     QString result;
     qsizetype end = 0;

@@ -16,7 +16,7 @@
 #include <QDialog>
 #include <QLocale>
 #include <QMenuBar>
-#include <QScreen>
+#include <QPointer>
 #include <QTabBar>
 #include <QTest>
 
@@ -29,7 +29,6 @@ namespace {
 const QString answering = QStringLiteral("Α1");
 const QString refusing = QStringLiteral("Α2");
 const QString local = QStringLiteral("Α3");
-constexpr auto wordOfNobody = "12345";
 
 bool isGerman()
 {
@@ -203,27 +202,29 @@ QWidget *TestTranslatedWindow::other() const
 
 void TestTranslatedWindow::closeOther() const
 {
-    auto *const dialog = qobject_cast<QDialog *>(other());
-    if (dialog)
-        dialog->reject();
+    const QPointer<QWidget> closing = other();
+    if (qobject_cast<QDialog *>(closing))
+        QTest::keyClick(closing, Qt::Key_Escape);
     else
-        other()->close();
-    QTRY_VERIFY(!other());
+        closing->close();
+    QTRY_VERIFY(!closing || !closing->isVisible());
 }
 
 void TestTranslatedWindow::inspect(QWidget *root, const char *place) const
 {
     QTest::qWait(0); // what was asked of the layout is done
     if (root != m_driver->window()) {
-        QVERIFY2(root->minimumSizeHint().boundedTo(windowSize()) == root->minimumSizeHint(), place);
+        const QSize screen = isLargeFont() ? QSize(1920, 1080) : QSize(1366, 768);
+        QCOMPARE(root->minimumSizeHint().boundedTo(screen), root->minimumSizeHint());
         root->resize(root->size().boundedTo(windowSize()));
         QTest::qWait(0);
     }
     if (const QString folder = qEnvironmentVariable("KEEP_PICTURES"); !folder.isEmpty())
         QVERIFY(root->grab().save(QStringLiteral("%1/%2.png").arg(folder, text(place))));
     QStringList exempt;
-    for (const char *const name : {"Log", "PDU fields", "PDU bytes", "PDUs", "Page of the guide", "Pages of the guide",
-                                   "Language", "Local address"}) // names of their own
+    for (const char *const name :
+         {"Log", "PDU fields", "PDU bytes", "PDUs", "Page of the guide", "Pages of the guide", "Language",
+          "Local address", "Letter text", "Report", "Certificates"}) // hold what others wrote
         exempt += m_texts->spoken(text(name));
     QStringList found = cutTexts(root);
     if (!isGerman())
@@ -290,8 +291,8 @@ void TestTranslatedWindow::hasRoomForTheFleet()
 void TestTranslatedWindow::hasRoomInDialogs_data()
 {
     QTest::addColumn<QByteArray>("command");
-    for (const char *const command : {"Preferences...", "About DICOM Echo", "Keyboard shortcuts", "User guide",
-                                      "Details...", "Threshold: none..."})
+    for (const char *const command :
+         {"Preferences...", "About DICOM Echo", "Keyboard shortcuts", "User guide", "Details...", "Threshold: none..."})
         QTest::newRow(command) << QByteArray(command);
 }
 
@@ -317,7 +318,7 @@ void TestTranslatedWindow::hasRoomForQuestions()
     inspect(m_driver->window(), "watching");
     trigger("Stop watch");
     find<QLineEdit>("Address")->setText(text("127.0.0.2"));
-    QTRY_VERIFY(!m_driver->close());
+    QVERIFY(!m_driver->close());
     QTRY_VERIFY(other());
     inspect(other(), "unsaved-question");
     closeOther();

@@ -169,7 +169,7 @@ QStringList cutSections(const QHeaderView *header)
     return cut;
 }
 
-/// The list that opens is as wide as its widest choice.
+/// Of what is chosen; all others are read in the list that opens.
 bool isChoiceCut(const QComboBox *combo)
 {
     QStyleOptionComboBox option;
