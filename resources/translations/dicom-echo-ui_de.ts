@@ -2075,7 +2075,7 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
     </message>
     <message>
         <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>None of them succeeded.</source>

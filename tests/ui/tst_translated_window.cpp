@@ -317,6 +317,7 @@ void TestTranslatedWindow::hasRoomForQuestions()
     closeOther();
     inspect(m_driver->window(), "watching");
     trigger("Stop watch");
+    QTRY_VERIFY(find<QAbstractButton>("Start watch"));
     find<QLineEdit>("Address")->setText(text("127.0.0.2"));
     QVERIFY(!m_driver->close());
     QTRY_VERIFY(other());

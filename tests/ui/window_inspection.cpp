@@ -158,10 +158,14 @@ bool isButtonCut(const QAbstractButton *button)
     return widthOf(button, button->text()) + arrow + (push ? icon : 0) > room.width();
 }
 
+/// The last one may get what the others leave.
 QStringList cutSections(const QHeaderView *header)
 {
     QStringList cut;
+    const int last = header->stretchLastSection() ? header->logicalIndex(header->count() - 1) : -1;
     for (int section = 0; section < header->count(); ++section) {
+        if (section == last)
+            continue;
         if (header->orientation() == Qt::Horizontal && !header->isSectionHidden(section) &&
             header->sectionSizeHint(section) > header->sectionSize(section))
             cut << header->model()->headerData(section, Qt::Horizontal).toString();

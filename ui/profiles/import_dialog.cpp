@@ -122,7 +122,7 @@ QWidget *ImportDialog::makePreview()
     for (const auto &[column, characters] :
          {std::pair(ImportPreview::Name, 26), std::pair(ImportPreview::Group, 16),
           std::pair(ImportPreview::CalledAeTitle, 18), std::pair(ImportPreview::Address, 22),
-          std::pair(ImportPreview::Port, 9), std::pair(ImportPreview::Tls, 5)})
+          std::pair(ImportPreview::Port, 9), std::pair(ImportPreview::Tls, 8)})
         fitColumn(table, column, {}, characters * character);
     auto *const all = new QPushButton(tr("Take &all"), part);
     auto *const none = new QPushButton(tr("Take n&one"), part);
