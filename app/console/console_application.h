@@ -1,6 +1,8 @@
 // Qt's application object of a run without a window.
 #pragma once
 
+#include "core/language/language.h"
+
 #include <QCoreApplication>
 
 namespace dicom_echo {
@@ -23,6 +25,7 @@ public:
         : QCoreApplication(argumentCount, ApplicationStart::arguments)
     {
         qInstallMessageHandler(usual);
+        keepSystemErrorsEnglish();
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/capture/association_finder.h"
 #include "core/capture/capture_reader.h"
+#include "core/diagnosis/stated_values.h"
 #include "core/pdu/pdu_dump.h"
 
 namespace dicom_echo {
@@ -53,7 +54,7 @@ QString captureErrorText(const CaptureError &error, const Words &words)
     case CaptureFault::NotAFile:
         return words(Text::tr("%1 is not a file.")).arg(path);
     case CaptureFault::CannotOpen:
-        return words(Text::tr("%1 could not be opened: %2.")).arg(path, error.reason);
+        return words(Text::tr("%1 could not be opened: %2.")).arg(path, statedIn(words, error.reason));
     case CaptureFault::Empty:
         return words(Text::tr("%1 is empty.")).arg(path);
     case CaptureFault::NotACapture:
@@ -65,18 +66,18 @@ QString captureErrorText(const CaptureError &error, const Words &words)
         return words(Text::tr("%1 is no capture: it seems to begin with a PDU, but ends within it.")).arg(path);
     case CaptureFault::UnknownNetwork:
         return words(Text::tr("%1 was captured on a kind of network that cannot be read here: %2."))
-            .arg(path, error.reason);
+            .arg(path, statedIn(words, error.reason));
     case CaptureFault::NoAssociation:
         return noAssociationText(error, words);
     case CaptureFault::DamagedBefore:
-        return damageText(path, error.packetCount, error.reason, words) + u' ' +
+        return damageText(path, error.packetCount, statedIn(words, error.reason), words) + u' ' +
                words(Text::tr("No DICOM association was found before that."));
     case CaptureFault::Cancelled:
         return words(Text::tr("Reading %1 was cancelled.")).arg(path);
     case CaptureFault::UnknownEnding:
         return words(Text::tr("The name of a capture ends in .pcapng, .txt or .bin, not as %1 does")).arg(path);
     case CaptureFault::CannotWrite:
-        return words(Text::tr("%1 could not be written: %2.")).arg(path, error.reason);
+        return words(Text::tr("%1 could not be written: %2.")).arg(path, statedIn(words, error.reason));
     }
     Q_UNREACHABLE();
 }
@@ -115,7 +116,7 @@ QString captureRemarkText(const CaptureRemark &remark, const Words &words)
 {
     switch (remark.defect) {
     case CaptureDefect::Damaged:
-        return damageText(remark.path, remark.number, remark.reason, words);
+        return damageText(remark.path, remark.number, statedIn(words, remark.reason), words);
     case CaptureDefect::Gap:
         return gapText(remark, words);
     case CaptureDefect::Unassigned:
@@ -137,7 +138,7 @@ QString captureRemarkText(const CaptureRemark &remark, const Words &words)
             .arg(remark.path);
     case CaptureDefect::UnknownNetworks:
         return words(Text::tr("%1 came from a kind of network that cannot be read here: %2."))
-            .arg(packetCountText(remark.number, words), remark.reason);
+            .arg(packetCountText(remark.number, words), statedIn(words, remark.reason));
     case CaptureDefect::TooMany:
         return words(Text::tr("The file holds more than is shown here: at most %1 associations and %2 PDUs."))
             .arg(maximumAssociations)

@@ -3,6 +3,7 @@
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/net_texts.h"
 #include "core/diagnosis/path_texts.h"
+#include "core/diagnosis/stated_values.h"
 #include "core/diagnosis/tls_values.h"
 #include "core/echo/setting_values.h"
 #include "core/net/host_port.h"
@@ -290,7 +291,8 @@ QString flawsText(const QList<ResponseFlaw> &flaws, const Words &words)
         const QString text = texts.isEmpty() ? words(Text::tr("Byte %1 of the %2, %3: expected %4, found %5"))
                                              : words(Text::tr("byte %1 of the %2, %3: expected %4, found %5"));
         texts << text.arg(QString::number(violation.offset), pduTypeName(quint8(flaw.pdu)), fieldName(violation.field),
-                          visibleText(violation.expected), visibleText(violation.found));
+                          visibleText(statedIn(words, violation.expected)),
+                          visibleText(statedIn(words, violation.found)));
     }
     if (flaws.size() > mostShown)
         texts << words(Text::tr("and %1 more")).arg(flaws.size() - mostShown);
@@ -329,8 +331,8 @@ struct FactsAdder
     {
         values[QStringLiteral("field")] = fieldName(violation.field);
         values[QStringLiteral("offset")] = QString::number(violation.offset);
-        values[QStringLiteral("expected")] = visibleText(violation.expected);
-        values[QStringLiteral("found")] = visibleText(violation.found);
+        values[QStringLiteral("expected")] = visibleText(statedIn(words, violation.expected));
+        values[QStringLiteral("found")] = visibleText(statedIn(words, violation.found));
     }
 
     void operator()(const UncleanFacts &facts) const

@@ -1,5 +1,6 @@
 #include "core/diagnosis/pdu_summary.h"
 
+#include "core/diagnosis/stated_values.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/command_dictionary.h"
 #include "core/pdu/command_set_parser.h"
@@ -208,8 +209,9 @@ PduSummary partialPduSummary(QByteArrayView bytes, qint64 size, const Words &wor
 
 QString violationText(const Violation &violation, const Words &words)
 {
-    return visibleText(words(Text::tr("%1: expected %2, found %3"))
-                           .arg(fieldName(violation.field), violation.expected, violation.found));
+    return visibleText(
+        words(Text::tr("%1: expected %2, found %3"))
+            .arg(fieldName(violation.field), statedIn(words, violation.expected), statedIn(words, violation.found)));
 }
 
 } // namespace dicom_echo

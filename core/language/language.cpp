@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <clocale>
+
 namespace dicom_echo {
 
 QString languageCode(Language language)
@@ -34,6 +36,11 @@ Language systemLanguage()
             if (name.section(u'-', 0, 0) == languageCode(language))
                 return language;
     return Language::English;
+}
+
+void keepSystemErrorsEnglish()
+{
+    std::setlocale(LC_MESSAGES, "C");
 }
 
 } // namespace dicom_echo

@@ -20,4 +20,8 @@ inline constexpr std::array languages = {Language::English, Language::German};
 /// The first that LANGUAGE, LC_ALL, LC_MESSAGES or LANG name and that there is; English if there is none.
 [[nodiscard]] Language systemLanguage();
 
+/// What the operating system says of its errors goes into the log and JSON, which are English whatever the user speaks.
+/// Call it on the main thread when the application object is made: that sets the locale of the process.
+void keepSystemErrorsEnglish();
+
 } // namespace dicom_echo

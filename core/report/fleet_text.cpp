@@ -30,6 +30,14 @@ QString afterColon(QString title)
     return title;
 }
 
+/// What is translated can be looked up by its code.
+QString titleText(const FleetCause &cause, const Words &words)
+{
+    if (words.language() == Language::English)
+        return afterColon(cause.title);
+    return QStringLiteral("%1 (%2)").arg(cause.title, findingCodeName(cause.code));
+}
+
 QString namesText(const FleetReport &report, const QList<qsizetype> &places, const Words &words)
 {
     QStringList names;
@@ -63,7 +71,7 @@ Text whatToDo(Responsible responsible)
 QString causeText(const FleetReport &report, const FleetCause &cause, const Words &words)
 {
     QString text = u'\n' + fleetLine({}, QStringLiteral("%1: %2").arg(peersText(cause.peers.size(), words),
-                                                                      afterColon(cause.title)));
+                                                                      titleText(cause, words)));
     text += fleetLine(QStringLiteral("    "), namesText(report, cause.peers, words));
     if (cause.advice.isEmpty())
         return text;
@@ -202,6 +210,8 @@ QString fleetText(const FleetReport &report, const Words &words)
     for (const auto &causes : {fleetCauses(report.peers, words), fleetWarnings(report.peers, words)})
         for (const FleetCause &cause : causes)
             text += causeText(report, cause, words);
+    if (words.language() != Language::English)
+        text += u'\n' + fleetLine({}, words(Text::tr("Language: %1")).arg(languageName(words.language())));
     return text;
 }
 

@@ -2,23 +2,35 @@
 
 #include "core/report/wrapped_text.h"
 
+#include <algorithm>
+
 namespace dicom_echo {
 
 namespace {
 
 constexpr qsizetype columns = 76;
-constexpr qsizetype nameWidth = 16;
+constexpr qsizetype leastNameWidth = 16;
 
 QString wrapped(const QString &first, const QString &text)
 {
     return wrappedText(first, text, columns);
 }
 
+/// The column of the values: the longest name, its colon and a blank before it.
+qsizetype nameWidth(const QList<ReportRow> &rows)
+{
+    qsizetype width = leastNameWidth;
+    for (const ReportRow &row : rows)
+        width = std::max(width, row.name.size() + 2);
+    return width;
+}
+
 QString sectionText(const ReportSection &section, const Words &words)
 {
+    const qsizetype width = nameWidth(section.rows);
     QString text = u'\n' + wrapped(QString(), section.heading);
     for (const ReportRow &row : section.rows)
-        text += wrapped(QStringLiteral("  ") + (row.name + u':').leftJustified(nameWidth), row.value);
+        text += wrapped(QStringLiteral("  ") + (row.name + u':').leftJustified(width), row.value);
     if (!section.steps.isEmpty())
         text += QStringLiteral("  ") + words(Text::tr("What to do:")) + u'\n';
     for (qsizetype i = 0; i < section.steps.size(); ++i)

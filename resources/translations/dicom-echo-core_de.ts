@@ -4113,6 +4113,242 @@
         <source>%1 (&quot;%2&quot;)</source>
         <translation>%1 („%2“)</translation>
     </message>
+    <message>
+        <source>a value of %1</source>
+        <translation>einen Wert von %1</translation>
+    </message>
+    <message>
+        <source>no such element</source>
+        <translation>kein solches Element</translation>
+    </message>
+    <message>
+        <source>a tag above %1</source>
+        <translation>einen Tag über %1</translation>
+    </message>
+    <message>
+        <source>a defined length</source>
+        <translation>eine definierte Länge</translation>
+    </message>
+    <message>
+        <source>an even number</source>
+        <translation>eine gerade Zahl</translation>
+    </message>
+    <message>
+        <source>an odd number</source>
+        <translation>eine ungerade Zahl</translation>
+    </message>
+    <message>
+        <source>a UID without padding</source>
+        <translation>eine UID ohne Füllzeichen</translation>
+    </message>
+    <message>
+        <source>a UID, padded with one NUL if its length is odd</source>
+        <translation>eine UID, bei ungerader Länge mit einem NUL aufgefüllt</translation>
+    </message>
+    <message>
+        <source>a title padded with blanks</source>
+        <translation>einen mit Leerzeichen aufgefüllten Titel</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 bis %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>an item that may stand here</source>
+        <translation>ein Item, das hier stehen darf</translation>
+    </message>
+    <message>
+        <source>each that was proposed at most once</source>
+        <translation>jede vorgeschlagene höchstens einmal</translation>
+    </message>
+    <message>
+        <source>each at most once</source>
+        <translation>jede höchstens einmal</translation>
+    </message>
+    <message>
+        <source>at most one</source>
+        <translation>höchstens eines</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>mindestens eines</translation>
+    </message>
+    <message>
+        <source>%1 again, with another answer</source>
+        <translation>%1 noch einmal, mit anderer Antwort</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 noch einmal</translation>
+    </message>
+    <message>
+        <source>one that was accepted</source>
+        <translation>eine angenommene</translation>
+    </message>
+    <message>
+        <source>one that was proposed</source>
+        <translation>eine vorgeschlagene</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>ein weiteres</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>ein anderes</translation>
+    </message>
+    <message>
+        <source>none, as none was proposed</source>
+        <translation>keines, da keines vorgeschlagen wurde</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eines</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nichts mehr</translation>
+    </message>
+    <message>
+        <source>nothing, as the connection is to be closed</source>
+        <translation>nichts, da die Verbindung zu schließen ist</translation>
+    </message>
+    <message>
+        <source>nothing after the request</source>
+        <translation>nichts nach der Anfrage</translation>
+    </message>
+    <message>
+        <source>nothing after the response</source>
+        <translation>nichts nach der Antwort</translation>
+    </message>
+    <message>
+        <source>%1, as no response is owed</source>
+        <translation>%1, da keine Antwort aussteht</translation>
+    </message>
+    <message>
+        <source>the last of at most %1 fragments</source>
+        <translation>das letzte von höchstens %1 Fragmenten</translation>
+    </message>
+    <message>
+        <source>a command fragment</source>
+        <translation>ein Fragment eines Befehls</translation>
+    </message>
+    <message>
+        <source>a data set fragment</source>
+        <translation>ein Fragment eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>group 0000</source>
+        <translation>Gruppe 0000</translation>
+    </message>
+    <message>
+        <source>an accepted presentation context (%1)</source>
+        <translation>einen angenommenen Presentation Context (%1)</translation>
+    </message>
+    <message>
+        <source>a proposed presentation context (%1)</source>
+        <translation>einen vorgeschlagenen Presentation Context (%1)</translation>
+    </message>
+    <message>
+        <source>the next fragment of the command on presentation context %1</source>
+        <translation>das nächste Fragment des Befehls im Presentation Context %1</translation>
+    </message>
+    <message>
+        <source>the data set of the message on presentation context %1</source>
+        <translation>den Datensatz der Nachricht im Presentation Context %1</translation>
+    </message>
+    <message>
+        <source>the next fragment of the data set on presentation context %1</source>
+        <translation>das nächste Fragment des Datensatzes im Presentation Context %1</translation>
+    </message>
+    <message>
+        <source>a command on presentation context %1</source>
+        <translation>einen Befehl im Presentation Context %1</translation>
+    </message>
+    <message>
+        <source>a data set on presentation context %1</source>
+        <translation>einen Datensatz im Presentation Context %1</translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation>einen Befehl</translation>
+    </message>
+    <message>
+        <source>zlib could not be started</source>
+        <translation>zlib konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>zstd could not be started</source>
+        <translation>zstd konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>the compressed file ends too early</source>
+        <translation>die komprimierte Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>the compressed bytes are damaged</source>
+        <translation>die komprimierten Bytes sind beschädigt</translation>
+    </message>
+    <message>
+        <source>its header is not that of a capture</source>
+        <translation>der Dateikopf ist nicht der einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>it ends within its header</source>
+        <translation>die Datei endet in ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>it ends within the header of a packet</source>
+        <translation>die Datei endet im Kopf eines Pakets</translation>
+    </message>
+    <message>
+        <source>a packet of %1 bytes is not possible</source>
+        <translation>ein Paket von %1 Bytes ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>it ends within a packet</source>
+        <translation>die Datei endet in einem Paket</translation>
+    </message>
+    <message>
+        <source>it ends within the header of a section</source>
+        <translation>die Datei endet im Kopf eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>the header of a section has no byte order</source>
+        <translation>der Kopf eines Abschnitts hat keine Bytereihenfolge</translation>
+    </message>
+    <message>
+        <source>it ends within the header of a block</source>
+        <translation>die Datei endet im Kopf eines Blocks</translation>
+    </message>
+    <message>
+        <source>a block of type %1 with %2 bytes is not possible</source>
+        <translation>ein Block der Art %1 mit %2 Bytes ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>it ends within a block</source>
+        <translation>die Datei endet in einem Block</translation>
+    </message>
+    <message>
+        <source>wireless LAN as its radio sees it (IEEE 802.11)</source>
+        <translation>WLAN, wie sein Funk es sieht (IEEE 802.11)</translation>
+    </message>
+    <message>
+        <source>link type %1</source>
+        <translation>Verbindungstyp %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryStore</name>

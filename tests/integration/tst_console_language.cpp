@@ -81,6 +81,7 @@ void TestConsoleLanguage::reportsInGermanWithTheCodes()
     const QString text = contents("de.txt");
     QVERIFY(text.contains(QStringLiteral("Was zu tun ist:")));
     QVERIFY(text.contains(QStringLiteral("connection-refused")));
+    QVERIFY(text.contains(QStringLiteral("  Maximale PDU-Größe: 16382 Bytes\n"))); // longer than any English name
 }
 
 void TestConsoleLanguage::saysTheLanguageInEachReport_data()

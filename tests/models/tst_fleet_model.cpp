@@ -6,6 +6,7 @@
 #include "ui/fleet/fleet_letter.h"
 #include "ui/fleet/fleet_order.h"
 #include "ui/fleet/fleet_texts.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -71,6 +72,8 @@ class TestFleetModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void init();
 
     void tellsOnceForEachRangeOfRows();
@@ -374,4 +377,5 @@ void TestFleetModel::tellsHowFarItIs()
 }
 
 QTEST_GUILESS_MAIN(TestFleetModel)
+
 #include "tst_fleet_model.moc"

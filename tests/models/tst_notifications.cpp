@@ -3,6 +3,7 @@
 #include "tests/support/message_bus.h"
 #include "ui/notifications/change_collector.h"
 #include "ui/notifications/notification_service.h"
+#include "ui/widgets/user_language.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +48,8 @@ class TestNotifications : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void init();
     void cleanup();
 
@@ -251,4 +254,5 @@ void TestNotifications::hearsOfAClick()
 }
 
 QTEST_GUILESS_MAIN(TestNotifications)
+
 #include "tst_notifications.moc"

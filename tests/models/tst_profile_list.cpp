@@ -3,6 +3,8 @@
 #include "ui/profiles/profile_filter.h"
 #include "ui/profiles/profile_list_model.h"
 #include "ui/profiles/profile_texts.h"
+#include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -47,6 +49,8 @@ class TestProfileList : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void init();
 
     void showsGroupsBelowProfilesInNone();
@@ -259,7 +263,7 @@ void TestProfileList::showsResultsOfEarlierDays()
     const QModelIndex row = list.indexOf(QStringLiteral("A"));
     QCOMPARE(row.data(ProfileListModel::ShortStateRole).toString(), QStringLiteral("3 d"));
     QCOMPARE(row.data(ProfileListModel::StateRole).toString(),
-             QStringLiteral("Failed %1").arg(result.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm")));
+             QStringLiteral("Failed %1").arg(momentText(result.startedAt.toLocalTime())));
     QCOMPARE(list.indexOf(QStringLiteral("B")).data(ProfileListModel::StateRole).toString(),
              QStringLiteral("Not tested yet"));
 }
@@ -325,4 +329,5 @@ void TestProfileList::saysEverythingOfAProfileInItsToolTip()
 }
 
 QTEST_GUILESS_MAIN(TestProfileList)
+
 #include "tst_profile_list.moc"

@@ -1,5 +1,6 @@
 // The switch that makes what leaves the window fit to be given away, and what is said about it.
 #include "ui/run/redaction.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -12,6 +13,8 @@ class TestRedaction : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void replacesNothingUnlessItIsOn();
     void saysWhatIsReplaced();
     void saysThatThereIsMoreToReplace();
@@ -63,4 +66,5 @@ void TestRedaction::saysThatThereIsMoreToReplace()
 }
 
 QTEST_MAIN(TestRedaction)
+
 #include "tst_redaction.moc"

@@ -5,6 +5,7 @@
 #include "ui/history/kept_report.h"
 #include "ui/history/run_history.h"
 #include "ui/run/redaction.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QJsonDocument>
@@ -60,6 +61,8 @@ class TestRunHistory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void init();
 
     void showsTheRunsOfAPeer();
@@ -132,7 +135,7 @@ void TestRunHistory::showsTheRunsOfAPeer()
     QCOMPARE(changes.at(0), QStringLiteral("New failure: ") + causes.first());
     QCOMPARE(changes.at(1), QStringLiteral("Software: was VENDOR_1, now VENDOR_2"));
     QCOMPARE(changes.at(2), QString());
-    QVERIFY(historySummary(model.lines()).startsWith(QStringLiteral("3 runs. Last success: 2026-11-30 ")));
+    QVERIFY(historySummary(model.lines()).startsWith(QStringLiteral("3 runs. Last success: 30 Nov 2026 ")));
 }
 
 void TestRunHistory::keepsRowsWhereTheyAre()
@@ -264,4 +267,5 @@ void TestRunHistory::tellsOnceThatNothingCanBeKept()
 }
 
 QTEST_MAIN(TestRunHistory)
+
 #include "tst_run_history.moc"

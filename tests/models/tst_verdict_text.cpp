@@ -4,6 +4,7 @@
 #include "ui/run/verdict_appearance.h"
 #include "ui/tls/certificate_text.h"
 #include "ui/verdict/verdict_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QLocale>
 #include <QTest>
@@ -16,6 +17,8 @@ class TestVerdictText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void warnsLoudlyOfASecureConnectionThatIsNone_data();
     void warnsLoudlyOfASecureConnectionThatIsNone();
     void tellsTheDetailsOfASecureConnection();
@@ -74,7 +77,7 @@ void TestVerdictText::tellsTheDetailsOfASecureConnection()
                                                 "certificate was not verified")),
              qPrintable(unverified));
     QVERIFY2(unverified.contains(QStringLiteral("CN=pacs, issued by CN=Hospital CA")), qPrintable(unverified));
-    QVERIFY2(unverified.contains(QStringLiteral("valid from 2026-01-02 to 2026-12-02 (10 days left)")),
+    QVERIFY2(unverified.contains(QStringLiteral("valid from 2 Jan 2026 to 2 Dec 2026 (10 days left)")),
              qPrintable(unverified));
     QVERIFY(!unverified.contains(QStringLiteral("Client certificate")));
     report.tls->verified = true;
@@ -217,4 +220,5 @@ void TestVerdictText::tellsTheNewestOutagesOfAWatch()
 }
 
 QTEST_MAIN(TestVerdictText)
+
 #include "tst_verdict_text.moc"

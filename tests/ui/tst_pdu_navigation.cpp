@@ -4,6 +4,7 @@
 #include "tests/ui/window_driver.h"
 #include "ui/pdu/pdu_list_view.h"
 #include "ui/pdu/pdu_pane.h"
+#include "ui/widgets/user_language.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -34,6 +35,8 @@ class TestPduNavigation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void init();
     void cleanup() { m_pane.reset(); }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/window_driver.h"
 #include "ui/pdu/hex_view.h"
 #include "ui/pdu/pdu_pane.h"
+#include "ui/widgets/user_language.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -52,6 +53,8 @@ class TestPduPane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
+
     void init();
     void cleanup();
 

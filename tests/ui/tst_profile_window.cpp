@@ -6,7 +6,6 @@
 #include <QMessageBox>
 #include <QTest>
 
-
 using namespace dicom_echo;
 using namespace dicom_echo::test;
 

@@ -1,5 +1,7 @@
 #include "tests/ui/window_driver.h"
 
+#include "ui/widgets/user_language.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -9,6 +11,8 @@
 #include <QSettings>
 #include <QTest>
 #include <QTextEdit>
+
+#include <mutex>
 
 namespace dicom_echo::test {
 namespace {
@@ -62,6 +66,8 @@ Profile savedPeer(const QString &name, quint16 port)
 
 WindowDriver::WindowDriver()
 {
+    static std::once_flag isSpoken;
+    std::call_once(isSpoken, speakLanguage, Language::English); // its plurals are a catalogue
     QCoreApplication::setOrganizationName(QStringLiteral("dicom-echo-test"));
     QCoreApplication::setApplicationName(QStringLiteral("dicom-echo-test"));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));

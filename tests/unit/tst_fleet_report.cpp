@@ -49,6 +49,7 @@ private Q_SLOTS:
     void textSaysWhatAPartialRunLeftOut();
     void textSaysThatOurNetworkIsSuspected();
     void textSaysWhatChanged();
+    void germanTextSaysItsLanguageAndTheCodes();
     void namesCannotCommandATerminal();
 };
 
@@ -214,6 +215,14 @@ void TestFleetReport::textSaysWhatChanged()
     QCOMPARE(fleetChangesText(report), QStringLiteral("2 new failures, 1 recovered, 1 unchanged"));
     const QString text = fleetText(report);
     QVERIFY2(text.contains(u"  2 new failures: CT 2, MR 1\n  1 recovered: CT 1\n"), qPrintable(text));
+}
+
+void TestFleetReport::germanTextSaysItsLanguageAndTheCodes()
+{
+    const QString text = fleetText(mixedReport(), Words::of(Language::German));
+    QVERIFY2(text.contains(QStringLiteral("(connection-refused)")), qPrintable(text));
+    QVERIFY2(text.endsWith(QStringLiteral("\nSprache: Deutsch\n")), qPrintable(text));
+    QVERIFY(!fleetText(mixedReport()).contains(QStringLiteral("Language")));
 }
 
 void TestFleetReport::namesCannotCommandATerminal()

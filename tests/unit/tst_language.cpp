@@ -4,6 +4,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <clocale>
+
 using namespace dicom_echo;
 
 namespace {
@@ -31,6 +33,7 @@ class TestLanguage : public QObject
 private Q_SLOTS:
     void asksTheSystemForTheLanguage_data();
     void asksTheSystemForTheLanguage();
+    void keepsTheErrorsOfTheSystemEnglish();
     void choosesThePluralOfItsCatalogue();
     void saysInEnglishWhatTheCatalogueLacks();
     void writesNumbersWithThePointOfTheLanguage();
@@ -60,6 +63,16 @@ void TestLanguage::asksTheSystemForTheLanguage()
     qputenv("LANGUAGE", preferred);
     QLocale::setDefault(QLocale::system()); // which reads the environment again
     QCOMPARE(systemLanguage(), expected);
+}
+
+void TestLanguage::keepsTheErrorsOfTheSystemEnglish()
+{
+    const auto localeOf = [](int category) { return QByteArray(std::setlocale(category, nullptr)); };
+    QVERIFY(std::setlocale(LC_ALL, "C.UTF-8"));
+    QCOMPARE(localeOf(LC_MESSAGES), QByteArray("C.UTF-8"));
+    keepSystemErrorsEnglish();
+    QCOMPARE(localeOf(LC_MESSAGES), QByteArray("C"));
+    QCOMPARE(localeOf(LC_CTYPE), QByteArray("C.UTF-8"));
 }
 
 void TestLanguage::choosesThePluralOfItsCatalogue()

@@ -2,6 +2,7 @@
 #include "core/capture/message_order.h"
 #include "core/diagnosis/pdu_summary.h"
 #include "tests/unit/capture_fixture.h"
+#include "tests/unit/german_violation.h"
 
 #include <QTest>
 
@@ -108,6 +109,7 @@ void TestMessageOrder::findsWhatIsOutOfOrder()
     QVERIFY(!violations.isEmpty());
     QCOMPARE(violations.firstKey(), qsizetype(index + 2));
     QTEST(violationText(violations.first()), "text");
+    checkGerman(violations.first());
     // The other direction has messages of its own.
     for (qsizetype i = 2; i < capture.pdus.size(); ++i)
         capture.pdus.insert(++i, {Direction::Received, 0, pdu(4, command())});

@@ -1,5 +1,6 @@
 #include "core/diagnosis/pdu_summary.h"
 #include "tests/support/pdu_bytes.h"
+#include "tests/unit/german_violation.h"
 
 #include <QTest>
 
@@ -135,6 +136,7 @@ void TestPduSummary::namesWhatIsWrong()
     const std::vector<Violation> violations = pduSummary(pdu).violations;
     QCOMPARE(violations.size(), size_t(1));
     QCOMPARE(violationText(violations.front()), violation);
+    test::checkGerman(violations.front());
     QCOMPARE(violations.front().offset, offset);
 }
 

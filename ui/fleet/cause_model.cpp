@@ -54,7 +54,7 @@ QVariant CauseModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return tr("%1 %2", "what is wrong, how many peers").arg(title(*facet)).arg(facet->count);
+        return tr("%1 %2", "what is wrong, how many peers").arg(title(*facet), QString::number(facet->count));
     case Qt::ToolTipRole:
         return plainToolTip(title(*facet));
     case Qt::DecorationRole:

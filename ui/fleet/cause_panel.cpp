@@ -2,6 +2,7 @@
 
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/text_pane.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QListView>
@@ -18,7 +19,8 @@ QList<TextPane::Paragraph> adviceOn(const FleetCause &cause)
     QList<TextPane::Paragraph> paragraphs{{{{cause.title, strong}}, {}, false}};
     for (qsizetype i = 0; i < cause.advice.size(); ++i)
         paragraphs.append({{{cause.advice[i], {}}}, QStringLiteral("%1.").arg(i + 1), i == 0});
-    paragraphs.append({{{CausePanel::tr("Who can act: %1").arg(responsibleText(cause.responsible)), {}}}, {}, true});
+    paragraphs.append(
+        {{{CausePanel::tr("Who can act: %1").arg(responsibleText(cause.responsible, userWords())), {}}}, {}, true});
     return paragraphs;
 }
 

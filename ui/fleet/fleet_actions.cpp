@@ -44,7 +44,7 @@ FleetActions makeFleetActions(QWidget *workspace)
                                        FleetActionText::tr("As text that a spreadsheet takes"));
     actions.copyRows->setShortcutContext(Qt::WidgetShortcut); // elsewhere the key copies text
     actions.saveReport =
-        makeFleetAction(workspace, FleetActionText::tr("Save fleet &report..."), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+        makeFleetAction(workspace, FleetActionText::tr("Save fleet re&port..."), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
                         FleetActionText::tr("Save what the last test of the fleet found"));
     actions.filter = makeFleetAction(workspace, FleetActionText::tr("&Filter the fleet"), QKeySequence::Find, {});
     actions.goToCauses = makeFleetAction(workspace, FleetActionText::tr("Go to the ca&uses"), Qt::ALT | Qt::Key_1, {});

@@ -1,5 +1,7 @@
 #include "ui/fleet/fleet_causes_work.h"
 
+#include "ui/widgets/user_language.h"
+
 #include <utility>
 
 namespace dicom_echo {
@@ -29,8 +31,8 @@ QList<ShownCause> shownCauses(const QList<std::shared_ptr<const FleetPeerResult>
             warned.append(*result);
     }
     QList<ShownCause> shown;
-    appendCauses(shown, fleetCauses(failed), failed, false);
-    appendCauses(shown, fleetWarnings(warned), warned, true);
+    appendCauses(shown, fleetCauses(failed, userWords()), failed, false);
+    appendCauses(shown, fleetWarnings(warned, userWords()), warned, true);
     return shown;
 }
 

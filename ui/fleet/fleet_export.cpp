@@ -3,6 +3,7 @@
 #include "core/formats/report_writer.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/text_file.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,9 @@ struct FleetExportText
 /// In the format that the name of the file asks for; a web page if it asks for none.
 QByteArray fleetBytes(const FleetReport &report, const QString &path)
 {
-    return reportBytes(reportFormatOfPath(path).value_or(ReportFormat::Html), report, {});
+    ReportExtras extras;
+    extras.words = userWords();
+    return reportBytes(reportFormatOfPath(path).value_or(ReportFormat::Html), report, extras);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/diagnosis/fleet_causes.h"
 #include "core/pdu/pdu_decoder.h"
 #include "ui/run/stage_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 
@@ -31,11 +32,6 @@ QString recipient(Responsible responsible)
         return LetterText::tr("For information");
     }
     Q_UNREACHABLE();
-}
-
-QString peersText(qsizetype count)
-{
-    return count == 1 ? LetterText::tr("one DICOM peer") : LetterText::tr("%1 DICOM peers").arg(count);
 }
 
 QString timeShown(const QDateTime &time)
@@ -104,9 +100,9 @@ QString ourSide(const QList<FleetPeerResult> &peers)
 
 FleetCause causeOfAll(const QList<FleetPeerResult> &peers)
 {
-    QList<FleetCause> causes = fleetCauses(peers);
+    QList<FleetCause> causes = fleetCauses(peers, userWords());
     if (causes.isEmpty())
-        causes = fleetWarnings(peers);
+        causes = fleetWarnings(peers, userWords());
     return causes.value(0);
 }
 
@@ -115,15 +111,17 @@ FleetCause causeOfAll(const QList<FleetPeerResult> &peers)
 QString fleetLetter(const QList<FleetPeerResult> &peers)
 {
     const FleetCause cause = causeOfAll(peers);
-    const QString count = peersText(peers.size());
+    const int count = int(peers.size());
     const auto byTime = [](const FleetPeerResult &left, const FleetPeerResult &right) {
         return left.report.startedAt < right.report.startedAt;
     };
     const QDateTime tested = std::min_element(peers.cbegin(), peers.cend(), byTime)->report.startedAt;
     QString text = LetterText::tr("To: %1").arg(recipient(cause.responsible)) + u'\n';
-    text += LetterText::tr("Subject: Connection to %1: %2").arg(count, cause.title) + QStringLiteral("\n\n");
-    text += LetterText::tr("We tested the connection to %1 with a C-ECHO (verification), from %2 on.")
-                .arg(count, timeShown(tested)) +
+    text += LetterText::tr("Subject: Connection to %n DICOM peer(s): %1", nullptr, count).arg(cause.title) +
+            QStringLiteral("\n\n");
+    text += LetterText::tr("We tested the connection to %n DICOM peer(s) with a C-ECHO (verification), from %1 on.",
+                           nullptr, count)
+                .arg(timeShown(tested)) +
             u'\n';
     text += LetterText::tr("What was found, at the stage \"%1\": %2.").arg(stageTitle(cause.stage), cause.title) +
             QStringLiteral("\n\n");

@@ -5,6 +5,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "ui/fleet/fleet_texts.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/user_language.h"
 
 #include <QLocale>
 
@@ -226,7 +227,7 @@ QString FleetModel::text(const FleetRow &row, int column) const
     case CauseColumn:
         return row.cause;
     case RoundTripColumn:
-        return row.roundTrip() ? durationText(*row.roundTrip()) : QString();
+        return row.roundTrip() ? durationText(*row.roundTrip(), userWords()) : QString();
     case RecentColumn:
         return recentResultsText(row.past);
     case LastSuccessColumn:

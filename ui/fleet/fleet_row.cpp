@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/pdu/pdu_decoder.h"
 #include "ui/run/stage_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ QString causeShown(const EchoReport &report)
     if (!finding)
         return {};
     return FleetRowText::tr("%1: %2", "stage, what is wrong")
-        .arg(stageTitle(finding->stage), diagnose(report, *finding).title);
+        .arg(stageTitle(finding->stage), diagnose(report, *finding, userWords()).title);
 }
 
 FleetRowState stateAfter(const FleetPeerResult &result)
@@ -73,7 +74,7 @@ FleetStep::FleetStep(qsizetype place, std::shared_ptr<const FleetPeerResult> end
 {
     if (!result)
         return;
-    outcome = outcomeOf(result->report);
+    outcome = outcomeOf(result->report, userWords());
     cause = causeShown(result->report);
 }
 

@@ -3,6 +3,7 @@
 #include "core/diagnosis/fleet_texts.h"
 #include "core/echo/peer_key.h"
 #include "core/history/history_keeping.h"
+#include "ui/widgets/user_language.h"
 
 #include <chrono>
 
@@ -61,7 +62,10 @@ private:
 
     void tell(const FleetPeerStarted &started) { m_feed.push(FleetStep(started.peer)); }
     void tell(const FleetProgress &progress) { m_feed.push(progress); }
-    void tell(const FleetFewerAtOnce &fewer) { m_feed.push(FleetNotice{fewerAtOnceText(fewer.wanted, fewer.used)}); }
+    void tell(const FleetFewerAtOnce &fewer)
+    {
+        m_feed.push(FleetNotice{fewerAtOnceText(fewer.wanted, fewer.used, userWords())});
+    }
     void tell(const FleetPeerEnded &ended)
     {
         m_feed.push(FleetStep(ended.peer, ended.result, changesOf(ended.result->report)));
@@ -70,8 +74,9 @@ private:
     [[nodiscard]] QList<OutcomeChange> changesOf(const EchoReport &report) const
     {
         const auto previous = m_before.peers.constFind(peerKey(report.request));
-        return previous == m_before.peers.cend() ? QList<OutcomeChange>()
-                                                 : changesBetween(*previous, outcomeOf(report));
+        return previous == m_before.peers.cend()
+                   ? QList<OutcomeChange>()
+                   : changesBetween(*previous, outcomeOf(report, userWords()), userWords());
     }
 
     void endRound(FleetRoundEnded round)
@@ -99,12 +104,12 @@ private:
         if (kind == RoundKind::Regular && !report.peers.isEmpty()) {
             report.changes = fleetChanges(m_before, report);
             if (m_history) {
-                keepFleet(*m_history, m_plan.name, report);
+                keepFleet(*m_history, m_plan.name, report, userWords());
                 tellProblem();
             }
             for (const FleetPeerResult &peer : std::as_const(report.peers)) {
                 if (peer.report.verdict != Verdict::Cancelled)
-                    m_before.peers[peerKey(peer.report.request)] = outcomeOf(peer.report);
+                    m_before.peers[peerKey(peer.report.request)] = outcomeOf(peer.report, userWords());
             }
             m_before.since = report.startedAt;
         }

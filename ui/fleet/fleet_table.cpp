@@ -1,7 +1,9 @@
 #include "ui/fleet/fleet_table.h"
 
 #include "ui/fleet/fleet_cell_delegate.h"
+#include "ui/fleet/fleet_row.h"
 #include "ui/widgets/compact_table.h"
+#include "ui/widgets/widget_metrics.h"
 
 #include <QAction>
 #include <QEvent>
@@ -19,7 +21,7 @@ constexpr QLatin1StringView columnsKey("fleet/columns");
 constexpr int columnPadding = 14; ///< pixels
 
 /// Usual texts of the columns, by which they get their first width.
-constexpr std::array<QStringView, FleetModel::columns> usualTexts = {u"Down, as expected___",
+constexpr std::array<QStringView, FleetModel::columns> usualTexts = {u"", // see stateTexts()
                                                                      u"CT Radiology Room 12",
                                                                      u"Cardiology ward",
                                                                      u"STORESCP_12345",
@@ -32,6 +34,14 @@ constexpr std::array<QStringView, FleetModel::columns> usualTexts = {u"Down, as 
                                                                      u"2026-11-30 12:59",
                                                                      u"New failure: it succeeded before",
                                                                      u"Certificate until"};
+
+QStringList stateTexts()
+{
+    QStringList texts;
+    for (int state = 0; state <= int(FleetRowState::Succeeded); ++state)
+        texts << fleetStateText(FleetRowState(state));
+    return texts;
+}
 
 } // namespace
 
@@ -166,8 +176,9 @@ void FleetTable::resetColumns()
     for (int column = 0; column < FleetModel::columns; ++column) {
         setColumnHidden(column, false);
         header->moveSection(header->visualIndex(column), column);
-        setColumnWidth(column, fontMetrics().horizontalAdvance(usualTexts[size_t(column)].toString()) + columnPadding);
+        fitColumn(this, column, {usualTexts[size_t(column)].toString()}, columnPadding);
     }
+    fitColumn(this, FleetModel::StateColumn, stateTexts(), columnPadding + smallIconSize(this));
     header->moveSection(header->visualIndex(FleetModel::CauseColumn), 2);
     header->moveSection(header->visualIndex(FleetModel::ChangeColumn), 3);
     sortByColumn(FleetModel::ChangeColumn, Qt::AscendingOrder);

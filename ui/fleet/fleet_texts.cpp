@@ -44,7 +44,7 @@ QString fleetProgressText(const FleetProgress &progress, const QString &slowest)
 
 QString fleetCountsText(const FleetRowCounts &counts)
 {
-    const QString all = counts.all == 1 ? FleetWords::tr("1 peer") : FleetWords::tr("%1 peers").arg(counts.all);
+    const QString all = FleetWords::tr("%n peer(s)", nullptr, int(counts.all));
     QStringList parts;
     if (counts.succeeded > 0)
         parts << FleetWords::tr("%1 succeeded").arg(counts.succeeded);

@@ -12,6 +12,7 @@
 #include "ui/profiles/profile_editor.h"
 #include "ui/run/redaction.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -315,11 +316,11 @@ void FleetWorkspace::showSummary()
     }
     QStringList parts;
     if (m_report && m_report->ownNetworkSuspected)
-        parts << ownNetworkSuspectedText();
+        parts << ownNetworkSuspectedText(userWords());
     if (m_report && m_report->changes)
         parts << tr("Since %1: %2.")
                      .arg(QLocale().toString(m_report->changes->since.toLocalTime(), QLocale::ShortFormat),
-                          fleetChangesSentence(*m_report));
+                          fleetChangesSentence(*m_report, userWords()));
     parts << fleetCountsText(m_model.counts()) + u'.';
     if (!m_leftOut.isEmpty())
         parts << tr("Left out: %1.").arg(m_leftOut.join(QStringLiteral("; ")));

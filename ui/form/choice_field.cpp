@@ -1,5 +1,6 @@
 #include "ui/form/choice_field.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -34,6 +35,8 @@ void ChoiceField::makeList(QWidget *parent)
     m_list->setMinimumContentsLength(8);
     for (const SettingChoice &choice : setting(id()).choices)
         m_list->addItem(settingText(choice.text), QString::fromLatin1(choice.name));
+    // What opens has room for all choices, even where there is none for the longest of them beside the label.
+    m_list->view()->setMinimumWidth(m_list->view()->sizeHintForColumn(0) + m_list->fontMetrics().height());
     connect(m_list, &QComboBox::activated, this, &ChoiceField::choiceMade);
 }
 

@@ -272,7 +272,7 @@ void TlsForm::recheck()
 void TlsForm::showCheck(const std::optional<TlsSettingError> &wrong)
 {
     const bool asksForPassword = wrong && wrong->setting == TlsSetting::KeyPassword;
-    m_error = wrong && !asksForPassword ? tlsSettingErrorText(*wrong) : QString();
+    m_error = wrong && !asksForPassword ? tlsSettingErrorText(*wrong, userWords()) : QString();
     for (const Row row : {CaPath, ServerName, Pin, Certificate, Key, Crl})
         if (!wrong || rowOf(wrong->setting) != row)
             say(row, {}, Tone::Normal);

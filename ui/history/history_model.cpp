@@ -5,6 +5,8 @@
 #include "ui/run/stage_text.h"
 #include "ui/run/verdict_appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QLocale>
 #include <QSet>
@@ -55,7 +57,7 @@ QString stageWord(const QString &name)
 
 QString timeText(const QDateTime &time)
 {
-    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss");
+    return momentText(time.toLocalTime());
 }
 
 QString cellText(const HistoryLine &line, int column)
@@ -73,7 +75,7 @@ QString cellText(const HistoryLine &line, int column)
     case HistoryModel::CauseColumn:
         return visibleText(outcome.title);
     case HistoryModel::RoundTripColumn:
-        return outcome.roundTripMilliseconds ? durationText(*outcome.roundTripMilliseconds) : QString();
+        return outcome.roundTripMilliseconds ? durationText(*outcome.roundTripMilliseconds, userWords()) : QString();
     case HistoryModel::ChangesColumn:
         return line.changes;
     default:
@@ -188,10 +190,9 @@ QString historySummary(const QList<HistoryLine> &lines)
 {
     if (lines.isEmpty())
         return {};
-    const QString count = lines.size() == 1 ? HistoryModel::tr("1 run.")
-                          : lines.size() < RunHistory::mostLines
-                              ? HistoryModel::tr("%1 runs.").arg(lines.size())
-                              : HistoryModel::tr("The newest %1 runs.").arg(lines.size());
+    const QString count = lines.size() < RunHistory::mostLines
+                              ? HistoryModel::tr("%n run(s).", nullptr, int(lines.size()))
+                              : HistoryModel::tr("The newest %n run(s).", nullptr, int(lines.size()));
     const auto success = std::find_if(lines.cbegin(), lines.cend(),
                                       [](const HistoryLine &line) { return line.row.outcome.hasSucceeded(); });
     const QString last = success == lines.cend()

@@ -19,15 +19,15 @@
 namespace dicom_echo {
 namespace {
 
-/// The widest usual text of each column; the last one takes the rest.
-QStringList usualTexts()
+/// The widest usual texts of each column; the last one takes the rest.
+QList<QStringList> usualTexts()
 {
-    return {QStringLiteral("2026-11-30 10:02:11"),
-            HistoryPane::tr("Watch"),
-            HistoryPane::tr("Succeeded"),
-            HistoryPane::tr("Associate"),
-            QStringLiteral("192.0.2.1:104 refused"),
-            HistoryPane::tr("Round trip")};
+    return {{QStringLiteral("30.11.2026 10:02:11")},
+            {HistoryPane::tr("Watch")},
+            {HistoryPane::tr("Succeeded"), HistoryPane::tr("Failed")},
+            {HistoryPane::tr("Associate")},
+            {QStringLiteral("192.0.2.1:104 refused")},
+            {}};
 }
 
 } // namespace
@@ -66,9 +66,9 @@ void HistoryPane::makeTable()
     m_table->setAccessibleName(tr("History"));
     m_table->setToolTip(tr("Enter or a double click opens the report of a run"));
     const int padding = fontMetrics().averageCharWidth() * 3;
-    const QStringList texts = usualTexts();
+    const QList<QStringList> texts = usualTexts();
     for (int column = 0; column < static_cast<int>(texts.size()); ++column)
-        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(texts.at(column)) + padding);
+        fitColumn(m_table, column, texts.at(column), padding);
     m_table->setColumnWidth(HistoryModel::ResultColumn,
                             m_table->columnWidth(HistoryModel::ResultColumn) + smallIconSize(m_table));
     onRowChosen(m_table, [this](const QModelIndex &index) { openReport(index); });

@@ -6,6 +6,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/text_file.h"
+#include "ui/widgets/time_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -32,8 +33,7 @@ ReportWindow::ReportWindow(const KeptReport &report, Redaction *redaction, QWidg
     , m_note(new ElidedLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Report of %1 - DICOM Echo")
-                       .arg(report.row.outcome.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss")));
+    setWindowTitle(tr("Report of %1 - DICOM Echo").arg(momentText(report.row.outcome.startedAt.toLocalTime())));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFont(monospaceFont());

@@ -3,6 +3,7 @@
 #include "core/echo/peer_key.h"
 #include "core/history/history_keeping.h"
 #include "core/history/peer_changes.h"
+#include "ui/widgets/user_language.h"
 
 namespace dicom_echo {
 
@@ -34,8 +35,8 @@ namespace {
 HistoryRun historyRunOf(const FinishedRun &run, const QString &name, RunHistory::RunState state)
 {
     const PeerIdentity peer{historyPeer(run.request, run.kind), name, {}};
-    HistoryRun kept =
-        run.watch ? historyRun(peer, *run.watch, run.logLines) : historyRun(peer, run.report, run.logLines);
+    HistoryRun kept = run.watch ? historyRun(peer, *run.watch, run.logLines, userWords())
+                                : historyRun(peer, run.report, run.logLines, userWords());
     kept.isOver = state == RunHistory::RunState::Over;
     return kept;
 }
@@ -54,7 +55,7 @@ void keepOn(HistoryWorker &worker, RunId id, const HistoryRun &run)
 
 QList<HistoryLine> linesOf(const QList<HistoryRow> &rows)
 {
-    const QList<QList<OutcomeChange>> changes = changesOfEach(rows);
+    const QList<QList<OutcomeChange>> changes = changesOfEach(rows, userWords());
     QList<HistoryLine> lines;
     for (qsizetype i = 0; i < rows.size(); ++i)
         lines << HistoryLine{rows.at(i), changesText(changes.at(i))};

@@ -5,6 +5,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QAccessibleWidget>
@@ -158,7 +159,8 @@ QString LatencyChart::textAt(const QPointF &place) const
     if (chart.histogram().contains(place)) {
         const LatencyPainter::Bar bar = chart.barAt(place.y());
         return tr("%1 to %2\nabout %3 echoes")
-            .arg(durationText(bar.from), durationText(bar.to), countText(std::llround(bar.count)));
+            .arg(durationText(bar.from, userWords()), durationText(bar.to, userWords()),
+                 countText(std::llround(bar.count)));
     }
     if (place.x() < chart.plot().left() || place.x() > chart.plot().right())
         return {};
@@ -167,7 +169,8 @@ QString LatencyChart::textAt(const QPointF &place) const
         return {};
     const double seconds = chart.secondsAt(place.x());
     const qint64 time = m_series.begin() + std::llround(seconds * 1e6);
-    return tr("%1 (%2 after the first echo)").arg(timeOfDayText(time), durationText(seconds * 1000)) + u'\n' + column;
+    return tr("%1 (%2 after the first echo)").arg(timeOfDayText(time), durationText(seconds * 1000, userWords())) +
+           u'\n' + column;
 }
 
 bool LatencyChart::event(QEvent *event)

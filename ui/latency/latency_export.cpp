@@ -5,6 +5,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "ui/latency/latency_chart.h"
 #include "ui/widgets/text_file.h"
+#include "ui/widgets/time_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -54,16 +55,16 @@ QString timeRangeText(qint64 begin, qint64 end)
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(end / 1000);
     const bool isOneDay = from.date() == until.date();
     return QCoreApplication::translate("LatencyExport", "%1 to %2")
-        .arg(from.toString(u"yyyy-MM-dd HH:mm:ss"), until.toString(isOneDay ? u"HH:mm:ss" : u"yyyy-MM-dd HH:mm:ss"));
+        .arg(momentText(from), isOneDay ? until.toString(u"HH:mm:ss") : momentText(until));
 }
 
 } // namespace
 
 LatencyDocument latencyDocument(const LatencyChart &chart, const LatencySeries &series, const LatencyPeer &peer)
 {
-    const QString name = QCoreApplication::translate("LatencyExport", "%1 at %2, port %3")
-                             .arg(visibleText(peer.calledAeTitle), visibleText(peer.address))
-                             .arg(peer.port);
+    const QString name =
+        QCoreApplication::translate("LatencyExport", "%1 at %2, port %3")
+            .arg(visibleText(peer.calledAeTitle), visibleText(peer.address), QString::number(peer.port));
     return {&chart, &series, name, name + QStringLiteral(", ") + timeRangeText(series.begin(), series.end())};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/duration_text.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -104,7 +105,8 @@ void paintThreshold(QPainter &painter, const LatencyFrame &frame, double millise
     const qreal y = frame.yOf(milliseconds);
     painter.setPen(QPen(toneColor(Tone::Warning, frame.palette), 2, Qt::DashDotLine));
     painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.histogram.right(), y));
-    const QString label = QCoreApplication::translate("LatencyFrame", "threshold %1").arg(durationText(milliseconds));
+    const QString label =
+        QCoreApplication::translate("LatencyFrame", "threshold %1").arg(durationText(milliseconds, userWords()));
     const bool isBelow = y - frame.plot.top() < metrics.height();
     painter.drawText(
         QPointF(frame.plot.left() + LatencyFrame::gap, isBelow ? y + metrics.ascent() + 2 : y - metrics.descent() - 1),

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/duration_text.h"
 #include "ui/widgets/menu_button.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -79,7 +80,7 @@ void LatencyMenu::choose(const LatencyOptions &options)
     m_options = options;
     for (QAction *const action : m_scales->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(options.scale));
-    m_threshold->setText(options.threshold ? tr("&Threshold: %1...").arg(durationText(*options.threshold))
+    m_threshold->setText(options.threshold ? tr("&Threshold: %1...").arg(durationText(*options.threshold, userWords()))
                                            : tr("&Threshold: none..."));
     Q_EMIT chosen(options);
 }

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/duration_text.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -33,10 +34,9 @@ struct PercentileLine
 
 std::array<PercentileLine, 3> percentileLines(const RoundTripSummary &times)
 {
-    const auto text = [](const char *name) { return QCoreApplication::translate("LatencyPainter", name); };
-    return {{{text("median %1"), times.median, Qt::SolidLine},
-             {text("95 % %1"), times.p95, Qt::DashLine},
-             {text("99 % %1"), times.p99, Qt::DotLine}}};
+    return {{{QCoreApplication::translate("LatencyPainter", "median %1"), times.median, Qt::SolidLine},
+             {QCoreApplication::translate("LatencyPainter", "95 % %1"), times.p95, Qt::DashLine},
+             {QCoreApplication::translate("LatencyPainter", "99 % %1"), times.p99, Qt::DotLine}}};
 }
 
 } // namespace
@@ -54,7 +54,10 @@ LatencyPainter::LatencyPainter(const LatencyView &view, const QRectF &area, cons
     m_frame.window = view.window;
     const QFontMetricsF metrics(font);
     const qreal values = metrics.horizontalAdvance(QStringLiteral("000.00 ms")) + LatencyFrame::gap;
-    const qreal labels = metrics.horizontalAdvance(QStringLiteral("median 000.00 ms")) + LatencyFrame::gap;
+    qreal labels = 0;
+    for (const PercentileLine &line : percentileLines({}))
+        labels = std::max(labels, metrics.horizontalAdvance(line.name.arg(QStringLiteral("000.00 ms"))));
+    labels += LatencyFrame::gap;
     const qreal bars = std::min(widestHistogram, area.width() * histogramShare);
     const qreal title = view.title.isEmpty() ? 0 : metrics.height() + LatencyFrame::gap;
     m_frame.plot = area.adjusted(values, title + metrics.height(), -(labels + bars + 2 * LatencyFrame::gap),
@@ -271,7 +274,7 @@ void LatencyPainter::paintPercentiles(QPainter &painter) const
         lowest = center - metrics.height() / 2;
         painter.drawText(QPointF(m_frame.histogram.right() + LatencyFrame::gap,
                                  center + metrics.ascent() / 2 - metrics.descent() / 2),
-                         line.name.arg(durationText(line.milliseconds)));
+                         line.name.arg(durationText(line.milliseconds, userWords())));
     }
 }
 

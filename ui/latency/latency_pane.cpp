@@ -10,6 +10,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -122,7 +123,7 @@ QString LatencyPane::name() const
 
 QString LatencyPane::focusCommand() const
 {
-    return tr("Go to the la&tency");
+    return tr("Go to the latenc&y");
 }
 
 void LatencyPane::startRun()
@@ -261,9 +262,9 @@ QList<StatisticsRow> LatencyPane::rows(const EchoCounts &counts) const
     QList<StatisticsRow> rows =
         (m_watch ? watchRows(*m_watch) : countRows(counts)) + timeRows(counts) + stageRows(m_stages);
     if (m_asOthers && m_asOthers->peer == m_peer) {
-        rows << StatisticsRow{tr("Median as others see it"), durationText(m_asOthers->milliseconds)};
+        rows << StatisticsRow{tr("Median as others see it"), durationText(m_asOthers->milliseconds, userWords())};
         if (m_immediate && m_immediate->peer == m_peer)
-            rows << StatisticsRow{tr("Median, quick acks"), durationText(m_immediate->milliseconds)};
+            rows << StatisticsRow{tr("Median, quick acks"), durationText(m_immediate->milliseconds, userWords())};
     }
     return rows;
 }

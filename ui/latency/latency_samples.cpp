@@ -4,6 +4,7 @@
 #include "ui/latency/latency_text.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <algorithm>
 #include <iterator>
@@ -88,7 +89,8 @@ QString LatencySamples::text(const Row &row, int column) const
     case TimeColumn:
         return timeOfDayText(sample.timeMicroseconds);
     case RoundTripColumn:
-        return sample.outcome == SampleOutcome::Lost ? QStringLiteral("-") : durationText(double{sample.milliseconds});
+        return sample.outcome == SampleOutcome::Lost ? QStringLiteral("-")
+                                                     : durationText(double{sample.milliseconds}, userWords());
     case OutcomeColumn:
         return row.sample.failure.isEmpty() ? outcomeText(sample.outcome)
                                             : outcomeText(sample.outcome) + QStringLiteral(": ") + row.sample.failure;

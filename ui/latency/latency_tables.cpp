@@ -13,6 +13,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr int charactersOfStatistics = 43;
+constexpr int cellMargins = 10; ///< pixels
 
 struct LatencyTables
 {
@@ -56,11 +57,9 @@ QTableView *makeSamplesTable(LatencySamples *samples, const QString &name, QWidg
     setCompact(table);
     table->setAccessibleName(name);
     table->setModel(samples);
-    const QFontMetrics metrics = table->fontMetrics();
-    table->setColumnWidth(LatencySamples::NumberColumn, metrics.horizontalAdvance(QStringLiteral("00000000000")));
-    table->setColumnWidth(LatencySamples::TimeColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00.00000000")));
-    table->setColumnWidth(LatencySamples::RoundTripColumn,
-                          metrics.horizontalAdvance(QStringLiteral("Round trip 0000")));
+    fitColumn(table, LatencySamples::NumberColumn, {QStringLiteral("00000000000")}, 0);
+    fitColumn(table, LatencySamples::TimeColumn, {QStringLiteral("00:00:00.00000000")}, 0);
+    fitColumn(table, LatencySamples::RoundTripColumn, {QStringLiteral("00000.00 ms")}, cellMargins);
     return table;
 }
 

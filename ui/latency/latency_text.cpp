@@ -4,6 +4,7 @@
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/watch_text.h"
 #include "ui/run/stage_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,7 +47,7 @@ QList<StatisticsRow> timeRows(const EchoCounts &echoes)
 {
     const auto &times = echoes.roundTrip;
     const auto time = [&times](double RoundTripSummary::*member) {
-        return times ? durationText((*times).*member) : unknown();
+        return times ? durationText((*times).*member, userWords()) : unknown();
     };
     return {
         {LatencyText::tr("Minimum"), time(&RoundTripSummary::min)},
@@ -66,10 +67,10 @@ QList<StatisticsRow> watchRows(const WatchSummary &watch)
     const QString state = !watch.isUp ? unknown() : *watch.isUp ? LatencyText::tr("up") : LatencyText::tr("down");
     return {
         {LatencyText::tr("Peer"), state},
-        {LatencyText::tr("Availability"), watch.attempts > 0 ? availabilityText(watch) : unknown()},
+        {LatencyText::tr("Availability"), watch.attempts > 0 ? availabilityText(watch, userWords()) : unknown()},
         {LatencyText::tr("Outages"), countText(static_cast<qint64>(watch.outageCount))},
         {LatencyText::tr("Longest outage"),
-         watch.longestOutage ? outageDurationText(watch, *watch.longestOutage) : unknown()},
+         watch.longestOutage ? outageDurationText(watch, *watch.longestOutage, userWords()) : unknown()},
         {LatencyText::tr("Attempts"), countText(static_cast<qint64>(watch.attempts))},
         {LatencyText::tr("Succeeded"), countText(static_cast<qint64>(watch.succeeded))},
         {LatencyText::tr("Failed"), countText(static_cast<qint64>(watch.attempts - watch.succeeded))},
@@ -93,8 +94,9 @@ QString statisticsSentence(const EchoCounts &echoes)
     const RoundTripSummary &times = *echoes.roundTrip;
     return LatencyText::tr("%1 echoes sent, %2 succeeded, %3 lost. Round trip: median %4, 95 % within %5, 99 % within "
                            "%6, maximum %7.")
-        .arg(countText(echoes.sent), countText(echoes.succeeded), countText(echoes.lost), durationText(times.median),
-             durationText(times.p95), durationText(times.p99), durationText(times.max));
+        .arg(countText(echoes.sent), countText(echoes.succeeded), countText(echoes.lost),
+             durationText(times.median, userWords()), durationText(times.p95, userWords()),
+             durationText(times.p99, userWords()), durationText(times.max, userWords()));
 }
 
 QString outcomeText(SampleOutcome outcome)
@@ -114,11 +116,11 @@ QString columnText(const LatencyColumn &column)
 {
     QStringList lines;
     if (column.answers == 1)
-        lines << LatencyText::tr("1 echo, %1").arg(durationText(double{column.most}));
+        lines << LatencyText::tr("One echo, %1").arg(durationText(double{column.most}, userWords()));
     if (column.answers > 1)
-        lines << LatencyText::tr("%1 echoes, %2 to %3")
-                     .arg(countText(column.answers), durationText(double{column.least}),
-                          durationText(double{column.most}));
+        lines << LatencyText::tr("%Ln echo(es), %1 to %2", nullptr, int(column.answers))
+                     .arg(durationText(double{column.least}, userWords()),
+                          durationText(double{column.most}, userWords()));
     if (column.failures > 0)
         lines << LatencyText::tr("%1 failed").arg(countText(column.failures));
     return lines.join(u'\n');
@@ -131,7 +133,7 @@ QString remarksOnEchoes(const EchoReport &report)
     for (const Finding &finding : report.findings) {
         if (finding.stage != Stage::Echo || finding.severity != Severity::Remark)
             continue;
-        const Diagnosis diagnosis = diagnose(report, finding);
+        const Diagnosis diagnosis = diagnose(report, finding, userWords());
         lines << diagnosis.title + QStringLiteral(". ") + diagnosis.cause;
     }
     return lines.join(u'\n');

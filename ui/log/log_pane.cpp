@@ -31,7 +31,7 @@
 namespace dicom_echo {
 namespace {
 
-constexpr int fewestSearchCharacters = 16;
+constexpr int fewestSearchCharacters = 8;
 constexpr int mostSearchCharacters = 48;
 
 constexpr QLatin1StringView levelKey("log/level");

@@ -65,13 +65,12 @@ Notification summaryOf(const QList<PeerChange> &changes)
     const QStringList down = peersWith(changes, Urgency::Bad);
     const QStringList up = peersWith(changes, Urgency::Good);
     if (down.isEmpty())
-        return {ChangeCollector::tr("%1 watched peers are up again").arg(up.size()), namesText(up), Urgency::Good};
+        return {ChangeCollector::tr("%n watched peer(s) are up again", nullptr, int(up.size())), namesText(up),
+                Urgency::Good};
     QString text = namesText(down);
     if (!up.isEmpty())
         text += u'\n' + ChangeCollector::tr("Up again: %1").arg(namesText(up));
-    const QString title = down.size() == 1 ? ChangeCollector::tr("1 watched peer is down")
-                                           : ChangeCollector::tr("%1 watched peers are down").arg(down.size());
-    return {title, text, Urgency::Bad};
+    return {ChangeCollector::tr("%n watched peer(s) are down", nullptr, int(down.size())), text, Urgency::Bad};
 }
 
 } // namespace dicom_echo

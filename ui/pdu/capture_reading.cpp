@@ -1,6 +1,7 @@
 #include "ui/pdu/capture_reading.h"
 
 #include "core/diagnosis/capture_texts.h"
+#include "ui/widgets/user_language.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -50,7 +51,7 @@ void CaptureReading::finish(const CaptureResult &result)
     if (result)
         Q_EMIT read(m_name, *result.opened);
     else
-        Q_EMIT failed(captureErrorText(*result.error));
+        Q_EMIT failed(captureErrorText(*result.error, userWords()));
 }
 
 } // namespace dicom_echo

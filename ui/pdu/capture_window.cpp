@@ -6,12 +6,12 @@
 #include "ui/run/redaction.h"
 #include "ui/run/redaction_note.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,8 +37,7 @@ QString associationText(const Capture &capture)
         parts << titles;
     if (!capture.local.address.isNull())
         parts << CaptureWindow::tr("%1 to %2").arg(endpointText(capture.local), endpointText(capture.peer));
-    parts << (capture.pdus.size() == 1 ? CaptureWindow::tr("1 PDU")
-                                       : CaptureWindow::tr("%1 PDUs").arg(QLocale().toString(capture.pdus.size())));
+    parts << CaptureWindow::tr("%Ln PDU(s)", nullptr, int(capture.pdus.size()));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -98,9 +97,9 @@ QWidget *CaptureWindow::makeBanner()
                           .arg(m_name)};
     const QList<CaptureRemark> shown = m_opened.remarks.mid(0, mostRemarks);
     for (const CaptureRemark &remark : shown)
-        lines << captureRemarkText(remark);
+        lines << captureRemarkText(remark, userWords());
     if (const qsizetype more = m_opened.remarks.size() - mostRemarks; more > 0)
-        lines << tr("%1 more remarks of this kind.").arg(more);
+        lines << tr("%n more remark(s) of this kind.", nullptr, int(more));
     text->setText(lines.join(u'\n'));
     text->setTone(m_opened.remarks.isEmpty() ? Tone::Muted : Tone::Warning);
     auto *const redact = new QToolButton(banner);

@@ -3,6 +3,7 @@
 #include "ui/pdu/field_text.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/user_language.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ void FieldTreeModel::place(const Violation &violation)
     text += text.isEmpty() ? QString() : QStringLiteral("; ");
     // The field's name stands beside it: the violation's is needed only if it is another one.
     text += broken >= 0 ? tr("expected %1, found %2").arg(visibleText(violation.expected), visibleText(violation.found))
-                        : violationText(violation);
+                        : violationText(violation, userWords());
     if (m_firstViolation < 0)
         m_firstViolation = id;
 }

@@ -4,6 +4,7 @@
 #include "core/diagnosis/capture_texts.h"
 #include "ui/run/run_file_name.h"
 #include "ui/widgets/save_dialog.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -85,7 +86,7 @@ void PduExport::chooseFileForSelected()
 void PduExport::tell(const std::optional<CaptureError> &error)
 {
     if (error)
-        Q_EMIT failed(captureErrorText(*error));
+        Q_EMIT failed(captureErrorText(*error, userWords()));
     else
         Q_EMIT done(tr("Saved"));
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -119,8 +120,8 @@ PduSummary PduListModel::summary(int row) const
     if (const PduSummary *const known = m_summaries.object(number))
         return *known;
     const QByteArray bytes = shownBytes(row);
-    auto *const made =
-        new PduSummary(pdu(row).isWhole() ? pduSummary(bytes) : partialPduSummary(bytes, pdu(row).size()));
+    auto *const made = new PduSummary(pdu(row).isWhole() ? pduSummary(bytes, userWords())
+                                                         : partialPduSummary(bytes, pdu(row).size(), userWords()));
     std::vector<Violation> &violations = made->violations;
     if (const auto found = m_violations.constFind(number);
         found != m_violations.constEnd() && std::find(violations.begin(), violations.end(), *found) == violations.end())
@@ -280,10 +281,10 @@ QString PduListModel::typeText(int row) const
 QString PduListModel::meaningText(int row, const PduSummary &summary) const
 {
     QString meaning = summary.meaning;
-    if (const QString partial = partialPduText(pdu(row)); !partial.isEmpty())
+    if (const QString partial = partialPduText(pdu(row), userWords()); !partial.isEmpty())
         meaning += QStringLiteral(" - ") + partial;
     for (const Violation &violation : summary.violations)
-        meaning += tr(" - violation: %1").arg(violationText(violation));
+        meaning += tr(" - violation: %1").arg(violationText(violation, userWords()));
     return meaning.size() > longestMeaning ? meaning.first(longestMeaning) + QChar(0x2026) : meaning;
 }
 

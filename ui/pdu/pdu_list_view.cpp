@@ -18,9 +18,9 @@ namespace {
 
 constexpr int cellPadding = 10; ///< pixels
 
-/// The widest usual text of each column except the last, which takes the rest.
+/// The widest usual text of each column except the last, which takes the rest; the directions are words.
 constexpr std::array<QStringView, PduListModel::columns - 1> widestTexts = {
-    u"200000", u"00:00:00.000000", u"000.000000", u"00.000000", u"Direction", u"A-ASSOCIATE-RQ", u"131078"};
+    u"200000", u"00:00:00.000000", u"000.000000", u"00.000000", u"", u"A-ASSOCIATE-RQ", u"131078"};
 
 /// What the settings call the columns that may be hidden.
 constexpr std::array columnNames = {
@@ -159,10 +159,11 @@ void PduListView::fitToFont()
 {
     fitRowsToFont(this);
     for (size_t i = 0; i < widestTexts.size(); ++i)
-        setColumnWidth(static_cast<int>(i), fontMetrics().horizontalAdvance(widestTexts[i].toString()) + cellPadding);
+        fitColumn(this, static_cast<int>(i), {widestTexts[i].toString()}, cellPadding);
+    fitColumn(this, PduListModel::DirectionColumn, {directionText(Direction::Sent), directionText(Direction::Received)},
+              cellPadding);
     if (m_timeStyle == PduListModel::TimeStyle::WithDate)
-        setColumnWidth(PduListModel::TimeColumn,
-                       fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00 00:00:00.000000")) + cellPadding);
+        fitColumn(this, PduListModel::TimeColumn, {QStringLiteral("0000-00-00 00:00:00.000000")}, cellPadding);
 }
 
 } // namespace dicom_echo

@@ -30,8 +30,8 @@ PduNavigation::PduNavigation(PduListView *list, const PduFilterModel *shown, QWi
     , m_note(new ToneLabel(this))
 {
     add(tr("Find in the P&DUs"), QKeySequence::Find, &PduNavigation::open);
-    QAction *const next = add(tr("Find next P&DU"), QKeySequence::FindNext, &PduNavigation::findNext);
-    QAction *const previous = add(tr("Find previous PD&U"), QKeySequence::FindPrevious, &PduNavigation::findPrevious);
+    QAction *const next = add(tr("Find ne&xt PDU"), QKeySequence::FindNext, &PduNavigation::findNext);
+    QAction *const previous = add(tr("Find previou&s PDU"), QKeySequence::FindPrevious, &PduNavigation::findPrevious);
     add(tr("Next pr&oblem"), Qt::Key_F4, &PduNavigation::goToNextProblem);
     add(tr("Previous problem"), Qt::SHIFT | Qt::Key_F4, &PduNavigation::goToPreviousProblem);
     auto *const layout = new QHBoxLayout(this);

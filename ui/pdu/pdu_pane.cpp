@@ -11,6 +11,7 @@
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/row_choice.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -292,8 +293,8 @@ void PduPane::showPdu(int pdu)
     const ValueDisplay display = m_showValues->isChecked() ? ValueDisplay::Shown : ValueDisplay::Hidden;
     const ShownFields shown =
         m_redaction && m_redaction->isOn() ? redactedFields(bytes) : shownFields(m_run.kept(), pdu, display);
-    m_details->showPdu(
-        {bytes, shown.fields, m_run.summary(pdu).violations, partialPduText(m_run.pdu(pdu)), shown.hidden});
+    m_details->showPdu({bytes, shown.fields, m_run.summary(pdu).violations, partialPduText(m_run.pdu(pdu), userWords()),
+                        shown.hidden});
     if (!m_following)
         Q_EMIT pduSelected(m_chosen);
 }
@@ -313,9 +314,9 @@ void PduPane::copyPdu() const
 void PduPane::tellCount()
 {
     const QLocale locale;
-    QString text = m_run.rowCount() == 1 ? tr("1 PDU") : tr("%1 PDUs").arg(locale.toString(m_run.rowCount()));
-    if (m_shown.isFiltered())
-        text = tr("%1 of %2").arg(locale.toString(m_shown.rowCount()), text);
+    QString text = m_shown.isFiltered()
+                       ? tr("%1 of %Ln PDU(s)", nullptr, m_run.rowCount()).arg(locale.toString(m_shown.rowCount()))
+                       : tr("%Ln PDU(s)", nullptr, m_run.rowCount());
     if (const qint64 dropped = m_run.kept().droppedCount(); dropped > 0) {
         text = tr("%1. Nos. %2 to %3 are dropped. %4")
                    .arg(text, locale.toString(KeptPdus::firstKept + 1), locale.toString(KeptPdus::firstKept + dropped),

@@ -63,7 +63,7 @@ void makeProfileActions(PeerActions &actions, QWidget *owner)
 
 void makeViewActions(PeerActions &actions, QWidget *owner)
 {
-    actions.showProfiles = makeSwitch(owner, PeerActionText::tr("&Profile list"), Qt::Key_F9);
+    actions.showProfiles = makeSwitch(owner, PeerActionText::tr("P&rofile list"), Qt::Key_F9);
     actions.showProfiles->setChecked(true);
     actions.showMoreSettings = makeSwitch(owner, PeerActionText::tr("&Timeouts, transfer syntax and more"), Qt::Key_F8);
     actions.showTls = makeSwitch(owner, PeerActionText::tr("&Secure connection (TLS)"), Qt::Key_F7);
@@ -73,7 +73,7 @@ void makeViewActions(PeerActions &actions, QWidget *owner)
         makePeerAction(owner, PeerActionText::tr("Go to the &list of profiles"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     actions.goToVerdict = makePeerAction(owner, PeerActionText::tr("Go to the &verdict"), Qt::ALT | Qt::Key_0);
     actions.filterProfiles =
-        makePeerAction(owner, PeerActionText::tr("&Filter profiles"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+        makePeerAction(owner, PeerActionText::tr("Filter profil&es"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
 }
 
 } // namespace

@@ -146,7 +146,7 @@ void ProfileCommands::tellRemoved(const QStringList &names)
         m_removed.clear();
     m_removed += names;
     offerUndo(m_removed.size() == 1 ? tr("The profile %1 was deleted.").arg(visibleText(m_removed.first()))
-                                    : tr("%1 profiles were deleted.").arg(m_removed.size()));
+                                    : tr("%n profile(s) were deleted.", nullptr, int(m_removed.size())));
 }
 
 void ProfileCommands::offerUndo(const QString &text)

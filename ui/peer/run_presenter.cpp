@@ -9,6 +9,7 @@
 #include "ui/verdict/stage_strip.h"
 #include "ui/verdict/verdict_line.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/user_language.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QHBoxLayout>
@@ -128,7 +129,7 @@ void RunPresenter::showRedaction()
 void RunPresenter::saveCaptureOfRun(const Capture &capture)
 {
     if (const auto error = saveCapture(m_capturePath, capture))
-        Q_EMIT failed(captureErrorText(*error));
+        Q_EMIT failed(captureErrorText(*error, userWords()));
     else
         m_verdict->showNote(tr("PDUs saved"));
 }

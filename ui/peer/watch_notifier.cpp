@@ -3,6 +3,7 @@
 #include "core/diagnosis/watch_text.h"
 #include "ui/form/watch_form.h"
 #include "ui/peer/watch_question.h"
+#include "ui/widgets/user_language.h"
 
 namespace dicom_echo {
 
@@ -29,7 +30,7 @@ void WatchNotifier::collect(RunId id, StateChange change)
     if (!m_form->notifies() || (change != StateChange::WentDown && change != StateChange::CameUp))
         return;
     const RunController &run = *m_runs->find(id);
-    m_changes.add({shownName(run.plan()), stateChangeText(change, *run.progress().watch),
+    m_changes.add({shownName(run.plan()), stateChangeText(change, *run.progress().watch, userWords()),
                    change == StateChange::CameUp ? Urgency::Good : Urgency::Bad});
 }
 

@@ -4,6 +4,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "ui/run/run_book.h"
 #include "ui/verdict/verdict_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -25,15 +26,13 @@ QString questionText(WatchEnd why, qsizetype watches)
 {
     switch (why) {
     case WatchEnd::Stop:
-        return watches == 1 ? WatchQuestion::tr("Stop the watch?") : WatchQuestion::tr("Stop %1 watches?").arg(watches);
+        return WatchQuestion::tr("Stop %n watch(es)?", nullptr, int(watches));
     case WatchEnd::CloseWindow:
-        return watches == 1 ? WatchQuestion::tr("Close the window and end its watch?")
-                            : WatchQuestion::tr("Close the window and end its %1 watches?").arg(watches);
+        return WatchQuestion::tr("Close the window and end its %n watch(es)?", nullptr, int(watches));
     case WatchEnd::DeleteProfile:
         return WatchQuestion::tr("Delete the profile and end its watch?");
     case WatchEnd::DeleteProfiles:
-        return watches == 1 ? WatchQuestion::tr("Delete the profiles and end the watch of one of them?")
-                            : WatchQuestion::tr("Delete the profiles and end %1 watches?").arg(watches);
+        return WatchQuestion::tr("Delete the profiles and end %n of their watches?", nullptr, int(watches));
     }
     Q_UNREACHABLE();
 }
@@ -72,10 +71,11 @@ QString watchesText(const QList<RunningWatch> &watches, const QDateTime &now)
     QStringList lines;
     for (const RunningWatch &watch : watches.first(std::min(watches.size(), watchesNamed))) {
         const auto milliseconds = static_cast<double>(watch.startedAt.msecsTo(now));
-        lines << WatchQuestion::tr("%1, for %2", "peer, duration").arg(watch.name, durationText(milliseconds));
+        lines << WatchQuestion::tr("%1, for %2", "peer, duration")
+                     .arg(watch.name, durationText(milliseconds, userWords()));
     }
     if (watches.size() > watchesNamed)
-        lines << WatchQuestion::tr("and %1 more").arg(watches.size() - watchesNamed);
+        lines << WatchQuestion::tr("and %n more", nullptr, int(watches.size() - watchesNamed));
     return lines.join(u'\n');
 }
 

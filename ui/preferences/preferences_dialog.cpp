@@ -25,11 +25,10 @@ SettingField *makeField(SettingId id, QWidget *parent)
     return new ChoiceField(id, parent);
 }
 
-QSpinBox *makeNumber(const QString &unit, int most, QWidget *parent)
+QSpinBox *makeNumber(int most, QWidget *parent)
 {
     auto *const box = new QSpinBox(parent);
     box->setRange(1, most);
-    box->setSuffix(u' ' + unit);
     return box;
 }
 
@@ -38,14 +37,18 @@ QSpinBox *makeNumber(const QString &unit, int most, QWidget *parent)
 PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
     : QDialog(parent)
     , m_keepsHistory(new QCheckBox(tr("&Keep a history of echoes and watches"), this))
-    , m_days(makeNumber(tr("days"), mostHistoryDays, this))
-    , m_megabytes(makeNumber(tr("MB"), mostHistoryMegabytes, this))
+    , m_days(makeNumber(mostHistoryDays, this))
+    , m_megabytes(makeNumber(mostHistoryMegabytes, this))
     , m_notifies(new QCheckBox(tr("&Notify on the desktop when a watched peer goes down or comes up"), this))
     , m_appearance(new QComboBox(this))
     , m_language(new QComboBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
+    const auto tellDays = [this](int days) { m_days->setSuffix(tr(" day(s)", nullptr, days)); };
+    connect(m_days, &QSpinBox::valueChanged, this, tellDays);
+    tellDays(m_days->value());
+    m_megabytes->setSuffix(tr(" MB"));
     auto *const buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);

@@ -122,8 +122,8 @@ QWidget *ImportDialog::makePreview()
     for (const auto &[column, characters] :
          {std::pair(ImportPreview::Name, 26), std::pair(ImportPreview::Group, 16),
           std::pair(ImportPreview::CalledAeTitle, 18), std::pair(ImportPreview::Address, 22),
-          std::pair(ImportPreview::Port, 9), std::pair(ImportPreview::Tls, 5)})
-        table->setColumnWidth(column, characters * character);
+          std::pair(ImportPreview::Port, 9), std::pair(ImportPreview::Tls, 8)})
+        fitColumn(table, column, {}, characters * character);
     auto *const all = new QPushButton(tr("Take &all"), part);
     auto *const none = new QPushButton(tr("Take n&one"), part);
     for (QPushButton *const button : {all, none})
@@ -159,7 +159,7 @@ void ImportDialog::showCount()
 {
     const qsizetype count = m_preview.takenCount();
     m_import->setEnabled(count > 0);
-    m_import->setText(count == 1 ? tr("&Import one peer") : tr("&Import %1 peers").arg(count));
+    m_import->setText(tr("&Import %n peer(s)", nullptr, int(count)));
     m_import->setToolTip(m_preview.newCount() == 0 ? tr("None of them is new") : QString());
 }
 

@@ -64,7 +64,7 @@ QString leftOutText(const QList<SkippedEntry> &skipped)
     QStringList told;
     for (const SkippedEntry &entry : skipped.first(std::min(mostTold, skipped.size())))
         told << visibleText(entry.reason);
-    return PeerListActions::tr("%1 left out: %2.").arg(skipped.size()).arg(told.join(QStringLiteral("; ")));
+    return PeerListActions::tr("%n left out: %1.", nullptr, int(skipped.size())).arg(told.join(QStringLiteral("; ")));
 }
 
 } // namespace
@@ -123,7 +123,7 @@ void PeerListActions::preview(const QList<ReadPeerList> &lists)
     for (const ReadPeerList &read : lists)
         peers += read.list.peers.size();
     if (peers > mostPeers) {
-        Q_EMIT failed(tr("There are %1 peers; at most %2 can be imported.").arg(peers).arg(mostPeers));
+        Q_EMIT failed(tr("There are %Ln peer(s); at most %L1 can be imported.", nullptr, int(peers)).arg(mostPeers));
         return;
     }
     const bool isEmpty = peers == 0 && std::all_of(lists.begin(), lists.end(), [](const ReadPeerList &read) {
@@ -151,7 +151,7 @@ void PeerListActions::import(const QList<ListedPeer> &peers)
         return;
     m_editor->open(names->first());
     Q_EMIT imported(names->size() == 1 ? tr("%1 was added.").arg(visibleText(names->first()))
-                                       : tr("%1 profiles were added.").arg(names->size()));
+                                       : tr("%n profile(s) were added.", nullptr, int(names->size())));
 }
 
 void PeerListActions::chooseTarget()
@@ -161,8 +161,7 @@ void PeerListActions::chooseTarget()
     QStringList filters;
     for (const ExportFormat &format : exportFormats())
         filters << format.filter;
-    auto *const dialog = new QFileDialog(
-        m_window, profiles.size() == 1 ? tr("Export one profile") : tr("Export %1 profiles").arg(profiles.size()));
+    auto *const dialog = new QFileDialog(m_window, tr("Export %n profile(s)", nullptr, int(profiles.size())));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
@@ -191,7 +190,7 @@ void PeerListActions::write(const QList<Profile> &profiles, const QString &path,
         Q_EMIT failed(*error);
         return;
     }
-    const QString done = tr("%1 profiles were exported.").arg(profiles.size() - written.skipped.size());
+    const QString done = tr("%n profile(s) were exported.", nullptr, int(profiles.size() - written.skipped.size()));
     Q_EMIT exported(written.skipped.isEmpty() ? done : done + u' ' + leftOutText(written.skipped));
 }
 

@@ -10,10 +10,10 @@
 namespace dicom_echo {
 namespace {
 
-/// `CT 1`, or `3 profiles`.
-QString profilesText(const QStringList &names)
+/// What undo and redo say: `one` has a place for the name.
+QString commandText(const QStringList &names, const QString &one, const QString &several)
 {
-    return names.size() == 1 ? visibleText(names.first()) : ProfileEditor::tr("%1 profiles").arg(names.size());
+    return names.size() == 1 ? one.arg(visibleText(names.first())) : several;
 }
 
 } // namespace
@@ -165,7 +165,8 @@ std::optional<QStringList> ProfileEditor::import(const ProfileStore::Plan &plan)
     QStringList names;
     for (const Profile &profile : present->profiles())
         names << profile.name;
-    m_undo.push(new ProfileCommand(tr("adding %1").arg(profilesText(names)), add, remove));
+    m_undo.push(new ProfileCommand(
+        commandText(names, tr("adding %1"), tr("adding %n profile(s)", nullptr, int(names.size()))), add, remove));
     return names;
 }
 
@@ -213,7 +214,8 @@ bool ProfileEditor::moveToGroup(const QStringList &names, const QString &group)
         moved << profile.name;
         changes.append({profile.name, *parsed.value, {}, {}});
     }
-    return changeDetails(tr("moving %1").arg(profilesText(moved)), changes);
+    return changeDetails(commandText(moved, tr("moving %1"), tr("moving %n profile(s)", nullptr, int(moved.size()))),
+                         changes);
 }
 
 bool ProfileEditor::renameGroup(const QString &from, const QString &to)
@@ -263,7 +265,9 @@ bool ProfileEditor::remove(const QStringList &names)
         m_drafts = before;
         return false;
     }
-    m_undo.push(new ProfileCommand(tr("deleting %1").arg(profilesText(removedNames)), remove, add));
+    const QString text =
+        commandText(removedNames, tr("deleting %1"), tr("deleting %n profile(s)", nullptr, int(removedNames.size())));
+    m_undo.push(new ProfileCommand(text, remove, add));
     Q_EMIT removed(removedNames);
     return true;
 }

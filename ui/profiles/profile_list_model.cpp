@@ -6,6 +6,7 @@
 #include "ui/profiles/profile_texts.h"
 #include "ui/run/verdict_appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/user_language.h"
 
 #include <QFont>
 #include <QMimeData>
@@ -168,8 +169,7 @@ QVariant ProfileListModel::groupData(const Group &group, int role)
     case Qt::ToolTipRole:
         return plainToolTip(name);
     case Qt::AccessibleTextRole:
-        return group.keys.size() == 1 ? tr("%1, group of one profile").arg(name)
-                                      : tr("%1, group of %2 profiles").arg(name).arg(group.keys.size());
+        return tr("%1, group of %n profile(s)", nullptr, int(group.keys.size())).arg(name);
     default:
         return {};
     }
@@ -313,7 +313,7 @@ QString ProfileListModel::stateText(const QString &key) const
     if (isModified(key))
         parts << tr("Unsaved changes");
     if (const auto watch = m_watches.constFind(key); watch != m_watches.cend())
-        parts << watchStateText(*watch, QDateTime::currentDateTime());
+        parts << watchStateText(*watch, QDateTime::currentDateTime(), userWords());
     else if (m_echoing.contains(key))
         parts << tr("Echo in progress");
     else if (const std::optional<LastResult> last = lastResult(key))

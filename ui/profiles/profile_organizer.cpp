@@ -11,9 +11,9 @@ namespace dicom_echo {
 namespace {
 
 /// In a menu an ampersand would be a mnemonic.
-QString menuText(QString group)
+QString menuText(QString text)
 {
-    return group.replace(u'&', QStringLiteral("&&"));
+    return text.replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -25,17 +25,40 @@ ProfileOrganizer::ProfileOrganizer(ProfileEditor *editor, ProfilePanel *panel, Q
     , m_window(window)
     , m_groups(tr("Move to &group"))
     , m_details(new QAction(tr("De&tails..."), this))
-    , m_undo(editor->undoStack()->createUndoAction(this, tr("&Undo")))
-    , m_redo(editor->undoStack()->createRedoAction(this, tr("&Redo")))
+    , m_undo(new QAction(this))
+    , m_redo(new QAction(this))
 {
     m_details->setShortcut(Qt::ALT | Qt::Key_Return);
     m_details->setToolTip(tr("Group, contact and notes of the selected profile (Alt+Return)"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    connectUndo();
     connect(m_details, &QAction::triggered, this, &ProfileOrganizer::showDetails);
     connect(&m_groups, &QMenu::aboutToShow, this, &ProfileOrganizer::fillGroups);
     connect(panel, &ProfilePanel::selectionChanged, this, &ProfileOrganizer::showState);
     showState();
+}
+
+/// Not by createUndoAction(), which puts its word before the command's whatever the language.
+void ProfileOrganizer::connectUndo()
+{
+    QUndoStack *const stack = m_editor->undoStack();
+    const auto tellUndo = [this](const QString &command) {
+        m_undo->setText(command.isEmpty() ? tr("&Undo") : tr("&Undo %1", "a command").arg(menuText(command)));
+    };
+    const auto tellRedo = [this](const QString &command) {
+        m_redo->setText(command.isEmpty() ? tr("&Redo") : tr("&Redo %1", "a command").arg(menuText(command)));
+    };
+    connect(stack, &QUndoStack::undoTextChanged, this, tellUndo);
+    connect(stack, &QUndoStack::redoTextChanged, this, tellRedo);
+    connect(stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+    connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);
+    tellUndo(stack->undoText());
+    tellRedo(stack->redoText());
+    m_undo->setEnabled(stack->canUndo());
+    m_redo->setEnabled(stack->canRedo());
 }
 
 void ProfileOrganizer::showDetails()

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QAction *redo() const { return m_redo; }
 
 private:
+    void connectUndo();
     void showDetails();
     void fillGroups();
     void askForGroup();

@@ -2,6 +2,8 @@
 
 #include "core/diagnosis/watch_text.h"
 #include "core/pdu/pdu_decoder.h"
+#include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 
@@ -112,7 +114,8 @@ QString shortWatchText(const WatchSummary &summary)
 {
     if (!summary.isUp)
         return ProfileTexts::tr("watched");
-    return *summary.isUp ? ProfileTexts::tr("up %1").arg(availabilityText(summary)) : ProfileTexts::tr("down");
+    return *summary.isUp ? ProfileTexts::tr("up %1").arg(availabilityText(summary, userWords()))
+                         : ProfileTexts::tr("down");
 }
 
 QString resultText(const LastResult &result, const QDateTime &now)
@@ -120,7 +123,7 @@ QString resultText(const LastResult &result, const QDateTime &now)
     const QDateTime at = result.startedAt.toLocalTime();
     const bool isToday = at.date() == now.toLocalTime().date();
     return ProfileTexts::tr("%1 %2", "verdict, time")
-        .arg(verdictWord(result.verdict), at.toString(isToday ? u"HH:mm" : u"yyyy-MM-dd HH:mm"));
+        .arg(verdictWord(result.verdict), isToday ? at.toString(u"HH:mm") : momentText(at));
 }
 
 } // namespace dicom_echo

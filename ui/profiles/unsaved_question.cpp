@@ -27,10 +27,11 @@ QMessageBox *makeQuestion(QWidget *parent, const QStringList &profileNames)
         return box;
     }
     const QString named = profileNames.first(std::min(mostNamed, profileNames.size())).join(UnsavedQuestion::tr(", "));
-    const QString text = profileNames.size() > mostNamed
-                             ? UnsavedQuestion::tr("%1 profiles have unsaved changes: %2 ...")
-                             : UnsavedQuestion::tr("%1 profiles have unsaved changes: %2.");
-    box->setText(text.arg(QString::number(profileNames.size()), named));
+    const int count = int(profileNames.size());
+    const QString text = count > mostNamed
+                             ? UnsavedQuestion::tr("%n profile(s) have unsaved changes: %1 ...", nullptr, count)
+                             : UnsavedQuestion::tr("%n profile(s) have unsaved changes: %1.", nullptr, count);
+    box->setText(text.arg(named));
     return box;
 }
 
@@ -61,9 +62,8 @@ void askAboutUnsavedChanges(QWidget *parent, const QStringList &profileNames, Sa
 void askBeforeChangesAreDeleted(QWidget *parent, const QStringList &profileNames, std::function<void()> confirmed)
 {
     QMessageBox *const box = makeQuestion(parent, profileNames);
-    box->setInformativeText(UnsavedQuestion::tr("They are lost if you delete it."));
-    if (profileNames.size() > 1)
-        box->setInformativeText(UnsavedQuestion::tr("They are lost if you delete them."));
+    box->setInformativeText(
+        UnsavedQuestion::tr("They are lost if you delete the profile(s).", nullptr, int(profileNames.size())));
     const QAbstractButton *const deletes = box->addButton(UnsavedQuestion::tr("Delete"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     QObject::connect(box, &QMessageBox::buttonClicked, parent,

@@ -3,12 +3,13 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/watch_text.h"
 #include "ui/form/profile_draft.h"
+#include "ui/widgets/user_language.h"
 
 namespace dicom_echo {
 
 QString verdictSentence(const FinishedRun &run)
 {
-    return run.watch ? watchVerdictText(*run.watch) : verdictSentence(run.report);
+    return run.watch ? watchVerdictText(*run.watch, userWords()) : verdictSentence(run.report, userWords());
 }
 
 bool isResultOf(const FinishedRun &run, const Profile &profile)

@@ -29,11 +29,13 @@ QString Redaction::note() const
         return {};
     constexpr qsizetype mostNamed = 8;
     const QStringList replaced = m_redactor.replacements();
-    QString named = visibleText(replaced.mid(0, mostNamed).join(QStringLiteral(", ")));
-    if (replaced.size() > mostNamed)
-        named += tr(" and %1 more").arg(replaced.size() - mostNamed);
-    const QString what = tr("Redacted in copies, files and PDUs");
-    return named.isEmpty() ? what + u'.' : what + QStringLiteral(": ") + named;
+    const QString named = visibleText(replaced.mid(0, mostNamed).join(QStringLiteral(", ")));
+    if (replaced.isEmpty())
+        return tr("Redacted in copies, files and PDUs.");
+    return replaced.size() > mostNamed
+               ? tr("Redacted in copies, files and PDUs: %1 and %n more", nullptr, int(replaced.size() - mostNamed))
+                     .arg(named)
+               : tr("Redacted in copies, files and PDUs: %1").arg(named);
 }
 
 void Redaction::learn(const EchoRequest &request)

@@ -9,6 +9,7 @@
 #include "ui/run/run_file_name.h"
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/text_file.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -21,16 +22,16 @@
 namespace dicom_echo {
 namespace {
 
-QString textOf(const FinishedRun &run)
+QString textOf(const FinishedRun &run, const Words &words)
 {
-    return run.watch ? reportText(*run.watch, run.logLines) : reportText(run.report, run.logLines);
+    return run.watch ? reportText(*run.watch, run.logLines, words) : reportText(run.report, run.logLines, words);
 }
 
 /// The picture stands before the log, which is long.
 QString htmlOf(const FinishedRun &run, const std::optional<RunPicture> &picture)
 {
-    ReportDocument document =
-        run.watch ? reportDocument(*run.watch, run.logLines) : reportDocument(run.report, run.logLines);
+    ReportDocument document = run.watch ? reportDocument(*run.watch, run.logLines, userWords())
+                                        : reportDocument(run.report, run.logLines, userWords());
     if (picture) {
         const auto log = std::find_if(document.sections.begin(), document.sections.end(),
                                       [](const ReportSection &section) { return !section.lines.isEmpty(); });
@@ -53,7 +54,7 @@ QString reportFor(const QString &path, const FinishedRun &run, const std::option
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1StringView("json"))
         return QString::fromLatin1(jsonOf(run));
-    return suffix == QLatin1StringView("txt") ? textOf(run) : htmlOf(run, picture);
+    return suffix == QLatin1StringView("txt") ? textOf(run, userWords()) : htmlOf(run, picture);
 }
 
 } // namespace
@@ -116,7 +117,7 @@ QString ReportActions::copied() const
 
 void ReportActions::copyTicket()
 {
-    QGuiApplication::clipboard()->setText(textOf(given()));
+    QGuiApplication::clipboard()->setText(textOf(given(), Words::english())); // whoever can help may be anywhere
     Q_EMIT done(copied(), {});
 }
 

@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/log/wall_clock.h"
 #include "core/pdu/pdu_dump.h"
+#include "ui/widgets/user_language.h"
 
 #include <QDateTime>
 
@@ -166,9 +167,8 @@ void RunController::logPending(const QDeadlineTimer &end)
         LogRecord note;
         note.level = LogLevel::Warning;
         note.timeMicroseconds = QDateTime::currentMSecsSinceEpoch() * 1000;
-        note.text = leftOut == 1
-                        ? tr("Left out here: 1 line or PDU, because the run was faster than its log")
-                        : tr("Left out here: %1 lines and PDUs, because the run was faster than its log").arg(leftOut);
+        note.text = QStringLiteral("Left out here, because the run was faster than its log: %1 of its lines and PDUs")
+                        .arg(leftOut);
         m_lines.append(note);
     }
     while (!m_pending.empty() && !end.hasExpired()) {
@@ -241,7 +241,7 @@ void RunController::follow(const WatchSampled &attempt)
     if (attempt.failed) {
         const Finding &failure = *attempt.failed->failure();
         sample.sample.outcome = failure.code == FindingCode::EchoStatus ? SampleOutcome::Refused : SampleOutcome::Lost;
-        sample.failure = diagnose(*attempt.failed, failure).title;
+        sample.failure = diagnose(*attempt.failed, failure, userWords()).title;
     }
     m_samples.append(sample);
     Q_EMIT attempted(attempt, change);
@@ -275,7 +275,8 @@ std::optional<RunWait> RunController::currentWait() const
 void RunController::tellLost()
 {
     if (const Finding *const breaking = m_report->breakingFailure())
-        deliver({{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *breaking).title}});
+        deliver(
+            {{{wallClockMicroseconds(), 0, SampleOutcome::Lost}, diagnose(*m_report, *breaking, userWords()).title}});
 }
 
 FinishedRun RunController::soFar() const
@@ -307,7 +308,7 @@ QStringList RunController::linesForReports() const
     const qsizetype first = std::max<qsizetype>(kept.size() - linesInReports, 0);
     QStringList lines;
     if (const quint64 leftOut = m_record.droppedLines() + static_cast<quint64>(first); leftOut > 0)
-        lines.append(tr("(%1 earlier lines are left out here)").arg(leftOut));
+        lines.append(QStringLiteral("(%1 earlier lines are left out here)").arg(leftOut));
     for (const LogRecord &line : kept.sliced(first))
         lines.append(logLine(line));
     return lines;

@@ -5,6 +5,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/pdu_dump.h"
 #include "core/pdu/uid_dictionary.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ QString echoEvidence(const EchoCounts &echoes)
     return StageText::tr("%1 of %2 C-ECHO requests succeeded, median round trip %3.")
         .arg(echoes.succeeded)
         .arg(echoes.sent)
-        .arg(durationText(echoes.roundTrip->median));
+        .arg(durationText(echoes.roundTrip->median, userWords()));
 }
 
 QString successEvidence(Stage stage, const EchoReport &report)
@@ -91,7 +92,8 @@ QString stageTitle(Stage stage)
 QString stageStateText(Stage stage, const StageRecord &record)
 {
     const auto timed = [&record](const QString &word) {
-        return StageText::tr("%1, %2", "state of a stage, duration").arg(word, durationText(record.milliseconds));
+        return StageText::tr("%1, %2", "state of a stage, duration")
+            .arg(word, durationText(record.milliseconds, userWords()));
     };
     switch (record.state) {
     case StageState::Skipped:
@@ -115,7 +117,7 @@ QString stageEvidence(Stage stage, const EchoReport &report)
     const auto finding = std::find_if(report.findings.cbegin(), report.findings.cend(),
                                       [stage](const Finding &each) { return each.stage == stage; });
     if (finding != report.findings.cend())
-        return diagnose(report, *finding).evidence;
+        return diagnose(report, *finding, userWords()).evidence;
     switch (report.stage(stage).state) {
     case StageState::Skipped:
         return skippedEvidence(stage, report);

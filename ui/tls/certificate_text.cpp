@@ -2,6 +2,8 @@
 
 #include "core/diagnosis/net_texts.h"
 #include "core/pdu/pdu_decoder.h"
+#include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 
@@ -23,14 +25,13 @@ const TlsFailureFacts *certificateFailure(const EchoReport &report)
 
 QString validityText(const CertificateFacts &certificate, const QDateTime &now)
 {
-    const QString dates = CertificateWords::tr("%1 to %2 (UTC)")
-                              .arg(certificate.notBefore.toString(u"yyyy-MM-dd HH:mm:ss"),
-                                   certificate.notAfter.toString(u"yyyy-MM-dd HH:mm:ss"));
+    const QString dates =
+        CertificateWords::tr("%1 to %2 (UTC)").arg(momentText(certificate.notBefore), momentText(certificate.notAfter));
     if (now < certificate.notBefore)
         return CertificateWords::tr("%1, not valid yet").arg(dates);
-    const qint64 days = now.daysTo(certificate.notAfter);
-    return now > certificate.notAfter ? CertificateWords::tr("%1, expired %2 days ago").arg(dates).arg(-days)
-                                      : CertificateWords::tr("%1, %2 days left").arg(dates).arg(days);
+    const int days = int(now.daysTo(certificate.notAfter));
+    return now > certificate.notAfter ? CertificateWords::tr("%1, expired %n day(s) ago", nullptr, -days).arg(dates)
+                                      : CertificateWords::tr("%1, %n day(s) left", nullptr, days).arg(dates);
 }
 
 CertificateText textOf(const CertificateFacts &certificate, const QString &heading, const EchoReport &report,
@@ -40,7 +41,7 @@ CertificateText textOf(const CertificateFacts &certificate, const QString &headi
     text.heading = heading;
     const TlsFailureFacts *const failure = certificateFailure(report);
     if (failure && failure->certificate.sha256 == certificate.sha256)
-        text.problem = visibleText(tlsFailureText(*failure));
+        text.problem = visibleText(tlsFailureText(*failure, userWords()));
     const QString names = certificate.alternativeNames.isEmpty()
                               ? CertificateWords::tr("none")
                               : visibleText(certificate.alternativeNames.join(QStringLiteral(", ")));
@@ -88,7 +89,7 @@ QString verificationText(const EchoReport &report)
     if (tls.verified)
         return CertificateWords::tr("The peer's certificate was verified: trusted authority, right name.");
     const TlsFailureFacts *const failure = certificateFailure(report);
-    const QString reason = visibleText(failure ? tlsFailureText(*failure) : tls.verificationError);
+    const QString reason = visibleText(failure ? tlsFailureText(*failure, userWords()) : tls.verificationError);
     return reason.isEmpty() ? CertificateWords::tr("The peer's certificate was not verified.")
                             : CertificateWords::tr("The peer's certificate was not verified: %1.").arg(reason);
 }

@@ -8,6 +8,8 @@
 #include "core/pdu/pdu_dump.h"
 #include "ui/run/stage_text.h"
 #include "ui/run/verdict_appearance.h"
+#include "ui/widgets/time_text.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,7 +36,7 @@ void addExplanation(VerdictText &text, const Diagnosis &diagnosis)
     text.sections.append({VerdictWords::tr("What was seen"), {diagnosis.evidence}});
     text.sections.append({VerdictWords::tr("Likely cause"), {diagnosis.cause}});
     text.sections.append({VerdictWords::tr("What to do"), diagnosis.advice});
-    text.sections.append({VerdictWords::tr("Who can do it"), {responsibleText(diagnosis.responsible)}});
+    text.sections.append({VerdictWords::tr("Who can do it"), {responsibleText(diagnosis.responsible, userWords())}});
 }
 
 QString peerFactsText(const PeerFacts &peer)
@@ -56,8 +58,9 @@ QString roundTripText(const EchoCounts &echoes)
 {
     const RoundTripSummary &times = *echoes.roundTrip;
     return VerdictWords::tr("%1 of %2 succeeded; fastest %3, median %4, 95 % within %5, slowest %6")
-        .arg(QLocale().toString(echoes.succeeded), QLocale().toString(echoes.sent), durationText(times.min),
-             durationText(times.median), durationText(times.p95), durationText(times.max));
+        .arg(QLocale().toString(echoes.succeeded), QLocale().toString(echoes.sent),
+             durationText(times.min, userWords()), durationText(times.median, userWords()),
+             durationText(times.p95, userWords()), durationText(times.max, userWords()));
 }
 
 QString certificateText(const CertificateFacts &certificate, const QDateTime &now)
@@ -66,10 +69,8 @@ QString certificateText(const CertificateFacts &certificate, const QDateTime &no
         VerdictWords::tr("%1, issued by %2").arg(visibleText(certificate.subject), visibleText(certificate.issuer))};
     if (!certificate.alternativeNames.isEmpty())
         parts << VerdictWords::tr("for %1").arg(visibleText(certificate.alternativeNames.join(QStringLiteral(", "))));
-    parts << VerdictWords::tr("valid from %1 to %2 (%3 days left)")
-                 .arg(certificate.notBefore.date().toString(Qt::ISODate),
-                      certificate.notAfter.date().toString(Qt::ISODate),
-                      QString::number(now.daysTo(certificate.notAfter)));
+    parts << VerdictWords::tr("valid from %1 to %2 (%n day(s) left)", nullptr, int(now.daysTo(certificate.notAfter)))
+                 .arg(shortDateText(certificate.notBefore.date()), shortDateText(certificate.notAfter.date()));
     parts << VerdictWords::tr("%1, %2").arg(certificate.key, certificate.signature);
     parts << VerdictWords::tr("SHA-256 %1").arg(QString::fromLatin1(certificate.sha256));
     return parts.join(QStringLiteral("; "));
@@ -93,9 +94,10 @@ void addTls(VerdictText &text, const EchoReport &report)
     const QString verified = tls.verified ? VerdictWords::tr("the peer's certificate was verified")
                                           : VerdictWords::tr("the peer's certificate was not verified");
     if (!tls.version.isEmpty())
-        text.sections.append({VerdictWords::tr("TLS"),
-                              {VerdictWords::tr("%1, %2, handshake in %3; %4")
-                                   .arg(tls.version, tls.cipher, durationText(tls.handshakeMilliseconds), verified)}});
+        text.sections.append(
+            {VerdictWords::tr("TLS"),
+             {VerdictWords::tr("%1, %2, handshake in %3; %4")
+                  .arg(tls.version, tls.cipher, durationText(tls.handshakeMilliseconds, userWords()), verified)}});
     QStringList chain;
     for (const CertificateFacts &certificate : tls.chain)
         chain << certificateText(certificate, report.startedAt);
@@ -195,9 +197,9 @@ VerdictText verdictDuringRun(const RunProgress &progress)
     if (progress.watch && progress.watch->isUp) {
         const bool isUp = *progress.watch->isUp;
         text.tone = isUp ? Tone::Good : Tone::Bad;
-        text.headline = VerdictWords::tr("Watching. %1").arg(watchProgressText(*progress.watch));
+        text.headline = VerdictWords::tr("Watching. %1").arg(watchProgressText(*progress.watch, userWords()));
         if (!isUp) {
-            const Diagnosis diagnosis = diagnoseLast(progress.watch->outages.constLast());
+            const Diagnosis diagnosis = diagnoseLast(progress.watch->outages.constLast(), userWords());
             text.headline += VerdictWords::tr(". %1").arg(diagnosis.title);
             addExplanation(text, diagnosis);
         }
@@ -215,7 +217,7 @@ VerdictText verdictAfterRun(const EchoReport &report)
     VerdictText text;
     text.icon = iconOf(report.verdict);
     text.tone = toneOf(report.verdict);
-    text.headline = verdictSentence(report);
+    text.headline = verdictSentence(report, userWords());
     if (report.verdict == Verdict::Success && report.tls &&
         (!report.tls->verified || hasInsecureVersion(*report.tls))) {
         text.icon = StateIcon::Warning; // the echo succeeded, but whoever reads patient data should look twice
@@ -224,7 +226,7 @@ VerdictText verdictAfterRun(const EchoReport &report)
     text.subject = VerdictWords::tr("%1, tested at %2")
                        .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), u"HH:mm:ss"));
     for (qsizetype i = 0; i < report.findings.size(); ++i) {
-        const Diagnosis diagnosis = diagnose(report, report.findings.at(i));
+        const Diagnosis diagnosis = diagnose(report, report.findings.at(i), userWords());
         const bool isHeadline = i == 0 && (report.verdict == Verdict::Failure || report.verdict == Verdict::Warning);
         if (!isHeadline)
             text.sections.append({diagnosis.title, {}});
@@ -246,18 +248,18 @@ VerdictText verdictAfterWatch(const WatchReport &report)
     VerdictText text;
     text.icon = iconOf(summary.verdict());
     text.tone = toneOf(summary.verdict());
-    text.headline = watchVerdictText(report);
-    text.subject =
-        VerdictWords::tr("%1, watched from %2")
-            .arg(peerText(report.request), QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat));
+    text.headline = watchVerdictText(report, userWords());
+    text.subject = VerdictWords::tr("%1, watched from %2")
+                       .arg(peerText(report.request), momentText(report.startedAt.toLocalTime()));
     const qsizetype newest = summary.outages.size() - 1;
     for (qsizetype i = newest; i >= 0 && i > newest - outagesShown; --i) {
         const Outage &outage = summary.outages.at(i);
-        const QString from = QLocale().toString(outage.from.toLocalTime(), QLocale::ShortFormat);
-        text.sections.append({VerdictWords::tr("Down at %1 for %2").arg(from, outageDurationText(summary, outage)),
-                              {outageTitle(outage)}});
+        const QString from = momentText(outage.from.toLocalTime());
+        text.sections.append(
+            {VerdictWords::tr("Down at %1 for %2").arg(from, outageDurationText(summary, outage, userWords())),
+             {outageTitle(outage, userWords())}});
         if (i == newest)
-            addExplanation(text, diagnoseLast(outage));
+            addExplanation(text, diagnoseLast(outage, userWords()));
     }
     if (summary.outageCount > quint64(outagesShown))
         text.sections.append(

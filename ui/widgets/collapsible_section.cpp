@@ -1,9 +1,9 @@
 #include "ui/widgets/collapsible_section.h"
 
+#include "ui/widgets/elided_button.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QApplication>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -12,7 +12,7 @@ namespace dicom_echo {
 
 CollapsibleSection::CollapsibleSection(const QString &title, QWidget *content, QWidget *parent)
     : QWidget(parent)
-    , m_heading(new QToolButton(parent))
+    , m_heading(new ElidedButton(parent))
     , m_summary(new ElidedLabel(parent))
     , m_content(content)
 {

@@ -4,10 +4,9 @@
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace dicom_echo {
 
+class ElidedButton;
 class ElidedLabel;
 
 class CollapsibleSection : public QWidget
@@ -40,7 +39,7 @@ private:
     void showState();
     void focusFirst();
 
-    QToolButton *m_heading;
+    ElidedButton *m_heading;
     ElidedLabel *m_summary;
     QWidget *m_content;
     bool m_expanded = false;

@@ -3,6 +3,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
 
@@ -29,6 +31,14 @@ void setCompact(QTableView *table)
 void fitRowsToFont(QTableView *table)
 {
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + rowPadding);
+}
+
+void fitColumn(QTableView *table, int column, const QStringList &texts, int more)
+{
+    int width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, table->fontMetrics().horizontalAdvance(text));
+    table->setColumnWidth(column, std::max(width + more, table->horizontalHeader()->sectionSizeHint(column)));
 }
 
 } // namespace dicom_echo

@@ -1,6 +1,8 @@
 // How all tables of the program look: whole rows are selected, there is no grid, and rows are as high as their text.
 #pragma once
 
+#include <QStringList>
+
 class QTableView;
 
 namespace dicom_echo {
@@ -10,5 +12,8 @@ void setCompact(QTableView *table);
 
 /// Call it again whenever the table's font has changed; setCompact() makes the first call.
 void fitRowsToFont(QTableView *table);
+
+/// Makes a column as wide as the widest of these texts and `more` pixels, but no narrower than its heading.
+void fitColumn(QTableView *table, int column, const QStringList &texts, int more);
 
 } // namespace dicom_echo

@@ -11,6 +11,7 @@ QLineEdit *makeSearchLine(const QString &name, QWidget *parent)
     auto *const line = new QLineEdit(parent);
     line->setPlaceholderText(name);
     line->setAccessibleName(name);
+    line->setToolTip(name); // for where it is cut
     // Not before there is something to clear: looking for its icon would take a tenth of the time to the first frame.
     QObject::connect(line, &QLineEdit::textChanged, line, [line] { line->setClearButtonEnabled(true); });
     return line;

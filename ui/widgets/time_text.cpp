@@ -1,8 +1,22 @@
 #include "ui/widgets/time_text.h"
 
-#include <QDateTime>
+#include <QLocale>
 
 namespace dicom_echo {
+
+QString shortDateText(const QDate &date)
+{
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return locale.toString(date, format);
+}
+
+QString momentText(const QDateTime &time)
+{
+    return shortDateText(time.date()) + u' ' + time.toString(u"HH:mm:ss");
+}
 
 QString timeOfDayText(qint64 microsecondsSinceEpoch)
 {

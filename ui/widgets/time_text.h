@@ -1,9 +1,16 @@
 // Points in time in words.
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 namespace dicom_echo {
+
+/// `22.11.2026`: as the user's locale writes dates in short, but with the whole year.
+[[nodiscard]] QString shortDateText(const QDate &date);
+
+/// `22.11.2026 10:02:11`, in the time zone of `time`.
+[[nodiscard]] QString momentText(const QDateTime &time);
 
 /// `10:02:11.402318`, local time.
 [[nodiscard]] QString timeOfDayText(qint64 microsecondsSinceEpoch);

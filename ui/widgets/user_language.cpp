@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 namespace dicom_echo {
@@ -28,10 +29,17 @@ void installCatalogue(const QString &path)
 void speakLanguage(Language language)
 {
     const QString code = languageCode(language);
-    spokenWords() = Words(language);
+    speakIn(Words(language));
+    if (language != systemLanguage()) // numbers and dates stand among its words
+        QLocale::setDefault(QLocale(QLocale(code).language(), QLocale::system().territory()));
     installCatalogue(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_%1.qm").arg(code));
     installCatalogue(QStringLiteral(":/translations/dicom-echo-core_%1.qm").arg(code));
     installCatalogue(QStringLiteral(":/translations/dicom-echo-ui_%1.qm").arg(code));
+}
+
+void speakIn(const Words &words)
+{
+    spokenWords() = words;
 }
 
 const Words &userWords()

@@ -9,6 +9,9 @@ namespace dicom_echo {
 /// userWords(). Call it on the main thread, with an application object and before other threads are started.
 void speakLanguage(Language language);
 
+/// The part of it that installs no catalogue: for tests, in words of their own.
+void speakIn(const Words &words);
+
 /// What is shown is made in these: English until speakLanguage() is called. Any thread may call it.
 [[nodiscard]] const Words &userWords();
 

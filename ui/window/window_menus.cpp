@@ -43,7 +43,7 @@ WindowActions makeWindowActions(QMainWindow *window)
     actions.quit->setMenuRole(QAction::QuitRole);
     actions.newWindow = new QAction(WindowMenuText::tr("New &window"), window);
     actions.newWindow->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    actions.preferences = new QAction(WindowMenuText::tr("Pre&ferences..."), window);
+    actions.preferences = new QAction(WindowMenuText::tr("Pr&eferences..."), window);
     actions.preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
     actions.preferences->setMenuRole(QAction::PreferencesRole);
     actions.guide = new QAction(WindowMenuText::tr("&User guide"), window);

@@ -52,6 +52,7 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     WindowApplication application(argumentCount, arguments);
     qInstallMessageHandler(usual);
     fonts.reset();
+    keepSystemErrorsEnglish();
     speakLanguage(readPreferences(QSettings()).language.value_or(systemLanguage()));
     if (const Appearance chosen = readPreferences(QSettings()).appearance; chosen != Appearance::System)
         showAppearance(chosen);
