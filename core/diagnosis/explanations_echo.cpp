@@ -33,12 +33,10 @@ const Explanation closedInEcho{
 
 const Explanation closedAfterIdle{
     .title = Text::tr("The connection to {peer} did not survive an idle time"),
-    .evidence =
-        Text::tr("After {idle} without a message our C-ECHO-RQ was answered with a reset of the connection (RST) after "
-                 "{waited}.{progress}"),
-    .cause =
-        Text::tr("A firewall or NAT router between forgot the connection while it was idle, or the peer had ended it "
-                 "without telling us."),
+    .evidence = Text::tr("After {idle} without a message our C-ECHO-RQ was answered with a reset of the connection "
+                         "(RST) after {waited}.{progress}"),
+    .cause = Text::tr("A firewall or NAT router between forgot the connection while it was idle, or the peer had ended "
+                      "it without telling us."),
     .advice = {"{idleAdvice}", Text::tr("Or let each echo use an association of its own."),
                Text::tr("Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}.")},
     .responsible = Responsible::NetworkTeam,
@@ -47,9 +45,8 @@ const Explanation closedAfterIdle{
 const Explanation closedUnprompted{
     .title = Text::tr("{peer} accepted the association and closed it at once"),
     .evidence = Text::tr("The connection ended before we had sent our C-ECHO-RQ: {ending}."),
-    .cause = Text::tr(
-        "The peer's DICOM service crashed or was stopped right after it had accepted, or it refuses us only then: "
-        "some check the calling AE title \"{calling}\" or our address as late as that."),
+    .cause = Text::tr("The peer's DICOM service crashed or was stopped right after it had accepted, or it refuses us "
+                      "only then: some check the calling AE title \"{calling}\" or our address as late as that."),
     .advice =
         {Text::tr(
              "Ask the administrator of {peer} whether calling AE title \"{calling}\" is registered for {ourAddress}."),
@@ -63,9 +60,8 @@ constexpr Text idleEvidence =
 const Explanation endedByLimit{
     .title = Text::tr("{peer} ended the association while it was idle"),
     .evidence = idleEvidence,
-    .cause = Text::tr(
-        "The peer closes associations that are idle for {idle}, or nearly so: many services have such a limit. It "
-        "is not down."),
+    .cause = Text::tr("The peer closes associations that are idle for {idle}, or nearly so: many services have such a "
+                      "limit. It is not down."),
     .advice = {Text::tr("Choose an interval shorter than {idle}."),
                Text::tr("Or let each echo use an association of its own."),
                Text::tr("Or ask the administrator of {peer} for a longer limit for idle associations.")},
@@ -75,9 +71,8 @@ const Explanation endedByLimit{
 const Explanation endedOnTheWay{
     .title = Text::tr("The association with {peer} ended while it was idle"),
     .evidence = idleEvidence,
-    .cause =
-        Text::tr("The peer closes associations that are idle for {idle}, or nearly so, or a firewall between does. The "
-                 "peer is not down for that."),
+    .cause = Text::tr("The peer closes associations that are idle for {idle}, or nearly so, or a firewall between "
+                      "does. The peer is not down for that."),
     .advice =
         {Text::tr("Choose an interval shorter than {idle}."),
          Text::tr("Or let each echo use an association of its own."),
@@ -106,12 +101,11 @@ const Explanation &endedWhileIdle(const EchoRequest &, const Finding &failure)
 const Explanation releasedByPeer{
     .title = Text::tr("{peer} ended the association instead of answering the echo"),
     .evidence = Text::tr("{waited} after our C-ECHO-RQ the peer sent an A-RELEASE-RQ.{progress}"),
-    .cause = Text::tr(
-        "Only the side that opened an association may end it in the normal way: the peer is about to shut down, or its "
-        "software does not keep to the standard."),
+    .cause = Text::tr("Only the side that opened an association may end it in the normal way: the peer is about to "
+                      "shut down, or its software does not keep to the standard."),
     .advice = {Text::tr("Try again in a minute."),
-               Text::tr("If it happens each time, ask the administrator of {peer} to report it to the "
-                        "vendor together with this log at level debug.")},
+               Text::tr("If it happens each time, ask the administrator of {peer} to report it to the vendor together "
+                        "with this log at level debug.")},
     .responsible = Responsible::PeerAdministrator,
 };
 
@@ -145,8 +139,7 @@ const StatusRow statusRows[] = {
                            "Verification SOP Class when the association was made."),
          .advice =
              {Text::tr("Ask the administrator of {peer} to enable the Verification service (C-ECHO SCP) for calling AE "
-                       "title "
-                       "\"{calling}\"."),
+                       "title \"{calling}\"."),
               Text::tr("If it is enabled, report it to the vendor of the peer together with this log at level debug.")},
          .responsible = Responsible::PeerAdministrator,
      }},
@@ -174,9 +167,8 @@ const StatusRow statusRows[] = {
      {
          .title = Text::tr("{peer} does not recognise C-ECHO"),
          .evidence = statusEvidence,
-         .cause = Text::tr(
-             "The connection and the AE titles are right. The peer accepted the Verification SOP Class, but its "
-             "application has no C-ECHO operation."),
+         .cause = Text::tr("The connection and the AE titles are right. The peer accepted the Verification SOP Class, "
+                           "but its application has no C-ECHO operation."),
          .advice =
              {Text::tr("Ask the administrator of {peer} to enable the Verification service (C-ECHO SCP)."),
               Text::tr("If it is enabled, report it to the vendor of the peer together with this log at level debug.")},
@@ -186,9 +178,8 @@ const StatusRow statusRows[] = {
      {
          .title = Text::tr("{peer} objects to a parameter of our C-ECHO-RQ"),
          .evidence = statusEvidence,
-         .cause = Text::tr(
-             "A C-ECHO-RQ has no optional parameter and ours is as the standard has it: the peer's software is at "
-             "fault, or something on the way changed our request."),
+         .cause = Text::tr("A C-ECHO-RQ has no optional parameter and ours is as the standard has it: the peer's "
+                           "software is at fault, or something on the way changed our request."),
          .advice = {Text::tr("Report it to the vendor of the peer together with this log at level debug.")},
          .responsible = Responsible::Vendor,
      }},
@@ -208,9 +199,8 @@ const StatusRow statusRows[] = {
 const Explanation otherStatus{
     .title = Text::tr("{peer} answered the echo with {statusClass}"),
     .evidence = statusEvidence,
-    .cause = Text::tr(
-        "The connection and the AE titles are right, but only status 0x0000 says that an echo succeeded. DICOM does "
-        "not define this one for C-ECHO: only the vendor of the peer knows what it means."),
+    .cause = Text::tr("The connection and the AE titles are right, but only status 0x0000 says that an echo succeeded. "
+                      "DICOM does not define this one for C-ECHO: only the vendor of the peer knows what it means."),
     .advice = {Text::tr("Ask the administrator of {peer} what the log of the DICOM service says about {startedAt}."),
                Text::tr("Look the status up in the peer's conformance statement, or ask its vendor.")},
     .responsible = Responsible::PeerAdministrator,

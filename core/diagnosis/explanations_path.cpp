@@ -14,9 +14,8 @@ constexpr Text ownEvidence =
 const Explanation ownAddressGone{
     .title = Text::tr("This computer lost the address that the connection was made from"),
     .evidence = ownEvidence,
-    .cause = Text::tr(
-        "This computer's network changed while the connection stood: another address by DHCP, a VPN that ended, "
-        "another Wi-Fi. The peer had no part in it."),
+    .cause = Text::tr("This computer's network changed while the connection stood: another address by DHCP, a VPN that "
+                      "ended, another Wi-Fi. The peer had no part in it."),
     .advice = {Text::tr("Check this computer's network connection, and its VPN if the peer is reached through one."),
                Text::tr("Echo again once it is stable.")},
     .responsible = Responsible::You,
@@ -34,9 +33,8 @@ const Explanation ownLinkDown{
 const Explanation ownRouteGone{
     .title = Text::tr("This computer has no route to {peer} any more"),
     .evidence = ownEvidence,
-    .cause = Text::tr(
-        "The route went away while the connection stood: a VPN that ended, an interface that was switched off. "
-        "The peer had no part in it."),
+    .cause = Text::tr("The route went away while the connection stood: a VPN that ended, an interface that was "
+                      "switched off. The peer had no part in it."),
     .advice = {Text::tr("Check this computer's network connection, and its VPN if the peer is reached through one."),
                Text::tr("Echo again once it is connected.")},
     .responsible = Responsible::You,
@@ -46,8 +44,7 @@ const Explanation ownFirewall{
     .title = Text::tr("This computer cannot send to {peer}"),
     .evidence = ownEvidence,
     .cause = Text::tr(
-        "As a rule a firewall or security program on this computer drops what it sends. The peer had no part in "
-        "it."),
+        "As a rule a firewall or security program on this computer drops what it sends. The peer had no part in it."),
     .advice = {Text::tr("Check the outgoing rules of the firewall on this computer for {peer}."),
                Text::tr("Ask whoever administers this computer to allow it.")},
     .responsible = Responsible::You,
@@ -55,9 +52,9 @@ const Explanation ownFirewall{
 
 // Of the network between.
 
-constexpr Text lostEvidence = Text::tr("The TCP connection stood, but {ourMessage} was not acknowledged within "
-                                       "{waited}{limit}: {unacknowledgedBytes} bytes, sent again and again; "
-                                       "{received}.{progress}");
+constexpr Text lostEvidence =
+    Text::tr("The TCP connection stood, but {ourMessage} was not acknowledged within {waited}{limit}: "
+             "{unacknowledgedBytes} bytes, sent again and again; {received}.{progress}");
 
 constexpr Text lostAdvice = Text::tr(
     "Ask the network team to look for what drops packets between {ourAddress} and {peer} after the connection stands.");
@@ -65,10 +62,9 @@ constexpr Text lostAdvice = Text::tr(
 const Explanation lostBeforeAssociation{
     .title = Text::tr("The network lost what we sent to {peer}"),
     .evidence = lostEvidence,
-    .cause = Text::tr(
-        "Something between drops packets although it let the connection be opened: a firewall that inspects what "
-        "follows, a VPN or tunnel with a wrong MTU, a route that leads back another way. Or the peer's computer "
-        "went off just then. Its DICOM service has not seen our request."),
+    .cause = Text::tr("Something between drops packets although it let the connection be opened: a firewall that "
+                      "inspects what follows, a VPN or tunnel with a wrong MTU, a route that leads back another way. "
+                      "Or the peer's computer went off just then. Its DICOM service has not seen our request."),
     .advice = {lostAdvice, Text::tr("Check that the peer's computer is still on and connected.")},
     .responsible = Responsible::NetworkTeam,
 };
@@ -76,9 +72,8 @@ const Explanation lostBeforeAssociation{
 const Explanation lostDuringEcho{
     .title = Text::tr("The network to {peer} broke"),
     .evidence = lostEvidence,
-    .cause =
-        Text::tr("The association stood, so address, port and AE titles are right. Then packets stopped arriving: the "
-                 "peer's computer was switched off or unplugged, a cable, VPN or route went down{idleCause}."),
+    .cause = Text::tr("The association stood, so address, port and AE titles are right. Then packets stopped arriving: "
+                      "the peer's computer was switched off or unplugged, a cable, VPN or route went down{idleCause}."),
     .advice = {Text::tr("Check that the peer's computer is still on and connected."), lostAdvice, "{idleAdvice}"},
     .responsible = Responsible::NetworkTeam,
 };
@@ -86,24 +81,20 @@ const Explanation lostDuringEcho{
 const Explanation lostDuringRelease{
     .title = Text::tr("{afterEcho} the network lost our release request"),
     .evidence = lostEvidence,
-    .cause = Text::tr(
-        "Packets stopped arriving after the echo: the peer's computer was switched off or unplugged, or something "
-        "between broke{idleCause}."),
+    .cause = Text::tr("Packets stopped arriving after the echo: the peer's computer was switched off or unplugged, or "
+                      "something between broke{idleCause}."),
     .advice = {Text::tr("Check that the peer's computer is still on and connected."), lostAdvice},
     .responsible = Responsible::NetworkTeam,
 };
 
 const Explanation answerLost{
     .title = Text::tr("The network loses large packets of {peer}"),
-    .evidence = Text::tr(
-        "{waited} after {ourMessage} the answer was not whole{limit}: packets of its end arrived, those in front "
-        "of them did not; {received}.{progress}"),
-    .cause = Text::tr(
-        "Something between passes only small packets from the peer, and does not tell the peer so (a tunnel or VPN "
-        "whose ICMP messages are blocked: a path MTU black hole). The peer has answered."),
+    .evidence = Text::tr("{waited} after {ourMessage} the answer was not whole{limit}: packets of its end arrived, "
+                         "those in front of them did not; {received}.{progress}"),
+    .cause = Text::tr("Something between passes only small packets from the peer, and does not tell the peer so (a "
+                      "tunnel or VPN whose ICMP messages are blocked: a path MTU black hole). The peer has answered."),
     .advice = {Text::tr("Ask the network team to allow ICMP \"fragmentation needed\" (IPv6: \"packet too big\") "
-                        "between {peer} and "
-                        "{ourAddress}, or to clamp the MSS at the tunnel."),
+                        "between {peer} and {ourAddress}, or to clamp the MSS at the tunnel."),
                Text::tr("Until then images will hang, too.")},
     .responsible = Responsible::NetworkTeam,
 };

@@ -118,8 +118,7 @@ QString seenWithTls(const SecondOpinion &opinion, const Words &words)
             Text::tr("Asked again with TLS on a second connection, the peer closed the connection without a byte."));
     case SecondOpinion::Saw::Other:
         return words(Text::tr("Asked again with TLS on a second connection, the peer answered with %1, which is "
-                              "neither DICOM nor "
-                              "TLS."))
+                              "neither DICOM nor TLS."))
             .arg(QString::fromLatin1(opinion.firstBytes.left(16).toHex(' ')));
     }
     Q_UNREACHABLE();
@@ -141,8 +140,7 @@ QString seenWithoutTls(const SecondOpinion &opinion, const Words &words)
             Text::tr("Asked again without TLS on a second connection, the peer closed the connection without a byte."));
     case SecondOpinion::Saw::Other:
         return words(Text::tr("Asked again without TLS on a second connection, the peer answered with %1, which is "
-                              "neither DICOM nor "
-                              "TLS."))
+                              "neither DICOM nor TLS."))
             .arg(QString::fromLatin1(opinion.firstBytes.left(16).toHex(' ')));
     }
     Q_UNREACHABLE();
