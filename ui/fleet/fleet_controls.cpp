@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
 
@@ -37,7 +39,7 @@ FleetControls::FleetControls(const FleetActions &actions, QWidget *parent)
     m_groups->setAccessibleName(tr("Fleet group"));
     m_groups->setToolTip(tr("Which group of profiles is shown and tested"));
     m_groups->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_groups->setMinimumContentsLength(8);
+    m_groups->setMinimumContentsLength(std::max(8, int(tr("All groups").size())));
     m_filter->setToolTip(tr("Shows the peers in which each of these words stands: name, group, host, port, AE title, "
                             "state, cause"));
     m_bar->setAccessibleName(tr("Fleet progress"));
