@@ -6,7 +6,6 @@
 
 #include <QHash>
 
-
 namespace dicom_echo {
 
 /// An entry as it stands in the list.
