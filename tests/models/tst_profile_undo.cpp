@@ -1,5 +1,6 @@
 // What is done to saved profiles can be taken back, without a window.
 #include "ui/profiles/profile_editor.h"
+#include "ui/widgets/user_language.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ class TestProfileUndo : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
     void init();
     void cleanup();
 
