@@ -52,7 +52,7 @@ FleetOutput::FleetOutput(const CommandLine &commandLine, const QList<FleetPeer> 
 void FleetOutput::consume(const FleetEvent &event)
 {
     if (const auto *ended = std::get_if<FleetPeerEnded>(&event)) {
-        const FleetPeerResult shown = m_redactor ? m_redactor->redacted(*ended->result) : *ended->result;
+        const FleetPeerResult shown = shownResult(*ended->result);
         printPeer(shown);
         if (m_commandLine.format != ReportFormat::NdJson)
             return;
@@ -64,6 +64,29 @@ void FleetOutput::consume(const FleetEvent &event)
         m_progress.clear();
         printProblem(fewerAtOnceText(fewer->wanted, fewer->used));
     }
+}
+
+/// Only what is printed as a peer ends: none of its PDUs, and of its log no line that the level leaves out.
+FleetPeerResult FleetOutput::shownResult(const FleetPeerResult &result)
+{
+    FleetPeerResult shown = result;
+    shown.pdus.clear();
+    shown.log.removeIf([this](const LogRecord &record) { return record.level > logLevel(); });
+    return m_redactor ? m_redactor->redacted(shown) : shown;
+}
+
+/// No report has the PDUs, and only one for people has the log: thousands of lines need not be redacted for nobody.
+FleetReport FleetOutput::shownReport(const FleetReport &report, Logs logs)
+{
+    if (!m_redactor)
+        return report;
+    FleetReport shown = report;
+    for (FleetPeerResult &peer : shown.peers) {
+        peer.pdus.clear();
+        if (logs == Logs::LeftOut)
+            peer.log.clear();
+    }
+    return m_redactor->redacted(shown);
 }
 
 /// The lines of a peer stand together, however many are tested at once.
@@ -144,8 +167,7 @@ bool FleetOutput::saveFiles(const FleetReport &report)
 {
     if (m_commandLine.reportPaths.isEmpty())
         return true;
-    return saveReports(m_commandLine.reportPaths, m_redactor ? m_redactor->redacted(report) : report,
-                       {{}, m_commandLine.thresholds});
+    return saveReports(m_commandLine.reportPaths, shownReport(report, Logs::Kept), {{}, m_commandLine.thresholds});
 }
 
 /// In lines of JSON each peer has been printed as it ended.
@@ -155,7 +177,7 @@ bool FleetOutput::printReport(const FleetReport &report)
     const auto &format = m_commandLine.format;
     if (format == ReportFormat::NdJson)
         return true;
-    const FleetReport shown = m_redactor ? m_redactor->redacted(report) : report;
+    const FleetReport shown = shownReport(report, format == ReportFormat::Html ? Logs::Kept : Logs::LeftOut);
     if (m_commandLine.changesOnly && shown.changes && format != ReportFormat::Json)
         return dicom_echo::printReport(fleetChangesSection(shown).toUtf8());
     return dicom_echo::printReport(

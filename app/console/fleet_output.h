@@ -29,6 +29,10 @@ public:
     [[nodiscard]] ExitCode finish(const FleetRoundsReport &report);
 
 private:
+    enum class Logs { Kept, LeftOut };
+
+    [[nodiscard]] FleetPeerResult shownResult(const FleetPeerResult &result);
+    [[nodiscard]] FleetReport shownReport(const FleetReport &report, Logs logs);
     void printPeer(const FleetPeerResult &result);
     void printProgress(const FleetProgress &progress);
     void printChange(const FleetStateChange &change);

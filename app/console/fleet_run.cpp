@@ -96,7 +96,7 @@ ExitCode runFleet(const CommandLine &commandLine)
     FleetSettings settings = command.settings;
     settings.logLevel = std::max(LogLevel::Info, commandLine.logLevel.value_or(LogLevel::Info));
     if (commandLine.request.tls)
-        settings.passwords[commandLine.request.tls->keyFile] = commandLine.keyPassword;
+        settings.passwords[privateKeyFileOf(*commandLine.request.tls)] = commandLine.keyPassword;
 
     const CancelToken &cancel = terminationToken(); // before it a signal ends the process: a list may never end
     FleetOutput output(commandLine, fleet.peers, cancel);

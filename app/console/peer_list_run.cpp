@@ -101,10 +101,14 @@ QString importText(const PeerImport &plan, bool dryRun)
                          peerText(request.calledAeTitle, request.address, request.port, request.tls.has_value()),
                          profile.group.isEmpty() ? QString() : QStringLiteral(" in ") + profile.group);
     }
+    for (const ChangedPeer &peer : plan.changed)
+        text += QStringLiteral("  known: %1  saved as %2; the list says: %3\n")
+                    .arg(peer.name, visibleText(peer.profile.name), peer.difference);
     for (const KnownPeer &peer : plan.known)
         text += QStringLiteral("  known: %1  saved as %2\n").arg(peer.name, visibleText(peer.profileName));
     return text + QStringLiteral("%1 %2, %3 known\n")
-                      .arg(countText(plan.added.size(), "profile"), added, QString::number(plan.known.size()));
+                      .arg(countText(plan.added.size(), "profile"), added,
+                           QString::number(plan.known.size() + plan.changed.size()));
 }
 
 ExitCode importPeers(const PeerListCommand &command)

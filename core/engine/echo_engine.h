@@ -8,6 +8,9 @@
 #include "core/net/name_resolver.h"
 #include "core/net/tcp_connector.h"
 
+#include <chrono>
+#include <functional>
+
 namespace dicom_echo {
 
 /// What a watch or a fleet asks of its runs beyond the request.
@@ -17,6 +20,11 @@ struct RunTerms
     QDeadlineTimer echoUntil{QDeadlineTimer::Forever};
     std::optional<SecondOpinion> knownOpinion; ///< on the attempt before: it is not asked for again
     std::optional<NameAnswer> knownName{};     ///< of the request's name: it is not looked up
+
+    /// Of a second opinion, if it is less than what it may take anyway.
+    std::chrono::milliseconds opinionLimit = std::chrono::milliseconds::max();
+    /// Called on the thread of the run before it connects once more for a second opinion; may be empty.
+    std::function<void()> beforeOpinion{};
 
     /// What it is if the peer ends the association between two echoes.
     enum class IdleEnd { Failure, Warning };

@@ -296,10 +296,12 @@ bool EchoRun::isOpinionWanted(const Finding &failure)
 /// May change the code of the failure.
 void EchoRun::seekSecondOpinion(Finding &failure)
 {
-    auto opinion =
-        m_terms.knownOpinion && m_terms.knownOpinion->first == failure.code
-            ? m_terms.knownOpinion
-            : askOtherWayRound(m_request, m_connection.connectedAddress(), failure.code, m_connector, m_cancel);
+    const bool isKnown = m_terms.knownOpinion && m_terms.knownOpinion->first == failure.code;
+    if (!isKnown && m_terms.beforeOpinion)
+        m_terms.beforeOpinion();
+    auto opinion = isKnown ? m_terms.knownOpinion
+                           : askOtherWayRound(m_request, m_connection.connectedAddress(), failure.code,
+                                              m_terms.opinionLimit, m_connector, m_cancel);
     if (opinion)
         failure = reconsidered(std::move(failure), *opinion);
     m_recorder.report().secondOpinion = std::move(opinion);

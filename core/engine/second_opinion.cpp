@@ -103,10 +103,11 @@ bool isSecondOpinionDue(const Finding &failure, const std::optional<TlsFacts> &t
 }
 
 std::optional<SecondOpinion> askOtherWayRound(const EchoRequest &request, const QHostAddress &address,
-                                              FindingCode first, const Connector &connector, const CancelToken &cancel)
+                                              FindingCode first, std::chrono::milliseconds limit,
+                                              const Connector &connector, const CancelToken &cancel)
 {
     const auto start = std::chrono::steady_clock::now();
-    const QDeadlineTimer deadline(std::min(secondOpinionLimit, request.networkTimeout), Qt::PreciseTimer);
+    const QDeadlineTimer deadline(std::min({secondOpinionLimit, request.networkTimeout, limit}), Qt::PreciseTimer);
     const TcpSettings settings{request.acknowledgement, QHostAddress(request.localAddress)};
     ConnectResult connection = connector({address}, request.port, settings, deadline, cancel);
     if (!connection.stream)

@@ -17,11 +17,11 @@ inline constexpr std::chrono::milliseconds secondOpinionLimit{3000};
 [[nodiscard]] bool isSecondOpinionDue(const Finding &failure, const std::optional<TlsFacts> &tls);
 
 /// Makes one connection to the address and the port of the request: a TLS ClientHello where the run was plain, a plain
-/// A-ASSOCIATE-RQ where it was TLS. `first`: the code of the failure. Nothing if it was cancelled or no connection came
-/// of it. Blocks.
+/// A-ASSOCIATE-RQ where it was TLS. `first`: the code of the failure. `limit`: of all of it, if it is less than
+/// secondOpinionLimit and the network timeout. Nothing if it was cancelled or no connection came of it. Blocks.
 [[nodiscard]] std::optional<SecondOpinion> askOtherWayRound(const EchoRequest &request, const QHostAddress &address,
-                                                            FindingCode first, const Connector &connector,
-                                                            const CancelToken &cancel);
+                                                            FindingCode first, std::chrono::milliseconds limit,
+                                                            const Connector &connector, const CancelToken &cancel);
 
 /// The failure in the light of the opinion: it decides the code and the stage where it is certain.
 [[nodiscard]] Finding reconsidered(Finding failure, const SecondOpinion &opinion);

@@ -3,11 +3,18 @@
 #include "core/echo/peer_key.h"
 #include "core/echo/settings.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace dicom_echo {
 
 namespace {
+
+struct FleetPeersText
+{
+    Q_DECLARE_TR_FUNCTIONS(FleetPeersText)
+};
 
 EchoRequest withDefaults(EchoRequest request, const EchoRequest &defaults)
 {
@@ -32,7 +39,7 @@ void FleetCollector::add(const QList<Profile> &profiles)
         if (profile.kind == ProfileKind::LocalTestPeer || !isWanted(profile.group))
             continue;
         if (profile.request.address.isEmpty())
-            m_fleet.skipped << QStringLiteral("%1: it has no address").arg(profile.name);
+            m_fleet.skipped << FleetPeersText::tr("%1: it has no address").arg(profile.name);
         else
             add({profile.name, profile.group, withDefaults(profile.request, m_defaults), profile.expectedDown,
                  profile.maintenance});
@@ -65,7 +72,7 @@ void FleetCollector::add(FleetPeer peer)
 {
     QString &twin = m_known[peerKey(peer.request)];
     if (!twin.isEmpty()) {
-        m_fleet.skipped << QStringLiteral("%1: it is the same peer as %2").arg(peer.name, twin);
+        m_fleet.skipped << FleetPeersText::tr("%1: it is the same peer as %2").arg(peer.name, twin);
         return;
     }
     peer.name = m_names.freeName(peer.name);

@@ -11,6 +11,7 @@
 #include "core/profiles/profile_remarks.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace dicom_echo {
 
@@ -31,12 +32,13 @@ public:
     [[nodiscard]] FleetReport execute();
 
 private:
-    [[nodiscard]] FleetPeerResult test(qsizetype place) const; ///< on a thread of the pool
+    [[nodiscard]] FleetPeerResult test(qsizetype place); ///< on a thread of the pool
     [[nodiscard]] Connector pacedConnector() const;
     void addRemarks(EchoReport &report) const;
 
     void beginWhatIsDue();
     [[nodiscard]] bool mayBegin() const;
+    [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] Clock::duration patience() const;
     void waitForOne();
     void take(PeerPool::Ended ended);
@@ -60,6 +62,7 @@ private:
     ProgressOfFleet m_progress;
     int m_atOnce;
     bool m_hasToldFewer = false;
+    std::atomic<int> m_askedAgain = 0;                     ///< running peers of which a second opinion is sought
     std::vector<std::optional<FleetPeerResult>> m_results; ///< in the order of the list
     PeerPool m_pool;                                       ///< last: its threads use all the others
 };
@@ -119,15 +122,23 @@ void FleetRound::beginWhatIsDue()
 
 bool FleetRound::mayBegin() const
 {
-    const qsizetype running = m_schedule.running();
-    return !m_cancel.isCancelled() && m_schedule.isAnyReady() && running < m_atOnce &&
-           running < std::max(1, m_descriptors.runs()) && (!m_pace.isLimited() || m_pace.due() <= Clock::now());
+    return !m_cancel.isCancelled() && m_schedule.isAnyReady() && hasRoom() &&
+           m_schedule.running() < std::max(1, m_descriptors.runs()) &&
+           (!m_pace.isLimited() || m_pace.due() <= Clock::now());
+}
+
+/// A peer that was silent and is asked once more holds no other one up: as many again may be at that. One at a time
+/// stays one at a time.
+bool FleetRound::hasRoom() const
+{
+    const qsizetype askedAgain = m_atOnce > 1 ? std::min(m_askedAgain.load(), m_atOnce) : 0;
+    return m_schedule.running() - askedAgain < m_atOnce;
 }
 
 /// How long to wait until something is to be done again.
 Clock::duration FleetRound::patience() const
 {
-    const bool isPaceWaitedFor = m_schedule.isAnyReady() && m_schedule.running() < m_atOnce && m_pace.isLimited();
+    const bool isPaceWaitedFor = m_schedule.isAnyReady() && hasRoom() && m_pace.isLimited();
     if (!isPaceWaitedFor)
         return pollInterval;
     return std::clamp<Clock::duration>(m_pace.due() - Clock::now(), Clock::duration::zero(), pollInterval);
@@ -172,7 +183,7 @@ void FleetRound::takeFewerAtOnce(int atOnce)
     tell(FleetFewerAtOnce{m_settings.parallel, std::min(m_atOnce, std::max(1, m_descriptors.runs()))});
 }
 
-FleetPeerResult FleetRound::test(qsizetype place) const
+FleetPeerResult FleetRound::test(qsizetype place)
 {
     const FleetPeer &peer = m_peers[place];
     const EchoEngine engine(m_names.lookup(), m_pace.isLimited() ? pacedConnector() : m_connector);
@@ -181,9 +192,19 @@ FleetPeerResult FleetRound::test(qsizetype place) const
     terms.knownName = m_names.known(peer.request.address);
     if (const auto known = m_knowledge.opinions.constFind(peer.name); known != m_knowledge.opinions.cend())
         terms.knownOpinion = *known;
-    const QByteArray password = peer.request.tls ? m_settings.passwords.value(peer.request.tls->keyFile) : QByteArray();
+    // A TLS server answers a ClientHello by itself: it needs no more time than its application was given.
+    terms.opinionLimit = peer.request.acseTimeout / 2;
+    bool isAskedAgain = false;
+    terms.beforeOpinion = [this, &isAskedAgain] {
+        isAskedAgain = true;
+        ++m_askedAgain;
+        m_pool.wake();
+    };
+    const QByteArray password =
+        peer.request.tls ? m_settings.passwords.value(privateKeyFileOf(*peer.request.tls)) : QByteArray();
     EchoReport report = engine.run(
         peer.request, m_cancel, [&record](RunEvent &&event) { record.consume(event); }, password, terms);
+    m_askedAgain -= isAskedAgain ? 1 : 0;
     addRemarks(report);
     FleetPeerResult result = record.take(std::move(report));
     result.name = peer.name;

@@ -17,13 +17,19 @@ inline constexpr int mostAtOnce = 512;
 inline constexpr int mostPerHost = 64;
 inline constexpr int mostFailuresInARow = 10;
 
+/// The file with the private key of our certificate, which may be the certificate's own.
+[[nodiscard]] inline QString privateKeyFileOf(const TlsSettings &tls)
+{
+    return tls.keyFile.isEmpty() ? tls.certificateFile : tls.keyFile;
+}
+
 struct FleetSettings
 {
-    int parallel = 64;                    ///< peers at once, 1-512
-    int perHost = 1;                      ///< associations at once with one address and port, 1-64
-    double rate = 0;                      ///< new connections per second at most; 0: as they come
+    int parallel = 64; ///< peers at once, 1-512; beside them at most as many of which a second opinion is sought
+    int perHost = 1;   ///< associations at once with one address and port, 1-64
+    double rate = 0;   ///< new connections per second at most; 0: as they come
     LogLevel logLevel = LogLevel::Info;   ///< of what is kept of the log of each peer
-    QHash<QString, QByteArray> passwords; ///< of private keys, by the path of the key's file
+    QHash<QString, QByteArray> passwords; ///< of private keys, by privateKeyFileOf()
     bool operator==(const FleetSettings &) const = default;
 };
 

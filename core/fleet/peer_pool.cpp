@@ -52,11 +52,22 @@ bool PeerPool::addThread()
 std::optional<PeerPool::Ended> PeerPool::waitForOne(std::chrono::steady_clock::duration limit)
 {
     std::unique_lock lock(m_mutex);
-    if (!m_hasEnded.wait_for(lock, limit, [this] { return !m_ended.empty(); }))
+    m_hasEnded.wait_for(lock, limit, [this] { return !m_ended.empty() || m_isWoken; });
+    m_isWoken = false;
+    if (m_ended.empty())
         return {};
     Ended ended = std::move(m_ended.front());
     m_ended.pop_front();
     return ended;
+}
+
+void PeerPool::wake()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isWoken = true;
+    }
+    m_hasEnded.notify_one();
 }
 
 void PeerPool::work()

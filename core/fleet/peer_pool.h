@@ -37,8 +37,11 @@ public:
     /// there will be no more of them.
     bool begin(qsizetype peer);
 
-    /// What has ended, in the order of ending. Waits for it up to the limit. No more is ever kept than was begun.
+    /// What has ended, in the order of ending. Waits for it up to the limit, or until it is woken. No more is ever kept
+    /// than was begun.
     [[nodiscard]] std::optional<Ended> waitForOne(std::chrono::steady_clock::duration limit);
+    /// Ends a wait, or the next one. From any thread.
+    void wake();
 
     [[nodiscard]] int threadCount() const { return static_cast<int>(m_threads.size()); }
 
@@ -53,6 +56,7 @@ private:
     std::deque<qsizetype> m_waiting;
     std::deque<Ended> m_ended;
     size_t m_idle = 0;
+    bool m_isWoken = false;
     bool m_isStopping = false;
     std::vector<std::thread> m_threads;
 };

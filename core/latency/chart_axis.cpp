@@ -95,7 +95,9 @@ AxisTicks timeTicks(double from, double to, int most)
 QString tickText(double value, double step)
 {
     const int decimals = step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
-    return QString::number(value, 'f', decimals);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals);
 }
 
 namespace {

@@ -35,7 +35,7 @@ struct AxisTicks
 /// The same for seconds; from ten seconds on in steps that a clock has: 10 s, 30 s, 1 min, ... 1 h, ... 1 d.
 [[nodiscard]] AxisTicks timeTicks(double from, double to, int most);
 
-/// A round value with as many decimals as its step needs: `0.05`, `10`.
+/// A round value with as many decimals as its step needs, by the user's locale: `0.05`, `10`.
 [[nodiscard]] QString tickText(double value, double step);
 
 struct ClockTick

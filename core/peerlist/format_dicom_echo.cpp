@@ -20,7 +20,8 @@ void takeProfile(const QString &where, const QJsonObject &object, PeerCollector 
         return peers.skip(where, name, reason::testPeer());
     const EchoRequest &request = profile.value->request;
     peers.add(where, {name, profile.value->group, request.calledAeTitle, request.callingAeTitle, request.address,
-                      QString::number(request.port), request.tls.has_value(), profile.value});
+                      QString::number(request.port), request.tls.has_value(),
+                      std::make_shared<const Profile>(*profile.value)});
 }
 
 void takeListedPeer(const QString &where, const QJsonObject &object, PeerCollector &peers)

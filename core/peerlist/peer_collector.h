@@ -6,8 +6,6 @@
 
 #include <QHash>
 
-#include <optional>
-
 namespace dicom_echo {
 
 /// An entry as it stands in the list.
@@ -20,7 +18,7 @@ struct RawPeer
     QString address;
     QString port;
     bool tls = false;
-    std::optional<Profile> profile = {}; ///< see ListedPeer
+    std::shared_ptr<const Profile> profile = {}; ///< see ListedPeer
 };
 
 class PeerCollector

@@ -15,16 +15,29 @@ struct KnownPeer
     QString profileName; ///< of the profile with the same called AE title, address, port and TLS
 };
 
+/// A peer whose saved profile has other settings than the list.
+struct ChangedPeer
+{
+    qsizetype place;    ///< among the peers that were given
+    QString name;       ///< in the list
+    Profile profile;    ///< as the list would have it; its name and group stay
+    QString difference; ///< for the user: `port 11112 instead of 104`
+};
+
+/// What a peer is that has the name of a saved profile, but another called AE title, address, port or TLS.
+enum class SameName { IsNew, IsChange };
+
 struct PeerImport
 {
     QList<Profile> added;         ///< in the order of the list; their names are free
     QList<qsizetype> addedPlaces; ///< of each of them among the peers that were given
+    QList<ChangedPeer> changed;
     QList<KnownPeer> known;
 };
 
-/// Plans an import. A peer that a profile has already, or another one of the list, is known and not added again.
-/// `group`: for all of them; if empty, each has the one of its list.
+/// Plans an import. A peer that a profile has already, or another one of the list, is known and not added again; with
+/// other settings it is changed. `group`: for those that are added; if empty, each has the one of its list.
 [[nodiscard]] PeerImport planPeerImport(const QList<ListedPeer> &peers, const QList<Profile> &saved,
-                                        const QString &group);
+                                        const QString &group, SameName sameName = SameName::IsNew);
 
 } // namespace dicom_echo

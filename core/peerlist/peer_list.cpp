@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
 namespace dicom_echo {
 namespace {
 
@@ -110,6 +112,16 @@ EchoRequest requestOf(const ListedPeer &peer, EchoRequest base)
     if (peer.tls && !base.tls)
         base.tls.emplace();
     return base;
+}
+
+bool ListedPeer::operator==(const ListedPeer &other) const
+{
+    const auto values = [](const ListedPeer &peer) {
+        return std::tie(peer.name, peer.group, peer.calledAeTitle, peer.callingAeTitle, peer.address, peer.port,
+                        peer.tls);
+    };
+    const bool isSameProfile = profile == other.profile || (profile && other.profile && *profile == *other.profile);
+    return values(*this) == values(other) && isSameProfile;
 }
 
 PeerList readPeerList(const QByteArray &bytes)

@@ -7,7 +7,7 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include <memory>
 
 namespace dicom_echo {
 
@@ -21,9 +21,11 @@ struct ListedPeer
     QString address;        ///< valid: host name, IPv4 or IPv6 without brackets
     quint16 port = 0;       ///< 1-65535
     bool tls = false;
-    std::optional<Profile> profile = {}; ///< of a file of this program: everything that it says of the peer
+    /// Of a file of this program: everything that it says of the peer; else null. Elsewhere, for it is large, and a
+    /// list may have two million peers.
+    std::shared_ptr<const Profile> profile = {};
 
-    bool operator==(const ListedPeer &) const = default;
+    bool operator==(const ListedPeer &other) const;
 };
 
 /// `base` with what the list says of the peer; what it does not say stays.

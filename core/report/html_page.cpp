@@ -29,6 +29,7 @@ pre { background: #f4f4f4; padding: 1em; white-space: pre-wrap; font-size: 0.85e
 table.peers { border-collapse: collapse; width: 100%; }
 table.peers th, table.peers td { border-bottom: 1px solid #ddd; padding: 0.35em 0.8em 0.35em 0; }
 table.peers td { overflow-wrap: anywhere; min-width: 6em; }
+@media screen and (min-width: 64em) { table.peers td:last-child { min-width: 10em; } }
 table.peers td.result, table.peers th { white-space: nowrap; }
 table.peers thead th { border-bottom: 2px solid #888; }
 td.result.failure { color: #b71c1c; font-weight: bold; } td.result.warning { color: #8a5200; font-weight: bold; }

@@ -4351,6 +4351,17 @@
     </message>
 </context>
 <context>
+    <name>FleetPeersText</name>
+    <message>
+        <source>%1: it has no address</source>
+        <translation>%1: hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1: it is the same peer as %2</source>
+        <translation>%1: ist dieselbe Gegenstelle wie %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryStore</name>
     <message>
         <source>The history %1 was not written: another program holds it.</source>
@@ -4555,6 +4566,37 @@
     <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeerImportText</name>
+    <message>
+        <source>called AE title %1 instead of %2</source>
+        <translation>gerufener AE-Titel %1 statt %2</translation>
+    </message>
+    <message>
+        <source>calling AE title %1 instead of %2</source>
+        <translation>rufender AE-Titel %1 statt %2</translation>
+    </message>
+    <message>
+        <source>address %1 instead of %2</source>
+        <translation>Adresse %1 statt %2</translation>
+    </message>
+    <message>
+        <source>port %1 instead of %2</source>
+        <translation>Port %1 statt %2</translation>
+    </message>
+    <message>
+        <source>with TLS</source>
+        <translation>mit TLS</translation>
+    </message>
+    <message>
+        <source>without TLS</source>
+        <translation>ohne TLS</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>andere Einstellungen</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,13 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
 </context>
 <context>
+    <name>FleetSharing</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>FleetTexts</name>
     <message>
         <source>%1 s</source>
@@ -465,6 +472,14 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
             <numerusform>%n Gegenstelle</numerusform>
             <numerusform>%n Gegenstellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <translation>Seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +669,45 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     <message>
         <source>Debug</source>
         <translation>Debug</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceLine</name>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no times such as 22:00-06:00</source>
+        <translation>„%1“ nennt keine Zeiten wie 22:00-06:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the week such as %2</source>
+        <translation>„%1“ ist kein Wochentag wie %2</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1802,34 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
         <source>&amp;Notes:</source>
         <translation>&amp;Notizen:</translation>
     </message>
+    <message>
+        <source>It is e&amp;xpected to be down</source>
+        <translation>Ihr &amp;Ausfall wird erwartet</translation>
+    </message>
+    <message>
+        <source>Expected down</source>
+        <translation>Ausfall erwartet</translation>
+    </message>
+    <message>
+        <source>The fleet does not count it among what has failed.</source>
+        <translation>In der Flotte zählt sie dann nicht als fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>For example: Sat-Sun 22:00-06:00; 12:00-13:00</source>
+        <translation>Zum Beispiel: Sa-So 22:00-06:00; 12:00-13:00</translation>
+    </message>
+    <message>
+        <source>At these times, by the clock of this computer, it may be down without being missed. Without a day: each day.</source>
+        <translation>Zu diesen Zeiten, nach der Uhr dieses Rechners, darf sie ausfallen, ohne vermisst zu werden. Ohne Wochentag: jeden Tag.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>&amp;Maintenance:</source>
+        <translation>&amp;Wartung:</translation>
+    </message>
 </context>
 <context>
     <name>dicom_echo::EchoButton</name>
@@ -1978,18 +2060,6 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
         <source>%1: %2 failed</source>
         <comment>Fleet, number</comment>
         <translation>%1: %2 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Since %1: %2.</source>
-        <translation>Seit %1: %2.</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Ausgelassen: %1.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2341,11 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
     <message>
         <source>New, named %1</source>
         <translation>Neu, mit dem Namen %1</translation>
+    </message>
+    <message>
+        <source>Changes %1: %2</source>
+        <comment>profile, what of it</comment>
+        <translation>Ändert %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3187,17 @@ etwa %3 Echos</translation>
             <numerusform>%n Profile wurden exportiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) were changed.</source>
+        <translation>
+            <numerusform>%n Profil wurde geändert.</numerusform>
+            <numerusform>%n Profile wurden geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dicom_echo::PeerWorkspace</name>
@@ -3316,6 +3402,17 @@ etwa %3 Echos</translation>
             <numerusform>Löschen von %n Profilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>importing %1</source>
+        <translation>Importieren von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %n profile(s)</source>
+        <translation>
+            <numerusform>Importieren von %n Profil</numerusform>
+            <numerusform>Importieren von %n Profilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dicom_echo::ProfileListModel</name>
@@ -3379,10 +3476,6 @@ etwa %3 Echos</translation>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>Group, contact and notes of the selected profile (Alt+Return)</source>
-        <translation>Gruppe, Ansprechpartner und Notizen des ausgewählten Profils (Alt+Eingabetaste)</translation>
-    </message>
-    <message>
         <source>&amp;None</source>
         <translation>&amp;Keine</translation>
     </message>
@@ -3407,6 +3500,10 @@ etwa %3 Echos</translation>
         <source>&amp;Redo %1</source>
         <comment>a command</comment>
         <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Group, contact, maintenance and notes of the selected profile (Alt+Return)</source>
+        <translation>Gruppe, Kontakt, Wartung und Notizen des ausgewählten Profils (Alt+Eingabe)</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,13 @@
             <numerusform>%n profiles were exported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n profile(s) were changed.</source>
+        <translation>
+            <numerusform>%n profile was changed.</numerusform>
+            <numerusform>%n profiles were changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dicom_echo::PreferencesDialog</name>
@@ -277,6 +284,13 @@
         <translation>
             <numerusform>deleting %n profile</numerusform>
             <numerusform>deleting %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %n profile(s)</source>
+        <translation>
+            <numerusform>importing %n profile</numerusform>
+            <numerusform>importing %n profiles</numerusform>
         </translation>
     </message>
 </context>

@@ -1,48 +1,16 @@
 // The program with --fleet, as a script or an administrator runs it: lists, profiles, what is printed, exit codes,
 // signals.
 #include "core/profiles/profile_store.h"
-#include "tests/support/loopback.h"
-#include "tests/support/peer_fleet.h"
-#include "tests/support/program_run.h"
+#include "tests/integration/console_fleet_fixture.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
 
-namespace {
-
-using Role = PeerFleet::Role;
-
-const QString program = QStringLiteral(DICOM_ECHO_PROGRAM);
-
-/// The first ten serve, then come one of each fault by turns.
-Role mixedRole(quint32 host)
-{
-    static constexpr std::array faults{Role::DoesNotKnowUs, Role::HangsUp};
-    return host <= 10 ? Role::Serves : faults.at(host % faults.size());
-}
-
-QByteArray listOf(quint16 port, quint32 count)
-{
-    QByteArray list = "name,ae title,host,port,group\n";
-    for (quint32 host = 1; host <= count; ++host)
-        list += QStringLiteral("P%1,AE%1,%2,%3,%4\n")
-                    .arg(QString::number(host), peerFleetAddress(host), QString::number(port),
-                         host % 2 == 0 ? QStringLiteral("even") : QStringLiteral("odd"))
-                    .toLatin1();
-    return list;
-}
-
-} // namespace
-
-class TestConsoleFleet : public QObject
+class TestConsoleFleet : public QObject, private ConsoleFleet
 {
     Q_OBJECT
 
@@ -60,39 +28,13 @@ private Q_SLOTS:
     void saysWhatOfAListItSkips();
     void failsIfAListCannotBeRead();
     void fewDescriptorsOnlyMakeItSlower();
-    void aSignalPrintsWhatWasFound_data();
-    void aSignalPrintsWhatWasFound();
-    void roundsPrintWhatChanges();
-    void tellsWhatChangedSinceTheRunBefore();
     void reportsBadUsage_data();
     void reportsBadUsage();
-
-private:
-    QString write(const char *name, const QByteArray &bytes) const;
-    [[nodiscard]] ProgramOutput run(const QStringList &arguments) const;
-    [[nodiscard]] QStringList environment() const { return {QStringLiteral("XDG_CONFIG_HOME=") + m_directory->path()}; }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
 };
 
 void TestConsoleFleet::init()
 {
-    m_directory = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_directory->isValid());
-}
-
-QString TestConsoleFleet::write(const char *name, const QByteArray &bytes) const
-{
-    QFile file(m_directory->filePath(QString::fromLatin1(name)));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return {};
-    return file.fileName();
-}
-
-ProgramOutput TestConsoleFleet::run(const QStringList &arguments) const
-{
-    return runProgram(program, QStringList{QStringLiteral("--console"), QStringLiteral("--fleet")} + arguments,
-                      environment());
+    QVERIFY(prepare());
 }
 
 void TestConsoleFleet::printsWhatIsWrongByCause()
@@ -275,88 +217,6 @@ void TestConsoleFleet::fewDescriptorsOnlyMakeItSlower()
         QCOMPARE(result.logLines().size(), 1);
         QVERIFY2(result.log.contains(u"instead of 128 peers are tested at once"), qPrintable(result.log));
     }
-}
-
-void TestConsoleFleet::aSignalPrintsWhatWasFound_data()
-{
-    QTest::addColumn<int>("signal");
-    QTest::addColumn<QString>("format");
-    QTest::addRow("SIGINT") << SIGINT << QStringLiteral("--redact");
-    QTest::addRow("SIGTERM, JSON") << SIGTERM << QStringLiteral("--json");
-}
-
-void TestConsoleFleet::aSignalPrintsWhatWasFound()
-{
-    QFETCH(int, signal);
-    QFETCH(QString, format);
-    const PeerFleet fleet([](quint32 host) { return host <= 10 ? Role::Serves : Role::IsSilent; });
-    QProcess process;
-    process.setProcessEnvironment(environmentWithoutDisplay(environment()));
-    process.start(program, {QStringLiteral("--console"), QStringLiteral("--fleet"), QStringLiteral("--parallel=8"),
-                            format, write("list.csv", listOf(fleet.port(), 40))});
-    QTRY_VERIFY_WITH_TIMEOUT(fleet.seen().connections.contains(11), 30000); // so that some of the first have ended
-    ::kill(static_cast<pid_t>(process.processId()), signal);
-    QVERIFY(process.waitForFinished(30000));
-    QCOMPARE(process.exitCode(), 130);
-    const QByteArray output = process.readAllStandardOutput();
-    if (format == u"--json") {
-        const QJsonObject json = QJsonDocument::fromJson(output).object();
-        QCOMPARE(json[QStringLiteral("partial")], QJsonValue(true));
-        QVERIFY(json[QStringLiteral("counts")].toObject()[QStringLiteral("success")].toInt() >= 1);
-        QVERIFY(json[QStringLiteral("counts")].toObject()[QStringLiteral("cancelled")].toInt() >= 1);
-    } else {
-        QVERIFY2(output.contains(" of 40 peers in "), output.constData());
-        QVERIFY2(output.contains("\nCancelled: this is what was found until then.\n"), output.constData());
-    }
-}
-
-void TestConsoleFleet::roundsPrintWhatChanges()
-{
-    std::atomic<bool> isBroken = false;
-    const PeerFleet fleet(
-        [&isBroken](quint32 host) { return host == 2 && isBroken ? Role::DoesNotKnowUs : Role::Serves; });
-    QProcess process;
-    process.setProcessEnvironment(environmentWithoutDisplay(environment()));
-    process.start(program, {QStringLiteral("--console"), QStringLiteral("--fleet"), QStringLiteral("--every=0.1"),
-                            QStringLiteral("--failures=3"), write("list.csv", listOf(fleet.port(), 3))});
-    QByteArray output;
-    const auto hasPrinted = [&](const char *text) {
-        process.waitForReadyRead(10);
-        output += process.readAllStandardOutput();
-        return output.contains(text);
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(hasPrinted("3 peers in "), 30000);
-    isBroken = true;
-    QTRY_VERIFY_WITH_TIMEOUT(hasPrinted(" P2: Suspect: 127.0.0.2:"), 30000);
-    QTRY_VERIFY_WITH_TIMEOUT(hasPrinted(" P2: Down: 127.0.0.2:"), 30000);
-    isBroken = false;
-    QTRY_VERIFY_WITH_TIMEOUT(hasPrinted(" P2: Up again\n"), 30000);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(30000));
-    output += process.readAllStandardOutput();
-    QCOMPARE(process.exitCode(), 1);
-    QVERIFY2(output.contains("Not always up: 1 peer\n  P2: "), output.constData());
-    QCOMPARE(output.count(" peers in "), 1);
-}
-
-void TestConsoleFleet::tellsWhatChangedSinceTheRunBefore()
-{
-    std::atomic<bool> isBroken = false;
-    const PeerFleet fleet(
-        [&isBroken](quint32 host) { return host == 2 && isBroken ? Role::DoesNotKnowUs : Role::Serves; });
-    const QStringList arguments{write("list.csv", listOf(fleet.port(), 3)), QStringLiteral("--history"),
-                                m_directory->filePath(QStringLiteral("history.sqlite"))};
-    QVERIFY(!run(arguments).output.contains(u"Since ")); // there was none before
-    const QStringList onlyChanges = arguments + QStringList{QStringLiteral("--changes"), QStringLiteral("-q")};
-    QVERIFY(!run(onlyChanges).output.contains(u" peers in "));
-    isBroken = true;
-    const ProgramOutput changed = run(onlyChanges);
-    QCOMPARE(changed.exitCode, 1);
-    QVERIFY2(changed.output.startsWith(u"Since "), qPrintable(changed.output));
-    QVERIFY2(changed.output.contains(u": 1 new failure, "), qPrintable(changed.output)); // and some may be slower
-    QVERIFY2(changed.output.contains(u"\n  1 new failure: P2\n"), qPrintable(changed.output));
-    isBroken = false;
-    QVERIFY(run(arguments).output.contains(u"  1 recovered: P2\n"));
 }
 
 void TestConsoleFleet::reportsBadUsage_data()

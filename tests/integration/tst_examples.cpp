@@ -19,6 +19,7 @@ class TestExamples : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hasRulesThatPromtoolTakes_data();
     void hasRulesThatPromtoolTakes();
     void asksForMetricsThatThereAre_data();
     void asksForMetricsThatThereAre();
@@ -87,13 +88,23 @@ bool hasMember(QJsonValue value, const QString &path)
 
 } // namespace
 
+void TestExamples::hasRulesThatPromtoolTakes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("their form") << QStringList{QStringLiteral("check"), QStringLiteral("rules"),
+                                               QStringLiteral(EXAMPLES "/prometheus-alerts.yml")};
+    QTest::newRow("when they fire") << QStringList{QStringLiteral("test"), QStringLiteral("rules"),
+                                                   QStringLiteral(ALERTS_TEST)};
+}
+
 void TestExamples::hasRulesThatPromtoolTakes()
 {
+    QFETCH(QStringList, arguments);
     QProcess promtool;
-    promtool.start(QStringLiteral("promtool"), {QStringLiteral("check"), QStringLiteral("rules"),
-                                                QStringLiteral(EXAMPLES "/prometheus-alerts.yml")});
+    promtool.start(QStringLiteral("promtool"), arguments);
     QVERIFY2(promtool.waitForFinished(), qPrintable(promtool.errorString()));
-    QVERIFY2(promtool.exitCode() == 0, promtool.readAllStandardError().constData());
+    QVERIFY2(promtool.exitCode() == 0,
+             (promtool.readAllStandardOutput() + promtool.readAllStandardError()).constData());
 }
 
 void TestExamples::asksForMetricsThatThereAre_data()

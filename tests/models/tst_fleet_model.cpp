@@ -349,6 +349,9 @@ void TestFleetModel::writesALetterToWhoCanAct()
          {"To: The administrators of the peers", "2 DICOM peers", "Our address: 192.0.2.77",
           "Our AE title (calling): OURS", "Ports of the peers: 104, 105", "What to do\n  1. ", "Peers (2)"})
         QVERIFY2(letter.contains(QString::fromLatin1(part)), part);
+    for (const QString &line :
+         letter.section(QStringLiteral("Our side"), 1).section(QStringLiteral("Peers ("), 0, 0).split(u'\n'))
+        QVERIFY2(line.size() <= 76, qPrintable(line));
     QVERIFY(letter.contains(QRegularExpression(QStringLiteral("  CT-10 +CT-10 +ct-10\\.example\\.org +104 +no "))));
     QVERIFY(letter.contains(QRegularExpression(QStringLiteral("  CT-9  +CT-9  +ct-9\\.example\\.org  +105 +no "))));
 }

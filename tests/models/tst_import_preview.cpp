@@ -45,6 +45,7 @@ private Q_SLOTS:
     void saysWhatBecomesOfEachPeer();
     void takesWhatIsCheckedUnderItsNewName();
     void doesNotTakeWhatIsThereAlready();
+    void takesAChangeOnlyIfItIsChecked();
     void putsAllInOneGroup();
     void refusesNamesThatAreNone();
     void saysWhyEntriesAreLeftOut();
@@ -56,11 +57,12 @@ void TestImportPreview::saysWhatBecomesOfEachPeer()
         {listed("PACS", "PACS", 104), listed("CT", "CT", 104), listed("New", "NEW", 104), listed("Again", "NEW", 104)},
         {saved("Main archive", "PACS", 104), saved("ct", "OLD", 1)});
     QCOMPARE(cell(preview, 0, ImportPreview::State), QStringLiteral("Already there as Main archive"));
-    QCOMPARE(cell(preview, 1, ImportPreview::State), QStringLiteral("New, named CT (2)"));
+    QCOMPARE(cell(preview, 1, ImportPreview::State),
+             QStringLiteral("Changes ct: called AE title CT instead of OLD, port 104 instead of 1"));
     QCOMPARE(cell(preview, 2, ImportPreview::State), QStringLiteral("New"));
     QCOMPARE(cell(preview, 3, ImportPreview::State), QStringLiteral("The same peer as New"));
     QCOMPARE(cell(preview, 1, ImportPreview::Port), QStringLiteral("104"));
-    QCOMPARE(preview.takenCount(), 2);
+    QCOMPARE(preview.takenCount(), 1); // a change is not made unasked
 }
 
 void TestImportPreview::takesWhatIsCheckedUnderItsNewName()
@@ -72,7 +74,8 @@ void TestImportPreview::takesWhatIsCheckedUnderItsNewName()
     QCOMPARE(changes.size(), 1);
     QCOMPARE(cell(preview, 1, ImportPreview::State), QStringLiteral("Left out"));
     QVERIFY(preview.setData(preview.index(0, ImportPreview::Name), QStringLiteral("scanner"), Qt::EditRole));
-    QCOMPARE(cell(preview, 0, ImportPreview::State), QStringLiteral("New, named scanner (2)"));
+    QCOMPARE(cell(preview, 0, ImportPreview::State),
+             QStringLiteral("Changes Scanner: called AE title CT instead of X, port 104 instead of 1"));
     QVERIFY(preview.setData(preview.index(0, ImportPreview::Group), QStringLiteral("North"), Qt::EditRole));
     const QList<ListedPeer> taken = preview.taken();
     QCOMPARE(taken.size(), 1);
@@ -88,6 +91,22 @@ void TestImportPreview::doesNotTakeWhatIsThereAlready()
     QVERIFY(!preview.setData(name, Qt::Checked, Qt::CheckStateRole));
     preview.takeAll(true);
     QCOMPARE(preview.takenCount(), 0);
+}
+
+void TestImportPreview::takesAChangeOnlyIfItIsChecked()
+{
+    ListedPeer other = listed("PACS", "PACS", 104);
+    other.callingAeTitle = QStringLiteral("ME");
+    ImportPreview preview({other, listed("CT", "CT", 105)},
+                          {saved("Main archive", "PACS", 104), saved("CT", "CT", 104)});
+    QCOMPARE(preview.takenCount(), 0);
+    QCOMPARE(cell(preview, 0, ImportPreview::State),
+             QStringLiteral("Changes Main archive: calling AE title ME instead of ECHOSCU"));
+    QVERIFY(preview.setData(preview.index(1, ImportPreview::Name), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(preview.taken().size(), 1);
+    QCOMPARE(preview.taken().first().port, 105);
+    preview.takeAll(true);
+    QCOMPARE(preview.takenCount(), 2);
 }
 
 void TestImportPreview::putsAllInOneGroup()

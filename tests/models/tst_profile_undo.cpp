@@ -1,5 +1,6 @@
 // What is done to saved profiles can be taken back, without a window.
 #include "ui/profiles/profile_editor.h"
+#include "ui/widgets/user_language.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ class TestProfileUndo : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
     void init();
     void cleanup();
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void undoesRenamingButNotWhatWasSavedSince();
     void undoesMovingToAGroup();
     void undoesAnImport();
+    void undoesAnImportWithItsChanges();
     void undoesOnlyTheDetailsThatWereChanged();
     void saysWhyItCannotUndo();
 
@@ -141,6 +144,33 @@ void TestProfileUndo::undoesAnImport()
     QCOMPARE(savedNames(), QStringList{QStringLiteral("CT 1")});
     editor.undoStack()->redo();
     QCOMPARE(savedNames().size(), 3);
+}
+
+void TestProfileUndo::undoesAnImportWithItsChanges()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    Profile changed = store().load().profiles.first();
+    changed.request.port = 4242;
+    const auto names = editor.import(
+        [](const QList<Profile> &) { return QList<Profile>{profileOf(QStringLiteral("MR 1"), QStringLiteral("mr1"))}; },
+        {changed});
+    QCOMPARE(names, (QStringList{QStringLiteral("MR 1"), QStringLiteral("CT 1")}));
+    const auto portOfCt = [this] {
+        for (const Profile &profile : store().load().profiles) {
+            if (profile.name == u"CT 1")
+                return int{profile.request.port};
+        }
+        return 0;
+    };
+    QCOMPARE(portOfCt(), 4242);
+    editor.undoStack()->undo();
+    QCOMPARE(savedNames(), QStringList{QStringLiteral("CT 1")});
+    QVERIFY(portOfCt() != 4242);
+    editor.undoStack()->redo();
+    QCOMPARE(savedNames().size(), 2);
+    QCOMPARE(portOfCt(), 4242);
 }
 
 void TestProfileUndo::undoesOnlyTheDetailsThatWereChanged()

@@ -23,6 +23,7 @@ namespace {
 constexpr quint32 hostMask = 0x00FFFFFF;
 constexpr qsizetype pduHeader = 6;
 constexpr int backlog = 4096;
+constexpr quint16 sopClassNotSupported = 0x0122;
 
 struct Connection
 {
@@ -138,6 +139,8 @@ struct PeerFleet::Private
             return true;
         connection.arrived.append(buffer.data(), count);
         for (QByteArray pdu = takePdu(connection.arrived); !pdu.isEmpty(); pdu = takePdu(connection.arrived)) {
+            if (role == Role::IsSilentAtTheEcho && static_cast<PduType>(pdu[0]) == PduType::PDataTf)
+                return true;
             const QByteArray answer = answerTo(pdu, role);
             if (answer.isEmpty() || !sendAll(connection.socket, answer))
                 return false;
@@ -147,19 +150,54 @@ struct PeerFleet::Private
 
     static QByteArray answerTo(const QByteArray &pdu, Role role)
     {
-        static const QByteArray acceptance = associateAc();
         switch (static_cast<PduType>(pdu[0])) {
         case PduType::AssociateRq:
-            if (role == Role::HangsUp)
-                return {};
-            return role == Role::DoesNotKnowUs ? associateRj(1, 1, 3) : acceptance;
+            return answerToAssociate(role);
         case PduType::PDataTf:
-            return cEchoRsp(messageIdOf(pdu), 0);
+            if (role == Role::HangsUpAtTheEcho)
+                return {};
+            return cEchoRsp(messageIdOf(pdu), role == Role::RefusesTheEcho ? sopClassNotSupported : 0);
         case PduType::ReleaseRq:
-            return releaseRp();
+            return role == Role::AbortsAtTheRelease ? abort() : releaseRp();
         default:
             return {};
         }
+    }
+
+    static QByteArray answerToAssociate(Role role)
+    {
+        static const QByteArray acceptance = associateAc();
+        switch (role) {
+        case Role::HangsUp:
+            return {};
+        case Role::DoesNotKnowUs:
+            return associateRj(1, 1, 3);
+        case Role::DoesNotKnowTheTitle:
+            return associateRj(1, 1, 7);
+        case Role::IsBusy:
+            return associateRj(2, 3, 1);
+        case Role::Aborts:
+            return abort(2, 0);
+        case Role::SpeaksTls:
+            return QByteArrayLiteral("\x15\x03\x03\x00\x02\x02\x28"); // alert: handshake_failure
+        case Role::SpeaksHttp:
+            return QByteArrayLiteral("HTTP/1.1 400 Bad Request\r\n\r\n");
+        case Role::BreaksTheProtocol:
+            return test::pdu(quint8(PduType::AssociateAc), {});
+        case Role::HasNoVerification: {
+            AssociateAc refused;
+            refused.contexts[0].result = 3;
+            return associateAc(refused);
+        }
+        case Role::Serves:
+        case Role::IsSilent:
+        case Role::RefusesTheEcho:
+        case Role::IsSilentAtTheEcho:
+        case Role::HangsUpAtTheEcho:
+        case Role::AbortsAtTheRelease:
+            return acceptance;
+        }
+        Q_UNREACHABLE();
     }
 
     Roles roles;

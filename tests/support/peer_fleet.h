@@ -14,9 +14,20 @@ class PeerFleet
 public:
     enum class Role {
         Serves,
-        DoesNotKnowUs, ///< rejects the calling AE title
-        HangsUp,       ///< after the A-ASSOCIATE-RQ
-        IsSilent,      ///< takes the connection and whatever is sent
+        DoesNotKnowUs,       ///< rejects the calling AE title
+        DoesNotKnowTheTitle, ///< rejects the called AE title
+        IsBusy,              ///< rejects for the time being
+        Aborts,              ///< instead of an answer to the A-ASSOCIATE-RQ
+        HangsUp,             ///< after the A-ASSOCIATE-RQ
+        IsSilent,            ///< takes the connection and whatever is sent
+        SpeaksTls,
+        SpeaksHttp,
+        BreaksTheProtocol, ///< answers with an A-ASSOCIATE-AC without content
+        HasNoVerification, ///< accepts the association, but not its presentation context
+        RefusesTheEcho,    ///< with a status
+        IsSilentAtTheEcho,
+        HangsUpAtTheEcho,
+        AbortsAtTheRelease,
     };
     /// By the last three bytes of the address: 1 for 127.0.0.1. Called on the fleet's thread.
     using Roles = std::function<Role(quint32 host)>;

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void saysWhyAFileWasNotWritten();
     void savesEachRunIfTheCommandLineAsksForIt();
     void savesARunThatEndsWhileAnotherProfileIsOpen();
+    void redactsARunThatEndsWhileAnotherProfileIsOpen();
     void redactsWhatIsCopiedAndSaved();
     void saysWhatIsRedacted();
     void redactsFromTheStartIfTheCommandLineAsksForIt();
@@ -270,6 +271,28 @@ void TestCaptures::savesARunThatEndsWhileAnotherProfileIsOpen()
     m_driver->clickProfile(text("Other"));
     peer.release();
     QTRY_VERIFY(content(start.capturePath).endsWith(associateRj()));
+}
+
+void TestCaptures::redactsARunThatEndsWhileAnotherProfileIsOpen()
+{
+    ScriptedPeer peer({step::ReceivePdu{}, step::WaitForRelease{}, step::Send{associateRj()}, step::WaitForEnd{}});
+    Profile slow = savedPeer(text("Slow"), peer.port());
+    slow.request.callingAeTitle = text("WARD7_CT");
+    slow.request.calledAeTitle = text("MAINPACS");
+    m_driver->save({savedPeer(text("Other"), 104), slow});
+    WindowStart start;
+    start.capturePath = path("background.bin");
+    start.redact = true;
+    m_driver->open(start);
+    m_driver->clickProfile(text("Slow"));
+    m_driver->click(text("Echo"));
+    QTRY_COMPARE(m_driver->list(text("PDUs"))->model()->rowCount(), 1);
+    m_driver->clickProfile(text("Other"));
+    peer.release();
+    QTRY_VERIFY(content(start.capturePath).endsWith(associateRj()));
+    QVERIFY(content(start.capturePath).contains("AE-"));
+    for (const char *const secret : {"WARD7_CT", "MAINPACS"})
+        QVERIFY(!content(start.capturePath).contains(secret));
 }
 
 void TestCaptures::redactsWhatIsCopiedAndSaved()

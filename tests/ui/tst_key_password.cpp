@@ -55,6 +55,8 @@ private Q_SLOTS:
     void cleanup();
 
     void asksForThePasswordOfTheKeyOnce();
+    void asksForThePasswordOfAFleetOnce();
+    void testsAFleetAlsoIfThePasswordIsDeclined();
     void neverWritesThePasswordToAProfile();
     void keepsThePasswordInTheKeychainIfAsked();
     void keepsNoPasswordUnlessAsked();
@@ -68,6 +70,8 @@ private:
     void startPeer();
     [[nodiscard]] TlsSettings withLockedKey() const;
     [[nodiscard]] EchoRequest request() const;
+    void openFleet();
+    [[nodiscard]] QString fleetSummary() const;
 
     TestAuthority m_authority;
     Credentials m_credentials;
@@ -149,6 +153,52 @@ void TestKeyPassword::asksForThePasswordOfTheKeyOnce()
     m_driver->click(text("Echo"));
     QVERIFY(!openDialog());
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+}
+
+/// Three peers that ask for our certificate, by different AE titles, and all are to be tested.
+void TestKeyPassword::openFleet()
+{
+    startPeer();
+    QList<Profile> profiles;
+    for (const char *title : {"ONE", "TWO", "THREE"}) {
+        Profile profile;
+        profile.name = text(title);
+        profile.request = request();
+        profile.request.calledAeTitle = text(title);
+        profiles << profile;
+    }
+    m_driver->save(profiles);
+    m_driver->open();
+    m_driver->click(text("Fleet"));
+    QTRY_VERIFY(m_driver->button(text("Echo all")) && m_driver->button(text("Echo all"))->height() > 10); // laid out
+    QVERIFY(m_driver->button(text("Echo all"))->isEnabled());
+    m_driver->click(text("Echo all"));
+    QTRY_VERIFY(openDialog());
+}
+
+QString TestKeyPassword::fleetSummary() const
+{
+    return findByName<QLabel>(m_driver->window(), text("Fleet summary"))->text();
+}
+
+void TestKeyPassword::asksForThePasswordOfAFleetOnce()
+{
+    openFleet();
+    QVERIFY(openDialog());
+    auto *const edit = findByName<QLineEdit>(openDialog(), text("Key password"));
+    QTest::keyClicks(edit, text(password));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY2(fleetSummary().contains(text("3 succeeded")), qPrintable(fleetSummary()));
+    QVERIFY(!openDialog());
+}
+
+void TestKeyPassword::testsAFleetAlsoIfThePasswordIsDeclined()
+{
+    openFleet();
+    QVERIFY(openDialog());
+    openDialog()->reject();
+    QTRY_VERIFY2(fleetSummary().contains(text("3 failed")), qPrintable(fleetSummary()));
+    QVERIFY(!openDialog());
 }
 
 void TestKeyPassword::neverWritesThePasswordToAProfile()

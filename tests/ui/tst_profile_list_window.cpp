@@ -2,6 +2,7 @@
 #include "tests/ui/window_driver.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMenu>
@@ -256,9 +257,19 @@ void TestProfileListWindow::editsDetails()
     QTest::keyClicks(notes, text("Room 3"));
     QTest::keyClick(notes, Qt::Key_Return);
     QTest::keyClicks(notes, text("Third door"));
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+    auto *const maintenance = findByName<QLineEdit>(dialog, text("Maintenance"));
+    auto *const save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QTest::keyClicks(maintenance, text("Sat 22:00"));
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!maintenance->accessibleDescription().isEmpty());
+    QTest::keyClicks(maintenance, text("-06:00"));
+    QVERIFY(save->isEnabled());
+    findByName<QCheckBox>(dialog, text("Expected down"))->click();
+    QTest::mouseClick(save, Qt::LeftButton);
     QTRY_VERIFY(!QApplication::activeModalWidget());
     const Profile saved = m_driver->store().load().profiles.first();
+    QVERIFY(saved.expectedDown);
+    QVERIFY(saved.maintenance == (QList<MaintenanceWindow>{{{Qt::Saturday}, QTime(22, 0), QTime(6, 0)}}));
     QCOMPARE(saved.contact, text("4711"));
     QCOMPARE(saved.notes, text("Room 3\nThird door"));
     m_driver->type(text("Filter profiles"), text("third 4711"));

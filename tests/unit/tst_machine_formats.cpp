@@ -1,11 +1,6 @@
 // The formats of monitoring and test systems, read by the rules of those who read them.
 #include "core/formats/machine_formats.h"
-#include "core/formats/report_writer.h"
-#include "core/log/utc.h"
-#include "core/pdu/pdu_decoder.h"
-#include "core/peerlist/peer_list.h"
-#include "tests/support/hostile_text.h"
-#include "tests/unit/fleet_fixture.h"
+#include "tests/unit/machine_formats_fixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,16 +16,6 @@ class TestMachineFormats : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void isAPluginOfNagios_data();
-    void isAPluginOfNagios();
-    void appliesThresholds_data();
-    void appliesThresholds();
-    void tellsNagiosWhoCanAct();
-    void countsAFleetForNagiosWorstFirst();
-    void fitsIntoTheBufferOfNagios();
-    void writesLocalChecksOfCheckmk();
-    void breaksNoLineOfCheckmkAtABackslashOfThePeer();
-    void putsAPeerThatWasNotTestedBeforeAWarning();
     void countsAWarningAsASuccessInTheMetrics();
     void writesMetricsOfPrometheus();
     void leavesOutOfTheMetricsWhatWasNotTested();
@@ -39,104 +24,12 @@ private Q_SLOTS:
     void discoversPeersForZabbix();
     void writesASensorOfPrtg();
     void writesASensorForAFleet();
-    void writesRowsThatAreReadAsAListOfPeers();
-    void letsNoCellBeAFormula_data();
-    void letsNoCellBeAFormula();
     void takesAPeerThatIsExpectedToBeDownForNoNews();
     void reportsAWatchAsOnePeer();
-    void escapesWhatAPeerAndAListSay_data();
-    void escapesWhatAPeerAndAListSay();
     void tellsWithoutAResultWhatIsWrong();
 };
 
 namespace {
-
-EchoReport answered(double milliseconds = 0.3)
-{
-    EchoReport report;
-    report.request.address = QStringLiteral("pacs");
-    report.request.port = 104;
-    report.request.calledAeTitle = QStringLiteral("MAIN");
-    report.verdict = Verdict::Success;
-    report.peer.implementationVersionName = QStringLiteral("VENDOR_1");
-    report.stage(Stage::Resolve) = {StageState::Ok, 0.1};
-    report.stage(Stage::Connect) = {StageState::Ok, 0.25};
-    report.stage(Stage::Echo) = {StageState::Ok, milliseconds};
-    report.echoes.sent = report.echoes.succeeded = 1;
-    report.echoes.roundTrip.emplace().median = milliseconds;
-    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(10, 0), utc);
-    report.milliseconds = 5.3;
-    return report;
-}
-
-Thresholds thresholds(const char *warning, const char *critical)
-{
-    return {parseThreshold(QString::fromLatin1(warning)).value, parseThreshold(QString::fromLatin1(critical)).value};
-}
-
-QString bytes(ReportFormat format, const EchoReport &report, const Thresholds &limits = {})
-{
-    return QString::fromUtf8(reportBytes(format, report, {{}, limits}));
-}
-
-QString bytes(ReportFormat format, const FleetReport &report, const Thresholds &limits = {})
-{
-    return QString::fromUtf8(reportBytes(format, report, {{}, limits}));
-}
-
-FleetReport fleetOf(const QList<FleetPeerResult> &peers)
-{
-    FleetReport report;
-    report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(8, 0), utc);
-    report.milliseconds = 5123.5;
-    report.peers = peers;
-    report.peerCount = peers.size();
-    return report;
-}
-
-FleetPeerResult answeredPeer(const char *name, const char *group, double milliseconds = 0.3)
-{
-    return {QString::fromUtf8(name), QString::fromUtf8(group), answered(milliseconds), {}, {}};
-}
-
-/// What a plugin printed, read by the rules of the guidelines.
-struct PluginOutput
-{
-    QString state;
-    QString text;
-    QMap<QString, QStringList> metrics; ///< label -> value with unit, warning, critical, minimum, maximum
-    QStringList details;
-    QString error; ///< what breaks the rules
-};
-
-PluginOutput readPluginOutput(const QString &output)
-{
-    PluginOutput result;
-    if (!output.endsWith(u'\n'))
-        result.error = QStringLiteral("no line feed at the end");
-    QStringList lines = output.split(u'\n');
-    lines.removeLast();
-    result.details = lines.mid(1);
-    static const QRegularExpression first(
-        QStringLiteral(R"(\ADICOM (OK|WARNING|CRITICAL|UNKNOWN) - ([^|]+?)(?: \| ([^|]+))?\z)"));
-    const auto match = first.match(lines.value(0));
-    if (!match.hasMatch())
-        result.error = QStringLiteral("no first line: ") + lines.value(0);
-    result.state = match.captured(1);
-    result.text = match.captured(2);
-    if (result.details.join(u'\n').contains(u'|'))
-        result.error = QStringLiteral("numbers among the details");
-    static const QRegularExpression metric(
-        QStringLiteral(R"(\A'([^'=]+)'=(-?[0-9]+(?:\.[0-9]+)?(?:s|%|))((?:;[-0-9.:~@]*){0,4})\z)"));
-    const QStringList metrics = match.captured(3).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &text : metrics) {
-        const auto parts = metric.match(text);
-        if (!parts.hasMatch())
-            result.error = QStringLiteral("no metric: ") + text;
-        result.metrics[parts.captured(1)] = QStringList(parts.captured(2)) + parts.captured(3).split(u';').mid(1);
-    }
-    return result;
-}
 
 /// Values of the attributes of an element, separated by blanks.
 QString attributes(const QXmlStreamReader &xml, const char *names)
@@ -147,162 +40,7 @@ QString attributes(const QXmlStreamReader &xml, const char *names)
     return values.join(u' ');
 }
 
-bool hasControlCharacters(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\r') ||
-               c.category() == QChar::Other_Format || c.isSurrogate();
-    });
-}
-
 } // namespace
-
-void TestMachineFormats::isAPluginOfNagios_data()
-{
-    QTest::addColumn<EchoReport>("report");
-    QTest::addColumn<QString>("state");
-    QTest::addColumn<QString>("text");
-    EchoReport warned = answered();
-    warned.verdict = Verdict::Warning;
-    warned.findings = {{Severity::Warning, Stage::Release, FindingCode::ReleaseTimeout, {}, {}}};
-    EchoReport cancelled = answered();
-    cancelled.verdict = Verdict::Cancelled;
-    EchoReport failed = rejectedPeer(QString(), QStringLiteral("pacs")).report;
-    QTest::newRow("success") << answered() << "OK"
-                             << "MAIN@pacs:104: Echo succeeded. VENDOR_1 answered in 0.3 ms.";
-    QTest::newRow("warning") << warned << "WARNING"
-                             << "(release, release-timeout)";
-    QTest::newRow("failure") << failed << "CRITICAL"
-                             << "Failed (associate, rejected): pacs:104 does not know our ";
-    QTest::newRow("cancelled") << cancelled << "UNKNOWN"
-                               << "ancelled";
-}
-
-void TestMachineFormats::isAPluginOfNagios()
-{
-    QFETCH(EchoReport, report);
-    QFETCH(QString, text);
-    const PluginOutput output = readPluginOutput(bytes(ReportFormat::Nagios, report));
-    QCOMPARE(output.error, QString());
-    QTEST(output.state, "state");
-    QVERIFY2(output.text.contains(text), qPrintable(output.text));
-}
-
-void TestMachineFormats::appliesThresholds_data()
-{
-    QTest::addColumn<double>("milliseconds");
-    QTest::addColumn<int>("state");
-    QTest::newRow("fast") << 0.3 << 0;
-    QTest::newRow("at the limit") << 500.0 << 0;
-    QTest::newRow("slow") << 612.0 << 1;
-    QTest::newRow("very slow") << 2000.1 << 2;
-}
-
-void TestMachineFormats::appliesThresholds()
-{
-    QFETCH(double, milliseconds);
-    QFETCH(int, state);
-    const Thresholds limits = thresholds("0.5", "~:2");
-    const MachineReport machine = machineReport(answered(milliseconds), {}, limits);
-    QCOMPARE(int(machine.state()), state);
-    const PluginOutput output = readPluginOutput(QString::fromUtf8(nagiosText(machine)));
-    QCOMPARE(output.error, QString());
-    const QString seconds = QString::number(milliseconds / 1000, 'g', 6);
-    QCOMPARE(output.metrics.value(QStringLiteral("rtt")),
-             (QStringList{seconds + u's', QStringLiteral("0.5"), QStringLiteral("~:2"), QStringLiteral("0")}));
-    QCOMPARE(output.text.contains(QStringLiteral("The round trip of ")), state != 0);
-    // Of a peer that failed it does not matter how fast it was.
-    EchoReport failed = answered(milliseconds);
-    failed.verdict = Verdict::Failure;
-    failed.findings = {{Severity::Failure, Stage::Echo, FindingCode::EchoStatus, StatusFacts{0x0110, 1, {}}, {}}};
-    QCOMPARE(machineReport(failed, {}, thresholds("@0:10", "10")).state(), ServiceState::Critical);
-    QVERIFY(!bytes(ReportFormat::Nagios, failed, limits).contains(QStringLiteral("The round trip of ")));
-}
-
-void TestMachineFormats::tellsNagiosWhoCanAct()
-{
-    const PluginOutput output =
-        readPluginOutput(bytes(ReportFormat::Nagios, rejectedPeer(QString(), QStringLiteral("pacs")).report));
-    QVERIFY2(output.text.endsWith(QStringLiteral("Who can act: The administrator of the peer.")),
-             qPrintable(output.text));
-    QVERIFY(output.details.size() >= 3); // evidence, cause and advice
-    QVERIFY(!output.metrics.contains(QStringLiteral("rtt")));
-}
-
-void TestMachineFormats::countsAFleetForNagiosWorstFirst()
-{
-    FleetPeerResult slow = answeredPeer("CT 2", "Radiology", 900);
-    const FleetReport fleet = fleetOf(
-        {answeredPeer("CT 1", "Radiology"), slow, rejectedPeer(QStringLiteral("MR 1"), QStringLiteral("192.0.2.7"))});
-    const PluginOutput output = readPluginOutput(bytes(ReportFormat::Nagios, fleet, thresholds("0.5", "2")));
-    QCOMPARE(output.error, QString());
-    QCOMPARE(output.state, QStringLiteral("CRITICAL"));
-    QCOMPARE(output.text, QStringLiteral("3 peers: 1 critical, 1 warning, 1 ok. MR 1 (associate, rejected), CT 2"));
-    QVERIFY(output.details.value(0).startsWith(QStringLiteral("CRITICAL MR 1: Failed (associate, rejected): ")));
-    QVERIFY(output.details.value(1).startsWith(QStringLiteral("WARNING CT 2: The round trip of 900 ms ")));
-    QCOMPARE(output.metrics.value(QStringLiteral("critical")).value(0), QStringLiteral("1"));
-    QCOMPARE(output.metrics.value(QStringLiteral("slowest")).value(0), QStringLiteral("0.9s"));
-    FleetReport partial = fleet;
-    partial.partial = true;
-    QCOMPARE(readPluginOutput(bytes(ReportFormat::Nagios, partial)).state, QStringLiteral("UNKNOWN"));
-}
-
-void TestMachineFormats::fitsIntoTheBufferOfNagios()
-{
-    QList<FleetPeerResult> peers;
-    for (int i = 0; i < 1000; ++i)
-        peers << rejectedPeer(QStringLiteral("Gerät %1 | 'a=b'").arg(i), QStringLiteral("192.0.2.7"));
-    const QByteArray output = reportBytes(ReportFormat::Nagios, fleetOf(peers), {});
-    QVERIFY(output.size() <= 8000);
-    QCOMPARE(readPluginOutput(QString::fromUtf8(output)).error, QString());
-    QCOMPARE(QString::fromUtf8(output).toUtf8(), output); // no character was cut
-    QVERIFY(output.endsWith(" more lines left out\n"));
-}
-
-void TestMachineFormats::writesLocalChecksOfCheckmk()
-{
-    const FleetReport fleet = fleetOf(
-        {answeredPeer("CT \"1\"", "Radiology"), rejectedPeer(QStringLiteral("MR 1"), QStringLiteral("192.0.2.7"))});
-    const QStringList lines = bytes(ReportFormat::Checkmk, fleet, thresholds("0.5", "2")).split(u'\n');
-    QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines[0], QStringLiteral("0 \"DICOM Echo CT '1'\" dicom_echo_rtt=0.0003;0.5;2|dicom_echo_time=0.0053 "
-                                      "Echo succeeded. VENDOR_1 answered in 0.3 ms."));
-    QVERIFY2(
-        lines[1].startsWith(QStringLiteral("2 \"DICOM Echo MR 1\" dicom_echo_time=0 Failed (associate, rejected): ")),
-        qPrintable(lines[1]));
-    QVERIFY(lines[1].contains(QStringLiteral("\\n")));
-    QCOMPARE(lines[2], QString());
-    EchoReport cancelled = answered();
-    cancelled.verdict = Verdict::Cancelled;
-    cancelled.echoes = {};
-    QVERIFY(bytes(ReportFormat::Checkmk, cancelled).startsWith(QStringLiteral("3 \"DICOM Echo MAIN@pacs:104\" - ")));
-}
-
-/// A backslash and an n are a line break for whoever reads the line.
-void TestMachineFormats::breaksNoLineOfCheckmkAtABackslashOfThePeer()
-{
-    EchoReport failed = answered();
-    failed.verdict = Verdict::Failure;
-    failed.findings = {{Severity::Failure,
-                        Stage::Echo,
-                        FindingCode::EchoStatus,
-                        StatusFacts{0x0110, 1, QStringLiteral("C:\\new")},
-                        {}}};
-    const QString line = bytes(ReportFormat::Checkmk, failed);
-    QVERIFY2(line.contains(QStringLiteral("C:\\ new")), qPrintable(line));
-    QVERIFY2(!line.contains(QStringLiteral("C:\\new")), qPrintable(line));
-}
-
-void TestMachineFormats::putsAPeerThatWasNotTestedBeforeAWarning()
-{
-    FleetPeerResult cancelled = answeredPeer("CT 1", "");
-    cancelled.report.verdict = Verdict::Cancelled;
-    const FleetReport fleet = fleetOf({answeredPeer("CT 2", "", 900), cancelled});
-    const Thresholds limits = thresholds("0.5", "2");
-    QCOMPARE(machineReport(fleet, limits).state(), ServiceState::Unknown);
-    const PluginOutput output = readPluginOutput(bytes(ReportFormat::Nagios, fleet, limits));
-    QVERIFY2(output.text.endsWith(QStringLiteral("CT 1, CT 2")), qPrintable(output.text));
-}
 
 void TestMachineFormats::countsAWarningAsASuccessInTheMetrics()
 {
@@ -452,47 +190,6 @@ void TestMachineFormats::writesASensorForAFleet()
     QCOMPARE(failed[QStringLiteral("LimitMaxError")].toInt(-1), 0);
 }
 
-void TestMachineFormats::writesRowsThatAreReadAsAListOfPeers()
-{
-    FleetPeerResult odd = answeredPeer("CT, \"1\"", "Radiology");
-    odd.report.request.tls.emplace();
-    odd.report.request.callingAeTitle = QStringLiteral("ME");
-    const QByteArray output = reportBytes(
-        ReportFormat::Csv, fleetOf({odd, rejectedPeer(QStringLiteral("MR 1"), QStringLiteral("192.0.2.7"))}), {});
-    QCOMPARE(output.count("\r\n"), 3);
-    QCOMPARE(output.count('\n'), 3);
-    const PeerList list = readPeerList(output);
-    QCOMPARE(list.peers.size(), 2);
-    QVERIFY(list.skipped.isEmpty());
-    QCOMPARE(list.peers[0].name, odd.name);
-    QCOMPARE(list.peers[0].group, odd.group);
-    QCOMPARE(list.peers[1].name, QStringLiteral("MR 1"));
-    QVERIFY(output.contains(",no,failure,associate,rejected,"));
-    QVERIFY(output.contains(",success,,,,,0.3,5.3,2026-11-30T10:00:00.000Z,"));
-}
-
-void TestMachineFormats::letsNoCellBeAFormula_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("cell");
-    QTest::newRow("equals") << "=1+1" << QByteArray("'=1+1");
-    QTest::newRow("plus") << "+1" << QByteArray("'+1");
-    QTest::newRow("minus") << "-1" << QByteArray("'-1");
-    QTest::newRow("at") << "@SUM(A1)" << QByteArray("'@SUM(A1)");
-    QTest::newRow("tab") << "\tx" << QByteArray("\\x09x");
-    QTest::newRow("in quotes") << "=A,B" << QByteArray("\"'=A,B\"");
-}
-
-void TestMachineFormats::letsNoCellBeAFormula()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, cell);
-    FleetPeerResult peer = answeredPeer("", "");
-    peer.name = name;
-    const QByteArray row = reportBytes(ReportFormat::Csv, fleetOf({peer}), {}).split('\n').value(1);
-    QVERIFY2(row.startsWith(cell + ','), row.constData());
-}
-
 void TestMachineFormats::takesAPeerThatIsExpectedToBeDownForNoNews()
 {
     FleetPeerResult down = refusedPeer(QStringLiteral("US 2"), QStringLiteral("192.0.2.8"));
@@ -533,50 +230,6 @@ void TestMachineFormats::reportsAWatchAsOnePeer()
     const QString metrics = QString::fromUtf8(reportBytes(ReportFormat::Prometheus, watch, {}));
     QVERIFY(metrics.contains(QStringLiteral("dicom_echo_watch_succeeded{peer=\"MAIN@pacs:104\",group=\"\",aet=\"MAIN\","
                                             "instance=\"pacs:104\"} 4\n")));
-}
-
-void TestMachineFormats::escapesWhatAPeerAndAListSay_data()
-{
-    QTest::addColumn<QString>("text");
-    for (const HostileText &hostile : hostileTexts)
-        QTest::newRow(hostile.name) << QString::fromLatin1(hostile.bytes);
-    QTest::newRow("bar") << "a | 'b'=1";
-    QTest::newRow("backslash n") << "C:\\new \\n";
-    QTest::newRow("bidirectional") << QStringLiteral("a\u202Etxt");
-    QTest::newRow("lone surrogate") << QString(QChar(0xD800));
-    QTest::newRow("no character") << QString(QChar(0xFFFE));
-}
-
-void TestMachineFormats::escapesWhatAPeerAndAListSay()
-{
-    QFETCH(QString, text);
-    FleetPeerResult peer = answeredPeer("", "");
-    peer.name = peer.group = text;
-    peer.report.peer.implementationVersionName = text;
-    peer.report.request.calledAeTitle = text;
-    peer.report.verdict = Verdict::Failure;
-    peer.report.findings = {
-        {Severity::Failure, Stage::Echo, FindingCode::EchoStatus, StatusFacts{0x0110, 1, text}, {}}};
-    peer.log = {{LogLevel::Error, 0, text, -1}};
-    const FleetReport fleet = fleetOf({peer, answeredPeer("CT 1", "")});
-    for (const ReportFormat format : reportFormats()) {
-        const QString output = bytes(format, fleet);
-        QVERIFY2(!hasControlCharacters(output), qPrintable(reportFormatName(format)));
-        if (format == ReportFormat::Html || format == ReportFormat::JUnit)
-            QVERIFY(!output.contains(QStringLiteral("<script")) && !output.contains(QStringLiteral("<img")));
-    }
-    QCOMPARE(readPluginOutput(bytes(ReportFormat::Nagios, fleet)).error, QString());
-    QCOMPARE(bytes(ReportFormat::Checkmk, fleet).count(u'\n'), 2);
-    QCOMPARE(bytes(ReportFormat::Csv, fleet).count(u'\n'), 3);
-    static const QRegularExpression local(
-        QStringLiteral("\\A2 \"[^\"]*\" [a-z_]+=[0-9.]+(\\|[a-z_]+=[0-9.]+)* [^|]+\\z"));
-    QVERIFY(local.match(bytes(ReportFormat::Checkmk, fleet).section(u'\n', 0, 0)).hasMatch());
-    for (const ReportFormat format : {ReportFormat::Json, ReportFormat::ZabbixLld, ReportFormat::Prtg})
-        QVERIFY(!QJsonDocument::fromJson(reportBytes(format, fleet, {})).isNull());
-    QXmlStreamReader xml(reportBytes(ReportFormat::JUnit, fleet, {}));
-    while (!xml.atEnd())
-        xml.readNext();
-    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
 }
 
 void TestMachineFormats::tellsWithoutAResultWhatIsWrong()

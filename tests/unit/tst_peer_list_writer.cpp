@@ -17,6 +17,8 @@ private Q_SLOTS:
     void keepsOurAeTitleWhereTheFormatHasAPlaceForIt();
     void tellsTheFormatByTheEnding();
     void importsOnlyWhatIsNew();
+    void tellsWhereAProfileDiffers();
+    void changesNoProfileThatTheListKnowsUnderAnotherName();
     void importsAllSettingsOfAnExportOfItsOwn();
 };
 
@@ -133,6 +135,50 @@ void TestPeerListWriter::importsOnlyWhatIsNew()
     QVERIFY(plan.added[0].request.tls.has_value());
     QCOMPARE(plan.added[1].request.calledAeTitle, QStringLiteral("ANY-SCP"));
     QCOMPARE(planPeerImport(peers, saved, QStringLiteral("All")).added[0].group, QStringLiteral("All"));
+}
+
+void TestPeerListWriter::tellsWhereAProfileDiffers()
+{
+    Profile archive = profileOf(QStringLiteral("Archive"), "ARC", "arc", 104);
+    archive.request.acseTimeout = std::chrono::seconds(7);
+    archive.contact = QStringLiteral("4711");
+    const QList<Profile> saved{archive, profileOf(QStringLiteral("CT"), "CT", "10.0.0.1", 104),
+                               profileOf(QStringLiteral("MR"), "MR", "10.0.0.2", 104)};
+    const QList<ListedPeer> peers{
+        {QStringLiteral("x"), {}, QStringLiteral("ARC"), QStringLiteral("ME"), QStringLiteral("ARC"), 104, false},
+        {QStringLiteral("ct"), {}, QStringLiteral("CT"), {}, QStringLiteral("10.0.0.9"), 11112, true},
+        {QStringLiteral("MR"), {}, QStringLiteral("MR"), {}, QStringLiteral("10.0.0.2"), 104, false}};
+
+    const PeerImport changing = planPeerImport(peers, saved, {}, SameName::IsChange);
+    QVERIFY(changing.added.isEmpty());
+    QCOMPARE(changing.known.size(), 1);
+    QCOMPARE(changing.changed.size(), 2);
+    QCOMPARE(changing.changed[0].profile.name, QStringLiteral("Archive"));
+    QCOMPARE(changing.changed[0].profile.request.callingAeTitle, QStringLiteral("ME"));
+    QCOMPARE(changing.changed[0].profile.request.acseTimeout, archive.request.acseTimeout);
+    QCOMPARE(changing.changed[0].profile.contact, archive.contact);
+    QCOMPARE(changing.changed[1].profile.name, QStringLiteral("CT"));
+    QCOMPARE(changing.changed[1].difference,
+             QStringLiteral("address 10.0.0.9 instead of 10.0.0.1, port 11112 instead of 104, with TLS"));
+
+    const PeerImport adding = planPeerImport(peers, saved, {});
+    QCOMPARE(adding.added.size(), 1);
+    QCOMPARE(adding.added[0].name, QStringLiteral("ct (2)"));
+    QCOMPARE(adding.changed.size(), 1);
+}
+
+/// A list may give the name of one profile to another peer.
+void TestPeerListWriter::changesNoProfileThatTheListKnowsUnderAnotherName()
+{
+    const QList<Profile> saved{profileOf(QStringLiteral("PACS"), "ONE", "10.0.0.1", 104)};
+    const QList<ListedPeer> peers{
+        {QStringLiteral("PACS"), {}, QStringLiteral("TWO"), {}, QStringLiteral("10.0.0.2"), 104, false},
+        {QStringLiteral("Old PACS"), {}, QStringLiteral("ONE"), {}, QStringLiteral("10.0.0.1"), 104, false}};
+    const PeerImport plan = planPeerImport(peers, saved, {}, SameName::IsChange);
+    QVERIFY(plan.changed.isEmpty());
+    QCOMPARE(plan.added.size(), 1);
+    QCOMPARE(plan.added[0].name, QStringLiteral("PACS (2)"));
+    QCOMPARE(plan.known.first().profileName, QStringLiteral("PACS"));
 }
 
 void TestPeerListWriter::importsAllSettingsOfAnExportOfItsOwn()

@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
 
@@ -37,12 +39,16 @@ FleetControls::FleetControls(const FleetActions &actions, QWidget *parent)
     m_groups->setAccessibleName(tr("Fleet group"));
     m_groups->setToolTip(tr("Which group of profiles is shown and tested"));
     m_groups->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_groups->setMinimumContentsLength(8);
+    m_groups->setMinimumContentsLength(std::max(8, int(tr("All groups").size())));
     m_filter->setToolTip(tr("Shows the peers in which each of these words stands: name, group, host, port, AE title, "
                             "state, cause"));
     m_bar->setAccessibleName(tr("Fleet progress"));
     m_bar->setFixedWidth(barWidth);
     m_bar->setTextVisible(false);
+    QSizePolicy keepsItsPlace = m_bar->sizePolicy(); // nothing moves when it comes and goes
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_bar->setSizePolicy(keepsItsPlace);
+    m_bar->hide();
     m_text->setAccessibleName(tr("Fleet summary"));
     setGroups({});
 
@@ -55,8 +61,8 @@ FleetControls::FleetControls(const FleetActions &actions, QWidget *parent)
     commands->addWidget(m_groups);
     commands->addWidget(m_filter, 1);
     auto *const news = new QHBoxLayout;
-    news->addWidget(m_bar);
     news->addWidget(m_text, 1);
+    news->addWidget(m_bar);
     auto *const lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
     lines->addLayout(commands);
@@ -131,8 +137,7 @@ void FleetControls::showSummary(const QString &text, const QString &explanation)
 void FleetControls::setRunning(bool isRunning)
 {
     m_interval->setEnabled(!isRunning);
-    if (!isRunning)
-        m_bar->reset();
+    m_bar->setVisible(isRunning);
 }
 
 void FleetControls::saveLayout(QSettings &settings) const

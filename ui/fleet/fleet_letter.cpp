@@ -39,6 +39,26 @@ QString timeShown(const QDateTime &time)
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
 }
 
+/// In lines of a mail, each further one with `indent` blanks before it. A word is never broken.
+QString wrapped(const QString &text, qsizetype indent = 0)
+{
+    constexpr qsizetype width = 76;
+    const qsizetype lead = text.size() - text.trimmed().size(); // there are none at the end
+    QString result;
+    QString line(lead, u' ');
+    bool isFirst = true; // of its line
+    for (const QString &word : text.trimmed().split(u' ')) {
+        if (!isFirst && line.size() + 1 + word.size() > width) {
+            result += line + u'\n';
+            line = QString(indent, u' ');
+            isFirst = true;
+        }
+        line += isFirst ? word : u' ' + word;
+        isFirst = false;
+    }
+    return result + line;
+}
+
 /// Each once, in order.
 QString listOf(const QList<FleetPeerResult> &peers, QString (*value)(const EchoReport &))
 {
@@ -87,7 +107,7 @@ QString ourSide(const QList<FleetPeerResult> &peers)
     QString text;
     const auto add = [&text](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            text += QStringLiteral("  %1: %2\n").arg(label, value);
+            text += wrapped(QStringLiteral("  %1: %2").arg(label, value), 4) + u'\n';
     };
     add(LetterText::tr("Our address"),
         listOf(peers, [](const EchoReport &report) { return report.peer.localAddress; }));
@@ -119,17 +139,18 @@ QString fleetLetter(const QList<FleetPeerResult> &peers)
     QString text = LetterText::tr("To: %1").arg(recipient(cause.responsible)) + u'\n';
     text += LetterText::tr("Subject: Connection to %n DICOM peer(s): %1", nullptr, count).arg(cause.title) +
             QStringLiteral("\n\n");
-    text += LetterText::tr("We tested the connection to %n DICOM peer(s) with a C-ECHO (verification), from %1 on.",
-                           nullptr, count)
-                .arg(timeShown(tested)) +
-            u'\n';
-    text += LetterText::tr("What was found, at the stage \"%1\": %2.").arg(stageTitle(cause.stage), cause.title) +
-            QStringLiteral("\n\n");
+    const QString told =
+        LetterText::tr("We tested the connection to %n DICOM peer(s) with a C-ECHO (verification), from %1 on.",
+                       nullptr, count)
+            .arg(timeShown(tested));
+    const QString found =
+        LetterText::tr("What was found, at the stage \"%1\": %2.").arg(stageTitle(cause.stage), cause.title);
+    text += wrapped(told) + u'\n' + wrapped(found) + QStringLiteral("\n\n");
     text += LetterText::tr("Our side") + u'\n' + ourSide(peers) + u'\n';
     if (!cause.advice.isEmpty()) {
         text += LetterText::tr("What to do") + u'\n';
         for (qsizetype i = 0; i < cause.advice.size(); ++i)
-            text += QStringLiteral("  %1. %2\n").arg(QString::number(i + 1), cause.advice[i]);
+            text += wrapped(QStringLiteral("  %1. %2").arg(QString::number(i + 1), cause.advice[i]), 5) + u'\n';
         text += u'\n';
     }
     text += LetterText::tr("Peers (%1)").arg(peers.size()) + u'\n' + peersTable(peers);

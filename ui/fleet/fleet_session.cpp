@@ -133,6 +133,21 @@ private:
 
 } // namespace
 
+FleetPlan fleetPlan(const FleetModel &model, const QList<int> &rows)
+{
+    FleetPlan plan;
+    for (const int place : rows) {
+        const FleetRow &row = model.row(place);
+        plan.peers.append(row.peer);
+        if (!row.past.last)
+            continue;
+        plan.before.peers.insert(row.key, *row.past.last);
+        if (!plan.before.since.isValid() || plan.before.since < row.past.last->startedAt)
+            plan.before.since = row.past.last->startedAt;
+    }
+    return plan;
+}
+
 FleetSession::FleetSession(QObject *parent)
     : QObject(parent)
 {

@@ -24,6 +24,9 @@ struct FleetPlan
     HistoryBounds historyBounds = {};
 };
 
+/// The peers of these rows, and what the model knows of their last runs.
+[[nodiscard]] FleetPlan fleetPlan(const FleetModel &model, const QList<int> &rows);
+
 class FleetSession : public QObject
 {
     Q_OBJECT

@@ -1,9 +1,12 @@
 #include "ui/fleet/fleet_texts.h"
 
+#include "core/diagnosis/fleet_texts.h"
 #include "core/fleet/fleet_event.h"
 #include "core/pdu/pdu_decoder.h"
+#include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace dicom_echo {
 namespace {
@@ -57,6 +60,21 @@ QString fleetCountsText(const FleetRowCounts &counts)
     if (const qsizetype untested = counts.all - counts.succeeded - counts.failed; untested > 0)
         parts << FleetWords::tr("%1 not tested").arg(untested);
     return FleetWords::tr("%1: %2", "how many peers, how they are").arg(all, parts.join(QStringLiteral(", ")));
+}
+
+QString fleetSummaryText(const FleetReport *report, const FleetRowCounts &counts, const QStringList &leftOut)
+{
+    QStringList parts;
+    if (report && report->ownNetworkSuspected)
+        parts << ownNetworkSuspectedText(userWords());
+    if (report && report->changes)
+        parts << FleetWords::tr("Since %1: %2.")
+                     .arg(QLocale().toString(report->changes->since.toLocalTime(), QLocale::ShortFormat),
+                          fleetChangesSentence(*report, userWords()));
+    parts << fleetCountsText(counts) + u'.';
+    if (!leftOut.isEmpty())
+        parts << FleetWords::tr("Left out: %1.").arg(leftOut.join(QStringLiteral("; ")));
+    return parts.join(u' ');
 }
 
 } // namespace dicom_echo

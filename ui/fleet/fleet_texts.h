@@ -16,4 +16,9 @@ struct FleetProgress;
 /// `1000 peers: 981 succeeded, 2 of them with a warning, 17 failed, 2 not tested`
 [[nodiscard]] QString fleetCountsText(const FleetRowCounts &counts);
 
+/// What a run came to, what changed first: in sentences. `report`: of the last run; may be null. `leftOut`: profiles
+/// that are no peers, and why.
+[[nodiscard]] QString fleetSummaryText(const FleetReport *report, const FleetRowCounts &counts,
+                                       const QStringList &leftOut);
+
 } // namespace dicom_echo

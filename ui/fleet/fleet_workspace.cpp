@@ -3,21 +3,14 @@
 #include "core/diagnosis/fleet_texts.h"
 #include "core/echo/peer_key.h"
 #include "core/fleet/fleet_peers.h"
-#include "ui/fleet/fleet_export.h"
-#include "ui/fleet/fleet_letter.h"
 #include "ui/fleet/fleet_texts.h"
 #include "ui/fleet/fleet_view.h"
-#include "ui/fleet/letter_dialog.h"
 #include "ui/preferences/preferences.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/run/redaction.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/user_language.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QLocale>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -36,6 +29,7 @@ FleetWorkspace::FleetWorkspace(ProfileEditor *editor, Redaction *redaction, cons
     : Workspace(parent)
     , m_editor(editor)
     , m_redaction(redaction)
+    , m_sharing(m_model, redaction)
     , m_actions(makeFleetActions(this))
     , m_listActions(listActions)
 {
@@ -135,9 +129,10 @@ void FleetWorkspace::connectActions()
     connect(m_actions.echoSelected, &QAction::triggered, this, [this] { start(m_view->table()->selectedRows()); });
     connect(m_actions.stop, &QAction::triggered, &m_session, &FleetSession::cancel);
     connect(m_actions.openPeer, &QAction::triggered, this, [this] { openPeer(m_view->table()->currentIndex()); });
-    connect(m_actions.letter, &QAction::triggered, this, &FleetWorkspace::writeLetter);
-    connect(m_actions.copyRows, &QAction::triggered, this, &FleetWorkspace::copyRows);
-    connect(m_actions.saveReport, &QAction::triggered, this, &FleetWorkspace::saveReport);
+    connect(m_actions.letter, &QAction::triggered, this, [this] { m_sharing.writeLetter(*m_view, this); });
+    connect(m_actions.copyRows, &QAction::triggered, this, [this] { m_sharing.copyRows(*m_view); });
+    connect(m_actions.saveReport, &QAction::triggered, this,
+            [this] { m_sharing.saveReport(*m_report, *m_view, this); });
     connect(m_actions.filter, &QAction::triggered, this, [this] { m_view->controls()->focusFilter(); });
     connect(m_actions.goToCauses, &QAction::triggered, this, [this] { m_view->causes()->focusList(); });
 }
@@ -153,6 +148,8 @@ void FleetWorkspace::connectSession()
             [this](const QString &text) { m_view->message()->showRemark(text); });
     connect(&m_session, &FleetSession::roundEnded, this, &FleetWorkspace::endRound);
     connect(&m_session, &FleetSession::finished, this, &FleetWorkspace::endRun);
+    connect(&m_passwords, &FleetPasswords::failed, this,
+            [this](const QString &text) { m_view->message()->showError(text); });
     connect(&m_causes, &FleetCausesWork::ready, this,
             [this](const QList<ShownCause> &causes) { m_view->causes()->show(m_model.counts(), causes); });
 }
@@ -183,6 +180,7 @@ void FleetWorkspace::takePeers()
     m_leftOut = fleet.skipped;
     if (fleet.peers != m_peers) {
         m_peers = fleet.peers;
+        ++m_generation;
         const QStringList selected = m_view->table()->selectedNames();
         m_model.setPeers(m_peers);
         m_view->table()->selectNames(selected);
@@ -215,35 +213,33 @@ void FleetWorkspace::start(const QList<int> &rows)
 {
     if (rows.isEmpty() || m_session.isRunning())
         return;
+    QList<FleetPeer> peers;
+    for (const int place : rows)
+        peers << m_model.row(place).peer;
+    m_passwords.obtain(peers, [this, rows, generation = m_generation](const QHash<QString, QByteArray> &passwords) {
+        if (generation == m_generation && !m_session.isRunning()) // while the user was asked much may have happened
+            begin(rows, passwords);
+    });
+}
+
+void FleetWorkspace::begin(const QList<int> &rows, const QHash<QString, QByteArray> &passwords)
+{
     m_tested = rows;
     m_progress = {};
     m_progress.all = rows.size();
     m_model.expect(rows);
-    m_session.start(planFor(rows));
-    follow();
-    showSummary();
-    showState();
-}
-
-FleetPlan FleetWorkspace::planFor(const QList<int> &rows) const
-{
-    FleetPlan plan;
-    for (const int place : rows) {
-        const FleetRow &row = m_model.row(place);
-        plan.peers.append(row.peer);
-        if (!row.past.last)
-            continue;
-        plan.before.peers.insert(row.key, *row.past.last);
-        if (!plan.before.since.isValid() || plan.before.since < row.past.last->startedAt)
-            plan.before.since = row.past.last->startedAt;
-    }
+    FleetPlan plan = fleetPlan(m_model, rows);
     plan.name = m_view->controls()->group().value_or(QString());
     plan.saved = m_editor->profiles();
     plan.historyPath = m_historyPath;
+    plan.settings.passwords = passwords;
     plan.historyBounds = readPreferences(QSettings()).history;
     if (m_actions.repeat->isChecked())
         plan.rounds = FleetRoundSettings{.interval = m_view->controls()->interval()};
-    return plan;
+    m_session.start(plan);
+    follow();
+    showSummary();
+    showState();
 }
 
 void FleetWorkspace::advance(QList<FleetStep> steps)
@@ -314,17 +310,7 @@ void FleetWorkspace::showSummary()
         m_view->controls()->showProgress(fleetProgressText(m_progress, slowest), m_progress.done, m_progress.all);
         return;
     }
-    QStringList parts;
-    if (m_report && m_report->ownNetworkSuspected)
-        parts << ownNetworkSuspectedText(userWords());
-    if (m_report && m_report->changes)
-        parts << tr("Since %1: %2.")
-                     .arg(QLocale().toString(m_report->changes->since.toLocalTime(), QLocale::ShortFormat),
-                          fleetChangesSentence(*m_report, userWords()));
-    parts << fleetCountsText(m_model.counts()) + u'.';
-    if (!m_leftOut.isEmpty())
-        parts << tr("Left out: %1.").arg(m_leftOut.join(QStringLiteral("; ")));
-    m_view->controls()->showProgress(parts.join(u' '), 0, 0);
+    m_view->controls()->showProgress(fleetSummaryText(m_report.get(), m_model.counts(), m_leftOut), 0, 0);
 }
 
 void FleetWorkspace::showState()
@@ -352,39 +338,6 @@ void FleetWorkspace::openPeer(const QModelIndex &index)
         return;
     const FleetRow &row = m_order.rowAt(index);
     Q_EMIT peerChosen(row.peer.name, row.result);
-}
-
-void FleetWorkspace::writeLetter()
-{
-    const CauseModel::Facet facet = m_view->causes()->chosen();
-    FleetReport report;
-    for (const QString &name : facet.cause.names) {
-        const int row = m_model.rowOf(name);
-        if (row >= 0 && m_model.row(row).result)
-            report.peers.append(*m_model.row(row).result);
-    }
-    if (!report.peers.isEmpty())
-        (new LetterDialog(fleetLetter(m_redaction->fleet(report).peers), this))->open();
-}
-
-void FleetWorkspace::copyRows()
-{
-    for (const FleetPeer &peer : std::as_const(m_peers))
-        m_redaction->learn(peer);
-    QStringList lines;
-    for (const QString &line : m_view->table()->selectedLines())
-        lines << m_redaction->line(line);
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-}
-
-void FleetWorkspace::saveReport()
-{
-    saveFleetReport(this, m_redaction->fleet(*m_report), [this](const FleetExportEnd &end) {
-        if (end.error.isEmpty())
-            m_view->message()->showRemark(tr("Saved: %1").arg(end.saved));
-        else
-            m_view->message()->showError(end.error);
-    });
 }
 
 } // namespace dicom_echo

@@ -5,7 +5,9 @@
 #include "ui/fleet/fleet_actions.h"
 #include "ui/fleet/fleet_causes_work.h"
 #include "ui/fleet/fleet_order.h"
+#include "ui/fleet/fleet_passwords.h"
 #include "ui/fleet/fleet_session.h"
+#include "ui/fleet/fleet_sharing.h"
 #include "ui/widgets/workspace.h"
 
 namespace dicom_echo {
@@ -27,6 +29,8 @@ public:
 
     /// `historyPath`: where what is found is kept; empty: nowhere. Call it once, when the window is complete.
     void begin(const QString &historyPath) { m_historyPath = historyPath; }
+    /// Of a private key; kept for the session.
+    void rememberPassword(const TlsSettings &tls, const QByteArray &password) { m_passwords.remember(tls, password); }
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString focusCommand() const override;
@@ -55,7 +59,7 @@ private:
     void takePeers();
     void readPast();
     void start(const QList<int> &rows);
-    [[nodiscard]] FleetPlan planFor(const QList<int> &rows) const;
+    void begin(const QList<int> &rows, const QHash<QString, QByteArray> &passwords);
     void advance(QList<FleetStep> steps);
     void endRound(const FleetRoundTold &round);
     void endRun();
@@ -65,9 +69,6 @@ private:
     void showSummary();
     void showState();
     void openPeer(const QModelIndex &index);
-    void writeLetter();
-    void copyRows();
-    void saveReport();
 
     ProfileEditor *m_editor;
     Redaction *m_redaction;
@@ -76,11 +77,14 @@ private:
     FleetOrder m_order{&m_model};
     FleetCausesWork m_causes;
     FleetSession m_session;
+    FleetPasswords m_passwords{this};
+    FleetSharing m_sharing;
     FleetActions m_actions;
     QList<QAction *> m_listActions;
     FleetView *m_view = nullptr; ///< once it is seen
 
     QList<FleetPeer> m_peers;
+    int m_generation = 0;                        ///< of m_peers: what rows are, is meant for one
     QStringList m_leftOut;                       ///< profiles that are no peers of the fleet, and why
     QList<int> m_tested;                         ///< rows of the model, in the order of the plan
     FleetProgress m_progress;                    ///< of the run that is on

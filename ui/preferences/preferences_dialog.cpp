@@ -11,6 +11,9 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -52,13 +55,22 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     auto *const buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
+    auto *const groups = new QWidget(this);
+    auto *const column = new QVBoxLayout(groups);
+    for (QWidget *const group : {makeNewProfiles(), makeHistory(), makeNotifications(), makeWindow()})
+        column->addWidget(group);
+    column->addStretch();
+    auto *const scrolled = new QScrollArea(this); // large letters on a small screen
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setWidgetResizable(true);
+    scrolled->setWidget(groups);
+    scrolled->setMinimumWidth(groups->minimumSizeHint().width() + scrolled->verticalScrollBar()->sizeHint().width());
     auto *const layout = new QVBoxLayout(this);
-    layout->addWidget(makeNewProfiles());
-    layout->addWidget(makeHistory());
-    layout->addWidget(makeNotifications());
-    layout->addWidget(makeWindow());
-    layout->addStretch();
+    layout->addWidget(scrolled, 1);
     layout->addWidget(buttons);
+    const int rest = layout->minimumSize().height() - scrolled->minimumSizeHint().height();
+    resize(
+        QSize(layout->minimumSize().width(), groups->sizeHint().height() + rest).boundedTo(screen()->availableSize()));
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,

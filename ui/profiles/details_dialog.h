@@ -1,15 +1,21 @@
-// What a user notes about a peer besides its settings: the group it is in, whom to call, and free text.
+// What a user notes about a peer besides its settings: the group it is in, whom to call, when it may be down, and free
+// text.
 #pragma once
 
 #include "ui/profiles/profile_edits.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace dicom_echo {
+
+class ToneLabel;
 
 class DetailsDialog final : public QDialog
 {
@@ -25,11 +31,18 @@ Q_SIGNALS:
 
 private:
     void accept() override;
+    void addTexts(QFormLayout *form, const QStringList &groups);
+    void addDownTimes(QFormLayout *form);
+    void checkMaintenance();
 
     Profile m_profile;
     QComboBox *m_group;
     QLineEdit *m_contact;
+    QCheckBox *m_expectedDown;
+    QLineEdit *m_maintenance;
+    ToneLabel *m_problem; ///< of the maintenance windows; its line is always there
     QPlainTextEdit *m_notes;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace dicom_echo

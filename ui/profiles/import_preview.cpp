@@ -14,9 +14,10 @@ ImportPreview::ImportPreview(const QList<ListedPeer> &peers, const QList<Profile
     for (const Profile &profile : saved)
         m_savedNames.insert(profile.name);
     for (const ListedPeer &peer : peers)
-        m_rows.append({peer, false, false, {}});
+        m_rows.append({peer, false, false, false, {}});
     plan();
-    takeAll(true);
+    for (Row &row : m_rows)
+        row.isTaken = row.isNew;
 }
 
 QList<ListedPeer> ImportPreview::taken() const
@@ -40,7 +41,7 @@ qsizetype ImportPreview::takenCount() const
 void ImportPreview::takeAll(bool taken)
 {
     for (Row &row : m_rows)
-        row.isTaken = taken && row.isNew;
+        row.isTaken = taken && row.canBeTaken();
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name));
     Q_EMIT takenChanged();
@@ -128,7 +129,7 @@ QString ImportPreview::text(const Row &row, int column) const
     case Tls:
         return row.peer.tls ? tr("yes") : tr("no");
     case State:
-        return row.isTaken || !row.isNew ? row.state : tr("Left out");
+        return row.isTaken || !row.isNew ? row.state : tr("Left out"); // of a change it is told what it would be
     default:
         return {};
     }
@@ -140,7 +141,7 @@ bool ImportPreview::setData(const QModelIndex &index, const QVariant &value, int
     if (!index.isValid() || index.row() >= m_rows.size())
         return false;
     Row &row = m_rows[index.row()];
-    if (role == Qt::CheckStateRole && index.column() == Name && row.isNew) {
+    if (role == Qt::CheckStateRole && index.column() == Name && row.canBeTaken()) {
         row.isTaken = value.toInt() == Qt::Checked;
         Q_EMIT dataChanged(index, this->index(index.row(), State));
         Q_EMIT takenChanged();
@@ -163,7 +164,7 @@ Qt::ItemFlags ImportPreview::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!m_rows.at(index.row()).isNew)
+    if (!m_rows.at(index.row()).canBeTaken())
         return flags;
     if (index.column() == Name)
         flags |= Qt::ItemIsUserCheckable | Qt::ItemIsEditable;
@@ -178,21 +179,34 @@ void ImportPreview::plan()
     QList<ListedPeer> peers;
     for (const Row &row : std::as_const(m_rows))
         peers << row.peer;
-    m_plan = planPeerImport(peers, m_saved, {});
+    m_plan = planPeerImport(peers, m_saved, {}, SameName::IsChange);
+    for (Row &row : m_rows)
+        row.isNew = row.isChange = false;
     for (const KnownPeer &known : std::as_const(m_plan.known)) {
-        Row &row = m_rows[known.place];
         const QString twin = visibleText(known.profileName);
-        row.isNew = false;
-        row.isTaken = false;
-        row.state = m_savedNames.contains(known.profileName) ? tr("Already there as %1").arg(twin)
-                                                             : tr("The same peer as %1").arg(twin);
+        setState(known.place, m_savedNames.contains(known.profileName) ? tr("Already there as %1").arg(twin)
+                                                                       : tr("The same peer as %1").arg(twin));
+    }
+    for (const ChangedPeer &changed : std::as_const(m_plan.changed)) {
+        m_rows[changed.place].isChange = true;
+        setState(
+            changed.place,
+            tr("Changes %1: %2", "profile, what of it").arg(visibleText(changed.profile.name), changed.difference));
     }
     for (qsizetype i = 0; i < m_plan.added.size(); ++i) {
-        Row &row = m_rows[m_plan.addedPlaces.at(i)];
+        const qsizetype place = m_plan.addedPlaces.at(i);
         const QString &name = m_plan.added.at(i).name;
-        row.isNew = true;
-        row.state = name == row.peer.name ? tr("New") : tr("New, named %1").arg(visibleText(name));
+        m_rows[place].isNew = true;
+        setState(place, name == m_rows[place].peer.name ? tr("New") : tr("New, named %1").arg(visibleText(name)));
     }
+}
+
+/// What can no longer be taken is not.
+void ImportPreview::setState(qsizetype place, const QString &state)
+{
+    Row &row = m_rows[place];
+    row.state = state;
+    row.isTaken = row.isTaken && row.canBeTaken();
 }
 
 } // namespace dicom_echo

@@ -15,13 +15,15 @@ class ImportPreview final : public QAbstractTableModel
 public:
     enum Column { Name, Group, CalledAeTitle, Address, Port, Tls, State, ColumnCount };
 
-    /// `saved`: the profiles that are there. All peers that are new are taken at first.
+    /// `saved`: the profiles that are there. All peers that are new are taken at first; whoever takes one that is
+    /// changed has the saved profile changed.
     ImportPreview(const QList<ListedPeer> &peers, const QList<Profile> &saved, QObject *parent = nullptr);
 
     /// With the names and groups as the user has made them.
     [[nodiscard]] QList<ListedPeer> taken() const;
     [[nodiscard]] qsizetype takenCount() const;
     [[nodiscard]] qsizetype newCount() const { return m_plan.added.size(); }
+    /// Also those that are changed.
     void takeAll(bool taken);
     /// An empty one: each is in the group of its list.
     void setGroupForAll(const QString &group);
@@ -41,11 +43,15 @@ private:
     {
         ListedPeer peer;
         bool isNew = false;
+        bool isChange = false; ///< of a profile that is there
         bool isTaken = false;
+
+        [[nodiscard]] bool canBeTaken() const { return isNew || isChange; }
         QString state; ///< in words
     };
 
     void plan();
+    void setState(qsizetype place, const QString &state);
     [[nodiscard]] QString text(const Row &row, int column) const;
 
     QList<Profile> m_saved;

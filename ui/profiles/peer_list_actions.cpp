@@ -145,13 +145,25 @@ void PeerListActions::preview(const QList<ReadPeerList> &lists)
 
 void PeerListActions::import(const QList<ListedPeer> &peers)
 {
+    const PeerImport plan = planPeerImport(peers, m_editor->profiles(), {}, SameName::IsChange);
+    QList<Profile> changed;
+    for (const ChangedPeer &peer : plan.changed)
+        changed << peer.profile;
     const std::optional<QStringList> names =
-        m_editor->import([&peers](const QList<Profile> &saved) { return planPeerImport(peers, saved, {}).added; });
+        m_editor->import([&plan](const QList<Profile> &) { return plan.added; }, changed);
     if (!names || names->isEmpty())
         return;
     m_editor->open(names->first());
-    Q_EMIT imported(names->size() == 1 ? tr("%1 was added.").arg(visibleText(names->first()))
-                                       : tr("%n profile(s) were added.", nullptr, int(names->size())));
+    QStringList told;
+    if (plan.added.size() == 1)
+        told << tr("%1 was added.").arg(visibleText(names->first()));
+    else if (!plan.added.isEmpty())
+        told << tr("%n profile(s) were added.", nullptr, int(plan.added.size()));
+    if (changed.size() == 1)
+        told << tr("%1 was changed.").arg(visibleText(changed.first().name));
+    else if (!changed.isEmpty())
+        told << tr("%n profile(s) were changed.", nullptr, int(changed.size()));
+    Q_EMIT imported(told.join(u' '));
 }
 
 void PeerListActions::chooseTarget()

@@ -153,20 +153,23 @@ QString ProfileEditor::duplicate(const QString &name)
     return added.value_or(QStringList()).value(0);
 }
 
-std::optional<QStringList> ProfileEditor::import(const ProfileStore::Plan &plan)
+std::optional<QStringList> ProfileEditor::import(const ProfileStore::Plan &plan, const QList<Profile> &changed)
 {
-    auto present = std::make_shared<ProfilesPresent>(plan(profiles()));
+    auto present = std::make_shared<ProfilesPresent>(plan(profiles()), changed);
     const auto add = [this, present] { return present->add(applier()); };
     const auto remove = [this, present] { return present->remove(applier()); };
-    if (present->profiles().isEmpty())
+    if (present->profiles().isEmpty() && changed.isEmpty())
         return QStringList();
     if (!add())
         return std::nullopt;
     QStringList names;
-    for (const Profile &profile : present->profiles())
+    for (const Profile &profile : present->profiles() + changed)
         names << profile.name;
+    const int count = int(names.size());
     m_undo.push(new ProfileCommand(
-        commandText(names, tr("adding %1"), tr("adding %n profile(s)", nullptr, int(names.size()))), add, remove));
+        changed.isEmpty() ? commandText(names, tr("adding %1"), tr("adding %n profile(s)", nullptr, count))
+                          : commandText(names, tr("importing %1"), tr("importing %n profile(s)", nullptr, count)),
+        add, remove));
     return names;
 }
 
@@ -235,11 +238,12 @@ bool ProfileEditor::changeDetails(const QString &text, const QList<DetailsChange
         const Profile *const profile = find(change.name);
         if (!profile)
             return false;
-        const auto was = [](const std::optional<QString> &changed, const QString &value) {
+        const auto was = [](const auto &changed, const auto &value) {
             return changed ? std::optional(value) : std::nullopt;
         };
         before.append({profile->name, was(change.group, profile->group), was(change.contact, profile->contact),
-                       was(change.notes, profile->notes)});
+                       was(change.notes, profile->notes), was(change.expectedDown, profile->expectedDown),
+                       was(change.maintenance, profile->maintenance)});
     }
     const auto redo = [this, changes] { return applyDetails(applier(), changes); };
     if (changes.isEmpty() || !redo())

@@ -71,8 +71,9 @@ public:
     bool saveAll();
     /// Copies what is saved. Returns the copy's name; empty on failure.
     QString duplicate(const QString &name);
-    /// Adds what `plan` makes of the profiles that are saved. Returns their names; nothing on failure.
-    std::optional<QStringList> import(const ProfileStore::Plan &plan);
+    /// Adds what `plan` makes of the profiles that are saved, and makes those of the names of `changed` what these are,
+    /// in one step. Returns the names of all; nothing on failure.
+    std::optional<QStringList> import(const ProfileStore::Plan &plan, const QList<Profile> &changed = {});
     bool rename(const QString &from, const QString &to);
     bool setDetails(const DetailsChange &details);
     bool moveToGroup(const QStringList &names, const QString &group);

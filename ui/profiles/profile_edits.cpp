@@ -21,11 +21,19 @@ const Profile *findProfile(const QList<Profile> &profiles, const QString &name)
 bool ProfilesPresent::add(const ApplyEdits &apply)
 {
     QList<Profile> added;
-    const auto plan = [this, &added](const QList<Profile> &saved) {
+    QList<Profile> before;
+    const auto plan = [this, &added, &before](const QList<Profile> &saved) {
         ProfileNames names;
         for (const Profile &profile : saved)
             names.insert(profile.name);
         QList<ProfileEdit> edits;
+        before.clear();
+        for (const Profile &changed : m_changed) {
+            if (const Profile *const found = findProfile(saved, changed.name)) {
+                before.append(*found);
+                edits.append({found->name, changed});
+            }
+        }
         added = m_profiles;
         for (Profile &profile : added) {
             profile.name = names.freeName(profile.name);
@@ -37,6 +45,7 @@ bool ProfilesPresent::add(const ApplyEdits &apply)
     if (!apply(plan, std::nullopt))
         return false;
     m_profiles = added;
+    m_before = before;
     return true;
 }
 
@@ -52,6 +61,10 @@ bool ProfilesPresent::remove(const ApplyEdits &apply)
         for (const Profile &profile : m_profiles) {
             removed.append(byKey.value(profileNameKey(profile.name), profile));
             edits.append({profile.name, std::nullopt});
+        }
+        for (const Profile &profile : m_before) {
+            if (byKey.contains(profileNameKey(profile.name)))
+                edits.append({profile.name, profile});
         }
         return edits;
     };
@@ -89,6 +102,8 @@ bool applyDetails(const ApplyEdits &apply, const QList<DetailsChange> &changes)
             changed.group = change->group.value_or(profile.group);
             changed.contact = change->contact.value_or(profile.contact);
             changed.notes = change->notes.value_or(profile.notes);
+            changed.expectedDown = change->expectedDown.value_or(profile.expectedDown);
+            changed.maintenance = change->maintenance.value_or(profile.maintenance);
             edits.append({profile.name, changed});
         }
         return edits;

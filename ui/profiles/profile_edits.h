@@ -21,12 +21,14 @@ struct ProfileRename
 /// Does a step in the store and shows what came of it; false if it could not be done.
 using ApplyEdits = std::function<bool(const ProfileStore::EditPlan &plan, const std::optional<ProfileRename> &rename)>;
 
-/// Profiles that come or go: an import, a copy, a deletion.
+/// Profiles that come or go: an import, a copy, a deletion. With those that come, others may change.
 class ProfilesPresent
 {
 public:
-    explicit ProfilesPresent(QList<Profile> profiles)
+    /// `changed`: what profiles of these names become while the others are there.
+    explicit ProfilesPresent(QList<Profile> profiles, QList<Profile> changed = {})
         : m_profiles(std::move(profiles))
+        , m_changed(std::move(changed))
     {}
 
     /// Under free names, which may be others than they had.
@@ -38,6 +40,8 @@ public:
 
 private:
     QList<Profile> m_profiles;
+    QList<Profile> m_changed;
+    QList<Profile> m_before; ///< those that are changed, as they were
 };
 
 [[nodiscard]] bool applyRename(const ApplyEdits &apply, const ProfileRename &rename);
@@ -49,6 +53,10 @@ struct DetailsChange
     std::optional<QString> group;
     std::optional<QString> contact;
     std::optional<QString> notes;
+    std::optional<bool> expectedDown = {};
+    std::optional<QList<MaintenanceWindow>> maintenance = {};
+
+    bool operator==(const DetailsChange &) const = default;
 };
 [[nodiscard]] bool applyDetails(const ApplyEdits &apply, const QList<DetailsChange> &changes);
 

@@ -29,7 +29,7 @@ ProfileOrganizer::ProfileOrganizer(ProfileEditor *editor, ProfilePanel *panel, Q
     , m_redo(new QAction(this))
 {
     m_details->setShortcut(Qt::ALT | Qt::Key_Return);
-    m_details->setToolTip(tr("Group, contact and notes of the selected profile (Alt+Return)"));
+    m_details->setToolTip(tr("Group, contact, maintenance and notes of the selected profile (Alt+Return)"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     connectUndo();

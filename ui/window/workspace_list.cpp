@@ -23,8 +23,11 @@ void beginWorkspaces(const QList<Workspace *> &workspaces, const WindowStart &st
     for (Workspace *const workspace : workspaces) {
         if (auto *const peer = qobject_cast<PeerWorkspace *>(workspace))
             peer->begin(start);
-        else if (auto *const fleet = qobject_cast<FleetWorkspace *>(workspace))
+        if (auto *const fleet = qobject_cast<FleetWorkspace *>(workspace)) {
             fleet->begin(start.historyPath);
+            if (start.request && start.request->tls)
+                fleet->rememberPassword(*start.request->tls, start.keyPassword);
+        }
     }
 }
 
