@@ -11,7 +11,7 @@ namespace dicom_echo {
 namespace {
 
 constexpr quint32 undefinedValueLength = 0xFFFFFFFF; // PS3.5 7.1.2
-constexpr quint16 delimitationGroup = 0xFFFE;   // PS3.5 7.5
+constexpr quint16 delimitationGroup = 0xFFFE;        // PS3.5 7.5
 constexpr quint16 itemElement = 0xE000;
 constexpr quint16 itemDelimitation = 0xE00D;
 constexpr quint16 sequenceDelimitation = 0xE0DD;

@@ -36,7 +36,7 @@ struct RecordKeeper
 {
     QByteArray path;
     std::vector<QByteArray> folders; ///< that did not exist at the start, the outermost first
-    QByteArray heading; ///< of the record
+    QByteArray heading;              ///< of the record
     std::array<struct sigaction, std::size(fatalSignals)> before;
     QtMessageHandler messagesBefore = nullptr;
     std::atomic_flag isOver; ///< what comes after the first failure follows from it
