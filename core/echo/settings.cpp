@@ -105,7 +105,7 @@ constexpr SettingChoice acknowledgements[] = {
 
 constexpr SettingChoice secondOpinions[] = {
     {"never",
-     QT_TRANSLATE_NOOP("Settings", "Never"),
+     QT_TRANSLATE_NOOP("Settings", "No second opinion"),
      {"", "no-second-opinion", "", "never ask a peer that fails again, with TLS or without"}},
     {"allowed", QT_TRANSLATE_NOOP("Settings", "If it can explain a failure")},
 };
@@ -113,7 +113,7 @@ constexpr SettingChoice secondOpinions[] = {
 constexpr SettingChoice pathChecks[] = {
     {"none", QT_TRANSLATE_NOOP("Settings", "No")},
     {"large-request",
-     QT_TRANSLATE_NOOP("Settings", "With a large request after the echo"),
+     QT_TRANSLATE_NOOP("Settings", "Path check"),
      {"", "path-check", "", "after the echo, try whether the network passes large requests, too"}},
 };
 

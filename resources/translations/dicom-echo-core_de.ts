@@ -4823,8 +4823,8 @@
         <translation>Wie andere Clients es sehen</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nie</translation>
+        <source>No second opinion</source>
+        <translation>Keine zweite Meinung</translation>
     </message>
     <message>
         <source>If it can explain a failure</source>
@@ -4835,8 +4835,8 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>With a large request after the echo</source>
-        <translation>Mit einer großen Anfrage nach dem Echo</translation>
+        <source>Path check</source>
+        <translation>Prüfung des Wegs</translation>
     </message>
     <message>
         <source>&amp;Address</source>
