@@ -40,7 +40,7 @@ Language systemLanguage()
 
 void keepSystemErrorsEnglish()
 {
-    std::setlocale(LC_MESSAGES, "C");
+    std::setlocale(LC_MESSAGES, "C"); // NOLINT(concurrency-mt-unsafe): before there is another thread
 }
 
 } // namespace dicom_echo

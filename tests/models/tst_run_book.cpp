@@ -120,7 +120,7 @@ void TestRunBook::givesAllLinesBeforeTheEnd()
     connect(&shown, &ShownRun::logged, this, [&lines](const QList<LogRecord> &records) { lines += records; });
     connect(&runs, &RunBook::finished, this, [&] { atTheEnd = lines.size(); });
     const FinishedRun run = wait(runs, runs.start(localPlan(20)));
-    QVERIFY(lines.last().text.contains(QLatin1StringView("END A-RELEASE-RP PDU")));
+    QVERIFY2(lines.last().text.contains(QLatin1StringView("END A-RELEASE-RP PDU")), qPrintable(lines.last().text));
     QCOMPARE(atTheEnd, lines.size());
     QCOMPARE(run.logLines.size(), lines.size());
     QCOMPARE(run.logLines.last(), logLine(lines.last()));
@@ -149,7 +149,7 @@ void TestRunBook::keepsOnlyTheLastLinesOfAVeryLongRun()
     QCOMPARE(run.logLines.size(), 1001);
     QVERIFY2(run.logLines.first().endsWith(QLatin1StringView("earlier lines are left out here)")),
              qPrintable(run.logLines.first()));
-    QVERIFY(run.logLines.last().contains(QLatin1StringView("END A-RELEASE-RP PDU")));
+    QVERIFY2(run.logLines.last().contains(QLatin1StringView("END A-RELEASE-RP PDU")), qPrintable(run.logLines.last()));
 }
 
 void TestRunBook::linesThatSayTheSameShareTheirText()

@@ -124,7 +124,8 @@ void TestVerdictText::tellsWhetherACertificateWasValid()
     certificate.notAfter = report.startedAt.addDays(until);
     report.tls.emplace().chain = {certificate};
     QStringList values;
-    for (const auto &row : certificateTexts(report, Fingerprints::Shown).constFirst().rows)
+    const QList<CertificateText> texts = certificateTexts(report, Fingerprints::Shown);
+    for (const auto &row : texts.constFirst().rows)
         values << row.second;
     QVERIFY2(!values.filter(told).isEmpty(), qPrintable(values.join(u'\n')));
 }

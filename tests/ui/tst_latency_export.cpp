@@ -5,6 +5,7 @@
 #include "ui/latency/latency_pane.h"
 #include "ui/run/redaction.h"
 #include "ui/run/run_file_name.h"
+#include "ui/widgets/time_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -183,8 +184,7 @@ void TestLatencyExport::namesPeerAndTimeInAPicture()
     const auto found = m_pane->picture(RunId{7});
     QVERIFY(found);
     const QString said = svgText(found->svg);
-    const QString title =
-        text("MAINPACS at a<b&c, port 104, ") + QDateTime::fromMSecsSinceEpoch(1000).toString(u"yyyy-MM-dd HH:mm:ss");
+    const QString title = text("MAINPACS at a<b&c, port 104, ") + momentText(QDateTime::fromMSecsSinceEpoch(1000));
     QVERIFY2(said.contains(title), qPrintable(said));
     QVERIFY(found->description.startsWith(title));
     QVERIFY(QSvgRenderer(found->svg).isValid());

@@ -24,6 +24,14 @@ std::optional<Value> ifChanged(const Value &before, const Value &now)
     return before == now ? std::nullopt : std::optional(now);
 }
 
+/// An example that is cut helps nobody.
+void makeRoomForPlaceholder(QLineEdit *line)
+{
+    constexpr int framing = 4; // average characters
+    const QFontMetrics metrics = line->fontMetrics();
+    line->setMinimumWidth(metrics.horizontalAdvance(line->placeholderText()) + framing * metrics.averageCharWidth());
+}
+
 } // namespace
 
 DetailsDialog::DetailsDialog(const Profile &profile, const QStringList &groups, QWidget *parent)
@@ -69,6 +77,7 @@ void DetailsDialog::addTexts(QFormLayout *form, const QStringList &groups)
     m_group->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_contact->setMaxLength(mostCharactersOfALine);
     m_contact->setPlaceholderText(tr("Whom to call about this peer"));
+    makeRoomForPlaceholder(m_contact);
     m_contact->setAccessibleName(tr("Contact"));
     m_notes->setTabChangesFocus(true);
     m_notes->setAccessibleName(tr("Notes"));
@@ -83,6 +92,7 @@ void DetailsDialog::addDownTimes(QFormLayout *form)
     m_expectedDown->setToolTip(tr("The fleet does not count it among what has failed."));
     m_maintenance->setMaxLength(mostCharactersOfALine);
     m_maintenance->setPlaceholderText(tr("For example: Sat-Sun 22:00-06:00; 12:00-13:00"));
+    makeRoomForPlaceholder(m_maintenance);
     m_maintenance->setToolTip(tr("At these times, by the clock of this computer, it may be down without being missed. "
                                  "Without a day: each day."));
     m_maintenance->setAccessibleName(tr("Maintenance"));
