@@ -108,7 +108,7 @@ void ProfileCommands::removeUnsaved(const QStringList &keys)
 }
 
 /// Their runs end with them: ProfileResults sees to that.
-void ProfileCommands::removeNow(const QStringList &keys)
+void ProfileCommands::removeNow(const QStringList &keys) const
 {
     QStringList names = keys;
     names.removeIf(isDraftKey);

@@ -52,7 +52,7 @@ private:
     void saveAs() const;
     void remove();
     void removeUnsaved(const QStringList &keys);
-    void removeNow(const QStringList &keys);
+    void removeNow(const QStringList &keys) const;
     void tellRemoved(const QStringList &names);
     void withdrawUndo() const;
     [[nodiscard]] bool canSave(const QStringList &keys) const;
