@@ -77,6 +77,14 @@ FinishedRun wait(const RunBook &runs, RunId id)
     return QTest::qWaitFor([run] { return !run->isRunning(); }, 60000) ? *run->result() : FinishedRun();
 }
 
+/// A busy machine may add a remark behind it: the first echo was slow.
+bool endsWithTheRelease(const QStringList &logLines)
+{
+    const auto dumped = std::find_if(logLines.crbegin(), logLines.crend(),
+                                     [](const QString &line) { return line.startsWith(QLatin1StringView("D:")); });
+    return dumped != logLines.crend() && dumped->contains(QLatin1StringView("END A-RELEASE-RP PDU"));
+}
+
 } // namespace
 
 void TestRunBook::startsTheBuiltInResponderOnDemand()
@@ -120,7 +128,7 @@ void TestRunBook::givesAllLinesBeforeTheEnd()
     connect(&shown, &ShownRun::logged, this, [&lines](const QList<LogRecord> &records) { lines += records; });
     connect(&runs, &RunBook::finished, this, [&] { atTheEnd = lines.size(); });
     const FinishedRun run = wait(runs, runs.start(localPlan(20)));
-    QVERIFY2(lines.last().text.contains(QLatin1StringView("END A-RELEASE-RP PDU")), qPrintable(lines.last().text));
+    QVERIFY2(endsWithTheRelease(run.logLines), qPrintable(run.logLines.last()));
     QCOMPARE(atTheEnd, lines.size());
     QCOMPARE(run.logLines.size(), lines.size());
     QCOMPARE(run.logLines.last(), logLine(lines.last()));
@@ -149,7 +157,7 @@ void TestRunBook::keepsOnlyTheLastLinesOfAVeryLongRun()
     QCOMPARE(run.logLines.size(), 1001);
     QVERIFY2(run.logLines.first().endsWith(QLatin1StringView("earlier lines are left out here)")),
              qPrintable(run.logLines.first()));
-    QVERIFY2(run.logLines.last().contains(QLatin1StringView("END A-RELEASE-RP PDU")), qPrintable(run.logLines.last()));
+    QVERIFY2(endsWithTheRelease(run.logLines), qPrintable(run.logLines.last()));
 }
 
 void TestRunBook::linesThatSayTheSameShareTheirText()
