@@ -7,7 +7,7 @@ app_packages=(g++ cmake ninja-build qt6-base-dev qt6-qpa-plugins qt6-svg-dev lib
     zlib1g-dev libzstd-dev prometheus-cpp-dev qtkeychain-qt6-dev qt6-l10n-tools ca-certificates)
 
 # For those who get these elsewhere than from Debian.
-requirements='a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with Qt SVG, DCMTK 3.6.7, OpenSSL 3, zlib, zstd and prometheus-cpp, or later ones'
+requirements='a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with Qt SQL, Qt SVG and its linguist tools, DCMTK 3.6.7, OpenSSL 3, zlib, zstd and prometheus-cpp, or later ones'
 
 # Prints those of the named Debian packages that are not installed: none on a system without apt, where the build itself finds
 # out what is missing.
