@@ -239,7 +239,7 @@ void addPath(DiagnosisValues &values, const EchoReport &report, const Finding &f
         return;
     QStringList silent;
     for (const ConnectAttempt &attempt : report.connection->attempts)
-        if (attempt.systemError != 0)
+        if (stayedSilent(attempt))
             silent << connectAttemptText(attempt, words);
     if (!silent.isEmpty())
         values[QStringLiteral("silentAddresses")] = silent.join(QStringLiteral("; "));

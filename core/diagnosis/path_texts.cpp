@@ -165,6 +165,12 @@ QString connectAttemptText(const ConnectAttempt &attempt, const Words &words)
         .arg(address, error, after, icmpText(*attempt.icmp, words), attempt.icmp->from.toString());
 }
 
+bool stayedSilent(const ConnectAttempt &attempt)
+{
+    const bool isRefused = attempt.systemError == ECONNREFUSED && !attempt.icmp;
+    return attempt.systemError != 0 && !isRefused;
+}
+
 QString connectAttemptCode(const ConnectAttempt &attempt)
 {
     if (attempt.isOutrun)

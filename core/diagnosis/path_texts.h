@@ -10,6 +10,9 @@ namespace dicom_echo {
 /// ms`
 [[nodiscard]] QString connectAttemptText(const ConnectAttempt &attempt, const Words &words = Words::english());
 
+/// Nothing came back of it. A refusal (RST) is an answer: many services listen on one family only.
+[[nodiscard]] bool stayedSilent(const ConnectAttempt &attempt);
+
 /// In JSON: why the attempt failed, a code of the taxonomy; `outrun` if another address was faster. Empty if it did not
 /// fail.
 [[nodiscard]] QString connectAttemptCode(const ConnectAttempt &attempt);

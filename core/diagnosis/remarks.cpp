@@ -1,5 +1,7 @@
 #include "core/diagnosis/remarks.h"
 
+#include "core/diagnosis/path_texts.h"
+
 #include <algorithm>
 
 namespace dicom_echo {
@@ -75,7 +77,7 @@ void remarkOnTls(const TlsFacts &tls, const QDateTime &now, QList<Finding> &rema
 bool hasSilentAddress(const QList<ConnectAttempt> &attempts)
 {
     return std::any_of(attempts.cbegin(), attempts.cend(), [](const ConnectAttempt &attempt) {
-        return attempt.systemError != 0 && !attempt.localAddress.isEmpty();
+        return stayedSilent(attempt) && !attempt.localAddress.isEmpty();
     });
 }
 

@@ -5,6 +5,8 @@
 namespace dicom_echo {
 namespace {
 
+constexpr quint8 compressedCertificate = 25; // RFC 8879 4; OpenSSL 3.2 and later send and take it
+
 /// RFC 8446 4.1.3: a peer of TLS 1.3 calls itself 1.2 here, and says more elsewhere. Empty for both.
 QString oldVersion(QByteArrayView serverHello)
 {
@@ -33,6 +35,17 @@ bool carriesACertificate(QByteArrayView message, int version)
     return message.size() > listAt + listLength;
 }
 
+/// The same of a CompressedCertificate message, by the length of what was compressed.
+bool carriesACompressedCertificate(QByteArrayView message)
+{
+    constexpr qsizetype lengthAt = SSL3_HM_HEADER_LENGTH + 2; // behind the algorithm
+    constexpr int lengthOfNone = 4;                           // an empty context and an empty list
+    if (message.size() < lengthAt + 3)
+        return false;
+    const auto byte = [message](qsizetype offset) { return int{static_cast<quint8>(message[offset])}; };
+    return (byte(lengthAt) << 16 | byte(lengthAt + 1) << 8 | byte(lengthAt + 2)) > lengthOfNone;
+}
+
 } // namespace
 
 void HandshakeProgress::noteReceived(QByteArrayView message, TlsFacts &facts)
@@ -43,6 +56,7 @@ void HandshakeProgress::noteReceived(QByteArrayView message, TlsFacts &facts)
         peerVersion = oldVersion(message);
         break;
     case SSL3_MT_CERTIFICATE:
+    case compressedCertificate:
         point = HandshakePoint::PeerCertificate;
         break;
     case SSL3_MT_CERTIFICATE_REQUEST:
@@ -60,6 +74,8 @@ void HandshakeProgress::noteSent(QByteArrayView message, int version, TlsFacts &
 {
     if (message[0] == SSL3_MT_CERTIFICATE)
         facts.clientCertificateSent = carriesACertificate(message, version);
+    else if (message[0] == compressedCertificate)
+        facts.clientCertificateSent = carriesACompressedCertificate(message);
     if (message[0] != SSL3_MT_CLIENT_HELLO)
         point = HandshakePoint::OurFlight;
 }

@@ -106,6 +106,7 @@ void TestRunRemarks::remarksOn_data()
         };
     };
     row("an address that stayed silent", attempt(ETIMEDOUT, "192.0.2.9"), {AddressSilent});
+    row("an address that refused, which is an answer", attempt(ECONNREFUSED, "192.0.2.9"), {});
     row("an address that could not be tried from here", attempt(ENETUNREACH, ""), {});
     const auto sentAgain = [](int retransmissions, int duplicates) {
         return [retransmissions, duplicates](EchoReport &report) {
