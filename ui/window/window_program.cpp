@@ -53,14 +53,15 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     qInstallMessageHandler(usual);
     fonts.reset();
     keepSystemErrorsEnglish();
-    speakLanguage(readPreferences(QSettings()).language.value_or(systemLanguage()));
-    if (const Appearance chosen = readPreferences(QSettings()).appearance; chosen != Appearance::System)
-        showAppearance(chosen);
+    const Preferences preferences = readPreferences(QSettings());
+    speakLanguage(preferences.language.value_or(systemLanguage()));
+    if (preferences.appearance != Appearance::System)
+        showAppearance(preferences.appearance);
     else
         makePlaceholdersReadable();
 
     WindowStart kept = start;
-    if (kept.historyPath.isEmpty() && readPreferences(QSettings()).keepsHistory)
+    if (kept.historyPath.isEmpty() && preferences.keepsHistory)
         kept.historyPath = HistoryStore::defaultPath();
     MainWindow window(kept, ProfileStore());
     window.show();
