@@ -66,7 +66,7 @@ extern const Explanation tlsNoSharedCipher;
 [[nodiscard]] const Explanation &tlsFailed(const EchoRequest &request, const Finding &failure);
 [[nodiscard]] const Explanation &tlsTimeout(const EchoRequest &request, const Finding &failure);
 
-extern const Explanation peerSpeaksTls;
+[[nodiscard]] const Explanation &peerSpeaksTls(const EchoRequest &request, const Finding &failure);
 extern const Explanation peerSpeaksHttp;
 extern const Explanation peerSpeaksSsh;
 extern const Explanation peerSpeaksHl7;

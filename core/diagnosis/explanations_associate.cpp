@@ -1,5 +1,6 @@
 // What is said when the TCP connection stands but no association comes of it, other than by a rejection.
 #include "core/diagnosis/explanation.h"
+#include "core/pdu/foreign_protocol.h"
 
 #include <algorithm>
 
@@ -83,7 +84,9 @@ const Explanation &acseTimeout(const EchoRequest &, const Finding &failure)
     return failure.evidence.bytesReceived == 0 ? noAnswerInTime : answerStalled;
 }
 
-const Explanation peerSpeaksTls{
+namespace {
+
+const Explanation answeredWithTls{
     .title = Text::tr("{peer} expects TLS"),
     .evidence = Text::tr("The peer answered our A-ASSOCIATE-RQ with a TLS record: {received}, {ending}."),
     .cause = Text::tr("Port {port} is the peer's TLS port, and we spoke plain DICOM."),
@@ -92,6 +95,21 @@ const Explanation peerSpeaksTls{
                    "Or ask the administrator of {host} for the port of its plain DICOM service (often 104 or 11112).")},
     .responsible = Responsible::You,
 };
+
+/// The second opinion says that it is TLS, which is added to the evidence.
+const Explanation answersOnlyTls = [] {
+    Explanation explanation = answeredWithTls;
+    explanation.evidence = Text::tr("Our A-ASSOCIATE-RQ was not answered with DICOM: {received}, {ending}.");
+    return explanation;
+}();
+
+} // namespace
+
+const Explanation &peerSpeaksTls(const EchoRequest &, const Finding &failure)
+{
+    const bool isRecord = identifyForeignProtocol(failure.evidence.firstBytes) == ForeignProtocol::Tls;
+    return isRecord ? answeredWithTls : answersOnlyTls;
+}
 
 const Explanation peerSpeaksHttp{
     .title = Text::tr("{peer} is a web server"),

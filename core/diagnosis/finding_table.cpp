@@ -61,7 +61,7 @@ constexpr std::array<FindingEntry, findingCodeCount> table{{
     {Aborted, "aborted", Line, "Association Aborted", aborted},
     {ClosedBeforeAnswer, "closed-before-answer", AbortReason,
      "Connection closed while waiting for response to association request", closedBeforeAnswer},
-    {PeerSpeaksTls, "peer-speaks-tls", OtherProtocol, "Remote speaks TLS", always<peerSpeaksTls>},
+    {PeerSpeaksTls, "peer-speaks-tls", OtherProtocol, "Remote speaks TLS", peerSpeaksTls},
     {PeerSpeaksHttp, "peer-speaks-http", OtherProtocol, "Remote speaks HTTP", always<peerSpeaksHttp>},
     {PeerSpeaksSsh, "peer-speaks-ssh", OtherProtocol, "Remote speaks SSH", always<peerSpeaksSsh>},
     {PeerSpeaksHl7, "peer-speaks-hl7", OtherProtocol, "Remote speaks HL7", always<peerSpeaksHl7>},

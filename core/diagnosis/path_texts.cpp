@@ -223,6 +223,12 @@ QString secondOpinionSawName(SecondOpinion::Saw saw)
     Q_UNREACHABLE();
 }
 
+QString pathCheckText(const PathCheck &check, const Words &words)
+{
+    return check.passed ? words(Text::tr("a request of %n byte(s) was answered", nullptr, check.requestBytes))
+                        : words(Text::tr("a request of %n byte(s) was not answered", nullptr, check.requestBytes));
+}
+
 QString connectionText(const TcpFacts &tcp, const Words &words)
 {
     return words(Text::tr("round trip %1, MSS %2, path MTU %3, retransmissions: %4"))

@@ -30,6 +30,9 @@ namespace dicom_echo {
 [[nodiscard]] QString secondOpinionAskedName(SecondOpinion::Asked asked);
 [[nodiscard]] QString secondOpinionSawName(SecondOpinion::Saw saw);
 
+/// `a request of 12377 bytes was answered`
+[[nodiscard]] QString pathCheckText(const PathCheck &check, const Words &words = Words::english());
+
 /// `round trip 12 ms, MSS 1248, path MTU 1300, retransmissions: 3`
 [[nodiscard]] QString connectionText(const TcpFacts &tcp, const Words &words = Words::english());
 

@@ -131,7 +131,8 @@ Finding reconsidered(Finding failure, const SecondOpinion &opinion)
 {
     if (opinion.asked == SecondOpinion::Asked::Tls && opinion.saw == Saw::Tls) {
         failure.code = FindingCode::PeerSpeaksTls;
-    } else if (opinion.asked == SecondOpinion::Asked::Plain && opinion.saw == Saw::Dicom) {
+    } else if (opinion.asked == SecondOpinion::Asked::Plain && opinion.saw == Saw::Dicom &&
+               identifyForeignProtocol(failure.evidence.firstBytes) != ForeignProtocol::Tls) { // it speaks both
         failure.code = FindingCode::PeerNotTls;
         failure.stage = Stage::Tls;
     }

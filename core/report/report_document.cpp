@@ -115,11 +115,7 @@ ReportSection connection(const EchoReport &report, const Words &words)
     if (report.secondOpinion)
         addRow(section, words(Text::tr("Second opinion")), secondOpinionText(*report.secondOpinion, words));
     if (report.pathCheck)
-        addRow(
-            section, words(Text::tr("Path check")),
-            report.pathCheck->passed
-                ? words(Text::tr("a request of %n byte(s) was answered", nullptr, report.pathCheck->requestBytes))
-                : words(Text::tr("a request of %n byte(s) was not answered", nullptr, report.pathCheck->requestBytes)));
+        addRow(section, words(Text::tr("Path check")), pathCheckText(*report.pathCheck, words));
     return section;
 }
 

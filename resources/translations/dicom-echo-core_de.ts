@@ -756,6 +756,10 @@
         <translation>Die Gegenstelle hat unseren A-ASSOCIATE-RQ mit einem TLS-Record beantwortet: {received}, {ending}.</translation>
     </message>
     <message>
+        <source>Our A-ASSOCIATE-RQ was not answered with DICOM: {received}, {ending}.</source>
+        <translation>Unser A-ASSOCIATE-RQ wurde nicht mit DICOM beantwortet: {received}, {ending}.</translation>
+    </message>
+    <message>
         <source>Port {port} is the peer&apos;s TLS port, and we spoke plain DICOM.</source>
         <translation>Port {port} ist der TLS-Port der Gegenstelle, und wir haben unverschlüsseltes DICOM gesprochen.</translation>
     </message>

@@ -1213,6 +1213,10 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <translation>%1, %2, Handshake in %3; %4</translation>
     </message>
     <message>
+        <source>Path check</source>
+        <translation>Prüfung des Wegs</translation>
+    </message>
+    <message>
         <source>Certificates of the peer</source>
         <translation>Zertifikate der Gegenstelle</translation>
     </message>

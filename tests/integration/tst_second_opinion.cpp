@@ -41,6 +41,7 @@ class TestSecondOpinion : public QObject
 private Q_SLOTS:
     void findsTlsBehindSilence();
     void findsDicomWhereTlsWasTried();
+    void doesNotDenyTlsThatWasSeen();
     void tellsThatBothWereSilent();
     void hangsUpFirst();
     void hangsUpFirstAlsoIfNoAbortIsOwed();
@@ -78,6 +79,8 @@ void TestSecondOpinion::findsTlsBehindSilence()
     const Diagnosis diagnosis = diagnose(report, *report.failure());
     QVERIFY2(diagnosis.evidence.contains(QStringLiteral("TLS 1.3, with the certificate of \"CN=localhost\"")),
              qPrintable(diagnosis.evidence));
+    QVERIFY2(diagnosis.evidence.startsWith(QStringLiteral("Our A-ASSOCIATE-RQ was not answered with DICOM: no byte")),
+             qPrintable(diagnosis.evidence));
     // The time of the second opinion is not that of the stage.
     QVERIFY(report.stage(Stage::Associate).milliseconds < report.milliseconds);
 }
@@ -93,6 +96,19 @@ void TestSecondOpinion::findsDicomWhereTlsWasTried()
     QCOMPARE(run.report.secondOpinion->saw, SecondOpinion::Saw::Dicom);
     const QList<Conversation> seen = peer.finish();
     QCOMPARE(seen.value(1).pdus.value(1), abort(0, 0)); // the association that came of it is ended
+}
+
+/// A port that serves both: what is wrong with its TLS stays the failure.
+void TestSecondOpinion::doesNotDenyTlsThatWasSeen()
+{
+    ScriptedPeer peer(
+        QList{Script{step::ReceiveBytes{6}, step::Send{QByteArray::fromHex("15030300020250")}, step::Close{}},
+              accepting() + Script{step::ReceivePdu{}, step::WaitForEnd{}}});
+    EchoRequest request = securely(askingAgain(peer.port()));
+    request.tls->serverName = QStringLiteral("pacs.example.org");
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.failure()->code, FindingCode::TlsFailed);
+    QCOMPARE(run.report.secondOpinion->saw, SecondOpinion::Saw::Dicom);
 }
 
 void TestSecondOpinion::tellsThatBothWereSilent()

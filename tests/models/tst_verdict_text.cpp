@@ -26,6 +26,7 @@ private Q_SLOTS:
     void tellsWhetherACertificateWasValid_data();
     void tellsWhetherACertificateWasValid();
     void tellsWhatThePeerAskedOfOurCertificate();
+    void tellsWhatThePathCheckFound();
     void marksAWatchedPeerAsItIsNow();
     void countsEchoesWhileTheRunIsOn();
     void tellsHowLongAWaitLastsAndWhenItEnds_data();
@@ -140,6 +141,18 @@ void TestVerdictText::tellsWhatThePeerAskedOfOurCertificate()
     report.tls->requestedAuthorities = {QStringLiteral("CN=Hospital CA")};
     QVERIFY(verdictAfterRun(report).toPlainText().contains(
         QStringLiteral("The peer asked for one from CN=Hospital CA; ours was sent.")));
+}
+
+void TestVerdictText::tellsWhatThePathCheckFound()
+{
+    EchoReport report = succeeded();
+    QVERIFY(!verdictAfterRun(report).toPlainText().contains(QStringLiteral("Path check")));
+    report.pathCheck = PathCheck{12377, 3261, true};
+    QVERIFY(verdictAfterRun(report).toPlainText().contains(
+        QStringLiteral("Path check:\na request of 12377 bytes was answered")));
+    report.pathCheck->passed = false;
+    QVERIFY(verdictAfterRun(report).toPlainText().contains(
+        QStringLiteral("Path check:\na request of 12377 bytes was not answered")));
 }
 
 void TestVerdictText::marksAWatchedPeerAsItIsNow()

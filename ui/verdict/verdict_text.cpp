@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/duration_text.h"
+#include "core/diagnosis/path_texts.h"
 #include "core/diagnosis/watch_text.h"
 #include "core/net/durations.h"
 #include "core/pdu/pdu_decoder.h"
@@ -238,6 +239,8 @@ VerdictText verdictAfterRun(const EchoReport &report)
         text.sections.append({VerdictWords::tr("Round trips"), {roundTripText(report.echoes)}});
     if (const QString facts = peerFactsText(report.peer); !facts.isEmpty())
         text.sections.append({VerdictWords::tr("Peer"), {facts}});
+    if (report.pathCheck)
+        text.sections.append({VerdictWords::tr("Path check"), {pathCheckText(*report.pathCheck, userWords())}});
     addTls(text, report);
     return text;
 }
