@@ -14,16 +14,7 @@ using namespace dicom_echo;
 namespace {
 
 constexpr int longestWait = 60000; ///< ms; only ever waited for in full when a test fails
-
-/// Where a sanitizer ends the process after a signal, it does so in its own way.
-bool isSanitized()
-{
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    return true;
-#else
-    return false;
-#endif
-}
+constexpr bool isSanitized = IS_SANITIZED; ///< a sanitizer ends the process after a signal in its own way
 
 } // namespace
 
@@ -108,10 +99,10 @@ void TestFailureRecord::recordsFatalSignals()
 {
     QFETCH(const int, signal);
     const QString sort = QString::fromLatin1(QTest::currentDataTag());
-    if (isSanitized() && sort == QLatin1StringView("stack"))
+    if (isSanitized && sort == QLatin1StringView("stack"))
         QSKIP("A sanitizer has a stack of its own for that.");
     const End end = failAs(sort, path());
-    if (!isSanitized()) {
+    if (!isSanitized) {
         QCOMPARE(end.status, QProcess::CrashExit); // as without us: a core file is kept where the system wants one
         QCOMPARE(end.code, signal);
     }
