@@ -2,6 +2,7 @@
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_dump.h"
+#include "core/text/hex_number.h"
 
 #include <QIODevice>
 

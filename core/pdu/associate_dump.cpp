@@ -1,8 +1,10 @@
 #include "core/pdu/associate_dump.h"
 
 #include "core/pdu/code_texts.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
 #include "core/pdu/uid_dictionary.h"
+#include "core/pdu/wire_text.h"
+#include "core/text/visible_text.h"
 
 #include <algorithm>
 

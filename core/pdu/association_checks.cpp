@@ -1,8 +1,9 @@
 #include "core/pdu/association_checks.h"
 
 #include "core/pdu/associate_parser.h"
-#include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/wire_text.h"
+#include "core/text/hex_number.h"
 
 #include <QSet>
 

@@ -2,6 +2,8 @@
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/command_dictionary.h"
+#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/wire_text.h"
 
 #include <QtEndian>
 

@@ -3,7 +3,7 @@
 // Owned by PduGuard while such a command may come.
 #pragma once
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
 
 namespace dicom_echo {
 

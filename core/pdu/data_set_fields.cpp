@@ -2,6 +2,7 @@
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/uid_dictionary.h"
+#include "core/text/visible_text.h"
 
 #include <QtEndian>
 

@@ -1,8 +1,11 @@
 #include "core/pdu/pdu_dump.h"
 
 #include "core/pdu/associate_dump.h"
+#include "core/pdu/code_texts.h"
 #include "core/pdu/command_dictionary.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/wire_text.h"
+#include "core/text/visible_text.h"
 
 namespace dicom_echo {
 

@@ -2,7 +2,6 @@
 // together with what the A-ASSOCIATE-RQ proposed.
 #pragma once
 
-#include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 
 #include <QStringList>

@@ -6,6 +6,7 @@
 
 #include "core/pdu/association_state.h"
 #include "core/pdu/command_guard.h"
+#include "core/pdu/pdu_decoder.h"
 
 namespace dicom_echo {
 

@@ -4,6 +4,7 @@
 #include "core/echo/peer_text.h"
 #include "core/echo/settings.h"
 #include "core/pdu/associate_dump.h"
+#include "core/pdu/wire_text.h"
 #include "core/redaction/pdu_redaction.h"
 
 namespace dicom_echo {

@@ -9,6 +9,7 @@
 #include "core/pdu/pdu_dump.h"
 #include "core/pdu/pdu_guard.h"
 #include "core/redaction/redactor.h"
+#include "core/text/visible_text.h"
 #include "tests/support/pdu_bytes.h"
 
 #include <QBuffer>

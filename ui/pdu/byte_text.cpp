@@ -1,6 +1,6 @@
 #include "ui/pdu/byte_text.h"
 
-#include "core/pdu/code_texts.h"
+#include "core/text/hex_number.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #include "ui/pdu/field_tree_model.h"
 
+#include "core/text/visible_text.h"
 #include "ui/pdu/field_text.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/plain_tool_tip.h"

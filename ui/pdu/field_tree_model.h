@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/diagnosis/pdu_summary.h"
+#include "core/pdu/pdu_decoder.h"
 
 #include <QAbstractItemModel>
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "ui/pdu/hex_lines.h"
 
-#include "core/pdu/code_texts.h"
+#include "core/text/hex_number.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/log/wall_clock.h"
+#include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_dump.h"
 #include "ui/widgets/user_language.h"
 

@@ -1,6 +1,6 @@
 #include "ui/tls/certificate_dialog.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/run/redaction.h"
 #include "ui/tls/certificate_text.h"
 #include "ui/widgets/save_dialog.h"

@@ -1,5 +1,6 @@
-#include "core/pdu/code_texts.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
+
+#include "core/text/hex_number.h"
 
 namespace dicom_echo {
 
@@ -55,20 +56,6 @@ QString visibleText(const QString &text)
         return text;
     result += QStringView(text).sliced(kept);
     return result;
-}
-
-QString quotedText(QByteArrayView bytes)
-{
-    return u'"' + visibleText(QString::fromLatin1(bytes)) + u'"';
-}
-
-QString trimmedText(QByteArrayView bytes)
-{
-    while (!bytes.isEmpty() && (bytes.back() == '\0' || bytes.back() == ' '))
-        bytes.chop(1);
-    while (!bytes.isEmpty() && bytes.front() == ' ')
-        bytes = bytes.sliced(1);
-    return QString::fromLatin1(bytes);
 }
 
 } // namespace dicom_echo
