@@ -1,4 +1,4 @@
-#include "core/pdu/command_guard.h"
+#include "core/guard/command_guard.h"
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/command_dictionary.h"

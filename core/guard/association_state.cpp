@@ -1,4 +1,4 @@
-#include "core/pdu/association_state.h"
+#include "core/guard/association_state.h"
 
 #include <iterator>
 

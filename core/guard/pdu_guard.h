@@ -4,8 +4,8 @@
 // says (association_state.h).
 #pragma once
 
-#include "core/pdu/association_state.h"
-#include "core/pdu/command_guard.h"
+#include "core/guard/association_state.h"
+#include "core/guard/command_guard.h"
 #include "core/pdu/pdu_decoder.h"
 
 namespace dicom_echo {

@@ -1,6 +1,6 @@
-#include "core/pdu/pdu_guard.h"
+#include "core/guard/pdu_guard.h"
 
-#include "core/pdu/association_checks.h"
+#include "core/guard/association_checks.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_encoder.h"
 

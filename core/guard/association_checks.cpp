@@ -1,4 +1,4 @@
-#include "core/pdu/association_checks.h"
+#include "core/guard/association_checks.h"
 
 #include "core/pdu/associate_parser.h"
 #include "core/pdu/pdu_decoder.h"
