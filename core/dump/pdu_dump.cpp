@@ -1,6 +1,6 @@
-#include "core/pdu/pdu_dump.h"
+#include "core/dump/pdu_dump.h"
 
-#include "core/pdu/associate_dump.h"
+#include "core/dump/associate_dump.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/command_dictionary.h"
 #include "core/pdu/pdu_decoder.h"

@@ -1,4 +1,4 @@
-#include "core/pdu/associate_dump.h"
+#include "core/dump/associate_dump.h"
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu.h"
