@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/capture/kept_pdus.h"
-#include "core/pdu/data_set_fields.h"
+#include "core/data_set/data_set_fields.h"
 
 namespace dicom_echo {
 

@@ -1,4 +1,4 @@
-#include "core/pdu/data_set_parser.h"
+#include "core/data_set/data_set_parser.h"
 
 #include <QtEndian>
 

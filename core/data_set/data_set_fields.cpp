@@ -1,4 +1,4 @@
-#include "core/pdu/data_set_fields.h"
+#include "core/data_set/data_set_fields.h"
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/uid_dictionary.h"

@@ -1,7 +1,7 @@
 // The elements of a data set as fields of the PDU that carries a fragment of it. Pure functions.
 #pragma once
 
-#include "core/pdu/data_set_parser.h"
+#include "core/data_set/data_set_parser.h"
 #include "core/pdu/pdu_decoder.h"
 
 namespace dicom_echo {
