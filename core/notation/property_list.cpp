@@ -1,6 +1,6 @@
-#include "core/peerlist/property_list.h"
+#include "core/notation/property_list.h"
 
-#include "core/peerlist/peer_list.h"
+#include "core/notation/list_bounds.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

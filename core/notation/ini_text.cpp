@@ -1,6 +1,6 @@
-#include "core/peerlist/ini_text.h"
+#include "core/notation/ini_text.h"
 
-#include "core/peerlist/list_text.h"
+#include "core/notation/list_text.h"
 
 namespace dicom_echo {
 

@@ -1,6 +1,6 @@
-#include "core/peerlist/json_text.h"
+#include "core/notation/json_text.h"
 
-#include "core/peerlist/peer_list.h"
+#include "core/notation/list_bounds.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "core/peerlist/list_text.h"
+#include "core/notation/list_text.h"
 
 #include <QStringDecoder>
 

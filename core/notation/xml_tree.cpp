@@ -1,6 +1,6 @@
-#include "core/peerlist/xml_tree.h"
+#include "core/notation/xml_tree.h"
 
-#include "core/peerlist/peer_list.h"
+#include "core/notation/list_bounds.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>

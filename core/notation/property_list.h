@@ -2,7 +2,7 @@
 // because a library would read whatever the file asks for: a few hundred bytes can stand for any number of objects.
 #pragma once
 
-#include "core/peerlist/xml_tree.h"
+#include "core/notation/xml_tree.h"
 
 #include <QByteArray>
 #include <QJsonValue>

@@ -1,6 +1,6 @@
-#include "core/peerlist/table_rows.h"
+#include "core/notation/table_rows.h"
 
-#include "core/peerlist/list_text.h"
+#include "core/notation/list_text.h"
 
 #include <algorithm>
 
