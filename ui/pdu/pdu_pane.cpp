@@ -1,8 +1,8 @@
 #include "ui/pdu/pdu_pane.h"
 
 #include "core/diagnosis/capture_texts.h"
-#include "ui/pdu/data_set_view.h"
-#include "ui/pdu/pdu_details.h"
+#include "ui/fields/data_set_view.h"
+#include "ui/fields/pdu_details.h"
 #include "ui/pdu/pdu_export.h"
 #include "ui/pdu/pdu_filter_line.h"
 #include "ui/pdu/pdu_list_view.h"

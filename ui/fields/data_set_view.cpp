@@ -1,4 +1,4 @@
-#include "ui/pdu/data_set_view.h"
+#include "ui/fields/data_set_view.h"
 
 #include "core/capture/data_set_of.h"
 #include "core/dicom/element_dictionary.h"

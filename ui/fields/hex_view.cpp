@@ -1,6 +1,6 @@
-#include "ui/pdu/hex_view.h"
+#include "ui/fields/hex_view.h"
 
-#include "ui/pdu/hex_view_accessible.h"
+#include "ui/fields/hex_view_accessible.h"
 #include "ui/widgets/appearance.h"
 
 #include <QFontMetricsF>

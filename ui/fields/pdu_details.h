@@ -1,8 +1,8 @@
 // One PDU in full: the tree of its fields and its bytes, each leading to the other, and the ways to copy them.
 #pragma once
 
-#include "ui/pdu/field_text.h"
-#include "ui/pdu/field_tree_model.h"
+#include "ui/fields/field_text.h"
+#include "ui/fields/field_tree_model.h"
 
 #include <QWidget>
 

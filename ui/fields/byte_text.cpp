@@ -1,4 +1,4 @@
-#include "ui/pdu/byte_text.h"
+#include "ui/fields/byte_text.h"
 
 #include "core/text/hex_number.h"
 

@@ -1,7 +1,7 @@
-#include "ui/pdu/pdu_details.h"
+#include "ui/fields/pdu_details.h"
 
-#include "ui/pdu/byte_text.h"
-#include "ui/pdu/hex_view.h"
+#include "ui/fields/byte_text.h"
+#include "ui/fields/hex_view.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/tone_label.h"
 

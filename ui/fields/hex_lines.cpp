@@ -1,4 +1,4 @@
-#include "ui/pdu/hex_lines.h"
+#include "ui/fields/hex_lines.h"
 
 #include "core/text/hex_number.h"
 

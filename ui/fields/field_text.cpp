@@ -1,4 +1,4 @@
-#include "ui/pdu/field_text.h"
+#include "ui/fields/field_text.h"
 
 #include <QCoreApplication>
 

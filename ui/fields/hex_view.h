@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/pdu/pdu.h"
-#include "ui/pdu/hex_lines.h"
+#include "ui/fields/hex_lines.h"
 
 #include <QAbstractScrollArea>
 

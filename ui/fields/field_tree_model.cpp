@@ -1,7 +1,7 @@
-#include "ui/pdu/field_tree_model.h"
+#include "ui/fields/field_tree_model.h"
 
 #include "core/text/visible_text.h"
-#include "ui/pdu/field_text.h"
+#include "ui/fields/field_text.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/user_language.h"
