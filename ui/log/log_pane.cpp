@@ -1,5 +1,7 @@
 #include "ui/log/log_pane.h"
 
+#include "ui/files/save_dialog.h"
+#include "ui/files/text_file.h"
 #include "ui/log/log_level_text.h"
 #include "ui/log/log_view.h"
 #include "ui/run/redaction.h"
@@ -7,9 +9,7 @@
 #include "ui/verdict/verdict_text.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/row_choice.h"
-#include "ui/widgets/save_dialog.h"
 #include "ui/widgets/search_line.h"
-#include "ui/widgets/text_file.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QAction>

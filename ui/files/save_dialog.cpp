@@ -1,4 +1,4 @@
-#include "ui/widgets/save_dialog.h"
+#include "ui/files/save_dialog.h"
 
 #include <QFileDialog>
 #include <QStandardPaths>

@@ -1,4 +1,4 @@
-#include "ui/widgets/text_file.h"
+#include "ui/files/text_file.h"
 
 #include "core/platform/replace_file.h"
 

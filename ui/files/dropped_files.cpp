@@ -1,4 +1,4 @@
-#include "ui/widgets/dropped_files.h"
+#include "ui/files/dropped_files.h"
 
 #include <QDropEvent>
 #include <QMimeData>
