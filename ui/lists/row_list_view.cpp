@@ -1,4 +1,4 @@
-#include "ui/widgets/row_list_view.h"
+#include "ui/lists/row_list_view.h"
 
 #include <QPaintEvent>
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "ui/widgets/search_line.h"
+#include "ui/lists/search_line.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -1,4 +1,4 @@
-#include "ui/widgets/compact_table.h"
+#include "ui/lists/compact_table.h"
 
 #include <QHeaderView>
 #include <QTableView>

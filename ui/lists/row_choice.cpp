@@ -1,4 +1,4 @@
-#include "ui/widgets/row_choice.h"
+#include "ui/lists/row_choice.h"
 
 #include <QAbstractItemView>
 #include <QShortcut>
