@@ -1,5 +1,5 @@
 // What is said when another kind of server answers: the ones that stand beside DICOM services in a hospital.
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 namespace dicom_echo::explanations {
 

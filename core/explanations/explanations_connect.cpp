@@ -1,5 +1,5 @@
 // What is said about failures before the first byte: the name, the TCP connection.
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 #include <cerrno>
 

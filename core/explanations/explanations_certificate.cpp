@@ -1,6 +1,6 @@
 // What is said about a peer's certificate that was refused: the chain of trust (RFC 5280 6), its names (RFC 6125), its
 // revocation, and the pinned fingerprint.
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 namespace dicom_echo::explanations {
 

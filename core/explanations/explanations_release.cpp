@@ -1,5 +1,5 @@
 // What is said when the end of the association was off, after the echo: warnings, never failures.
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 namespace dicom_echo::explanations {
 

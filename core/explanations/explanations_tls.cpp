@@ -1,5 +1,5 @@
 // What is said about failures of the TLS handshake (PS3.15 annex B) other than the peer's certificate.
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 namespace dicom_echo::explanations {
 

@@ -1,5 +1,5 @@
 // What is said when the TCP connection stands but no association comes of it, other than by a rejection.
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // What is said about an echo that succeeded, although something is worth knowing.
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 namespace dicom_echo::explanations {
 

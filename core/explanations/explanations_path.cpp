@@ -1,6 +1,6 @@
 // What is said when the network between, or this computer's own, is what failed: before the peer is blamed, this is
 // asked.
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 namespace dicom_echo::explanations {
 

@@ -1,5 +1,5 @@
 // What is said about an A-ASSOCIATE-RJ, for each source and reason of PS3.8 table 9-21.
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 #include <algorithm>
 #include <iterator>

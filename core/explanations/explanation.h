@@ -1,5 +1,5 @@
 // What is said about one kind of failure, as data: the sentences of a Diagnosis with places for the run's own values.
-// Private to this room; diagnose() chooses one and fills it in. The places, written {name}:
+// core/diagnosis chooses one and fills it in. The places, written {name}:
 // clang-format off
 //   of the request      {host} {port} {calling} {called} {localAddress} {proposed} {tlsHint} {acseTimeout}
 //                       {dimseTimeout} {networkTimeout}
@@ -20,7 +20,9 @@
 // nothing is left is not given.
 #pragma once
 
-#include "core/diagnosis/diagnosis.h"
+#include "core/echo/echo_report.h"
+#include "core/explanations/responsible.h"
+#include "core/language/words.h"
 
 #include <array>
 

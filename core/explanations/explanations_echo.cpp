@@ -1,6 +1,6 @@
 // What is said about failures of the echo itself: the association stands, so address, port and both AE titles are
 // right.
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 #include <algorithm>
 #include <iterator>

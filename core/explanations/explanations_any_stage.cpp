@@ -1,6 +1,6 @@
 // What is said about failures that can happen at several stages: aborts, breaches of the protocol, a peer that stops
 // reading.
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 namespace dicom_echo::explanations {
 
