@@ -162,7 +162,7 @@ void TestRunHistory::keepsAWatchOnceHoweverOftenItIsKept()
     watch.watch->request = watch.request;
     watch.watch->startedAt = watch.report.startedAt;
     watch.watch->lastRun = watch.report;
-    for (const quint64 attempts : {1, 2, 3}) {
+    for (const quint64 attempts : {1u, 2u, 3u}) {
         watch.watch->summary.attempts = watch.watch->summary.succeeded = attempts;
         history.keep(watch, {}, RunHistory::RunState::GoesOn);
     }
