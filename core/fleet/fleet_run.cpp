@@ -209,7 +209,7 @@ FleetPeerResult FleetRound::test(qsizetype place)
     FleetPeerResult result = record.take(std::move(report));
     result.name = peer.name;
     result.group = peer.group;
-    result.isDownExpected = peer.expectedDown || isInMaintenance(peer.maintenance, QDateTime::currentDateTime());
+    result.isDownExpected = peer.isDownExpected(QDateTime::currentDateTime());
     return result;
 }
 
