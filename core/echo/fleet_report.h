@@ -24,12 +24,6 @@ struct FleetPeer
     bool expectedDown = false; ///< switched off for good reason: that it fails is no news
     QList<MaintenanceWindow> maintenance;
     bool operator==(const FleetPeer &) const = default;
-
-    /// At this local time.
-    [[nodiscard]] bool isDownExpected(const QDateTime &local) const
-    {
-        return expectedDown || isInMaintenance(maintenance, local);
-    }
 };
 
 /// What is kept of one peer.

@@ -1,5 +1,6 @@
 #include "core/exporter/exporter.h"
 
+#include "core/echo/down_expectation.h"
 #include "core/engine/echo_engine.h"
 #include "core/exporter/exporter_pages.h"
 #include "core/exporter/http_request.h"
@@ -47,8 +48,8 @@ QByteArray probeMetrics(const FleetPeer &peer, const EchoReport &report)
     FleetReport fleet;
     fleet.startedAt = report.startedAt;
     fleet.milliseconds = report.milliseconds;
-    const bool isDownExpected = peer.isDownExpected(QDateTime::currentDateTime());
-    fleet.peers = {{peer.name, peer.group, endedInTime(report), {}, {}, isDownExpected}};
+    fleet.peers = {
+        {peer.name, peer.group, endedInTime(report), {}, {}, isDownExpected(peer, QDateTime::currentDateTime())}};
     return prometheusText(machineReport(fleet, {}), InstanceLabel::LeftOut);
 }
 
