@@ -11,6 +11,7 @@
 #include "core/pdu/foreign_protocol.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/uid_dictionary.h"
+#include "core/text/visible_text.h"
 
 #include <QHostAddress>
 

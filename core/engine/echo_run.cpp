@@ -10,7 +10,8 @@
 #include "core/engine/second_opinion.h"
 #include "core/log/wall_clock.h"
 #include "core/pdu/code_texts.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
+#include "core/pdu/wire_text.h"
 #include "core/tls/tls_files.h"
 
 #include <numeric>

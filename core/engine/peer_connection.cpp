@@ -4,7 +4,6 @@
 #include "core/engine/acceptance.h"
 #include "core/engine/failure_codes.h"
 #include "core/net/durations.h"
-#include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/pdu_encoder.h"
 

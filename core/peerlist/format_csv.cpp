@@ -1,7 +1,7 @@
 // A table with a header, as people keep it in a spreadsheet.
+#include "core/notation/table_rows.h"
 #include "core/peerlist/formats.h"
 #include "core/peerlist/skip_reasons.h"
-#include "core/peerlist/table_rows.h"
 
 #include <QRegularExpression>
 

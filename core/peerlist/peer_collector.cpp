@@ -2,8 +2,8 @@
 
 #include "core/echo/input_rules.h"
 #include "core/echo/peer_key.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/peerlist/skip_reasons.h"
+#include "core/text/visible_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,6 +1,7 @@
 // The peers that a list of another program names. Pure functions of bytes: nothing is opened, asked or tested here.
 #pragma once
 
+#include "core/notation/list_bounds.h"
 #include "core/profiles/profile.h"
 
 #include <QByteArray>
@@ -49,9 +50,6 @@ struct PeerList
 
     bool operator==(const PeerList &) const = default;
 };
-
-constexpr qsizetype maximumPeerListSize = 64 * 1024 * 1024; ///< bytes
-constexpr int maximumPeerListDepth = 64;                    ///< of what is nested in a list
 
 /// Reads a list of any known format, which its content tells. UTF-8, UTF-16 with a byte order mark and Latin-1.
 /// Entries of the same peer (called AE title, address, port, TLS) are merged, and the later ones are among the skipped.

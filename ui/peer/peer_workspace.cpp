@@ -1,7 +1,7 @@
 // Longer than other sources: all it does is to connect parts that do not know each other.
 #include "ui/peer/peer_workspace.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/form/connection_form.h"
 #include "ui/form/form_head.h"
 #include "ui/form/watch_form.h"
