@@ -183,7 +183,8 @@ int main(int argc, char *argv[])
     {
         MainWindow window({}, ProfileStore(folder.path()));
         window.show();
-        waitUntil([&window] { return window.windowHandle()->isExposed(); });
+        const auto *const profiles = named<QAbstractItemView>(window, "Profiles");
+        waitUntil([&] { return window.windowHandle()->isExposed() && profiles->model()->rowCount() == someGroups; });
         FleetBench(application, window, result).run();
     }
     peers.closeWriteChannel();
