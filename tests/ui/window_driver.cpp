@@ -46,6 +46,11 @@ bool isLabelOfAnother(const QWidget *widget)
     return label && label->buddy();
 }
 
+void settleLayout()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 QColor labelColor(const QWidget *root, const QString &part)
 {
     for (const QLabel *const label : root->findChildren<QLabel *>()) {

@@ -32,6 +32,9 @@ template <typename T>
     return nullptr;
 }
 
+/// Does what was asked of the layouts of all windows, which they would do when the event loop turns next.
+void settleLayout();
+
 /// The colour of the text on the visible label that contains `part`; invalid if there is none.
 [[nodiscard]] QColor labelColor(const QWidget *root, const QString &part);
 
