@@ -1,4 +1,4 @@
-// So many new connections per second, and no more. Shared by the run and its workers; any thread.
+// Limits how many new connections are opened per second. Shared by the run and its workers; any thread.
 #pragma once
 
 #include <algorithm>
@@ -26,7 +26,8 @@ public:
         return m_due;
     }
 
-    /// One is begun at `now`: also one that was not due, such as a second opinion, holds up those that follow.
+    /// Notes that a connection was begun at `now`. One that was not due, such as a second opinion, also delays those
+    /// that follow.
     void count(Clock::time_point now)
     {
         const std::lock_guard lock(m_mutex);
