@@ -33,7 +33,6 @@ public:
 
 private:
     [[nodiscard]] FleetPeerResult test(qsizetype place); ///< on a thread of the pool
-    [[nodiscard]] Connector pacedConnector() const;
     void addRemarks(EchoReport &report) const;
 
     void beginWhatIsDue();
@@ -186,7 +185,7 @@ void FleetRound::takeFewerAtOnce(int atOnce)
 FleetPeerResult FleetRound::test(qsizetype place)
 {
     const FleetPeer &peer = m_peers[place];
-    const EchoEngine engine(m_names.lookup(), m_pace.isLimited() ? pacedConnector() : m_connector);
+    const EchoEngine engine(m_names.lookup(), m_pace.isLimited() ? pacedConnector(m_pace, m_connector) : m_connector);
     PeerRecord record(m_settings.logLevel);
     RunTerms terms;
     terms.knownName = m_names.known(peer.request.address);
@@ -211,18 +210,6 @@ FleetPeerResult FleetRound::test(qsizetype place)
     result.group = peer.group;
     result.isDownExpected = peer.expectedDown || isInMaintenance(peer.maintenance, QDateTime::currentDateTime());
     return result;
-}
-
-/// The first connection of a peer was counted when it was begun.
-Connector FleetRound::pacedConnector() const
-{
-    const auto isFirst = std::make_shared<bool>(true); // one for all copies, which are used on one thread
-    return [this, isFirst](const QList<QHostAddress> &addresses, quint16 port, const TcpSettings &settings,
-                           QDeadlineTimer deadline, const CancelToken &cancel) {
-        if (!std::exchange(*isFirst, false))
-            m_pace.count(Clock::now());
-        return m_connector(addresses, port, settings, deadline, cancel);
-    };
 }
 
 void FleetRound::addRemarks(EchoReport &report) const
