@@ -199,10 +199,10 @@ FleetPeerResult FleetRound::test(qsizetype place)
         ++m_askedAgain;
         m_pool.wake();
     };
-    const QByteArray password =
-        peer.request.tls ? m_settings.passwords.value(privateKeyFileOf(*peer.request.tls)) : QByteArray();
+    if (peer.request.tls)
+        terms.keyPassword = m_settings.passwords.value(privateKeyFileOf(*peer.request.tls));
     EchoReport report = engine.run(
-        peer.request, m_cancel, [&record](RunEvent &&event) { record.consume(event); }, password, terms);
+        peer.request, m_cancel, [&record](RunEvent &&event) { record.consume(event); }, terms);
     m_askedAgain -= isAskedAgain ? 1 : 0;
     addRemarks(report);
     FleetPeerResult result = record.take(std::move(report));
