@@ -1,5 +1,6 @@
 #include "core/fleet/fleet_run.h"
 
+#include "core/echo/down_expectation.h"
 #include "core/fleet/connection_pace.h"
 #include "core/fleet/descriptor_budget.h"
 #include "core/fleet/fleet_progress.h"
@@ -208,7 +209,7 @@ FleetPeerResult FleetRound::test(qsizetype place)
     FleetPeerResult result = record.take(std::move(report));
     result.name = peer.name;
     result.group = peer.group;
-    result.isDownExpected = peer.expectedDown || isInMaintenance(peer.maintenance, QDateTime::currentDateTime());
+    result.isDownExpected = isDownExpected(peer, QDateTime::currentDateTime());
     return result;
 }
 
