@@ -198,8 +198,8 @@ private:
         QTimer::singleShot(limit, socket, [cancel] { cancel.cancel(); });
         QObject::connect(socket, &QTcpSocket::disconnected, &m_server, [cancel] { cancel.cancel(); });
         m_pool.start([this, peer, cancel, number, client = QPointer<QTcpSocket>(socket)] {
-            const EchoReport report = EchoEngine().run(
-                peer.request, cancel, [](RunEvent &&) {}, m_settings.keyPassword);
+            const EchoReport report =
+                EchoEngine().run(peer.request, cancel, [](RunEvent &&) {}, {.keyPassword = m_settings.keyPassword});
             QMetaObject::invokeMethod(
                 &m_server, [this, peer, report, number, client] { finish(peer, report, number, client); },
                 Qt::QueuedConnection);

@@ -1,5 +1,5 @@
-// Serves the results of echoes to Prometheus, one peer a request (the multi-target pattern). One thread reads requests
-// and writes answers, however slow a client is; each probe has a thread of a bounded pool.
+// Serves the results of echoes to Prometheus, one peer per request (the multi-target pattern). One thread reads
+// requests and writes answers, however slow the clients are; each probe runs on a thread of a bounded pool.
 #pragma once
 
 #include "core/exporter/probe_target.h"
@@ -20,7 +20,7 @@ inline constexpr auto farewellPatience = std::chrono::seconds(2); ///< for probe
 inline constexpr auto usualProbeLimit = std::chrono::milliseconds(9500); ///< without a header that says it
 inline constexpr auto longestProbeLimit = std::chrono::milliseconds(120'000);
 
-/// Half a second less than Prometheus waits, but not less than 100 ms.
+/// Half a second less than Prometheus waits, but at least 100 ms.
 [[nodiscard]] std::chrono::milliseconds probeLimit(std::optional<double> scrapeTimeoutSeconds);
 
 struct ExporterSettings
@@ -35,10 +35,10 @@ class Exporter
 {
 public:
     explicit Exporter(ExporterSettings settings);
-    /// Cancels what runs and waits for it.
+    /// Cancels running probes and waits for them.
     ~Exporter();
 
-    /// Listens. Returns why it could not; empty if it does. On the thread of an event loop.
+    /// Starts to listen. Returns why it could not; empty on success. Call it on a thread with an event loop.
     [[nodiscard]] QString start();
     [[nodiscard]] quint16 port() const;
 
