@@ -54,6 +54,8 @@ extern const Explanation noLocalRoute;
 [[nodiscard]] const Explanation &connectFailed(const EchoRequest &request, const Finding &failure);
 
 extern const Explanation peerNotTls;
+/// Of a failure of the handshake; those of nothing for all others.
+[[nodiscard]] const TlsFailureFacts &tlsFactsOf(const Finding &failure);
 [[nodiscard]] const Explanation &certificateUntrusted(const EchoRequest &request, const Finding &failure);
 [[nodiscard]] const Explanation &certificateExpired(const EchoRequest &request, const Finding &failure);
 [[nodiscard]] const Explanation &certificateNotYetValid(const EchoRequest &request, const Finding &failure);

@@ -1,4 +1,4 @@
-// Files of sections and keys.
+// INI files: sections, keys and values.
 #pragma once
 
 #include <QList>
@@ -10,8 +10,8 @@ struct IniEntry
 {
     qsizetype line = 0; ///< from 1
     QString section;    ///< empty before the first
-    QString key;        ///< empty: the line begins a section, or has no separator and is the value
-    QString value;      ///< trimmed, otherwise as it stands there
+    QString key;        ///< empty if the line begins a section, or has no separator and is all value
+    QString value;      ///< trimmed, otherwise verbatim
 };
 
 enum class IniSeparators { Equals, EqualsAndColon };

@@ -1,4 +1,4 @@
-// The text of a list, whatever it is encoded in, and its lines. Pure functions.
+// Decodes the text of a list and splits it into lines and cells. Pure functions.
 #pragma once
 
 #include <QByteArray>
@@ -24,7 +24,7 @@ struct ListLine
 /// Splits at any of these characters outside of double quotes; cells are trimmed, their quotes removed, `""` is `"`.
 [[nodiscard]] QStringList splitCells(const QString &line, QChar separator);
 
-/// `AE`, `host` and `port` of `AE@host:port`, `host:port`, `[v6]:port`; what is not there is empty. Nothing is checked.
+/// `AE`, `host` and `port` of `AE@host:port`, `host:port`, `[v6]:port`; missing parts are empty. Nothing is checked.
 struct PeerParts
 {
     QString aeTitle;
@@ -36,7 +36,7 @@ struct PeerParts
 /// ASCII digits only, at least one.
 [[nodiscard]] bool isNumber(QStringView text);
 
-/// yes, true, on, 1, tls ... and their contraries; an empty text is false. Nothing for all others.
+/// yes, true, on, 1, tls ... and their opposites; an empty text is false. Nothing for anything else.
 [[nodiscard]] std::optional<bool> parseYesNo(const QString &text);
 
 } // namespace dicom_echo

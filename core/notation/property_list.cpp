@@ -199,6 +199,8 @@ QJsonValue propertyListValue(const XmlNode &node)
         return node.is(QLatin1StringView("true"));
     if (node.is(QLatin1StringView("integer")))
         return node.text.toLongLong();
+    if (node.is(QLatin1StringView("real")))
+        return node.text.toDouble();
     return node.text;
 }
 

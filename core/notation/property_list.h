@@ -1,5 +1,5 @@
-// Property lists as JSON, so that one reader serves for both of their forms. The binary form has a reader of its own
-// because a library would read whatever the file asks for: a few hundred bytes can stand for any number of objects.
+// Property lists as JSON, so that one reader serves both of their forms. The binary form is read by code of our own,
+// because a library would expand whatever the file asks for: a few hundred bytes can stand for any number of objects.
 #pragma once
 
 #include "core/notation/xml_tree.h"
@@ -13,9 +13,9 @@ namespace dicom_echo {
 
 [[nodiscard]] bool isBinaryPropertyList(const QByteArray &bytes);
 
-/// Dates and data become null. Nothing if it is damaged, nested deeper than maximumPeerListDepth, or if it stands for
-/// more objects than it has bytes, as no list does whose objects are not nested in several others, for more than a
-/// million, or for more than maximumPeerListSize characters.
+/// Dates and data become null. Nothing if the list is damaged or nested deeper than maximumPeerListDepth, or if it
+/// expands to more objects than it has bytes (which takes objects shared by several others), to more than a million, or
+/// to more than maximumPeerListSize characters.
 [[nodiscard]] std::optional<QJsonValue> readBinaryPropertyList(const QByteArray &bytes);
 
 /// The element `plist`, or one within it.

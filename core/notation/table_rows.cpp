@@ -41,7 +41,7 @@ QChar separatorOf(const QList<ListLine> &lines)
 {
     QChar best = u',';
     qsizetype most = 0;
-    for (const QChar separator : {QChar(u'\t'), QChar(u';'), QChar(u',')}) {
+    for (const QChar separator : {QChar(u'\t'), QChar(u';'), QChar(u','), QChar(u'|')}) {
         qsizetype rows = 0;
         for (qsizetype i = 0; i < std::min(lines.size(), sampleRows); ++i)
             rows += splitCells(lines.at(i).text, separator).size() >= 3 ? 1 : 0;

@@ -1,4 +1,4 @@
-// A list that is a table: its rows, whatever separates the cells. Pure functions.
+// The rows of a list that is a table, whatever separates its cells. Pure functions.
 #pragma once
 
 #include <QList>
@@ -14,8 +14,8 @@ struct TableRow
     bool isComment = false; ///< it begins with `#`, which is not in its cells
 };
 
-/// The rows that are not blank. Comma, semicolon and tab separate, whichever is in most of the first rows. A cell in
-/// quotes may go over several lines.
+/// The rows that are not blank. The separator is comma, semicolon or tab, whichever occurs in most of the first rows. A
+/// quoted cell may span several lines.
 [[nodiscard]] QList<TableRow> rowsOf(const QString &text);
 
 } // namespace dicom_echo

@@ -1,5 +1,5 @@
-// A whole XML file in memory, so that a format's reader can look at it in any order. Bounded: hostile files end in an
-// error, and no external entity is ever read.
+// A whole XML file in memory, so that the reader of a format can visit it in any order. Bounded: hostile files end in
+// an error, and external entities are never read.
 #pragma once
 
 #include <QHash>
@@ -16,22 +16,23 @@ struct XmlNode
 {
     QString name;
     QHash<QString, QString> attributes;
-    QString text; ///< of its own, trimmed; nothing if it is longer than a value can be
+    QString text; ///< its own, trimmed; empty if it is longer than any value can be
     qsizetype line = 0;
     std::vector<XmlNode> children;
 
-    /// The first child of this name, whatever its case; null if there is none.
+    /// The first child of this name, ignoring case; null if there is none.
     [[nodiscard]] const XmlNode *child(QLatin1StringView childName) const;
     /// The text of the first child of this name; may be empty.
     [[nodiscard]] QString childText(QLatin1StringView childName) const;
-    /// An attribute, whatever its case; may be empty.
+    /// The value of an attribute, ignoring case; may be empty.
     [[nodiscard]] QString attribute(QLatin1StringView attributeName) const;
-    /// The first of the names that is an attribute or a child with a text.
+    /// The value of the first of these names that is an attribute or a child with text.
     [[nodiscard]] QString value(std::initializer_list<QLatin1StringView> names) const;
     [[nodiscard]] bool is(QLatin1StringView nodeName) const;
 };
 
-/// The root. Nothing if the text is no well-formed XML, too deep or has too many elements; `problem` says which.
+/// The root. Nothing if the text is not well-formed XML, too deeply nested or has too many elements; `problem` says
+/// which.
 [[nodiscard]] std::optional<XmlNode> parseXml(const QString &text, QString &problem);
 
 /// Calls `visit` for the node and all below it, in the order of the file; with those above it, the root first.

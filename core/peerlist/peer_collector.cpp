@@ -98,7 +98,8 @@ void PeerCollector::add(const QString &where, const RawPeer &entry, AeTitle aeTi
         ++m_merged;
         return skip(where, name, reason::samePeer(known->name, known->where));
     }
-    peer.name = m_names.freeName(name);
+    const bool isNamedByAddress = cleanName(entry.name).isEmpty() && peer.calledAeTitle.isEmpty();
+    peer.name = m_names.freeName(isNamedByAddress ? peer.address : name);
     m_names.insert(peer.name);
     peer.group = cleanName(entry.group);
     m_known.insert(key, {peer.name, where});
