@@ -162,6 +162,17 @@ QList<FleetCause> fleetWarnings(const QList<FleetPeerResult> &peers, const Words
     });
 }
 
+QString fleetCauseTitle(const EchoReport &report, const Finding &finding, const Words &words)
+{
+    const Group group{&report,
+                      &finding,
+                      diagnosisValues(report, finding, words),
+                      {QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("peer"),
+                       QStringLiteral("service"), QStringLiteral("called")},
+                      {}};
+    return causeOf(group, words).title;
+}
+
 FleetCounts fleetCounts(const QList<FleetPeerResult> &peers)
 {
     FleetCounts counts;

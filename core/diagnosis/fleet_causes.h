@@ -26,6 +26,11 @@ struct FleetCause
 [[nodiscard]] QList<FleetCause> fleetWarnings(const QList<FleetPeerResult> &peers,
                                               const Words &words = Words::english());
 
+/// What is wrong with one peer, in words that do not name it, so that peers with the same cause read the same: `The
+/// peer refused the connection`.
+[[nodiscard]] QString fleetCauseTitle(const EchoReport &report, const Finding &finding,
+                                      const Words &words = Words::english());
+
 struct FleetCounts
 {
     qsizetype success = 0;

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void movesNoRowBeforeItFollows();
     void filters_data();
     void filters();
+    void tellsTheSameCauseInTheSameWords();
     void filtersByCause();
     void putsPeersTogetherByCause();
     void keepsTheChosenCauseAsCausesCome();
@@ -276,6 +277,16 @@ void TestFleetModel::filters()
     m_model->take({{3, resultOf(m_peers[3], rejected()), {}}});
     m_order->setWords(typed);
     QTEST(namesIn(*m_order), "names");
+}
+
+/// Or sorting by cause would sort by address.
+void TestFleetModel::tellsTheSameCauseInTheSameWords()
+{
+    m_peers[0].request.address = QStringLiteral("192.0.2.1");
+    m_peers[1].request.address = QStringLiteral("192.0.2.2");
+    m_model->take({{0, resultOf(m_peers[0], refused()), {}}, {1, resultOf(m_peers[1], refused()), {}}});
+    QCOMPARE(cell(*m_model, 0, FleetModel::CauseColumn), QStringLiteral("Connect: The peer refused the connection"));
+    QCOMPARE(cell(*m_model, 1, FleetModel::CauseColumn), cell(*m_model, 0, FleetModel::CauseColumn));
 }
 
 void TestFleetModel::filtersByCause()

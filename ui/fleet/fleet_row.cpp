@@ -1,6 +1,6 @@
 #include "ui/fleet/fleet_row.h"
 
-#include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/fleet_causes.h"
 #include "ui/run/stage_text.h"
 #include "ui/widgets/user_language.h"
 
@@ -32,7 +32,7 @@ QString causeShown(const EchoReport &report)
     if (!finding)
         return {};
     return FleetRowText::tr("%1: %2", "stage, what is wrong")
-        .arg(stageTitle(finding->stage), diagnose(report, *finding, userWords()).title);
+        .arg(stageTitle(finding->stage), fleetCauseTitle(report, *finding, userWords()));
 }
 
 FleetRowState stateAfter(const FleetPeerResult &result)
