@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/echo/echo_request.h"
-#include "core/language/words.h"
 
 #include <QStringList>
 
@@ -65,10 +64,10 @@ struct Setting
     const char *key; ///< in JSON
     SettingJson json = SettingJson::Text;
     SettingGroup group = SettingGroup::Miscellaneous;
-    SettingOption option{};  ///< of a setting that is typed
-    bool isOfEchoscu = true; ///< the echoscu of the reference has the same option
-    Text elsewhere = {};     ///< what "Copy as command" notes for tools that cannot do it
-    const char *label;       ///< the name with its mnemonic; translatable, as are the following three
+    SettingOption option{};     ///< of a setting that is typed
+    bool isOfEchoscu = true;    ///< the echoscu of the reference has the same option
+    const char *elsewhere = ""; ///< what "Copy as command" notes for tools that cannot do it
+    const char *label;          ///< the name with its mnemonic; translatable, as are the following three
     const char *toolTip;
     const char *unit = "";
     const char *emptyText = ""; ///< what stands in an empty field: what is expected there or what it means

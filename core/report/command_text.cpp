@@ -114,8 +114,8 @@ QList<Text> notesElsewhere(const EchoRequest &request)
 {
     QList<Text> notes;
     for (const Setting &setting : settings()) {
-        if (*setting.elsewhere.source != '\0' && differsFromDefault(setting, request))
-            notes << setting.elsewhere;
+        if (*setting.elsewhere != '\0' && differsFromDefault(setting, request))
+            notes << Text(setting.elsewhere);
     }
     return notes;
 }
