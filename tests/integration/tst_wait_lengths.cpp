@@ -79,8 +79,10 @@ int notedPoll(pollfd *entries, nfds_t count, int timeout) __asm__("poll");
 int notedPoll(pollfd *entries, nfds_t count, int timeout)
 {
     static auto *const real = original<int(pollfd *, nfds_t, int)>("poll");
-    if (const int ready = real(entries, count, 0); ready != 0)
+    if (const int ready = real(entries, count, 0); ready != 0) {
+        Waits::note({});
         return ready;
+    }
     Waits::note(timeout < 0 ? forever : Milliseconds(timeout));
     return real(entries, count, timeout);
 }
