@@ -12,9 +12,6 @@ using namespace dicom_echo::test;
 
 namespace {
 
-/// Not that which a window has at first, and smaller than the screen of the offscreen platform, 800x800.
-constexpr QSize otherSize(770, 640);
-
 /// Records for each frame of a window whether there was an input to type into.
 class FrameWatch : public QObject
 {
@@ -96,7 +93,7 @@ void TestWindowOpening::takesWhatIsTypedAtOnce()
 void TestWindowOpening::canBeClosedBeforeItsFirstFrame()
 {
     m_driver->open();
-    m_driver->window()->resize(otherSize);
+    m_driver->window()->resize(950, 640);
     QVERIFY(m_driver->close());
     {
         MainWindow window({}, m_driver->store());
@@ -106,7 +103,7 @@ void TestWindowOpening::canBeClosedBeforeItsFirstFrame()
         QVERIFY(watch.frames().isEmpty());
     }
     m_driver->open();
-    QCOMPARE(m_driver->window()->size(), otherSize);
+    QCOMPARE(m_driver->window()->size(), QSize(950, 640));
 }
 
 void TestWindowOpening::endsTheRunThatItBeganWithWhenItIsClosedAtOnce()
@@ -172,12 +169,12 @@ void TestWindowOpening::remembersItsLayout()
     QVERIFY(!m_driver->input(text("Repeat"))->isVisible());
     QTest::keyClick(m_driver->window(), Qt::Key_F8);
     QTRY_VERIFY(m_driver->input(text("Repeat"))->isVisible());
-    m_driver->window()->resize(otherSize);
-    QTRY_COMPARE(m_driver->window()->size(), otherSize);
+    m_driver->window()->resize(950, 640);
+    QTRY_COMPARE(m_driver->window()->size(), QSize(950, 640));
     QVERIFY(m_driver->close());
     m_driver->open();
     QVERIFY(m_driver->input(text("Repeat"))->isVisible());
-    QCOMPARE(m_driver->window()->size(), otherSize);
+    QCOMPARE(m_driver->window()->size(), QSize(950, 640));
 }
 
 void TestWindowOpening::remembersTheLogLevelAndNotThatOfTheCommandLine()
