@@ -11,8 +11,8 @@
 #include "app/console/standard_streams.h"
 #include "app/window_run.h"
 #include "core/net/name_resolver.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/platform/failure_record.h"
+#include "core/text/visible_text.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 #include "app/command_line/option_table.h"
 #include "core/echo/peer_text.h"
 #include "core/echo/settings.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/profiles/profile_store.h"
+#include "core/text/visible_text.h"
 
 #include <QHash>
 

@@ -1,8 +1,8 @@
 #include "app/command_line/command_line_check.h"
 
 #include "app/command_line/option_search.h"
-#include "app/command_line/option_table.h"
 #include "app/command_line/report_options.h"
+#include "app/command_line/tls_option_rows.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
 #include "core/diagnosis/net_texts.h"

@@ -2,12 +2,10 @@
 
 #include "app/command_line/fleet_option_rows.h"
 #include "app/command_line/report_options.h"
+#include "app/command_line/tls_option_rows.h"
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
 #include "core/echo/settings.h"
-#include "core/echo/tls_settings_json.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <vector>
@@ -72,63 +70,6 @@ QString readHistoryPath(CommandLine &commandLine, const QString &value)
 {
     commandLine.historyPath = value;
     return value.isEmpty() ? QStringLiteral("The name of a file is missing") : QString();
-}
-
-/// Each option of TLS asks for TLS.
-TlsSettings &tlsOf(CommandLine &commandLine)
-{
-    auto &tls = commandLine.request.tls;
-    return tls ? *tls : tls.emplace();
-}
-
-QString askForTls(CommandLine &commandLine, const QString &)
-{
-    (void)tlsOf(commandLine);
-    return {};
-}
-
-QString readTlsProfile(CommandLine &commandLine, const QString &value)
-{
-    const auto profile = tlsProfileFromName(value);
-    if (!profile)
-        return QStringLiteral("A TLS profile is one of bcp195, bcp195-modified, legacy");
-    tlsOf(commandLine).profile = *profile;
-    return {};
-}
-
-QString readTlsVerification(CommandLine &commandLine, const QString &value)
-{
-    const auto verification = tlsVerificationFromName(value);
-    if (!verification)
-        return QStringLiteral("A verification is one of full, chain, pin, none");
-    tlsOf(commandLine).verification = *verification;
-    commandLine.tlsVerificationGiven = true;
-    return {};
-}
-
-QString readTlsPin(CommandLine &commandLine, const QString &value)
-{
-    const auto fingerprint = parseFingerprint(value);
-    if (!fingerprint)
-        return fingerprint.error;
-    if (!commandLine.tlsVerificationGiven)
-        tlsOf(commandLine).verification = TlsVerification::Pin;
-    tlsOf(commandLine).pinnedSha256 = *fingerprint.value;
-    return {};
-}
-
-/// The first line of the file, so that the password is in no list of processes.
-QString readKeyPassword(CommandLine &commandLine, const QString &value)
-{
-    QFile file(value);
-    if (!file.open(QIODevice::ReadOnly))
-        return QStringLiteral("\"%1\" cannot be read: %2").arg(value, file.errorString());
-    QByteArray line = file.readLine(4096);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    commandLine.keyPassword = line;
-    commandLine.keyPasswordFile = value;
-    return askForTls(commandLine, {});
 }
 
 /// Each option of the watch asks for one.
@@ -254,42 +195,6 @@ void addWatchOptions(Options &options)
         });
 }
 
-QString takeTlsText(CommandLine &commandLine, const TlsTextSetting &setting, const QString &value)
-{
-    if (value.trimmed().isEmpty())
-        return QStringLiteral("The value is empty");
-    tlsOf(commandLine).*setting.member = value;
-    return {};
-}
-
-void addTlsOptions(Options &options)
-{
-    constexpr auto none = "";
-    options.push_back({"", "tls", "", Tls, none, askForTls,
-                       "secure the connection with TLS; each of the options below asks for it, too"});
-    for (const TlsTextSetting &setting : tlsTextSettings()) {
-        const auto apply = [&setting](CommandLine &commandLine, const QString &value) {
-            return takeTlsText(commandLine, setting, value);
-        };
-        options.push_back({"", setting.option, setting.valueName, Tls, none, apply, setting.help});
-        if (setting.id == TlsSetting::KeyFile) {
-            options.push_back({"", "tls-key-password-file", "file", Tls, none, readKeyPassword,
-                               "file whose first line is the key's password"});
-        }
-    }
-    options.insert(options.end(),
-                   {
-                       {"", "tls-verify", "mode", Tls, none, readTlsVerification,
-                        "how the peer is verified: full (chain and name), chain, pin, none (default: full)"},
-                       {"", "tls-pin", "sha256", Tls, none, readTlsPin,
-                        "accept exactly the certificate with this SHA-256 fingerprint"},
-                       {"", "tls-profile", "profile", Tls, none, readTlsProfile,
-                        "bcp195 (TLS 1.2 or later), bcp195-modified (stricter), legacy (also TLS 1.0 and 1.1, not "
-                        "secure) (default: "
-                        "bcp195)"},
-                   });
-}
-
 PeerListCommand &peerListsOf(CommandLine &commandLine)
 {
     commandLine.mode = RunMode::PeerLists;
@@ -339,7 +244,7 @@ Options allOptions()
     addRequestOptions(options);
     addWatchOptions(options);
     appendFleetOptions(options);
-    addTlsOptions(options);
+    appendTlsOptions(options);
     addPeerListOptions(options);
     return options;
 }
@@ -350,19 +255,6 @@ std::span<const CommandLineOption> commandLineOptions()
 {
     static const Options options = allOptions();
     return options;
-}
-
-QString tlsOptionOf(TlsSetting setting)
-{
-    if (setting == TlsSetting::KeyPassword)
-        return QStringLiteral("--tls-key-password-file");
-    if (setting == TlsSetting::PinnedSha256)
-        return QStringLiteral("--tls-pin");
-    for (const TlsTextSetting &text : tlsTextSettings()) {
-        if (text.id == setting)
-            return QStringLiteral("--") + QLatin1StringView(text.option);
-    }
-    return QStringLiteral("--tls");
 }
 
 QString shortSpelling(const CommandLineOption &option)

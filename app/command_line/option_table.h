@@ -40,9 +40,6 @@ struct CommandLineOption
 /// In the order of --help. Those of the request are made from the table of settings.
 [[nodiscard]] std::span<const CommandLineOption> commandLineOptions();
 
-/// The option that gives a setting of TLS, with its dashes.
-[[nodiscard]] QString tlsOptionOf(TlsSetting setting);
-
 /// The name with its dashes: one for the short names of echoscu, two for the long ones.
 [[nodiscard]] QString shortSpelling(const CommandLineOption &option);
 [[nodiscard]] QString longSpelling(const CommandLineOption &option);

@@ -1,8 +1,8 @@
 #include "app/command_line/report_options.h"
 
 #include "app/command_line/option_search.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/platform/replace_file.h"
+#include "core/text/visible_text.h"
 
 namespace dicom_echo {
 

@@ -49,7 +49,7 @@ ExitCode runConsole(const CommandLine &commandLine)
     const auto consume = [&output](RunEvent &&event) { output.consume(event); };
     if (commandLine.watch)
         return output.finish(Watch().run(request, *commandLine.watch, cancel, consume, commandLine.keyPassword));
-    EchoReport report = EchoEngine().run(request, cancel, consume, commandLine.keyPassword);
+    EchoReport report = EchoEngine().run(request, cancel, consume, {.keyPassword = commandLine.keyPassword});
     remarkOnProfiles(report, output);
     return output.finish(report);
 }

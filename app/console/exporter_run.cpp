@@ -15,12 +15,14 @@ namespace dicom_echo {
 namespace {
 
 /// A signal only sets a flag; the event loop looks at it.
-void quitOnTermination(QTimer &timer)
+void stopOnTermination(Exporter &exporter, QTimer &timer)
 {
     constexpr auto interval = std::chrono::milliseconds(100);
-    QObject::connect(&timer, &QTimer::timeout, QCoreApplication::instance(), [] {
-        if (terminationToken().isCancelled())
-            QCoreApplication::quit();
+    QObject::connect(&timer, &QTimer::timeout, QCoreApplication::instance(), [&] {
+        if (!terminationToken().isCancelled())
+            return;
+        timer.stop();
+        exporter.stop([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
     });
     timer.start(interval);
 }
@@ -52,7 +54,7 @@ ExitCode runExporter(const CommandLine &commandLine)
                                  .arg(peers.fleet.peers.size())
                                  .arg(hostAndPort(command.address, exporter.port())));
     QTimer timer;
-    quitOnTermination(timer);
+    stopOnTermination(exporter, timer);
     QCoreApplication::exec();
     return exitSuccess;
 }

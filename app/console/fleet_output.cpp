@@ -8,9 +8,9 @@
 #include "core/diagnosis/fleet_causes.h"
 #include "core/diagnosis/fleet_texts.h"
 #include "core/log/wall_clock.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/report/fleet_json.h"
 #include "core/report/fleet_text.h"
+#include "core/text/visible_text.h"
 
 namespace dicom_echo {
 

@@ -1,7 +1,7 @@
 #include "app/console/peer_list_file.h"
 
 #include "app/console/standard_streams.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 #include <QFile>
 

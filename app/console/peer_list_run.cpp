@@ -2,12 +2,12 @@
 
 #include "app/console/peer_list_file.h"
 #include "app/console/standard_streams.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/peerlist/peer_import.h"
 #include "core/peerlist/peer_list.h"
 #include "core/platform/replace_file.h"
 #include "core/profiles/profile_store.h"
 #include "core/report/json_text.h"
+#include "core/text/visible_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

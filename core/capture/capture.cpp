@@ -2,7 +2,8 @@
 
 #include "core/echo/peer_text.h"
 #include "core/log/utc.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
+#include "core/pdu/wire_text.h"
 
 #include <QDateTime>
 

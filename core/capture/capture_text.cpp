@@ -1,7 +1,8 @@
 #include "core/capture/capture_text.h"
 
+#include "core/dump/pdu_dump.h"
 #include "core/pdu/code_texts.h"
-#include "core/pdu/pdu_dump.h"
+#include "core/text/hex_number.h"
 
 #include <QIODevice>
 

@@ -3,7 +3,7 @@
 #include "core/capture/association_finder.h"
 #include "core/capture/capture_reader.h"
 #include "core/diagnosis/stated_values.h"
-#include "core/pdu/pdu_dump.h"
+#include "core/dump/pdu_dump.h"
 
 namespace dicom_echo {
 

@@ -4,7 +4,8 @@
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/finding_table.h"
 #include "core/diagnosis/path_texts.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
+#include "core/text/visible_text.h"
 
 namespace dicom_echo {
 

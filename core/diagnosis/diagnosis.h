@@ -3,14 +3,12 @@
 #pragma once
 
 #include "core/echo/echo_report.h"
+#include "core/explanations/responsible.h"
 #include "core/language/words.h"
 
 #include <QStringList>
 
 namespace dicom_echo {
-
-/// Who can do something about it.
-enum class Responsible { You, PeerAdministrator, NetworkTeam, Vendor, Nobody };
 
 /// A finding, explained. Peer-supplied parts have their control characters made visible; it is plain text.
 struct Diagnosis

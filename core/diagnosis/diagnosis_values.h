@@ -34,6 +34,12 @@ using FillIn = std::function<QString(const Text &pattern)>;
 /// that.
 [[nodiscard]] QString serviceName(const EchoReport &report);
 
+/// How the presentation contexts were answered.
+[[nodiscard]] QString contextsText(const QList<ContextResult> &contexts, const Words &words);
+
+/// The system's own words and what else is known of the reason, as the end of a sentence; nothing without a reason.
+[[nodiscard]] QString becauseOf(const QStringList &reasons);
+
 /// The names of the transfer syntaxes that are proposed, in their order.
 [[nodiscard]] QString proposedText(TransferSyntaxChoice choice);
 

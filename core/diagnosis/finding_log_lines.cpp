@@ -6,6 +6,7 @@
 #include "core/diagnosis/path_texts.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 namespace dicom_echo {
 

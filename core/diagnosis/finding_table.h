@@ -1,7 +1,7 @@
 // All that is said about each failure code, one row for each. Private to this room.
 #pragma once
 
-#include "core/diagnosis/explanation.h"
+#include "core/explanations/explanation.h"
 
 namespace dicom_echo {
 

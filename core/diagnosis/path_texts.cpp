@@ -3,7 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/duration_text.h"
 #include "core/echo/connect_codes.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 #include <algorithm>
 #include <cerrno>

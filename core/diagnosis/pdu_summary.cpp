@@ -6,6 +6,8 @@
 #include "core/pdu/command_set_parser.h"
 #include "core/pdu/foreign_protocol.h"
 #include "core/pdu/uid_dictionary.h"
+#include "core/pdu/wire_text.h"
+#include "core/text/visible_text.h"
 
 #include <QStringList>
 

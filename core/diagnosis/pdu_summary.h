@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/language/words.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
 
 namespace dicom_echo {
 

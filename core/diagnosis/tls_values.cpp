@@ -2,7 +2,7 @@
 
 #include "core/diagnosis/net_texts.h"
 #include "core/echo/tls_settings_json.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 #include <QHostAddress>
 

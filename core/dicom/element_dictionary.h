@@ -1,7 +1,7 @@
 // DCMTK's dictionary of data elements, PS3.6.
 #pragma once
 
-#include "core/pdu/data_set_parser.h"
+#include "core/data_set/data_set_parser.h"
 
 namespace dicom_echo {
 

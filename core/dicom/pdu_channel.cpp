@@ -224,8 +224,7 @@ IoResult PduChannel::readMore(QDeadlineTimer deadline)
     const IoResult result = m_stream.read(m_buffer.data() + have, readChunk, deadline, m_cancel);
     m_buffer.resize(have + result.count);
     m_evidence.bytesReceived += static_cast<quint64>(result.count);
-    const qsizetype wanted = firstBytesKept - m_evidence.firstBytes.size();
-    m_evidence.firstBytes.append(QByteArrayView(m_buffer).sliced(have).first(std::min(wanted, result.count)));
+    keepFirstBytes(m_evidence.firstBytes, QByteArrayView(m_buffer).sliced(have));
     return result;
 }
 

@@ -4,8 +4,8 @@
 
 #include "core/echo/finding.h"
 #include "core/echo/run_event.h"
+#include "core/guard/pdu_guard.h"
 #include "core/net/byte_stream.h"
-#include "core/pdu/pdu_guard.h"
 
 #include <chrono>
 #include <optional>

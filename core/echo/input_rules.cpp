@@ -2,7 +2,7 @@
 
 #include "core/echo/peer_text.h"
 #include "core/echo/watch_settings.h"
-#include "core/pdu/code_texts.h"
+#include "core/text/hex_number.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -2,8 +2,8 @@
 // run; it remembers the proposed presentation contexts, which the dump of an A-ASSOCIATE-AC needs.
 #pragma once
 
+#include "core/dump/pdu_dump.h"
 #include "core/echo/run_event.h"
-#include "core/pdu/pdu_dump.h"
 
 #include <functional>
 

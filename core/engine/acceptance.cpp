@@ -1,6 +1,7 @@
 #include "core/engine/acceptance.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
+#include "core/pdu/wire_text.h"
 
 #include <algorithm>
 

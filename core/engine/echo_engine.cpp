@@ -15,10 +15,10 @@ EchoEngine::EchoEngine(NameLookup lookup, Connector connector)
 }
 
 EchoReport EchoEngine::run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
-                           const QByteArray &keyPassword, const RunTerms &terms) const
+                           const RunTerms &terms) const
 {
     EchoRun run(request, cancel, observer, terms);
-    return run.execute(m_lookup, m_connector, keyPassword);
+    return run.execute(m_lookup, m_connector);
 }
 
 } // namespace dicom_echo

@@ -13,13 +13,15 @@
 
 namespace dicom_echo {
 
-/// What a watch or a fleet asks of its runs beyond the request.
+/// What a run is given besides the request: a secret that no request holds, and what a watch or a fleet asks of its
+/// runs.
 struct RunTerms
 {
+    QByteArray keyPassword{}; ///< opens the private key of our certificate; may be empty
     /// No C-ECHO-RQ is sent after this, however many the request asks for.
     QDeadlineTimer echoUntil{QDeadlineTimer::Forever};
-    std::optional<SecondOpinion> knownOpinion; ///< on the attempt before: it is not asked for again
-    std::optional<NameAnswer> knownName{};     ///< of the request's name: it is not looked up
+    std::optional<SecondOpinion> knownOpinion{}; ///< on the attempt before: it is not asked for again
+    std::optional<NameAnswer> knownName{};       ///< of the request's name: it is not looked up
 
     /// Of a second opinion, if it is less than what it may take anyway.
     std::chrono::milliseconds opinionLimit = std::chrono::milliseconds::max();
@@ -41,7 +43,7 @@ public:
     /// Resolves, connects, associates, echoes and releases, and never outlives the deadlines of the request. Blocks the
     /// calling thread, on which `observer` is called too.
     [[nodiscard]] EchoReport run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
-                                 const QByteArray &keyPassword = {}, const RunTerms &terms = {}) const;
+                                 const RunTerms &terms = {}) const;
 
 private:
     NameLookup m_lookup;

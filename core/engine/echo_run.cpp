@@ -10,7 +10,8 @@
 #include "core/engine/second_opinion.h"
 #include "core/log/wall_clock.h"
 #include "core/pdu/code_texts.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
+#include "core/pdu/wire_text.h"
 #include "core/tls/tls_files.h"
 
 #include <numeric>
@@ -52,11 +53,11 @@ EchoRun::EchoRun(const EchoRequest &request, const CancelToken &cancel, const Ru
     , m_terms(terms)
 {}
 
-EchoReport EchoRun::execute(const NameLookup &lookup, const Connector &connector, const QByteArray &keyPassword)
+EchoReport EchoRun::execute(const NameLookup &lookup, const Connector &connector)
 {
     m_connector = connector;
     m_recorder.log(LogLevel::Info, QStringLiteral("Requesting Association"));
-    if (resolve(lookup) && connectToPeer() && secure(keyPassword) && associate() && echoAll())
+    if (resolve(lookup) && connectToPeer() && secure() && associate() && echoAll())
         end();
     EchoReport &report = m_recorder.report();
     if (!report.connection)
@@ -91,11 +92,11 @@ bool EchoRun::connectToPeer()
     return endStage(std::move(fault));
 }
 
-bool EchoRun::secure(const QByteArray &keyPassword)
+bool EchoRun::secure()
 {
     if (!m_request.tls)
         return true;
-    m_tlsContext = sharedTlsContext(*m_request.tls, keyPassword); // our time, not the peer's
+    m_tlsContext = sharedTlsContext(*m_request.tls, m_terms.keyPassword); // our time, not the peer's
     m_recorder.startStage(Stage::Tls);
     auto fault = m_connection.secure(m_tlsContext);
     m_recorder.report().tls = m_connection.tls();

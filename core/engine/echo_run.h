@@ -14,14 +14,13 @@ public:
     EchoRun(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer, const RunTerms &terms);
 
     /// The whole run. Call once.
-    [[nodiscard]] EchoReport execute(const NameLookup &lookup, const Connector &connector,
-                                     const QByteArray &keyPassword);
+    [[nodiscard]] EchoReport execute(const NameLookup &lookup, const Connector &connector);
 
 private:
     // Each stage says whether the next one may start.
     [[nodiscard]] bool resolve(const NameLookup &lookup);
     [[nodiscard]] bool connectToPeer();
-    [[nodiscard]] bool secure(const QByteArray &keyPassword);
+    [[nodiscard]] bool secure();
     [[nodiscard]] bool associate();
     [[nodiscard]] bool echoAll();
     void end();

@@ -55,7 +55,7 @@ void EchoSession::start(const EchoRequest &request, const QByteArray &keyPasswor
 {
     startThread(
         [engine = m_engine, request, keyPassword](const CancelToken &cancel, const RunObserver &observer) {
-            return engine.run(request, cancel, observer, keyPassword);
+            return engine.run(request, cancel, observer, {.keyPassword = keyPassword});
         },
         [this](const EchoReport &report) { Q_EMIT finished(report); });
 }

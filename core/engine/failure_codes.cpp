@@ -9,6 +9,55 @@
 
 namespace dicom_echo {
 
+namespace {
+
+Delivery deliveryOf(const TcpFacts &tcp)
+{
+    if (tcp.unacknowledged > 0) // without a retry it may just be on its way
+        return tcp.retriesInARow > 0 ? Delivery::NotAcknowledged : Delivery::Unknown;
+    if (tcp.unsent == 0)
+        return Delivery::Acknowledged;
+    return tcp.roomAtPeer > 0 ? Delivery::NotSent : Delivery::NotTaken;
+}
+
+} // namespace
+
+FailureCause nameFailure(const NameAnswer &answer)
+{
+    NameFacts facts{answer.reason, answer.servers, false};
+    if (!answer.addresses.isEmpty())
+        facts.reason = QStringLiteral("its address is %1, which is none of a peer").arg(answer.addresses[0].toString());
+    switch (answer.error) {
+    case NameError::ServiceFailed:
+        return {FindingCode::NameServiceFailed, facts};
+    case NameError::NoAnswer:
+        return {FindingCode::ResolveTimeout, facts};
+    case NameError::None:
+    case NameError::NoSuchName:
+    case NameError::NoAddress:
+        return {FindingCode::HostNotFound, facts};
+    }
+    return {FindingCode::HostNotFound, facts};
+}
+
+FailureCause connectFailure(const ConnectAttempt &attempt, quint64 segmentsNotSent)
+{
+    const QHostAddress local(attempt.localAddress);
+    ConnectFacts facts;
+    facts.error = {attempt.systemError, qt_error_string(attempt.systemError)};
+    facts.icmp = attempt.icmp;
+    facts.isIcmpOurs = attempt.icmp && !local.isNull() && attempt.icmp->from == local;
+    facts.isIcmpOfPeer = attempt.icmp && attempt.icmp->from == attempt.address;
+    facts.isInOurNetwork = facts.isIcmpOurs && isInOurNetwork(local, attempt.address);
+    facts.segmentsNotSent = segmentsNotSent;
+    return {connectFailureCode(attempt), std::move(facts)};
+}
+
+bool hasSomebodyAnswered(const ConnectFacts &facts)
+{
+    return facts.icmp ? !facts.isIcmpOurs : facts.error.number == ECONNREFUSED;
+}
+
 const ConnectAttempt &mostTelling(const QList<ConnectAttempt> &attempts)
 {
     static constexpr std::array order{FindingCode::ConnectionRefused,  FindingCode::ConnectionProhibited,
@@ -41,13 +90,11 @@ bool isAboutThePath(FindingCode code)
     return std::find(codes.cbegin(), codes.cend(), code) != codes.cend();
 }
 
-Delivery deliveryOf(const TcpFacts &tcp)
+void addDelivery(WireEvidence &evidence, const TcpFacts &tcp)
 {
-    if (tcp.unacknowledged > 0) // without a retry it may just be on its way
-        return tcp.retriesInARow > 0 ? Delivery::NotAcknowledged : Delivery::Unknown;
-    if (tcp.unsent == 0)
-        return Delivery::Acknowledged;
-    return tcp.roomAtPeer > 0 ? Delivery::NotSent : Delivery::NotTaken;
+    evidence.delivery = deliveryOf(tcp);
+    evidence.unacknowledged = evidence.delivery == Delivery::NotSent ? tcp.unsent : tcp.unacknowledged;
+    evidence.retransmissions = tcp.retransmissions;
 }
 
 FindingCode tlsFailureCode(TlsProblem problem)

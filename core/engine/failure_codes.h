@@ -3,10 +3,27 @@
 
 #include "core/echo/finding.h"
 #include "core/net/byte_stream.h"
+#include "core/net/name_resolver.h"
 #include "core/net/tcp_connector.h"
 #include "core/tls/tls_problem.h"
 
 namespace dicom_echo {
+
+/// A code and what belongs to it.
+struct FailureCause
+{
+    FindingCode code = FindingCode::HostNotFound;
+    FindingFacts facts;
+};
+
+/// Why a name has led to no address of a peer.
+[[nodiscard]] FailureCause nameFailure(const NameAnswer &answer);
+
+/// Why this attempt, the most telling one, has led to no connection. `segmentsNotSent`: see ConnectResult.
+[[nodiscard]] FailureCause connectFailure(const ConnectAttempt &attempt, quint64 segmentsNotSent);
+
+/// Whether a computer other than this one has refused the connection, or reported an error.
+[[nodiscard]] bool hasSomebodyAnswered(const ConnectFacts &facts);
 
 /// Whether all these addresses are of the one family of the two of which this computer has no address that leads
 /// anywhere.
@@ -16,7 +33,7 @@ namespace dicom_echo {
 [[nodiscard]] bool isAboutThePath(FindingCode code);
 
 /// What became of the bytes that were sent last, when no answer has come in time.
-[[nodiscard]] Delivery deliveryOf(const TcpFacts &tcp);
+void addDelivery(WireEvidence &evidence, const TcpFacts &tcp);
 
 /// Of several addresses that failed (at least one), the one that says most about the peer: an answer before silence
 /// before no route.

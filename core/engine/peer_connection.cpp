@@ -4,7 +4,6 @@
 #include "core/engine/acceptance.h"
 #include "core/engine/failure_codes.h"
 #include "core/net/durations.h"
-#include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/pdu_encoder.h"
 
@@ -42,7 +41,7 @@ std::optional<PeerFault> PeerConnection::resolve(const NameLookup &lookup, const
         m_peer.addresses.append(address.toString());
     switch (resolution.outcome) {
     case ResolveOutcome::Answered:
-        return m_addresses.isEmpty() ? std::optional(nameFault(resolution.answer)) : std::nullopt;
+        return m_addresses.isEmpty() ? std::optional(fault(nameFailure(resolution.answer))) : std::nullopt;
     case ResolveOutcome::NoneLeft:
         return fault(FindingCode::ResolveTimeout, NameFacts{{}, {}, true});
     case ResolveOutcome::TimedOut:
@@ -200,10 +199,8 @@ Finding PeerConnection::failure(FindingCode code, FindingFacts facts) const
 void PeerConnection::addPath(WireEvidence &evidence) const
 {
     if (const auto tcp = m_stream->tcpFacts()) {
-        evidence.delivery = deliveryOf(*tcp);
-        evidence.unacknowledged = evidence.delivery == Delivery::NotSent ? tcp->unsent : tcp->unacknowledged;
+        addDelivery(evidence, *tcp);
         evidence.hasGap = tcp->outOfOrder > m_outOfOrderBefore;
-        evidence.retransmissions = tcp->retransmissions;
     }
     evidence.systemError = m_channel ? m_channel->systemError() : 0;
     const bool isUndelivered = evidence.delivery == Delivery::NotAcknowledged || evidence.delivery == Delivery::NotSent;
@@ -215,46 +212,20 @@ void PeerConnection::addPath(WireEvidence &evidence) const
         evidence.ownNetwork = OwnNetwork::NotSending;
 }
 
-/// The name has no address.
-PeerFault PeerConnection::nameFault(const NameAnswer &answer) const
-{
-    NameFacts facts{answer.reason, answer.servers, false};
-    if (!answer.addresses.isEmpty())
-        facts.reason = QStringLiteral("its address is %1, which is none of a peer").arg(answer.addresses[0].toString());
-    switch (answer.error) {
-    case NameError::ServiceFailed:
-        return fault(FindingCode::NameServiceFailed, facts);
-    case NameError::NoAnswer:
-        return fault(FindingCode::ResolveTimeout, facts);
-    case NameError::None:
-    case NameError::NoSuchName:
-    case NameError::NoAddress:
-        return fault(FindingCode::HostNotFound, facts);
-    }
-    return fault(FindingCode::HostNotFound, facts);
-}
-
 /// No address could be reached.
 PeerFault PeerConnection::connectFault(const ConnectResult &result)
 {
     const ConnectAttempt &attempt = mostTelling(result.attempts);
     m_peer.localAddress = attempt.localAddress;
-    const QHostAddress local(attempt.localAddress);
-    ConnectFacts facts;
-    facts.error = {attempt.systemError, qt_error_string(attempt.systemError)};
-    facts.icmp = attempt.icmp;
-    facts.isIcmpOurs = attempt.icmp && !local.isNull() && attempt.icmp->from == local;
-    facts.isIcmpOfPeer = attempt.icmp && attempt.icmp->from == attempt.address;
-    facts.isInOurNetwork = facts.isIcmpOurs && isInOurNetwork(local, attempt.address);
-    facts.segmentsNotSent = result.segmentsNotSent;
-    const bool hasSomebodyAnswered = attempt.icmp ? !facts.isIcmpOurs : attempt.systemError == ECONNREFUSED;
-    const bool isFamilyMissing = m_request.localAddress.isEmpty() && !hasSomebodyAnswered && lacksFamilyOf(m_addresses);
-    Finding unconnected =
-        failure(isFamilyMissing ? FindingCode::NoLocalRoute : connectFailureCode(attempt), std::move(facts));
+    FailureCause cause = connectFailure(attempt, result.segmentsNotSent);
+    const bool hasAnswered = hasSomebodyAnswered(std::get<ConnectFacts>(cause.facts));
+    if (m_request.localAddress.isEmpty() && !hasAnswered && lacksFamilyOf(m_addresses))
+        cause.code = FindingCode::NoLocalRoute;
+    Finding unconnected = failure(cause.code, std::move(cause.facts));
     if (attempt.systemError != ETIMEDOUT) // others may have been waited for, too
         unconnected.evidence.waitedMilliseconds = attempt.milliseconds;
     else
-        unconnected.evidence.ownNetwork = ownNetwork(local, attempt.address);
+        unconnected.evidence.ownNetwork = ownNetwork(QHostAddress(attempt.localAddress), attempt.address);
     return {std::move(unconnected), {}};
 }
 
@@ -262,6 +233,11 @@ PeerFault PeerConnection::connectFault(const ConnectResult &result)
 PeerFault PeerConnection::fault(FindingCode code, FindingFacts facts) const
 {
     return {failure(code, std::move(facts)), {}};
+}
+
+PeerFault PeerConnection::fault(FailureCause cause) const
+{
+    return fault(cause.code, std::move(cause.facts));
 }
 
 PeerFault PeerConnection::channelFault() const

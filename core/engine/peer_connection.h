@@ -4,6 +4,7 @@
 
 #include "core/dicom/association.h"
 #include "core/echo/echo_report.h"
+#include "core/engine/failure_codes.h"
 #include "core/net/name_resolver.h"
 #include "core/net/tcp_connector.h"
 #include "core/tls/tls_context.h"
@@ -90,10 +91,10 @@ private:
 
     void begin(Stage stage);
     [[nodiscard]] PeerFault fault(FindingCode code, FindingFacts facts = {}) const;
+    [[nodiscard]] PeerFault fault(FailureCause cause) const;
     [[nodiscard]] PeerFault channelFault() const;
     [[nodiscard]] PeerFault closedFault() const;
     [[nodiscard]] PeerFault idleFault();
-    [[nodiscard]] PeerFault nameFault(const NameAnswer &answer) const;
     [[nodiscard]] PeerFault connectFault(const ConnectResult &result);
     void addPath(WireEvidence &evidence) const;
     [[nodiscard]] PeerFault tlsFault(const TlsRefusal &refusal) const;

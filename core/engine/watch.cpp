@@ -98,7 +98,7 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
         run.repeat = std::numeric_limits<quint32>::max();
     }
     // A peer that ends an idle association is not down: the next attempt makes a new one.
-    RunTerms terms{.echoUntil = end, .knownOpinion = {}, .idleEnd = RunTerms::IdleEnd::Warning};
+    RunTerms terms{.keyPassword = keyPassword, .echoUntil = end, .idleEnd = RunTerms::IdleEnd::Warning};
     do {
         QDeadlineTimer due(settings.interval, Qt::PreciseTimer);
         EchoReport soFar; // of an association that goes on
@@ -114,7 +114,7 @@ WatchReport Watch::run(const EchoRequest &request, const WatchSettings &settings
             }
             observer(std::move(event));
         };
-        EchoReport report = m_engine.run(run, cancel, follow, keyPassword, terms);
+        EchoReport report = m_engine.run(run, cancel, follow, terms);
         terms.knownOpinion = report.secondOpinion; // of an outage that goes on
         report.request = request;
         recorder.endRun(report);

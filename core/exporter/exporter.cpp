@@ -1,5 +1,6 @@
 #include "core/exporter/exporter.h"
 
+#include "core/echo/down_expectation.h"
 #include "core/engine/echo_engine.h"
 #include "core/exporter/exporter_pages.h"
 #include "core/exporter/http_request.h"
@@ -47,7 +48,8 @@ QByteArray probeMetrics(const FleetPeer &peer, const EchoReport &report)
     FleetReport fleet;
     fleet.startedAt = report.startedAt;
     fleet.milliseconds = report.milliseconds;
-    fleet.peers = {{peer.name, peer.group, endedInTime(report), {}, {}}};
+    fleet.peers = {
+        {peer.name, peer.group, endedInTime(report), {}, {}, isDownExpected(peer, QDateTime::currentDateTime())}};
     return prometheusText(machineReport(fleet, {}), InstanceLabel::LeftOut);
 }
 
@@ -77,6 +79,7 @@ public:
 
     ~Server()
     {
+        m_ended = {};
         m_server.close();
         for (const CancelToken &probe : std::as_const(m_running))
             probe.cancel();
@@ -92,12 +95,39 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
 
+    void stop(std::function<void()> ended)
+    {
+        m_server.close();
+        m_ended = std::move(ended);
+        QTimer::singleShot(farewellPatience, &m_server, [this] {
+            m_isLate = true;
+            for (const CancelToken &probe : std::as_const(m_running))
+                probe.cancel();
+        });
+        const QList<QTcpSocket *> sockets = m_server.findChildren<QTcpSocket *>();
+        for (QTcpSocket *const socket : sockets) {
+            if (!m_asked.contains(socket))
+                socket->abort(); // has not said what it wants
+        }
+        endIfAnswered();
+    }
+
 private:
+    void endIfAnswered()
+    {
+        if (m_ended && m_connections == 0 && m_running.isEmpty())
+            std::exchange(m_ended, {})();
+    }
+
     void takeConnections()
     {
         while (QTcpSocket *const socket = m_server.nextPendingConnection()) {
             QObject::connect(socket, &QTcpSocket::disconnected, socket, &QTcpSocket::deleteLater);
-            QObject::connect(socket, &QObject::destroyed, &m_server, [this] { --m_connections; });
+            QObject::connect(socket, &QObject::destroyed, &m_server, [this](QObject *gone) {
+                --m_connections;
+                m_asked.remove(gone);
+                endIfAnswered();
+            });
             if (++m_connections > mostScrapers) {
                 socket->abort();
                 socket->deleteLater();
@@ -117,6 +147,7 @@ private:
                     return;
                 patience->stop();
                 stopReading(socket);
+                m_asked.insert(socket);
                 handle(socket, request);
             });
         }
@@ -167,8 +198,8 @@ private:
         QTimer::singleShot(limit, socket, [cancel] { cancel.cancel(); });
         QObject::connect(socket, &QTcpSocket::disconnected, &m_server, [cancel] { cancel.cancel(); });
         m_pool.start([this, peer, cancel, number, client = QPointer<QTcpSocket>(socket)] {
-            const EchoReport report = EchoEngine().run(
-                peer.request, cancel, [](RunEvent &&) {}, m_settings.keyPassword);
+            const EchoReport report =
+                EchoEngine().run(peer.request, cancel, [](RunEvent &&) {}, {.keyPassword = m_settings.keyPassword});
             QMetaObject::invokeMethod(
                 &m_server, [this, peer, report, number, client] { finish(peer, report, number, client); },
                 Qt::QueuedConnection);
@@ -179,9 +210,12 @@ private:
     {
         m_running.remove(number);
         m_counts.running = quint64(m_running.size());
+        if (client && m_isLate && report.verdict == Verdict::Cancelled) // which says nothing about the peer
+            return answer(client, refusal("503 Service Unavailable", QStringLiteral("the exporter is ending")));
         m_counts.failedProbes += endedInTime(report).verdict == Verdict::Failure ? 1 : 0;
         if (client)
             answer(client, {"200 OK", metricsType, probeMetrics(peer, report)});
+        endIfAnswered();
     }
 
     /// The connection ends with it: a scraper comes once a minute.
@@ -198,6 +232,9 @@ private:
     ExporterSettings m_settings;
     ExporterCounts m_counts;
     int m_connections = 0;
+    QSet<QObject *> m_asked;               ///< connections whose whole request has come
+    std::function<void()> m_ended;         ///< called once all is answered, when it is to stop
+    bool m_isLate = false;                 ///< what runs has been cancelled
     QHash<quint64, CancelToken> m_running; ///< probes, by their numbers
     QThreadPool m_pool;
     QTcpServer m_server; ///< goes first: what is delivered to it must not outlive the rest
@@ -212,6 +249,11 @@ Exporter::~Exporter() = default;
 QString Exporter::start()
 {
     return m_server->start();
+}
+
+void Exporter::stop(std::function<void()> ended)
+{
+    m_server->stop(std::move(ended));
 }
 
 quint16 Exporter::port() const

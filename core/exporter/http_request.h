@@ -1,5 +1,5 @@
-// The requests of HTTP/1.1 (RFC 9112) as a scraper makes them, read by a pure function. Never throws, never reads
-// outside the bytes.
+// HTTP/1.1 requests (RFC 9112) as a scraper sends them, read by a pure function. Never throws, never reads outside the
+// bytes.
 #pragma once
 
 #include <QByteArrayView>
@@ -10,14 +10,14 @@
 
 namespace dicom_echo {
 
-/// Of the request line with all header fields.
+/// Of the request line and all header fields together.
 inline constexpr qsizetype mostRequestBytes = 8192;
 
 struct HttpRequest
 {
     QByteArray method;
     QString path;                    ///< decoded, without the query
-    QHash<QString, QString> query;   ///< decoded; of a name that is there twice the first
+    QHash<QString, QString> query;   ///< decoded; the first value of a name that occurs twice
     std::optional<double> timeLimit; ///< seconds, by X-Prometheus-Scrape-Timeout-Seconds
 };
 
@@ -29,7 +29,7 @@ struct ReadHttpRequest
     HttpRequest request; ///< if it is complete
 };
 
-/// Bodies are not looked at: nothing here takes one.
+/// Bodies are ignored: no page takes one.
 [[nodiscard]] ReadHttpRequest readHttpRequest(QByteArrayView bytes);
 
 } // namespace dicom_echo

@@ -13,7 +13,7 @@ struct ProbeTargets
 {
     QList<FleetPeer> known;
     bool isAnyAllowed = false; ///< also `AE@host:port`, with the parameters `calling` and `tls`
-    EchoRequest defaults;      ///< for those
+    EchoRequest defaults;      ///< for such targets
 };
 
 /// `query`: the parameters of the request. A known peer is found without regard to case.

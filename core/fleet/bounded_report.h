@@ -5,11 +5,11 @@
 
 namespace dicom_echo {
 
-/// Cuts what no honest peer sends so long, and more if the report is still larger than `mostBytes`. What is cut is what
-/// the peer says of itself; codes, times and counts stay.
+/// Cuts texts and lists that are longer than any honest peer sends, and more if the report is still larger than
+/// `mostBytes`. Only what the peer says of itself is cut; codes, times and counts stay.
 void boundReport(EchoReport &report, qsizetype mostBytes);
 
-/// What a report needs, in bytes, with what it points to.
+/// The size of a report in bytes, including everything it points to.
 [[nodiscard]] qsizetype bytesOf(const EchoReport &report);
 
 } // namespace dicom_echo

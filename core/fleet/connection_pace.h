@@ -1,9 +1,13 @@
-// So many new connections per second, and no more. Shared by the run and its workers; any thread.
+// Limits how many new connections are opened per second. Shared by the run and its workers; any thread.
 #pragma once
+
+#include "core/net/tcp_connector.h"
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <mutex>
+#include <utility>
 
 namespace dicom_echo {
 
@@ -26,7 +30,8 @@ public:
         return m_due;
     }
 
-    /// One is begun at `now`: also one that was not due, such as a second opinion, holds up those that follow.
+    /// Notes that a connection was begun at `now`. One that was not due, such as a second opinion, also delays those
+    /// that follow.
     void count(Clock::time_point now)
     {
         const std::lock_guard lock(m_mutex);
@@ -40,5 +45,18 @@ private:
     mutable std::mutex m_mutex;
     Clock::time_point m_due;
 };
+
+/// A connector for one peer, whose copies are used on one thread: it counts each connection but the first, which was
+/// counted when the peer was begun. Borrows both.
+[[nodiscard]] inline Connector pacedConnector(ConnectionPace &pace, const Connector &connector)
+{
+    const auto isFirst = std::make_shared<bool>(true); // one for all copies
+    return [&pace, &connector, isFirst](const QList<QHostAddress> &addresses, quint16 port, const TcpSettings &settings,
+                                        QDeadlineTimer deadline, const CancelToken &cancel) {
+        if (!std::exchange(*isFirst, false))
+            pace.count(ConnectionPace::Clock::now());
+        return connector(addresses, port, settings, deadline, cancel);
+    };
+}
 
 } // namespace dicom_echo

@@ -1,5 +1,5 @@
-// How many peers can be tested at once with the descriptors that this process may have. That they run out is never a
-// peer's failure.
+// How many peers can be tested at once with the descriptors that this process may have. Running out of them is never
+// reported as a failure of a peer.
 #pragma once
 
 #include "core/echo/finding.h"
@@ -12,7 +12,7 @@ public:
     /// Raises the limit of the process as far as it may.
     DescriptorBudget();
 
-    /// So many runs at once now: look-ups that hang have descriptors, too. May be 0 or less.
+    /// How many runs fit now: look-ups that hang hold descriptors, too. May be 0 or less.
     [[nodiscard]] int runs() const;
 
 private:

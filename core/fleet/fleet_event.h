@@ -1,4 +1,4 @@
-// What happens while a fleet is tested, as values in the order of happening.
+// What happens while a fleet is tested, as values, in chronological order.
 #pragma once
 
 #include "core/echo/fleet_report.h"
@@ -21,18 +21,18 @@ struct FleetPeerEnded
     std::shared_ptr<const FleetPeerResult> result; ///< never null
 };
 
-/// Comes a few times a second, also while nothing ends.
+/// Sent a few times a second, even while no test ends.
 struct FleetProgress
 {
     qsizetype done = 0;
     qsizetype all = 0;
     qsizetype failed = 0;
-    std::optional<qsizetype> slowest;            ///< the peer that is waited for longest
-    double slowestMilliseconds = 0;              ///< since when
-    std::optional<double> remainingMilliseconds; ///< estimated; none before there is something to go by
+    std::optional<qsizetype> slowest;            ///< the peer whose test has been running longest
+    double slowestMilliseconds = 0;              ///< how long that has been
+    std::optional<double> remainingMilliseconds; ///< estimated; none until there is something to go by
 };
 
-/// This computer has too few descriptors or threads left for as many peers at once as were asked for.
+/// This computer has too few descriptors or threads left to test as many peers at once as requested.
 struct FleetFewerAtOnce
 {
     int wanted = 0;
@@ -41,7 +41,7 @@ struct FleetFewerAtOnce
 
 using FleetEvent = std::variant<FleetPeerStarted, FleetPeerEnded, FleetProgress, FleetFewerAtOnce>;
 
-/// Called on the thread of the run, one event at a time. While it blocks, no further peer is begun.
+/// Called on the thread of the run, one event at a time. While it blocks, no further test is started.
 using FleetObserver = std::function<void(const FleetEvent &)>;
 
 } // namespace dicom_echo

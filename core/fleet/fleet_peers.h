@@ -9,19 +9,19 @@ namespace dicom_echo {
 
 struct Fleet
 {
-    QList<FleetPeer> peers; ///< each peer once, with unique names
+    QList<FleetPeer> peers; ///< each peer once, under a unique name
     QStringList skipped;    ///< what is not tested, and why: sentences for the user, without a full stop
 };
 
 class FleetCollector
 {
 public:
-    /// `defaults`: for settings that a peer does not bring itself; its address and port do not count. `groups`: only
-    /// their peers; empty: all.
+    /// `defaults` fills in the settings that a peer does not bring itself; its address and port are ignored. `groups`:
+    /// the groups whose peers are taken; empty: all.
     FleetCollector(EchoRequest defaults, QStringList groups);
 
-    /// A setting that a profile has at its default value is taken from the defaults. The local test peer is left out.
-    /// A peer of a list of this program's is one of a profile.
+    /// A setting that has its default value in the profile is taken from the defaults. The local test peer is left out.
+    /// A peer in one of this program's own lists is treated as a profile.
     void add(const QList<Profile> &profiles);
     void add(const QList<ListedPeer> &peers);
 

@@ -21,7 +21,7 @@ public:
     void end(qsizetype peer, const FleetPeerResult &result);
     void putBack(qsizetype peer) { m_running.erase(peer); }
 
-    /// What is to be told now; nothing if that was done a moment ago.
+    /// The progress to report now; nothing if it was reported a moment ago.
     [[nodiscard]] std::optional<FleetProgress> ifDue(Clock::time_point now);
 
     [[nodiscard]] qsizetype cancelled() const { return m_cancelled; }

@@ -1,5 +1,5 @@
-// The fleet again and again, until it is cancelled, with the state of each peer over the rounds. A failure makes a peer
-// suspect: it is asked again after a short time, before it counts as down.
+// Tests the fleet again and again until cancelled, and tracks the state of each peer over the rounds. A failure makes a
+// peer suspect: it is tested again after a short time, before it counts as down.
 #pragma once
 
 #include "core/fleet/fleet_run.h"
@@ -11,10 +11,10 @@ struct FleetStateChange
 {
     qsizetype peer = 0; ///< its place in the fleet
     PeerStateChange change = PeerStateChange::None;
-    std::shared_ptr<const EchoReport> report; ///< that brought it about; never null
+    std::shared_ptr<const EchoReport> report; ///< the one that caused it; never null
 };
 
-/// What one round came to. A round of suspects reports those alone.
+/// The outcome of one round. A round of suspects reports only those.
 struct FleetRoundEnded
 {
     quint64 number = 0; ///< of the regular round, from 1
@@ -26,8 +26,8 @@ struct FleetRoundEnded
 
 struct FleetRoundsReport
 {
-    quint64 rounds = 0; ///< regular ones that were finished
-    FleetReport last;   ///< the last regular one that was finished, or the one that was cancelled if none was
+    quint64 rounds = 0; ///< regular ones that finished
+    FleetReport last;   ///< the last regular one that finished; if none did, the one that was cancelled
     QList<PeerStatus> statuses;
 };
 

@@ -1,5 +1,6 @@
 #include "core/fleet/fleet_run.h"
 
+#include "core/echo/down_expectation.h"
 #include "core/fleet/connection_pace.h"
 #include "core/fleet/descriptor_budget.h"
 #include "core/fleet/fleet_progress.h"
@@ -33,7 +34,6 @@ public:
 
 private:
     [[nodiscard]] FleetPeerResult test(qsizetype place); ///< on a thread of the pool
-    [[nodiscard]] Connector pacedConnector() const;
     void addRemarks(EchoReport &report) const;
 
     void beginWhatIsDue();
@@ -186,7 +186,7 @@ void FleetRound::takeFewerAtOnce(int atOnce)
 FleetPeerResult FleetRound::test(qsizetype place)
 {
     const FleetPeer &peer = m_peers[place];
-    const EchoEngine engine(m_names.lookup(), m_pace.isLimited() ? pacedConnector() : m_connector);
+    const EchoEngine engine(m_names.lookup(), m_pace.isLimited() ? pacedConnector(m_pace, m_connector) : m_connector);
     PeerRecord record(m_settings.logLevel);
     RunTerms terms;
     terms.knownName = m_names.known(peer.request.address);
@@ -200,29 +200,17 @@ FleetPeerResult FleetRound::test(qsizetype place)
         ++m_askedAgain;
         m_pool.wake();
     };
-    const QByteArray password =
-        peer.request.tls ? m_settings.passwords.value(privateKeyFileOf(*peer.request.tls)) : QByteArray();
+    if (peer.request.tls)
+        terms.keyPassword = m_settings.passwords.value(privateKeyFileOf(*peer.request.tls));
     EchoReport report = engine.run(
-        peer.request, m_cancel, [&record](RunEvent &&event) { record.consume(event); }, password, terms);
+        peer.request, m_cancel, [&record](RunEvent &&event) { record.consume(event); }, terms);
     m_askedAgain -= isAskedAgain ? 1 : 0;
     addRemarks(report);
     FleetPeerResult result = record.take(std::move(report));
     result.name = peer.name;
     result.group = peer.group;
-    result.isDownExpected = peer.expectedDown || isInMaintenance(peer.maintenance, QDateTime::currentDateTime());
+    result.isDownExpected = isDownExpected(peer, QDateTime::currentDateTime());
     return result;
-}
-
-/// The first connection of a peer was counted when it was begun.
-Connector FleetRound::pacedConnector() const
-{
-    const auto isFirst = std::make_shared<bool>(true); // one for all copies, which are used on one thread
-    return [this, isFirst](const QList<QHostAddress> &addresses, quint16 port, const TcpSettings &settings,
-                           QDeadlineTimer deadline, const CancelToken &cancel) {
-        if (!std::exchange(*isFirst, false))
-            m_pace.count(Clock::now());
-        return m_connector(addresses, port, settings, deadline, cancel);
-    };
 }
 
 void FleetRound::addRemarks(EchoReport &report) const

@@ -1,5 +1,5 @@
-// Who is next: the peers in the order of the list, but of one address and port never more at once than is allowed.
-// Owned by a FleetRun; knows no clock and no thread.
+// Which peer is next: in the order of the list, but never more at once with one address and port than is allowed.
+// Owned by a FleetRun; knows neither clocks nor threads.
 #pragma once
 
 #include "core/echo/fleet_report.h"
@@ -13,21 +13,21 @@
 
 namespace dicom_echo {
 
-/// Each call costs the same, however many peers there are.
+/// Each call takes constant time, however many peers there are.
 class FleetSchedule
 {
 public:
     FleetSchedule(const QList<FleetPeer> &peers, int perHost);
 
-    /// Takes the first peer that may be tested now. It runs until it is ended or put back.
+    /// Takes the first peer that may be tested now. It counts as running until it is ended or put back.
     [[nodiscard]] std::optional<qsizetype> begin();
     void end(qsizetype peer);
-    /// It runs no more, and is to be tested again.
+    /// It no longer runs, and is to be tested again.
     void putBack(qsizetype peer);
 
     [[nodiscard]] bool isAnyReady() const { return !m_ready.empty(); }
     [[nodiscard]] qsizetype running() const { return m_running; }
-    /// Nothing runs, and nothing is left.
+    /// Nothing is running and nothing is left.
     [[nodiscard]] bool isDone() const { return m_ready.empty() && m_running == 0; }
 
 private:
@@ -38,7 +38,7 @@ private:
 
     std::vector<Host> m_hosts;
     std::vector<size_t> m_hostOf; ///< of each peer
-    std::set<qsizetype> m_ready;  ///< their hosts have room for them
+    std::set<qsizetype> m_ready;  ///< those whose hosts have room for them
     qsizetype m_running = 0;
 };
 

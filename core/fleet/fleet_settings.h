@@ -25,10 +25,10 @@ inline constexpr int mostFailuresInARow = 10;
 
 struct FleetSettings
 {
-    int parallel = 64; ///< peers at once, 1-512; beside them at most as many of which a second opinion is sought
+    int parallel = 64; ///< peers at once, 1-512; at most as many more while a second opinion is sought on them
     int perHost = 1;   ///< associations at once with one address and port, 1-64
     double rate = 0;   ///< new connections per second at most; 0: as they come
-    LogLevel logLevel = LogLevel::Info;   ///< of what is kept of the log of each peer
+    LogLevel logLevel = LogLevel::Info;   ///< how much of the log of each peer is kept
     QHash<QString, QByteArray> passwords; ///< of private keys, by privateKeyFileOf()
     bool operator==(const FleetSettings &) const = default;
 };
@@ -36,18 +36,18 @@ struct FleetSettings
 /// What was known before a run.
 struct FleetKnowledge
 {
-    QList<Profile> saved;                   ///< against which remarks are made; may be empty
-    QHash<QString, SecondOpinion> opinions; ///< by the name of the peer: of an outage that goes on, not asked again
+    QList<Profile> saved;                   ///< remarks compare with these; may be empty
+    QHash<QString, SecondOpinion> opinions; ///< by peer name: of an ongoing outage, not sought again
 };
 
-/// Of rounds that are repeated.
+/// How rounds are repeated.
 struct FleetRoundSettings
 {
     /// From the start of one round to the start of the next.
     std::chrono::milliseconds interval{60000};
-    /// So many in a row make a peer down, 1-10; those before make it suspect.
+    /// How many in a row make a peer down, 1-10; the ones before that make it suspect.
     int failures = 2;
-    /// After which suspects are asked again, if that is before the next round.
+    /// The time after which suspects are tested again, if that is before the next round.
     std::chrono::milliseconds suspectDelay{5000};
     bool operator==(const FleetRoundSettings &) const = default;
 };

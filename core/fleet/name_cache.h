@@ -1,4 +1,4 @@
-// One look-up for each name of a run, however many peers have it.
+// Looks up each name of a run once, however many peers share it.
 #pragma once
 
 #include "core/net/name_resolver.h"
@@ -7,22 +7,21 @@
 
 namespace dicom_echo {
 
-/// Any thread may use it.
+/// May be used from any thread.
 class NameCache
 {
 public:
     explicit NameCache(NameLookup lookup);
 
-    /// Asks for a name that was not asked for before; those who ask for it meanwhile wait for the answer, those who ask
-    /// later have it at once. It may be called after the cache is gone, by a look-up that hung.
+    /// Looks up a name the first time it is asked for; whoever asks meanwhile waits for the answer, and whoever asks
+    /// later gets it at once. The function may outlive the cache: a look-up that hung may still call it.
     [[nodiscard]] NameLookup lookup() const;
 
-    /// The answer, if it is there already: to get it from lookup() would take a thread, of which there may be none
-    /// left.
+    /// The answer, if it is already there: getting it from lookup() would take a thread, and there may be none left.
     [[nodiscard]] std::optional<NameAnswer> known(const QString &name) const;
 
-    /// Nobody waits for the name any longer: its look-up hangs. Whoever asks for it has no answer (NameError::NoAnswer)
-    /// until it comes after all.
+    /// Stops waiting for a name whose look-up hangs. Whoever asks for it is told NameError::NoAnswer until the answer
+    /// comes after all.
     void giveUp(const QString &name);
 
 private:

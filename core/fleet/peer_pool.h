@@ -1,5 +1,4 @@
-// The threads of a fleet run: as many as peers are tested at once, made when they are first needed. One that has
-// nothing to do sleeps.
+// The threads of a fleet run: one for each peer that is tested at once, started when first needed. Idle threads sleep.
 #pragma once
 
 #include "core/echo/fleet_report.h"
@@ -15,7 +14,7 @@
 
 namespace dicom_echo {
 
-/// Members are called from one thread. The destructor waits for what runs and forgets what has not begun.
+/// All members are called from one thread. The destructor waits for running tests and drops those not yet begun.
 class PeerPool
 {
 public:
@@ -33,14 +32,14 @@ public:
     PeerPool(const PeerPool &) = delete;
     PeerPool &operator=(const PeerPool &) = delete;
 
-    /// Tests a peer at once if the system lets us have a thread for it, else when one is free. False if it did not, and
-    /// there will be no more of them.
+    /// Tests a peer at once if the system grants a thread for it, otherwise when one is free. False if it did not; then
+    /// there will be no more threads.
     bool begin(qsizetype peer);
 
-    /// What has ended, in the order of ending. Waits for it up to the limit, or until it is woken. No more is ever kept
-    /// than was begun.
+    /// The tests that have ended, in that order. Waits for one up to the limit, or until woken. Never keeps more than
+    /// were begun.
     [[nodiscard]] std::optional<Ended> waitForOne(std::chrono::steady_clock::duration limit);
-    /// Ends a wait, or the next one. From any thread.
+    /// Ends the current wait, or the next one. Any thread.
     void wake();
 
     [[nodiscard]] int threadCount() const { return static_cast<int>(m_threads.size()); }

@@ -1,4 +1,4 @@
-// What is kept of one peer while it is tested: lines of its log and its last PDUs. A thousand of them are kept at once,
+// What is kept of one peer while it is tested: lines of its log and its last PDUs. A thousand records exist at once,
 // and a peer may be hostile: whatever it sends, a result is at most 48 KiB.
 #pragma once
 
@@ -18,7 +18,7 @@ public:
 
     void consume(const RunEvent &event);
 
-    /// The whole result; the record is empty then. What is too long is cut.
+    /// The whole result; the record is empty afterwards. Whatever is too long is cut.
     [[nodiscard]] FleetPeerResult take(EchoReport report);
 
 private:
@@ -31,7 +31,7 @@ private:
     RunLog m_log;
 };
 
-/// What a result needs, in bytes, with what it points to.
+/// The size of a result in bytes, including everything it points to.
 [[nodiscard]] qsizetype bytesOf(const FleetPeerResult &result);
 
 } // namespace dicom_echo

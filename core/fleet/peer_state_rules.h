@@ -1,4 +1,4 @@
-// What the results of several rounds make of the state of a peer. A pure function of values.
+// How the results of several rounds determine the state of a peer. A pure function of values.
 #pragma once
 
 #include "core/echo/fleet_report.h"
@@ -6,7 +6,8 @@
 
 namespace dicom_echo {
 
-/// In which kind of round a result was found. Suspects are asked more often; that does not count for availability.
+/// The kind of round a result comes from. Suspects are tested more often; those rounds do not count towards
+/// availability.
 enum class RoundKind { Regular, Suspects };
 
 /// Notes a result in the status. `failuresForDown`: 1-10. A failure that was expected, or that `isOwnNetwork` explains,

@@ -2,7 +2,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/formats/machine_formats.h"
 #include "core/formats/machine_text.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 namespace dicom_echo {
 

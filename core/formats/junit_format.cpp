@@ -4,7 +4,7 @@
 #include "core/formats/machine_formats.h"
 #include "core/formats/machine_text.h"
 #include "core/net/host_port.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 #include <QXmlStreamWriter>
 

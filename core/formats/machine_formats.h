@@ -1,32 +1,31 @@
 // The formats of monitoring and test systems, each from a result to bytes in UTF-8; each in a file of its own.
-// What a peer or a list supplied is escaped for the format, and there are no control characters in it.
+// Text supplied by a peer or a list is escaped for the format and holds no control characters.
 #pragma once
 
 #include "core/formats/machine_report.h"
 
 namespace dicom_echo {
 
-/// What a plugin of Nagios, Icinga or Naemon prints, at most 8,000 bytes: their buffer has 8 KiB.
+/// The output of a plugin for Nagios, Icinga or Naemon, at most 8,000 bytes: their buffer holds 8 KiB.
 [[nodiscard]] QByteArray nagiosText(const MachineReport &report);
-/// Local checks of Checkmk: one line for each peer.
+/// Local checks for Checkmk: one line per peer.
 [[nodiscard]] QByteArray checkmkText(const MachineReport &report);
-/// Text format 0.0.4 of Prometheus, without timestamps. Peers of a run that was cancelled before it reached them are
-/// left out.
+/// The Prometheus text format 0.0.4, without timestamps. Peers that a cancelled run did not reach are left out.
 enum class InstanceLabel {
-    Given,   ///< as in a file, which tells of several peers
+    Given,   ///< as in a file, which covers several peers
     LeftOut, ///< as where each page is about one peer, and Prometheus knows which
 };
 [[nodiscard]] QByteArray prometheusText(const MachineReport &report, InstanceLabel instance = InstanceLabel::Given);
-/// JUnit: a test suite for each group, a test case for each peer.
+/// JUnit: one test suite per group, one test case per peer.
 [[nodiscard]] QByteArray junitXml(const MachineReport &report);
-/// Low-level discovery of Zabbix: which peers there are.
+/// Zabbix low-level discovery: which peers there are.
 [[nodiscard]] QByteArray zabbixDiscovery(const MachineReport &report);
-/// A custom sensor of PRTG.
+/// The output of a PRTG custom sensor.
 [[nodiscard]] QByteArray prtgJson(const MachineReport &report);
 /// RFC 4180, with a header.
 [[nodiscard]] QByteArray csvText(const MachineReport &report);
 
-/// What these formats print where there is no result at all, as after a wrong option.
+/// What these formats print when there is no result at all, for example after a wrong option.
 [[nodiscard]] QByteArray nagiosUnknown(const QString &reason);
 [[nodiscard]] QByteArray checkmkUnknown(const QString &reason);
 [[nodiscard]] QByteArray prtgError(const QString &reason);

@@ -4,7 +4,7 @@
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/watch_text.h"
 #include "core/net/host_port.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // A result as monitoring systems see it: each peer has a state, a sentence and a round trip. An echo and a watch are
-// runs over one peer. Plain values; all texts are visible text of one line.
+// runs over a single peer. Plain values; every text is one line without control characters.
 #pragma once
 
 #include "core/echo/fleet_report.h"
@@ -8,7 +8,7 @@
 
 namespace dicom_echo {
 
-/// The numbers are those of Nagios and of all that followed it.
+/// The numbers are those of Nagios and its successors.
 enum class ServiceState { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
 
 /// `OK`, `WARNING`, `CRITICAL`, `UNKNOWN`
@@ -16,13 +16,13 @@ enum class ServiceState { Ok = 0, Warning = 1, Critical = 2, Unknown = 3 };
 
 struct MachinePeer
 {
-    QString name; ///< of a fleet's peer its own; of one that has none `AE@host:port`
+    QString name; ///< the name of a peer of a fleet; `AE@host:port` for one without
     QString group;
-    EchoReport report; ///< of a watch: the last one that failed, or else the last one, with the verdict of the watch
-    bool isDownExpected = false; ///< and it failed: that is no news
+    EchoReport report;           ///< of a watch: the last failed one, else the last one, with the verdict of the watch
+    bool isDownExpected = false; ///< and it failed, as expected
     QStringList log;             ///< lines with their prefixes
     ServiceState state = ServiceState::Unknown;
-    QString summary;                        ///< what came of it: stage, code and who can act, if it failed
+    QString summary;                        ///< the result: for a failure its stage, its code and who can act
     QStringList details;                    ///< evidence, cause and advice of each finding
     std::optional<double> roundTripSeconds; ///< the median
 };
@@ -38,7 +38,7 @@ struct MachineReport
     Thresholds thresholds;
     std::optional<WatchSummary> watch;
 
-    /// That of the worst peer; unknown if it was cancelled.
+    /// The state of the worst peer; unknown if the run was cancelled.
     [[nodiscard]] ServiceState state() const;
     [[nodiscard]] qsizetype count(ServiceState state) const;
     /// The longest round trip.

@@ -3,7 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/formats/machine_formats.h"
 #include "core/net/host_port.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 #include <prometheus/text_serializer.h>
 #include <sstream>

@@ -1,4 +1,4 @@
-// The formats in which a result is given out. Their names and endings are part of the program's interface.
+// The formats in which a result can be written. Their names and endings are part of the program's interface.
 #pragma once
 
 #include <QList>
@@ -11,7 +11,7 @@ namespace dicom_echo {
 enum class ReportFormat {
     Text,
     Json,
-    NdJson, ///< JSON, a line for each thing as it ends
+    NdJson, ///< JSON, one line for each result as soon as it is there
     Nagios,
     Checkmk,
     Prometheus,
@@ -33,10 +33,10 @@ enum class ReportFormat {
 /// By the ending of a file's name, whatever its case: `.xml` is JUnit, `.prom` Prometheus.
 [[nodiscard]] std::optional<ReportFormat> reportFormatOfPath(const QString &path);
 
-/// Whether it tells states, for which thresholds are.
+/// Whether it reports states, which thresholds apply to.
 [[nodiscard]] bool hasThresholds(ReportFormat format);
 
-/// Whether its readers take standard error for a part of the result.
+/// Whether its readers would take standard error for part of the result.
 [[nodiscard]] bool isReadWithStandardError(ReportFormat format);
 
 } // namespace dicom_echo

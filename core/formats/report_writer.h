@@ -1,4 +1,4 @@
-// A result as bytes of any of the formats: the one place that knows which is made how.
+// Writes a result in any of the formats: the one place that knows how each is made.
 #pragma once
 
 #include "core/formats/machine_report.h"
@@ -9,7 +9,7 @@
 
 namespace dicom_echo {
 
-/// What a format may tell besides the result.
+/// What a format may include besides the result.
 struct ReportExtras
 {
     QStringList logLines; ///< with their prefixes, as `I: Requesting Association`
@@ -21,10 +21,10 @@ struct ReportExtras
 
 [[nodiscard]] QByteArray reportBytes(ReportFormat format, const EchoReport &report, const ReportExtras &extras);
 [[nodiscard]] QByteArray reportBytes(ReportFormat format, const WatchReport &report, const ReportExtras &extras);
-/// Each peer has a log of its own: that of the extras is not looked at.
+/// Each peer has a log of its own: that in the extras is ignored.
 [[nodiscard]] QByteArray reportBytes(ReportFormat format, const FleetReport &report, const ReportExtras &extras);
 
-/// What there is to say in this format where there is no result; empty if it has no way to say so.
+/// What this format says when there is no result; empty if it has no way to say so.
 [[nodiscard]] QByteArray withoutResult(ReportFormat format, const QString &reason);
 
 } // namespace dicom_echo

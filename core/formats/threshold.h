@@ -1,4 +1,4 @@
-// A range of values that is as it should be, as the Monitoring Plugins write it: `[@][start:]end`.
+// The range of acceptable values, in the notation of the Monitoring Plugins: `[@][start:]end`.
 #pragma once
 
 #include "core/echo/input_rules.h"
@@ -7,7 +7,7 @@
 
 namespace dicom_echo {
 
-/// An alert is raised outside of the range, or, if it was written with `@`, inside.
+/// Raises an alert outside the range or, if written with `@`, inside it.
 struct Threshold
 {
     double start = 0;
@@ -17,7 +17,7 @@ struct Threshold
 
     /// The bounds belong to the range.
     [[nodiscard]] bool alerts(double value) const { return (value >= start && value <= end) == alertsInside; }
-    /// It is nothing but an upper limit, as most are.
+    /// Whether it is just an upper limit, as most are.
     [[nodiscard]] bool isUpperLimit() const { return start == 0 && !alertsInside; }
     bool operator==(const Threshold &) const = default;
 };

@@ -1,6 +1,6 @@
 // Low-level discovery of Zabbix, the form since 4.2: an array of objects whose keys are macros.
 #include "core/formats/machine_formats.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
-// The file of the history as a database: opens it when it is first needed, sets a damaged one aside, and keeps every
-// transaction short. Private to this room.
+// The history file as a database: opened when first needed, set aside when damaged; every transaction is kept short.
+// Private to this room.
 #pragma once
 
 #include "core/platform/file_identity.h"
@@ -14,12 +14,12 @@
 
 namespace dicom_echo {
 
-/// Runs a statement. An error that is not valid is none.
+/// Runs a statement. The returned error is invalid on success.
 [[nodiscard]] QSqlError runStatement(const QSqlDatabase &database, const QString &statement);
-/// The same with values for its question marks.
+/// The same, with values for its placeholders (`?`).
 [[nodiscard]] QSqlError runStatement(QSqlQuery &query, const QString &statement, const QVariantList &values);
 
-/// Used from the thread that makes the first transaction.
+/// Belongs to the thread that makes the first transaction.
 class HistoryDatabase
 {
 public:
@@ -28,18 +28,18 @@ public:
     HistoryDatabase &operator=(const HistoryDatabase &) = delete;
     ~HistoryDatabase();
 
-    /// The steps of a transaction; it is rolled back if they return an error. They may be run twice: on a damaged
-    /// file, and then on a new one.
+    /// The steps of a transaction, which is rolled back if they return an error. They may run twice: on a damaged file,
+    /// and then on a new one.
     using Steps = std::function<QSqlError(const QSqlDatabase &database)>;
 
     /// False if it could not be done; takeProblem() says why.
     [[nodiscard]] bool write(const Steps &steps);
-    /// Reads a state that no writer changes meanwhile.
+    /// Reads from a snapshot, which no writer changes meanwhile.
     [[nodiscard]] bool read(const Steps &steps);
-    /// Outside a transaction, for what SQLite does not do in one.
+    /// Runs outside a transaction, for what SQLite cannot do inside one.
     [[nodiscard]] bool maintain(const Steps &steps);
 
-    /// What the user should know since the last call, also about what did succeed; empty if nothing.
+    /// What the user should know of since the last call, even if it ended well; empty if there is nothing.
     [[nodiscard]] QString takeProblem();
 
 private:

@@ -1,4 +1,4 @@
-// Finished runs as the history keeps them, and a fleet compared with its run before.
+// Puts finished runs into the form that the history keeps, and compares a fleet with its previous run.
 #pragma once
 
 #include "core/echo/fleet_report.h"
@@ -6,7 +6,7 @@
 
 namespace dicom_echo {
 
-/// Which peer it was, and what its user calls it.
+/// Which peer it was, and what the user calls it.
 struct PeerIdentity
 {
     QString key;   ///< peerKey() or localTestPeerKey()
@@ -14,7 +14,7 @@ struct PeerIdentity
     QString group; ///< may be empty
 };
 
-/// `logLines`: with their prefixes. What people will read of it is in these words.
+/// `logLines`: with their prefixes. `words`: the language of what people will read.
 [[nodiscard]] HistoryRun historyRun(const PeerIdentity &peer, const EchoReport &report, const QStringList &logLines,
                                     const Words &words = Words::english());
 [[nodiscard]] HistoryRun historyRun(const PeerIdentity &peer, const WatchReport &report, const QStringList &logLines,
@@ -24,7 +24,7 @@ struct PeerIdentity
 [[nodiscard]] HistoryRun historyRun(const QString &name, const FleetReport &report,
                                     const Words &words = Words::english());
 
-/// Tells the report what changed since the run before, and keeps it. What went wrong is in store.takeProblem().
+/// Adds to the report what changed since the previous run, and stores it. Errors are in store.takeProblem().
 void keepFleet(HistoryStore &store, const QString &name, FleetReport &report, const Words &words = Words::english());
 
 } // namespace dicom_echo

@@ -12,11 +12,11 @@ namespace dicom_echo {
 [[nodiscard]] QString runKindName(RunKind kind);
 [[nodiscard]] RunKind runKindFromName(const QString &name);
 
-/// The columns of an outcome, as outcomeValues() and readOutcome() have them: `started, verdict, ...`
+/// The columns of an outcome, in the order of outcomeValues() and readOutcome(): `started, verdict, ...`
 [[nodiscard]] QString outcomeColumns();
 [[nodiscard]] QVariantList outcomeValues(const PeerOutcome &outcome);
 
-/// `first`: the index of the first of the columns in the query.
+/// `first`: the index of the first of these columns in the query.
 [[nodiscard]] PeerOutcome readOutcome(const QSqlQuery &query, int first);
 
 [[nodiscard]] QVariant timeValue(const QDateTime &time);

@@ -13,7 +13,7 @@
 
 namespace dicom_echo {
 
-/// The built-in responder in the place of a peerKey(): its port is another one each time.
+/// Stands for the built-in responder, whose port changes each time, where others have their peerKey().
 [[nodiscard]] QString localTestPeerKey(const EchoRequest &request);
 
 enum class RunKind { Echo, Watch, Fleet };
@@ -47,12 +47,12 @@ struct HistoryRun
     QList<HistoryEntry> entries; ///< one for each peer
 };
 
-/// What is shown of one peer of a run; its record is read when it is asked for.
+/// What is shown of one peer of a run; its record is read only on demand.
 struct HistoryRow
 {
     qint64 id = 0;
     RunKind kind = RunKind::Echo;
-    bool isOver = true; ///< false: a watch that goes on, or whose program was ended before it could say more
+    bool isOver = true; ///< false: a watch that goes on, or whose program ended before it could finish it
     QString name;
     PeerOutcome outcome;
     bool operator==(const HistoryRow &) const = default;
@@ -65,12 +65,12 @@ struct HistoryBaseline
     QHash<QString, PeerOutcome> peers;
 };
 
-/// How a peer was found last.
+/// The latest result of a peer.
 struct LastResult
 {
     Verdict verdict = Verdict::Cancelled;
     QDateTime startedAt; ///< UTC
-    QString title;       ///< of what was wrong; empty if nothing was
+    QString title;       ///< of the finding; empty if there was none
     QDateTime succeeded; ///< start of the newest run that succeeded, UTC; invalid: none is kept
     bool operator==(const LastResult &) const = default;
 };

@@ -6,7 +6,7 @@
 
 namespace dicom_echo {
 
-/// Makes the tables of a new file; refuses those of another program or of a newer version.
+/// Creates the tables in a new file; refuses a file of another program or of a newer version.
 [[nodiscard]] QSqlError prepareSchema(const QSqlDatabase &database);
 
 } // namespace dicom_echo

@@ -1,6 +1,6 @@
-// The history on disk: history.sqlite. Several processes may write it at once; one that is killed leaves whole runs. A
-// file that is damaged is set aside, and whatever goes wrong costs the history only: nobody waits for it, nothing else
-// fails with it.
+// The history on disk: history.sqlite. Several processes may write it at once; one that is killed leaves only whole
+// runs. A damaged file is set aside. Whatever goes wrong affects the history alone: nothing waits for it or fails
+// because of it.
 #pragma once
 
 #include "core/history/history_run.h"
@@ -14,8 +14,8 @@ namespace dicom_echo {
 
 class HistoryDatabase;
 
-/// Used from the thread that first asks something of it; made and destroyed anywhere else only while it was not.
-/// Opens the file when it is first needed.
+/// Belongs to the thread that first calls it; may be made anywhere, and destroyed elsewhere only if it was never
+/// called. Opens the file when first needed.
 class HistoryStore
 {
 public:
@@ -27,27 +27,27 @@ public:
 
     void setBounds(const HistoryBounds &bounds) { m_bounds = bounds; }
 
-    // Each of these takes effect as a whole or not at all, within a few seconds. What went wrong is in takeProblem().
+    // Each of these takes effect completely or not at all, within a few seconds. Errors are in takeProblem().
 
     /// Returns the id of the run, 0 if it was not kept.
     qint64 add(const HistoryRun &run);
-    /// A run that goes on has more to say: its entry takes the place of the one it had. False if it is no longer there.
+    /// Replaces the entry of a run that is still going on. False if the run is no longer there.
     bool replace(qint64 run, const HistoryRun &now);
 
-    /// Of one peer, by its key: the newest first.
+    /// The runs of one peer, by its key, newest first.
     [[nodiscard]] QList<HistoryRow> rows(const QString &peer, int most);
     /// See history_record.h; empty if there is none.
     [[nodiscard]] QByteArray record(qint64 row);
-    /// Of each of the peers its newest result that was not cancelled.
+    /// The newest result of each peer that was not cancelled.
     [[nodiscard]] HistoryBaseline newest(const QStringList &peers);
     /// Of all peers, by their keys.
     [[nodiscard]] QHash<QString, LastResult> lastResults();
 
-    /// Thins and shrinks the history to its bounds. add() sees to it from time to time.
+    /// Brings the history within its bounds. add() does so from time to time.
     void tidy(const QDateTime &now);
 
-    /// What the user should know since the last call, in a sentence or two; empty if nothing. A problem may also be one
-    /// that was overcome: the call it came with did its work.
+    /// What the user should know of since the last call, in a sentence or two; empty if there is nothing. It may be a
+    /// problem that was overcome: the call that met it did its work.
     [[nodiscard]] QString takeProblem();
 
 private:

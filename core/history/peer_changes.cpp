@@ -2,8 +2,8 @@
 
 #include "core/diagnosis/duration_text.h"
 #include "core/echo/peer_key.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/pdu/uid_dictionary.h"
+#include "core/text/visible_text.h"
 
 #include <QSet>
 

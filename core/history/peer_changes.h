@@ -1,4 +1,4 @@
-// What is different with a peer since the run before. Pure functions of values.
+// What has changed about a peer since its previous run. Pure functions of values.
 #pragma once
 
 #include "core/echo/fleet_report.h"
@@ -10,16 +10,16 @@ enum class OutcomeChangeKind {
     NewFailure, ///< it succeeded before
     Recovered,  ///< it failed before
     OtherFailure,
-    NewWarning, ///< it succeeded before, without one or with another one
+    NewWarning, ///< it succeeded before, without a warning or with another one
     WarningGone,
-    Addresses, ///< not only their order
+    Addresses, ///< more than their order
     Software,  ///< implementation class UID or version name
     MaximumPdu,
     TransferSyntax,
     TlsVersion,
     Certificate,
-    CertificateEnds, ///< in less than noticeDaysOfCertificate, and in fewer days than last time
-    Slower,          ///< more than twice the round trip, and more than 5 ms more
+    CertificateEnds, ///< within noticeDaysOfCertificate, and in fewer days than last time
+    Slower,          ///< the round trip more than doubled and grew by more than 5 ms
 };
 
 struct OutcomeChange
@@ -36,21 +36,21 @@ inline constexpr int noticeDaysOfCertificate = 30;
 [[nodiscard]] QList<OutcomeChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current,
                                                   const Words &words = Words::english());
 
-/// Of results of one peer, the newest first: what changed in each since the newest before it that was not cancelled;
-/// nothing in the last.
+/// For results of one peer, newest first: what changed in each since the previous one that was not cancelled; nothing
+/// for the oldest.
 [[nodiscard]] QList<QList<OutcomeChange>> changesOfEach(const QList<HistoryRow> &rows,
                                                         const Words &words = Words::english());
 
 /// Their texts in one line.
 [[nodiscard]] QString changesText(const QList<OutcomeChange> &changes);
 
-/// None if there was no run before. A peer that no run before had is a new failure if it fails, else no change.
+/// Nothing if there was no previous run. A peer that no previous run had is a new failure if it fails, else no change.
 [[nodiscard]] std::optional<FleetChanges> fleetChanges(const HistoryBaseline &previous, const FleetReport &current);
 
 /// The names of the peers that changed, each once, in the order of the fleet.
 [[nodiscard]] QStringList changedPeers(const FleetReport &report);
 
-/// What is said first: `3 new failures, 1 recovered, 2 answered with other software, 1 certificate ends in 12 days, 981
+/// The headline: `3 new failures, 1 recovered, 2 answered with other software, 1 certificate ends in 12 days, 981
 /// unchanged`. Empty if the report has no changes to tell.
 [[nodiscard]] QString fleetChangesSentence(const FleetReport &report, const Words &words = Words::english());
 

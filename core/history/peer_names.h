@@ -12,7 +12,7 @@ namespace dicom_echo {
 /// Those of its last run, and of its outages.
 [[nodiscard]] QJsonObject peerNamesToJson(const WatchReport &report);
 
-/// A report that has nothing but the names.
+/// A report that holds only the names.
 [[nodiscard]] EchoReport peerNamesFromJson(const QJsonObject &object);
 
 } // namespace dicom_echo

@@ -1,4 +1,4 @@
-// What is compared of a peer from one run to the next: the columns of the history. A plain value.
+// What is compared from one run of a peer to the next: the columns of the history. A plain value.
 #pragma once
 
 #include "core/echo/watch_statistics.h"
@@ -13,14 +13,14 @@
 
 namespace dicom_echo {
 
-/// What a text or a number is not known of is empty.
+/// Texts and numbers that are not known are empty.
 struct PeerOutcome
 {
     QDateTime startedAt; ///< UTC
     Verdict verdict = Verdict::Cancelled;
     QString stage; ///< of the failure or the warning, by its name in JSON
-    QString code;  ///< the same: `rejected`; a newer version may have written one that is not known here
-    QString title; ///< in words: the title of that finding; of a watch how it went
+    QString code;  ///< likewise: `rejected`; a newer version may have written one that is unknown here
+    QString title; ///< in words: the title of that finding; for a watch, how it went
     std::array<std::optional<double>, stageCount> stageMilliseconds;
     QStringList addresses; ///< in the order tried
     QString connectedTo;   ///< address and port that answered

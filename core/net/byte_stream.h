@@ -5,10 +5,12 @@
 #include "core/net/cancel_token.h"
 #include "core/platform/tcp_facts.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QDeadlineTimer>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace dicom_echo {
@@ -18,6 +20,12 @@ inline constexpr int cancelPollInterval = 50;
 
 /// How many of the first bytes that arrived are kept as evidence of what the peer speaks.
 inline constexpr qsizetype firstBytesKept = 64;
+
+/// Adds to the first bytes of a connection what was received, as far as that is kept.
+inline void keepFirstBytes(QByteArray &first, QByteArrayView received)
+{
+    first.append(received.first(std::min(firstBytesKept - first.size(), received.size())));
+}
 
 /// Whether what was received is acknowledged at once, or when the operating system likes (Linux: up to 40 ms later). A
 /// peer that sends its answer in two pieces with Nagle's algorithm on waits for the acknowledgement of the first.

@@ -2,6 +2,8 @@
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/item_types.h"
+#include "core/pdu/wire_text.h"
+#include "core/text/hex_number.h"
 
 #include <array>
 

@@ -1,20 +1,12 @@
 #include "core/pdu/code_texts.h"
 
+#include "core/text/hex_number.h"
+
 namespace dicom_echo {
 
 QString unknownCodeText(quint32 code)
 {
     return QStringLiteral("Unknown (%1)").arg(code);
-}
-
-QString hexDigits(quint32 value, int digits)
-{
-    return QString::number(value, 16).toUpper().rightJustified(digits, QLatin1Char('0'));
-}
-
-QString hexText(quint32 value, int digits)
-{
-    return QStringLiteral("0x") + hexDigits(value, digits);
 }
 
 QString byteCountText(qsizetype count)

@@ -31,10 +31,4 @@ namespace dicom_echo {
 /// `(0000,0002)`.
 [[nodiscard]] QString tagText(quint16 group, quint16 element);
 
-/// `0030`: at least `digits` hexadecimal digits.
-[[nodiscard]] QString hexDigits(quint32 value, int digits);
-
-/// The same as `0x0030`.
-[[nodiscard]] QString hexText(quint32 value, int digits);
-
 } // namespace dicom_echo

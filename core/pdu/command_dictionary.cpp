@@ -3,6 +3,8 @@
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_reader.h"
 #include "core/pdu/uid_dictionary.h"
+#include "core/text/hex_number.h"
+#include "core/text/visible_text.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,6 +2,7 @@
 
 #include "core/pdu/code_texts.h"
 #include "core/pdu/command_dictionary.h"
+#include "core/pdu/wire_text.h"
 
 #include <algorithm>
 

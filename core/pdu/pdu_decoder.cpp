@@ -5,6 +5,7 @@
 #include "core/pdu/command_set_parser.h"
 #include "core/pdu/item_types.h"
 #include "core/pdu/product.h"
+#include "core/text/hex_number.h"
 
 #include <algorithm>
 

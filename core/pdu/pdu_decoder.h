@@ -63,15 +63,4 @@ struct DecodedCommandSet
 /// `A-ASSOCIATE-RQ` ...; "unknown PDU (type 0x2A)" for others.
 [[nodiscard]] QString pduTypeName(quint8 type);
 
-/// An AE title, UID or version name from the wire without its padding (blanks on both sides, one trailing NUL of a
-/// UID), bytes as Latin-1. Control characters stay: make them visible with visibleText() before they are shown.
-[[nodiscard]] QString trimmedText(QByteArrayView bytes);
-
-/// Bytes of the wire in quotes, so that padding is seen, and with control characters made visible: `"ANY-SCP "`.
-[[nodiscard]] QString quotedText(QByteArrayView bytes);
-
-/// The same text with control characters, bidirectional controls and unassigned characters replaced by visible escapes
-/// (`\x1B`, `\u202E`), safe for a terminal, a log line and a plain-text label.
-[[nodiscard]] QString visibleText(const QString &text);
-
 } // namespace dicom_echo

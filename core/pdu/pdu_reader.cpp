@@ -3,6 +3,9 @@
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/uid_dictionary.h"
+#include "core/pdu/wire_text.h"
+#include "core/text/hex_number.h"
+#include "core/text/visible_text.h"
 
 #include <algorithm>
 

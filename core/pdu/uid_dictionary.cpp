@@ -2,6 +2,7 @@
 #include "core/pdu/uid_dictionary.h"
 
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/wire_text.h"
 
 #include <algorithm>
 #include <array>

@@ -40,8 +40,9 @@ QList<ListLine> linesWithoutComments(const QString &text)
 
 bool isCompression(const QString &word)
 {
-    static const QRegularExpression code(QStringLiteral("^(u[nlbec]|is|as|j[0-9sklu]|n[1-4]|jp)[0-9]{0,3}$"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression code(
+        QStringLiteral("^(u[a-z]|is|as|nj?[0-9]|j[0-9a-z]|k[0-9]|s[0-9])([0-9]{1,3}|(nj?|nn)[a-z]*[0-9]{1,3})?$"),
+        QRegularExpression::CaseInsensitiveOption);
     return code.match(word).hasMatch();
 }
 

@@ -1,7 +1,9 @@
 // A table with a header, as people keep it in a spreadsheet.
+#include "core/notation/table_rows.h"
 #include "core/peerlist/formats.h"
 #include "core/peerlist/skip_reasons.h"
-#include "core/peerlist/table_rows.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -18,9 +20,9 @@ QStringList headerNames(Column column)
     switch (column) {
     case Column::Name:
         return words(
-            "name displayname alias label description desc device devicename modality modalityname system "
-            "systemname station stationname node nodename peername profile bezeichnung beschreibung gerät geraet "
-            "nom servername");
+            "name displayname peername devicename stationname systemname nodename modalityname servername dicomnode "
+            "dicomname alias label bezeichnung gerät geraet nom nombre nome naam description desc beschreibung device "
+            "station system node profile modality");
     case Column::Group:
         return words("group nodegroup groupname site department dept location category ward gruppe standort abteilung "
                      "raum room hospital");
@@ -29,7 +31,7 @@ QStringList headerNames(Column column)
             "calledaetitle calledaet calledae calledtitle remoteaetitle remoteaet remoteae peeraetitle peeraet "
             "peerae targetaetitle targetaet scpaetitle scpaet serveraetitle serveraet aetitle aet ae "
             "applicationentitytitle applicationentity dicomaetitle dicomaet dicomae aename aetittle aetitel "
-            "titleae title");
+            "titleae titreae títuloae tituloae titoloae appentity title");
     case Column::CallingAeTitle:
         return words("callingaetitle callingaet callingae localaetitle localaet localae sourceaet sourceaetitle ouraet "
                      "ouraetitle scuaet myaet callingtitle ownaet");
@@ -86,7 +88,8 @@ QStringList headerParts(Column column)
 {
     switch (column) {
     case Column::CalledAeTitle:
-        return {QStringLiteral("aetitle"), QStringLiteral("aetitel")};
+    case Column::CallingAeTitle:
+        return {QStringLiteral("aetitle"), QStringLiteral("aetitel"), QStringLiteral("entity")};
     case Column::Address:
         return {QStringLiteral("host"), QStringLiteral("ipaddr"), QStringLiteral("address"), QStringLiteral("adresse")};
     case Column::Port:
@@ -95,7 +98,6 @@ QStringList headerParts(Column column)
         return {QStringLiteral("tls"), QStringLiteral("ssl"), QStringLiteral("encrypt"), QStringLiteral("verschl")};
     case Column::Name:
     case Column::Group:
-    case Column::CallingAeTitle:
     case Column::Peer:
     case Column::Count:
         break;
@@ -103,26 +105,71 @@ QStringList headerParts(Column column)
     return {};
 }
 
-/// `remoteip`, `ipofpacs`: but no `zip`, `description` or `ownership`.
-bool isAboutIp(const QString &key)
+/// A header as it is compared.
+struct Header
 {
-    return key.startsWith(u"ip") || (key.endsWith(u"ip") && !key.endsWith(u"zip") && !key.endsWith(u"ship"));
+    explicit Header(const QString &cell)
+        : key(headerKey(cell))
+    {
+        static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"),
+                                                QRegularExpression::UseUnicodePropertiesOption);
+        words = cell.toLower().split(between, Qt::SkipEmptyParts);
+    }
+
+    [[nodiscard]] bool hasWordOf(std::initializer_list<QStringView> some) const
+    {
+        return std::any_of(some.begin(), some.end(), [this](QStringView word) { return words.contains(word); });
+    }
+    [[nodiscard]] bool isOurs() const
+    {
+        return hasWordOf({u"calling", u"local", u"lokal", u"source", u"own", u"our", u"my", u"scu", u"client"});
+    }
+    /// `remoteip`, `ipofpacs`: but no `zip`, `description` or `ownership`.
+    [[nodiscard]] bool isAboutIp() const
+    {
+        return key.startsWith(u"ip") || (key.endsWith(u"ip") && !key.endsWith(u"zip") && !key.endsWith(u"ship"));
+    }
+    [[nodiscard]] bool isAboutAe() const
+    {
+        return hasWordOf({u"ae", u"aet"}) || key.endsWith(u"aet") || key.endsWith(u"ae");
+    }
+
+    QString key;
+    QStringList words;
+};
+
+bool fits(const Header &header, const QString &part, Column column)
+{
+    const bool hasPart = header.key.contains(part);
+    switch (column) {
+    case Column::CalledAeTitle:
+        return !header.isOurs() && (hasPart || header.isAboutAe());
+    case Column::CallingAeTitle:
+        return header.isOurs() && (hasPart || header.isAboutAe());
+    case Column::Address:
+        return !header.isOurs() && (hasPart || header.isAboutIp());
+    case Column::Port:
+        return !header.isOurs() && hasPart && !header.hasWordOf({u"tls", u"ssl"});
+    case Column::Tls:
+        return hasPart && !header.hasWordOf({u"port", u"version"});
+    case Column::Name:
+    case Column::Group:
+    case Column::Peer:
+    case Column::Count:
+        break;
+    }
+    return false;
 }
 
-bool hasPart(const QString &key, const QString &part, Column column)
-{
-    const bool ends = column == Column::CalledAeTitle && (key.endsWith(u"aet") || key.endsWith(u"ae"));
-    return ends || key.contains(part) || (column == Column::Address && isAboutIp(key));
-}
-
-/// The first header that has such a part and is no other column; -1 if there is none.
-qsizetype findByPart(const QStringList &keys, Column column, const Columns &taken)
+/// The first header that fits by a part and is no other column; -1 if there is none.
+qsizetype findByPart(const QList<Header> &headers, Column column, const Columns &taken)
 {
     for (const QString &part : headerParts(column)) {
-        for (qsizetype i = 0; i < keys.size(); ++i) {
+        for (qsizetype i = 0; i < headers.size(); ++i) {
+            const QString &key = headers[i].key;
             const bool isFree = std::find(taken.at.begin(), taken.at.end(), i) == taken.at.end();
-            const bool isWord = std::none_of(keys[i].begin(), keys[i].end(), [](QChar c) { return c.isDigit(); });
-            if (isFree && isWord && hasPart(keys[i], part, column))
+            const bool isWord = std::none_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
+            if (isFree && isWord && fits(headers[i], part, column))
                 return i;
         }
     }
@@ -132,8 +179,11 @@ qsizetype findByPart(const QStringList &keys, Column column, const Columns &take
 Columns columnsOf(const QStringList &header, bool isComment)
 {
     QStringList keys;
-    for (const QString &cell : header)
-        keys << headerKey(cell);
+    QList<Header> headers;
+    for (const QString &cell : header) {
+        headers.append(Header(cell));
+        keys << headers.last().key;
+    }
     Columns columns;
     for (size_t column = 0; column < columns.at.size(); ++column) {
         columns.at[column] = -1;
@@ -144,7 +194,7 @@ Columns columnsOf(const QStringList &header, bool isComment)
     }
     for (size_t column = 0; column < columns.at.size(); ++column) {
         if (columns.at[column] < 0 && !isComment)
-            columns.at[column] = findByPart(keys, static_cast<Column>(column), columns);
+            columns.at[column] = findByPart(headers, static_cast<Column>(column), columns);
     }
     return columns;
 }

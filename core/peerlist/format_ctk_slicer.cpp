@@ -1,8 +1,8 @@
 // 3D Slicer and others on CTK: the server nodes in their settings, a file of QSettings. Read here and not by QSettings,
 // which takes no bytes, and which builds whatever type a hostile `@Variant` names.
+#include "core/notation/ini_text.h"
+#include "core/notation/json_text.h"
 #include "core/peerlist/formats.h"
-#include "core/peerlist/ini_text.h"
-#include "core/peerlist/json_text.h"
 #include "core/peerlist/skip_reasons.h"
 
 #include <QDataStream>

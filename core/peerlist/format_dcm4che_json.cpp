@@ -1,6 +1,6 @@
 // dcm4chee's REST API: a device, or an array of devices or AEs, in the JSON of PS3.15 annex H's attributes.
+#include "core/notation/json_text.h"
 #include "core/peerlist/formats.h"
-#include "core/peerlist/json_text.h"
 #include "core/peerlist/skip_reasons.h"
 
 #include <QJsonArray>

@@ -13,6 +13,7 @@ struct ConfigWord
     QString text;
     bool isTriple = false; ///< between parentheses
     bool isClosed = true;
+    bool isDefined = false; ///< `=` follows
 };
 
 bool isConfigSeparator(QChar c)
@@ -41,6 +42,7 @@ QList<ConfigWord> wordsOf(const QString &line)
         word.text = line.mid(begin, i - begin);
         word.isClosed = !quoted || i < line.size();
         i += quoted ? 1 : 0;
+        word.isDefined = QStringView(line).mid(i).trimmed().startsWith(u'=');
         words << word;
     }
     return words;
@@ -68,15 +70,33 @@ public:
         : m_peers(peers)
     {}
 
+    /// Several definitions may stand on a line.
     void take(const ListLine &line)
     {
         const QString where = lineText(line.number);
-        QList<ConfigWord> words = wordsOf(line.text);
-        if (words.isEmpty())
-            return;
+        const QList<ConfigWord> words = wordsOf(line.text);
+        for (qsizetype first = 0; first < words.size();) {
+            qsizetype next = first + 1;
+            while (next < words.size() && !words[next].isDefined)
+                ++next;
+            define(where, line.text, words.mid(first, next - first));
+            first = next;
+        }
+    }
+
+    void finish()
+    {
+        for (const HostEntry &entry : m_entries)
+            m_peers.add(entry.where, entry.peer);
+    }
+
+private:
+    void define(const QString &where, const QString &line, QList<ConfigWord> words)
+    {
         const ConfigWord symbol = words.takeFirst();
-        if (symbol.isTriple || words.isEmpty() || !line.text.contains(u'='))
-            return m_peers.skip(where, line.text, reason::notUnderstood());
+        const bool isDefinition = !words.isEmpty() && (symbol.isDefined || words.first().isTriple);
+        if (symbol.isTriple || !isDefinition)
+            return m_peers.skip(where, line, reason::notUnderstood());
         const bool isGroup = words.size() > 1 || !words.first().isTriple;
         QList<qsizetype> members;
         for (const ConfigWord &word : words) {
@@ -92,13 +112,6 @@ public:
             putIntoGroup(members, symbol.text);
     }
 
-    void finish()
-    {
-        for (const HostEntry &entry : m_entries)
-            m_peers.add(entry.where, entry.peer);
-    }
-
-private:
     void addPeer(const QString &where, const QString &symbol, bool isGroup, const ConfigWord &word,
                  QList<qsizetype> &members)
     {

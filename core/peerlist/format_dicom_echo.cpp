@@ -1,6 +1,6 @@
 // Our own files: saved profiles (dicom-echo/profiles/1), and what --list-peers prints (dicom-echo/peers/1).
+#include "core/notation/json_text.h"
 #include "core/peerlist/formats.h"
-#include "core/peerlist/json_text.h"
 #include "core/peerlist/skip_reasons.h"
 #include "core/profiles/profile_json.h"
 

@@ -1,6 +1,6 @@
 // dicomweb-proxy and dicomweb-pacs: `peers: [{aet, ip, port}]`; `source` is the program itself.
+#include "core/notation/json_text.h"
 #include "core/peerlist/formats.h"
-#include "core/peerlist/json_text.h"
 #include "core/peerlist/skip_reasons.h"
 
 #include <QJsonArray>

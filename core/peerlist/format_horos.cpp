@@ -1,7 +1,7 @@
 // Horos and OsiriX: their list of DICOM nodes, exported, or within the preferences (`SERVERS`).
+#include "core/notation/json_text.h"
+#include "core/notation/property_list.h"
 #include "core/peerlist/formats.h"
-#include "core/peerlist/json_text.h"
-#include "core/peerlist/property_list.h"
 #include "core/peerlist/skip_reasons.h"
 
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 // Karnak: `description,aetitle,hostname,port,nodeType,nodeGroup`. Older files have four columns, or the group in the
 // fifth.
 #include "core/echo/input_rules.h"
+#include "core/notation/table_rows.h"
 #include "core/peerlist/formats.h"
 #include "core/peerlist/skip_reasons.h"
-#include "core/peerlist/table_rows.h"
 
 namespace dicom_echo {
 namespace {

@@ -1,6 +1,6 @@
 // mercure: the targets of its configuration. https://mercure-imaging.org/docs/usage/targets.html
+#include "core/notation/json_text.h"
 #include "core/peerlist/formats.h"
-#include "core/peerlist/json_text.h"
 #include "core/peerlist/skip_reasons.h"
 
 #include <QJsonObject>

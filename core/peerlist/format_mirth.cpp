@@ -2,17 +2,29 @@
 #include "core/peerlist/formats.h"
 #include "core/peerlist/skip_reasons.h"
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
 
-/// The name of the channel that holds a connector; may be empty.
-QString channelOf(const XmlPath &above)
+/// The channel that holds a connector; may be null.
+const XmlNode *channelOf(const XmlPath &above)
 {
-    for (auto node = above.rbegin(); node != above.rend(); ++node) {
-        if ((*node)->is(QLatin1StringView("channel")))
-            return (*node)->childText(QLatin1StringView("name"));
-    }
-    return {};
+    const auto isChannel = [](const XmlNode *node) { return node->is(QLatin1StringView("channel")); };
+    const auto found = std::find_if(above.rbegin(), above.rend(), isChannel);
+    return found == above.rend() ? nullptr : *found;
+}
+
+bool isOff(const XmlNode *node)
+{
+    return node && node->childText(QLatin1StringView("enabled")).compare(u"false", Qt::CaseInsensitive) == 0;
+}
+
+/// Older versions say it in the channel itself, newer ones in what is exported with it.
+bool isChannelOff(const XmlNode *channel)
+{
+    const XmlNode *const exported = channel ? channel->child(QLatin1StringView("exportData")) : nullptr;
+    return isOff(channel) || isOff(exported ? exported->child(QLatin1StringView("metadata")) : nullptr);
 }
 
 } // namespace
@@ -32,11 +44,13 @@ bool readMirthXml(const XmlNode &root, PeerCollector &peers)
         if (!kind.endsWith(QStringLiteral("dimse.DICOMDispatcherProperties")))
             return;
         found = true;
-        if (connector && connector->childText(QLatin1StringView("enabled")).compare(u"false", Qt::CaseInsensitive) == 0)
+        const XmlNode *const channel = channelOf(above);
+        if (isOff(connector) || isChannelOff(channel))
             return peers.skip(where, name, reason::switchedOff());
         const QString tls = node.childText(QLatin1StringView("tls")).toLower();
         peers.add(where,
-                  {name, channelOf(above), node.childText(QLatin1StringView("applicationEntity")),
+                  {name, channel ? channel->childText(QLatin1StringView("name")) : QString(),
+                   node.childText(QLatin1StringView("applicationEntity")),
                    node.childText(QLatin1StringView("localApplicationEntity")),
                    node.childText(QLatin1StringView("host")), node.childText(QLatin1StringView("port")),
                    !tls.isEmpty() && tls != u"notls"},

@@ -1,6 +1,6 @@
 // OHIF's DIMSE servers: arrays `peers` of `{host, port, aeTitle}`; one with `server: true` is OHIF itself.
+#include "core/notation/json_text.h"
 #include "core/peerlist/formats.h"
-#include "core/peerlist/json_text.h"
 #include "core/peerlist/skip_reasons.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // Orthanc: `DicomModalities` of its configuration, what its REST API tells (`GET /modalities?expand`), and the variable
 // of its containers. https://orthanc.uclouvain.be/book/users/configuration.html
+#include "core/notation/json_text.h"
 #include "core/peerlist/formats.h"
-#include "core/peerlist/json_text.h"
 #include "core/peerlist/skip_reasons.h"
 
 #include <QJsonArray>

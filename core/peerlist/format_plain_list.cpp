@@ -8,11 +8,15 @@
 namespace dicom_echo {
 namespace {
 
-/// The line without its comment.
+/// The line without its comment, and without what a person puts before and between: `- `, `1. `, `PACS: `, `PACS = `.
 QString content(const QString &line)
 {
     static const QRegularExpression comment(QStringLiteral("(^|\\s)#.*$"));
-    return QString(line).remove(comment).trimmed();
+    static const QRegularExpression bullet(QStringLiteral("^\\s*([-*\u2022\u2013]|\\d{1,3}[.)])\\s+(?=\\S+[\\s@:])"));
+    static const QRegularExpression sign(QStringLiteral("^([^\\s:=]+)\\s*(:\\s+|\\s=\\s+|\\s->\\s+)"));
+    QString text = QString(line).remove(comment);
+    text.remove(bullet);
+    return text.trimmed().replace(sign, QStringLiteral("\\1 "));
 }
 
 /// At tabs, semicolons or commas if there are any, else at blanks.

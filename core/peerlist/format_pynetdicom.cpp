@@ -1,6 +1,6 @@
 // pynetdicom's qrscp: a section per destination of C-MOVE, whose title is the AE title; DEFAULT is the program itself.
+#include "core/notation/ini_text.h"
 #include "core/peerlist/formats.h"
-#include "core/peerlist/ini_text.h"
 
 namespace dicom_echo {
 

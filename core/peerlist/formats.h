@@ -2,10 +2,10 @@
 // and hands the entries to the collector, or returns false and has collected nothing.
 #pragma once
 
-#include "core/peerlist/json_text.h"
-#include "core/peerlist/list_text.h"
+#include "core/notation/json_text.h"
+#include "core/notation/list_text.h"
+#include "core/notation/xml_tree.h"
 #include "core/peerlist/peer_collector.h"
-#include "core/peerlist/xml_tree.h"
 
 #include <QJsonValue>
 

@@ -2,8 +2,8 @@
 
 #include "core/echo/input_rules.h"
 #include "core/echo/peer_key.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/peerlist/skip_reasons.h"
+#include "core/text/visible_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -98,7 +98,8 @@ void PeerCollector::add(const QString &where, const RawPeer &entry, AeTitle aeTi
         ++m_merged;
         return skip(where, name, reason::samePeer(known->name, known->where));
     }
-    peer.name = m_names.freeName(name);
+    const bool isNamedByAddress = cleanName(entry.name).isEmpty() && peer.calledAeTitle.isEmpty();
+    peer.name = m_names.freeName(isNamedByAddress ? peer.address : name);
     m_names.insert(peer.name);
     peer.group = cleanName(entry.group);
     m_known.insert(key, {peer.name, where});

@@ -1,5 +1,5 @@
-// Collects what a format's reader finds: checks each entry by the rules of the settings, merges the same peers, and
-// makes the names unique. Owned by readPeerList() while it reads one list.
+// Collects what a format's reader finds: checks each entry against the rules of the settings, merges duplicates, and
+// makes names unique. Owned by readPeerList() while it reads one list.
 #pragma once
 
 #include "core/peerlist/peer_list.h"
@@ -11,7 +11,7 @@ namespace dicom_echo {
 /// An entry as it stands in the list.
 struct RawPeer
 {
-    QString name; ///< if empty, the AE title or the address serves
+    QString name; ///< if empty, the AE title or the address is used
     QString group;
     QString calledAeTitle;
     QString callingAeTitle;
@@ -29,12 +29,12 @@ public:
 
     void add(const QString &where, const RawPeer &entry, AeTitle aeTitle = AeTitle::Required);
 
-    /// `entry`: what it is called in the list; may be empty. `reason`: `a wildcard`, without a full stop.
+    /// `entry`: its name in the list; may be empty. `reason`: `a wildcard`, without a full stop.
     void skip(const QString &where, const QString &entry, const QString &reason);
 
     [[nodiscard]] qsizetype entryCount() const { return m_peers.size() + m_skipped.size(); }
     [[nodiscard]] bool hasPeers() const { return !m_peers.isEmpty(); }
-    /// Peers, and entries that say the same peer again.
+    /// Peers, and entries that repeat one of them.
     [[nodiscard]] qsizetype understoodCount() const { return m_peers.size() + m_merged; }
 
     [[nodiscard]] PeerList take(const QString &format);
@@ -48,7 +48,7 @@ private:
 
     QList<ListedPeer> m_peers;
     QList<SkippedEntry> m_skipped;
-    qsizetype m_merged = 0;        ///< entries of peers that were there already
+    qsizetype m_merged = 0;        ///< entries that repeat a peer
     QHash<QString, Known> m_known; ///< by what makes a peer the same
     ProfileNames m_names;
 };

@@ -1,7 +1,7 @@
 #include "core/peerlist/peer_import.h"
 
 #include "core/echo/peer_key.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,4 +1,4 @@
-// What becomes of the peers of lists among the saved profiles. Pure functions; who calls them saves the result.
+// Plans how the peers of lists become saved profiles. Pure functions; the caller saves the result.
 #pragma once
 
 #include "core/peerlist/peer_list.h"
@@ -24,7 +24,7 @@ struct ChangedPeer
     QString difference; ///< for the user: `port 11112 instead of 104`
 };
 
-/// What a peer is that has the name of a saved profile, but another called AE title, address, port or TLS.
+/// How to treat a peer with the name of a saved profile but another called AE title, address, port or TLS.
 enum class SameName { IsNew, IsChange };
 
 struct PeerImport
@@ -35,8 +35,8 @@ struct PeerImport
     QList<KnownPeer> known;
 };
 
-/// Plans an import. A peer that a profile has already, or another one of the list, is known and not added again; with
-/// other settings it is changed. `group`: for those that are added; if empty, each has the one of its list.
+/// Plans an import. A peer that a profile or another entry already has is known and not added again; if its settings
+/// differ, it counts as changed. `group`: for those that are added; if empty, each keeps the group of its list.
 [[nodiscard]] PeerImport planPeerImport(const QList<ListedPeer> &peers, const QList<Profile> &saved,
                                         const QString &group, SameName sameName = SameName::IsNew);
 

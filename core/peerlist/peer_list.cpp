@@ -1,8 +1,8 @@
 #include "core/peerlist/peer_list.h"
 
+#include "core/notation/json_text.h"
+#include "core/notation/property_list.h"
 #include "core/peerlist/formats.h"
-#include "core/peerlist/json_text.h"
-#include "core/peerlist/property_list.h"
 #include "core/peerlist/skip_reasons.h"
 
 #include <QCoreApplication>

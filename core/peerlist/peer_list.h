@@ -1,6 +1,7 @@
 // The peers that a list of another program names. Pure functions of bytes: nothing is opened, asked or tested here.
 #pragma once
 
+#include "core/notation/list_bounds.h"
 #include "core/profiles/profile.h"
 
 #include <QByteArray>
@@ -11,27 +12,27 @@
 
 namespace dicom_echo {
 
-/// One peer of a list. No password is ever among it.
+/// One peer of a list. It never holds a password.
 struct ListedPeer
 {
     QString name;           ///< not empty, one line, unique in its list without regard to case
     QString group;          ///< may be empty
-    QString calledAeTitle;  ///< valid (PS3.5 6.2 AE), or empty: the list does not say it
+    QString calledAeTitle;  ///< valid (PS3.5 6.2 AE), or empty if the list does not give it
     QString callingAeTitle; ///< likewise: the title that this peer knows us by
     QString address;        ///< valid: host name, IPv4 or IPv6 without brackets
     quint16 port = 0;       ///< 1-65535
     bool tls = false;
-    /// Of a file of this program: everything that it says of the peer; else null. Elsewhere, for it is large, and a
-    /// list may have two million peers.
+    /// Everything that a file of this program says of the peer; null for other lists. By pointer, because it is large
+    /// and a list may have two million peers.
     std::shared_ptr<const Profile> profile = {};
 
     bool operator==(const ListedPeer &other) const;
 };
 
-/// `base` with what the list says of the peer; what it does not say stays.
+/// `base`, with everything that the list says of the peer; the rest stays.
 [[nodiscard]] EchoRequest requestOf(const ListedPeer &peer, EchoRequest base);
 
-/// An entry that is no peer to test, or that says nothing new.
+/// An entry that is not a peer to test, or that adds nothing new.
 struct SkippedEntry
 {
     QString where;  ///< `line 7`, or the path in the file: `DicomModalities.pacs`
@@ -45,19 +46,17 @@ struct PeerList
     QString format; ///< `orthanc`, `csv` ...; empty if it was not recognised
     QList<ListedPeer> peers;
     QList<SkippedEntry> skipped;
-    QString problem; ///< why nothing was read, one sentence for the user; empty if something was
+    QString problem; ///< why nothing was read, one sentence for the user; empty on success
 
     bool operator==(const PeerList &) const = default;
 };
 
-constexpr qsizetype maximumPeerListSize = 64 * 1024 * 1024; ///< bytes
-constexpr int maximumPeerListDepth = 64;                    ///< of what is nested in a list
-
-/// Reads a list of any known format, which its content tells. UTF-8, UTF-16 with a byte order mark and Latin-1.
-/// Entries of the same peer (called AE title, address, port, TLS) are merged, and the later ones are among the skipped.
+/// Reads a list of any known format, which is recognised by its content. UTF-8, UTF-16 with a byte order mark, or
+/// Latin-1. Entries of the same peer (called AE title, address, port, TLS) are merged; the later ones are listed as
+/// skipped.
 [[nodiscard]] PeerList readPeerList(const QByteArray &bytes);
 
-/// Whether a text that was pasted is a list rather than one peer. A very long one is not read to find out.
+/// Whether pasted text is a list rather than one peer. Very long text counts as a list without being read.
 [[nodiscard]] bool namesSeveralPeers(const QString &text);
 
 } // namespace dicom_echo

@@ -1,6 +1,6 @@
 #include "core/peerlist/peer_list_writer.h"
 
-#include "core/peerlist/list_text.h"
+#include "core/notation/list_text.h"
 #include "core/peerlist/skip_reasons.h"
 #include "core/profiles/profile_document.h"
 

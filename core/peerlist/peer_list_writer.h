@@ -1,4 +1,4 @@
-// Peers as lists that other programs read. Pure functions.
+// Writes peers as lists for other programs. Pure functions.
 #pragma once
 
 #include "core/peerlist/peer_list.h"
@@ -16,7 +16,8 @@ enum class PeerListFormat { OwnJson, Csv, Orthanc, Dcmqrscp, AeProperties, Acrne
 [[nodiscard]] std::optional<PeerListFormat> peerListFormatFromName(const QString &name);
 [[nodiscard]] std::span<const PeerListFormat> peerListFormats();
 
-/// By the ending of a file: `.json` is our own, `.csv`, `.cfg` dcmqrscp, `.properties`, `.map` acrnema, `.txt` plain.
+/// By the ending of the file name: `.json` is our own, `.csv`, `.cfg` dcmqrscp, `.properties`, `.map` acrnema, `.txt`
+/// plain.
 [[nodiscard]] std::optional<PeerListFormat> peerListFormatOfPath(const QString &path);
 
 struct WrittenPeerList
@@ -25,11 +26,11 @@ struct WrittenPeerList
     QList<SkippedEntry> skipped; ///< what the format cannot hold; `where` is the profile's name
 };
 
-/// Of saved profiles. Our own JSON has all that a profile holds; the others have the peer, as far as they can. The
-/// built-in test peer and profiles without an address are in none of them but our own.
+/// Writes saved profiles. Our own JSON holds everything in a profile; the other formats hold as much of the peer as
+/// they can. The built-in test peer and profiles without an address are written to our own format only.
 [[nodiscard]] WrittenPeerList writePeerList(const QList<Profile> &profiles, PeerListFormat format);
 
-/// The reading as JSON, schema dicom-echo/peers/1: one element of its `files`.
+/// What was read, as JSON: one element of `files` in the schema dicom-echo/peers/1.
 [[nodiscard]] QJsonObject peerListToJson(const PeerList &list);
 
 } // namespace dicom_echo

@@ -1,6 +1,6 @@
 #include "core/peerlist/skip_reasons.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 #include <QCoreApplication>
 

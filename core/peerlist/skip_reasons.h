@@ -1,4 +1,4 @@
-// Why an entry of a list is not taken, in words for the user: short, without a full stop.
+// Why an entry of a list is skipped, in words for the user: short, without a full stop.
 #pragma once
 
 #include <QString>

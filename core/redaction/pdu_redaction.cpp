@@ -1,6 +1,7 @@
 #include "core/redaction/pdu_redaction.h"
 
 #include "core/pdu/command_dictionary.h"
+#include "core/pdu/wire_text.h"
 
 namespace dicom_echo {
 

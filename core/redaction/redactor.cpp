@@ -1,9 +1,10 @@
 #include "core/redaction/redactor.h"
 
 #include "core/capture/pdu_start.h"
+#include "core/dump/associate_dump.h"
 #include "core/echo/peer_text.h"
 #include "core/echo/settings.h"
-#include "core/pdu/associate_dump.h"
+#include "core/pdu/wire_text.h"
 #include "core/redaction/pdu_redaction.h"
 
 namespace dicom_echo {

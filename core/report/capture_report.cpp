@@ -4,6 +4,7 @@
 #include "core/diagnosis/capture_texts.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -5,7 +5,6 @@
 #include "core/diagnosis/path_texts.h"
 #include "core/echo/request_json.h"
 #include "core/echo/tls_settings_json.h"
-#include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/report/json_text.h"
 #include "core/report/tls_json.h"

@@ -3,9 +3,9 @@
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/fleet_causes.h"
 #include "core/net/host_port.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/report/fleet_text.h"
 #include "core/report/html_page.h"
+#include "core/text/visible_text.h"
 
 namespace dicom_echo {
 

@@ -3,8 +3,8 @@
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/fleet_causes.h"
 #include "core/diagnosis/fleet_texts.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/report/wrapped_text.h"
+#include "core/text/visible_text.h"
 
 namespace dicom_echo {
 

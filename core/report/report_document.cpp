@@ -7,9 +7,9 @@
 #include "core/diagnosis/watch_text.h"
 #include "core/echo/setting_values.h"
 #include "core/pdu/code_texts.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/pdu/product.h"
 #include "core/pdu/uid_dictionary.h"
+#include "core/text/visible_text.h"
 
 #include <numeric>
 

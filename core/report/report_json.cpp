@@ -5,12 +5,11 @@
 #include "core/diagnosis/path_texts.h"
 #include "core/echo/request_json.h"
 #include "core/echo/tls_settings_json.h"
-#include "core/pdu/code_texts.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/pdu/product.h"
 #include "core/report/finding_json.h"
 #include "core/report/json_text.h"
 #include "core/report/tls_json.h"
+#include "core/text/hex_number.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,8 @@
 #include "core/responder/negotiation.h"
 
 #include "core/pdu/implementation.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
+#include "core/pdu/wire_text.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // one send. Owns the connection. Used from the one thread that serves the connection.
 #pragma once
 
+#include "core/guard/pdu_guard.h"
 #include "core/net/byte_stream.h"
-#include "core/pdu/pdu_guard.h"
 #include "core/responder/negotiation.h"
 
 #include <QByteArray>

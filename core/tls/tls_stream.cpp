@@ -244,8 +244,7 @@ IoResult TlsStream::feed(QDeadlineTimer deadline, const CancelToken &cancel)
     const IoResult result = m_inner->read(buffer.data(), chunk, deadline, cancel);
     BIO_write(m_received, buffer.data(), static_cast<int>(result.count));
     m_bytesReceived += static_cast<quint64>(result.count);
-    const qsizetype wanted = firstBytesKept - m_firstBytes.size();
-    m_firstBytes.append(QByteArrayView(buffer.data(), std::min(wanted, result.count)));
+    keepFirstBytes(m_firstBytes, QByteArrayView(buffer.data(), result.count));
     return result;
 }
 

@@ -819,6 +819,14 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <source>Filter profil&amp;es</source>
         <translation>Profile &amp;filtern</translation>
     </message>
+    <message>
+        <source>Save this profile (Ctrl+S)</source>
+        <translation>Dieses Profil speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Cannot be saved yet. %1</source>
+        <translation>Kann noch nicht gespeichert werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDraft</name>
@@ -3221,14 +3229,6 @@ etwa %3 Echos</translation>
     <message>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Save this profile (Ctrl+S)</source>
-        <translation>Dieses Profil speichern (Strg+S)</translation>
-    </message>
-    <message>
-        <source>Cannot be saved yet. %1</source>
-        <translation>Kann noch nicht gespeichert werden. %1</translation>
     </message>
     <message>
         <source>A watch has ended, because its draft is gone.</source>

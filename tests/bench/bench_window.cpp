@@ -5,6 +5,7 @@
 #include "tests/bench/bench_result.h"
 #include "tests/bench/bench_server.h"
 #include "tests/bench/process_usage.h"
+#include "tests/bench/window_timing.h"
 #include "ui/form/connection_form.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/window/main_window.h"
@@ -13,19 +14,14 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScopedValueRollback>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <algorithm>
-#include <ctime>
 #include <functional>
-#include <utility>
 #include <vector>
 
 using namespace dicom_echo;
@@ -39,7 +35,6 @@ constexpr int runs = 14;
 constexpr int starts = 31;
 constexpr int manyProfiles = 5'000;
 constexpr int manyGroups = 50;
-constexpr auto heartbeat = 2ms;
 constexpr double mebi = 1024;
 
 double medianOf(std::vector<double> values)
@@ -48,63 +43,6 @@ double medianOf(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
-/// Measures the longest time between two turns of the event loop.
-class Heartbeat : public QObject
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const double gap = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
-            m_longest = std::max(m_longest, gap);
-            m_clock.restart();
-        });
-        m_clock.start();
-        m_timer.start(heartbeat);
-    }
-    [[nodiscard]] double longestMilliseconds() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-};
-
-/// Of this thread.
-double workedMilliseconds()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-/// Measures how long the thread worked on one event at most. On a busy machine it also waits for the processor: the
-/// heartbeat includes that, this does not.
-class TimedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_inside)
-            return QApplication::notify(receiver, event);
-        const QScopedValueRollback<bool> inside(m_inside, true);
-        const double before = workedMilliseconds();
-        const bool handled = QApplication::notify(receiver, event);
-        m_longest = std::max(m_longest, workedMilliseconds() - before);
-        return handled;
-    }
-
-    /// Since the last call.
-    double takeLongestMilliseconds() { return std::exchange(m_longest, 0); }
-
-private:
-    bool m_inside = false;
-    double m_longest = 0;
-};
-
 EchoRequest requestTo(quint16 port)
 {
     EchoRequest request;
@@ -112,19 +50,6 @@ EchoRequest requestTo(quint16 port)
     request.port = port;
     request.repeat = echoes;
     return request;
-}
-
-/// Lets the window work until something holds.
-void waitUntil(const std::function<bool()> &holds)
-{
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (holds())
-            loop.quit();
-    });
-    look.start(heartbeat);
-    loop.exec();
 }
 
 bool readsEcho(const QAbstractButton *button)

@@ -4,8 +4,9 @@
 #include "core/capture/capture_text.h"
 #include "core/capture/pcapng_writer.h"
 #include "core/diagnosis/capture_texts.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
 #include "core/report/capture_report.h"
+#include "core/text/visible_text.h"
 
 #include <QBuffer>
 #include <QJsonDocument>

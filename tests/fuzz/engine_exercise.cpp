@@ -3,10 +3,10 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/echo/run_log.h"
 #include "core/engine/echo_engine.h"
-#include "core/pdu/pdu_decoder.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
 #include "core/report/report_text.h"
+#include "core/text/visible_text.h"
 
 #include <QXmlStreamReader>
 #include <QtEndian>

@@ -3,12 +3,13 @@
 #include "core/capture/capture_text.h"
 #include "core/capture/data_set_of.h"
 #include "core/capture/pcapng_writer.h"
+#include "core/data_set/data_set_fields.h"
 #include "core/diagnosis/pdu_summary.h"
 #include "core/dicom/element_dictionary.h"
-#include "core/pdu/data_set_fields.h"
-#include "core/pdu/pdu_dump.h"
-#include "core/pdu/pdu_guard.h"
+#include "core/dump/pdu_dump.h"
+#include "core/guard/pdu_guard.h"
 #include "core/redaction/redactor.h"
+#include "core/text/visible_text.h"
 #include "tests/support/pdu_bytes.h"
 
 #include <QBuffer>

@@ -1,7 +1,7 @@
 // What is done with hostile bytes, by the fuzzer and by the test that replays its corpus: the same for both.
 #pragma once
 
-#include "core/pdu/pdu_guard.h"
+#include "core/guard/pdu_guard.h"
 #include "tests/support/malformed_pdus.h"
 
 namespace dicom_echo::test {

@@ -1,5 +1,6 @@
 // The program without a window, as a script sees it: exit codes, the lines of its log to the letter, its report.
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/wire_text.h"
 #include "core/profiles/profile_store.h"
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"

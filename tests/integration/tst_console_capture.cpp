@@ -1,6 +1,5 @@
 // What the program saves of a run without a window, and what is left of names and addresses in what is given away.
 #include "core/capture/capture_file.h"
-#include "core/pdu/pdu_decoder.h"
 #include "tests/support/capture_result.h"
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"

@@ -149,6 +149,12 @@ void TestExamples::readsOfTheJsonWhatThereIs()
         const bool isThere = ofPeer.isEmpty() ? hasMember(fleet, path)
                                               : hasMember(failed, u'$' + ofPeer) || hasMember(answered, u'$' + ofPeer);
         QVERIFY2(isThere, qPrintable(path));
+        QVERIFY2(!path.contains(QStringLiteral("{#PEER}")), qPrintable(path)); // a name may have quotes
+        static const QRegularExpression compared(QStringLiteral("@(\\.[A-Za-z.]+)=="));
+        for (auto member = compared.globalMatch(path); member.hasNext();) {
+            const QString name = u'$' + member.next().captured(1);
+            QVERIFY2(hasMember(answered, name), qPrintable(name));
+        }
     }
     for (const QJsonValue &macros : all(zabbix, "lld_macro_paths")) {
         for (const QJsonValue &macro : macros.toArray())

@@ -27,6 +27,7 @@ class TestExporter : public QObject
 private Q_SLOTS:
     void probesAKnownPeer();
     void tellsAFailureByStageAndCode();
+    void tellsThatAPeerIsExpectedToBeDown();
     void refusesWhatItDoesNotServe_data();
     void refusesWhatItDoesNotServe();
     void probesAnyTargetOnlyIfAllowed();
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void endsProbesOfClientsThatHaveGone();
     void writesMetricsThatPromtoolTakes();
     void isScrapedByARealPrometheus();
+    void answersWhatItBeganBeforeItEnds();
     void endsCleanlyWhileProbesRun();
 };
 
@@ -135,6 +137,22 @@ void TestExporter::tellsAFailureByStageAndCode()
     QCOMPARE(client.status(), 200);
     QVERIFY(client.body().contains("} 0\n"));
     QVERIFY2(client.body().contains("stage=\"associate\",code=\"rejected\"} 1\n"), client.body().constData());
+}
+
+/// So that an alert can leave it out.
+void TestExporter::tellsThatAPeerIsExpectedToBeDown()
+{
+    const PeerFleet fleet(role);
+    ExporterSettings settings = settingsFor(fleet);
+    settings.targets.known[1].expectedDown = true;
+    Exporter exporter(settings);
+    QCOMPARE(exporter.start(), QString());
+    Client client(exporter.port(), getRequest("/probe?target=MR+1"));
+    QTRY_VERIFY_WITH_TIMEOUT(client.isAnswered(), patience);
+    QVERIFY2(client.body().contains("\nprobe_success{peer=\"MR 1\",group=\"Radiology\",aet=\"ANY-SCP\"} 0\n"),
+             client.body().constData());
+    QVERIFY(
+        client.body().contains("\ndicom_echo_expected_down{peer=\"MR 1\",group=\"Radiology\",aet=\"ANY-SCP\"} 1\n"));
 }
 
 void TestExporter::refusesWhatItDoesNotServe_data()
@@ -362,6 +380,30 @@ void TestExporter::isScrapedByARealPrometheus()
     QVERIFY(prometheus.waitForFinished());
 }
 
+/// The peer is silent: one probe ends in its time, the other one would take a minute.
+void TestExporter::answersWhatItBeganBeforeItEnds()
+{
+    const PeerFleet fleet(role);
+    Exporter exporter(settingsFor(fleet));
+    QCOMPARE(exporter.start(), QString());
+    Client idle(exporter.port(), "GET /pro");
+    Client brief(exporter.port(), getRequest("/probe?target=US+1", "X-Prometheus-Scrape-Timeout-Seconds: 1.5\r\n"));
+    Client endless(exporter.port(), getRequest("/probe?target=US+1", "X-Prometheus-Scrape-Timeout-Seconds: 60\r\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(fleet.seen().connections.value(3), 2, patience);
+    bool hasEnded = false;
+    exporter.stop([&hasEnded] { hasEnded = true; });
+    Client late(exporter.port(), getRequest("/metrics"));
+    QTRY_VERIFY_WITH_TIMEOUT(hasEnded, patience);
+    for (Client *const client : {&idle, &brief, &endless, &late})
+        QTRY_VERIFY_WITH_TIMEOUT(client->isAnswered(), patience);
+    QCOMPARE(idle.answer(), QByteArray());
+    QCOMPARE(brief.status(), 200);
+    QVERIFY2(brief.body().contains("\nprobe_success{peer=\"US 1\",group=\"Radiology\",aet=\"ANY-SCP\"} 0\n"),
+             brief.body().constData());
+    QCOMPARE(endless.status(), 503);
+    QCOMPARE(late.answer(), QByteArray());
+}
+
 void TestExporter::endsCleanlyWhileProbesRun()
 {
     const PeerFleet fleet(role);
@@ -391,6 +433,12 @@ void TestExporter::endsCleanlyWhileProbesRun()
     QVERIFY(program.waitForFinished(patience));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
+    int told = 0;
+    for (const auto &client : clients) { // also those for which there was no room, if their requests had come
+        QTRY_VERIFY_WITH_TIMEOUT(client->isAnswered(), patience);
+        told += client->status() == 503 ? 1 : 0;
+    }
+    QVERIFY2(told >= mostProbes, qPrintable(QString::number(told)));
 }
 
 QTEST_GUILESS_MAIN(TestExporter)

@@ -6,6 +6,7 @@
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
 #include "core/report/report_text.h"
+#include "core/text/visible_text.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/hostile_text.h"
 #include "tests/support/program_run.h"

@@ -1,6 +1,7 @@
 // The built-in responder serves: DCMTK's echoscu, raw requestors, several at once, on loopback only.
 #include "core/pdu/implementation.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/wire_text.h"
 #include "core/responder/responder.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/peer_process.h"

@@ -166,7 +166,7 @@ void TestTlsPeers::showsAClientCertificateInPkcs12()
     QVERIFY(!responder.start());
     EchoRequest request = secureRequest(responder.port());
     request.tls->certificateFile = m_bundle;
-    const EchoReport report = EchoEngine().run(request, {}, {}, password);
+    const EchoReport report = EchoEngine().run(request, {}, {}, {.keyPassword = password});
     QCOMPARE(report.verdict, Verdict::Success);
     QVERIFY(report.tls->clientCertificateSent);
 }
@@ -392,7 +392,7 @@ void TestTlsPeers::neverReportsThePassword()
     EchoRequest request = secureRequest(peer.port());
     request.tls->certificateFile = m_bundle;
     for (const QByteArray &given : {QByteArray(password), QByteArray("a wrong word")}) {
-        const EchoReport report = EchoEngine().run(request, {}, {}, given);
+        const EchoReport report = EchoEngine().run(request, {}, {}, {.keyPassword = given});
         QCOMPARE(report.verdict, Verdict::Failure);
         const QByteArray everything = reportJsonText(report) + reportText(report, {}).toUtf8();
         QVERIFY(everything.contains(m_bundle.toUtf8()));

@@ -1,5 +1,6 @@
 // The program with its window: it opens on what the command line says, and says so when there is no display for it.
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/wire_text.h"
 #include "tests/support/program_run.h"
 #include "tests/support/scripts.h"
 

@@ -1,8 +1,8 @@
 // The fields of a PDU as a tree: which field a byte belongs to, and what is said of it.
 #include "core/diagnosis/pdu_summary.h"
 #include "tests/unit/pdu_fixture.h"
-#include "ui/pdu/field_text.h"
-#include "ui/pdu/field_tree_model.h"
+#include "ui/fields/field_text.h"
+#include "ui/fields/field_tree_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void tellsOfManyPeersAtOnce();
     void tellsTheLastChangeOfAPeer();
     void namesTheFirstOfVeryMany();
+    void marksGoodAndBadNews();
 
     void showsWhatItIsGiven();
     void escapesWhatWouldBeMarkup();
@@ -130,6 +131,12 @@ void TestNotifications::namesTheFirstOfVeryMany()
     for (int i = 1; i <= 50; ++i)
         changes << change(QString::number(i), Urgency::Bad);
     QCOMPARE(collected(changes).constFirst().text, QStringLiteral("1, 2, 3, 4, 5, 6, 7, 8 and 42 more"));
+}
+
+void TestNotifications::marksGoodAndBadNews()
+{
+    QCOMPARE(iconOf(Urgency::Good), StateIcon::Success);
+    QCOMPARE(iconOf(Urgency::Bad), StateIcon::Failure);
 }
 
 void TestNotifications::showsWhatItIsGiven()

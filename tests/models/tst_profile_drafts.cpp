@@ -1,39 +1,18 @@
 // Unsaved changes that are left, and those that another window makes meanwhile, without a window.
-#include "ui/profiles/profile_editor.h"
+#include "tests/models/profile_fixture.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace dicom_echo;
+using test::edited;
+using test::profileOf;
 
-namespace {
-
-Profile profileOf(const QString &name, const QString &address)
-{
-    Profile profile;
-    profile.name = name;
-    profile.request.address = address;
-    return profile;
-}
-
-/// The editor's draft with another text in one input.
-ProfileDraft edited(const ProfileEditor &editor, SettingId id, const QString &text)
-{
-    ProfileDraft draft = editor.draft();
-    draft.text(id) = text;
-    return draft;
-}
-
-} // namespace
-
-class TestProfileDrafts : public QObject
+class TestProfileDrafts : public test::ProfileTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { beginProfiles(); }
 
     void keepsUnsavedChangesOfALeftProfile();
     void keepsANewDraftThatWasLeft();
@@ -44,34 +23,7 @@ private Q_SLOTS:
     void keepsTheDraftOfAProfileThatAnotherWindowRemoved();
     void countsDraftsThatAreOpenedNotSavedOrRenamed();
     void takesTheCommandLineAsUnmodified();
-
-private:
-    [[nodiscard]] ProfileStore store() const { return ProfileStore(m_folder->path()); }
-    void save(const Profile &profile) const { QVERIFY(!store().save(profile)); }
-    [[nodiscard]] QStringList savedNames() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestProfileDrafts::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    QVERIFY(!store().remove(localTestPeerProfile().name)); // which a new store holds
-}
-
-void TestProfileDrafts::cleanup()
-{
-    m_folder.reset();
-}
-
-QStringList TestProfileDrafts::savedNames() const
-{
-    QStringList names;
-    for (const Profile &profile : store().load().profiles)
-        names << profile.name;
-    return names;
-}
 
 void TestProfileDrafts::keepsUnsavedChangesOfALeftProfile()
 {

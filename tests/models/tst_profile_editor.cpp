@@ -1,43 +1,22 @@
 // What the editor opens, saves and remembers, without a window; see also tst_profile_drafts and tst_profile_undo.
-#include "ui/profiles/profile_editor.h"
+#include "tests/models/profile_fixture.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <chrono>
 #include <filesystem>
 
 using namespace dicom_echo;
+using test::edited;
+using test::profileOf;
 
-namespace {
-
-Profile profileOf(const QString &name, const QString &address)
-{
-    Profile profile;
-    profile.name = name;
-    profile.request.address = address;
-    return profile;
-}
-
-/// The editor's draft with another text in one input.
-ProfileDraft edited(const ProfileEditor &editor, SettingId id, const QString &text)
-{
-    ProfileDraft draft = editor.draft();
-    draft.text(id) = text;
-    return draft;
-}
-
-} // namespace
-
-class TestProfileEditor : public QObject
+class TestProfileEditor : public test::ProfileTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { beginProfiles(); }
 
     void opensTheLocalTestPeerAtTheFirstStart();
     void opensTheProfileThatWasUsedLast();
@@ -56,38 +35,11 @@ private Q_SLOTS:
     void tellsOfAnUnreadableFileOnce();
     void remembersWhatThePeerSaidItIs();
     void forgetsWhatAnotherPeerSaidItWas();
-
-private:
-    [[nodiscard]] ProfileStore store() const { return ProfileStore(m_folder->path()); }
-    void save(const Profile &profile) const { QVERIFY(!store().save(profile)); }
-    [[nodiscard]] QStringList savedNames() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestProfileEditor::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    QVERIFY(!store().remove(localTestPeerProfile().name)); // which a new store holds
-}
-
-void TestProfileEditor::cleanup()
-{
-    m_folder.reset();
-}
-
-QStringList TestProfileEditor::savedNames() const
-{
-    QStringList names;
-    for (const Profile &profile : store().load().profiles)
-        names << profile.name;
-    return names;
-}
 
 void TestProfileEditor::opensTheLocalTestPeerAtTheFirstStart()
 {
-    ProfileEditor editor{ProfileStore(m_folder->filePath(QStringLiteral("new")))};
+    ProfileEditor editor{ProfileStore(home().filePath(QStringLiteral("new")))};
     editor.begin();
     QCOMPARE(editor.origin(), DraftOrigin::Saved);
     QCOMPARE(editor.draft().kind, ProfileKind::LocalTestPeer);
@@ -113,7 +65,7 @@ void TestProfileEditor::writesNothingToOpenWhatWasUsedLast()
 {
     save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
     QVERIFY(!store().setLastUsed(QStringLiteral("CT 1")));
-    const std::filesystem::path folder = m_folder->path().toStdString();
+    const std::filesystem::path folder = home().path().toStdString();
     const auto longAgo = std::filesystem::last_write_time(folder) - std::chrono::hours(1);
     std::filesystem::last_write_time(folder, longAgo);
     ProfileEditor editor(store());
@@ -193,7 +145,7 @@ void TestProfileEditor::doesNotSaveAnInvalidDraft()
 
 void TestProfileEditor::keepsTheDraftWhenSavingFails()
 {
-    const QString notADirectory = m_folder->filePath(QStringLiteral("file"));
+    const QString notADirectory = home().filePath(QStringLiteral("file"));
     QVERIFY(QFile(notADirectory).open(QIODevice::WriteOnly));
     ProfileEditor editor{ProfileStore(notADirectory + QStringLiteral("/profiles"))};
     editor.begin();

@@ -1,5 +1,6 @@
 // The list of profiles without a window: groups, filter, drafts, results.
 #include "core/echo/peer_key.h"
+#include "tests/models/profile_fixture.h"
 #include "ui/profiles/profile_filter.h"
 #include "ui/profiles/profile_list_model.h"
 #include "ui/profiles/profile_texts.h"
@@ -9,8 +10,6 @@
 #include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace dicom_echo;
 
@@ -44,14 +43,14 @@ QStringList rowsOf(const QAbstractItemModel &model)
 
 } // namespace
 
-class TestProfileList : public QObject
+class TestProfileList : public test::ProfileTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
 
-    void init();
+    void init() { beginProfiles(); }
 
     void showsGroupsBelowProfilesInNone();
     void ordersNamesAsPeopleNumberThings();
@@ -71,16 +70,7 @@ private Q_SLOTS:
 
 private:
     void save(const QList<Profile> &profiles) const;
-    [[nodiscard]] ProfileStore store() const { return ProfileStore(m_folder->path()); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestProfileList::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(!store().remove(localTestPeerProfile().name));
-}
 
 void TestProfileList::save(const QList<Profile> &profiles) const
 {

@@ -1,41 +1,20 @@
 // What is done to saved profiles can be taken back, without a window.
-#include "ui/profiles/profile_editor.h"
+#include "tests/models/profile_fixture.h"
 #include "ui/widgets/user_language.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace dicom_echo;
+using test::edited;
+using test::profileOf;
 
-namespace {
-
-Profile profileOf(const QString &name, const QString &address)
-{
-    Profile profile;
-    profile.name = name;
-    profile.request.address = address;
-    return profile;
-}
-
-/// The editor's draft with another text in one input.
-ProfileDraft edited(const ProfileEditor &editor, SettingId id, const QString &text)
-{
-    ProfileDraft draft = editor.draft();
-    draft.text(id) = text;
-    return draft;
-}
-
-} // namespace
-
-class TestProfileUndo : public QObject
+class TestProfileUndo : public test::ProfileTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { speakLanguage(Language::English); } // its plurals are a catalogue
-    void init();
-    void cleanup();
+    void init() { beginProfiles(); }
 
     void opensTheNeighbourOfARemovedProfile();
     void forgetsUnsavedChangesOfARemovedProfile();
@@ -46,34 +25,7 @@ private Q_SLOTS:
     void undoesAnImportWithItsChanges();
     void undoesOnlyTheDetailsThatWereChanged();
     void saysWhyItCannotUndo();
-
-private:
-    [[nodiscard]] ProfileStore store() const { return ProfileStore(m_folder->path()); }
-    void save(const Profile &profile) const { QVERIFY(!store().save(profile)); }
-    [[nodiscard]] QStringList savedNames() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestProfileUndo::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    QVERIFY(!store().remove(localTestPeerProfile().name)); // which a new store holds
-}
-
-void TestProfileUndo::cleanup()
-{
-    m_folder.reset();
-}
-
-QStringList TestProfileUndo::savedNames() const
-{
-    QStringList names;
-    for (const Profile &profile : store().load().profiles)
-        names << profile.name;
-    return names;
-}
 
 void TestProfileUndo::undoesDeleting()
 {

@@ -1,6 +1,7 @@
 // What is said about a run, in words.
 #include "core/log/utc.h"
 #include "tests/models/report_fixture.h"
+#include "ui/run/run_book.h"
 #include "ui/run/verdict_appearance.h"
 #include "ui/tls/certificate_text.h"
 #include "ui/verdict/verdict_text.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void tellsWhetherACertificateWasValid();
     void tellsWhatThePeerAskedOfOurCertificate();
     void marksAWatchedPeerAsItIsNow();
+    void marksAllWatchedPeersByTheWorst();
     void countsEchoesWhileTheRunIsOn();
     void tellsHowLongAWaitLastsAndWhenItEnds_data();
     void tellsHowLongAWaitLastsAndWhenItEnds();
@@ -150,6 +152,14 @@ void TestVerdictText::marksAWatchedPeerAsItIsNow()
     QCOMPARE(iconOfWatch(summary), StateIcon::Success);
     summary.isUp = false;
     QCOMPARE(iconOfWatch(summary), StateIcon::Failure);
+}
+
+void TestVerdictText::marksAllWatchedPeersByTheWorst()
+{
+    QCOMPARE(iconOfWatches({.watched = 3, .up = 0, .down = 0}), StateIcon::Running);
+    QCOMPARE(iconOfWatches({.watched = 3, .up = 1, .down = 0}), StateIcon::Success);
+    QCOMPARE(iconOfWatches({.watched = 3, .up = 2, .down = 1}), StateIcon::Failure);
+    QCOMPARE(iconOfWatches({.watched = 3, .up = 0, .down = 3}), StateIcon::Failure);
 }
 
 void TestVerdictText::countsEchoesWhileTheRunIsOn()

@@ -179,7 +179,7 @@ void TakePictures::take(const char *page, const QWidget *part) const
     QFETCH_GLOBAL(const bool, isDark);
     if (QWidget *const focused = QApplication::focusWidget())
         focused->clearFocus(); // a cursor blinks
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    settleLayout();
     const QString folder = qEnvironmentVariable("PICTURES", text("."));
     QVERIFY(QDir().mkpath(folder));
     const QString name = text(page) + (isDark ? text("-dark.png") : text(".png"));

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void goesByTabInTheOrderOfReading_data();
     void goesByTabInTheOrderOfReading();
     void labelsEachInputWithAMnemonic();
+    void goesToTheWorkspaceThatIsToggled();
+    void keepsTheSharedCommandsInTheMenusOfEachWorkspace();
+    void tellsWhatNamedLabelsSay();
 
 private:
     void openAllSections() const;
@@ -270,6 +273,51 @@ void TestAccessibleTree::labelsEachInputWithAMnemonic()
         }
         QVERIFY2(hasMnemonic, name);
     }
+}
+
+/// Assistive technology toggles; it does not click.
+void TestAccessibleTree::goesToTheWorkspaceThatIsToggled()
+{
+    const auto toggle = [this](const char *name) {
+        named(text(name), QAccessible::CheckBox)
+            .first()
+            ->actionInterface()
+            ->doAction(QAccessibleActionInterface::toggleAction());
+    };
+    toggle("Fleet");
+    QTRY_VERIFY(findByName<QWidget>(m_driver->window(), text("Fleet table"))->isVisible());
+    QVERIFY(m_driver->window()->windowTitle().startsWith(text("Fleet")));
+    toggle("Peer");
+    QTRY_VERIFY(m_driver->input(text("Address"))->isVisible());
+    QVERIFY(!findByName<QWidget>(m_driver->window(), text("Fleet table"))->isVisible());
+}
+
+void TestAccessibleTree::keepsTheSharedCommandsInTheMenusOfEachWorkspace()
+{
+    const auto commands = [this] {
+        QStringList names;
+        visit(QAccessible::queryAccessibleInterface(m_driver->window()), [&names](QAccessibleInterface *object) {
+            if (object->role() == QAccessible::MenuItem)
+                names << withoutMnemonic(object->text(QAccessible::Name));
+        });
+        return names;
+    };
+    const QStringList shared{text("Import peers..."), text("New window"), text("Quit"), text("Preferences..."),
+                             text("User guide")};
+    for (const char *const workspace : {"Peer", "Fleet", "Peer"}) {
+        m_driver->click(text(workspace));
+        for (const QString &command : shared)
+            QVERIFY2(commands().contains(command), qPrintable(text(workspace) + u' ' + command));
+    }
+}
+
+void TestAccessibleTree::tellsWhatNamedLabelsSay()
+{
+    goTo(text("Fleet"));
+    const QList<QAccessibleInterface *> summaries = named(text("Fleet summary"), QAccessible::StaticText);
+    QCOMPARE(summaries.size(), 1);
+    QVERIFY2(summaries.first()->text(QAccessible::Description).startsWith(text("2 peers: 2 not tested.")),
+             qPrintable(summaries.first()->text(QAccessible::Description)));
 }
 
 QTEST_MAIN(TestAccessibleTree)

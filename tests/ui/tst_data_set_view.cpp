@@ -1,7 +1,7 @@
 // Data sets in the tree of a PDU: their elements are named, their values are shown to whoever asks for them.
 #include "tests/support/pdu_bytes.h"
 #include "tests/ui/window_driver.h"
-#include "ui/pdu/hex_view.h"
+#include "ui/fields/hex_view.h"
 #include "ui/pdu/pdu_pane.h"
 #include "ui/run/redaction.h"
 

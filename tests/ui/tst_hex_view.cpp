@@ -1,5 +1,5 @@
 // The bytes: going through them with keys and mouse, and what a screen reader gets.
-#include "ui/pdu/hex_view.h"
+#include "ui/fields/hex_view.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 // A peer that sends markup, control characters and worse: the window shows them as text, wherever it shows them.
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "tests/support/hostile_text.h"
 #include "tests/ui/window_driver.h"
 #include "ui/verdict/stage_strip.h"

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void staysInPlaceWhenTheCurrentLineGoes();
     void followsAgainAfterClear();
     void choosesTheLevel();
+    void remembersTheLevelThatTheUserChose();
     void findsFromTheKeyboard();
     void copiesTheSelectedLinesInOrder();
     void savesTheLinesThatAreShown();
@@ -162,6 +164,22 @@ void TestLogPane::choosesTheLevel()
     QTest::keyClick(level, Qt::Key_End);
     QCOMPARE(m_pane->logLevel(), LogLevel::Debug);
     QCOMPARE(m_view->model()->rowCount(), 3);
+}
+
+void TestLogPane::remembersTheLevelThatTheUserChose()
+{
+    const test::WindowDriver ownSettings;
+    auto *const level = findByName<QComboBox>(m_pane.get(), QStringLiteral("Log level"));
+    level->setFocus();
+    QTest::keyClick(level, Qt::Key_Home);
+    QCOMPARE(m_pane->logLevel(), LogLevel::Quiet);
+    QTest::keyClick(level, Qt::Key_Down);
+    m_pane->setLogLevel(LogLevel::Info); // as the command line does, for once
+    {
+        QSettings settings;
+        m_pane->saveLayout(settings);
+    }
+    QCOMPARE(LogPane().logLevel(), LogLevel::Critical);
 }
 
 void TestLogPane::findsFromTheKeyboard()

@@ -2,7 +2,7 @@
 // through all of them by keyboard.
 #include "tests/support/golden_pdus.h"
 #include "tests/ui/window_driver.h"
-#include "ui/pdu/hex_view.h"
+#include "ui/fields/hex_view.h"
 #include "ui/pdu/pdu_list_model.h"
 #include "ui/pdu/pdu_pane.h"
 

@@ -2,7 +2,7 @@
 #include "tests/support/golden_pdus.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/ui/window_driver.h"
-#include "ui/pdu/hex_view.h"
+#include "ui/fields/hex_view.h"
 #include "ui/pdu/pdu_pane.h"
 #include "ui/widgets/user_language.h"
 

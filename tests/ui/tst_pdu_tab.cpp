@@ -2,7 +2,7 @@
 #include "tests/support/pdu_bytes.h"
 #include "tests/support/scripted_peer.h"
 #include "tests/ui/window_driver.h"
-#include "ui/pdu/hex_view.h"
+#include "ui/fields/hex_view.h"
 #include "ui/pdu/pdu_list_model.h"
 
 #include <QLabel>

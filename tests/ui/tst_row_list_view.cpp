@@ -1,5 +1,5 @@
 // The list of rows that the log is shown in: where its rows are, how keys and mouse go through them and select them.
-#include "ui/widgets/row_list_view.h"
+#include "ui/lists/row_list_view.h"
 
 #include <QAccessible>
 #include <QScrollBar>

@@ -267,6 +267,8 @@ void TestTlsWindow::triesAgainWhatTheVerdictIsAbout()
     QVERIFY(saysSo());
     m_driver->type(words("Address"), words("127.0.0.1"));
     QVERIFY(!saysSo());
+    m_driver->type(words("Port"), words("1"));
+    QVERIFY(saysSo());
     m_driver->type(words("Address"), words("192.0.2.1"));
     m_driver->click(words("Try with TLS"));
     QTRY_VERIFY(shown("Trust this certificate..."));
@@ -274,6 +276,7 @@ void TestTlsWindow::triesAgainWhatTheVerdictIsAbout()
              qPrintable(m_driver->verdict()));
     QVERIFY(saysSo());
     QCOMPARE(m_driver->input(words("Address"))->text(), words("192.0.2.1"));
+    QCOMPARE(m_driver->input(words("Port"))->text(), words("1"));
     QCOMPARE(findByName<QComboBox>(m_driver->window(), words("Use TLS"))->currentText(), words("Off"));
 }
 

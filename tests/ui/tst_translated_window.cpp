@@ -212,11 +212,11 @@ void TestTranslatedWindow::closeOther() const
 
 void TestTranslatedWindow::inspect(QWidget *root, const char *place) const
 {
-    QTest::qWait(0); // what was asked of the layout is done
+    settleLayout();
     if (root != m_driver->window()) {
         QCOMPARE(root->minimumSizeHint().boundedTo(windowSize()), root->minimumSizeHint());
         root->resize(root->size().boundedTo(windowSize()));
-        QTest::qWait(0);
+        settleLayout();
     }
     if (const QString folder = qEnvironmentVariable("KEEP_PICTURES"); !folder.isEmpty())
         QVERIFY(root->grab().save(QStringLiteral("%1/%2.png").arg(folder, text(place))));

@@ -148,7 +148,7 @@ QRect TestWindowLayout::placeOf(const QWidget *widget) const
 /// Of the parts that are wholly in sight.
 TestWindowLayout::Places TestWindowLayout::places() const
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what was asked of the layout is done
+    settleLayout();
     Places places;
     const auto add = [this, &places](const QString &name, const QWidget *widget) {
         if (widget && widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect())

@@ -108,7 +108,7 @@ void TestWorkspaceSwitch::goesToAWorkspaceByButtonAndKey()
     const auto *const button = findByName<QToolButton>(&workspaces, text("Fleet"));
     QVERIFY(button && button->focusPolicy() & Qt::TabFocus);
     QTest::mouseClick(findByName<QToolButton>(&workspaces, text("Fleet")), Qt::LeftButton);
-    QCOMPARE(wanted.size(), 1);
+    QVERIFY(!wanted.isEmpty());
     QCOMPARE(workspaces.goToActions().at(1)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_2));
     workspaces.mark(m_fleet);
     QVERIFY(button->isChecked());

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -46,6 +47,11 @@ bool isLabelOfAnother(const QWidget *widget)
     return label && label->buddy();
 }
 
+void settleLayout()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 QColor labelColor(const QWidget *root, const QString &part)
 {
     for (const QLabel *const label : root->findChildren<QLabel *>()) {
@@ -53,6 +59,16 @@ QColor labelColor(const QWidget *root, const QString &part)
             return label->palette().color(QPalette::WindowText);
     }
     return {};
+}
+
+void chooseFile(const QWidget *owner, const QString &path)
+{
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = owner->findChild<QFileDialog *>()));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(!owner->findChild<QFileDialog *>());
 }
 
 Profile savedPeer(const QString &name, quint16 port)
@@ -221,6 +237,15 @@ QStringList WindowDriver::log() const
 bool WindowDriver::asksSomething() const
 {
     return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()) != nullptr;
+}
+
+QString WindowDriver::message() const
+{
+    const auto *const bar = findByName<QFrame>(m_window.get(), QStringLiteral("Message"));
+    QStringList texts;
+    for (const QLabel *const label : bar->findChildren<QLabel *>())
+        texts << label->text();
+    return bar->isVisible() ? texts.join(u' ').trimmed() : QString();
 }
 
 } // namespace dicom_echo::test

@@ -32,8 +32,14 @@ template <typename T>
     return nullptr;
 }
 
+/// Does what was asked of the layouts of all windows, which they would do when the event loop turns next.
+void settleLayout();
+
 /// The colour of the text on the visible label that contains `part`; invalid if there is none.
 [[nodiscard]] QColor labelColor(const QWidget *root, const QString &part);
+
+/// Chooses a file in the file dialog that opens in `owner`, and waits until that is gone.
+void chooseFile(const QWidget *owner, const QString &path);
 
 /// On loopback.
 [[nodiscard]] Profile savedPeer(const QString &name, quint16 port);
@@ -84,6 +90,8 @@ public:
     /// The lines that are shown.
     [[nodiscard]] QStringList log() const;
     [[nodiscard]] bool asksSomething() const;
+    /// What the message bar says; empty if it is not there.
+    [[nodiscard]] QString message() const;
 
 private:
     QTemporaryDir m_folder;

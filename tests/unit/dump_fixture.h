@@ -1,7 +1,7 @@
 // The dump of PDUs as one text. Shared by its tests.
 #pragma once
 
-#include "core/pdu/pdu_dump.h"
+#include "core/dump/pdu_dump.h"
 
 namespace dicom_echo::test {
 

@@ -1,7 +1,7 @@
 // Guards in each phase of an association, for the tests of the guards.
 #pragma once
 
-#include "core/pdu/pdu_guard.h"
+#include "core/guard/pdu_guard.h"
 #include "tests/unit/pdu_fixture.h"
 
 namespace dicom_echo::test {

@@ -1,6 +1,6 @@
 // The table of the upper layer's states, against the sentences of PS3.8 9.2 and against what both sides of an
 // association go through.
-#include "core/pdu/association_state.h"
+#include "core/guard/association_state.h"
 
 #include <QTest>
 

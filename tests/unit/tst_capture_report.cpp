@@ -1,6 +1,7 @@
 // What --open prints of a capture, as text and as JSON.
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
 #include "core/report/capture_report.h"
+#include "core/text/visible_text.h"
 #include "tests/unit/capture_fixture.h"
 
 #include <QJsonArray>

@@ -1,10 +1,7 @@
 // The command line: the options of echoscu with their spellings, and errors that name the option.
 #include "app/command_line/command_line.h"
-#include "app/command_line/option_table.h"
 #include "app/command_line/report_options.h"
 
-#include <QFile>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace dicom_echo;
@@ -32,10 +29,6 @@ private Q_SLOTS:
     void takesTheLastOfARepeatedOption();
     void reportsBadUsage_data();
     void reportsBadUsage();
-    void printsHelpOfAtMostEightyColumns();
-    void namesTheVersionsOfWhatItStandsOn();
-    void namesEveryOptionInTheHelp();
-    void namesEveryOptionInTheManualPage();
 };
 
 namespace {
@@ -448,39 +441,6 @@ void TestCommandLine::reportsBadUsage()
     QVERIFY2(!result.error.endsWith(u'.'), qPrintable(result.error));
 }
 
-void TestCommandLine::printsHelpOfAtMostEightyColumns()
-{
-    const QString help = helpText();
-    QVERIFY(help.endsWith(u'\n'));
-    const QStringList lines = help.split(u'\n');
-    for (const QString &line : lines) {
-        QVERIFY2(line.size() <= 80, qPrintable(line));
-        QVERIFY2(!line.endsWith(u' '), qPrintable(line));
-    }
-}
-
-void TestCommandLine::namesTheVersionsOfWhatItStandsOn()
-{
-    const QRegularExpression versions(QStringLiteral("^dicom-echo %1\nQt %2\nDCMTK 3\\.[0-9.]+\nOpenSSL 3\\.[0-9.]+\n$")
-                                          .arg(QRegularExpression::escape(QStringLiteral(DICOM_ECHO_VERSION)),
-                                               QRegularExpression::escape(QLatin1StringView(qVersion()))));
-    QVERIFY2(versions.match(versionText()).hasMatch(), qPrintable(versionText()));
-}
-
-void TestCommandLine::namesEveryOptionInTheHelp()
-{
-    const QString help = helpText();
-    for (const CommandLineOption &option : commandLineOptions()) {
-        QString names = QStringLiteral("  ") + shortSpelling(option).leftJustified(5) + longSpelling(option);
-        if (option.takesValue())
-            names += QStringLiteral(" <%1>").arg(QLatin1StringView(option.valueName));
-        // A line of its own, with the text behind it or, if the names leave no place, below it.
-        const QRegularExpression line(QStringLiteral("^%1( +|\n {36})[^- ]").arg(QRegularExpression::escape(names)),
-                                      QRegularExpression::MultilineOption);
-        QVERIFY2(help.contains(line), option.longName);
-    }
-}
-
 void TestCommandLine::knowsTheFormatOfWrongArguments_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -500,22 +460,6 @@ void TestCommandLine::knowsTheFormatOfWrongArguments()
 {
     QFETCH(QString, arguments);
     QTEST(formatAskedFor(arguments.split(u' ')), "format");
-}
-
-void TestCommandLine::namesEveryOptionInTheManualPage()
-{
-    QFile file(QStringLiteral(MANUAL_PAGE));
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
-    const QString page = QString::fromUtf8(file.readAll());
-    for (const CommandLineOption &option : commandLineOptions()) {
-        // mdoc writes one dash before the name: `.It Fl q , -quiet`.
-        const QRegularExpression item(QStringLiteral("^\\.It Fl.* -%1( |$)").arg(QLatin1StringView(option.longName)),
-                                      QRegularExpression::MultilineOption);
-        QVERIFY2(page.contains(item), option.longName);
-        QVERIFY2(*option.shortName == '\0' ||
-                     page.contains(QStringLiteral(".It Fl %1 , ").arg(QLatin1StringView(option.shortName))),
-                 option.longName);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -1,5 +1,5 @@
 // The texts about each code that the standard defines: A-ASSOCIATE-RJ, A-ABORT, presentation contexts, statuses.
-#include "core/pdu/code_texts.h"
+#include "core/text/hex_number.h"
 #include "tests/unit/diagnosis_fixture.h"
 
 using namespace dicom_echo;

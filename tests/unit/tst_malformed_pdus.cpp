@@ -1,4 +1,4 @@
-#include "core/pdu/pdu_dump.h"
+#include "core/dump/pdu_dump.h"
 #include "tests/support/malformed_pdus.h"
 #include "tests/unit/guard_fixture.h"
 

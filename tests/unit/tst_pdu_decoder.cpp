@@ -1,4 +1,5 @@
 #include "core/pdu/pdu_decoder.h"
+#include "core/pdu/wire_text.h"
 #include "tests/unit/pdu_fixture.h"
 
 #include <QTest>

@@ -61,6 +61,37 @@ void addOthers()
             "{\"targets\": {\"a\": {\"ip\": \"a\", \"port\": \"104\", \"aet_target\": \"A\"},\n"
             "\"files\": {\"host\": \"h\", \"user\": \"u\", \"folder\": \"/\"}, \"web\": {\"url\": \"http://w/\"}}}",
             texts({"a||A||a|104|"}), texts({"targets.files", "sftp", "targets.web", "dicomweb"}));
+    addList("dcmqrscp, several on a line", "dcmqrscp",
+            "HostTable BEGIN\nct = (CT, h, 104)  mr = (MR, h, 105)\nus (US, h, 106)\nall = ct, mr\nHostTable END\n",
+            texts({"ct|all|CT||h|104|", "mr|all|MR||h|105|", "us||US||h|106|"}));
+    addList("Conquest, other compressions", "conquest",
+            "/* x */\nA h 104 uj\nB h 104 J3NNL1\nC h 104 nj8\nD h 104 k4\nE h 104 j295\n",
+            texts({"A||A||h|104|", "B||B||h|104|", "C||C||h|104|", "D||D||h|104|", "E||E||h|104|"}));
+    addList("Horos, a port as a real number", "horos",
+            "<plist><array><dict><key>AETitle</key><string>A</string><key>Address</key><string>h</string>"
+            "<key>Port</key><real>104.000000</real></dict></array></plist>",
+            texts({"A||A||h|104|"}));
+    addList("as people write", "plain-list",
+            "A: 10.0.0.1:104\n- B@10.0.0.2:104\n* C 10.0.0.3 104\nD = 10.0.0.4:104\n1. E 10.0.0.5 104\n[::1]:104\n",
+            texts({"A||A||10.0.0.1|104|", "B||B||10.0.0.2|104|", "C||C||10.0.0.3|104|", "D||D||10.0.0.4|104|",
+                   "E||E||10.0.0.5|104|", "::1||||::1|104|"}));
+}
+
+/// Senders of a channel that is on, and of two that are off: as older and as newer versions say it.
+void addMirth()
+{
+    const auto channel = [](const char *name, const char *before, const char *behind) {
+        return QStringLiteral(
+                   "<channel><name>%1</name>%2<destinationConnectors><connector><name>to %1</name><properties "
+                   "class=\"com.mirth.connect.connectors.dimse.DICOMDispatcherProperties\"><host>%1</host>"
+                   "<port>104</port><applicationEntity>AE</applicationEntity></properties><enabled>true"
+                   "</enabled></connector></destinationConnectors>%3</channel>\n")
+            .arg(QLatin1StringView(name), QLatin1StringView(before), QLatin1StringView(behind));
+    };
+    const QString list = channel("on", "<enabled>true</enabled>", "") + channel("off", "<enabled>false</enabled>", "") +
+                         channel("gone", "", "<exportData><metadata><enabled>false</enabled></metadata></exportData>");
+    addList("Mirth, channels that are off", "mirth", "<list>" + list.toUtf8() + "</list>",
+            texts({"to on|on|AE||on|104|"}), texts({"line 2", "switched off", "line 3", "switched off"}));
 }
 
 } // namespace
@@ -70,6 +101,7 @@ void TestPeerListHabits::readsWhatIsMeant_data()
     addListColumns();
     addOrthanc();
     addOthers();
+    addMirth();
 }
 
 void TestPeerListHabits::readsWhatIsMeant()
@@ -91,6 +123,11 @@ void TestPeerListHabits::findsTheColumns_data()
     add("Description,Zip,Station AET,IP of PACS,Port #,TLS (y/n)", "CT,8000,CT1,10.0.0.1,104,y",
         "CT||CT1||10.0.0.1|104|tls");
     add("Nom;AET;Adresse IP;Port;Chiffrement", "CT;CT1;10.0.0.1;104;non", "CT||CT1||10.0.0.1|104|");
+    add("AET (local);AET (remote);IP / Hostname;Port (local);Port Nr.", "ME;CT1;10.0.0.1;105;104",
+        "CT1||CT1|ME|10.0.0.1|104|");
+    add("Modality|Station Name|App Entity|IP address|Port|TLS port", "CT|Room 1|CT1|h|104|2762", "Room 1||CT1||h|104|");
+    add("DICOM Node,DICOM AET,DICOM IP,DICOM Port", "CT,CT1,h,104", "CT||CT1||h|104|");
+    add("Nombre;Título AE;Dirección IP;Puerto", "CT;CT1;h;104", "CT||CT1||h|104|");
     add("Modality,AET,IP,Port,Gateway,Subnet mask", "CT,CT1,10.0.0.1,104,10.0.0.254,255.255.255.0",
         "CT||CT1||10.0.0.1|104|");
 }

@@ -1,4 +1,5 @@
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/wire_text.h"
+#include "core/text/visible_text.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 #include "ui/fleet/fleet_controls.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
+#include "ui/lists/search_line.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/search_line.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 #include "ui/fleet/fleet_export.h"
 
 #include "core/formats/report_writer.h"
-#include "ui/widgets/save_dialog.h"
-#include "ui/widgets/text_file.h"
+#include "ui/files/save_dialog.h"
+#include "ui/files/text_file.h"
 #include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>

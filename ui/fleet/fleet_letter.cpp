@@ -1,7 +1,7 @@
 #include "ui/fleet/fleet_letter.h"
 
 #include "core/diagnosis/fleet_causes.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/run/stage_text.h"
 #include "ui/widgets/user_language.h"
 

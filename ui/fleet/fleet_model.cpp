@@ -2,7 +2,7 @@
 
 #include "core/diagnosis/duration_text.h"
 #include "core/echo/peer_key.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/fleet/fleet_texts.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/user_language.h"

@@ -1,7 +1,6 @@
 #include "ui/fleet/fleet_row.h"
 
 #include "core/diagnosis/diagnosis.h"
-#include "core/pdu/pdu_decoder.h"
 #include "ui/run/stage_text.h"
 #include "ui/widgets/user_language.h"
 

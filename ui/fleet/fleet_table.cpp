@@ -2,7 +2,7 @@
 
 #include "ui/fleet/fleet_cell_delegate.h"
 #include "ui/fleet/fleet_row.h"
-#include "ui/widgets/compact_table.h"
+#include "ui/lists/compact_table.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QAction>

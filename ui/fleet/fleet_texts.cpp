@@ -2,7 +2,7 @@
 
 #include "core/diagnosis/fleet_texts.h"
 #include "core/fleet/fleet_event.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>

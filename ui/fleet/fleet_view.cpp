@@ -1,8 +1,8 @@
 #include "ui/fleet/fleet_view.h"
 
+#include "ui/lists/row_choice.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/row_choice.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QAction>

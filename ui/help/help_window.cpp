@@ -1,7 +1,7 @@
 #include "ui/help/help_window.h"
 
 #include "ui/help/help_text_view.h"
-#include "ui/widgets/search_line.h"
+#include "ui/lists/search_line.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/user_language.h"
 

@@ -1,7 +1,7 @@
 #include "ui/history/history_model.h"
 
 #include "core/diagnosis/duration_text.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/run/stage_text.h"
 #include "ui/run/verdict_appearance.h"
 #include "ui/widgets/plain_tool_tip.h"

@@ -1,9 +1,9 @@
 #include "ui/history/history_pane.h"
 
 #include "ui/history/report_window.h"
-#include "ui/widgets/compact_table.h"
+#include "ui/lists/compact_table.h"
+#include "ui/lists/row_choice.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/row_choice.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QHBoxLayout>

@@ -1,11 +1,11 @@
 #include "ui/history/report_window.h"
 
+#include "ui/files/save_dialog.h"
+#include "ui/files/text_file.h"
 #include "ui/run/redaction.h"
 #include "ui/run/redaction_note.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/save_dialog.h"
-#include "ui/widgets/text_file.h"
 #include "ui/widgets/time_text.h"
 
 #include <QAction>

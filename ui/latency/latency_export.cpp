@@ -2,9 +2,9 @@
 
 #include "core/latency/latency_series.h"
 #include "core/log/utc.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
+#include "ui/files/text_file.h"
 #include "ui/latency/latency_chart.h"
-#include "ui/widgets/text_file.h"
 #include "ui/widgets/time_text.h"
 
 #include <QBuffer>

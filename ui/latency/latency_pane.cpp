@@ -1,6 +1,7 @@
 #include "ui/latency/latency_pane.h"
 
 #include "core/diagnosis/duration_text.h"
+#include "ui/files/save_dialog.h"
 #include "ui/latency/latency_chart.h"
 #include "ui/latency/latency_export.h"
 #include "ui/latency/latency_menu.h"
@@ -8,7 +9,6 @@
 #include "ui/run/redaction.h"
 #include "ui/run/run_file_name.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/save_dialog.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/user_language.h"
 

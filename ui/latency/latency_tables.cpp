@@ -2,7 +2,7 @@
 
 #include "ui/latency/latency_samples.h"
 #include "ui/latency/latency_text.h"
-#include "ui/widgets/compact_table.h"
+#include "ui/lists/compact_table.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>

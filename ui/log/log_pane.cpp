@@ -1,15 +1,15 @@
 #include "ui/log/log_pane.h"
 
+#include "ui/files/save_dialog.h"
+#include "ui/files/text_file.h"
+#include "ui/lists/row_choice.h"
+#include "ui/lists/search_line.h"
 #include "ui/log/log_level_text.h"
 #include "ui/log/log_view.h"
 #include "ui/run/redaction.h"
 #include "ui/run/run_file_name.h"
 #include "ui/verdict/verdict_text.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/row_choice.h"
-#include "ui/widgets/save_dialog.h"
-#include "ui/widgets/search_line.h"
-#include "ui/widgets/text_file.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 // the bottom; stays on the same lines when old ones go; highlights what was searched for.
 #pragma once
 
-#include "ui/widgets/row_list_view.h"
+#include "ui/lists/row_list_view.h"
 
 namespace dicom_echo {
 

@@ -1,11 +1,19 @@
 // What is told to a user who looks elsewhere. Plain values.
 #pragma once
 
+#include "ui/widgets/appearance.h"
+
 #include <QString>
 
 namespace dicom_echo {
 
 enum class Urgency { Good, Bad };
+
+/// What is shown beside it.
+[[nodiscard]] constexpr StateIcon iconOf(Urgency urgency)
+{
+    return urgency == Urgency::Good ? StateIcon::Success : StateIcon::Failure;
+}
 
 /// Plain text: whoever shows it as markup escapes it.
 struct Notification

@@ -1,6 +1,6 @@
 #include "ui/notifications/notification_service.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>

@@ -30,8 +30,7 @@ public:
         if (m_icon->icon().isNull())
             m_icon->setIcon(stateIcon(StateIcon::Running));
         m_icon->show();
-        m_icon->showMessage(notification.title, notification.text,
-                            stateIcon(notification.urgency == Urgency::Good ? StateIcon::Success : StateIcon::Failure));
+        m_icon->showMessage(notification.title, notification.text, stateIcon(iconOf(notification.urgency)));
     }
 
 private:

@@ -1,8 +1,8 @@
 #include "ui/pdu/capture_opener.h"
 
+#include "ui/files/dropped_files.h"
 #include "ui/pdu/capture_reading.h"
 #include "ui/pdu/capture_window.h"
-#include "ui/widgets/dropped_files.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #include "ui/pdu/capture_window.h"
 
 #include "core/diagnosis/capture_texts.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/pdu/pdu_pane.h"
 #include "ui/run/redaction.h"
 #include "ui/run/redaction_note.h"

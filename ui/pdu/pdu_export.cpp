@@ -2,8 +2,8 @@
 
 #include "core/capture/capture_file.h"
 #include "core/diagnosis/capture_texts.h"
+#include "ui/files/save_dialog.h"
 #include "ui/run/run_file_name.h"
-#include "ui/widgets/save_dialog.h"
 #include "ui/widgets/user_language.h"
 
 #include <QAction>

@@ -1,6 +1,7 @@
 #include "ui/pdu/pdu_filter.h"
 
 #include "core/pdu/code_texts.h"
+#include "core/text/hex_number.h"
 #include "ui/pdu/pdu_list_model.h"
 
 #include <algorithm>

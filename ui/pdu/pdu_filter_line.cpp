@@ -1,7 +1,7 @@
 #include "ui/pdu/pdu_filter_line.h"
 
+#include "ui/lists/search_line.h"
 #include "ui/widgets/menu_button.h"
-#include "ui/widgets/search_line.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -1,6 +1,7 @@
 #include "ui/pdu/pdu_list_model.h"
 
 #include "core/diagnosis/capture_texts.h"
+#include "core/pdu/pdu_decoder.h"
 #include "ui/run/redaction.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/plain_tool_tip.h"

@@ -1,7 +1,7 @@
 #include "ui/pdu/pdu_list_view.h"
 
+#include "ui/lists/compact_table.h"
 #include "ui/widgets/appearance.h"
-#include "ui/widgets/compact_table.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #include "ui/pdu/pdu_navigation.h"
 
+#include "ui/lists/search_line.h"
 #include "ui/pdu/pdu_list_view.h"
-#include "ui/widgets/search_line.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QAction>

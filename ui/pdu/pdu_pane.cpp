@@ -1,15 +1,15 @@
 #include "ui/pdu/pdu_pane.h"
 
 #include "core/diagnosis/capture_texts.h"
-#include "ui/pdu/data_set_view.h"
-#include "ui/pdu/pdu_details.h"
+#include "ui/fields/data_set_view.h"
+#include "ui/fields/pdu_details.h"
+#include "ui/lists/row_choice.h"
 #include "ui/pdu/pdu_export.h"
 #include "ui/pdu/pdu_filter_line.h"
 #include "ui/pdu/pdu_list_view.h"
 #include "ui/pdu/pdu_navigation.h"
 #include "ui/run/redaction.h"
 #include "ui/widgets/menu_button.h"
-#include "ui/widgets/row_choice.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/user_language.h"
 

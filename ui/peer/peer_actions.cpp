@@ -87,4 +87,21 @@ PeerActions makePeerActions(QWidget *workspace)
     return actions;
 }
 
+void showWhatCanBeDone(const PeerActions &actions, const PeerCommandState &state)
+{
+    const bool isValid = state.obstacle.isEmpty();
+    actions.save->setEnabled(isValid);
+    actions.saveAs->setEnabled(isValid);
+    actions.save->setToolTip(isValid ? PeerActionText::tr("Save this profile (Ctrl+S)")
+                                     : PeerActionText::tr("Cannot be saved yet. %1").arg(state.obstacle));
+    actions.echo->setEnabled(isValid && !state.isRunOn);
+    actions.echoSelected->setEnabled(state.hasSelection);
+    actions.cancel->setEnabled((state.isRunOn && !state.isWatchOn) || state.isEchoingSelected);
+    actions.startWatch->setEnabled(isValid && !state.isRunOn);
+    actions.stopWatch->setEnabled(state.isWatchOn);
+    actions.stopAllWatches->setEnabled(state.isAnyWatchOn);
+    actions.duplicate->setEnabled(state.isSaved);
+    actions.remove->setEnabled(state.hasSelection);
+}
+
 } // namespace dicom_echo

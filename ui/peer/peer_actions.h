@@ -2,6 +2,8 @@
 // connected by the workspace, which owns them.
 #pragma once
 
+#include <QString>
+
 class QAction;
 class QWidget;
 
@@ -35,5 +37,21 @@ struct PeerActions
 };
 
 [[nodiscard]] PeerActions makePeerActions(QWidget *workspace);
+
+/// On what it depends which of them can be used.
+struct PeerCommandState
+{
+    QString obstacle; ///< what keeps the settings in the form from being used; empty: nothing
+    // Of the open draft.
+    bool isRunOn = false; ///< an echo or a watch
+    bool isWatchOn = false;
+    bool isSaved = false;
+    // Of others.
+    bool isEchoingSelected = false;
+    bool isAnyWatchOn = false;
+    bool hasSelection = false; ///< in the list of profiles
+};
+
+void showWhatCanBeDone(const PeerActions &actions, const PeerCommandState &state);
 
 } // namespace dicom_echo

@@ -1,12 +1,12 @@
-// Longer than other sources: all it does is to connect parts that do not know each other.
 #include "ui/peer/peer_workspace.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/form/connection_form.h"
 #include "ui/form/form_head.h"
 #include "ui/form/watch_form.h"
 #include "ui/history/history_recorder.h"
 #include "ui/peer/opening_draft.h"
+#include "ui/peer/peer_menus.h"
 #include "ui/peer/profile_commands.h"
 #include "ui/peer/run_commands.h"
 #include "ui/peer/run_presenter.h"
@@ -44,16 +44,6 @@ constexpr std::chrono::milliseconds historyDelay{200};
 constexpr QLatin1StringView splitterKey("window/splitter");
 constexpr QLatin1StringView sectionsHeightKey("window/sectionsHeight");
 constexpr QLatin1StringView showProfilesKey("window/showProfiles");
-
-FinishedRun finishedRunOf(const FleetPeerResult &result)
-{
-    FinishedRun run;
-    run.request = result.report.request;
-    run.report = result.report;
-    for (const LogRecord &record : result.log)
-        run.logLines << logLine(record);
-    return run;
-}
 
 } // namespace
 
@@ -98,30 +88,8 @@ void PeerWorkspace::focusContent()
 
 QList<QList<QAction *>> PeerWorkspace::menuActions(WindowMenu menu) const
 {
-    const RunTabs *const tabs = m_presenter->tabs();
-    switch (menu) {
-    case WindowMenu::File:
-        return {
-            {m_reports.saveReport()}, tabs->saveActions(), {m_redaction->action()}, tabs->openActions(), listActions()};
-    case WindowMenu::Edit:
-        return {{m_organizer->undo(), m_organizer->redo()}, tabs->editActions()};
-    case WindowMenu::Profile:
-        return {{m_actions.newProfile, m_actions.newLocalTestPeer},
-                {m_actions.save, m_actions.saveAs},
-                {m_actions.rename, m_organizer->details(), m_organizer->moveToGroup()},
-                {m_actions.duplicate, m_actions.remove}};
-    case WindowMenu::Run:
-        return {{m_actions.echo, m_actions.echoSelected, m_actions.cancel},
-                {m_actions.startWatch, m_actions.stopWatch, m_actions.stopAllWatches},
-                {m_tls.tryWithTls(), m_tls.tryWithoutTls(), m_tls.trust()},
-                {m_reports.copyForTicket(), m_reports.copyAsCommand()}};
-    case WindowMenu::View:
-        return {{m_actions.showProfiles, m_actions.showMoreSettings, m_actions.showTls, m_tls.showCertificates(),
-                 m_actions.showWatch},
-                QList{m_actions.goToAddress, m_actions.goToProfiles, m_actions.filterProfiles, m_actions.goToVerdict} +
-                    tabs->focusActions()};
-    }
-    Q_UNREACHABLE();
+    return peerMenu(menu,
+                    {m_actions, m_reports, m_tls, *m_organizer, *m_peerLists, *m_redaction, *m_presenter->tabs()});
 }
 
 WorkspaceState PeerWorkspace::state() const
@@ -318,7 +286,7 @@ void PeerWorkspace::begin(const WindowStart &start)
 
 QList<QAction *> PeerWorkspace::listActions() const
 {
-    return {m_peerLists->importFiles(), m_peerLists->importClipboard(), m_peerLists->exportProfiles()};
+    return m_peerLists->all();
 }
 
 void PeerWorkspace::showPeer(const QString &profile, const FleetPeerResult *run)
@@ -356,20 +324,16 @@ void PeerWorkspace::showState()
     m_form->head()->setHeading(m_profileCommands->draftName(),
                                m_editor->isModified() ? tr("Unsaved changes") : QString());
     const QString obstacle = m_form->obstacle();
-    m_actions.save->setEnabled(obstacle.isEmpty());
-    m_actions.saveAs->setEnabled(obstacle.isEmpty());
-    m_actions.save->setToolTip(obstacle.isEmpty() ? tr("Save this profile (Ctrl+S)")
-                                                  : tr("Cannot be saved yet. %1").arg(obstacle));
     const RunController *const on = m_results.runOn();
-    const bool isWatchOn = on && on->isWatch();
-    m_actions.echo->setEnabled(obstacle.isEmpty() && !on);
-    m_actions.echoSelected->setEnabled(!m_profiles->selectedKeys().isEmpty());
-    m_actions.cancel->setEnabled((on && !isWatchOn) || m_runCommands->isEchoingSelected());
-    m_actions.startWatch->setEnabled(obstacle.isEmpty() && !on);
-    m_actions.stopWatch->setEnabled(isWatchOn);
-    m_actions.stopAllWatches->setEnabled(!m_runs.watches().isEmpty());
-    m_actions.duplicate->setEnabled(!m_editor->openName().isEmpty());
-    m_actions.remove->setEnabled(!m_profiles->selectedKeys().isEmpty());
+    PeerCommandState possible;
+    possible.obstacle = obstacle;
+    possible.isRunOn = on != nullptr;
+    possible.isWatchOn = on && on->isWatch();
+    possible.isSaved = !m_editor->openName().isEmpty();
+    possible.isEchoingSelected = m_runCommands->isEchoingSelected();
+    possible.isAnyWatchOn = !m_runs.watches().isEmpty();
+    possible.hasSelection = !m_profiles->selectedKeys().isEmpty();
+    showWhatCanBeDone(m_actions, possible);
     Q_EMIT stateChanged();
 }
 

@@ -1,6 +1,6 @@
 #include "ui/peer/profile_commands.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/form/connection_form.h"
 #include "ui/peer/peer_actions.h"
 #include "ui/peer/run_commands.h"

@@ -3,6 +3,7 @@
 #include "core/diagnosis/watch_text.h"
 #include "ui/form/watch_form.h"
 #include "ui/peer/watch_question.h"
+#include "ui/run/verdict_appearance.h"
 #include "ui/widgets/user_language.h"
 
 namespace dicom_echo {
@@ -43,9 +44,7 @@ void WatchNotifier::showTotals()
     m_shown = totals;
     if (totals.watched == 0)
         return m_notifier.hideState();
-    const StateIcon reached = totals.up > 0 ? StateIcon::Success : StateIcon::Running;
-    m_notifier.showState(totals.down > 0 ? StateIcon::Failure : reached,
-                         tr("DICOM Echo. %1").arg(watchTotalsText(totals)));
+    m_notifier.showState(iconOfWatches(totals), tr("DICOM Echo. %1").arg(watchTotalsText(totals)));
 }
 
 } // namespace dicom_echo

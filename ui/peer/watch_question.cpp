@@ -1,7 +1,7 @@
 #include "ui/peer/watch_question.h"
 
 #include "core/diagnosis/duration_text.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/run/run_book.h"
 #include "ui/verdict/verdict_text.h"
 #include "ui/widgets/user_language.h"

@@ -1,6 +1,6 @@
 #include "ui/profiles/details_dialog.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/profiles/maintenance_text.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/widget_metrics.h"

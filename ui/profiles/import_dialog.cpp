@@ -1,8 +1,8 @@
 #include "ui/profiles/import_dialog.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
+#include "ui/lists/compact_table.h"
 #include "ui/profiles/skipped_entries.h"
-#include "ui/widgets/compact_table.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 #include "ui/profiles/import_preview.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <algorithm>

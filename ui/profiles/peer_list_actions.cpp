@@ -1,10 +1,10 @@
 #include "ui/profiles/peer_list_actions.h"
 
-#include "core/pdu/pdu_decoder.h"
 #include "core/peerlist/peer_list_writer.h"
+#include "core/text/visible_text.h"
+#include "ui/files/text_file.h"
 #include "ui/profiles/profile_editor.h"
 #include "ui/profiles/profile_panel.h"
-#include "ui/widgets/text_file.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -22,10 +22,9 @@ public:
     /// `window` is the parent of the dialogs. All are borrowed.
     PeerListActions(ProfileEditor *editor, ProfilePanel *panel, QWidget *window);
 
-    [[nodiscard]] QAction *importFiles() const { return m_importFiles; }
-    [[nodiscard]] QAction *importClipboard() const { return m_importClipboard; }
     /// The selected profiles, if there are several, else all.
     [[nodiscard]] QAction *exportProfiles() const { return m_export; }
+    [[nodiscard]] QList<QAction *> all() const { return {m_importFiles, m_importClipboard, m_export}; }
 
     /// These read elsewhere than on the window's thread, then show the preview.
     void openFiles(const QStringList &paths);

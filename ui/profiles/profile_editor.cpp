@@ -1,6 +1,6 @@
 #include "ui/profiles/profile_editor.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/preferences/preferences.h"
 
 #include <algorithm>

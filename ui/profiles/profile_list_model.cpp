@@ -2,7 +2,7 @@
 
 #include "core/diagnosis/watch_text.h"
 #include "core/echo/peer_key.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/profiles/profile_texts.h"
 #include "ui/run/verdict_appearance.h"
 #include "ui/widgets/plain_tool_tip.h"

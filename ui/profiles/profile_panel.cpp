@@ -1,10 +1,10 @@
 #include "ui/profiles/profile_panel.h"
 
+#include "ui/lists/search_line.h"
 #include "ui/profiles/profile_item_delegate.h"
 #include "ui/profiles/profile_list_model.h"
 #include "ui/profiles/profile_view.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/search_line.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/profiles/profile_texts.h"
 
 #include "core/diagnosis/watch_text.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/widgets/time_text.h"
 #include "ui/widgets/user_language.h"
 

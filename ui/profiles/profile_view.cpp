@@ -1,6 +1,6 @@
 #include "ui/profiles/profile_view.h"
 
-#include "ui/widgets/dropped_files.h"
+#include "ui/files/dropped_files.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QDropEvent>

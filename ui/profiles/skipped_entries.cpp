@@ -1,6 +1,6 @@
 #include "ui/profiles/skipped_entries.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <utility>

@@ -2,10 +2,21 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/watch_text.h"
+#include "core/echo/fleet_report.h"
 #include "ui/form/profile_draft.h"
 #include "ui/widgets/user_language.h"
 
 namespace dicom_echo {
+
+FinishedRun finishedRunOf(const FleetPeerResult &result)
+{
+    FinishedRun run;
+    run.request = result.report.request;
+    run.report = result.report;
+    for (const LogRecord &record : result.log)
+        run.logLines << logLine(record);
+    return run;
+}
 
 QString verdictSentence(const FinishedRun &run)
 {

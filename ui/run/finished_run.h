@@ -10,6 +10,7 @@
 
 namespace dicom_echo {
 
+struct FleetPeerResult;
 struct ProfileDraft;
 
 /// Tells the runs and watches of this window apart: each one that is started gets a new id.
@@ -27,6 +28,9 @@ struct FinishedRun
     [[nodiscard]] Verdict verdict() const { return watch ? watch->summary.verdict() : report.verdict; }
     [[nodiscard]] QDateTime startedAt() const { return watch ? watch->startedAt : report.startedAt; }
 };
+
+/// What a fleet has found of a peer.
+[[nodiscard]] FinishedRun finishedRunOf(const FleetPeerResult &result);
 
 /// How it ended, in a sentence.
 [[nodiscard]] QString verdictSentence(const FinishedRun &run);

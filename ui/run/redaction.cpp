@@ -1,6 +1,7 @@
 #include "ui/run/redaction.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/pdu/pdu.h"
+#include "core/text/visible_text.h"
 
 #include <QAction>
 

@@ -5,10 +5,10 @@
 #include "core/report/report_json.h"
 #include "core/report/report_text.h"
 #include "core/report/watch_json.h"
+#include "ui/files/save_dialog.h"
+#include "ui/files/text_file.h"
 #include "ui/run/redaction.h"
 #include "ui/run/run_file_name.h"
-#include "ui/widgets/save_dialog.h"
-#include "ui/widgets/text_file.h"
 #include "ui/widgets/user_language.h"
 
 #include <QAction>

@@ -1,8 +1,9 @@
 #include "ui/run/run_controller.h"
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/dump/pdu_dump.h"
 #include "core/log/wall_clock.h"
-#include "core/pdu/pdu_dump.h"
+#include "core/pdu/code_texts.h"
 #include "ui/widgets/user_language.h"
 
 #include <QDateTime>

@@ -2,9 +2,9 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/duration_text.h"
-#include "core/pdu/pdu_decoder.h"
-#include "core/pdu/pdu_dump.h"
+#include "core/dump/pdu_dump.h"
 #include "core/pdu/uid_dictionary.h"
+#include "core/text/visible_text.h"
 #include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,7 @@
 #include "ui/run/verdict_appearance.h"
 
+#include "ui/run/run_book.h"
+
 namespace dicom_echo {
 
 StateIcon iconOf(Verdict verdict)
@@ -22,6 +24,13 @@ StateIcon iconOfWatch(const WatchSummary &summary)
     if (!summary.isUp)
         return StateIcon::Running;
     return *summary.isUp ? StateIcon::Success : StateIcon::Failure;
+}
+
+StateIcon iconOfWatches(const WatchTotals &totals)
+{
+    if (totals.down > 0)
+        return StateIcon::Failure;
+    return totals.up > 0 ? StateIcon::Success : StateIcon::Running;
 }
 
 Tone toneOf(Verdict verdict)

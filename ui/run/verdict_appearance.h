@@ -6,9 +6,13 @@
 
 namespace dicom_echo {
 
+struct WatchTotals;
+
 [[nodiscard]] StateIcon iconOf(Verdict verdict);
 /// Of a watched peer as it is now.
 [[nodiscard]] StateIcon iconOfWatch(const WatchSummary &summary);
+/// Of all watched peers together: failure if one is down, success once one is up, running until then.
+[[nodiscard]] StateIcon iconOfWatches(const WatchTotals &totals);
 [[nodiscard]] Tone toneOf(Verdict verdict);
 
 } // namespace dicom_echo

@@ -1,7 +1,7 @@
 #include "ui/support/support_dialog.h"
 
-#include "ui/widgets/save_dialog.h"
-#include "ui/widgets/text_file.h"
+#include "ui/files/save_dialog.h"
+#include "ui/files/text_file.h"
 
 #include <QClipboard>
 #include <QDateTime>

@@ -3,6 +3,7 @@
 #include "core/capture/capture.h"
 #include "core/redaction/redactor.h"
 #include "core/report/report_text.h"
+#include "core/text/hex_number.h"
 #include "ui/support/versions_text.h"
 
 #include <QDateTime>

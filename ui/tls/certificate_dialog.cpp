@@ -1,10 +1,10 @@
 #include "ui/tls/certificate_dialog.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
+#include "ui/files/save_dialog.h"
+#include "ui/files/text_file.h"
 #include "ui/run/redaction.h"
 #include "ui/tls/certificate_text.h"
-#include "ui/widgets/save_dialog.h"
-#include "ui/widgets/text_file.h"
 #include "ui/widgets/text_pane.h"
 #include "ui/widgets/tone_label.h"
 

@@ -1,7 +1,7 @@
 #include "ui/tls/certificate_text.h"
 
 #include "core/diagnosis/net_texts.h"
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/widgets/time_text.h"
 #include "ui/widgets/user_language.h"
 

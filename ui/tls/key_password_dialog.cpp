@@ -1,6 +1,6 @@
 #include "ui/tls/key_password_dialog.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "ui/widgets/message_bar.h"
 
-#include "core/pdu/pdu_decoder.h"
+#include "core/text/visible_text.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QAccessible>

@@ -1,7 +1,7 @@
 #include "ui/window/main_window.h"
 
-#include "core/pdu/pdu_decoder.h"
 #include "core/platform/failure_record.h"
+#include "core/text/visible_text.h"
 #include "ui/help/help_window.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferences_dialog.h"

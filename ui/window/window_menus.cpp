@@ -25,9 +25,17 @@ void addGroup(QMenu *menu, const QList<QAction *> &group)
     menu->addActions(group);
 }
 
-QMenu *addMenu(QMenuBar *bar, const QString &title, const QList<QList<QAction *>> &groups)
+/// The same menu each time: to a screen reader an action belongs to the first menu that it was found in, and is gone
+/// with it.
+QMenu *refilledMenu(QMenuBar *bar, const char *id, const QString &title, const QList<QList<QAction *>> &groups)
 {
-    QMenu *const menu = bar->addMenu(title);
+    const QString name = QLatin1StringView(id);
+    auto *menu = bar->findChild<QMenu *>(name, Qt::FindDirectChildrenOnly);
+    if (!menu) {
+        menu = bar->addMenu(title);
+        menu->setObjectName(name);
+    }
+    menu->clear();
     for (const QList<QAction *> &group : groups)
         addGroup(menu, group);
     return menu;
@@ -60,19 +68,18 @@ WindowActions makeWindowActions(QMainWindow *window)
 
 void fillMenus(QMenuBar *bar, const WindowActions &actions, const Workspace &front, const QList<QAction *> &switches)
 {
-    bar->clear();
-    qDeleteAll(bar->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
-    QMenu *const file = addMenu(bar, WindowMenuText::tr("&File"), front.menuActions(WindowMenu::File));
+    const auto ofWorkspace = [&front](WindowMenu menu) { return front.menuActions(menu); };
+    QMenu *const file = refilledMenu(bar, "file", WindowMenuText::tr("&File"), ofWorkspace(WindowMenu::File));
     addGroup(file, {actions.newWindow, actions.quit});
-    QMenu *const edit = addMenu(bar, WindowMenuText::tr("&Edit"), front.menuActions(WindowMenu::Edit));
+    QMenu *const edit = refilledMenu(bar, "edit", WindowMenuText::tr("&Edit"), ofWorkspace(WindowMenu::Edit));
     addGroup(edit, {actions.preferences});
-    addMenu(bar, WindowMenuText::tr("&Profile"), front.menuActions(WindowMenu::Profile));
-    addMenu(bar, WindowMenuText::tr("R&un"), front.menuActions(WindowMenu::Run));
-    QMenu *const view = addMenu(bar, WindowMenuText::tr("&View"), {switches});
-    for (const QList<QAction *> &group : front.menuActions(WindowMenu::View))
+    refilledMenu(bar, "profile", WindowMenuText::tr("&Profile"), ofWorkspace(WindowMenu::Profile));
+    refilledMenu(bar, "run", WindowMenuText::tr("R&un"), ofWorkspace(WindowMenu::Run));
+    QMenu *const view = refilledMenu(bar, "view", WindowMenuText::tr("&View"), {switches});
+    for (const QList<QAction *> &group : ofWorkspace(WindowMenu::View))
         addGroup(view, group);
-    addMenu(bar, WindowMenuText::tr("&Help"),
-            {{actions.guide, actions.shortcuts}, {actions.supportFile}, {actions.about, actions.aboutQt}});
+    refilledMenu(bar, "help", WindowMenuText::tr("&Help"),
+                 {{actions.guide, actions.shortcuts}, {actions.supportFile}, {actions.about, actions.aboutQt}});
     for (QAction *const menu : bar->actions())
         menu->setVisible(!menu->menu()->isEmpty());
 }

@@ -32,6 +32,10 @@ WorkspaceSwitch::WorkspaceSwitch(const QList<Workspace *> &workspaces, QWidget *
         action->setCheckable(true);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_actions.size())));
         connect(action, &QAction::triggered, workspace, &Workspace::focusContent);
+        connect(action, &QAction::toggled, workspace, [workspace](bool on) { // assistive technology only toggles
+            if (on && workspace->isHidden())
+                workspace->focusContent();
+        });
         m_actions.append(action);
         auto *const button = new QToolButton(this);
         button->setDefaultAction(action);
