@@ -3,6 +3,7 @@
 #include "core/echo/input_rules.h"
 #include "core/echo/json_reader.h"
 #include "core/echo/setting_values.h"
+#include "core/language/words.h"
 #include "core/net/local_address.h"
 
 #include <QCoreApplication>
@@ -209,7 +210,7 @@ constexpr Setting table[] = {
      .option = {"", "local-address", "address",
                 "connect from this address of this computer, for one with several networks (default: any)"},
      .isOfEchoscu = false,
-     .elsewhere = "The local address cannot be chosen: the system chooses it.",
+     .elsewhere = Text::tr("The local address cannot be chosen: the system chooses it.").source,
      .label = QT_TRANSLATE_NOOP("Settings", "Local addre&ss"),
      .toolTip =
          QT_TRANSLATE_NOOP("Settings", "The address of this computer to connect from, if it is in several networks"),
@@ -278,7 +279,7 @@ constexpr Setting table[] = {
      .key = "pathCheck",
      .json = SettingJson::Boolean,
      .isOfEchoscu = false,
-     .elsewhere = "The path check has no counterpart.",
+     .elsewhere = Text::tr("The path check has no counterpart.").source,
      .label = QT_TRANSLATE_NOOP("Settings", "Path c&heck"),
      .toolTip = QT_TRANSLATE_NOOP("Settings", "After the echo, send an association request of about 12 kB: an echo is "
                                               "small and succeeds even where images get stuck on the way"),

@@ -110,12 +110,12 @@ void addEchoscuOptions(ShellWords &words, const EchoRequest &request)
 }
 
 /// What neither of the other tools can do.
-QStringList notesElsewhere(const EchoRequest &request)
+QList<Text> notesElsewhere(const EchoRequest &request)
 {
-    QStringList notes;
+    QList<Text> notes;
     for (const Setting &setting : settings()) {
         if (*setting.elsewhere != '\0' && differsFromDefault(setting, request))
-            notes << QString::fromLatin1(setting.elsewhere);
+            notes << Text(setting.elsewhere);
     }
     return notes;
 }
@@ -135,11 +135,11 @@ void addTlsOptions(ShellWords &words, const TlsSettings &tls)
         words.add(QStringLiteral("--") + QLatin1StringView(text.option), tls.*text.member, QString());
 }
 
-QStringList deflatedNote(const EchoRequest &request)
+QList<Text> deflatedNote(const EchoRequest &request)
 {
     if (request.transferSyntaxes != TransferSyntaxChoice::DeflatedExplicitLittleEndian)
         return {};
-    return {QStringLiteral("Deflated explicit VR little endian alone cannot be proposed: all four are.")};
+    return {Text::tr("Deflated explicit VR little endian alone cannot be proposed: all four are.")};
 }
 
 void addWatchOptions(ShellWords &words, const WatchSettings &watch)
@@ -170,27 +170,27 @@ CommandText pynetdicomCommand(const EchoRequest &request)
                       QStringLiteral("echoscu"), QStringLiteral("-v")});
     addEchoscuOptions(words, request);
     words.addPeer(request);
-    QStringList notes = deflatedNote(request);
+    QList<Text> notes = deflatedNote(request);
     if (request.tls)
-        notes << QStringLiteral("TLS cannot be asked for: the connection is plain.");
+        notes << Text::tr("TLS cannot be asked for: the connection is plain.");
     return {words.command(), notes};
 }
 
-QStringList dcmtkNotes(const EchoRequest &request)
+QList<Text> dcmtkNotes(const EchoRequest &request)
 {
-    QStringList notes;
+    QList<Text> notes;
     if (request.transferSyntaxes != TransferSyntaxChoice::ImplicitLittleEndian)
-        notes << QStringLiteral("Implicit VR little endian is the only transfer syntax proposed.");
+        notes << Text::tr("Implicit VR little endian is the only transfer syntax proposed.");
     if (request.maximumPdu == 0)
-        notes << QStringLiteral("No limit of the PDU cannot be asked for: 131072 bytes is the most.");
+        notes << Text::tr("No limit of the PDU cannot be asked for: 131072 bytes is the most.");
     if (!isWholeSeconds(request.networkTimeout) || !isWholeSeconds(request.acseTimeout) ||
         !isWholeSeconds(request.dimseTimeout))
-        notes << QStringLiteral("The timeouts are rounded up to whole seconds.");
+        notes << Text::tr("The timeouts are rounded up to whole seconds.");
     if (request.address.contains(u':'))
-        notes << QStringLiteral("DCMTK 3.6.7 connects over IPv4 only.");
+        notes << Text::tr("DCMTK 3.6.7 connects over IPv4 only.");
     if (request.tls)
-        notes << QStringLiteral("The TLS profile is the tool's own, the name in the certificate is not checked, and "
-                                "files have to be in PEM.");
+        notes << Text::tr("The TLS profile is the tool's own, the name in the certificate is not checked, and "
+                          "files have to be in PEM.");
     return notes;
 }
 
@@ -247,9 +247,9 @@ CommandText commandText(const EchoRequest &request, CommandTool tool, const OwnS
     CommandText text = tool == CommandTool::DcmtkEchoscu ? dcmtkCommand(request) : pynetdicomCommand(request);
     text.notes << notesElsewhere(request);
     if (own.watch)
-        text.notes << QStringLiteral("It echoes once: a watch cannot be asked for.");
+        text.notes << Text::tr("It echoes once: a watch cannot be asked for.");
     if (own.isLocalTestPeer)
-        text.notes << QStringLiteral("The local test peer answers there only while this window is open.");
+        text.notes << Text::tr("The local test peer answers there only while this window is open.");
     return text;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/echo/echo_request.h"
 #include "core/echo/watch_settings.h"
+#include "core/language/words.h"
 
 #include <QStringList>
 
@@ -16,7 +17,7 @@ enum class CommandTool { DicomEcho, DcmtkEchoscu, PynetdicomEchoscu };
 struct CommandText
 {
     QString command;   ///< one line, each word quoted as the shell needs it
-    QStringList notes; ///< where the tool cannot do the same: sentences to show beside it
+    QList<Text> notes; ///< where the tool cannot do the same: sentences to show beside it
 };
 
 /// What of a run only this program can do.

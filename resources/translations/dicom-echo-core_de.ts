@@ -4353,6 +4353,50 @@
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
     </message>
+    <message>
+        <source>The local address cannot be chosen: the system chooses it.</source>
+        <translation>Die lokale Adresse kann nicht gewählt werden: Das System wählt sie.</translation>
+    </message>
+    <message>
+        <source>The path check has no counterpart.</source>
+        <translation>Die Prüfung des Wegs hat dort keine Entsprechung.</translation>
+    </message>
+    <message>
+        <source>Deflated explicit VR little endian alone cannot be proposed: all four are.</source>
+        <translation>Deflated Explicit VR Little Endian allein kann nicht vorgeschlagen werden: Es werden alle vier vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>TLS cannot be asked for: the connection is plain.</source>
+        <translation>TLS kann nicht verlangt werden: Die Verbindung ist unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Implicit VR little endian is the only transfer syntax proposed.</source>
+        <translation>Implicit VR Little Endian ist die einzige vorgeschlagene Transfer Syntax.</translation>
+    </message>
+    <message>
+        <source>No limit of the PDU cannot be asked for: 131072 bytes is the most.</source>
+        <translation>Eine unbegrenzte PDU-Länge kann nicht verlangt werden: Höchstens 131072 Bytes sind möglich.</translation>
+    </message>
+    <message>
+        <source>The timeouts are rounded up to whole seconds.</source>
+        <translation>Die Zeitgrenzen sind auf ganze Sekunden aufgerundet.</translation>
+    </message>
+    <message>
+        <source>DCMTK 3.6.7 connects over IPv4 only.</source>
+        <translation>DCMTK 3.6.7 verbindet sich nur über IPv4.</translation>
+    </message>
+    <message>
+        <source>The TLS profile is the tool&apos;s own, the name in the certificate is not checked, and files have to be in PEM.</source>
+        <translation>Das TLS-Profil ist das des Werkzeugs, der Name im Zertifikat wird nicht geprüft, und Dateien müssen in PEM vorliegen.</translation>
+    </message>
+    <message>
+        <source>It echoes once: a watch cannot be asked for.</source>
+        <translation>Es sendet ein einziges Echo: Eine Überwachung kann nicht verlangt werden.</translation>
+    </message>
+    <message>
+        <source>The local test peer answers there only while this window is open.</source>
+        <translation>Die lokale Testgegenstelle antwortet dort nur, solange dieses Fenster offen ist.</translation>
+    </message>
 </context>
 <context>
     <name>FleetPeersText</name>

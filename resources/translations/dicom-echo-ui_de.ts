@@ -1824,7 +1824,7 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
     </message>
     <message>
         <source>The fleet does not count it among what has failed.</source>
-        <translation>In der Flotte zählt sie dann nicht als fehlgeschlagen.</translation>
+        <translation>Im Test aller Gegenstellen zählt sie dann nicht als fehlgeschlagen.</translation>
     </message>
     <message>
         <source>For example: Sat-Sun 22:00-06:00; 12:00-13:00</source>

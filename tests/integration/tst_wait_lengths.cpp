@@ -74,11 +74,16 @@ constexpr Milliseconds forever = 24h;
 // Under other names, because the headers of the C library declare theirs with attributes of their own.
 extern "C" {
 
+/// What is there already is not waited for: DCMTK 3.6.9 polls so for the connection that we prepare for it.
 int notedPoll(pollfd *entries, nfds_t count, int timeout) __asm__("poll");
 int notedPoll(pollfd *entries, nfds_t count, int timeout)
 {
-    Waits::note(timeout < 0 ? forever : Milliseconds(timeout));
     static auto *const real = original<int(pollfd *, nfds_t, int)>("poll");
+    if (const int ready = real(entries, count, 0); ready != 0) {
+        Waits::note({});
+        return ready;
+    }
+    Waits::note(timeout < 0 ? forever : Milliseconds(timeout));
     return real(entries, count, timeout);
 }
 

@@ -1,11 +1,15 @@
+#include "ui/widgets/svg_icon.h"
+
 #include <QIcon>
 #include <QImage>
 #include <QTest>
 
 #include <set>
 
-// The icons show a state by their shape: each must exist, be readable by Qt's svg plugin and differ from the others
-// even without colour.
+// The icons show a state by their shape: each must exist, be drawn by Qt Svg and differ from the others even without
+// colour.
+using namespace dicom_echo;
+
 class IconsTest : public QObject
 {
     Q_OBJECT
@@ -23,7 +27,7 @@ const QStringList stateNames{QStringLiteral("success"),   QStringLiteral("failur
 
 QImage drawn(const QString &name, int size)
 {
-    return QIcon(QStringLiteral(":/icons/%1.svg").arg(name)).pixmap(size, size).toImage();
+    return svgIcon(QStringLiteral(":/icons/%1.svg").arg(name)).pixmap(size, size).toImage();
 }
 
 // The icon as a printer without colour shows it: each pixel is ink or paper.

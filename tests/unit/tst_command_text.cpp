@@ -73,6 +73,14 @@ EchoRequest fullRequest()
     return request;
 }
 
+QStringList notesOf(const CommandText &text, Language language = Language::English)
+{
+    QStringList notes;
+    for (const Text &note : text.notes)
+        notes << Words::of(language)(note);
+    return notes;
+}
+
 } // namespace
 
 void TestCommandText::quotesWordsForTheShell_data()
@@ -175,7 +183,7 @@ void TestCommandText::isReadBackAsTheSameWatch()
         shellWords(commandText(plainRequest(), CommandTool::DicomEcho, {.watch = watch}).command).mid(1));
     QVERIFY2(line, qPrintable(line.error));
     QCOMPARE(line.value->watch, std::optional(watch));
-    const QStringList notes = commandText(plainRequest(), CommandTool::PynetdicomEchoscu, {.watch = watch}).notes;
+    const QStringList notes = notesOf(commandText(plainRequest(), CommandTool::PynetdicomEchoscu, {.watch = watch}));
     QCOMPARE(notes, QStringList{QStringLiteral("It echoes once: a watch cannot be asked for.")});
 }
 
@@ -186,7 +194,8 @@ void TestCommandText::startsTheLocalTestPeerAgain()
              QStringLiteral("dicom-echo --console -v --local-peer"));
     const CommandText other = commandText(plainRequest(), CommandTool::PynetdicomEchoscu, own);
     QVERIFY(other.command.endsWith(QStringLiteral("pacs 104")));
-    QVERIFY(other.notes.constLast().contains(QStringLiteral("only while this window is open")));
+    QVERIFY(notesOf(other).constLast().contains(QStringLiteral("only while this window is open")));
+    QVERIFY(notesOf(other, Language::German).constLast().contains(QStringLiteral("solange dieses Fenster offen ist")));
 }
 
 /// Not that it connects, only that it understands each option: it then finds nobody at the port.
@@ -274,7 +283,7 @@ void TestCommandText::saysWhatAToolCannotDo()
     QFETCH(EchoRequest, request);
     QFETCH(CommandTool, tool);
     QFETCH(QString, note);
-    const QStringList notes = commandText(request, tool).notes;
+    const QStringList notes = notesOf(commandText(request, tool));
     QCOMPARE(notes.size(), note.isEmpty() ? 0 : 1);
     QVERIFY2(note.isEmpty() || notes.first().startsWith(note), qPrintable(notes.join(u' ')));
 }

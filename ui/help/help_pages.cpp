@@ -8,13 +8,14 @@
 namespace dicom_echo {
 namespace {
 
-/// Each has a file of this name in resources/help.
+/// Each has a file of this name in resources/help, and in the folder there of each other language.
 constexpr const char *pageNames[] = {"first-echo", "failures", "tls",        "watch",   "captures", "latency",
                                      "fleet",      "profiles", "monitoring", "console", "privacy"};
 
-HelpPage readPage(const QString &name)
+HelpPage readPage(const QString &name, Language language)
 {
-    QFile file(QStringLiteral(":/help/%1.md").arg(name));
+    const QString folder = language == Language::English ? QString() : languageCode(language) + u'/';
+    QFile file(QStringLiteral(":/help/%1%2.md").arg(folder, name));
     if (!file.open(QIODevice::ReadOnly))
         return {name, name, {}};
     const QString markdown = QString::fromUtf8(file.readAll());
@@ -23,11 +24,11 @@ HelpPage readPage(const QString &name)
 
 } // namespace
 
-QList<HelpPage> helpPages()
+QList<HelpPage> helpPages(Language language)
 {
     QList<HelpPage> pages;
     for (const char *const name : pageNames)
-        pages << readPage(QString::fromLatin1(name));
+        pages << readPage(QString::fromLatin1(name), language);
     return pages;
 }
 
@@ -48,7 +49,7 @@ qsizetype linkedPage(const QList<HelpPage> &pages, const QString &link)
 
 QString helpPicturePath(const QString &name, HelpPictureColors colors)
 {
-    static const QRegularExpression picture(QStringLiteral("^pictures/([a-z-]+)\\.png$"));
+    static const QRegularExpression picture(QStringLiteral("^(?:\\.\\./)?pictures/([a-z-]+)\\.png$"));
     const QRegularExpressionMatch match = picture.match(name);
     if (!match.hasMatch())
         return {};

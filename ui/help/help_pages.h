@@ -1,6 +1,8 @@
 // The pages of the user guide, compiled in from resources/help. Plain values.
 #pragma once
 
+#include "core/language/language.h"
+
 #include <QList>
 #include <QString>
 
@@ -14,7 +16,7 @@ struct HelpPage
 };
 
 /// In the order in which a newcomer needs them.
-[[nodiscard]] QList<HelpPage> helpPages();
+[[nodiscard]] QList<HelpPage> helpPages(Language language);
 
 /// Whether each of the words stands somewhere in the page, in upper or lower case; true of no words.
 [[nodiscard]] bool holdsWords(const HelpPage &page, const QString &words);
@@ -24,7 +26,8 @@ struct HelpPage
 
 enum class HelpPictureColors { Light, Dark };
 
-/// Where the picture is that a page names: `pictures/tls.png`. Empty if that is no name of a picture of the guide.
+/// Where the picture is that a page names: `pictures/tls.png`, or `../pictures/tls.png` in a folder of a language.
+/// Empty if that is no name of a picture of the guide.
 [[nodiscard]] QString helpPicturePath(const QString &name, HelpPictureColors colors);
 
 } // namespace dicom_echo

@@ -3,6 +3,7 @@
 #include "ui/help/help_text_view.h"
 #include "ui/lists/search_line.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/widgets/user_language.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -15,7 +16,7 @@ namespace dicom_echo {
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_pages(helpPages())
+    , m_pages(helpPages(userWords().language()))
     , m_search(makeSearchLine(tr("Search the guide"), this))
     , m_contents(new QListWidget(this))
     , m_nothing(new ToneLabel(this))

@@ -129,8 +129,11 @@ void ReportActions::copyCommand(CommandTool tool)
         own.watch = run.watch->settings;
     const CommandText text = commandText(run.watch ? run.watch->request : run.report.request, tool, own);
     QGuiApplication::clipboard()->setText(text.command);
-    const QString notes = text.notes.join(u' ');
-    Q_EMIT done(copied(), notes.isEmpty() ? notes : tr("The copied command is not the same echo: %1").arg(notes));
+    QStringList notes;
+    for (const Text &note : text.notes)
+        notes << userWords()(note);
+    Q_EMIT done(copied(),
+                notes.isEmpty() ? QString() : tr("The copied command is not the same echo: %1").arg(notes.join(u' ')));
 }
 
 void ReportActions::chooseFile()
