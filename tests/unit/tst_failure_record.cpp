@@ -13,7 +13,7 @@ using namespace dicom_echo;
 
 namespace {
 
-constexpr int longestWait = 60000; ///< ms; only ever waited for in full when a test fails
+constexpr int longestWait = 60000;         ///< ms; only ever waited for in full when a test fails
 constexpr bool isSanitized = IS_SANITIZED; ///< a sanitizer ends the process after a signal in its own way
 
 } // namespace
