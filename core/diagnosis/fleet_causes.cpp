@@ -58,6 +58,13 @@ constexpr struct
     {{"gap"}, Text::tr(" by {gap}"), ""},
 };
 
+/// A place alone is the same in every language.
+QString phraseText(const Text &phrase, const Words &words)
+{
+    const QString source = QString::fromUtf8(phrase.source);
+    return source.startsWith(u'{') && source.endsWith(u'}') ? source : words(phrase);
+}
+
 /// The peers of one cause while they are collected.
 struct Group
 {
@@ -79,7 +86,7 @@ struct Group
         QString pattern = words(text);
         for (const auto &general : generalWords)
             if (differsIn(general.places))
-                pattern.replace(words(general.phrase), words(general.general));
+                pattern.replace(phraseText(general.phrase, words), words(general.general));
         for (const QString &place : differing)
             pattern.replace(u'{' + place + u'}', words(Text::tr("(see each peer)")));
         QString result = filledIn(pattern, values);

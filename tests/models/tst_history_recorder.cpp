@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int longestWait = 60000; ///< ms; each run is synchronised to disk, which others may keep busy
+
 RunPlan planFor(quint16 port)
 {
     RunPlan plan;
@@ -78,7 +80,7 @@ void TestHistoryRecorder::keepsARunWithItsProfile()
     const HistoryRecorder recorder(&runs, &history);
     const RunPlan plan = planFor(freePort());
     runs.start(plan);
-    QTRY_COMPARE(rows(plan).size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(plan).size(), 1, longestWait);
     const HistoryRow row = rows(plan).first();
     QVERIFY(row.kind == RunKind::Echo);
     QVERIFY(row.isOver);
@@ -96,7 +98,7 @@ void TestHistoryRecorder::keepsARunToTheBuiltInResponderUnderOneName()
     runs.start(plan);
     RunPlan other = plan;
     other.request.port = 4242;
-    QTRY_COMPARE(rows(other).size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(other).size(), 1, longestWait);
     QVERIFY(rows(other).first().outcome.verdict == Verdict::Success);
 }
 
@@ -109,12 +111,12 @@ void TestHistoryRecorder::keepsAWatchAsSoonAsItHasBegunAndWhenItsPeerGoesDown()
     std::optional<ScriptedPeer> peer(std::in_place, QList<Script>{serving(), serving()});
     const RunPlan plan = watchOf(peer->port());
     runs.start(plan);
-    QTRY_COMPARE(rows(plan).size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(plan).size(), 1, longestWait);
     QVERIFY(!rows(plan).first().isOver);
     QVERIFY(rows(plan).first().kind == RunKind::Watch);
     QVERIFY(rows(plan).first().outcome.hasSucceeded());
     peer.reset();
-    QTRY_VERIFY(!rows(plan).first().outcome.hasSucceeded());
+    QTRY_VERIFY_WITH_TIMEOUT(!rows(plan).first().outcome.hasSucceeded(), longestWait);
     QCOMPARE(rows(plan).size(), 1);
     QVERIFY(!rows(plan).first().isOver);
 }
@@ -126,9 +128,9 @@ void TestHistoryRecorder::keepsAWatchThatWasStopped()
     const HistoryRecorder recorder(&runs, &history);
     const RunPlan plan = watchOf(freePort());
     const RunId watch = runs.start(plan);
-    QTRY_COMPARE(rows(plan).size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(plan).size(), 1, longestWait);
     runs.cancel(watch);
-    QTRY_VERIFY(rows(plan).first().isOver);
+    QTRY_VERIFY_WITH_TIMEOUT(rows(plan).first().isOver, longestWait);
     QCOMPARE(rows(plan).size(), 1);
 }
 
@@ -140,10 +142,10 @@ void TestHistoryRecorder::endsWatchesWithWhatTheyHaveSeen()
         RunHistory history(m_path);
         HistoryRecorder recorder(&runs, &history);
         const RunId watch = runs.start(plan);
-        QTRY_VERIFY(runs.find(watch)->progress().watch->attempts > 2);
+        QTRY_VERIFY_WITH_TIMEOUT(runs.find(watch)->progress().watch->attempts > 2, longestWait);
         recorder.endWatches();
         runs.cancelAll();
-        QTRY_VERIFY(!runs.find(watch)->isRunning()); // its end is not another run
+        QTRY_VERIFY_WITH_TIMEOUT(!runs.find(watch)->isRunning(), longestWait); // its end is not another run
     }
     QCOMPARE(rows(plan).size(), 1);
     QVERIFY(rows(plan).first().isOver);
