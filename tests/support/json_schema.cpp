@@ -122,7 +122,7 @@ private:
     {
         QStringList reasons;
         int fitting = 0;
-        for (const QJsonValue &choice : choices) {
+        for (const auto &choice : choices) {
             Validator tried = *this;
             tried.m_errors.clear();
             tried.check(value, choice.toObject(), path);
@@ -153,7 +153,7 @@ private:
     void checkObject(const QJsonObject &object, const QJsonObject &schema, const QString &path)
     {
         const QJsonArray required = schema.value(u"required").toArray();
-        for (const QJsonValue &name : required) {
+        for (const auto &name : required) {
             if (!object.contains(name.toString()))
                 complain(path, QStringLiteral("lacks ") + name.toString());
         }
