@@ -177,7 +177,7 @@ QString fleetCauseTitle(const EchoReport &report, const Finding &finding, const 
                       {QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("peer"),
                        QStringLiteral("service"), QStringLiteral("called")},
                       {}};
-    return causeOf(group, words).title;
+    return group.filled(findingEntry(finding.code).explain(report.request, finding).title, words);
 }
 
 FleetCounts fleetCounts(const QList<FleetPeerResult> &peers)

@@ -32,7 +32,7 @@ struct FailureCause
 /// Whether the code says that something did not come, or not come back: then it matters where it got lost.
 [[nodiscard]] bool isAboutThePath(FindingCode code);
 
-/// What became of the bytes that were sent last, when no answer has come in time.
+/// Adds what became of the bytes that were sent last, when no answer has come in time.
 void addDelivery(WireEvidence &evidence, const TcpFacts &tcp);
 
 /// Of several addresses that failed (at least one), the one that says most about the peer: an answer before silence
