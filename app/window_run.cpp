@@ -28,7 +28,7 @@ WindowStart windowStart(const CommandLine &commandLine)
     start.kind = commandLine.localPeer ? ProfileKind::LocalTestPeer : ProfileKind::Peer;
     start.watch = commandLine.watch;
     start.echo = commandLine.echoAtStart ? InitialEcho::StartAtOnce : InitialEcho::WaitForUser;
-    start.historyPath = commandLine.historyPath;
+    start.history.path = commandLine.historyPath;
     start.capturePath = commandLine.capturePath;
     start.redact = commandLine.redact;
     start.keyPassword = commandLine.keyPassword;

@@ -12,7 +12,6 @@ constexpr quint32 shortestAssociate = 68; // what is fixed in it, PS3.8 9.3.2
 constexpr quint32 longestAssociate = 1024 * 1024;
 constexpr quint32 longestData = 64 * 1024 * 1024; // ours: no system sends longer P-DATA-TF PDUs
 constexpr quint32 fixedLength = 4;                // A-ASSOCIATE-RJ, A-RELEASE and A-ABORT, PS3.8 9.3.4-9.3.8
-constexpr qsizetype pdvHeaderLength = 6;
 
 bool isAssociateLength(quint32 length)
 {

@@ -46,7 +46,7 @@ QJsonValue::Type typeOf(const Setting &setting)
 }
 
 /// The rules of the settings read text, so a value is given to them as the text that a user would have typed.
-QString textOf(const Setting &setting, const QJsonValue &value)
+QString settingTextOf(const Setting &setting, const QJsonValue &value)
 {
     switch (setting.json) {
     case SettingJson::Text:
@@ -88,7 +88,7 @@ void readRequest(JsonReader &reader, EchoRequest &request)
         if (setting.json == SettingJson::TextOrNull)
             reader.dropNull(key);
         reader.take(key, typeOf(setting), [&](const QJsonValue &value) {
-            const QString text = textOf(setting, value);
+            const QString text = settingTextOf(setting, value);
             const bool isNotFilledIn = setting.id == SettingId::Address && text.isEmpty();
             return isNotFilledIn ? QString() : setting.take(request, text);
         });

@@ -23,7 +23,7 @@ QString asItIs(const QString &text)
     return text;
 }
 
-QString numberText(quint32 number)
+QString countText(quint32 number)
 {
     return QString::number(number);
 }
@@ -120,7 +120,7 @@ constexpr SettingChoice pathChecks[] = {
 
 using enum SettingGroup;
 
-constexpr Setting table[] = {
+constexpr Setting settingTable[] = {
     {.id = SettingId::Address,
      .key = "address",
      .group = Peer,
@@ -138,7 +138,7 @@ constexpr Setting table[] = {
      .group = Peer,
      .label = QT_TRANSLATE_NOOP("Settings", "P&ort"),
      .toolTip = QT_TRANSLATE_NOOP("Settings", "The peer's DICOM port, 1 to 65535; usual ones are 104 and 11112"),
-     .text = textOf<&EchoRequest::port, numberText>,
+     .text = textOf<&EchoRequest::port, countText>,
      .take = takeInto<&EchoRequest::port, parsePort>},
     {.id = SettingId::CallingAeTitle,
      .key = "callingAeTitle",
@@ -201,7 +201,7 @@ constexpr Setting table[] = {
      .label = QT_TRANSLATE_NOOP("Settings", "Ma&ximum PDU"),
      .toolTip = QT_TRANSLATE_NOOP("Settings", "Largest PDU we accept, in bytes: 4096 to 131072, or 0 for no limit"),
      .unit = QT_TRANSLATE_NOOP("Settings", "bytes"),
-     .text = textOf<&EchoRequest::maximumPdu, numberText>,
+     .text = textOf<&EchoRequest::maximumPdu, countText>,
      .take = takeInto<&EchoRequest::maximumPdu, parseMaximumPdu>},
     {.id = SettingId::LocalAddress,
      .key = "localAddress",
@@ -235,7 +235,7 @@ constexpr Setting table[] = {
      .option = {"", "repeat", "number", "send this many echoes in the one association (default: 1)"},
      .label = QT_TRANSLATE_NOOP("Settings", "&Repeat"),
      .toolTip = QT_TRANSLATE_NOOP("Settings", "How many C-ECHO requests are sent in the one association"),
-     .text = textOf<&EchoRequest::repeat, numberText>,
+     .text = textOf<&EchoRequest::repeat, countText>,
      .take = takeInto<&EchoRequest::repeat, parseRepeat>},
     {.id = SettingId::Interval,
      .key = "interval",
@@ -290,11 +290,11 @@ constexpr Setting table[] = {
 
 constexpr bool isInOrder()
 {
-    for (size_t i = 0; i < std::size(table); ++i) {
-        if (table[i].id != static_cast<SettingId>(i))
+    for (size_t i = 0; i < std::size(settingTable); ++i) {
+        if (settingTable[i].id != static_cast<SettingId>(i))
             return false;
     }
-    return std::size(table) == settingCount;
+    return std::size(settingTable) == settingCount;
 }
 static_assert(isInOrder(), "one row for each SettingId, in its order");
 
@@ -302,12 +302,12 @@ static_assert(isInOrder(), "one row for each SettingId, in its order");
 
 std::span<const Setting> settings()
 {
-    return table;
+    return settingTable;
 }
 
 const Setting &setting(SettingId id)
 {
-    return table[static_cast<size_t>(id)];
+    return settingTable[static_cast<size_t>(id)];
 }
 
 bool differsFromDefault(const Setting &setting, const EchoRequest &request)

@@ -82,3 +82,4 @@ EventQueue::Batch EchoSession::takeEvents()
 }
 
 } // namespace dicom_echo
+#include "moc_echo_session.cpp"

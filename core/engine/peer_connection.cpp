@@ -16,7 +16,7 @@ namespace {
 
 const PeerFault cancelled{};
 
-bool isUnspecified(const QHostAddress &address)
+bool isUnspecifiedAddress(const QHostAddress &address)
 {
     return address.isEqual(QHostAddress::AnyIPv4) || address.isEqual(QHostAddress::AnyIPv6);
 }
@@ -36,7 +36,7 @@ std::optional<PeerFault> PeerConnection::resolve(const NameLookup &lookup, const
     const Resolution resolution = known ? Resolution{ResolveOutcome::Answered, *known}
                                         : resolveName(m_request.address, lookup, m_networkDeadline, m_cancel);
     m_addresses = racingOrder(resolution.answer.addresses);
-    m_addresses.removeIf(&isUnspecified); // would lead to this computer
+    m_addresses.removeIf(&isUnspecifiedAddress); // would lead to this computer
     for (const QHostAddress &address : m_addresses)
         m_peer.addresses.append(address.toString());
     switch (resolution.outcome) {

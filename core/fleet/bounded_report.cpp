@@ -14,8 +14,8 @@ constexpr qsizetype mostOfName = 256;
 constexpr qsizetype mostOfText = 1024;
 constexpr qsizetype mostOfFlaw = 80;
 constexpr qsizetype mostOfCertificate = 4096; // DER
-constexpr qsizetype mostCertificates = 8;
-constexpr qsizetype mostNames = 64;
+constexpr qsizetype mostKeptCertificates = 8;
+constexpr qsizetype mostKeptNames = 64;
 constexpr qsizetype mostEntries = 64;
 constexpr qsizetype mostAnswers = 64;
 constexpr qsizetype hardestCut = 64;
@@ -71,8 +71,8 @@ void visitCertificate(Visitor &visitor, Certificate &certificate)
 {
     visitor.text(certificate.subject, mostOfName);
     visitor.text(certificate.issuer, mostOfName);
-    visitTexts(visitor, certificate.alternativeNames, mostNames, mostOfName);
-    visitTexts(visitor, certificate.extendedKeyUsage, mostNames, mostOfUid);
+    visitTexts(visitor, certificate.alternativeNames, mostKeptNames, mostOfName);
+    visitTexts(visitor, certificate.extendedKeyUsage, mostKeptNames, mostOfUid);
     visitor.text(certificate.key, mostOfUid);
     visitor.text(certificate.signature, mostOfUid);
     visitor.bytes(certificate.sha256, mostOfUid);
@@ -91,8 +91,8 @@ void visitTls(Visitor &visitor, Tls &tls)
     visitor.text(tls.version, mostOfUid);
     visitor.text(tls.cipher, mostOfUid);
     visitor.text(tls.verificationError, mostOfText);
-    visitTexts(visitor, tls.requestedAuthorities, mostNames, mostOfName);
-    visitor.list(tls.chain, mostCertificates);
+    visitTexts(visitor, tls.requestedAuthorities, mostKeptNames, mostOfName);
+    visitor.list(tls.chain, mostKeptCertificates);
     for (auto &certificate : tls.chain)
         visitCertificate(visitor, certificate);
     visitor.text(tls.serverName, mostOfName);
@@ -133,7 +133,7 @@ struct FactsVisitor
             visitCertificate(visitor, facts.certificate);
         } else if constexpr (std::is_same_v<Kind, NameFacts>) {
             visitor.text(facts.reason, mostOfText);
-            visitor.list(facts.servers, mostNames);
+            visitor.list(facts.servers, mostKeptNames);
         } else if constexpr (std::is_same_v<Kind, ConnectFacts>) {
             visitor.text(facts.error.text, mostOfText);
         } else if constexpr (std::is_same_v<Kind, UncleanFacts>) {

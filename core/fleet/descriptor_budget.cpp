@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 descriptorsOfRun = 3;    // the connection, and DCMTK's two ends of its own
 constexpr qint64 descriptorsOfLookup = 2; // the resolver's sockets
-constexpr qint64 reserve = 16;            // what the program itself may open meanwhile
+constexpr qint64 keptForProgram = 16;     // what the program itself may open meanwhile
 
 bool isShortage(int systemError)
 {
@@ -23,7 +23,7 @@ bool isShortage(int systemError)
 } // namespace
 
 DescriptorBudget::DescriptorBudget()
-    : m_available(raiseDescriptorLimit() - openDescriptors() - reserve)
+    : m_available(raiseDescriptorLimit() - openDescriptors() - keptForProgram)
 {}
 
 int DescriptorBudget::runs() const

@@ -66,12 +66,12 @@ QByteArray jsonLinesOf(const FleetReport &report, const ReportExtras &)
 }
 
 template <typename Report>
-QString textOf(const Report &report, const ReportExtras &extras)
+QString reportTextOf(const Report &report, const ReportExtras &extras)
 {
     return reportText(report, extras.logLines, extras.words);
 }
 
-QString textOf(const FleetReport &report, const ReportExtras &extras)
+QString reportTextOf(const FleetReport &report, const ReportExtras &extras)
 {
     return fleetText(report, extras.words);
 }
@@ -92,7 +92,7 @@ QByteArray bytesOf(ReportFormat format, const Report &report, const ReportExtras
 {
     switch (format) {
     case ReportFormat::Text:
-        return textOf(report, extras).toUtf8();
+        return reportTextOf(report, extras).toUtf8();
     case ReportFormat::Html:
         return htmlOf(report, extras).toUtf8();
     case ReportFormat::Json:

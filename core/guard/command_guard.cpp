@@ -13,9 +13,7 @@ namespace dicom_echo {
 
 namespace {
 
-// What stands before the fragment of a PDV, PS3.8 9.3.5.1 and E.2.
-constexpr qsizetype controlHeaderLength = 1;
-constexpr qsizetype pdvHeaderLength = 6;
+constexpr qsizetype controlHeaderLength = 1; // PS3.8 E.2
 
 const CommandElement *findElement(const CommandSet &command, quint16 element)
 {

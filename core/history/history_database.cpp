@@ -24,7 +24,7 @@ struct HistoryText
 };
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr int lockPatience = 5000; ///< ms
+constexpr int databasePatience = 5000; ///< ms
 constexpr std::chrono::milliseconds retryInterval{20};
 
 /// The result codes of SQLite that matter here.
@@ -125,7 +125,7 @@ bool HistoryDatabase::run(const Steps &steps)
         return error.isValid() ? error : steps(QSqlDatabase::database(m_connection, false));
     };
     // SQLite itself does not wait where a new file is made, or where a reader becomes a writer.
-    const QDeadlineTimer deadline(lockPatience);
+    const QDeadlineTimer deadline(databasePatience);
     QSqlError error = attempt();
     while (isCode(error, SqliteCode::Busy) && !deadline.hasExpired()) {
         std::this_thread::sleep_for(retryInterval);
@@ -177,14 +177,14 @@ QSqlError HistoryDatabase::openConnection()
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(lockPatience));
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(databasePatience));
     const FileIdentity identity = fileIdentity(m_path);
     if (!database.open())
         return database.lastError();
     m_opened = identity;
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (identity.size == 0)
-        static_cast<void>(lock.tryLock(lockPatience)); // SQLite does not wait where two make it a WAL database at once
+        static_cast<void>(lock.tryLock(databasePatience)); // SQLite does not wait where two make it a WAL database at once
     return prepareSchema(database);
 }
 
@@ -211,7 +211,7 @@ bool HistoryDatabase::setAside(const QSqlError &damage)
     const FileIdentity damaged = m_opened.value_or(fileIdentity(m_path));
     close();
     QLockFile lock(m_path + QStringLiteral(".lock"));
-    static_cast<void>(lock.tryLock(lockPatience)); // where no lock can be made nothing can be renamed either
+    static_cast<void>(lock.tryLock(databasePatience)); // where no lock can be made nothing can be renamed either
     if (!isSameFile(damaged, fileIdentity(m_path)))
         return true;
     const QString aside = asidePath(m_path);

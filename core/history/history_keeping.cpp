@@ -13,7 +13,7 @@ HistoryEntry entryOf(const PeerIdentity &peer, const auto &report, const QString
     return {peer.key, peer.name, peer.group, outcomeOf(report, words), historyRecord(report, logLines, words)};
 }
 
-QStringList linesOf(const QList<LogRecord> &log)
+QStringList logLinesOf(const QList<LogRecord> &log)
 {
     QStringList lines;
     for (const LogRecord &record : log)
@@ -39,7 +39,7 @@ HistoryRun historyRun(const QString &name, const FleetReport &report, const Word
 {
     HistoryRun run{RunKind::Fleet, name, report.startedAt, true, {}};
     for (const FleetPeerResult &peer : report.peers)
-        run.entries << entryOf({peerKey(peer.report.request), peer.name, peer.group}, peer.report, linesOf(peer.log),
+        run.entries << entryOf({peerKey(peer.report.request), peer.name, peer.group}, peer.report, logLinesOf(peer.log),
                                words);
     return run;
 }

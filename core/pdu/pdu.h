@@ -26,6 +26,8 @@ enum class PduType : quint8 {
 };
 
 inline constexpr qsizetype pduHeaderLength = 6;
+/// What stands before the fragment of a PDV: length, context ID and message control header, PS3.8 9.3.5.1 and E.2.
+inline constexpr qsizetype pdvHeaderLength = 6;
 
 /// Ours, not the standard's: the command set of a C-ECHO takes some 70 bytes, in one fragment.
 inline constexpr qsizetype longestCommandSet = 4 * 1024;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr QLatin1StringView connectionsKey("dicomNetworkConnection");
 constexpr QLatin1StringView entitiesKey("dicomNetworkAE");
-constexpr QLatin1StringView titleKey("dicomAETitle");
+constexpr QLatin1StringView aeTitleKey("dicomAETitle");
 
 QString protocolOf(const QJsonObject &connection)
 {
@@ -54,7 +54,7 @@ public:
         for (const auto &connection : m_connections)
             takeConnection(m_path.chopped(1), m_device, connection.toObject());
         if (m_connections.isEmpty())
-            m_peers.skip(m_path.chopped(1), m_device.value(titleKey).toString(), reason::noConnection());
+            m_peers.skip(m_path.chopped(1), m_device.value(aeTitleKey).toString(), reason::noConnection());
     }
 
 private:
@@ -62,7 +62,7 @@ private:
     {
         const QJsonArray references = entity.value(QLatin1StringView("dicomNetworkConnectionReference")).toArray();
         if (references.isEmpty())
-            m_peers.skip(where, entity.value(titleKey).toString(), reason::noConnection());
+            m_peers.skip(where, entity.value(aeTitleKey).toString(), reason::noConnection());
         for (const auto &reference : references) {
             const QString pointer = reference.toString();
             bool isIndex = false;
@@ -73,14 +73,14 @@ private:
                 m_used.insert(index);
                 takeConnection(where, entity, m_connections.at(index).toObject());
             } else {
-                m_peers.skip(where, entity.value(titleKey).toString(), reason::missingConnection(pointer));
+                m_peers.skip(where, entity.value(aeTitleKey).toString(), reason::missingConnection(pointer));
             }
         }
     }
 
     void takeConnection(const QString &where, const QJsonObject &entity, const QJsonObject &connection)
     {
-        const QString title = entity.value(titleKey).toString();
+        const QString title = entity.value(aeTitleKey).toString();
         const QString protocol = protocolOf(connection);
         const QString port = jsonText(connection.value(QLatin1StringView("dicomPort")));
         const bool isRemoved = isFalse(entity, "dicomInstalled") || isFalse(connection, "dicomInstalled") ||
@@ -128,7 +128,7 @@ bool isDevice(const QJsonObject &object)
 void readDevice(const QString &path, const QJsonObject &device, PeerCollector &peers)
 {
     DeviceReader reader(path, device, peers);
-    if (!device.contains(entitiesKey) && device.contains(titleKey))
+    if (!device.contains(entitiesKey) && device.contains(aeTitleKey))
         reader.takeEntityWithConnections();
     else
         reader.run();

@@ -1,5 +1,6 @@
 #include "core/peerlist/peer_list_writer.h"
 
+#include "core/echo/tls_settings_json.h"
 #include "core/notation/list_text.h"
 #include "core/peerlist/skip_reasons.h"
 #include "core/profiles/profile_document.h"
@@ -197,11 +198,6 @@ QByteArray ownJson(const QList<Profile> &profiles)
     for (const Profile &profile : profiles)
         static_cast<void>(document.put(profile, profile.name));
     return document.toBytes();
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ namespace dicom_echo {
 namespace {
 
 using namespace std::chrono_literals;
-using Kind = NameServerAnswer::Kind;
+using AnswerKind = NameServerAnswer::Kind;
 
 constexpr auto askingLimit = 2s;
 
@@ -121,23 +121,23 @@ Asked ask(const sockaddr *server, socklen_t length, const QByteArray &query)
     const bool isSent = asked.socket.isValid() && ::connect(asked.socket.get(), server, length) == 0 &&
                         ::send(asked.socket.get(), query.constData(), static_cast<size_t>(query.size()), 0) > 0;
     if (!isSent)
-        asked.answer = {asked.answer.server, Kind::Unreachable, 0, errno};
+        asked.answer = {asked.answer.server, AnswerKind::Unreachable, 0, errno};
     asked.isPending = isSent;
     return asked;
 }
 
-Kind kindOfCode(int responseCode)
+AnswerKind kindOfCode(int responseCode)
 {
     switch (responseCode) {
     case ns_r_noerror:
     case ns_r_nxdomain:
-        return Kind::Answered;
+        return AnswerKind::Answered;
     case ns_r_servfail:
-        return Kind::ServerFailure;
+        return AnswerKind::ServerFailure;
     case ns_r_refused:
-        return Kind::Refused;
+        return AnswerKind::Refused;
     default:
-        return Kind::OtherCode;
+        return AnswerKind::OtherCode;
     }
 }
 
@@ -150,7 +150,7 @@ void takeAnswer(Asked &asked)
         return;
     asked.isPending = false;
     if (length < 0) {
-        asked.answer.kind = Kind::Unreachable;
+        asked.answer.kind = AnswerKind::Unreachable;
         asked.answer.systemError = errno;
     } else if (length >= headerLength) {
         asked.answer.responseCode = bytes[3] & 0x0f;
@@ -176,7 +176,7 @@ void awaitAnswers(std::vector<Asked> &all, QDeadlineTimer deadline)
 bool areAllSilent(const QList<NameServerAnswer> &servers)
 {
     return !servers.isEmpty() && std::all_of(servers.cbegin(), servers.cend(), [](const NameServerAnswer &server) {
-        return server.kind == Kind::Silent;
+        return server.kind == AnswerKind::Silent;
     });
 }
 

@@ -22,7 +22,7 @@ constexpr quint8 abstractSyntaxNotSupported = 3;
 constexpr quint8 transferSyntaxesNotSupported = 4;
 
 /// C-ECHO has no data set, so that any of them will do: what is preferred comes first.
-constexpr QByteArrayView transferSyntaxes[] = {
+constexpr QByteArrayView understoodSyntaxes[] = {
     "1.2.840.10008.1.2.1",    // explicit VR little endian
     "1.2.840.10008.1.2",      // implicit VR little endian
     "1.2.840.10008.1.2.1.99", // deflated explicit VR little endian
@@ -43,9 +43,9 @@ PresentationContextItem answerTo(const PresentationContextItem &proposed)
     for (const QByteArray &transferSyntax : proposed.transferSyntaxes)
         offered += trimmedText(transferSyntax);
     const auto *chosen =
-        std::find_if(std::begin(transferSyntaxes), std::end(transferSyntaxes),
+        std::find_if(std::begin(understoodSyntaxes), std::end(understoodSyntaxes),
                      [&](QByteArrayView candidate) { return offered.contains(QLatin1StringView(candidate)); });
-    if (chosen == std::end(transferSyntaxes)) {
+    if (chosen == std::end(understoodSyntaxes)) {
         answer.result = transferSyntaxesNotSupported;
         return answer;
     }

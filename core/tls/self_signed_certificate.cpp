@@ -4,8 +4,8 @@ namespace dicom_echo {
 
 namespace {
 
-constexpr long hour = 60 * 60; // s
-constexpr long year = 365 * 24 * hour;
+constexpr long secondsOfHour = 60 * 60; // s
+constexpr long year = 365 * 24 * secondsOfHour;
 
 struct SelfSigned
 {
@@ -28,7 +28,7 @@ bool fillIn(X509 *certificate, EVP_PKEY *key)
     const auto *const localhost = reinterpret_cast<const unsigned char *>("localhost");
     return X509_set_version(certificate, X509_VERSION_3) == 1 &&
            ASN1_INTEGER_set(X509_get_serialNumber(certificate), 1) == 1 &&
-           X509_gmtime_adj(X509_getm_notBefore(certificate), -hour) && // clocks differ
+           X509_gmtime_adj(X509_getm_notBefore(certificate), -secondsOfHour) && // clocks differ
            X509_gmtime_adj(X509_getm_notAfter(certificate), year) && X509_set_pubkey(certificate, key) == 1 &&
            X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, localhost, -1, -1, 0) == 1 &&
            X509_set_issuer_name(certificate, name) == 1 && addSubjectAlternativeNames(certificate) &&

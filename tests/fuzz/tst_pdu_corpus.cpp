@@ -3,7 +3,7 @@
 #include "tests/fuzz/corpus.h"
 #include "tests/fuzz/pdu_exercise.h"
 #include "tests/support/malformed_pdus.h"
-#include "tests/unit/pdu_fixture.h"
+#include "tests/unit/pdu/pdu_fixture.h"
 
 #include <QTest>
 

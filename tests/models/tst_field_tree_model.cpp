@@ -1,6 +1,6 @@
 // The fields of a PDU as a tree: which field a byte belongs to, and what is said of it.
 #include "core/diagnosis/pdu_summary.h"
-#include "tests/unit/pdu_fixture.h"
+#include "tests/unit/pdu/pdu_fixture.h"
 #include "ui/fields/field_text.h"
 #include "ui/fields/field_tree_model.h"
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void keepsARunToTheBuiltInResponderUnderOneName();
     void keepsAWatchAsSoonAsItHasBegunAndWhenItsPeerGoesDown();
     void keepsAWatchThatWasStopped();
+    void keepsToItsEndAWatchThatHadBegunBefore();
     void endsWatchesWithWhatTheyHaveSeen();
 
 private:
@@ -132,6 +133,25 @@ void TestHistoryRecorder::keepsAWatchThatWasStopped()
     runs.cancel(watch);
     QTRY_VERIFY_WITH_TIMEOUT(rows(plan).first().isOver, longestWait);
     QCOMPARE(rows(plan).size(), 1);
+}
+
+void TestHistoryRecorder::keepsToItsEndAWatchThatHadBegunBefore()
+{
+    RunBook runs;
+    RunHistory history(m_path);
+    const HistoryRecorder recorder(&runs, &history);
+    const RunPlan watched = watchOf(freePort());
+    const RunId watch = runs.start(watched);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(watched).size(), 1, longestWait);
+    history.setKept(false);
+    RunPlan plan = planFor(freePort());
+    plan.subject.profile = QStringLiteral("Other PACS");
+    QSignalSpy finished(&runs, &RunBook::finished);
+    runs.start(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, longestWait);
+    runs.cancel(watch);
+    QTRY_VERIFY_WITH_TIMEOUT(rows(watched).value(0).isOver, longestWait);
+    QVERIFY(rows(plan).isEmpty());
 }
 
 void TestHistoryRecorder::endsWatchesWithWhatTheyHaveSeen()

@@ -1,6 +1,6 @@
 // What is offered of lists of peers before they are imported.
-#include "ui/profiles/import_preview.h"
-#include "ui/profiles/skipped_entries.h"
+#include "ui/imports/import_preview.h"
+#include "ui/imports/skipped_entries.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -105,3 +105,4 @@ void FakeNotifications::hold(const QVariant &answer)
 }
 
 } // namespace dicom_echo::test
+#include "moc_message_bus.cpp"

@@ -2,7 +2,7 @@
 #include "core/capture/capture_text.h"
 #include "tests/support/pdu_bytes.h"
 #include "tests/ui/window_driver.h"
-#include "tests/unit/capture_fixture.h"
+#include "tests/unit/capture/capture_fixture.h"
 #include "ui/pdu/capture_window.h"
 #include "ui/pdu/pdu_list_model.h"
 

@@ -378,7 +378,7 @@ void TestFleetWindow::tellsWhatChangedSinceTheDayBefore()
         [&isRefusing](quint32 host) { return isRefusing && host == 3 ? Role::DoesNotKnowUs : Role::Serves; });
     m_driver->save(fleetPeers(servers.port(), 4));
     WindowStart start;
-    start.historyPath = m_driver->folder() + text("/history.sqlite");
+    start.history.path = m_driver->folder() + text("/history.sqlite");
     openFleet(start);
     m_driver->click(text("Echo all"));
     waitForEnd();

@@ -62,7 +62,7 @@ void TestHistoryWindow::cleanup()
 void TestHistoryWindow::open()
 {
     WindowStart start;
-    start.historyPath = m_path;
+    start.history.path = m_path;
     m_driver->open(start);
 }
 

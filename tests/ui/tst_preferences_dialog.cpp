@@ -1,4 +1,5 @@
 // Edit > Preferences, by typing and clicking, and what comes of it.
+#include "core/echo/peer_key.h"
 #include "tests/support/history_files.h"
 #include "tests/ui/window_driver.h"
 #include "ui/preferences/preferences_dialog.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void marksWhatIsWrongAtItsField();
     void keepsTheBoundsOfTheHistory();
     void keepsTheHistoryToItsBoundsAtOnce();
+    void keepsNoHistoryWhileItIsSwitchedOff();
     void switchesNotificationsForTheOpenWindow();
     void changesTheColoursAtOnce();
     void keepsTheLanguageForTheNextStart();
@@ -132,12 +134,39 @@ void TestPreferencesDialog::keepsTheHistoryToItsBoundsAtOnce()
     m_dialog->reject();
     QVERIFY(m_driver->close());
     WindowStart start;
-    start.historyPath = here.path();
+    start.history.path = here.path();
     m_driver->open(start);
     openDialog();
     findByName<QSpinBox>(m_dialog, text("Days of history"))->setValue(5);
     button(QDialogButtonBox::Ok)->click();
     QTRY_COMPARE(store.rows(pacs, 10).size(), 1);
+}
+
+void TestPreferencesDialog::keepsNoHistoryWhileItIsSwitchedOff()
+{
+    const HistoryFolder here;
+    const Profile nobody = savedPeer(text("Nobody"), 1);
+    m_dialog->reject();
+    QVERIFY(m_driver->close());
+    m_driver->save({nobody});
+    WindowStart start;
+    start.history = {here.path(), HistoryPlace::Use::IfPreferred};
+    m_driver->open(start);
+    m_driver->clickProfile(nobody.name);
+    for (int i = 0; i < 2; ++i) { // switched off, then on again
+        openDialog();
+        for (QCheckBox *const box : m_dialog->findChildren<QCheckBox *>()) {
+            if (box->text().contains(text("history")))
+                box->click();
+        }
+        button(QDialogButtonBox::Ok)->click();
+        QTRY_VERIFY(!m_dialog);
+        m_driver->click(text("Echo"));
+        QTRY_VERIFY(m_driver->button(text("Echo")));
+    }
+    m_driver.reset(); // waits until everything is written
+    HistoryStore store(here.path());
+    QCOMPARE(store.rows(peerKey(nobody.request), 10).size(), 1);
 }
 
 /// The window keeps what was chosen when it is closed: it must know of it.

@@ -6,7 +6,7 @@
 #include "tests/ui/spoken_texts.h"
 #include "tests/ui/window_driver.h"
 #include "tests/ui/window_inspection.h"
-#include "tests/unit/capture_fixture.h"
+#include "tests/unit/capture/capture_fixture.h"
 #include "ui/tls/key_password_dialog.h"
 #include "ui/widgets/user_language.h"
 
@@ -139,7 +139,7 @@ void TestTranslatedWindow::cleanupTestCase()
 void TestTranslatedWindow::open()
 {
     WindowStart start;
-    start.historyPath = m_driver->folder() + QStringLiteral("/history.sqlite");
+    start.history.path = m_driver->folder() + QStringLiteral("/history.sqlite");
     m_driver->open(start);
     m_driver->window()->resize(windowSize());
     QTRY_COMPARE(m_driver->window()->size(), windowSize());

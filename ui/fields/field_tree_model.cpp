@@ -182,3 +182,4 @@ QString FieldTreeModel::withViolation(const QModelIndex &index, const QString &v
 }
 
 } // namespace dicom_echo
+#include "moc_field_tree_model.cpp"

@@ -281,3 +281,4 @@ qreal HexView::characterWidth() const
 }
 
 } // namespace dicom_echo
+#include "moc_hex_view.cpp"

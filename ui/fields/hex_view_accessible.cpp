@@ -101,7 +101,7 @@ private:
     HexView *m_view;
 };
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+QAccessibleInterface *makeHexAccessible(const QString &, QObject *object)
 {
     if (auto *const view = qobject_cast<HexView *>(object))
         return new HexViewAccessible(view);
@@ -112,7 +112,7 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 
 void installHexViewAccessible()
 {
-    QAccessible::installFactory(makeAccessible); // keeps one of each
+    QAccessible::installFactory(makeHexAccessible); // keeps one of each
 }
 
 } // namespace dicom_echo

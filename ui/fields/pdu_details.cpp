@@ -265,3 +265,4 @@ void PduDetails::copyFocused() const
 }
 
 } // namespace dicom_echo
+#include "moc_pdu_details.cpp"

@@ -52,3 +52,4 @@ void FleetCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 } // namespace dicom_echo
+#include "moc_fleet_cell_delegate.cpp"

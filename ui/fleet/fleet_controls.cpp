@@ -151,3 +151,4 @@ void FleetControls::restoreLayout(const QSettings &settings)
 }
 
 } // namespace dicom_echo
+#include "moc_fleet_controls.cpp"

@@ -295,3 +295,4 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace dicom_echo
+#include "moc_fleet_model.cpp"

@@ -2,23 +2,12 @@
 // batches, and tells the views once for each range of rows. Owned by the workspace.
 #pragma once
 
+#include "ui/causes/fleet_facets.h"
 #include "ui/fleet/fleet_row.h"
 
 #include <QAbstractTableModel>
 
 namespace dicom_echo {
-
-struct FleetRowCounts
-{
-    qsizetype all = 0;
-    qsizetype succeeded = 0; ///< also those with a warning
-    qsizetype warnings = 0;  ///< of those that succeeded
-    qsizetype failed = 0;    ///< expectedly or not
-    qsizetype expected = 0;  ///< of those that failed: so many were expected to
-    qsizetype changed = 0;
-
-    [[nodiscard]] qsizetype unexpected() const { return failed - expected; }
-};
 
 class FleetModel final : public QAbstractTableModel
 {

@@ -129,3 +129,4 @@ bool FleetOrder::lessThan(const QModelIndex &left, const QModelIndex &right) con
 }
 
 } // namespace dicom_echo
+#include "moc_fleet_order.cpp"

@@ -10,9 +10,6 @@
 
 namespace dicom_echo {
 
-/// Which part of the fleet is shown.
-enum class FleetFacet { All, Changed, Failed, Cause };
-
 class FleetOrder final : public QSortFilterProxyModel
 {
     Q_OBJECT

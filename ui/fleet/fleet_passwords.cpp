@@ -48,3 +48,4 @@ void FleetPasswords::obtainNext(int number)
 }
 
 } // namespace dicom_echo
+#include "moc_fleet_passwords.cpp"

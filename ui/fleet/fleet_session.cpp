@@ -219,3 +219,4 @@ void FleetSession::catchUp()
 }
 
 } // namespace dicom_echo
+#include "moc_fleet_session.cpp"

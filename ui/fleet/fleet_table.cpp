@@ -21,7 +21,7 @@ constexpr QLatin1StringView columnsKey("fleet/columns");
 constexpr int columnPadding = 14; ///< pixels
 
 /// Usual texts of the columns, by which they get their first width.
-constexpr std::array<QStringView, FleetModel::columns> usualTexts = {u"", // see stateTexts()
+constexpr std::array<QStringView, FleetModel::columns> usualCellTexts = {u"", // see stateTexts()
                                                                      u"CT Radiology Room 12",
                                                                      u"Cardiology ward",
                                                                      u"STORESCP_12345",
@@ -176,7 +176,7 @@ void FleetTable::resetColumns()
     for (int column = 0; column < FleetModel::columns; ++column) {
         setColumnHidden(column, false);
         header->moveSection(header->visualIndex(column), column);
-        fitColumn(this, column, {usualTexts[size_t(column)].toString()}, columnPadding);
+        fitColumn(this, column, {usualCellTexts[size_t(column)].toString()}, columnPadding);
     }
     fitColumn(this, FleetModel::StateColumn, stateTexts(), columnPadding + smallIconSize(this));
     header->moveSection(header->visualIndex(FleetModel::CauseColumn), 2);
@@ -185,3 +185,4 @@ void FleetTable::resetColumns()
 }
 
 } // namespace dicom_echo
+#include "moc_fleet_table.cpp"

@@ -90,3 +90,4 @@ void FleetView::saveLayout(QSettings &settings) const
 }
 
 } // namespace dicom_echo
+#include "moc_fleet_view.cpp"

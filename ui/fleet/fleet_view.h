@@ -2,7 +2,7 @@
 // while there is no peer. Made when it is first seen. Owned by the workspace.
 #pragma once
 
-#include "ui/fleet/cause_panel.h"
+#include "ui/causes/cause_panel.h"
 #include "ui/fleet/fleet_controls.h"
 #include "ui/fleet/fleet_table.h"
 

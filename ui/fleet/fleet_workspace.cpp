@@ -200,7 +200,7 @@ void FleetWorkspace::readPast()
     for (const FleetPeer &peer : std::as_const(m_peers))
         keys << peerKey(peer.request);
     m_pastReading.start(
-        [path = m_historyPath, keys](const CancelToken &cancel) {
+        [path = m_history.path, keys](const CancelToken &cancel) {
             return readFleetPast(path, keys, [&cancel] { return cancel.isCancelled(); });
         },
         [this](const FleetPast &past) {
@@ -231,9 +231,11 @@ void FleetWorkspace::begin(const QList<int> &rows, const QHash<QString, QByteArr
     FleetPlan plan = fleetPlan(m_model, rows);
     plan.name = m_view->controls()->group().value_or(QString());
     plan.saved = m_editor->profiles();
-    plan.historyPath = m_historyPath;
     plan.settings.passwords = passwords;
-    plan.historyBounds = readPreferences(QSettings()).history;
+    const Preferences preferences = readPreferences(QSettings());
+    if (isUsed(m_history, preferences))
+        plan.historyPath = m_history.path;
+    plan.historyBounds = preferences.history;
     if (m_actions.repeat->isChecked())
         plan.rounds = FleetRoundSettings{.interval = m_view->controls()->interval()};
     m_session.start(plan);
@@ -341,3 +343,4 @@ void FleetWorkspace::openPeer(const QModelIndex &index)
 }
 
 } // namespace dicom_echo
+#include "moc_fleet_workspace.cpp"

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "ui/fleet/fleet_actions.h"
-#include "ui/fleet/fleet_causes_work.h"
+#include "ui/causes/fleet_causes_work.h"
 #include "ui/fleet/fleet_order.h"
 #include "ui/fleet/fleet_passwords.h"
 #include "ui/fleet/fleet_session.h"
 #include "ui/fleet/fleet_sharing.h"
+#include "ui/preferences/preferences.h"
 #include "ui/widgets/workspace.h"
 
 namespace dicom_echo {
@@ -27,8 +28,8 @@ public:
     /// Cancels a run and waits for its end, and until what it found is kept.
     ~FleetWorkspace() override;
 
-    /// `historyPath`: where what is found is kept; empty: nowhere. Call it once, when the window is complete.
-    void begin(const QString &historyPath) { m_historyPath = historyPath; }
+    /// Call it once, when the window is complete.
+    void begin(const HistoryPlace &history) { m_history = history; }
     /// Of a private key; kept for the session.
     void rememberPassword(const TlsSettings &tls, const QByteArray &password) { m_passwords.remember(tls, password); }
 
@@ -72,7 +73,7 @@ private:
 
     ProfileEditor *m_editor;
     Redaction *m_redaction;
-    QString m_historyPath;
+    HistoryPlace m_history;
     FleetModel m_model;
     FleetOrder m_order{&m_model};
     FleetCausesWork m_causes;

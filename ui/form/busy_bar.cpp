@@ -34,3 +34,4 @@ void BusyBar::setProgress(quint32 answered, quint32 total)
 }
 
 } // namespace dicom_echo
+#include "moc_busy_bar.cpp"

@@ -77,3 +77,4 @@ void ChoiceField::choiceMade()
 }
 
 } // namespace dicom_echo
+#include "moc_choice_field.cpp"

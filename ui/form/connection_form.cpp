@@ -347,3 +347,4 @@ void ConnectionForm::hintAtLocalTestPeer()
 }
 
 } // namespace dicom_echo
+#include "moc_connection_form.cpp"

@@ -68,3 +68,4 @@ void EchoButton::showState()
 }
 
 } // namespace dicom_echo
+#include "moc_echo_button.cpp"

@@ -108,3 +108,4 @@ void FormHead::addSection(const CollapsibleSection *section)
 }
 
 } // namespace dicom_echo
+#include "moc_form_head.cpp"

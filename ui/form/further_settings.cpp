@@ -46,3 +46,4 @@ void FurtherSettings::addColumn(QGridLayout *grid, const QList<SettingField *> &
 }
 
 } // namespace dicom_echo
+#include "moc_further_settings.cpp"

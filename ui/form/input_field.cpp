@@ -127,3 +127,4 @@ void InputField::describe()
 }
 
 } // namespace dicom_echo
+#include "moc_input_field.cpp"

@@ -331,3 +331,4 @@ TlsForm::Row TlsForm::rowOf(TlsSetting setting)
 }
 
 } // namespace dicom_echo
+#include "moc_tls_form.cpp"

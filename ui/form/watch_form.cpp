@@ -183,3 +183,4 @@ void WatchForm::restore(const QSettings &settings)
 }
 
 } // namespace dicom_echo
+#include "moc_watch_form.cpp"

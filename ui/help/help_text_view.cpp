@@ -63,3 +63,4 @@ QVariant HelpTextView::loadResource(int type, const QUrl &name)
 }
 
 } // namespace dicom_echo
+#include "moc_help_text_view.cpp"

@@ -116,3 +116,4 @@ void showHelp(QWidget *parent)
 }
 
 } // namespace dicom_echo
+#include "moc_help_window.cpp"

@@ -202,3 +202,4 @@ QString historySummary(const QList<HistoryLine> &lines)
 }
 
 } // namespace dicom_echo
+#include "moc_history_model.cpp"

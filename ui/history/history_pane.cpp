@@ -50,6 +50,7 @@ HistoryPane::HistoryPane(RunHistory *history, Redaction *redaction, QWidget *par
         if (isVisible())
             read();
     };
+    connect(history, &RunHistory::keptChanged, this, &HistoryPane::showWhatIsThere);
     connect(history, &RunHistory::changed, this, readIfSeen);
     connect(history, &RunHistory::linesRead, this, &HistoryPane::takeLines);
     connect(history, &RunHistory::recordRead, this, &HistoryPane::takeRecord);
@@ -184,3 +185,4 @@ void HistoryPane::takeRecord(qint64 row, const std::optional<HistoryRecord> &rec
 }
 
 } // namespace dicom_echo
+#include "moc_history_pane.cpp"

@@ -26,7 +26,7 @@ HistoryRecorder::HistoryRecorder(RunBook *runs, RunHistory *history, QObject *pa
 void HistoryRecorder::keepAttempt(RunId id, StateChange change)
 {
     const RunController *const run = m_runs->find(id);
-    if (!run || !run->isRunning() || !m_history->isKept())
+    if (!run || !run->isRunning() || !isKept(id))
         return;
     Kept &kept = m_kept[id];
     kept.hasChanged = kept.hasChanged || change != StateChange::None;
@@ -41,7 +41,7 @@ void HistoryRecorder::keepAttempt(RunId id, StateChange change)
 /// With what the saved profiles have to say about it.
 void HistoryRecorder::keepResult(const FinishedRun &run)
 {
-    if (m_ended.contains(run.id))
+    if (m_ended.contains(run.id) || !isKept(run.id))
         return;
     const RunController *const ended = m_runs->find(run.id);
     m_kept.remove(run.id);
@@ -52,9 +52,11 @@ void HistoryRecorder::keepResult(const FinishedRun &run)
 void HistoryRecorder::endWatches()
 {
     for (const RunController *const watch : m_runs->watches()) {
-        m_history->keep(watch->soFar(), watch->plan().subject.profile, RunHistory::RunState::Over);
+        if (isKept(watch->id()))
+            m_history->keep(watch->soFar(), watch->plan().subject.profile, RunHistory::RunState::Over);
         m_ended.insert(watch->id());
     }
 }
 
 } // namespace dicom_echo
+#include "moc_history_recorder.cpp"

@@ -28,6 +28,8 @@ private:
         bool hasChanged = false; ///< its peer went down or came up since then
     };
 
+    /// A watch of which a part was kept is kept to its end.
+    [[nodiscard]] bool isKept(RunId id) const { return m_history->isKept() || m_kept.contains(id); }
     void keepAttempt(RunId id, StateChange change);
     void keepResult(const FinishedRun &run);
 

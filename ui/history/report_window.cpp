@@ -91,3 +91,4 @@ void ReportWindow::save(const KeptReport &report, const QString &path)
 }
 
 } // namespace dicom_echo
+#include "moc_report_window.cpp"

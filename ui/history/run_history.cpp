@@ -84,6 +84,12 @@ RunHistory::~RunHistory()
     m_thread.wait();
 }
 
+void RunHistory::setKept(bool isKept)
+{
+    if (std::exchange(m_isKept, isKept) != isKept)
+        Q_EMIT keptChanged();
+}
+
 void RunHistory::setBounds(const HistoryBounds &bounds)
 {
     m_bounds = bounds;
@@ -101,7 +107,7 @@ void RunHistory::changeBounds(const HistoryBounds &bounds)
 
 void RunHistory::post(const std::function<void(HistoryWorker &worker)> &work)
 {
-    if (!isKept())
+    if (m_path.isEmpty())
         return;
     if (!m_worker) {
         m_worker = new HistoryWorker(this, m_path);
@@ -163,3 +169,4 @@ void RunHistory::readRecord(qint64 row)
 }
 
 } // namespace dicom_echo
+#include "moc_run_history.cpp"

@@ -37,7 +37,9 @@ public:
     /// Waits until everything is written.
     ~RunHistory() override;
 
-    [[nodiscard]] bool isKept() const { return !m_path.isEmpty(); }
+    /// Whether what begins now is to be kept.
+    [[nodiscard]] bool isKept() const { return !m_path.isEmpty() && m_isKept; }
+    void setKept(bool isKept);
     /// For what is kept from now on.
     void setBounds(const HistoryBounds &bounds);
     /// The same, and at once for what is there.
@@ -58,6 +60,7 @@ public:
     static constexpr int mostLines = 500;
 
 Q_SIGNALS:
+    void keptChanged();
     /// There is something new about this peer.
     void changed(const QString &peer);
     void lastResultsRead(const QHash<QString, dicom_echo::LastResult> &results);
@@ -73,6 +76,7 @@ private:
     void tellProblem(const QString &text);
 
     QString m_path;
+    bool m_isKept = true;
     HistoryBounds m_bounds;
     QThread m_thread;
     HistoryWorker *m_worker = nullptr; ///< lives on the thread, which deletes it

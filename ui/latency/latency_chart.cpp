@@ -252,3 +252,4 @@ void LatencyChart::leaveEvent(QEvent *)
 }
 
 } // namespace dicom_echo
+#include "moc_latency_chart.cpp"

@@ -127,3 +127,4 @@ void LatencyMenu::restore(const QSettings &settings)
 }
 
 } // namespace dicom_echo
+#include "moc_latency_menu.cpp"

@@ -325,3 +325,4 @@ void LatencyPane::chooseFile()
 }
 
 } // namespace dicom_echo
+#include "moc_latency_pane.cpp"

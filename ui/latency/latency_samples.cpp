@@ -99,3 +99,4 @@ QString LatencySamples::text(const Row &row, int column) const
 }
 
 } // namespace dicom_echo
+#include "moc_latency_samples.cpp"

@@ -185,3 +185,4 @@ int RowListView::rowAt(int y) const
 }
 
 } // namespace dicom_echo
+#include "moc_row_list_view.cpp"

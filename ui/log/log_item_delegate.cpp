@@ -93,3 +93,4 @@ QSize LogItemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 }
 
 } // namespace dicom_echo
+#include "moc_log_item_delegate.cpp"

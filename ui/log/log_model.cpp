@@ -262,3 +262,4 @@ int LogModel::rowOf(Number number) const
 }
 
 } // namespace dicom_echo
+#include "moc_log_model.cpp"

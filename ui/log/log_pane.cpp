@@ -336,3 +336,4 @@ void LogPane::saveTo(const QString &path)
 }
 
 } // namespace dicom_echo
+#include "moc_log_pane.cpp"

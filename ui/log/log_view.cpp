@@ -98,3 +98,4 @@ QString LogView::emptyText() const
 }
 
 } // namespace dicom_echo
+#include "moc_log_view.cpp"

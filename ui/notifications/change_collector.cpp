@@ -74,3 +74,4 @@ Notification summaryOf(const QList<PeerChange> &changes)
 }
 
 } // namespace dicom_echo
+#include "moc_change_collector.cpp"

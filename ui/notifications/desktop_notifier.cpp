@@ -59,3 +59,4 @@ void DesktopNotifier::raiseWindow()
 }
 
 } // namespace dicom_echo
+#include "moc_desktop_notifier.cpp"

@@ -183,3 +183,4 @@ QString bodyText(const QString &text, const QStringList &capabilities)
 }
 
 } // namespace dicom_echo
+#include "moc_notification_service.cpp"

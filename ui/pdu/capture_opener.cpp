@@ -82,3 +82,4 @@ bool CaptureOpener::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace dicom_echo
+#include "moc_capture_opener.cpp"

@@ -55,3 +55,4 @@ void CaptureReading::finish(const CaptureResult &result)
 }
 
 } // namespace dicom_echo
+#include "moc_capture_reading.cpp"

@@ -140,3 +140,4 @@ void CaptureWindow::showAssociation(int index)
 }
 
 } // namespace dicom_echo
+#include "moc_capture_window.cpp"

@@ -92,3 +92,4 @@ void PduExport::tell(const std::optional<CaptureError> &error)
 }
 
 } // namespace dicom_echo
+#include "moc_pdu_export.cpp"

@@ -53,3 +53,4 @@ void PduFilterLine::add(const QString &word)
 }
 
 } // namespace dicom_echo
+#include "moc_pdu_filter_line.cpp"

@@ -189,3 +189,4 @@ int PduFilterModel::columnCount(const QModelIndex &parent) const
 }
 
 } // namespace dicom_echo
+#include "moc_pdu_filter_model.cpp"

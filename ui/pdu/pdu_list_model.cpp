@@ -301,3 +301,4 @@ QString directionText(Direction direction)
 }
 
 } // namespace dicom_echo
+#include "moc_pdu_list_model.cpp"

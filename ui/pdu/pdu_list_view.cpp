@@ -167,3 +167,4 @@ void PduListView::fitToFont()
 }
 
 } // namespace dicom_echo
+#include "moc_pdu_list_view.cpp"

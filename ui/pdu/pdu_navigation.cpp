@@ -138,3 +138,4 @@ bool PduNavigation::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace dicom_echo
+#include "moc_pdu_navigation.cpp"

@@ -340,3 +340,4 @@ void PduPane::tellEmptiness()
 }
 
 } // namespace dicom_echo
+#include "moc_pdu_pane.cpp"

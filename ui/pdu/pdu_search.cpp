@@ -61,3 +61,4 @@ void PduSearch::passOver(int firstRow, int lastRow)
 }
 
 } // namespace dicom_echo
+#include "moc_pdu_search.cpp"

@@ -105,3 +105,4 @@ std::optional<Capture> PduTab::capture() const
 }
 
 } // namespace dicom_echo
+#include "moc_pdu_tab.cpp"

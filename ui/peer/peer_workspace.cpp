@@ -349,3 +349,4 @@ void PeerWorkspace::takeResult()
 }
 
 } // namespace dicom_echo
+#include "moc_peer_workspace.cpp"

@@ -166,3 +166,4 @@ void ProfileCommands::withdrawUndo() const
 }
 
 } // namespace dicom_echo
+#include "moc_profile_commands.cpp"

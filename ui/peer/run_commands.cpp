@@ -235,3 +235,4 @@ void RunCommands::showProgress() const
 }
 
 } // namespace dicom_echo
+#include "moc_run_commands.cpp"

@@ -135,3 +135,4 @@ void RunPresenter::saveCaptureOfRun(const Capture &capture)
 }
 
 } // namespace dicom_echo
+#include "moc_run_presenter.cpp"

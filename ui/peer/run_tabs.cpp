@@ -204,3 +204,4 @@ void RunTabs::saveLayout(QSettings &settings) const
 }
 
 } // namespace dicom_echo
+#include "moc_run_tabs.cpp"

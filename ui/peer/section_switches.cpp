@@ -37,3 +37,4 @@ void SectionSwitches::restoreLayout(const QSettings &settings) const
 }
 
 } // namespace dicom_echo
+#include "moc_section_switches.cpp"

@@ -88,3 +88,4 @@ void SelectedEchoes::finishIfOver()
 }
 
 } // namespace dicom_echo
+#include "moc_selected_echoes.cpp"

@@ -76,3 +76,4 @@ void SettingsSplitter::arrange()
 }
 
 } // namespace dicom_echo
+#include "moc_settings_splitter.cpp"

@@ -48,3 +48,4 @@ void WatchNotifier::showTotals()
 }
 
 } // namespace dicom_echo
+#include "moc_watch_notifier.cpp"

@@ -4,6 +4,7 @@
 #include "core/echo/watch_settings.h"
 #include "core/log/log_record.h"
 #include "core/profiles/profile.h"
+#include "ui/preferences/preferences.h"
 
 #include <optional>
 
@@ -23,7 +24,7 @@ struct WindowStart
     ProfileKind kind = ProfileKind::Peer;
     std::optional<WatchSettings> watch; ///< fills the form; this is then what starts at once
     InitialEcho echo = InitialEcho::WaitForUser;
-    QString historyPath;    ///< the file that runs are kept in; empty: they are not
+    HistoryPlace history;
     QString capturePath;    ///< where the PDUs of each run are saved when it ends; empty: nowhere
     bool redact = false;    ///< the switch of this name
     QByteArray keyPassword; ///< of the client certificate's private key; for this session

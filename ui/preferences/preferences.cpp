@@ -44,6 +44,11 @@ std::span<const SettingId> newProfileSettings()
     return chosenSettings;
 }
 
+bool isUsed(const HistoryPlace &place, const Preferences &preferences)
+{
+    return !place.path.isEmpty() && (place.use == HistoryPlace::Use::Always || preferences.keepsHistory);
+}
+
 Preferences readPreferences(const QSettings &settings)
 {
     Preferences preferences;

@@ -26,6 +26,16 @@ struct Preferences
     bool operator==(const Preferences &) const = default;
 };
 
+/// Where a window keeps its runs.
+struct HistoryPlace
+{
+    QString path; ///< the file; empty: nowhere
+    enum class Use { Always, IfPreferred } use = Use::Always;
+};
+
+/// Whether what is found now is kept.
+[[nodiscard]] bool isUsed(const HistoryPlace &place, const Preferences &preferences);
+
 /// The settings of new profiles that may be chosen: what is the same for most peers of a site.
 [[nodiscard]] std::span<const SettingId> newProfileSettings();
 

@@ -194,3 +194,4 @@ PreferencesDialog *showPreferences(QWidget *parent)
 }
 
 } // namespace dicom_echo
+#include "moc_preferences_dialog.cpp"

@@ -131,3 +131,4 @@ void DetailsDialog::accept()
 }
 
 } // namespace dicom_echo
+#include "moc_details_dialog.cpp"

@@ -207,3 +207,4 @@ void PeerListActions::write(const QList<Profile> &profiles, const QString &path,
 }
 
 } // namespace dicom_echo
+#include "moc_peer_list_actions.cpp"

@@ -2,7 +2,7 @@
 // with a preview; and to files that other programs read.
 #pragma once
 
-#include "ui/profiles/import_dialog.h"
+#include "ui/imports/import_dialog.h"
 #include "ui/widgets/background_work.h"
 
 #include <QObject>

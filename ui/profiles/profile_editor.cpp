@@ -349,3 +349,4 @@ void ProfileEditor::followProfiles()
 }
 
 } // namespace dicom_echo
+#include "moc_profile_editor.cpp"

@@ -52,3 +52,4 @@ bool ProfileFilter::matches(const QModelIndex &profile) const
 }
 
 } // namespace dicom_echo
+#include "moc_profile_filter.cpp"

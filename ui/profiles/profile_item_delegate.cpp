@@ -95,3 +95,4 @@ void ProfileItemDelegate::updateEditorGeometry(QWidget *editor, const QStyleOpti
 }
 
 } // namespace dicom_echo
+#include "moc_profile_item_delegate.cpp"

@@ -346,3 +346,4 @@ QString ProfileListModel::filterText(const QString &key) const
 }
 
 } // namespace dicom_echo
+#include "moc_profile_list_model.cpp"

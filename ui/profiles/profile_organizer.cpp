@@ -106,3 +106,4 @@ void ProfileOrganizer::showState()
 }
 
 } // namespace dicom_echo
+#include "moc_profile_organizer.cpp"

@@ -299,3 +299,4 @@ QModelIndex ProfilePanel::firstProfile() const
 }
 
 } // namespace dicom_echo
+#include "moc_profile_panel.cpp"

@@ -211,3 +211,4 @@ void ProfileResults::show(const std::optional<FinishedRun> &run)
 }
 
 } // namespace dicom_echo
+#include "moc_profile_results.cpp"

@@ -175,3 +175,4 @@ void ProfileTree::tellAllChanged()
 }
 
 } // namespace dicom_echo
+#include "moc_profile_tree.cpp"

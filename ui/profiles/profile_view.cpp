@@ -79,3 +79,4 @@ bool ProfileView::isOnGroup() const
 }
 
 } // namespace dicom_echo
+#include "moc_profile_view.cpp"

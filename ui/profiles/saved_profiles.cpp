@@ -137,3 +137,4 @@ QDateTime SavedProfiles::fileTime() const
 }
 
 } // namespace dicom_echo
+#include "moc_saved_profiles.cpp"

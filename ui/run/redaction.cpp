@@ -99,3 +99,4 @@ QByteArray Redaction::pdu(const QByteArray &bytes)
 }
 
 } // namespace dicom_echo
+#include "moc_redaction.cpp"

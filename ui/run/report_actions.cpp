@@ -156,3 +156,4 @@ void ReportActions::save(const FinishedRun &run, const std::optional<RunPicture>
 }
 
 } // namespace dicom_echo
+#include "moc_report_actions.cpp"

@@ -287,3 +287,4 @@ void RunBook::forgetOldest()
 }
 
 } // namespace dicom_echo
+#include "moc_run_book.cpp"

@@ -337,3 +337,4 @@ void RunController::finish()
 }
 
 } // namespace dicom_echo
+#include "moc_run_controller.cpp"

@@ -49,3 +49,4 @@ const RunRecord &ShownRun::record() const
 }
 
 } // namespace dicom_echo
+#include "moc_shown_run.cpp"

@@ -67,3 +67,4 @@ void SupportDialog::saveTo(const QString &path)
 }
 
 } // namespace dicom_echo
+#include "moc_support_dialog.cpp"

@@ -147,3 +147,4 @@ void CertificateDialog::save(const QString &path)
 }
 
 } // namespace dicom_echo
+#include "moc_certificate_dialog.cpp"

@@ -91,3 +91,4 @@ void KeyPasswordDialog::check()
 }
 
 } // namespace dicom_echo
+#include "moc_key_password_dialog.cpp"

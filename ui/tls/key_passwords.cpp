@@ -98,3 +98,4 @@ void KeyPasswords::keep(const QString &keyFile, const QByteArray &password)
 }
 
 } // namespace dicom_echo
+#include "moc_key_passwords.cpp"

@@ -80,3 +80,4 @@ void TlsActions::showDialog()
 }
 
 } // namespace dicom_echo
+#include "moc_tls_actions.cpp"

@@ -114,3 +114,4 @@ void ExplanationTab::render()
 }
 
 } // namespace dicom_echo
+#include "moc_explanation_tab.cpp"

@@ -124,3 +124,4 @@ void StageStrip::showStage(Stage stage, const StageRecord &record, const QString
 }
 
 } // namespace dicom_echo
+#include "moc_stage_strip.cpp"

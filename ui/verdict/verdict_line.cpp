@@ -107,3 +107,4 @@ void VerdictLine::showRemark()
 }
 
 } // namespace dicom_echo
+#include "moc_verdict_line.cpp"

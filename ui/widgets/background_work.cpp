@@ -22,3 +22,4 @@ void BackgroundWork::cancel()
 }
 
 } // namespace dicom_echo
+#include "moc_background_work.cpp"

@@ -109,3 +109,4 @@ void CollapsibleSection::focusFirst()
 }
 
 } // namespace dicom_echo
+#include "moc_collapsible_section.cpp"

@@ -58,3 +58,4 @@ int ElidedButton::textWidth() const
 }
 
 } // namespace dicom_echo
+#include "moc_elided_button.cpp"

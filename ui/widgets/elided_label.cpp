@@ -60,3 +60,4 @@ bool ElidedLabel::isCut() const
 }
 
 } // namespace dicom_echo
+#include "moc_elided_label.cpp"

@@ -134,3 +134,4 @@ MessageBar::MessageId MessageBar::show(StateIcon icon, const QString &text)
 }
 
 } // namespace dicom_echo
+#include "moc_message_bar.cpp"

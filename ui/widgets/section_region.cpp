@@ -133,3 +133,4 @@ void SectionRegion::showSection(CollapsibleSection *section)
 }
 
 } // namespace dicom_echo
+#include "moc_section_region.cpp"

@@ -70,3 +70,4 @@ void TextLine::applyTone()
 }
 
 } // namespace dicom_echo
+#include "moc_text_line.cpp"

@@ -72,3 +72,4 @@ void TextPane::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace dicom_echo
+#include "moc_text_pane.cpp"

@@ -39,7 +39,7 @@ private:
     QLabel *m_label;
 };
 
-QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+QAccessibleInterface *makeToneAccessible(const QString &className, QObject *object)
 {
     auto *const label = qobject_cast<ToneLabel *>(object);
     return label && className == QLatin1StringView(ToneLabel::staticMetaObject.className())
@@ -53,7 +53,7 @@ ToneLabel::ToneLabel(QWidget *parent)
     : QLabel(parent)
 {
     static std::once_flag once;
-    std::call_once(once, [] { QAccessible::installFactory(makeAccessible); });
+    std::call_once(once, [] { QAccessible::installFactory(makeToneAccessible); });
     setTextFormat(Qt::PlainText);
 }
 
@@ -81,3 +81,4 @@ void ToneLabel::applyTone()
 }
 
 } // namespace dicom_echo
+#include "moc_tone_label.cpp"

@@ -34,12 +34,15 @@ MainWindow::MainWindow(const WindowStart &start, ProfileStore store, QWidget *pa
     : QMainWindow(parent)
     , m_editor(std::move(store))
     , m_redaction(this)
-    , m_history(start.historyPath)
+    , m_historyPlace(start.history)
+    , m_history(start.history.path)
     , m_actions(makeWindowActions(this))
 {
     setWindowIcon(svgIcon(QStringLiteral(":/icons/dicom-echo.svg")));
     restoreWindowSize(this);
-    m_history.setBounds(readPreferences(QSettings()).history);
+    const Preferences preferences = readPreferences(QSettings());
+    m_history.setBounds(preferences.history);
+    m_history.setKept(isUsed(m_historyPlace, preferences));
     compose();
     connectActions();
     m_redaction.action()->setChecked(start.redact);
@@ -123,6 +126,7 @@ void MainWindow::connectActions()
 void MainWindow::takePreferences(const Preferences &preferences)
 {
     m_history.changeBounds(preferences.history);
+    m_history.setKept(isUsed(m_historyPlace, preferences));
     for (Workspace *const workspace : std::as_const(m_workspaces))
         workspace->takePreferences();
 }
@@ -186,3 +190,4 @@ void MainWindow::showState()
 }
 
 } // namespace dicom_echo
+#include "moc_main_window.cpp"

@@ -47,6 +47,7 @@ private:
 
     ProfileEditor m_editor;
     Redaction m_redaction;
+    HistoryPlace m_historyPlace;
     RunHistory m_history;
     WindowActions m_actions;
     QList<Workspace *> m_workspaces;

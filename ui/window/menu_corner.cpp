@@ -27,3 +27,4 @@ bool MenuCorner::event(QEvent *event)
 }
 
 } // namespace dicom_echo
+#include "moc_menu_corner.cpp"

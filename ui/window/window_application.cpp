@@ -17,3 +17,4 @@ bool WindowApplication::notify(QObject *receiver, QEvent *event)
 }
 
 } // namespace dicom_echo
+#include "moc_window_application.cpp"

@@ -61,8 +61,8 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
         makePlaceholdersReadable();
 
     WindowStart kept = start;
-    if (kept.historyPath.isEmpty() && preferences.keepsHistory)
-        kept.historyPath = HistoryStore::defaultPath();
+    if (kept.history.path.isEmpty())
+        kept.history = {HistoryStore::defaultPath(), HistoryPlace::Use::IfPreferred};
     MainWindow window(kept, ProfileStore());
     window.show();
     QObject::connect(&application, &WindowApplication::failed, &window, &MainWindow::tellFailure);

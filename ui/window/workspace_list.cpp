@@ -24,7 +24,7 @@ void beginWorkspaces(const QList<Workspace *> &workspaces, const WindowStart &st
         if (auto *const peer = qobject_cast<PeerWorkspace *>(workspace))
             peer->begin(start);
         if (auto *const fleet = qobject_cast<FleetWorkspace *>(workspace)) {
-            fleet->begin(start.historyPath);
+            fleet->begin(start.history);
             if (start.request && start.request->tls)
                 fleet->rememberPassword(*start.request->tls, start.keyPassword);
         }

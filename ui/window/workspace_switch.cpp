@@ -93,3 +93,4 @@ void WorkspaceSwitch::showStates()
 }
 
 } // namespace dicom_echo
+#include "moc_workspace_switch.cpp"
