@@ -1,9 +1,9 @@
 #include "ui/fleet/fleet_sharing.h"
 
-#include "ui/fleet/fleet_export.h"
 #include "ui/causes/fleet_letter.h"
-#include "ui/fleet/fleet_view.h"
 #include "ui/causes/letter_dialog.h"
+#include "ui/fleet/fleet_export.h"
+#include "ui/fleet/fleet_view.h"
 #include "ui/run/redaction.h"
 #include "ui/widgets/message_bar.h"
 

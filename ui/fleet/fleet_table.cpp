@@ -21,19 +21,20 @@ constexpr QLatin1StringView columnsKey("fleet/columns");
 constexpr int columnPadding = 14; ///< pixels
 
 /// Usual texts of the columns, by which they get their first width.
-constexpr std::array<QStringView, FleetModel::columns> usualCellTexts = {u"", // see stateTexts()
-                                                                     u"CT Radiology Room 12",
-                                                                     u"Cardiology ward",
-                                                                     u"STORESCP_12345",
-                                                                     u"pacs12.hospital.example",
-                                                                     u"Port____",
-                                                                     u"TLS___",
-                                                                     u"Associate: The peer does not know our AE title",
-                                                                     u"Round trip",
-                                                                     u"Last results of thir",
-                                                                     u"2026-11-30 12:59",
-                                                                     u"New failure: it succeeded before",
-                                                                     u"Certificate until"};
+constexpr std::array<QStringView, FleetModel::columns> usualCellTexts = {
+    u"", // see stateTexts()
+    u"CT Radiology Room 12",
+    u"Cardiology ward",
+    u"STORESCP_12345",
+    u"pacs12.hospital.example",
+    u"Port____",
+    u"TLS___",
+    u"Associate: The peer does not know our AE title",
+    u"Round trip",
+    u"Last results of thir",
+    u"2026-11-30 12:59",
+    u"New failure: it succeeded before",
+    u"Certificate until"};
 
 QStringList stateTexts()
 {

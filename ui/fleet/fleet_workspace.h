@@ -2,8 +2,8 @@
 // Puts the session, the models and the view together.
 #pragma once
 
-#include "ui/fleet/fleet_actions.h"
 #include "ui/causes/fleet_causes_work.h"
+#include "ui/fleet/fleet_actions.h"
 #include "ui/fleet/fleet_order.h"
 #include "ui/fleet/fleet_passwords.h"
 #include "ui/fleet/fleet_session.h"

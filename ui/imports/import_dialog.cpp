@@ -1,8 +1,8 @@
 #include "ui/imports/import_dialog.h"
 
 #include "core/text/visible_text.h"
-#include "ui/lists/compact_table.h"
 #include "ui/imports/skipped_entries.h"
+#include "ui/lists/compact_table.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
