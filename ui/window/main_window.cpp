@@ -16,6 +16,7 @@
 #include "ui/window/workspace_list.h"
 #include "ui/window/workspace_switch.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
