@@ -8,6 +8,7 @@
 #include "core/diagnosis/fleet_causes.h"
 #include "core/diagnosis/fleet_texts.h"
 #include "core/log/wall_clock.h"
+#include "core/report/fleet_changes_text.h"
 #include "core/report/fleet_json.h"
 #include "core/report/fleet_text.h"
 #include "core/text/visible_text.h"
@@ -179,7 +180,7 @@ bool FleetOutput::printReport(const FleetReport &report)
         return true;
     const FleetReport shown = shownReport(report, format == ReportFormat::Html ? Logs::Kept : Logs::LeftOut);
     if (m_commandLine.changesOnly && shown.changes && format != ReportFormat::Json)
-        return dicom_echo::printReport(fleetChangesSection(shown).toUtf8());
+        return dicom_echo::printReport(hasChanged(shown) ? fleetChangesSection(shown).toUtf8() : QByteArray());
     return dicom_echo::printReport(
         reportBytes(format.value_or(ReportFormat::Text), shown, {{}, m_commandLine.thresholds}));
 }

@@ -37,16 +37,19 @@ struct FleetPeerResult
     bool isDownExpected = false; ///< it was expected to be down, or in maintenance, when it was tested
 };
 
+inline constexpr int noticeDaysOfCertificate = 30; ///< so many days before its end, a certificate is worth a word
+
 /// Against the run before. Each list has names of peers in the order of the fleet.
 struct FleetChanges
 {
     QDateTime since; ///< start of the run before, UTC
-    QStringList newFailures;
+    QStringList newFailures; ///< they did not fail before, or no run before had them
     QStringList recovered;
     QStringList software;    ///< another implementation class UID or version name
     QStringList certificate; ///< another certificate, or one that ends soon
     QStringList slower;      ///< the round trip more than doubled, and by more than 5 ms
     QStringList other;       ///< another failure, address, maximum PDU, transfer syntax or TLS version
+    QStringList firstTested; ///< no run before had them; those of them that failed are new failures
     bool operator==(const FleetChanges &) const = default;
 };
 

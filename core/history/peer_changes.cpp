@@ -5,10 +5,6 @@
 #include "core/pdu/uid_dictionary.h"
 #include "core/text/visible_text.h"
 
-#include <QSet>
-
-#include <algorithm>
-
 namespace dicom_echo {
 
 namespace {
@@ -28,12 +24,17 @@ void addIfDifferent(Changes &changes, OutcomeChangeKind kind, const QString &tex
         changes << OutcomeChange{kind, wasNow(text, before, now)};
 }
 
+QString newFailureText(const PeerOutcome &outcome, const Words &words)
+{
+    return words(Text::tr("New failure: %1")).arg(visibleText(outcome.title));
+}
+
 void compareVerdicts(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current, const Words &words)
 {
     const bool isSameFinding = previous.stage == current.stage && previous.code == current.code;
     const QString title = visibleText(current.title);
     if (previous.hasSucceeded() && !current.hasSucceeded())
-        changes << OutcomeChange{OutcomeChangeKind::NewFailure, words(Text::tr("New failure: %1")).arg(title)};
+        changes << OutcomeChange{OutcomeChangeKind::NewFailure, newFailureText(current, words)};
     else if (!previous.hasSucceeded() && current.hasSucceeded())
         changes << OutcomeChange{OutcomeChangeKind::Recovered, words(Text::tr("Recovered"))};
     else if (!current.hasSucceeded() && !isSameFinding)
@@ -99,23 +100,6 @@ Text endText(qint64 days)
     return days == 0 ? Text::tr("Certificate ends today") : Text::tr("Certificate ends in %n day(s)", nullptr, days);
 }
 
-Text oneEndText(qint64 days)
-{
-    if (days < 0)
-        return Text::tr("1 certificate ended %n day(s) ago", nullptr, -days);
-    return days == 0 ? Text::tr("1 certificate ends today")
-                     : Text::tr("1 certificate ends in %n day(s)", nullptr, days);
-}
-
-/// `%1`: how many.
-Text firstEndText(qint64 days)
-{
-    if (days < 0)
-        return Text::tr("%1 certificates end soon, the first ended %n day(s) ago", nullptr, -days);
-    return days == 0 ? Text::tr("%1 certificates end soon, the first ends today")
-                     : Text::tr("%1 certificates end soon, the first ends in %n day(s)", nullptr, days);
-}
-
 void compareCertificates(Changes &changes, const PeerOutcome &previous, const PeerOutcome &current, const Words &words)
 {
     if (current.certificateSha256.isEmpty() || previous.certificateSha256.isEmpty())
@@ -175,30 +159,6 @@ void note(FleetChanges &changes, const QString &name, OutcomeChangeKind kind)
     Q_UNREACHABLE();
 }
 
-/// `1 certificate ends in 12 days`, `2 certificates end, the first in 12 days`, `1 other certificate`
-void addCertificates(QStringList &parts, const FleetReport &report, const Words &words)
-{
-    const QSet<QString> names(report.changes->certificate.cbegin(), report.changes->certificate.cend());
-    qsizetype others = 0;
-    QList<qint64> ends;
-    for (const FleetPeerResult &peer : report.peers) {
-        if (!names.contains(peer.name))
-            continue;
-        const PeerOutcome outcome = outcomeOf(peer.report);
-        const qint64 days = daysToEnd(outcome);
-        if (outcome.certificateEnd.isValid() && days < noticeDaysOfCertificate)
-            ends << days;
-        else
-            ++others;
-    }
-    if (others > 0)
-        parts << words(Text::tr("%n other certificate(s)", nullptr, others));
-    if (ends.size() == 1)
-        parts << words(oneEndText(ends.first()));
-    else if (ends.size() > 1)
-        parts << words(firstEndText(*std::min_element(ends.cbegin(), ends.cend()))).arg(ends.size());
-}
-
 } // namespace
 
 QList<OutcomeChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current, const Words &words)
@@ -244,6 +204,17 @@ QString changesText(const QList<OutcomeChange> &changes)
     return texts.join(QStringLiteral("; "));
 }
 
+QList<OutcomeChange> changesSince(const HistoryBaseline &previous, const EchoReport &current, const Words &words)
+{
+    const auto before = previous.peers.constFind(peerKey(current.request));
+    const PeerOutcome now = outcomeOf(current, words);
+    if (before != previous.peers.cend())
+        return changesBetween(*before, now, words);
+    if (!previous.since.isValid() || now.verdict != Verdict::Failure)
+        return {};
+    return {{OutcomeChangeKind::NewFailure, newFailureText(now, words)}};
+}
+
 std::optional<FleetChanges> fleetChanges(const HistoryBaseline &previous, const FleetReport &current)
 {
     if (!previous.since.isValid())
@@ -251,56 +222,13 @@ std::optional<FleetChanges> fleetChanges(const HistoryBaseline &previous, const 
     FleetChanges changes;
     changes.since = previous.since;
     for (const FleetPeerResult &peer : current.peers) {
-        const PeerOutcome now = outcomeOf(peer.report);
-        const auto before = previous.peers.constFind(peerKey(peer.report.request));
-        if (before == previous.peers.cend()) {
-            if (now.verdict == Verdict::Failure)
-                note(changes, peer.name, OutcomeChangeKind::NewFailure);
-            continue;
-        }
-        for (const OutcomeChange &change : changesBetween(*before, now))
+        const bool isKnown = previous.peers.contains(peerKey(peer.report.request));
+        if (!isKnown && peer.report.verdict != Verdict::Cancelled)
+            changes.firstTested << peer.name;
+        for (const OutcomeChange &change : changesSince(previous, peer.report))
             note(changes, peer.name, change.kind);
     }
     return changes;
-}
-
-QStringList changedPeers(const FleetReport &report)
-{
-    if (!report.changes)
-        return {};
-    const FleetChanges &changes = *report.changes;
-    QSet<QString> changed;
-    for (const QStringList &names :
-         {changes.newFailures, changes.recovered, changes.software, changes.certificate, changes.slower, changes.other})
-        changed.unite(QSet<QString>(names.cbegin(), names.cend()));
-    QStringList ordered;
-    for (const FleetPeerResult &peer : report.peers) {
-        if (changed.contains(peer.name))
-            ordered << peer.name;
-    }
-    return ordered;
-}
-
-QString fleetChangesSentence(const FleetReport &report, const Words &words)
-{
-    if (!report.changes)
-        return {};
-    const FleetChanges &changes = *report.changes;
-    QStringList parts;
-    if (const qsizetype count = changes.newFailures.size(); count > 0)
-        parts << words(Text::tr("%n new failure(s)", nullptr, count));
-    if (const qsizetype count = changes.recovered.size(); count > 0)
-        parts << words(Text::tr("%n recovered", nullptr, count));
-    if (const qsizetype count = changes.software.size(); count > 0)
-        parts << words(Text::tr("%n answered with other software", nullptr, count));
-    addCertificates(parts, report, words);
-    if (const qsizetype count = changes.slower.size(); count > 0)
-        parts << words(Text::tr("%n slower", nullptr, count));
-    if (const qsizetype count = changes.other.size(); count > 0)
-        parts << words(Text::tr("%n changed otherwise", nullptr, count));
-    if (const qsizetype count = report.peers.size() - changedPeers(report).size(); count > 0 || parts.isEmpty())
-        parts << words(Text::tr("%n unchanged", nullptr, count));
-    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace dicom_echo

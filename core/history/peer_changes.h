@@ -29,8 +29,6 @@ struct OutcomeChange
     bool operator==(const OutcomeChange &) const = default;
 };
 
-inline constexpr int noticeDaysOfCertificate = 30;
-
 /// In the order of the kinds. Facts that one of the runs did not learn are not compared, and a run that was cancelled
 /// is not compared at all.
 [[nodiscard]] QList<OutcomeChange> changesBetween(const PeerOutcome &previous, const PeerOutcome &current,
@@ -44,14 +42,12 @@ inline constexpr int noticeDaysOfCertificate = 30;
 /// Their texts in one line.
 [[nodiscard]] QString changesText(const QList<OutcomeChange> &changes);
 
-/// Nothing if there was no previous run. A peer that no previous run had is a new failure if it fails, else no change.
+/// The same against the newest result of this peer. A peer that no previous run had is a new failure if it fails, else
+/// no change; where there was no previous run at all nothing has changed.
+[[nodiscard]] QList<OutcomeChange> changesSince(const HistoryBaseline &previous, const EchoReport &current,
+                                                const Words &words = Words::english());
+
+/// Nothing if there was no previous run.
 [[nodiscard]] std::optional<FleetChanges> fleetChanges(const HistoryBaseline &previous, const FleetReport &current);
-
-/// The names of the peers that changed, each once, in the order of the fleet.
-[[nodiscard]] QStringList changedPeers(const FleetReport &report);
-
-/// The headline: `3 new failures, 1 recovered, 2 answered with other software, 1 certificate ends in 12 days, 981
-/// unchanged`. Empty if the report has no changes to tell.
-[[nodiscard]] QString fleetChangesSentence(const FleetReport &report, const Words &words = Words::english());
 
 } // namespace dicom_echo

@@ -120,7 +120,7 @@ FleetReport Redactor::redacted(const FleetReport &report)
         return given;
     FleetChanges &changes = *given.changes;
     for (QStringList *names : {&changes.newFailures, &changes.recovered, &changes.software, &changes.certificate,
-                               &changes.slower, &changes.other})
+                               &changes.slower, &changes.other, &changes.firstTested})
         for (QString &name : *names)
             name = redactedName(name);
     return given;

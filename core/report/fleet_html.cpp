@@ -3,6 +3,7 @@
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/fleet_causes.h"
 #include "core/net/host_port.h"
+#include "core/report/fleet_changes_text.h"
 #include "core/report/fleet_text.h"
 #include "core/report/html_page.h"
 #include "core/text/visible_text.h"

@@ -30,7 +30,8 @@ QJsonObject changesToJson(const FleetChanges &changes)
             {QStringLiteral("software"), names(changes.software)},
             {QStringLiteral("certificate"), names(changes.certificate)},
             {QStringLiteral("slower"), names(changes.slower)},
-            {QStringLiteral("other"), names(changes.other)}};
+            {QStringLiteral("other"), names(changes.other)},
+            {QStringLiteral("firstTested"), names(changes.firstTested)}};
 }
 
 QJsonArray causesToJson(const QList<FleetPeerResult> &peers)

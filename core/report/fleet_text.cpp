@@ -3,19 +3,13 @@
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/fleet_causes.h"
 #include "core/diagnosis/fleet_texts.h"
+#include "core/report/fleet_changes_text.h"
 #include "core/report/wrapped_text.h"
 #include "core/text/visible_text.h"
 
 namespace dicom_echo {
 
 namespace {
-
-constexpr qsizetype fleetColumns = 76;
-
-QString fleetLine(const QString &first, const QString &text)
-{
-    return wrappedText(first, text, fleetColumns);
-}
 
 QString peersText(qsizetype count, const Words &words)
 {
@@ -81,56 +75,6 @@ QString causeText(const FleetReport &report, const FleetCause &cause, const Word
     return text;
 }
 
-/// A kind of change, and the peers that it is of.
-struct ChangeKind
-{
-    const QStringList &names;
-    Text text;
-};
-
-QList<ChangeKind> changeKinds(const FleetChanges &changes)
-{
-    return {
-        {changes.newFailures, Text::tr("%n new failure(s)", nullptr, changes.newFailures.size())},
-        {changes.recovered, Text::tr("%n recovered", nullptr, changes.recovered.size())},
-        {changes.software, Text::tr("%n answered with other software", nullptr, changes.software.size())},
-        {changes.certificate, Text::tr("%n certificate(s) to look at", nullptr, changes.certificate.size())},
-        {changes.slower, Text::tr("%n slower", nullptr, changes.slower.size())},
-        {changes.other, Text::tr("%n changed otherwise", nullptr, changes.other.size())},
-    };
-}
-
-/// `3 new failures: CT 1, CT 2, MR 1`
-QString changeLine(const ChangeKind &kind, const Words &words)
-{
-    QStringList visible;
-    for (const QString &name : kind.names)
-        visible << visibleText(name);
-    return fleetLine(QStringLiteral("  "),
-                     QStringLiteral("%1: %2").arg(words(kind.text), visible.join(QStringLiteral(", "))));
-}
-
-/// The peers of which anything changed.
-QSet<QString> changedPeers(const FleetChanges &changes)
-{
-    QSet<QString> changed;
-    for (const QStringList &names :
-         {changes.newFailures, changes.recovered, changes.software, changes.certificate, changes.slower, changes.other})
-        changed.unite(QSet<QString>(names.cbegin(), names.cend()));
-    return changed;
-}
-
-QString changesText(const FleetReport &report, const Words &words)
-{
-    const FleetChanges &changes = *report.changes;
-    const QString since = changes.since.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
-    QString text = fleetLine({}, words(Text::tr("Since %1: %2")).arg(since, fleetChangesText(report, words)));
-    for (const ChangeKind &kind : changeKinds(changes))
-        if (!kind.names.isEmpty())
-            text += changeLine(kind, words);
-    return text;
-}
-
 QString ownNetworkSection(const FleetReport &report, const Words &words)
 {
     if (!report.ownNetworkSuspected)
@@ -160,25 +104,6 @@ QString fleetSummaryText(const FleetReport &report, const Words &words)
         .arg(all, durationText(report.milliseconds, words), parts.join(QStringLiteral(", ")));
 }
 
-QString fleetChangesText(const FleetReport &report, const Words &words)
-{
-    if (!report.changes)
-        return {};
-    const FleetChanges &changes = *report.changes;
-    QStringList parts;
-    for (const ChangeKind &kind : changeKinds(changes))
-        if (!kind.names.isEmpty())
-            parts << words(kind.text);
-    const qsizetype unchanged = std::max<qsizetype>(0, report.peers.size() - changedPeers(changes).size());
-    parts << words(Text::tr("%n unchanged", nullptr, unchanged));
-    return parts.join(QStringLiteral(", "));
-}
-
-QString fleetChangesSection(const FleetReport &report, const Words &words)
-{
-    return report.changes && !changedPeers(*report.changes).isEmpty() ? changesText(report, words) : QString();
-}
-
 QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses, const Words &words)
 {
     QString text;
@@ -205,7 +130,7 @@ QString fleetText(const FleetReport &report, const Words &words)
     if (report.partial)
         text += words(Text::tr("Cancelled: this is what was found until then.")) + u'\n';
     if (report.changes)
-        text += u'\n' + changesText(report, words);
+        text += u'\n' + fleetChangesSection(report, words);
     text += ownNetworkSection(report, words);
     for (const auto &causes : {fleetCauses(report.peers, words), fleetWarnings(report.peers, words)})
         for (const FleetCause &cause : causes)

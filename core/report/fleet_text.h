@@ -13,12 +13,6 @@ namespace dicom_echo {
 /// `1000 peers in 5.1 s: 981 succeeded, 2 with a warning, 17 failed`
 [[nodiscard]] QString fleetSummaryText(const FleetReport &report, const Words &words = Words::english());
 
-/// What changed since the run before, each kind of change with the names of its peers; empty if nothing has.
-[[nodiscard]] QString fleetChangesSection(const FleetReport &report, const Words &words = Words::english());
-
-/// `3 new failures, 1 recovered, 2 answered with other software, 1 certificate to look at, 981 unchanged`
-[[nodiscard]] QString fleetChangesText(const FleetReport &report, const Words &words = Words::english());
-
 /// What several rounds came to: which peers failed in how many of them. `names`: of all peers, as `statuses`.
 [[nodiscard]] QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses,
                                       const Words &words = Words::english());

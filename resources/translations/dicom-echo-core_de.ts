@@ -4397,6 +4397,13 @@
         <source>The local test peer answers there only while this window is open.</source>
         <translation>Die lokale Testgegenstelle antwortet dort nur, solange dieses Fenster offen ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tested for the first time</source>
+        <translation>
+            <numerusform>%n zum ersten Mal getestet</numerusform>
+            <numerusform>%n zum ersten Mal getestet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetPeersText</name>

@@ -164,5 +164,12 @@
             <numerusform>a request of %n bytes was not answered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tested for the first time</source>
+        <translation>
+            <numerusform>%n tested for the first time</numerusform>
+            <numerusform>%n tested for the first time</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -73,10 +73,7 @@ private:
 
     [[nodiscard]] QList<OutcomeChange> changesOf(const EchoReport &report) const
     {
-        const auto previous = m_before.peers.constFind(peerKey(report.request));
-        return previous == m_before.peers.cend()
-                   ? QList<OutcomeChange>()
-                   : changesBetween(*previous, outcomeOf(report, userWords()), userWords());
+        return changesSince(m_before, report, userWords());
     }
 
     void endRound(FleetRoundEnded round)

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/fleet_texts.h"
 #include "core/fleet/fleet_event.h"
+#include "core/report/fleet_changes_text.h"
 #include "core/text/visible_text.h"
 #include "ui/widgets/user_language.h"
 
@@ -70,7 +71,7 @@ QString fleetSummaryText(const FleetReport *report, const FleetRowCounts &counts
     if (report && report->changes)
         parts << FleetWords::tr("Since %1: %2.")
                      .arg(QLocale().toString(report->changes->since.toLocalTime(), QLocale::ShortFormat),
-                          fleetChangesSentence(*report, userWords()));
+                          fleetChangesText(*report, userWords()));
     parts << fleetCountsText(counts) + u'.';
     if (!leftOut.isEmpty())
         parts << FleetWords::tr("Left out: %1.").arg(leftOut.join(QStringLiteral("; ")));

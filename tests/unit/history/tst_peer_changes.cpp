@@ -2,6 +2,7 @@
 #include "core/echo/peer_key.h"
 #include "core/history/peer_changes.h"
 #include "core/log/utc.h"
+#include "core/report/fleet_changes_text.h"
 
 #include <QTest>
 
@@ -277,7 +278,10 @@ void TestPeerChanges::comparesAFleetWithTheRunBefore()
     QCOMPARE(now.changes->certificate, names("E"));
     QCOMPARE(now.changes->slower, names("D"));
     QCOMPARE(now.changes->other, names("F"));
-    QCOMPARE(changedPeers(now), names("NEWBAD A B D E F"));
+    QCOMPARE(now.changes->firstTested, names("NEW NEWBAD"));
+    QCOMPARE(fleetChangesText(now),
+             QStringLiteral("2 new failures, 1 recovered, 1 answered with other software, 1 certificate ends in 12 "
+                            "days, 1 slower, 1 changed otherwise, 1 tested for the first time, 1 unchanged"));
 }
 
 void TestPeerChanges::findsNoChangesWithoutARunBefore()
@@ -286,8 +290,7 @@ void TestPeerChanges::findsNoChangesWithoutARunBefore()
     now.peers = {peerOf("A", failed())};
     now.changes = fleetChanges({}, now);
     QVERIFY(!now.changes);
-    QCOMPARE(fleetChangesSentence(now), QString());
-    QCOMPARE(changedPeers(now), QStringList());
+    QCOMPARE(fleetChangesText(now), QString());
 }
 
 void TestPeerChanges::saysFirstHowManyChanged()
@@ -297,20 +300,20 @@ void TestPeerChanges::saysFirstHowManyChanged()
         report.peers << peerOf(name, answered());
     report.peers[7] = peerOf("H", endingIn(12));
     report.changes.emplace();
-    QCOMPARE(fleetChangesSentence(report), QStringLiteral("9 unchanged"));
+    QCOMPARE(fleetChangesText(report), QStringLiteral("9 unchanged"));
     const auto names = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
     report.changes->newFailures = names("A B C");
     report.changes->recovered = names("D");
     report.changes->software = names("E F");
     report.changes->certificate = names("H");
-    QCOMPARE(fleetChangesSentence(report),
+    QCOMPARE(fleetChangesText(report),
              QStringLiteral("3 new failures, 1 recovered, 2 answered with other software, 1 certificate ends in 12 "
                             "days, 2 unchanged"));
     *report.changes = {};
     report.changes->newFailures = names("A");
     report.changes->slower = names("B");
     report.changes->other = names("C D E F G H I");
-    QCOMPARE(fleetChangesSentence(report), QStringLiteral("1 new failure, 1 slower, 7 changed otherwise"));
+    QCOMPARE(fleetChangesText(report), QStringLiteral("1 new failure, 1 slower, 7 changed otherwise"));
 }
 
 void TestPeerChanges::saysFirstWhichCertificatesEnd_data()
@@ -334,7 +337,7 @@ void TestPeerChanges::saysFirstWhichCertificatesEnd()
         report.peers << peerOf(name.constData(), each);
         report.changes->certificate << QString::fromLatin1(name);
     }
-    QTEST(fleetChangesSentence(report), "expected");
+    QTEST(fleetChangesText(report), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestPeerChanges)
