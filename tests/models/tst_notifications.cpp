@@ -60,6 +60,7 @@ private Q_SLOTS:
     void marksGoodAndBadNews();
 
     void showsWhatItIsGiven();
+    void keepsOneOfEachPeerOnTheScreen();
     void escapesWhatWouldBeMarkup();
     void putsAllIntoTheTitleWhereThereIsNoBody();
     void waitsForASlowService();
@@ -153,6 +154,23 @@ void TestNotifications::showsWhatItIsGiven()
 }
 
 /// Whatever a peer says, it is no markup and no control character.
+void TestNotifications::keepsOneOfEachPeerOnTheScreen()
+{
+    FakeNotifications desktop(m_bus->address(), plain);
+    NotificationService service(m_bus->address());
+    QSignalSpy shown(&service, &NotificationService::shown);
+    Notification ofAnother = notification(QStringLiteral("Down"));
+    ofAnother.title = QStringLiteral("CT 1");
+    QList<uint> replaced;
+    for (const Notification &each :
+         {notification(QStringLiteral("Down")), ofAnother, notification(QStringLiteral("Up again"))}) {
+        service.send(each);
+        QTRY_COMPARE(shown.size(), replaced.size() + 1);
+        replaced << desktop.shown().constLast().replaced;
+    }
+    QCOMPARE(replaced, (QList<uint>{0, 0, 1}));
+}
+
 void TestNotifications::escapesWhatWouldBeMarkup()
 {
     FakeNotifications desktop(m_bus->address(), withMarkup);

@@ -87,10 +87,10 @@ QStringList FakeNotifications::GetCapabilities()
     return m_capabilities;
 }
 
-uint FakeNotifications::Notify(const QString &, uint, const QString &, const QString &summary, const QString &body,
-                               const QStringList &actions, const QVariantMap &hints, int)
+uint FakeNotifications::Notify(const QString &, uint replaced, const QString &, const QString &summary,
+                               const QString &body, const QStringList &actions, const QVariantMap &hints, int)
 {
-    m_shown.append({summary, body, actions, hints});
+    m_shown.append({summary, body, actions, hints, replaced});
     const auto id = static_cast<uint>(m_shown.size());
     hold(id);
     return id;

@@ -40,6 +40,7 @@ struct ShownNotification
     QString body;
     QStringList actions;
     QVariantMap hints;
+    uint replaced = 0; ///< the notification in whose place it is shown; 0: none
 };
 
 class FakeNotifications : public QObject, protected QDBusContext

@@ -3,6 +3,8 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
 
+#include <QPixmap>
+
 #include <algorithm>
 
 namespace dicom_echo {
@@ -48,6 +50,29 @@ int CauseModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_facets.size());
 }
 
+namespace {
+
+/// Keeps the place of an icon, so that the titles stand below each other.
+QIcon blankIcon()
+{
+    constexpr int atLeastShownSize = 64;
+    QPixmap blank(atLeastShownSize, atLeastShownSize);
+    blank.fill(Qt::transparent);
+    return blank;
+}
+
+/// Only what is wrong has one.
+QIcon iconOf(const CauseModel::Facet &facet)
+{
+    const bool isWrong = facet.kind == FleetFacet::Failed || facet.kind == FleetFacet::Cause;
+    if (!isWrong || facet.count == 0)
+        return blankIcon();
+    return stateIcon(facet.kind == FleetFacet::Cause && facet.cause.isWarning ? StateIcon::Warning
+                                                                              : StateIcon::Failure);
+}
+
+} // namespace
+
 QVariant CauseModel::data(const QModelIndex &index, int role) const
 {
     const Facet *const facet = index.isValid() ? find(index.row()) : nullptr;
@@ -59,11 +84,7 @@ QVariant CauseModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(title(*facet));
     case Qt::DecorationRole:
-        if (facet->kind == FleetFacet::Failed)
-            return stateIcon(StateIcon::Failure);
-        if (facet->kind == FleetFacet::Cause)
-            return stateIcon(facet->cause.isWarning ? StateIcon::Warning : StateIcon::Failure);
-        return stateIcon(StateIcon::Skipped);
+        return iconOf(*facet);
     case CountRole:
         return facet->count;
     default:

@@ -137,7 +137,8 @@ void NotificationService::call(const Notification &notification)
     const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(uchar(1))},
                             {QStringLiteral("desktop-entry"), QStringLiteral("org.dicomecho.DicomEcho")}};
     QDBusMessage message = methodCall(QStringLiteral("Notify"));
-    message.setArguments({QStringLiteral("DICOM Echo"), 0U, QStringLiteral("org.dicomecho.DicomEcho"),
+    const uint replaced = m_shown.key(notification.title, 0);
+    message.setArguments({QStringLiteral("DICOM Echo"), replaced, QStringLiteral("org.dicomecho.DicomEcho"),
                           hasBody ? title : tr("%1: %2").arg(title, visibleText(notification.text)),
                           hasBody ? bodyText(notification.text, m_capabilities) : QString(),
                           m_capabilities.contains(QStringLiteral("actions")) ? actions : QStringList(), hints, -1});
@@ -146,7 +147,7 @@ void NotificationService::call(const Notification &notification)
         call->deleteLater();
         const QDBusPendingReply<uint> reply = *call;
         if (!reply.isError()) {
-            m_shown.insert(reply.value());
+            m_shown.insert(reply.value(), notification.title);
             return Q_EMIT shown();
         }
         if (m_state == State::Ready)

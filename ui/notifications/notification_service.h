@@ -6,9 +6,9 @@
 #include "ui/widgets/background_work.h"
 
 #include <QDBusConnection>
+#include <QHash>
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -36,7 +36,8 @@ public:
 
     /// Finds out whether the service is there; stateChanged() tells.
     void prepare();
-    /// Shows it as soon as the service is ready.
+    /// Shows it as soon as the service is ready, in the place of one of ours with the same title: of a peer that goes
+    /// and comes the last word counts.
     void send(const Notification &notification);
 
 Q_SIGNALS:
@@ -65,7 +66,7 @@ private:
     std::unique_ptr<QDBusServiceWatcher> m_watcher;
     QStringList m_capabilities;
     QList<Notification> m_waiting; ///< for the service to be ready
-    QSet<uint> m_shown;            ///< the notifications of ours that are on the screen
+    QHash<uint, QString> m_shown;  ///< the notifications of ours that are on the screen, with their titles
 };
 
 /// The text as the service wants it: one that takes markup is given none of ours and none of a peer's.
