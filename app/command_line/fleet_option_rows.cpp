@@ -35,7 +35,8 @@ QString readRate(FleetCommand &command, const QString &value)
     constexpr double most = 100'000;
     bool isNumber = false;
     const double rate = QLocale::c().toDouble(value, &isNumber);
-    if (!isNumber || !(rate >= least && rate <= most))
+    const bool isInRange = rate >= least && rate <= most;
+    if (!isNumber || !isInRange)
         return QStringLiteral("A rate is a number of connections per second from 0.001 to 100000");
     command.settings.rate = rate;
     return {};

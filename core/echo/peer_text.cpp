@@ -66,7 +66,7 @@ QString takePlace(PeerText &peer, const QString &text)
             return PeerTextWords::tr("The port behind the colon is missing");
         if (!port)
             return port.error;
-        peer.port = *port.value;
+        peer.port = port.value;
         host = split->host;
     }
     const auto address = parsePlainAddress(host);

@@ -123,7 +123,7 @@ QString ProfileDocument::put(const Profile &profile, const QString &replacedName
         if (m_entries.size() >= mostProfiles)
             return ProfileDocumentText::tr("There can be at most %1 profiles").arg(mostProfiles);
         m_rows.insert(profileNameKey(name), m_entries.size());
-        m_entries.append({json, name, *checked.value, {}});
+        m_entries.append({json, name, checked.value, {}});
         return {};
     }
     const QJsonObject merged = merge(m_entries[replaced].json.toObject(), json);

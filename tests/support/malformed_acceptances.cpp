@@ -16,7 +16,7 @@ QByteArray extendedNegotiation(const QByteArray &uid)
 }
 
 template <typename Change>
-QByteArray changedAc(Change change)
+QByteArray changedAc(const Change &change)
 {
     AssociateAc ac;
     change(ac);
@@ -91,7 +91,7 @@ void addWrongCounts(Collector &collector)
 
 void addWrongAcValues(Collector &collector)
 {
-    const auto add = [&collector](const QByteArray &name, auto change) {
+    const auto add = [&collector](const QByteArray &name, const auto &change) {
         collector.add("A-ASSOCIATE-AC, " + name, changedAc(change));
     };
     for (quint16 version : std::initializer_list<quint16>{0, 2, 0xFFFE})

@@ -83,7 +83,10 @@ FieldTreeModel::NodeId FieldTreeModel::childWith(NodeId id, const ByteRange &ran
         return wanted.offset < child.range.offset;
     };
     auto next = std::upper_bound(children.begin(), children.end(), range, isBefore);
-    if (next == children.begin() || !covers((--next)->range, range))
+    if (next == children.begin())
+        return -1;
+    --next;
+    if (!covers(next->range, range))
         return -1;
     return node(id).firstChild + (next - children.begin());
 }

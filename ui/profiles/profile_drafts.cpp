@@ -127,8 +127,7 @@ bool ProfileDrafts::comeBack(const QString &key)
     for (const OpenDraft &kept : std::as_const(m_kept)) {
         if (kept.key() != key)
             continue;
-        const OpenDraft next = kept;
-        m_kept.remove(next.number);
+        const OpenDraft next = m_kept.take(kept.number);
         leave();
         m_open = next;
         return true;

@@ -215,7 +215,7 @@ bool ProfileEditor::moveToGroup(const QStringList &names, const QString &group)
         if (profile.group == *parsed.value)
             continue;
         moved << profile.name;
-        changes.append({profile.name, *parsed.value, {}, {}});
+        changes.append({profile.name, parsed.value, {}, {}});
     }
     return changeDetails(commandText(moved, tr("moving %1"), tr("moving %n profile(s)", nullptr, int(moved.size()))),
                          changes);
