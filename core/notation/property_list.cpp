@@ -135,7 +135,9 @@ private:
         QJsonObject result;
         for (quint64 i = 0; i < length && !m_isDamaged; ++i) {
             const QString key = object(referenceAt(at, i), depth + 1).toString();
-            result.insert(key, object(referenceAt(at, length + i), depth + 1));
+            const QJsonValue value = object(referenceAt(at, length + i), depth + 1);
+            if (!key.isEmpty()) // nothing is called that, and Qt 6.8 dies of a null key
+                result.insert(key, value);
         }
         return result;
     }
@@ -165,7 +167,7 @@ QJsonValue dictionaryValue(const XmlNode &node)
     for (const XmlNode &child : node.children) {
         if (child.is(QLatin1StringView("key")))
             key = child.text;
-        else
+        else if (!key.isEmpty())
             object.insert(key, propertyListValue(child));
     }
     return object;

@@ -248,7 +248,7 @@ void TestWatchWindow::watchesSeveralPeersAtOnce()
     QVERIFY2(m_driver->verdict().contains(text("Watching. Up, ")), qPrintable(m_driver->verdict()));
     QCOMPARE(m_driver->list(text("Failed echoes"))->model()->rowCount(), 0);
     QVERIFY(m_driver->list(text("PDUs"))->model()->rowCount() >= 6);
-    QVERIFY(!m_driver->log().filter(text("Association Accepted")).isEmpty());
+    QTRY_VERIFY(!m_driver->log().filter(text("Association Accepted")).isEmpty());
     QTRY_COMPARE(figure("Availability"), text("100 %"));
     m_driver->clickProfile(text("Dead"));
     QVERIFY(m_driver->list(text("Failed echoes"))->model()->rowCount() >= failures);

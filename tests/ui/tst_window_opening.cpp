@@ -93,7 +93,7 @@ void TestWindowOpening::takesWhatIsTypedAtOnce()
 void TestWindowOpening::canBeClosedBeforeItsFirstFrame()
 {
     m_driver->open();
-    m_driver->window()->resize(950, 640);
+    m_driver->window()->resize(790, 640);
     QVERIFY(m_driver->close());
     {
         MainWindow window({}, m_driver->store());
@@ -103,7 +103,7 @@ void TestWindowOpening::canBeClosedBeforeItsFirstFrame()
         QVERIFY(watch.frames().isEmpty());
     }
     m_driver->open();
-    QCOMPARE(m_driver->window()->size(), QSize(950, 640));
+    QCOMPARE(m_driver->window()->size(), QSize(790, 640));
 }
 
 void TestWindowOpening::endsTheRunThatItBeganWithWhenItIsClosedAtOnce()
@@ -169,12 +169,12 @@ void TestWindowOpening::remembersItsLayout()
     QVERIFY(!m_driver->input(text("Repeat"))->isVisible());
     QTest::keyClick(m_driver->window(), Qt::Key_F8);
     QTRY_VERIFY(m_driver->input(text("Repeat"))->isVisible());
-    m_driver->window()->resize(950, 640);
-    QTRY_COMPARE(m_driver->window()->size(), QSize(950, 640));
+    m_driver->window()->resize(790, 640);
+    QTRY_COMPARE(m_driver->window()->size(), QSize(790, 640));
     QVERIFY(m_driver->close());
     m_driver->open();
     QVERIFY(m_driver->input(text("Repeat"))->isVisible());
-    QCOMPARE(m_driver->window()->size(), QSize(950, 640));
+    QCOMPARE(m_driver->window()->size(), QSize(790, 640));
 }
 
 void TestWindowOpening::remembersTheLogLevelAndNotThatOfTheCommandLine()
