@@ -1,4 +1,4 @@
-# Sourced by app/run and tests/run: what DICOM Echo needs of Debian 12, and how it gets there.
+# Sourced by app/run and tests/run: what DICOM Echo needs of Debian 12 or 13, and how it gets there.
 # shellcheck shell=bash disable=SC2034
 
 # To build and to start the program. qt6-svg-dev draws the icons and saves charts, qt6-qpa-plugins holds the platforms other
