@@ -1,4 +1,4 @@
-// Reads gzip and zstd files as what they hold, piece by piece: no more than a window of it is in memory.
+// Reads the content of gzip and zstd files piece by piece: never more than one window of it is in memory.
 #pragma once
 
 #include <QIODevice>
@@ -7,7 +7,7 @@
 
 namespace dicom_echo {
 
-/// A sequential device with the content of a compressed one, which it borrows. It ends where what is whole ends.
+/// A sequential device with the content of a compressed one, which it borrows. It ends where the content does, or where it is damaged.
 class DecompressingDevice : public QIODevice
 {
 public:
@@ -39,7 +39,7 @@ private:
 };
 
 /// For a source that is open, at its beginning, and begins like a gzip (RFC 1952) or zstd (RFC 8878) file; null for
-/// another one. Several such files one behind the other are read as one.
+/// another one. Several such files, one after another, are read as one.
 [[nodiscard]] std::unique_ptr<DecompressingDevice> decompressed(QIODevice &source);
 
 } // namespace dicom_echo

@@ -1,4 +1,4 @@
-// Reads the packets of a pcap or pcapng file one after the other, of any number of interfaces, whatever their link
+// Reads the packets of a pcap or pcapng file one after another, of any number of interfaces, whatever their link
 // types. Never holds more than one block.
 #pragma once
 
@@ -22,7 +22,7 @@ struct CapturedPacket
     QByteArray bytes;
 };
 
-/// Larger packets and blocks are damage.
+/// Larger packets and blocks count as damage.
 inline constexpr qint64 largestPacket = 16 * 1024 * 1024;
 
 class PacketFile

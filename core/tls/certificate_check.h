@@ -1,4 +1,4 @@
-// Whether the certificate of a peer will do, by OpenSSL's verification (RFC 5280) and what the user asks for. Private
+// Whether a peer's certificate is acceptable, by OpenSSL's verification (RFC 5280) and what the user asks for. Private
 // to this room.
 #pragma once
 

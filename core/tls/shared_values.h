@@ -64,7 +64,7 @@ private:
     }
 
     std::mutex m_mutex;
-    std::list<Entry> m_entries; ///< asked for last: first
+    std::list<Entry> m_entries; ///< the one that was asked for last comes first
     size_t m_most;
 };
 

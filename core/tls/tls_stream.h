@@ -32,7 +32,7 @@ public:
     /// The acceptor's side: the context says what is asked of the peer.
     TlsStream(std::unique_ptr<ByteStream> inner, SSL_CTX *context);
 
-    /// Makes each connection of the context ask its own stream whether the peer's certificate will do.
+    /// Makes each connection of the context ask its own stream whether the peer's certificate is acceptable.
     static void prepare(SSL_CTX *context);
 
     /// To be called once, before anything else. Nothing if the connection may be used.
