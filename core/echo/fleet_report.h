@@ -42,7 +42,7 @@ inline constexpr int noticeDaysOfCertificate = 30; ///< so many days before its 
 /// Against the run before. Each list has names of peers in the order of the fleet.
 struct FleetChanges
 {
-    QDateTime since; ///< start of the run before, UTC
+    QDateTime since;         ///< start of the run before, UTC
     QStringList newFailures; ///< they did not fail before, or no run before had them
     QStringList recovered;
     QStringList software;    ///< another implementation class UID or version name

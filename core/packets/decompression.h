@@ -7,7 +7,8 @@
 
 namespace dicom_echo {
 
-/// A sequential device with the content of a compressed one, which it borrows. It ends where the content does, or where it is damaged.
+/// A sequential device with the content of a compressed one, which it borrows. It ends with the content, or at its
+/// first damage.
 class DecompressingDevice : public QIODevice
 {
 public:

@@ -1,7 +1,7 @@
 #include "core/diagnosis/fleet_causes.h"
 #include "core/log/utc.h"
-#include "core/report/fleet_json.h"
 #include "core/report/fleet_changes_text.h"
+#include "core/report/fleet_json.h"
 #include "core/report/fleet_text.h"
 #include "tests/unit/fleet/fleet_fixture.h"
 
