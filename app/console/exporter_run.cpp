@@ -7,6 +7,7 @@
 #include "app/console/termination.h"
 #include "core/exporter/exporter.h"
 #include "core/net/host_port.h"
+#include "core/report/fleet_text.h"
 
 #include <QTimer>
 
@@ -50,9 +51,9 @@ ExitCode runExporter(const CommandLine &commandLine)
         return exitFailure;
     }
     if (commandLine.logLevel != LogLevel::Quiet)
-        writeToStandardError(QStringLiteral("Serving %1 peers on http://%2/\n")
-                                 .arg(peers.fleet.peers.size())
-                                 .arg(hostAndPort(command.address, exporter.port())));
+        writeToStandardError(
+            QStringLiteral("Serving %1 on http://%2/\n")
+                .arg(peersText(peers.fleet.peers.size()), hostAndPort(command.address, exporter.port())));
     QTimer timer;
     stopOnTermination(exporter, timer);
     QCoreApplication::exec();

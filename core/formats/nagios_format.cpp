@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/formats/machine_formats.h"
 #include "core/formats/machine_text.h"
+#include "core/report/fleet_text.h"
 
 #include <algorithm>
 
@@ -77,8 +78,8 @@ QString fleetSentence(const MachineReport &report, const QList<const MachinePeer
     QString text = report.partial ? QStringLiteral("Cancelled, only a part was tested. ") : QString();
     if (report.ownNetworkSuspected)
         text += QStringLiteral("Most likely our network, not theirs. ");
-    text += QStringLiteral("%1 peers: %2 critical, %3 warning, %4 ok")
-                .arg(report.peers.size())
+    text += QStringLiteral("%1: %2 critical, %3 warning, %4 ok")
+                .arg(peersText(report.peers.size()))
                 .arg(report.count(ServiceState::Critical))
                 .arg(report.count(ServiceState::Warning))
                 .arg(report.count(ServiceState::Ok));

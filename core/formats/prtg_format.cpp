@@ -1,6 +1,7 @@
 // The JSON of PRTG's custom sensors (EXE/Script Advanced, SSH Script Advanced, HTTP Data Advanced).
 #include "core/diagnosis/diagnosis.h"
 #include "core/formats/machine_formats.h"
+#include "core/report/fleet_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,7 +98,7 @@ QByteArray peerSensor(const MachineReport &report)
 QByteArray fleetSensor(const MachineReport &report)
 {
     if (report.partial || report.peers.isEmpty())
-        return prtgError(QStringLiteral("Cancelled: only %1 peers were tested").arg(report.peers.size()));
+        return prtgError(QStringLiteral("Cancelled after %1").arg(peersText(report.peers.size())));
     const qsizetype failed = report.count(ServiceState::Critical);
     const qsizetype warnings = report.count(ServiceState::Warning);
     QJsonArray channels{countChannel("Peers", report.peers.size()),

@@ -11,11 +11,6 @@ namespace dicom_echo {
 
 namespace {
 
-QString peersText(qsizetype count, const Words &words)
-{
-    return words(Text::tr("%n peer(s)", nullptr, count));
-}
-
 /// As it goes on after a colon: `the peer refused the connection`. Names and abbreviations stay as they are.
 QString afterColon(QString title)
 {
@@ -83,6 +78,11 @@ QString ownNetworkSection(const FleetReport &report, const Words &words)
 }
 
 } // namespace
+
+QString peersText(qsizetype count, const Words &words)
+{
+    return words(Text::tr("%n peer(s)", nullptr, count));
+}
 
 QString fleetSummaryText(const FleetReport &report, const Words &words)
 {

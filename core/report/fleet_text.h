@@ -10,6 +10,9 @@ namespace dicom_echo {
 /// Lines of at most 76 columns where words allow it; ends in a newline. Everything in it is visible text.
 [[nodiscard]] QString fleetText(const FleetReport &report, const Words &words = Words::english());
 
+/// `1 peer`, `1000 peers`
+[[nodiscard]] QString peersText(qsizetype count, const Words &words = Words::english());
+
 /// `1000 peers in 5.1 s: 981 succeeded, 2 with a warning, 17 failed`
 [[nodiscard]] QString fleetSummaryText(const FleetReport &report, const Words &words = Words::english());
 

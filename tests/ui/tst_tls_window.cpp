@@ -1,79 +1,24 @@
 // TLS in the window: trying with and without it, looking at certificates, trusting one.
-#include "core/log/utc.h"
-#include "core/responder/responder.h"
-#include "tests/support/test_authority.h"
-#include "tests/ui/window_driver.h"
+#include "tests/ui/tls_window_fixture.h"
 #include "ui/run/redaction.h"
-#include "ui/tls/certificate_text.h"
 #include "ui/tls/tls_actions.h"
 #include "ui/widgets/appearance.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
-#include <QFileDialog>
 #include <QPushButton>
-#include <QTest>
-#include <QTextEdit>
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
 
-namespace {
-
-QString words(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-Profile savedPeer(quint16 port, const std::optional<TlsSettings> &tls)
-{
-    Profile profile;
-    profile.name = words("Peer");
-    profile.request.address = words("127.0.0.1");
-    profile.request.port = port;
-    profile.request.tls = tls;
-    return profile;
-}
-
-QDialog *openDialog()
-{
-    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
-}
-
-QAbstractButton *buttonOf(const QWidget *dialog, const char *text)
-{
-    for (QAbstractButton *const button : dialog->findChildren<QAbstractButton *>()) {
-        if (button->text().remove(u'&') == QLatin1StringView(text))
-            return button;
-    }
-    return nullptr;
-}
-
-void clickIn(const QWidget *dialog, const char *text)
-{
-    QAbstractButton *const button = buttonOf(dialog, text);
-    QVERIFY2(button && button->isVisible(), text);
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
-QString shownIn(const QWidget *dialog)
-{
-    return findByName<QTextEdit>(dialog, words("Certificates"))->toPlainText();
-}
-
-} // namespace
-
-class TestTlsWindow : public QObject
+class TestTlsWindow : public QObject, protected TlsWindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { issue(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void leadsFromAPlainFailureToATrustedCertificate();
     void practisesTrustOnTheLocalTestPeer();
@@ -83,73 +28,11 @@ private Q_SLOTS:
     void leadsFromTlsToAPlainPeer();
     void triesAgainWhatTheVerdictIsAbout();
     void trustsForThePeerOfTheVerdict();
-    void showsTheChainAfterASuccess();
-    void savesTheChainAsPem();
-    void redactsTheChain();
     void scrollsToTheSettingsThatAreOpened();
-    void showsTheFingerprintToBeTrustedAlsoIfItRedacts();
     void offersOnlyWhatCanHelp_data();
     void offersOnlyWhatCanHelp();
-    void saysWhichCertificateFailed();
     void startsNothingWithFilesThatAreNotThere();
-
-private:
-    void startPeer(const std::optional<TlsServerSettings> &tls);
-    void open(const std::optional<TlsSettings> &tls);
-    void echo() const { m_driver->click(words("Echo")); }
-    [[nodiscard]] TlsSettings trusting() const;
-    [[nodiscard]] QAbstractButton *shown(const char *name) const;
-
-    TestAuthority m_authority;
-    Credentials m_credentials;
-    std::unique_ptr<Responder> m_peer;
-    std::unique_ptr<WindowDriver> m_driver;
 };
-
-void TestTlsWindow::initTestCase()
-{
-    m_credentials = m_authority.issue();
-}
-
-void TestTlsWindow::init()
-{
-    m_driver = std::make_unique<WindowDriver>();
-}
-
-void TestTlsWindow::cleanup()
-{
-    m_driver.reset();
-    m_peer.reset();
-}
-
-void TestTlsWindow::startPeer(const std::optional<TlsServerSettings> &tls)
-{
-    ResponderSettings settings;
-    settings.tls = tls;
-    m_peer = std::make_unique<Responder>(settings);
-    QVERIFY(!m_peer->start());
-}
-
-void TestTlsWindow::open(const std::optional<TlsSettings> &tls)
-{
-    m_driver->save({savedPeer(m_peer->port(), tls)});
-    m_driver->open();
-    m_driver->clickProfile(words("Peer"));
-}
-
-TlsSettings TestTlsWindow::trusting() const
-{
-    TlsSettings tls;
-    tls.caPath = m_authority.certificateFile();
-    return tls;
-}
-
-/// The button if it is shown.
-QAbstractButton *TestTlsWindow::shown(const char *name) const
-{
-    QAbstractButton *const button = m_driver->button(words(name));
-    return button && button->isVisible() ? button : nullptr;
-}
 
 void TestTlsWindow::leadsFromAPlainFailureToATrustedCertificate()
 {
@@ -300,85 +183,6 @@ void TestTlsWindow::trustsForThePeerOfTheVerdict()
     QVERIFY(m_driver->input(words("Pinned SHA-256"))->text().isEmpty());
 }
 
-void TestTlsWindow::showsTheChainAfterASuccess()
-{
-    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
-    open(trusting());
-    echo();
-    QTRY_VERIFY(m_driver->command(words("Certificates..."))->isVisible());
-    m_driver->trigger(words("Certificates..."));
-    QTRY_VERIFY(openDialog());
-    const QString text = shownIn(openDialog());
-    for (const char *const part :
-         {"1. Certificate of the peer", "2. Certificate behind it", "Subject: CN=localhost", "Issued by: CN=Test CA",
-          "Alternative names: DNS:localhost, IP:127.0.0.1", "left", "Key: EC 256 bit", "Signature: ecdsa-with-SHA256"})
-        QVERIFY2(text.contains(QLatin1StringView(part)), part);
-    QVERIFY(!text.contains(words("Failed")));
-    QCOMPARE(labelColor(openDialog(), words("was verified: trusted authority, right name")),
-             toneColor(Tone::Good, QPalette()));
-    clickIn(openDialog(), "Copy");
-    QVERIFY(QGuiApplication::clipboard()->text().contains(text));
-    QVERIFY(!buttonOf(openDialog(), "Trust this certificate"));
-    QTest::keyClick(openDialog(), Qt::Key_Escape);
-    QTRY_VERIFY(!openDialog());
-}
-
-void TestTlsWindow::savesTheChainAsPem()
-{
-    startPeer(TlsServerSettings{m_credentials.leafFile, m_credentials.keyFile, {}});
-    open(trusting());
-    echo();
-    QTRY_VERIFY(m_driver->command(words("Certificates..."))->isVisible());
-    m_driver->trigger(words("Certificates..."));
-    QTRY_VERIFY(openDialog());
-    clickIn(openDialog(), "Save as PEM...");
-    QTRY_VERIFY(qobject_cast<QFileDialog *>(openDialog()));
-    auto *const files = qobject_cast<QFileDialog *>(openDialog());
-    const QString path = m_driver->folder() + words("/chain.pem");
-    Q_EMIT files->fileSelected(path);
-    files->reject();
-    QFile saved(path);
-    QFile chain(m_credentials.certificateFile);
-    QVERIFY(saved.open(QIODevice::ReadOnly) && chain.open(QIODevice::ReadOnly));
-    QCOMPARE(saved.readAll(), chain.readAll());
-}
-
-void TestTlsWindow::redactsTheChain()
-{
-    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
-    open(trusting());
-    echo();
-    QTRY_VERIFY(m_driver->command(words("Certificates..."))->isVisible());
-    m_driver->click(words("Redact"));
-    m_driver->trigger(words("Certificates..."));
-    QTRY_VERIFY(openDialog());
-    clickIn(openDialog(), "Copy");
-    const QString copied = QGuiApplication::clipboard()->text();
-    for (const char *const secret : {"localhost", "127.0.0.1", "Test CA", "SHA-256"})
-        QVERIFY2(!copied.contains(QLatin1StringView(secret)), qPrintable(copied));
-    QVERIFY2(copied.contains(words("Subject: NAME-")), qPrintable(copied));
-    QVERIFY(!buttonOf(openDialog(), "Save as PEM...")->isEnabled());
-    QTest::keyClick(openDialog(), Qt::Key_Escape);
-    QTRY_VERIFY(!openDialog());
-}
-
-void TestTlsWindow::showsTheFingerprintToBeTrustedAlsoIfItRedacts()
-{
-    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
-    open(TlsSettings());
-    echo();
-    QTRY_VERIFY(shown("Trust this certificate..."));
-    m_driver->click(words("Redact"));
-    m_driver->click(words("Trust this certificate..."));
-    QTRY_VERIFY(openDialog());
-    const QString text = shownIn(openDialog());
-    const qsizetype fingerprint = text.indexOf(words("SHA-256: "));
-    QVERIFY2(fingerprint >= 0 && text.mid(fingerprint + 9, 95).count(u':') == 31, qPrintable(text));
-    QVERIFY2(!text.contains(words("localhost")), qPrintable(text));
-    clickIn(openDialog(), "Trust this certificate");
-    QTRY_COMPARE(m_driver->input(words("Pinned SHA-256"))->text().remove(u':').size(), 64);
-}
-
 void TestTlsWindow::scrollsToTheSettingsThatAreOpened()
 {
     m_driver->open();
@@ -426,37 +230,6 @@ void TestTlsWindow::offersOnlyWhatCanHelp()
             offers << action->text();
     }
     QTEST(offers.join(u' '), "offers");
-}
-
-void TestTlsWindow::saysWhichCertificateFailed()
-{
-    EchoReport report;
-    report.startedAt = QDateTime(QDate(2026, 1, 10), QTime(12, 0), utc);
-    report.request.tls = TlsSettings();
-    CertificateFacts own;
-    own.subject = words("CN=pacs\nEVIL");
-    own.sha256 = QByteArray(64, 'a');
-    own.notBefore = report.startedAt.addDays(-10);
-    own.notAfter = report.startedAt.addDays(5);
-    CertificateFacts authority;
-    authority.sha256 = QByteArray(64, 'b');
-    authority.notBefore = report.startedAt.addDays(-10);
-    authority.notAfter = report.startedAt.addDays(-2);
-    report.tls.emplace().chain = {own, authority};
-    report.findings = {Finding{Severity::Failure,
-                               Stage::Tls,
-                               FindingCode::CertificateExpired,
-                               TlsFailureFacts{-1, words("expired"), 1, authority},
-                               {}}};
-    const QList<CertificateText> texts = certificateTexts(report);
-    QCOMPARE(texts.size(), 2);
-    QVERIFY(texts.first().problem.isEmpty());
-    QCOMPARE(texts.last().problem, words("expired"));
-    QVERIFY(texts.first().rows.at(0).second.startsWith(words("AA:AA:")));
-    QVERIFY(!texts.first().rows.at(1).second.contains(u'\n'));
-    QVERIFY2(texts.first().rows.at(4).second.contains(words("5 day")), qPrintable(texts.first().rows.at(4).second));
-    QVERIFY2(texts.last().rows.at(4).second.contains(words("expired 2 day")),
-             qPrintable(texts.last().rows.at(4).second));
 }
 
 void TestTlsWindow::startsNothingWithFilesThatAreNotThere()

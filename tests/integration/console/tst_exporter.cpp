@@ -420,7 +420,7 @@ void TestExporter::endsCleanlyWhileProbesRun()
     QByteArray log;
     const auto port = [&] {
         log += program.readAllStandardError();
-        static const QRegularExpression serving(QStringLiteral("Serving 1 peers on http://127\\.0\\.0\\.1:([0-9]+)/"));
+        static const QRegularExpression serving(QStringLiteral("Serving 1 peer on http://127\\.0\\.0\\.1:([0-9]+)/"));
         return quint16(serving.match(QString::fromUtf8(log)).captured(1).toUInt());
     };
     QTRY_VERIFY2_WITH_TIMEOUT(port() != 0, log.constData(), patience);

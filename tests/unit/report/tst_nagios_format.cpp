@@ -117,6 +117,7 @@ void TestNagiosFormat::countsAFleetForNagiosWorstFirst()
     FleetReport partial = fleet;
     partial.partial = true;
     QCOMPARE(readPluginOutput(bytes(ReportFormat::Nagios, partial)).state, QStringLiteral("UNKNOWN"));
+    QVERIFY(bytes(ReportFormat::Nagios, fleetOf({slow})).startsWith(QStringLiteral("DICOM OK - 1 peer: 0 critical")));
 }
 
 void TestNagiosFormat::namesTheFirstFiveForNagios()
