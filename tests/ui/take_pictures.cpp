@@ -48,7 +48,7 @@ QList<QRgb> paletteOf(const QImage &picture)
         for (int x = 0; x < picture.width(); ++x)
             ++counts[picture.pixel(x, y)];
     }
-    constexpr QRgb significantBits = 0xfff0f0f0;
+    constexpr QRgb significantBits = 0xfff8f8f8;
     QMap<QRgb, std::pair<int, QRgb>> groups;
     for (auto color = counts.cbegin(); color != counts.cend(); ++color) {
         std::pair<int, QRgb> &most = groups[color.key() & significantBits];
