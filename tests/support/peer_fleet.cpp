@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <map>
 #include <mutex>
 #include <netinet/in.h>
@@ -15,6 +16,7 @@
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <thread>
+#include <vector>
 
 namespace dicom_echo::test {
 
@@ -94,7 +96,8 @@ struct PeerFleet::Private
                     return;
                 if (descriptor == listener.get())
                     accept();
-                else if (!talk(connections[descriptor]))
+                else if (const auto known = connections.find(descriptor);
+                         known != connections.end() && !talk(known->second))
                     close(descriptor);
             }
         }
@@ -107,6 +110,7 @@ struct PeerFleet::Private
         if (descriptor < 0)
             return;
         connection.host = hostOf(descriptor);
+        closeWhatHasEnded();
         {
             const std::lock_guard lock(mutex);
             ++seen.connections[connection.host];
@@ -116,6 +120,19 @@ struct PeerFleet::Private
         }
         connections[descriptor] = std::move(connection);
         watch(descriptor);
+    }
+
+    /// Who comes may have left another connection first, of which the poller has not told yet.
+    void closeWhatHasEnded()
+    {
+        std::vector<int> ended;
+        for (const auto &[descriptor, connection] : connections) {
+            char next = 0;
+            if (::recv(descriptor, &next, 1, MSG_PEEK | MSG_DONTWAIT) == 0)
+                ended.push_back(descriptor);
+        }
+        for (const int descriptor : ended)
+            close(descriptor);
     }
 
     void close(int descriptor)
@@ -131,7 +148,9 @@ struct PeerFleet::Private
     bool talk(Connection &connection) const
     {
         std::array<char, 4096> buffer{};
-        const ssize_t count = ::recv(connection.socket.get(), buffer.data(), buffer.size(), 0);
+        const ssize_t count = ::recv(connection.socket.get(), buffer.data(), buffer.size(), MSG_DONTWAIT);
+        if (count < 0 && errno == EAGAIN)
+            return true; // the event was of one before it that had this descriptor
         if (count <= 0)
             return false;
         const Role role = roles ? roles(connection.host) : Role::Serves;
