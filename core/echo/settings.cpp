@@ -23,7 +23,7 @@ QString asItIs(const QString &text)
     return text;
 }
 
-QString countText(quint32 number)
+QString decimalText(quint32 number)
 {
     return QString::number(number);
 }
@@ -138,7 +138,7 @@ constexpr Setting settingTable[] = {
      .group = Peer,
      .label = QT_TRANSLATE_NOOP("Settings", "P&ort"),
      .toolTip = QT_TRANSLATE_NOOP("Settings", "The peer's DICOM port, 1 to 65535; usual ones are 104 and 11112"),
-     .text = textOf<&EchoRequest::port, countText>,
+     .text = textOf<&EchoRequest::port, decimalText>,
      .take = takeInto<&EchoRequest::port, parsePort>},
     {.id = SettingId::CallingAeTitle,
      .key = "callingAeTitle",
@@ -201,7 +201,7 @@ constexpr Setting settingTable[] = {
      .label = QT_TRANSLATE_NOOP("Settings", "Ma&ximum PDU"),
      .toolTip = QT_TRANSLATE_NOOP("Settings", "Largest PDU we accept, in bytes: 4096 to 131072, or 0 for no limit"),
      .unit = QT_TRANSLATE_NOOP("Settings", "bytes"),
-     .text = textOf<&EchoRequest::maximumPdu, countText>,
+     .text = textOf<&EchoRequest::maximumPdu, decimalText>,
      .take = takeInto<&EchoRequest::maximumPdu, parseMaximumPdu>},
     {.id = SettingId::LocalAddress,
      .key = "localAddress",
@@ -235,7 +235,7 @@ constexpr Setting settingTable[] = {
      .option = {"", "repeat", "number", "send this many echoes in the one association (default: 1)"},
      .label = QT_TRANSLATE_NOOP("Settings", "&Repeat"),
      .toolTip = QT_TRANSLATE_NOOP("Settings", "How many C-ECHO requests are sent in the one association"),
-     .text = textOf<&EchoRequest::repeat, countText>,
+     .text = textOf<&EchoRequest::repeat, decimalText>,
      .take = takeInto<&EchoRequest::repeat, parseRepeat>},
     {.id = SettingId::Interval,
      .key = "interval",

@@ -184,8 +184,8 @@ QSqlError HistoryDatabase::openConnection()
     m_opened = identity;
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (identity.size == 0)
-        static_cast<void>(
-            lock.tryLock(databasePatience)); // SQLite does not wait where two make it a WAL database at once
+        // SQLite does not wait where two make it a WAL database at once.
+        static_cast<void>(lock.tryLock(databasePatience));
     return prepareSchema(database);
 }
 

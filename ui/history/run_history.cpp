@@ -5,6 +5,8 @@
 #include "core/history/peer_changes.h"
 #include "ui/widgets/user_language.h"
 
+#include <QFile>
+
 namespace dicom_echo {
 
 /// What is on the other thread.
@@ -107,7 +109,7 @@ void RunHistory::changeBounds(const HistoryBounds &bounds)
 
 void RunHistory::post(const std::function<void(HistoryWorker &worker)> &work)
 {
-    if (m_path.isEmpty())
+    if (m_path.isEmpty() || (!m_isKept && !QFile::exists(m_path))) // reading would make the file
         return;
     if (!m_worker) {
         m_worker = new HistoryWorker(this, m_path);
