@@ -85,11 +85,12 @@ QSqlError makeTablesOnce(const QSqlDatabase &database)
 QSqlError prepareSchema(const QSqlDatabase &database)
 {
     QSqlError error;
-    const int version = numberFrom(database, QStringLiteral("PRAGMA user_version"), error);
+    // In this order: who makes the tables at this moment commits them together with the version.
+    const int count = numberFrom(database, QStringLiteral("SELECT count(*) FROM sqlite_master"), error);
+    const int version = error.isValid() ? 0 : numberFrom(database, QStringLiteral("PRAGMA user_version"), error);
     if (!error.isValid() && version > schemaVersion)
         return refusal(SchemaText::tr("a newer version of DICOM Echo wrote it"));
-    if (!error.isValid() && version == 0 &&
-        numberFrom(database, QStringLiteral("SELECT count(*) FROM sqlite_master"), error) > 0 && !error.isValid())
+    if (!error.isValid() && version == 0 && count > 0)
         return refusal(SchemaText::tr("it is a database of another program"));
     for (const char *const statement : connectionStatements) {
         if (error.isValid())
