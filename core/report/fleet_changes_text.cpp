@@ -11,8 +11,6 @@ namespace dicom_echo {
 
 namespace {
 
-constexpr qsizetype fleetColumns = 76;
-
 /// A kind of change, and the peers that it is of.
 struct ChangeKind
 {
@@ -38,8 +36,8 @@ QString changeLine(const ChangeKind &kind, const Words &words)
     QStringList visible;
     for (const QString &name : kind.names)
         visible << visibleText(name);
-    return fleetLine(QStringLiteral("  "),
-                     QStringLiteral("%1: %2").arg(words(kind.text), visible.join(QStringLiteral(", "))));
+    return reportLine(QStringLiteral("  "),
+                      QStringLiteral("%1: %2").arg(words(kind.text), visible.join(QStringLiteral(", "))));
 }
 
 QSet<QString> changedPeers(const FleetChanges &changes)
@@ -112,11 +110,6 @@ qsizetype otherwiseFirstTested(const FleetChanges &changes)
 
 } // namespace
 
-QString fleetLine(const QString &first, const QString &text)
-{
-    return wrappedText(first, text, fleetColumns);
-}
-
 bool hasChanged(const FleetReport &report)
 {
     return report.changes && !changedPeers(*report.changes).isEmpty();
@@ -147,7 +140,7 @@ QString fleetChangesSection(const FleetReport &report, const Words &words)
         return {};
     const FleetChanges &changes = *report.changes;
     const QString since = changes.since.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
-    QString text = fleetLine({}, words(Text::tr("Since %1: %2")).arg(since, fleetChangesText(report, words)));
+    QString text = reportLine({}, words(Text::tr("Since %1: %2")).arg(since, fleetChangesText(report, words)));
     for (const ChangeKind &kind : changeKinds(changes)) {
         if (!kind.names.isEmpty())
             text += changeLine(kind, words);

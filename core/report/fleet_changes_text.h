@@ -17,7 +17,4 @@ namespace dicom_echo {
 /// run before.
 [[nodiscard]] QString fleetChangesSection(const FleetReport &report, const Words &words = Words::english());
 
-/// A line of such a report that begins with `first`, wrapped below it.
-[[nodiscard]] QString fleetLine(const QString &first, const QString &text);
-
 } // namespace dicom_echo

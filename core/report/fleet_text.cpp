@@ -59,14 +59,14 @@ Text whatToDo(Responsible responsible)
 
 QString causeText(const FleetReport &report, const FleetCause &cause, const Words &words)
 {
-    QString text = u'\n' + fleetLine({}, QStringLiteral("%1: %2").arg(peersText(cause.peers.size(), words),
-                                                                      titleText(cause, words)));
-    text += fleetLine(QStringLiteral("    "), namesText(report, cause.peers, words));
+    QString text = u'\n' + reportLine({}, QStringLiteral("%1: %2").arg(peersText(cause.peers.size(), words),
+                                                                       titleText(cause, words)));
+    text += reportLine(QStringLiteral("    "), namesText(report, cause.peers, words));
     if (cause.advice.isEmpty())
         return text;
     text += QStringLiteral("  ") + words(whatToDo(cause.responsible)) + u'\n';
     for (qsizetype i = 0; i < cause.advice.size(); ++i)
-        text += fleetLine(QStringLiteral("  %1. ").arg(i + 1), cause.advice[i]);
+        text += reportLine(QStringLiteral("  %1. ").arg(i + 1), cause.advice[i]);
     return text;
 }
 
@@ -74,7 +74,7 @@ QString ownNetworkSection(const FleetReport &report, const Words &words)
 {
     if (!report.ownNetworkSuspected)
         return {};
-    return u'\n' + fleetLine({}, ownNetworkSuspectedText(words));
+    return u'\n' + reportLine({}, ownNetworkSuspectedText(words));
 }
 
 } // namespace
@@ -115,8 +115,8 @@ QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<Pe
         ++count;
         const QString line = status.state == PeerState::Up ? words(Text::tr("%1: %2 of %3"))
                                                            : words(Text::tr("%1: %2 of %3, still failing"));
-        text += fleetLine(QStringLiteral("  "), line.arg(visibleText(names[i]), QString::number(status.succeeded),
-                                                         QString::number(status.attempts)));
+        text += reportLine(QStringLiteral("  "), line.arg(visibleText(names[i]), QString::number(status.succeeded),
+                                                          QString::number(status.attempts)));
     }
     if (count == 0)
         return words(Text::tr("Rounds: %1. Every peer was always up.")).arg(rounds) + u'\n';
@@ -126,7 +126,7 @@ QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<Pe
 
 QString fleetText(const FleetReport &report, const Words &words)
 {
-    QString text = fleetLine({}, fleetSummaryText(report, words));
+    QString text = reportLine({}, fleetSummaryText(report, words));
     if (report.partial)
         text += words(Text::tr("Cancelled: this is what was found until then.")) + u'\n';
     if (report.changes)
@@ -136,7 +136,7 @@ QString fleetText(const FleetReport &report, const Words &words)
         for (const FleetCause &cause : causes)
             text += causeText(report, cause, words);
     if (words.language() != Language::English)
-        text += u'\n' + fleetLine({}, words(Text::tr("Language: %1")).arg(languageName(words.language())));
+        text += u'\n' + reportLine({}, words(Text::tr("Language: %1")).arg(languageName(words.language())));
     return text;
 }
 

@@ -8,13 +8,7 @@ namespace dicom_echo {
 
 namespace {
 
-constexpr qsizetype columns = 76;
 constexpr qsizetype leastNameWidth = 16;
-
-QString wrapped(const QString &first, const QString &text)
-{
-    return wrappedText(first, text, columns);
-}
 
 /// The column of the values: the longest name, its colon and a blank before it.
 qsizetype nameWidth(const QList<ReportRow> &rows)
@@ -28,13 +22,13 @@ qsizetype nameWidth(const QList<ReportRow> &rows)
 QString sectionText(const ReportSection &section, const Words &words)
 {
     const qsizetype width = nameWidth(section.rows);
-    QString text = u'\n' + wrapped(QString(), section.heading);
+    QString text = u'\n' + reportLine(QString(), section.heading);
     for (const ReportRow &row : section.rows)
-        text += wrapped(QStringLiteral("  ") + (row.name + u':').leftJustified(width), row.value);
+        text += reportLine(QStringLiteral("  ") + (row.name + u':').leftJustified(width), row.value);
     if (!section.steps.isEmpty())
         text += QStringLiteral("  ") + words(Text::tr("What to do:")) + u'\n';
     for (qsizetype i = 0; i < section.steps.size(); ++i)
-        text += wrapped(QStringLiteral("  %1. ").arg(i + 1), section.steps[i]);
+        text += reportLine(QStringLiteral("  %1. ").arg(i + 1), section.steps[i]);
     for (const QString &line : section.lines)
         text += QStringLiteral("  ") + line + u'\n';
     return text;
@@ -45,7 +39,7 @@ QString sectionText(const ReportSection &section, const Words &words)
 QString reportText(const ReportDocument &document)
 {
     QString text = document.title + u'\n' + QString(document.title.size(), u'=') + u'\n';
-    text += wrapped(QString(), document.summary);
+    text += reportLine(QString(), document.summary);
     for (const ReportSection &section : document.sections)
         text += sectionText(section, Words::of(document.language));
     return text;

@@ -4,6 +4,12 @@
 
 namespace dicom_echo {
 
+namespace {
+
+constexpr qsizetype reportColumns = 76;
+
+} // namespace
+
 QString wrappedText(const QString &first, const QString &text, qsizetype width)
 {
     const QString indent(first.size(), u' ');
@@ -20,6 +26,11 @@ QString wrappedText(const QString &first, const QString &text, qsizetype width)
         }
     }
     return result + line + u'\n';
+}
+
+QString reportLine(const QString &first, const QString &text)
+{
+    return wrappedText(first, text, reportColumns);
 }
 
 } // namespace dicom_echo

@@ -9,4 +9,7 @@ namespace dicom_echo {
 /// `width` characters, unless one word has more, and ends in a line break.
 [[nodiscard]] QString wrappedText(const QString &first, const QString &text, qsizetype width);
 
+/// The same in the width of a text report, 76 characters.
+[[nodiscard]] QString reportLine(const QString &first, const QString &text);
+
 } // namespace dicom_echo

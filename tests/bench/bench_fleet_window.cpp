@@ -71,17 +71,6 @@ Widget *named(const MainWindow &window, const char *name)
     return *found;
 }
 
-/// Does something in a turn of the event loop of its own, and lets the window paint what came of it.
-void act(const std::function<void()> &action)
-{
-    bool isDone = false;
-    QTimer::singleShot(0, qApp, [&] {
-        action();
-        isDone = true;
-    });
-    waitUntil([&] { return isDone; });
-}
-
 class FleetBench
 {
 public:

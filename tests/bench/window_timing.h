@@ -86,4 +86,15 @@ inline void waitUntil(const std::function<bool()> &holds)
     loop.exec();
 }
 
+/// Does something in a turn of the event loop of its own, and lets the window paint what came of it.
+inline void act(const std::function<void()> &action)
+{
+    bool isDone = false;
+    QTimer::singleShot(0, qApp, [&] {
+        action();
+        isDone = true;
+    });
+    waitUntil([&] { return isDone; });
+}
+
 } // namespace dicom_echo::bench

@@ -47,6 +47,13 @@ EchoRequest requestTo(quint16 port)
     return request;
 }
 
+EchoRequest secureRequestTo(quint16 port, const QString &caPath)
+{
+    EchoRequest request = requestTo(port);
+    request.tls.emplace().caPath = caPath;
+    return request;
+}
+
 EngineRun runEngine(const EchoRequest &request, const CancelToken &cancel, const NameLookup &lookup,
                     const std::function<void(const RunEvent &)> &alsoTell)
 {

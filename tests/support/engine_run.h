@@ -23,6 +23,8 @@ struct EngineRun
 /// A request to 127.0.0.1 with timeouts of 10 s, which expire only because of a defect, and without a second opinion,
 /// which scripts would have to play to.
 [[nodiscard]] EchoRequest requestTo(quint16 port);
+/// The same over TLS; `caPath`: whom it trusts.
+[[nodiscard]] EchoRequest secureRequestTo(quint16 port, const QString &caPath);
 
 /// `alsoTell` sees each event, on the engine's thread, after it was kept.
 [[nodiscard]] EngineRun runEngine(const EchoRequest &request, const CancelToken &cancel = {},

@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QHostAddress>
 #include <QLabel>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -71,9 +70,7 @@ private Q_SLOTS:
     void usesTheWidthOfAWideWindow();
     void movesNothingForMessagesAndNotes();
     void standsSectionsSideBySideWhereThereIsRoom();
-    void goesToASectionAndClosesItByItsKey();
     void explainsAFailureUnlessATabWasChosen();
-    void givesTheMenusAndTheFormMnemonicsOfTheirOwn();
 
 private:
     using Places = QMap<QString, QRect>;
@@ -404,25 +401,6 @@ void TestWindowLayout::standsSectionsSideBySideWhereThereIsRoom()
     QTRY_VERIFY(placeOf(verification).top() > placeOf(timeout).bottom());
 }
 
-void TestWindowLayout::goesToASectionAndClosesItByItsKey()
-{
-    open(QSize(1366, 768));
-    const std::pair<Qt::Key, const char *> keys[] = {
-        {Qt::Key_F8, "ACSE timeout"}, {Qt::Key_F7, "TLS profile"}, {Qt::Key_F6, "Watch interval"}};
-    QTest::keyClick(part(text("Use TLS")), Qt::Key_Down); // what is off has no inputs
-    for (const auto &[key, first] : keys) {
-        part(text("Address"))->setFocus();
-        QTest::keyClick(m_driver->window(), key);
-        QVERIFY2(QApplication::focusWidget() && QApplication::focusWidget()->accessibleName() == text(first), first);
-        QTRY_COMPARE(QApplication::focusWidget()->visibleRegion().boundingRect(), QApplication::focusWidget()->rect());
-        part(text("Address"))->setFocus();
-        QTest::keyClick(m_driver->window(), key); // open, but elsewhere: goes there
-        QCOMPARE(QApplication::focusWidget()->accessibleName(), text(first));
-        QTest::keyClick(m_driver->window(), key);
-        QVERIFY(!part(text(first))->isVisible());
-    }
-}
-
 void TestWindowLayout::explainsAFailureUnlessATabWasChosen()
 {
     open(QSize(1366, 768));
@@ -446,30 +424,6 @@ void TestWindowLayout::explainsAFailureUnlessATabWasChosen()
     showTab("PDUs"); // while the run is on
     QTRY_VERIFY(m_driver->verdictLine().startsWith(text("Echo failed")));
     QCOMPARE(tabs()->tabText(tabs()->currentIndex()), text("PDUs"));
-}
-
-void TestWindowLayout::givesTheMenusAndTheFormMnemonicsOfTheirOwn()
-{
-    open(QSize(1366, 768));
-    for (const char *const name : {"Explanation", "Log", "PDUs", "Latency"}) {
-        showTab(name);
-        QMap<QKeySequence, QString> owners;
-        const auto add = [&owners](const QString &label) {
-            const QKeySequence key = QKeySequence::mnemonic(label);
-            QVERIFY2(key.isEmpty() || !owners.contains(key), qPrintable(label + text(" and ") + owners.value(key)));
-            owners.insert(key, label);
-        };
-        for (const QAction *const menu : m_driver->window()->menuBar()->actions())
-            add(menu->text());
-        for (const QLabel *const label : m_driver->window()->findChildren<QLabel *>()) {
-            if (label->buddy() && label->isVisible())
-                add(label->text());
-        }
-        for (const QAbstractButton *const button : m_driver->window()->findChildren<QAbstractButton *>()) {
-            if (button->isVisible())
-                add(button->text());
-        }
-    }
 }
 
 QTEST_MAIN(TestWindowLayout)

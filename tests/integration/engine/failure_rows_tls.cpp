@@ -31,8 +31,7 @@ QStringList logOf(const char *reason)
 
 EngineRun securely(quint16 port, const QString &caPath, const Change &change)
 {
-    EchoRequest request = requestTo(port);
-    request.tls.emplace().caPath = caPath;
+    EchoRequest request = secureRequestTo(port, caPath);
     if (change)
         change(request);
     return runEngine(request);

@@ -20,14 +20,6 @@ namespace {
 
 constexpr std::chrono::hours day{24};
 
-EchoRequest secureRequest(quint16 port, const QString &caPath)
-{
-    EchoRequest request = requestTo(port);
-    request.tls.emplace();
-    request.tls->caPath = caPath;
-    return request;
-}
-
 } // namespace
 
 class TestTls : public QObject
@@ -54,14 +46,6 @@ private Q_SLOTS:
     void asksForTheClientCertificate();
     void showsTheClientCertificate();
 
-    void tellsVersionsAndCiphersApart_data();
-    void tellsVersionsAndCiphersApart();
-    void tellsAPeerWithoutTls_data();
-    void tellsAPeerWithoutTls();
-    void keepsTheDeadlineInTheHandshake();
-    void cancelsInTheHandshake();
-    void refusesFilesThatCannotBeUsed();
-
 private:
     [[nodiscard]] EngineRun echoToResponder(const Credentials &credentials,
                                             const std::function<void(EchoRequest &)> &change = {},
@@ -78,7 +62,7 @@ EngineRun TestTls::echoToResponder(const Credentials &credentials, const std::fu
     Responder responder(settings);
     if (const auto error = responder.start())
         qFatal("%s", qPrintable(*error));
-    EchoRequest request = secureRequest(responder.port(), m_authority.certificateFile());
+    EchoRequest request = secureRequestTo(responder.port(), m_authority.certificateFile());
     if (change)
         change(request);
     return runEngine(request);
@@ -117,7 +101,7 @@ void TestTls::echoesToStorescp()
     const auto storescp = startStoreScp({QStringLiteral("+tls"), credentials.keyFile, credentials.leafFile,
                                          QStringLiteral("+cf"), m_authority.certificateFile(), QStringLiteral("-ic")});
     QVERIFY(storescp);
-    const EngineRun run = runEngine(secureRequest(storescp->port(), m_authority.certificateFile()));
+    const EngineRun run = runEngine(secureRequestTo(storescp->port(), m_authority.certificateFile()));
     QCOMPARE(run.report.verdict, Verdict::Success);
     QVERIFY2(run.report.peer.implementationVersionName.startsWith(u"OFFIS_DCMTK_3"),
              qPrintable(run.report.peer.implementationVersionName));
@@ -286,7 +270,7 @@ void TestTls::negotiatesOnce()
 {
     const Credentials credentials = m_authority.issue();
     SServer server(identity(credentials) + QStringList{QStringLiteral("-tls1_2"), QStringLiteral("-state")});
-    EchoRequest request = secureRequest(server.port(), m_authority.certificateFile());
+    EchoRequest request = secureRequestTo(server.port(), m_authority.certificateFile());
     request.acseTimeout = 2s;
     const EngineRun run = runEngine(request, {}, systemNameLookup, [&server](const RunEvent &event) {
         if (const auto *const started = std::get_if<StageStarted>(&event);
@@ -316,7 +300,7 @@ void TestTls::asksForTheClientCertificate()
                          QStringList{version, QStringLiteral("-Verify"), QStringLiteral("3"),
                                      QStringLiteral("-verify_return_error"), QStringLiteral("-CAfile"),
                                      m_authority.certificateFile()});
-    EchoRequest request = secureRequest(server.port(), m_authority.certificateFile());
+    EchoRequest request = secureRequestTo(server.port(), m_authority.certificateFile());
     TestAuthority stranger(QStringLiteral("Stranger CA"));
     const Credentials wrong = stranger.issue();
     if (showsWrongOne) {
@@ -355,96 +339,6 @@ void TestTls::showsTheClientCertificate()
     QCOMPARE(run.report.verdict, Verdict::Success);
     QVERIFY(run.report.tls->clientCertificateRequested);
     QVERIFY(run.report.tls->clientCertificateSent);
-}
-
-void TestTls::tellsVersionsAndCiphersApart_data()
-{
-    QTest::addColumn<QStringList>("options");
-    QTest::addColumn<FindingCode>("code");
-    QTest::addRow("TLS 1.0 only") << QStringList{QStringLiteral("-tls1"), QStringLiteral("-cipher"),
-                                                 QStringLiteral("ALL:@SECLEVEL=0")}
-                                  << FindingCode::TlsVersion;
-    QTest::addRow("a cipher that the profile excludes")
-        << QStringList{QStringLiteral("-tls1_2"), QStringLiteral("-cipher"),
-                       QStringLiteral("AES128-SHA256:@SECLEVEL=0")}
-        << FindingCode::TlsNoSharedCipher;
-}
-
-void TestTls::tellsVersionsAndCiphersApart()
-{
-    QFETCH(QStringList, options);
-    QFETCH(FindingCode, code);
-    CertificateOrder order;
-    order.key = KeyKind::Weak; // RSA, which these old suites need
-    const SServer server(identity(m_authority.issue(order)) + options);
-    const EngineRun run = runEngine(secureRequest(server.port(), m_authority.certificateFile()));
-    QCOMPARE(run.report.verdict, Verdict::Failure);
-    QCOMPARE(run.report.failure()->code, code);
-}
-
-void TestTls::tellsAPeerWithoutTls_data()
-{
-    QTest::addColumn<Script>("script");
-    QTest::addRow("A-ABORT") << Script{step::ReceiveBytes{10}, step::Send{abort(2, 1)}, step::Close{}};
-    QTest::addRow("web server") << Script{step::ReceiveBytes{10}, step::Send{"HTTP/1.1 400 Bad Request\r\n\r\n"},
-                                          step::Close{}};
-    QTest::addRow("closes") << Script{step::ReceiveBytes{10}, step::Close{}};
-    QTest::addRow("resets") << Script{step::ReceiveBytes{10}, step::Reset{}};
-}
-
-void TestTls::tellsAPeerWithoutTls()
-{
-    QFETCH(Script, script);
-    ScriptedPeer peer(script);
-    const EngineRun run = runEngine(secureRequest(peer.port(), m_authority.certificateFile()));
-    QCOMPARE(run.report.failure()->code, FindingCode::PeerNotTls);
-    QCOMPARE(run.report.failure()->stage, Stage::Tls);
-    const WireEvidence &evidence = run.report.failure()->evidence;
-    QVERIFY(evidence.bytesSent >= 10);
-    QCOMPARE(evidence.bytesReceived, static_cast<quint64>(evidence.firstBytes.size()));
-    const QString text = diagnose(run.report, *run.report.failure()).evidence;
-    QVERIFY2(text.contains(QStringLiteral("no byte was received")) == evidence.firstBytes.isEmpty(), qPrintable(text));
-}
-
-void TestTls::keepsTheDeadlineInTheHandshake()
-{
-    const Script silent{step::WaitForEnd{}};
-    const Script drip{step::ReceiveBytes{10},
-                      step::Drip{QByteArray::fromHex("160303007a020000760303") + QByteArray(200, 'x'), 100ms}};
-    for (const Script &script : {silent, drip}) {
-        ScriptedPeer peer(script);
-        EchoRequest request = secureRequest(peer.port(), m_authority.certificateFile());
-        request.networkTimeout = 300ms;
-        const EngineRun run = runEngine(request);
-        QCOMPARE(run.report.failure()->code, FindingCode::TlsTimeout);
-    }
-}
-
-void TestTls::cancelsInTheHandshake()
-{
-    ScriptedPeer peer(Script{step::WaitForEnd{}});
-    const CancelToken cancel;
-    const EngineRun run = runEngine(secureRequest(peer.port(), m_authority.certificateFile()), cancel, systemNameLookup,
-                                    cancelAtStart(Stage::Tls, cancel));
-    QCOMPARE(run.report.verdict, Verdict::Cancelled);
-    QCOMPARE(run.report.stage(Stage::Tls).state, StageState::Cancelled);
-}
-
-void TestTls::refusesFilesThatCannotBeUsed()
-{
-    EchoRequest request = secureRequest(freePort(), QStringLiteral("/nonexistent/ca.pem"));
-    ScriptedPeer peer(Script{step::WaitForEnd{}});
-    request.port = peer.port();
-    const EngineRun run = runEngine(request);
-    QCOMPARE(run.report.failure()->code, FindingCode::TlsFailed);
-    const auto &error = std::get<TlsSettingError>(run.report.failure()->facts);
-    QCOMPARE(error.setting, TlsSetting::CaPath);
-    QCOMPARE(error.fault, TlsSettingFault::NoSuchFile);
-    QCOMPARE(error.path, QStringLiteral("/nonexistent/ca.pem"));
-    QCOMPARE(
-        run.lines(LogLevel::Error).last(),
-        QStringLiteral("TCP Initialisation Error: TLS: The CA file \"/nonexistent/ca.pem\" cannot be used: there is "
-                       "no such file."));
 }
 
 QTEST_GUILESS_MAIN(TestTls)

@@ -115,9 +115,7 @@ void TestTlsClose::saysThatNothingFollows()
         afterTheRelease = client.receive();
         closedInOrder = client.wasClosedInOrder();
     });
-    EchoRequest request = requestTo(localPort(listener));
-    request.tls.emplace().caPath = m_authority.certificateFile();
-    const EngineRun run = runEngine(request);
+    const EngineRun run = runEngine(secureRequestTo(localPort(listener), m_authority.certificateFile()));
     ::shutdown(listener.get(), SHUT_RDWR); // in case nobody came
     peer.join();
     QCOMPARE(run.report.verdict, Verdict::Success);

@@ -64,7 +64,6 @@ private Q_SLOTS:
     void neverReportsThePassword();
 
 private:
-    [[nodiscard]] EchoRequest secureRequest(quint16 port) const;
     void showOwnCertificate(EchoRequest &request) const;
 
     TestAuthority m_authority;
@@ -87,13 +86,6 @@ void TestTlsPeers::initTestCase()
              0);
 }
 
-EchoRequest TestTlsPeers::secureRequest(quint16 port) const
-{
-    EchoRequest request = requestTo(port);
-    request.tls.emplace().caPath = m_authority.certificateFile();
-    return request;
-}
-
 void TestTlsPeers::showOwnCertificate(EchoRequest &request) const
 {
     request.tls->certificateFile = m_own.certificateFile;
@@ -110,7 +102,7 @@ void TestTlsPeers::echoesToOrthanc()
                      {words("DicomTlsRemoteCertificateRequired"), false}};
     const auto orthanc = startOrthanc(settings);
     QVERIFY(orthanc);
-    const EngineRun run = runEngine(secureRequest(orthanc->port()));
+    const EngineRun run = runEngine(secureRequestTo(orthanc->port(), m_authority.certificateFile()));
     QCOMPARE(run.report.verdict, Verdict::Success);
     QVERIFY(run.report.tls->verified);
 }
@@ -125,7 +117,7 @@ void TestTlsPeers::echoesToOrthancThatWantsAClientCertificate()
                      {words("DicomTlsRemoteCertificateRequired"), true}};
     const auto orthanc = startOrthanc(settings);
     QVERIFY(orthanc);
-    EchoRequest request = secureRequest(orthanc->port());
+    EchoRequest request = secureRequestTo(orthanc->port(), m_authority.certificateFile());
     QCOMPARE(runEngine(request).report.failure()->code, FindingCode::ClientCertificateRequired);
     showOwnCertificate(request);
     QCOMPARE(runEngine(request).report.verdict, Verdict::Success);
@@ -164,7 +156,7 @@ void TestTlsPeers::showsAClientCertificateInPkcs12()
     settings.tls = TlsServerSettings{m_peer.certificateFile, m_peer.keyFile, m_authority.certificateFile()};
     Responder responder(settings);
     QVERIFY(!responder.start());
-    EchoRequest request = secureRequest(responder.port());
+    EchoRequest request = secureRequestTo(responder.port(), m_authority.certificateFile());
     request.tls->certificateFile = m_bundle;
     const EchoReport report = EchoEngine().run(request, {}, {}, {.keyPassword = password});
     QCOMPARE(report.verdict, Verdict::Success);
@@ -186,7 +178,7 @@ void TestTlsPeers::showsTheRightClientCertificate()
     const SServer server(identity(m_peer) + QStringList{option, words("-Verify"), words("3"),
                                                         words("-verify_return_error"), words("-CAfile"),
                                                         m_authority.certificateFile()});
-    EchoRequest request = secureRequest(server.port());
+    EchoRequest request = secureRequestTo(server.port(), m_authority.certificateFile());
     request.acseTimeout = 300ms;
     showOwnCertificate(request);
     const EngineRun run = runEngine(request);
@@ -220,7 +212,7 @@ void TestTlsPeers::speaksOneVersion()
     QFETCH(TlsProfile, profile);
     QFETCH(QString, version);
     const SServer server(identity(m_peer) + options);
-    EchoRequest request = secureRequest(server.port());
+    EchoRequest request = secureRequestTo(server.port(), m_authority.certificateFile());
     request.acseTimeout = 300ms;
     request.tls->profile = profile;
     const EngineRun run = runEngine(request);
@@ -247,7 +239,7 @@ void TestTlsPeers::takesAuthenticatedCiphersOnlyIfModified()
     QFETCH(TlsProfile, profile);
     QFETCH(QString, cipher);
     const SServer server(identity(m_peer) + QStringList{words("-tls1_2"), words("-cipher"), cipher});
-    EchoRequest request = secureRequest(server.port());
+    EchoRequest request = secureRequestTo(server.port(), m_authority.certificateFile());
     request.acseTimeout = 300ms;
     request.tls->profile = profile;
     QTEST(runEngine(request).report.failure()->code, "code");
@@ -275,7 +267,7 @@ void TestTlsPeers::echoesToAnIpv6AddressOfTheRightName()
     const Relay relay(QHostAddress(QHostAddress::LocalHostIPv6), responder.port());
     if (relay.port() == 0)
         QSKIP("This system has no IPv6");
-    EchoRequest request = secureRequest(relay.port());
+    EchoRequest request = secureRequestTo(relay.port(), m_authority.certificateFile());
     request.address = words("::1");
     QTEST(runEngine(request).stages(), "stages");
 }
@@ -289,7 +281,7 @@ void TestTlsPeers::notesAnAuthorityNearItsEnd()
         settings.tls = TlsServerSettings{sent, peer.keyFile, {}};
         Responder responder(settings);
         QVERIFY(!responder.start());
-        EchoRequest request = secureRequest(responder.port());
+        EchoRequest request = secureRequestTo(responder.port(), m_authority.certificateFile());
         request.tls->caPath = ending.certificateFile();
         const EchoReport report = runEngine(request).report;
         QCOMPARE(report.verdict, Verdict::Success);
@@ -380,8 +372,8 @@ void TestTlsPeers::cancelsWhilePeersAreSlow()
     QFETCH(Script, script);
     ScriptedPeer peer(script);
     const CancelToken cancel;
-    const EngineRun run =
-        runEngine(secureRequest(peer.port()), cancel, systemNameLookup, cancelAtStart(Stage::Tls, cancel));
+    const EngineRun run = runEngine(secureRequestTo(peer.port(), m_authority.certificateFile()), cancel,
+                                    systemNameLookup, cancelAtStart(Stage::Tls, cancel));
     QCOMPARE(run.report.verdict, Verdict::Cancelled);
     QCOMPARE(run.report.stage(Stage::Tls).state, StageState::Cancelled);
 }
@@ -389,7 +381,7 @@ void TestTlsPeers::cancelsWhilePeersAreSlow()
 void TestTlsPeers::neverReportsThePassword()
 {
     ScriptedPeer peer(Script{step::ReceiveBytes{10}, step::Close{}});
-    EchoRequest request = secureRequest(peer.port());
+    EchoRequest request = secureRequestTo(peer.port(), m_authority.certificateFile());
     request.tls->certificateFile = m_bundle;
     for (const QByteArray &given : {QByteArray(password), QByteArray("a wrong word")}) {
         const EchoReport report = EchoEngine().run(request, {}, {}, {.keyPassword = given});

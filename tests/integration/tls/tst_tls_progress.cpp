@@ -82,7 +82,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] OpensslPtr<SSL_CTX> serverContext(int version) const;
-    [[nodiscard]] EchoRequest secureRequest(quint16 port) const;
 
     TestAuthority m_authority;
     Credentials m_peer;
@@ -101,13 +100,6 @@ OpensslPtr<SSL_CTX> TestTlsProgress::serverContext(int version) const
     SSL_CTX_use_certificate_chain_file(context.get(), qPrintable(m_peer.certificateFile));
     SSL_CTX_use_PrivateKey_file(context.get(), qPrintable(m_peer.keyFile), SSL_FILETYPE_PEM);
     return context;
-}
-
-EchoRequest TestTlsProgress::secureRequest(quint16 port) const
-{
-    EchoRequest request = requestTo(port);
-    request.tls.emplace().caPath = m_authority.certificateFile();
-    return request;
 }
 
 void TestTlsProgress::tellsWhereTheHandshakeStalls_data()
@@ -134,7 +126,7 @@ void TestTlsProgress::tellsWhereTheHandshakeStalls()
         (void)sendAll(client, sent);
         waitForEnd(client);
     });
-    EchoRequest request = secureRequest(localPort(listener));
+    EchoRequest request = secureRequestTo(localPort(listener), m_authority.certificateFile());
     request.networkTimeout = 500ms;
     const EngineRun run = runEngine(request);
     ::shutdown(listener.get(), SHUT_RDWR); // in case nobody came
@@ -162,7 +154,7 @@ void TestTlsProgress::failsTheTlsStageWhenTheRefusalComesAfterTheAssociation()
         (void)SSL_accept(ssl.get());
         waitForEnd(client);
     });
-    const EngineRun run = runEngine(secureRequest(localPort(listener)));
+    const EngineRun run = runEngine(secureRequestTo(localPort(listener), m_authority.certificateFile()));
     ::shutdown(listener.get(), SHUT_RDWR); // in case nobody came
     peer.join();
     QCOMPARE(run.stages(), words("resolve ok, connect ok, tls failed, associate ok"));
@@ -187,7 +179,7 @@ void TestTlsProgress::takesAClosedConnectionOfTls12ForNoRefusal()
         char first = 0;
         (void)SSL_read(ssl.get(), &first, 1);
     });
-    const EngineRun run = runEngine(secureRequest(localPort(listener)));
+    const EngineRun run = runEngine(secureRequestTo(localPort(listener), m_authority.certificateFile()));
     ::shutdown(listener.get(), SHUT_RDWR); // in case nobody came
     peer.join();
     QVERIFY(run.report.tls->clientCertificateRequested);
@@ -200,7 +192,7 @@ void TestTlsProgress::leadsToTheServerNameOfAGateway()
     const SServer server(identity(m_peer) + QStringList{words("-servername"), words("gateway.example.org"),
                                                         words("-servername_fatal"), words("-cert2"), m_peer.leafFile,
                                                         words("-key2"), m_peer.keyFile});
-    EchoRequest request = secureRequest(server.port());
+    EchoRequest request = secureRequestTo(server.port(), m_authority.certificateFile());
     request.address = words("localhost");
     const EngineRun run = runEngine(request);
     QCOMPARE(run.report.failure()->code, FindingCode::ServerNameUnknown);
@@ -220,7 +212,7 @@ void TestTlsProgress::ignoresAWarningAboutTheServerName()
     const SServer server(identity(m_peer) + QStringList{words("-tls1_2"), words("-servername"),
                                                         words("gateway.example.org"), words("-cert2"), m_peer.leafFile,
                                                         words("-key2"), m_peer.keyFile});
-    EchoRequest request = secureRequest(server.port());
+    EchoRequest request = secureRequestTo(server.port(), m_authority.certificateFile());
     request.address = words("localhost");
     request.acseTimeout = 300ms;
     QCOMPARE(runEngine(request).report.failure()->code, FindingCode::AcseTimeout);
@@ -235,7 +227,7 @@ void TestTlsProgress::namesWhatWasCompared()
     CertificateOrder order;
     order.alternativeNames = {words("DNS:pacs.example.org")};
     const SServer server(identity(m_authority.issue(order)));
-    EchoRequest request = secureRequest(server.port());
+    EchoRequest request = secureRequestTo(server.port(), m_authority.certificateFile());
     request.address = words("localhost");
     const auto evidence = [&request] {
         const EngineRun run = runEngine(request);
@@ -254,7 +246,7 @@ void TestTlsProgress::sendsNothingWithAKeyOfAnotherKind()
     CertificateOrder order;
     order.key = KeyKind::Rsa;
     ScriptedPeer peer(Script{step::WaitForEnd{}});
-    EchoRequest request = secureRequest(peer.port());
+    EchoRequest request = secureRequestTo(peer.port(), m_authority.certificateFile());
     request.tls->certificateFile = m_peer.certificateFile;
     request.tls->keyFile = m_authority.issue(order).keyFile;
     const EngineRun run = runEngine(request);
@@ -310,7 +302,7 @@ void TestTlsProgress::remarksOnSha1WhereItIsTaken()
         }
         waitForEnd(client);
     });
-    EchoRequest request = secureRequest(localPort(listener));
+    EchoRequest request = secureRequestTo(localPort(listener), m_authority.certificateFile());
     request.tls->profile = TlsProfile::Legacy;
     const EngineRun run = runEngine(request);
     ::shutdown(listener.get(), SHUT_RDWR); // in case nobody came
