@@ -16,6 +16,27 @@ struct FleetPeersText
     Q_DECLARE_TR_FUNCTIONS(FleetPeersText)
 };
 
+/// What belongs together comes together: a certificate and its key, a way to verify and its pin.
+void fillIn(TlsSettings &tls, const TlsSettings &defaults)
+{
+    const TlsSettings unsaid;
+    if (tls.profile == unsaid.profile)
+        tls.profile = defaults.profile;
+    if (tls.verification == unsaid.verification) {
+        tls.verification = defaults.verification;
+        tls.pinnedSha256 = defaults.pinnedSha256;
+    }
+    for (const auto member : {&TlsSettings::caPath, &TlsSettings::crlFile, &TlsSettings::serverName}) {
+        if ((tls.*member).isEmpty())
+            tls.*member = defaults.*member;
+    }
+    if (tls.certificateFile.isEmpty()) {
+        tls.certificateFile = defaults.certificateFile;
+        tls.keyFile = defaults.keyFile;
+        tls.keyPasswordFile = defaults.keyPasswordFile;
+    }
+}
+
 EchoRequest withDefaults(EchoRequest request, const EchoRequest &defaults)
 {
     for (const Setting &setting : settings()) {
@@ -23,6 +44,8 @@ EchoRequest withDefaults(EchoRequest request, const EchoRequest &defaults)
         if (!isOfPeer && !differsFromDefault(setting, request) && differsFromDefault(setting, defaults))
             static_cast<void>(setting.take(request, setting.text(defaults))); // valid there, so valid here
     }
+    if (request.tls && defaults.tls)
+        fillIn(*request.tls, *defaults.tls);
     return request;
 }
 

@@ -20,7 +20,8 @@ public:
     /// the groups whose peers are taken; empty: all.
     FleetCollector(EchoRequest defaults, QStringList groups);
 
-    /// A setting that has its default value in the profile is taken from the defaults. The local test peer is left out.
+    /// A setting that has its default value in the profile is taken from the defaults, of TLS only if the profile uses
+    /// it. The local test peer is left out.
     /// A peer in one of this program's own lists is treated as a profile.
     void add(const QList<Profile> &profiles);
     void add(const QList<ListedPeer> &peers);

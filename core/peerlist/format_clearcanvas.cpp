@@ -31,7 +31,7 @@ bool readClearCanvasXml(const XmlNode &root, PeerCollector &peers)
                                             {},
                                             node.childText(QLatin1StringView("Host")),
                                             node.childText(QLatin1StringView("Port")),
-                                            false});
+                                            {}});
         }
     });
     return true;

@@ -76,7 +76,7 @@ bool readConquest(const QString &text, PeerCollector &peers)
         else if (wildcard != words.begin() + 3)
             peers.skip(where, words[0], reason::wildcard(*wildcard));
         else
-            peers.add(where, {words[0], {}, words[0], {}, words[1], words[2], false});
+            peers.add(where, {words[0], {}, words[0], {}, words[1], words[2], {}});
     }
     return true;
 }

@@ -208,7 +208,7 @@ void addRow(const TableRow &row, const Columns &columns, PeerCollector &peers)
                  cell(Column::CallingAeTitle),
                  cell(Column::Address),
                  cell(Column::Port),
-                 false};
+                 {}};
     if (!columns.has(Column::Port) || !columns.has(Column::Address)) {
         const PeerParts parts = splitPeer(columns.has(Column::Address) ? peer.address : cell(Column::Peer));
         peer.calledAeTitle = peer.calledAeTitle.isEmpty() ? parts.aeTitle : peer.calledAeTitle;
@@ -219,7 +219,8 @@ void addRow(const TableRow &row, const Columns &columns, PeerCollector &peers)
     const auto tls = parseYesNo(cell(Column::Tls));
     if (!tls)
         return peers.skip(where, peer.name, reason::unknownTls(cell(Column::Tls)));
-    peer.tls = *tls;
+    if (columns.has(Column::Tls))
+        peer.tls = tls;
     peers.add(where, peer,
               columns.has(Column::CalledAeTitle) ? PeerCollector::AeTitle::Required : PeerCollector::AeTitle::Optional);
 }

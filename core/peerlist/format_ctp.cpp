@@ -19,9 +19,13 @@ bool isOff(const XmlNode &node)
 void takeStage(const XmlNode &stage, const QString &url, const QString &pipeline, PeerCollector &peers)
 {
     const PeerParts parts = splitPeer(url.mid(dicomScheme.size()).section(u'/', 0, 0));
-    peers.add(lineText(stage.line),
-              {stage.attribute(QLatin1StringView("name")), pipeline, parts.aeTitle.section(u':', 0, 0),
-               parts.aeTitle.section(u':', 1), parts.address, parts.port, false});
+    peers.add(lineText(stage.line), {stage.attribute(QLatin1StringView("name")),
+                                     pipeline,
+                                     parts.aeTitle.section(u':', 0, 0),
+                                     parts.aeTitle.section(u':', 1),
+                                     parts.address,
+                                     parts.port,
+                                     {}});
 }
 
 } // namespace

@@ -121,7 +121,7 @@ private:
         if (parts.size() != 3)
             return m_peers.skip(where, symbol, reason::fieldCount(parts.size(), 3));
         members << m_entries.size();
-        m_entries.append({where, {isGroup ? parts[0] : symbol, {}, parts[0], {}, parts[1], parts[2], false}});
+        m_entries.append({where, {isGroup ? parts[0] : symbol, {}, parts[0], {}, parts[1], parts[2], {}}});
     }
 
     /// The first group counts.

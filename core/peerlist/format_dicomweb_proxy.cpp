@@ -22,7 +22,7 @@ bool readDicomwebProxyJson(const LooseJson &json, PeerCollector &peers)
         const QJsonObject object = entries.at(i).toObject();
         const auto text = [&object](const char *key) { return jsonText(object.value(QLatin1StringView(key))); };
         peers.add(QStringLiteral("peers[%1]").arg(i),
-                  {text("name"), {}, text("aet"), {}, text("ip"), text("port"), false});
+                  {text("name"), {}, text("aet"), {}, text("ip"), text("port"), {}});
     }
     const QJsonObject source = root.value(QLatin1StringView("source")).toObject();
     if (source.contains(QLatin1StringView("aet")))

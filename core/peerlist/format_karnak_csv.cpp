@@ -58,7 +58,7 @@ bool readKarnakCsv(const QString &text, PeerCollector &peers)
         if (cells.size() < karnakColumns)
             peers.skip(where, cells.first(), reason::fieldCount(cells.size(), karnakColumns));
         else
-            peers.add(where, {cells[0], groupOf(cells), cells[1], {}, cells[2], cells[3], false});
+            peers.add(where, {cells[0], groupOf(cells), cells[1], {}, cells[2], cells[3], {}});
     }
     return true;
 }

@@ -20,7 +20,7 @@ void takeOhifPeer(const QString &where, const QJsonObject &object, const QString
     const auto text = [&object](const char *key) { return jsonText(object.value(QLatin1StringView(key))); };
     if (object.value(QLatin1StringView("server")).toBool())
         return peers.skip(where, text("aeTitle"), reason::ownAeTitle());
-    peers.add(where, {text("name"), group, text("aeTitle"), {}, text("host"), text("port"), false});
+    peers.add(where, {text("name"), group, text("aeTitle"), {}, text("host"), text("port"), {}});
 }
 
 /// Whether there are such arrays in it. `group`: the name of the server they are in.

@@ -74,7 +74,7 @@ std::optional<PlainReading> readJoinedFields(QStringList fields)
         if (parts.address.isEmpty() || (parts.port.isEmpty() && parts.aeTitle.isEmpty()))
             continue;
         fields.removeAt(i);
-        PlainReading reading{{{}, {}, parts.aeTitle, {}, parts.address, parts.port, false}, {}};
+        PlainReading reading{{{}, {}, parts.aeTitle, {}, parts.address, parts.port, {}}, {}};
         if (fields.isEmpty())
             return reading;
         QString &missing = parts.port.isEmpty() ? reading.peer.port : reading.peer.calledAeTitle;
@@ -125,11 +125,11 @@ PlainReading readPlainLine(QString line)
     if (isUrl)
         line = line.section(QStringLiteral("://"), 1);
     PlainReading reading = readFields(fieldsOf(line));
-    reading.peer.tls = isTls;
     if (isUrl) { // dicom://called:calling@host:port, as dcm4che and CTP write it
         const QString titles = reading.peer.calledAeTitle;
         reading.peer.calledAeTitle = titles.section(u':', 0, 0);
         reading.peer.callingAeTitle = titles.section(u':', 1);
+        reading.peer.tls = isTls;
     }
     return reading;
 }

@@ -26,7 +26,7 @@ bool readWeasisXml(const XmlNode &root, PeerCollector &peers)
     for (const XmlNode &node : root.children) {
         const auto value = [&node](const char *name) { return node.value({QLatin1StringView(name)}); };
         const QString where = lineText(node.line);
-        RawPeer peer{value("description"), {}, value("aeTitle"), {}, value("hostname"), value("port"), false};
+        RawPeer peer{value("description"), {}, value("aeTitle"), {}, value("hostname"), value("port"), {}};
         const QString problem = typeProblem(value("type"));
         if (!problem.isEmpty()) {
             peers.skip(where, peer.name.isEmpty() ? peer.calledAeTitle : peer.name, problem);

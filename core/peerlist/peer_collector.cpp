@@ -91,7 +91,8 @@ void PeerCollector::add(const QString &where, const RawPeer &entry, AeTitle aeTi
     const QString name = firstNamed(entry);
     if (const QString error = check(entry, aeTitle, peer); !error.isEmpty())
         return skip(where, name, error);
-    peer.tls = entry.tls;
+    peer.tls = entry.tls.value_or(false);
+    peer.saysTls = entry.tls.has_value();
     peer.profile = entry.profile;
     const QString key = peerKey(requestOf(peer, EchoRequest()));
     if (const auto known = m_known.constFind(key); known != m_known.constEnd()) {

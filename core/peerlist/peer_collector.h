@@ -17,7 +17,7 @@ struct RawPeer
     QString callingAeTitle;
     QString address;
     QString port;
-    bool tls = false;
+    std::optional<bool> tls;                     ///< none if the list does not say it, or has no words for it
     std::shared_ptr<const Profile> profile = {}; ///< see ListedPeer
 };
 

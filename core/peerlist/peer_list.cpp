@@ -111,6 +111,8 @@ EchoRequest requestOf(const ListedPeer &peer, EchoRequest base)
         base.callingAeTitle = peer.callingAeTitle;
     if (peer.tls && !base.tls)
         base.tls.emplace();
+    else if (peer.saysTls && !peer.tls)
+        base.tls.reset();
     return base;
 }
 
@@ -118,7 +120,7 @@ bool ListedPeer::operator==(const ListedPeer &other) const
 {
     const auto values = [](const ListedPeer &peer) {
         return std::tie(peer.name, peer.group, peer.calledAeTitle, peer.callingAeTitle, peer.address, peer.port,
-                        peer.tls);
+                        peer.tls, peer.saysTls);
     };
     const bool isSameProfile = profile == other.profile || (profile && other.profile && *profile == *other.profile);
     return values(*this) == values(other) && isSameProfile;

@@ -22,6 +22,7 @@ struct ListedPeer
     QString address;        ///< valid: host name, IPv4 or IPv6 without brackets
     quint16 port = 0;       ///< 1-65535
     bool tls = false;
+    bool saysTls = false; ///< whether the list says that TLS is used or not; otherwise it is for others to say
     /// Everything that a file of this program says of the peer; null for other lists. By pointer, because it is large
     /// and a list may have two million peers.
     std::shared_ptr<const Profile> profile = {};

@@ -42,6 +42,8 @@ class TestFleetPeers : public QObject
 private Q_SLOTS:
     void listedPeersTakeWhatTheyDoNotBring();
     void profilesTakeWhatTheyLeaveAtItsDefault();
+    void whoSaysWhetherItUsesTlsKeepsToIt();
+    void whatATlsPeerLeavesOpenIsFilledIn();
     void aPeerThatIsTwiceThereIsTestedOnce();
     void namesBecomeUnique();
     void onlyTheGroupsThatAreAskedFor();
@@ -99,6 +101,57 @@ void TestFleetPeers::profilesTakeWhatTheyLeaveAtItsDefault()
     QCOMPARE(fleet.peers[1].request.callingAeTitle, QStringLiteral("OURS"));
     QCOMPARE(fleet.peers[1].request.address, QStringLiteral("mr"));
     QCOMPARE(fleet.peers[1].request.port, 104);
+}
+
+void TestFleetPeers::whoSaysWhetherItUsesTlsKeepsToIt()
+{
+    EchoRequest defaults;
+    defaults.tls.emplace().caPath = QStringLiteral("/etc/ssl/hospital.pem");
+    ListedPeer plain = listed(QStringLiteral("plain"), QStringLiteral("pacs"));
+    plain.saysTls = true;
+    ListedPeer secure = plain;
+    secure.name = QStringLiteral("secure");
+    secure.tls = true;
+    FleetCollector collector(defaults, {});
+    collector.add(QList<ListedPeer>{plain, secure, listed(QStringLiteral("silent"), QStringLiteral("mr"))});
+    collector.add(QList<Profile>{saved(QStringLiteral("profile"), QStringLiteral("ct"))});
+    const Fleet fleet = collector.take();
+    QCOMPARE(fleet.skipped, QStringList());
+    QCOMPARE(namesOf(fleet), QString::fromLatin1("plain secure silent profile").split(u' '));
+    QVERIFY(!fleet.peers[0].request.tls);
+    QCOMPARE(fleet.peers[1].request.tls, defaults.tls);
+    QCOMPARE(fleet.peers[2].request.tls, defaults.tls);
+    QVERIFY(!fleet.peers[3].request.tls);
+}
+
+void TestFleetPeers::whatATlsPeerLeavesOpenIsFilledIn()
+{
+    EchoRequest defaults;
+    defaults.tls.emplace();
+    defaults.tls->profile = TlsProfile::Legacy;
+    defaults.tls->verification = TlsVerification::Chain;
+    defaults.tls->caPath = QStringLiteral("ca.pem");
+    defaults.tls->crlFile = QStringLiteral("crl.pem");
+    defaults.tls->serverName = QStringLiteral("gateway");
+    defaults.tls->certificateFile = QStringLiteral("us.pem");
+    defaults.tls->keyFile = QStringLiteral("us.key");
+    Profile open = saved(QStringLiteral("open"), QStringLiteral("pacs"));
+    open.request.tls.emplace();
+    Profile own = saved(QStringLiteral("own"), QStringLiteral("mr"));
+    own.request.tls = TlsSettings{TlsProfile::Bcp195Modified,
+                                  TlsVerification::Pin,
+                                  QStringLiteral("own-ca.pem"),
+                                  QStringLiteral("own-crl.pem"),
+                                  QByteArray(64, 'a'),
+                                  QStringLiteral("own"),
+                                  QStringLiteral("own.p12"),
+                                  {},
+                                  {}};
+    FleetCollector collector(defaults, {});
+    collector.add(QList<Profile>{open, own});
+    const Fleet fleet = collector.take();
+    QCOMPARE(fleet.peers[0].request.tls, defaults.tls);
+    QCOMPARE(fleet.peers[1].request.tls, own.request.tls);
 }
 
 void TestFleetPeers::aPeerThatIsTwiceThereIsTestedOnce()

@@ -18,6 +18,8 @@ class TestPeerList : public QObject
 private Q_SLOTS:
     void readsPeersAndSaysWhatItSkips_data();
     void readsPeersAndSaysWhatItSkips();
+    void knowsWhoSaysWhetherTlsIsUsed_data();
+    void knowsWhoSaysWhetherTlsIsUsed();
     void readsEachEncoding_data();
     void readsEachEncoding();
     void readsSettingsAsQtWritesThem();
@@ -215,6 +217,29 @@ void TestPeerList::readsPeersAndSaysWhatItSkips_data()
 void TestPeerList::readsPeersAndSaysWhatItSkips()
 {
     checkList();
+}
+
+void TestPeerList::knowsWhoSaysWhetherTlsIsUsed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("says");
+    QTest::newRow("csv with a column") << QByteArray("name,aet,host,port,tls\nCT,CT1,ct,104,\n") << true;
+    QTest::newRow("csv without") << QByteArray("name,aet,host,port\nCT,CT1,ct,104\n") << false;
+    QTest::newRow("orthanc") << QByteArray(R"({"DicomModalities": {"CT": {"AET": "CT1", "Host": "ct", "Port": 104}}})")
+                             << true;
+    QTest::newRow("orthanc, short form") << QByteArray(R"({"DicomModalities": {"CT": ["CT1", "ct", 104]}})") << false;
+    QTest::newRow("dcmqrscp") << QByteArray("HostTable BEGIN\nct = (CT1, ct, 104)\nHostTable END\n") << false;
+    QTest::newRow("plain") << QByteArray("CT1@ct:104\n") << false;
+    QTest::newRow("plain URL") << QByteArray("dicom://CT1@ct:104\n") << true;
+}
+
+void TestPeerList::knowsWhoSaysWhetherTlsIsUsed()
+{
+    QFETCH(QByteArray, bytes);
+    const PeerList list = readPeerList(bytes);
+    QCOMPARE(list.peers.size(), 1);
+    QVERIFY(!list.peers.first().tls);
+    QTEST(list.peers.first().saysTls, "says");
 }
 
 void TestPeerList::readsEachEncoding_data()
