@@ -14,12 +14,6 @@ namespace dicom_echo {
 
 namespace {
 
-bool isSettingOfRequest(const CommandLineOption &option)
-{
-    return option.group == OptionGroup::Network || option.group == OptionGroup::TransferSyntax ||
-           option.group == OptionGroup::Miscellaneous || option.group == OptionGroup::Tls;
-}
-
 /// `-5` is a number, not an option.
 bool looksLikeOption(const QString &argument)
 {
@@ -131,6 +125,7 @@ private:
             return inOption(
                 spelling,
                 QStringLiteral("its value is missing: %1 <%2>").arg(spelling, QLatin1StringView(option->valueName)));
+        m_given.options.append({option, spelling});
         m_commandLine.requestGiven = m_commandLine.requestGiven || isSettingOfRequest(*option);
         const QString error = option->apply(m_commandLine, value);
         return error.isEmpty() ? QString() : inOption(spelling, error);

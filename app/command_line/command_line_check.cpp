@@ -108,12 +108,9 @@ QString completeExporter(CommandLine &line, const GivenArguments &given)
     line.mode = RunMode::Exporter;
     if (!line.exporter->isAsked)
         return inOption(QStringLiteral("--exporter-any-target"), QStringLiteral("is for --exporter"));
-    const bool isRepeated = line.fleet && line.fleet->isRepeated;
-    const bool hasRun = given.positionals > 0 || given.hasProfile || line.localPeer || line.watch || line.echoAtStart ||
-                        line.peerLists || isRepeated;
-    const bool hasResult = line.json || !line.formatName.isEmpty() || !line.reportPaths.isEmpty() ||
-                           !line.capturePath.isEmpty() || !line.openPath.isNull() || !line.historyPath.isEmpty();
-    if (hasRun || hasResult)
+    if (QString error = strayOptionError(QLatin1StringView("exporter"), given.options); !error.isEmpty())
+        return error;
+    if (given.positionals > 0)
         return inOption(QStringLiteral("--exporter"),
                         QStringLiteral("serves until it is ended; it goes with --fleet and settings of an echo only"));
     return firstError(line, {checkHere, checkTls});
@@ -124,6 +121,9 @@ QString completePeerLists(CommandLine &line, const GivenArguments &given)
 {
     PeerListCommand &command = *line.peerLists;
     line.mode = RunMode::PeerLists;
+    const QLatin1StringView task = peerListTask(command.action);
+    if (QString error = task.isEmpty() ? QString() : strayOptionError(task, given.options); !error.isEmpty())
+        return error;
     command.group = line.groups.value(line.groups.size() - 1);
     const bool isJson = line.json || (command.action == PeerListCommand::Action::List && line.formatName == u"json");
     if (!line.formatName.isEmpty() && !isJson) {
@@ -132,7 +132,7 @@ QString completePeerLists(CommandLine &line, const GivenArguments &given)
             return inOption(QStringLiteral("--format"), format.error);
         command.format = format.value;
     }
-    return peerListUsageError(command, isJson, line.requestGiven || given.hasProfile);
+    return peerListUsageError(command, given.positionals > 0);
 }
 
 /// Files are lists of peers, and the settings are for those that do not bring their own.
@@ -174,10 +174,10 @@ QString completeFleet(CommandLine &line, const GivenArguments &given)
 /// A file is read, and nobody is asked.
 QString completeOpening(CommandLine &line, const GivenArguments &given)
 {
-    const bool hasRun = given.positionals > 0 || given.hasProfile || line.localPeer || line.watch || line.echoAtStart ||
-                        !line.capturePath.isEmpty();
     line.mode = RunMode::Open;
-    if (hasRun)
+    if (QString error = strayOptionError(QLatin1StringView("open"), given.options); !error.isEmpty())
+        return error;
+    if (given.positionals > 0)
         return inOption(QStringLiteral("--open"), QStringLiteral("contradicts an echo"));
     return captureFormatError(line);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/command_line/command_line.h"
+#include "app/command_line/mode_options.h"
 #include "core/echo/peer_text.h"
 
 namespace dicom_echo {
@@ -12,6 +13,7 @@ struct GivenArguments
 {
     PeerText peer; ///< as the address names it
     int positionals = 0;
+    QList<GivenOption> options;
     bool hasProfile = false; ///< the command line began with the settings of one
 };
 

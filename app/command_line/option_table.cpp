@@ -251,6 +251,12 @@ Options allOptions()
 
 } // namespace
 
+bool isSettingOfRequest(const CommandLineOption &option)
+{
+    return option.group == Network || option.group == OptionGroup::TransferSyntax || option.group == Miscellaneous ||
+           option.group == Tls;
+}
+
 std::span<const CommandLineOption> commandLineOptions()
 {
     static const Options options = allOptions();

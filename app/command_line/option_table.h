@@ -37,6 +37,9 @@ struct CommandLineOption
     [[nodiscard]] bool takesValue() const { return *valueName != '\0'; }
 };
 
+/// Whether it says how a peer is asked, not what is done with the answer.
+[[nodiscard]] bool isSettingOfRequest(const CommandLineOption &option);
+
 /// In the order of --help. Those of the request are made from the table of settings.
 [[nodiscard]] std::span<const CommandLineOption> commandLineOptions();
 

@@ -31,19 +31,30 @@ Parsed<PeerListFormat> parsePeerListFormat(const QString &name)
     return {format, format ? QString() : QStringLiteral("A format is one of ") + names.join(QStringLiteral(", "))};
 }
 
-QString peerListUsageError(const PeerListCommand &command, bool json, bool hasSettings)
+QLatin1StringView peerListTask(PeerListCommand::Action action)
 {
-    if (!command.group.isEmpty() && command.action != Import)
-        return inPeerListOption("--group", "is for --import and --fleet");
-    if (command.dryRun && command.action != Import)
+    switch (action) {
+    case None:
+        return {};
+    case List:
+        return QLatin1StringView("list-peers");
+    case Import:
+        return QLatin1StringView("import");
+    case Export:
+        return QLatin1StringView("export");
+    }
+    Q_UNREACHABLE();
+}
+
+QString peerListUsageError(const PeerListCommand &command, bool hasAddress)
+{
+    if (command.action == None)
         return inPeerListOption("--dry-run", "is for --import");
     if (command.format && command.action != Export)
         return inPeerListOption("--format", "is for --export");
-    if (json && command.action != List)
-        return inPeerListOption("--json", "is not for --import and --export");
-    if (hasSettings)
-        return QStringLiteral("lists of peers are read and written without an address or settings of an echo; "
-                              "files follow --list-peers and --import");
+    if (hasAddress)
+        return QStringLiteral("lists of peers are read and written without an address; files follow --list-peers and "
+                              "--import");
     if (command.action == Export)
         return exportError(command);
     if (command.files.isEmpty())

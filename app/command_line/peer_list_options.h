@@ -30,8 +30,10 @@ struct PeerListCommand
 
 [[nodiscard]] Parsed<PeerListFormat> parsePeerListFormat(const QString &name);
 
-/// What is wrong with it as a whole; empty if nothing is. `json`: a report in JSON is asked for. `hasSettings`:
-/// settings of an echo were given, too.
-[[nodiscard]] QString peerListUsageError(const PeerListCommand &command, bool json, bool hasSettings);
+/// The option that asks for it, without dashes; empty for None.
+[[nodiscard]] QLatin1StringView peerListTask(PeerListCommand::Action action);
+
+/// What is wrong with it as a whole; empty if nothing is. `hasAddress`: of a peer.
+[[nodiscard]] QString peerListUsageError(const PeerListCommand &command, bool hasAddress);
 
 } // namespace dicom_echo

@@ -139,8 +139,6 @@ QString reportOptionsError(const CommandLine &commandLine)
 
 QString captureFormatError(const CommandLine &commandLine)
 {
-    if (!commandLine.reportPaths.isEmpty())
-        return ofOption("--report", QStringLiteral("is for the result of an echo"));
     return isTextOrJson(commandLine.format)
                ? QString()
                : ofOption("--format", QStringLiteral("a capture is printed as text or json"));

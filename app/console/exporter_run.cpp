@@ -37,8 +37,12 @@ ExitCode runExporter(const CommandLine &commandLine)
 
     const ExporterCommand &command = *commandLine.exporter;
     const NamedPeers peers = namedPeers(commandLine);
-    if (!peers.isWhole)
+    if (!isEveryListRead(peers.untested))
         return exitFailure;
+    if (!peers.problem.isEmpty()) {
+        printProblem(peers.problem);
+        return exitUsage;
+    }
     EchoRequest defaults = commandLine.request;
     if (defaults.tls)
         defaults.tls->keyPasswordFile = commandLine.keyPasswordFile;

@@ -24,21 +24,25 @@ void printSkipped(const QString &where, const QStringList &reasons, bool redact)
 }
 
 /// What is left out is said, and why: a peer that nobody tested must not look like one that is well.
-bool addLists(const CommandLine &commandLine, FleetCollector &collector)
+QList<UntestedEntry> addLists(const CommandLine &commandLine, FleetCollector &collector)
 {
-    bool isRead = true;
+    QList<UntestedEntry> untested;
     for (const QString &path : commandLine.fleet ? commandLine.fleet->files : QStringList()) {
         const PeerList list = readPeerListFile(path);
         QStringList skipped;
-        for (const SkippedEntry &entry : list.skipped)
+        for (const SkippedEntry &entry : list.skipped) {
             skipped << QStringLiteral("%1: %2").arg(entry.where, entry.reason);
+            if (entry.isWrong)
+                untested.append({QStringLiteral("%1, %2").arg(path, entry.where), entry.reason, false});
+        }
         printSkipped(path + QStringLiteral(": "), skipped, commandLine.redact);
-        if (!list.problem.isEmpty())
+        if (!list.problem.isEmpty()) {
             printProblem(QStringLiteral("%1: %2").arg(path, list.problem));
-        isRead = isRead && list.problem.isEmpty();
+            untested.append({path, list.problem, true});
+        }
         collector.add(list.peers);
     }
-    return isRead;
+    return untested;
 }
 
 /// Without a file of profiles there is nothing that was saved.
@@ -60,6 +64,15 @@ void keep(std::optional<HistoryStore> &history, const CommandLine &commandLine, 
         printProblem(problem);
 }
 
+/// Nothing, or which group has no peer. Where a list is missing, so may be its peers.
+QString groupProblem(const NamedPeers &named)
+{
+    const QStringList &missing = named.fleet.missingGroups;
+    if (missing.isEmpty() || !isEveryListRead(named.untested))
+        return {};
+    return QStringLiteral("option --group: there is no peer in the group %1").arg(missing.first());
+}
+
 } // namespace
 
 NamedPeers namedPeers(const CommandLine &commandLine)
@@ -70,11 +83,12 @@ NamedPeers namedPeers(const CommandLine &commandLine)
     if (defaults.tls)
         defaults.tls->keyPasswordFile = commandLine.keyPasswordFile;
     FleetCollector collector(defaults, commandLine.groups);
-    peers.isWhole = addLists(commandLine, collector);
+    peers.untested = addLists(commandLine, collector);
     if (!commandLine.fleet || commandLine.fleet->files.isEmpty())
         collector.add(peers.saved);
     peers.fleet = collector.take();
     printSkipped({}, peers.fleet.skipped, commandLine.redact);
+    peers.problem = groupProblem(peers);
     return peers;
 }
 
@@ -86,12 +100,11 @@ ExitCode runFleet(const CommandLine &commandLine)
     const NamedPeers named = namedPeers(commandLine);
     const FleetKnowledge knowledge{named.saved, {}};
     const Fleet &fleet = named.fleet;
-    const bool isWhole = named.isWhole;
-    if (fleet.peers.isEmpty()) {
-        const QString reason = QStringLiteral("there is no peer to test");
+    const bool isWhole = isEveryListRead(named.untested);
+    if (!named.problem.isEmpty() || fleet.peers.isEmpty()) {
+        const QString reason = named.problem.isEmpty() ? QStringLiteral("there is no peer to test") : named.problem;
         printProblem(reason);
-        return endWithoutResult(commandLine.format, reason,
-                                command.files.isEmpty() || isWhole ? exitUsage : exitFailure);
+        return endWithoutResult(commandLine.format, reason, isWhole ? exitUsage : exitFailure);
     }
     FleetSettings settings = command.settings;
     settings.logLevel = std::max(LogLevel::Info, commandLine.logLevel.value_or(LogLevel::Info));
@@ -106,19 +119,21 @@ ExitCode runFleet(const CommandLine &commandLine)
         history.emplace(commandLine.historyPath);
     if (command.isRepeated) {
         const auto endRound = [&](FleetRoundEnded round) {
+            round.report.untested = named.untested;
             if (round.kind == RoundKind::Regular)
                 keep(history, commandLine, round.report);
             output.consume(round);
         };
-        return output.finish(
-            FleetRounds().run(fleet.peers, settings, command.rounds, knowledge, cancel, consume, endRound));
+        FleetRoundsReport report =
+            FleetRounds().run(fleet.peers, settings, command.rounds, knowledge, cancel, consume, endRound);
+        report.last.untested = named.untested;
+        return output.finish(report);
     }
     FleetReport report = FleetRun().run(fleet.peers, settings, knowledge, cancel, consume);
+    report.untested = named.untested;
     keep(history, commandLine, report);
     const ExitCode code = output.finish(report);
-    if (code != exitSuccess || isWhole)
-        return code;
-    return commandLine.format == ReportFormat::Nagios ? exitServiceUnknown : exitFailure;
+    return code == exitSuccess && !isWhole ? exitFailure : code; // Nagios is told that the state is not known
 }
 
 } // namespace dicom_echo

@@ -12,7 +12,8 @@ struct NamedPeers
 {
     Fleet fleet;
     QList<Profile> saved;
-    bool isWhole = true; ///< every list could be read
+    QList<UntestedEntry> untested; ///< of the lists
+    QString problem;               ///< a wrong use of the program, in words for the user; empty: none
 };
 [[nodiscard]] NamedPeers namedPeers(const CommandLine &commandLine);
 

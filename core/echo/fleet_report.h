@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace dicom_echo {
@@ -53,6 +54,21 @@ struct FleetChanges
     bool operator==(const FleetChanges &) const = default;
 };
 
+/// What was to be tested and could not be: an entry of a list, or a whole one.
+struct UntestedEntry
+{
+    QString where;            ///< `modalities.csv, line 3`; of a whole list its name
+    QString reason;           ///< for the user, without a full stop
+    bool isWholeList = false; ///< nobody knows which peers are missing
+    bool operator==(const UntestedEntry &) const = default;
+};
+
+[[nodiscard]] inline bool isEveryListRead(const QList<UntestedEntry> &untested)
+{
+    return std::none_of(untested.cbegin(), untested.cend(),
+                        [](const UntestedEntry &entry) { return entry.isWholeList; });
+}
+
 struct FleetReport
 {
     QDateTime startedAt; ///< UTC
@@ -61,6 +77,7 @@ struct FleetReport
     bool partial = false;                ///< cancelled: only some peers were tested, and only those are in `peers`
     bool ownNetworkSuspected = false;    ///< so many peers failed to be reached that it is most likely our network
     QList<FleetPeerResult> peers;        ///< in the order of the fleet
+    QList<UntestedEntry> untested;       ///< of the lists that name the peers
     std::optional<FleetChanges> changes; ///< none if there is no run before to compare with
 };
 

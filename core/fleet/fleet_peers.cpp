@@ -84,6 +84,18 @@ void FleetCollector::add(const QList<ListedPeer> &peers)
     }
 }
 
+Fleet FleetCollector::take()
+{
+    for (const QString &group : std::as_const(m_groups)) {
+        const bool hasPeers =
+            std::any_of(m_fleet.peers.cbegin(), m_fleet.peers.cend(),
+                        [&group](const FleetPeer &peer) { return isSameProfileName(group, peer.group); });
+        if (!hasPeers)
+            m_fleet.missingGroups << group;
+    }
+    return std::exchange(m_fleet, {});
+}
+
 bool FleetCollector::isWanted(const QString &group) const
 {
     return m_groups.isEmpty() || std::any_of(m_groups.cbegin(), m_groups.cend(), [&group](const QString &wanted) {

@@ -9,8 +9,9 @@ namespace dicom_echo {
 
 struct Fleet
 {
-    QList<FleetPeer> peers; ///< each peer once, under a unique name
-    QStringList skipped;    ///< what is not tested, and why: sentences for the user, without a full stop
+    QList<FleetPeer> peers;    ///< each peer once, under a unique name
+    QStringList skipped;       ///< what is not tested, and why: sentences for the user, without a full stop
+    QStringList missingGroups; ///< asked for, but of no peer
 };
 
 class FleetCollector
@@ -26,7 +27,7 @@ public:
     void add(const QList<Profile> &profiles);
     void add(const QList<ListedPeer> &peers);
 
-    [[nodiscard]] Fleet take() { return std::exchange(m_fleet, {}); }
+    [[nodiscard]] Fleet take();
 
 private:
     [[nodiscard]] bool isWanted(const QString &group) const;

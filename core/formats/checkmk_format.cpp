@@ -57,7 +57,7 @@ QByteArray checkmkText(const MachineReport &report)
     for (const MachinePeer &peer : report.peers)
         text += checkmkService(peer.state, quotedServiceName(peer.name), checkmkMetrics(peer, report),
                                QStringList(peer.summary) + peer.details);
-    return text.toUtf8();
+    return isEveryListRead(report.untested) ? text.toUtf8() : text.toUtf8() + checkmkUnknown(report.untestedSentence());
 }
 
 QByteArray checkmkUnknown(const QString &reason)

@@ -78,25 +78,26 @@ public:
         m_xml.writeStartDocument();
         m_xml.writeStartElement(QStringLiteral("testsuites"));
         m_xml.writeAttribute(QStringLiteral("name"), QStringLiteral("DICOM Echo"));
-        writeCounts(all, m_report.milliseconds);
+        writeCounts(all, m_report.milliseconds, m_report.untested.size());
         for (const auto &suite : suitesOf(m_report))
             writeSuite(suite);
+        writeUntested();
         m_xml.writeEndDocument();
         return m_bytes;
     }
 
 private:
-    void writeCounts(const QList<const MachinePeer *> &peers, double milliseconds)
+    void writeCounts(const QList<const MachinePeer *> &peers, double milliseconds, qsizetype untested = 0)
     {
         const auto count = [&](CaseOutcome outcome) {
-            return QString::number(std::count_if(peers.begin(), peers.end(), [&](const MachinePeer *peer) {
+            return std::count_if(peers.begin(), peers.end(), [&](const MachinePeer *peer) {
                 return outcomeOf(*peer, m_report.ownNetworkSuspected) == outcome;
-            }));
+            });
         };
-        m_xml.writeAttribute(QStringLiteral("tests"), QString::number(peers.size()));
-        m_xml.writeAttribute(QStringLiteral("failures"), count(CaseOutcome::Failure));
-        m_xml.writeAttribute(QStringLiteral("errors"), count(CaseOutcome::Error));
-        m_xml.writeAttribute(QStringLiteral("skipped"), count(CaseOutcome::Skipped));
+        m_xml.writeAttribute(QStringLiteral("tests"), QString::number(peers.size() + untested));
+        m_xml.writeAttribute(QStringLiteral("failures"), QString::number(count(CaseOutcome::Failure)));
+        m_xml.writeAttribute(QStringLiteral("errors"), QString::number(count(CaseOutcome::Error) + untested));
+        m_xml.writeAttribute(QStringLiteral("skipped"), QString::number(count(CaseOutcome::Skipped)));
         m_xml.writeAttribute(QStringLiteral("time"), plainDecimal(milliseconds / 1000));
     }
 
@@ -109,10 +110,39 @@ private:
         m_xml.writeStartElement(QStringLiteral("testsuite"));
         m_xml.writeAttribute(QStringLiteral("name"), group.isEmpty() ? QStringLiteral("DICOM Echo") : group);
         writeCounts(peers, milliseconds);
-        m_xml.writeAttribute(QStringLiteral("timestamp"), // without a zone, as readers expect it
-                             m_report.startedAt.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
+        writeTimestamp();
         for (const MachinePeer *const peer : peers)
             writeCase(*peer);
+        m_xml.writeEndElement();
+    }
+
+    void writeTimestamp()
+    {
+        m_xml.writeAttribute(QStringLiteral("timestamp"), // without a zone, as readers expect it
+                             m_report.startedAt.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
+    }
+
+    /// What is wrong in the lists is a suite of its own.
+    void writeUntested()
+    {
+        if (m_report.untested.isEmpty())
+            return;
+        const QString name = QStringLiteral("Lists of peers");
+        m_xml.writeStartElement(QStringLiteral("testsuite"));
+        m_xml.writeAttribute(QStringLiteral("name"), name);
+        writeCounts({}, 0, m_report.untested.size());
+        writeTimestamp();
+        for (const UntestedEntry &entry : m_report.untested) {
+            m_xml.writeStartElement(QStringLiteral("testcase"));
+            m_xml.writeAttribute(QStringLiteral("name"), entry.where);
+            m_xml.writeAttribute(QStringLiteral("classname"), name);
+            m_xml.writeAttribute(QStringLiteral("time"), QStringLiteral("0"));
+            m_xml.writeEmptyElement(QStringLiteral("error"));
+            m_xml.writeAttribute(QStringLiteral("message"), entry.reason);
+            m_xml.writeAttribute(QStringLiteral("type"),
+                                 entry.isWholeList ? QStringLiteral("bad-list") : QStringLiteral("bad-list-entry"));
+            m_xml.writeEndElement();
+        }
         m_xml.writeEndElement();
     }
 

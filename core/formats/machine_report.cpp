@@ -4,6 +4,7 @@
 #include "core/diagnosis/duration_text.h"
 #include "core/diagnosis/watch_text.h"
 #include "core/net/host_port.h"
+#include "core/report/fleet_text.h"
 #include "core/text/visible_text.h"
 
 #include <algorithm>
@@ -162,7 +163,28 @@ ServiceState MachineReport::state() const
         if (count(worst) > 0)
             return worst;
     }
-    return ServiceState::Ok;
+    return isEveryListRead(untested) ? ServiceState::Ok : ServiceState::Unknown;
+}
+
+qsizetype MachineReport::testedCount() const
+{
+    return std::count_if(peers.cbegin(), peers.cend(),
+                         [](const MachinePeer &peer) { return peer.report.verdict != Verdict::Cancelled; });
+}
+
+QString MachineReport::untestedSentence() const
+{
+    QStringList parts;
+    qsizetype entries = 0;
+    for (const UntestedEntry &entry : untested) {
+        if (entry.isWholeList)
+            parts << QStringLiteral("%1 could not be read: %2").arg(entry.where, entry.reason);
+        else
+            ++entries;
+    }
+    if (entries > 0)
+        parts << untestedEntriesText(entries);
+    return parts.join(QStringLiteral("; "));
 }
 
 qsizetype MachineReport::count(ServiceState state) const
@@ -215,6 +237,8 @@ MachineReport machineReport(const FleetReport &report, const Thresholds &thresho
     machine.partial = report.partial;
     machine.ownNetworkSuspected = report.ownNetworkSuspected;
     machine.thresholds = thresholds;
+    for (const UntestedEntry &entry : report.untested)
+        machine.untested.append({visibleText(entry.where), visibleText(entry.reason), entry.isWholeList});
     for (const FleetPeerResult &result : report.peers) {
         QStringList lines;
         for (const LogRecord &record : result.log)

@@ -35,12 +35,17 @@ struct MachineReport
     bool partial = false;
     bool ownNetworkSuspected = false;
     QList<MachinePeer> peers;
+    QList<UntestedEntry> untested;
     Thresholds thresholds;
     std::optional<WatchSummary> watch;
 
-    /// The state of the worst peer; unknown if the run was cancelled.
+    /// The state of the worst peer; unknown if the run was cancelled, or if all is well but a list could not be read.
     [[nodiscard]] ServiceState state() const;
     [[nodiscard]] qsizetype count(ServiceState state) const;
+    /// Those whose test was not cancelled.
+    [[nodiscard]] qsizetype testedCount() const;
+    /// `nodes.csv could not be read: It has no peers`, `2 entries of the lists could not be tested`; empty: all were.
+    [[nodiscard]] QString untestedSentence() const;
     /// The longest round trip.
     [[nodiscard]] std::optional<double> slowestSeconds() const;
 };

@@ -83,6 +83,8 @@ QString fleetSentence(const MachineReport &report, const QList<const MachinePeer
                 .arg(report.count(ServiceState::Critical))
                 .arg(report.count(ServiceState::Warning))
                 .arg(report.count(ServiceState::Ok));
+    if (const QString untested = report.untestedSentence(); !untested.isEmpty())
+        text += QStringLiteral(". ") + untested;
     QStringList names;
     for (const MachinePeer *const peer : worst.mid(0, mostNamedPeers)) {
         const Finding *const failure = peer->report.failure();

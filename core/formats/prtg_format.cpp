@@ -98,7 +98,7 @@ QByteArray peerSensor(const MachineReport &report)
 QByteArray fleetSensor(const MachineReport &report)
 {
     if (report.partial || report.peers.isEmpty())
-        return prtgError(QStringLiteral("Cancelled after %1").arg(peersText(report.peers.size())));
+        return prtgError(QStringLiteral("Cancelled after %1").arg(peersText(report.testedCount())));
     const qsizetype failed = report.count(ServiceState::Critical);
     const qsizetype warnings = report.count(ServiceState::Warning);
     QJsonArray channels{countChannel("Peers", report.peers.size()),
@@ -115,8 +115,10 @@ QByteArray fleetSensor(const MachineReport &report)
     const QString network =
         report.ownNetworkSuspected ? QStringLiteral("Most likely our network, not theirs. ") : QString();
     const QString counted = QStringLiteral("%1 of %2 peers failed").arg(failed).arg(report.peers.size());
+    const QString untested = report.untestedSentence();
     return sensorJson({{QStringLiteral("result"), channels}},
-                      network + (names.isEmpty() ? counted : counted + QStringLiteral(": ") + names.join(u", ")));
+                      network + (untested.isEmpty() ? QString() : untested + QStringLiteral(". ")) +
+                          (names.isEmpty() ? counted : counted + QStringLiteral(": ") + names.join(u", ")));
 }
 
 } // namespace

@@ -72,7 +72,7 @@ bool readConquest(const QString &text, PeerCollector &peers)
         const auto wildcard = std::find_if(words.begin(), words.begin() + std::min<qsizetype>(words.size(), 3),
                                            [](const QString &word) { return word.endsWith(u'*'); });
         if (words.size() < 3)
-            peers.skip(where, line.text, reason::fieldCount(words.size(), 3));
+            peers.refuse(where, line.text, reason::fieldCount(words.size(), 3));
         else if (wildcard != words.begin() + 3)
             peers.skip(where, words[0], reason::wildcard(*wildcard));
         else

@@ -218,7 +218,7 @@ void addRow(const TableRow &row, const Columns &columns, PeerCollector &peers)
     const QString where = lineText(row.line);
     const auto tls = parseYesNo(cell(Column::Tls));
     if (!tls)
-        return peers.skip(where, peer.name, reason::unknownTls(cell(Column::Tls)));
+        return peers.refuse(where, peer.name, reason::unknownTls(cell(Column::Tls)));
     if (columns.has(Column::Tls))
         peer.tls = tls;
     peers.add(where, peer,

@@ -117,7 +117,7 @@ void takeServerNode(const IniEntry &entry, PeerCollector &peers)
     const QString where = lineText(entry.line);
     const auto node = nodeOf(entry.value);
     if (!node)
-        return peers.skip(where, entry.key, reason::notUnderstood());
+        return peers.refuse(where, entry.key, reason::notUnderstood());
     const auto text = [&node](const char *key) { return jsonText(jsonMember(*node, QLatin1StringView(key))); };
     const auto first = [](const QString &left, const QString &right) { return left.isEmpty() ? right : left; };
     const QString tls = first(text("TLS"), text("UseTLS"));

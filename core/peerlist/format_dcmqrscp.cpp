@@ -96,7 +96,7 @@ private:
         const ConfigWord symbol = words.takeFirst();
         const bool isDefinition = !words.isEmpty() && (symbol.isDefined || words.first().isTriple);
         if (symbol.isTriple || !isDefinition)
-            return m_peers.skip(where, line, reason::notUnderstood());
+            return m_peers.refuse(where, line, reason::notUnderstood());
         const bool isGroup = words.size() > 1 || !words.first().isTriple;
         QList<qsizetype> members;
         for (const ConfigWord &word : words) {
@@ -105,7 +105,7 @@ private:
             else if (const auto known = m_symbols.constFind(word.text); known != m_symbols.constEnd())
                 members += *known;
             else
-                m_peers.skip(where, symbol.text, reason::unknownSymbol(word.text));
+                m_peers.refuse(where, symbol.text, reason::unknownSymbol(word.text));
         }
         m_symbols[symbol.text] += members;
         if (isGroup)
@@ -117,9 +117,9 @@ private:
     {
         const QStringList parts = partsOf(word);
         if (!word.isClosed)
-            return m_peers.skip(where, symbol, reason::notUnderstood());
+            return m_peers.refuse(where, symbol, reason::notUnderstood());
         if (parts.size() != 3)
-            return m_peers.skip(where, symbol, reason::fieldCount(parts.size(), 3));
+            return m_peers.refuse(where, symbol, reason::fieldCount(parts.size(), 3));
         members << m_entries.size();
         m_entries.append({where, {isGroup ? parts[0] : symbol, {}, parts[0], {}, parts[1], parts[2], {}}});
     }

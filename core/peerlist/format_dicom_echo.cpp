@@ -15,7 +15,7 @@ void takeProfile(const QString &where, const QJsonObject &object, PeerCollector 
     const auto profile = profileFromJson(object);
     const QString name = jsonText(object.value(QLatin1StringView("name")));
     if (!profile)
-        return peers.skip(where, name, profile.error);
+        return peers.refuse(where, name, profile.error);
     if (profile.value->kind == ProfileKind::LocalTestPeer)
         return peers.skip(where, name, reason::testPeer());
     const EchoRequest &request = profile.value->request;

@@ -56,7 +56,7 @@ bool readKarnakCsv(const QString &text, PeerCollector &peers)
         if (row.isComment || isKarnakHeader(cells))
             continue;
         if (cells.size() < karnakColumns)
-            peers.skip(where, cells.first(), reason::fieldCount(cells.size(), karnakColumns));
+            peers.refuse(where, cells.first(), reason::fieldCount(cells.size(), karnakColumns));
         else
             peers.add(where, {cells[0], groupOf(cells), cells[1], {}, cells[2], cells[3], {}});
     }

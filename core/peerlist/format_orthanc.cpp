@@ -37,7 +37,7 @@ void addModality(const QString &name, const QJsonValue &value, PeerCollector &pe
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
         if (array.size() < 3)
-            return peers.skip(where, name, reason::fieldCount(array.size(), 3));
+            return peers.refuse(where, name, reason::fieldCount(array.size(), 3));
         entry.calledAeTitle = jsonText(array.at(0));
         entry.address = jsonText(array.at(1));
         entry.port = jsonText(array.at(2));
@@ -51,7 +51,7 @@ void addModality(const QString &name, const QJsonValue &value, PeerCollector &pe
         const QJsonValue tls = jsonMember(object, QLatin1StringView("UseDicomTls"));
         entry.tls = tls.toBool() || parseYesNo(tls.toString()).value_or(false);
     } else {
-        return peers.skip(where, name, reason::notUnderstood());
+        return peers.refuse(where, name, reason::notUnderstood());
     }
     peers.add(where, entry);
 }

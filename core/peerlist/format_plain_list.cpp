@@ -149,7 +149,7 @@ bool readPlainList(const QString &text, PeerCollector &peers)
         if (reading.problem.isEmpty())
             found.add(lineText(line.number), reading.peer, PeerCollector::AeTitle::Optional);
         else
-            found.skip(lineText(line.number), written, reading.problem);
+            found.refuse(lineText(line.number), written, reading.problem);
     }
     if (text.trimmed().startsWith(u'{') || !found.hasPeers() ||
         found.entryCount() > found.understoodCount() * linesPerPeer)

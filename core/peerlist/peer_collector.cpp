@@ -90,7 +90,7 @@ void PeerCollector::add(const QString &where, const RawPeer &entry, AeTitle aeTi
     ListedPeer peer;
     const QString name = firstNamed(entry);
     if (const QString error = check(entry, aeTitle, peer); !error.isEmpty())
-        return skip(where, name, error);
+        return refuse(where, name, error);
     peer.tls = entry.tls.value_or(false);
     peer.saysTls = entry.tls.has_value();
     peer.profile = entry.profile;
@@ -110,7 +110,13 @@ void PeerCollector::add(const QString &where, const RawPeer &entry, AeTitle aeTi
 void PeerCollector::skip(const QString &where, const QString &entry, const QString &reason)
 {
     const QString name = visibleText(cleanName(entry));
-    m_skipped.append({where, name.isEmpty() ? reason : QStringLiteral("%1: %2").arg(name, reason)});
+    m_skipped.append({where, name.isEmpty() ? reason : QStringLiteral("%1: %2").arg(name, reason), false});
+}
+
+void PeerCollector::refuse(const QString &where, const QString &entry, const QString &reason)
+{
+    skip(where, entry, reason);
+    m_skipped.last().isWrong = true;
 }
 
 PeerList PeerCollector::take(const QString &format)

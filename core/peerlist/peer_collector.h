@@ -31,6 +31,8 @@ public:
 
     /// `entry`: its name in the list; may be empty. `reason`: `a wildcard`, without a full stop.
     void skip(const QString &where, const QString &entry, const QString &reason);
+    /// The same of an entry that was to be a peer, and is wrong.
+    void refuse(const QString &where, const QString &entry, const QString &reason);
 
     [[nodiscard]] qsizetype entryCount() const { return m_peers.size() + m_skipped.size(); }
     [[nodiscard]] bool hasPeers() const { return !m_peers.isEmpty(); }

@@ -80,7 +80,7 @@ void addRepeatedNames(const QStringList &keys, PeerList &list)
         names.insert(peer.name);
     for (const QString &key : keys) {
         if (names.contains(key))
-            list.skipped.append({key, QStringLiteral("%1: %2").arg(key, reason::repeatedKey())});
+            list.skipped.append({key, QStringLiteral("%1: %2").arg(key, reason::repeatedKey()), false});
     }
 }
 

@@ -36,8 +36,9 @@ struct ListedPeer
 /// An entry that is not a peer to test, or that adds nothing new.
 struct SkippedEntry
 {
-    QString where;  ///< `line 7`, or the path in the file: `DicomModalities.pacs`
-    QString reason; ///< names the entry; for the user
+    QString where;        ///< `line 7`, or the path in the file: `DicomModalities.pacs`
+    QString reason;       ///< names the entry; for the user
+    bool isWrong = false; ///< it was to be a peer, but cannot be read as one; others are left out for good reason
 
     bool operator==(const SkippedEntry &) const = default;
 };

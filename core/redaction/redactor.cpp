@@ -116,6 +116,10 @@ FleetReport Redactor::redacted(const FleetReport &report)
         learn(peer.report.request);
     for (FleetPeerResult &peer : given.peers)
         peer = redacted(peer);
+    for (qsizetype i = 0; i < given.untested.size(); ++i) { // both may name a peer
+        given.untested[i].where = QStringLiteral("entry %1").arg(i + 1);
+        given.untested[i].reason = QStringLiteral("redacted");
+    }
     if (!given.changes)
         return given;
     FleetChanges &changes = *given.changes;

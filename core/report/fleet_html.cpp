@@ -175,6 +175,19 @@ QString peerRowHtml(const FleetPeerResult &peer, const Words &words)
            latin("</tr>\n");
 }
 
+QString untestedHtml(const FleetReport &report, const Words &words)
+{
+    if (report.untested.isEmpty())
+        return {};
+    QString html = htmlElement(latin("h2"), words(Text::tr("Not tested"))) + u'\n' +
+                   htmlElement(latin("p"), words(Text::tr("These entries of the lists could not be read."))) +
+                   latin("\n<table class=\"rows\">\n");
+    for (const UntestedEntry &entry : report.untested)
+        html += latin("<tr>") + htmlElement(latin("th"), visibleText(entry.where)) +
+                htmlElement(latin("td"), visibleText(entry.reason)) + latin("</tr>\n");
+    return html + latin("</table>\n");
+}
+
 QString tableHtml(const FleetReport &report, const Words &words)
 {
     QString html =
@@ -229,8 +242,8 @@ QString fleetHtml(const FleetReport &report, const Words &words)
     const QString cancelled =
         report.partial ? u' ' + words(Text::tr("Cancelled: this is what was found until then.")) : QString();
     const QString body =
-        countsHtml(report, words) + changesHtml(report, words) + causesHtml(report, words) + tableHtml(report, words) +
-        detailsHtml(report, words) +
+        countsHtml(report, words) + changesHtml(report, words) + causesHtml(report, words) +
+        untestedHtml(report, words) + tableHtml(report, words) + detailsHtml(report, words) +
         htmlElement(latin("p"), latin("who"), words(Text::tr("Made by DICOM Echo %1")).arg(latin(DICOM_ECHO_VERSION))) +
         u'\n';
     return htmlPage(words(Text::tr("DICOM connections (C-ECHO), %1")).arg(when), fleetVerdict(report),

@@ -52,6 +52,16 @@ QJsonArray causesToJson(const QList<FleetPeerResult> &peers)
     return array;
 }
 
+QJsonArray untestedToJson(const QList<UntestedEntry> &untested)
+{
+    QJsonArray array;
+    for (const UntestedEntry &entry : untested)
+        array << QJsonObject{{QStringLiteral("where"), entry.where},
+                             {QStringLiteral("reason"), entry.reason},
+                             {QStringLiteral("wholeList"), entry.isWholeList}};
+    return array;
+}
+
 QJsonObject fleetPeerToJson(const FleetPeerResult &peer)
 {
     return {{QStringLiteral("name"), peer.name},
@@ -76,6 +86,7 @@ QJsonObject fleetToJson(const FleetReport &report)
             {QStringLiteral("ownNetworkSuspected"), report.ownNetworkSuspected},
             {QStringLiteral("changes"), report.changes ? QJsonValue(changesToJson(*report.changes)) : QJsonValue()},
             {QStringLiteral("causes"), causesToJson(report.peers)},
+            {QStringLiteral("untested"), untestedToJson(report.untested)},
             {QStringLiteral("peers"), peers}};
 }
 

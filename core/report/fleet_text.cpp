@@ -70,6 +70,18 @@ QString causeText(const FleetReport &report, const FleetCause &cause, const Word
     return text;
 }
 
+/// Whole lists, and entries of others, each with its reason.
+QString untestedSection(const FleetReport &report, const Words &words)
+{
+    if (report.untested.isEmpty())
+        return {};
+    QString text = u'\n' + reportLine({}, words(Text::tr("Not tested, because the lists could not be read:")));
+    for (const UntestedEntry &entry : report.untested)
+        text += reportLine(QStringLiteral("    "),
+                           QStringLiteral("%1: %2").arg(visibleText(entry.where), visibleText(entry.reason)));
+    return text;
+}
+
 QString ownNetworkSection(const FleetReport &report, const Words &words)
 {
     if (!report.ownNetworkSuspected)
@@ -82,6 +94,11 @@ QString ownNetworkSection(const FleetReport &report, const Words &words)
 QString peersText(qsizetype count, const Words &words)
 {
     return words(Text::tr("%n peer(s)", nullptr, count));
+}
+
+QString untestedEntriesText(qsizetype count, const Words &words)
+{
+    return words(Text::tr("%n entry(ies) of the lists could not be tested", nullptr, count));
 }
 
 QString fleetSummaryText(const FleetReport &report, const Words &words)
@@ -135,6 +152,7 @@ QString fleetText(const FleetReport &report, const Words &words)
     for (const auto &causes : {fleetCauses(report.peers, words), fleetWarnings(report.peers, words)})
         for (const FleetCause &cause : causes)
             text += causeText(report, cause, words);
+    text += untestedSection(report, words);
     if (words.language() != Language::English)
         text += u'\n' + reportLine({}, words(Text::tr("Language: %1")).arg(languageName(words.language())));
     return text;

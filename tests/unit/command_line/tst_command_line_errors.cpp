@@ -99,7 +99,7 @@ void TestCommandLineErrors::reportsBadUsage_data()
     row("threshold that nothing looks at", words("--json --warning 1 host 104"), "option --warning: is for --format ");
     row("no range", words("--format nagios --critical 1s host 104"), "option --critical: A threshold is a range of ");
     row("format of a capture", words("--open x --format csv"), "option --format: a capture is printed as ");
-    row("report of a capture", words("--open x --report a.html"), "option --report: is for the result of an echo");
+    row("report of a capture", words("--open x --report a.html"), "option --report: is not for --open");
     row("console without a port", words("--console host"), "the port of the peer is missing");
     row("local peer and another", words("--local-peer host 104"), "option --local-peer: contradicts");
     const QString program = QCoreApplication::applicationFilePath(); // readable, and no certificate
@@ -122,6 +122,20 @@ void TestCommandLineErrors::reportsBadUsage_data()
     row("TLS: missing password file", words("--tls-key-password-file /nowhere"), "option --tls-key-password-file: ");
     row("TLS: blank in the name", {QStringLiteral("--tls-server-name"), QStringLiteral("my pacs")},
         "option --tls-server-name: ");
+    row("lists: a capture", words("--list-peers x --capture y.txt"), "option --capture: is not for --list-peers");
+    row("lists: redaction", words("--redact --list-peers x"), "option --redact: is not for --list-peers");
+    row("lists: a setting", words("--list-peers x -aet ME"), "option -aet: is not for --list-peers");
+    row("lists: a profile", words("--import x --profile y"), "option --profile: ");
+    row("lists: a capture to open", words("--open y --import x"), "option --open: is not for --import");
+    row("lists: JSON of an import", words("--import x --json"), "option --json: is not for --import");
+    row("lists: no such action", words("--dry-run"), "option --dry-run: is for --import");
+    row("capture: a setting", words("--open x --tls"), "option --tls: is not for --open");
+    row("capture: a history", words("--open x --history y"), "option --history: is not for --open");
+    row("exporter: a format", words("--exporter 9115 --json"), "option --json: is not for --exporter");
+    row("exporter: changes", words("--exporter 9115 --changes"), "option --changes: is not for --exporter");
+    row("exporter: rounds", words("--exporter 9115 --every 5"), "option --every: is not for --exporter");
+    row("exporter: redaction", words("--exporter 9115 --redact"), "option --redact: is not for --exporter");
+    row("exporter: an address", words("--exporter 9115 host 104"), "option --exporter: serves until it is ended");
     row("console that starts a window", words("--console --echo host 104"), "option --echo: ");
 }
 
