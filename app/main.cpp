@@ -25,7 +25,7 @@ namespace {
 /// To Nagios everything that is no result is an unknown one.
 ExitCode print(const QString &text, std::optional<ReportFormat> format)
 {
-    const bool isPrinted = writeToStandardOutput(text) == 0;
+    const bool isPrinted = printReport(text.toUtf8());
     if (format == ReportFormat::Nagios)
         return exitServiceUnknown;
     return isPrinted ? exitSuccess : exitFailure;

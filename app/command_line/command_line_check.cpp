@@ -68,6 +68,8 @@ QString takeRestOfPeer(CommandLine &line, const GivenArguments &given)
     if (!title.isEmpty())
         request.calledAeTitle = title;
     request.port = given.peer.port.value_or(request.port);
+    if (given.peer.tls && !request.tls)
+        request.tls.emplace();
     return {};
 }
 

@@ -47,7 +47,7 @@ QString readEvery(FleetCommand &command, const QString &value)
     const auto interval = parseWatchInterval(value);
     command.isRepeated = true;
     command.rounds.interval = interval.value.value_or(command.rounds.interval);
-    return interval.error;
+    return interval ? QString() : QStringLiteral("The time between rounds is a number of seconds from 0.1 to 86400");
 }
 
 QString readFailures(FleetCommand &command, const QString &value)

@@ -129,8 +129,11 @@ QString reportOptionsError(const CommandLine &commandLine)
     const auto &format = commandLine.format;
     if (commandLine.changesOnly && !isTextOrJson(format))
         return ofOption("--changes", QStringLiteral("is for --format text and json"));
-    if (commandLine.fleet && commandLine.fleet->isRepeated && format == ReportFormat::Nagios)
-        return ofOption("--every", QStringLiteral("contradicts --format nagios: a plugin ends at once"));
+    if (commandLine.fleet && commandLine.fleet->isRepeated && !isTextOrJson(format) && format != ReportFormat::NdJson)
+        return ofOption("--every",
+                        QStringLiteral("contradicts --format %1, which is written once; a file of --report is "
+                                       "written anew in each round")
+                            .arg(reportFormatName(*format)));
     if ((format && hasThresholds(*format)) || commandLine.thresholds == Thresholds())
         return {};
     return ofOption(commandLine.thresholds.warning ? "--warning" : "--critical",

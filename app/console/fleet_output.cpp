@@ -36,11 +36,19 @@ ExitCode exitCodeOf(const FleetReport &report)
     return counts.failure > counts.expectedFailure ? exitFailure : exitSuccess;
 }
 
+/// A peer of which no round told anything has not succeeded, unless that is as expected.
+bool isAsItShouldBe(const PeerStatus &status, const FleetPeer &peer)
+{
+    const bool isExcused = peer.expectedDown || !peer.maintenance.isEmpty();
+    return status.succeeded == status.attempts && (status.attempts > 0 || isExcused);
+}
+
 } // namespace
 
 FleetOutput::FleetOutput(const CommandLine &commandLine, const QList<FleetPeer> &peers, const CancelToken &cancel)
     : m_commandLine(commandLine)
     , m_peers(peers)
+    , m_cancel(cancel)
     , m_progress(cancel)
 {
     if (!commandLine.redact)
@@ -58,7 +66,7 @@ void FleetOutput::consume(const FleetEvent &event)
         if (m_commandLine.format != ReportFormat::NdJson)
             return;
         m_progress.clear(); // both streams may be the same terminal
-        m_isWritten = dicom_echo::printReport(fleetPeerJson(shown)) && m_isWritten;
+        m_isWritten = dicom_echo::printReport(fleetPeerJson(shown), &m_cancel) && m_isWritten;
     } else if (const auto *progress = std::get_if<FleetProgress>(&event)) {
         printProgress(*progress);
     } else if (const auto *fewer = std::get_if<FleetFewerAtOnce>(&event); fewer && logLevel() != LogLevel::Quiet) {
@@ -161,7 +169,7 @@ void FleetOutput::printChange(const FleetStateChange &change)
 
 void FleetOutput::print(const QString &text)
 {
-    m_isWritten = writeToStandardOutput(text) == 0 && m_isWritten;
+    m_isWritten = dicom_echo::printReport(text.toUtf8(), &m_cancel) && m_isWritten;
 }
 
 bool FleetOutput::saveFiles(const FleetReport &report)
@@ -198,6 +206,15 @@ ExitCode FleetOutput::finish(const FleetReport &report)
     return isNagios ? exitServiceUnknown : exitFailure;
 }
 
+bool FleetOutput::hasFailed(const FleetRoundsReport &report) const
+{
+    for (qsizetype i = 0; i < m_peers.size(); ++i) {
+        if (!isAsItShouldBe(report.statuses[i], m_peers[i]))
+            return true;
+    }
+    return false;
+}
+
 /// To be interrupted is how rounds end: that alone is no failure.
 ExitCode FleetOutput::finish(const FleetRoundsReport &report)
 {
@@ -211,9 +228,7 @@ ExitCode FleetOutput::finish(const FleetRoundsReport &report)
         names << shownName(peer.name);
     const bool isPrinted =
         m_commandLine.format || writeToStandardOutput(fleetRoundsText(report.rounds, names, report.statuses)) == 0;
-    const bool hasFailed = std::any_of(report.statuses.cbegin(), report.statuses.cend(),
-                                       [](const PeerStatus &status) { return status.succeeded < status.attempts; });
-    return hasFailed || !isPrinted || !m_isWritten ? exitFailure : exitSuccess;
+    return hasFailed(report) || !isPrinted || !m_isWritten ? exitFailure : exitSuccess;
 }
 
 } // namespace dicom_echo

@@ -16,7 +16,7 @@ namespace dicom_echo {
 class FleetOutput
 {
 public:
-    /// `cancel`: of the run; it also ends the waiting for whoever reads the log. Both are borrowed.
+    /// `cancel`: of the run; it also ends the waiting for whoever reads. The other two are borrowed.
     FleetOutput(const CommandLine &commandLine, const QList<FleetPeer> &peers, const CancelToken &cancel);
 
     void consume(const FleetEvent &event);
@@ -39,12 +39,14 @@ private:
     void print(const QString &text);
     [[nodiscard]] bool printReport(const FleetReport &report);
     [[nodiscard]] bool saveFiles(const FleetReport &report);
+    [[nodiscard]] bool hasFailed(const FleetRoundsReport &report) const;
     void log(LogLevel level, const QString &name, const QString &text);
     [[nodiscard]] QString shownName(const QString &name);
     [[nodiscard]] LogLevel logLevel() const { return shownLogLevel(m_commandLine); }
 
     const CommandLine &m_commandLine;
     const QList<FleetPeer> &m_peers;
+    CancelToken m_cancel;
     ProgressLine m_progress;
     std::optional<Redactor> m_redactor;
     bool m_isNetworkSuspected = false; ///< our own, in the last round: said once

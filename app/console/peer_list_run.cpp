@@ -1,7 +1,7 @@
 #include "app/console/peer_list_run.h"
 
 #include "app/console/peer_list_file.h"
-#include "app/console/standard_streams.h"
+#include "app/console/report_output.h"
 #include "core/peerlist/peer_import.h"
 #include "core/peerlist/peer_list.h"
 #include "core/platform/replace_file.h"
@@ -18,7 +18,7 @@ namespace {
 
 ExitCode printText(const QString &text, ExitCode code)
 {
-    return writeToStandardOutput(text) == 0 ? code : exitFailure;
+    return printReport(text.toUtf8()) ? code : exitFailure;
 }
 
 QString peerText(const QString &calledAeTitle, const QString &address, quint16 port, bool tls)

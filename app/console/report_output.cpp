@@ -6,11 +6,12 @@
 
 namespace dicom_echo {
 
-bool printReport(const QByteArray &text)
+bool printReport(const QByteArray &text, const CancelToken *cancel)
 {
-    const int error = text.isEmpty() ? 0 : writeToStandardOutput(QString::fromUtf8(text));
+    const QString report = QString::fromUtf8(text);
+    const int error = cancel ? writeToStandardOutput(report, *cancel) : writeToStandardOutput(report);
     if (error != 0)
-        printProblem(QStringLiteral("the report could not be written: %1").arg(qt_error_string(error)));
+        printProblem(QStringLiteral("the output could not be written: %1").arg(qt_error_string(error)));
     return error == 0;
 }
 

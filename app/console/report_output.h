@@ -5,11 +5,12 @@
 #include "app/command_line/command_line.h"
 #include "app/command_line/exit_code.h"
 #include "core/formats/report_writer.h"
+#include "core/net/cancel_token.h"
 
 namespace dicom_echo {
 
-/// Whether it could be written. Nothing of nothing is.
-[[nodiscard]] bool printReport(const QByteArray &text);
+/// Whether it could be written. Nothing of nothing is. With `cancel`: while the run lasts.
+[[nodiscard]] bool printReport(const QByteArray &text, const CancelToken *cancel = nullptr);
 
 /// Where there is no result: tells the reader of the format why, if the format can. Returns the exit code, which is
 /// `code` unless the format has codes of its own.

@@ -73,8 +73,8 @@ void RunOutput::consumeIntoLogs(const RunEvent &event)
     m_log.consume(event);
     m_logForReports.consume(event);
     const auto *const attempt = std::get_if<WatchSampled>(&event);
-    if (attempt && m_commandLine.format == ReportFormat::NdJson) // that it cannot be written is told at the end
-        static_cast<void>(writeToStandardOutput(QString::fromLatin1(watchAttemptJson(*attempt)), m_cancel));
+    if (attempt && m_commandLine.format == ReportFormat::NdJson && m_isWritten)
+        m_isWritten = printReport(watchAttemptJson(*attempt), &m_cancel);
 }
 
 ReportExtras RunOutput::extras(const KeptRun &kept) const
@@ -139,7 +139,8 @@ ExitCode RunOutput::finishWith(const Report &report, ExitCode code, const QStrin
     const ReportExtras extras = this->extras(kept);
     const bool hasCapture = m_commandLine.capturePath.isEmpty() || writeCapture();
     const bool isSaved = saveReports(m_commandLine.reportPaths, given, extras);
-    const bool isPrinted = printResult(kept, given, extras, m_redactor ? m_redactor->redacted(text) : text);
+    const bool isPrinted =
+        m_isWritten && printResult(kept, given, extras, m_redactor ? m_redactor->redacted(text) : text);
     const bool isNagios = m_commandLine.format == ReportFormat::Nagios;
     if (isNagios)
         code = exitCodeOf(machineReport(given, {}, extras.thresholds).state());

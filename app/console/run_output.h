@@ -50,7 +50,8 @@ private:
     std::optional<RunLog> m_historyLog; ///< at info, whatever is printed
     QStringList m_historyLines;
     KeptPdus m_pdus;
-    PeerFacts m_peer; ///< as connected last
+    bool m_isWritten = true; ///< what a watch has printed of its attempts
+    PeerFacts m_peer;        ///< as connected last
     std::optional<Redactor> m_redactor;
 };
 

@@ -61,6 +61,8 @@ int writeToStandardOutput(const QString &text)
 int writeToStandardOutput(const QString &text, const CancelToken &cancel)
 {
     const int error = writeAll(StandardStream::Output, text, &cancel);
+    if (error == EPIPE)
+        cancel.cancel();
     return error == EPIPE ? 0 : error;
 }
 

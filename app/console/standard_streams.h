@@ -15,7 +15,8 @@ void prepareStandardStreams();
 /// head`) has had what it wanted.
 [[nodiscard]] int writeToStandardOutput(const QString &text);
 
-/// The same; ECANCELED as soon as the run is cancelled and nobody reads on.
+/// The same for what a run tells while it lasts: ECANCELED as soon as the run is cancelled and nobody reads on. A
+/// reader that has gone wants no more of it: the run is cancelled.
 [[nodiscard]] int writeToStandardOutput(const QString &text, const CancelToken &cancel);
 
 /// The same to standard error. That nobody reads it is no failure.

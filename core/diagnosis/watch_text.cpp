@@ -49,6 +49,16 @@ QString stateChangeText(StateChange change, const WatchSummary &summary, const W
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// As a number that plurals go by.
+int attemptsOf(const WatchSummary &summary)
+{
+    return int(std::min<quint64>(summary.attempts, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
 QString availabilityText(const WatchSummary &summary, const Words &words)
 {
     const std::optional<double> availability = summary.availability();
@@ -63,9 +73,8 @@ QString watchSummaryText(const WatchSummary &summary, const Words &words)
 {
     if (summary.attempts == 0)
         return words(Text::tr("No attempt was completed"));
-    QString text = words(Text::tr("Up %1 of %2 attempts, outages: %3"))
+    QString text = words(Text::tr("Up %1 of %n attempt(s), outages: %2", nullptr, attemptsOf(summary)))
                        .arg(availabilityText(summary, words))
-                       .arg(summary.attempts)
                        .arg(summary.outageCount);
     if (summary.longestOutage)
         text =
@@ -91,13 +100,11 @@ QString watchProgressText(const WatchSummary &summary, const Words &words)
     if (!summary.isUp)
         return {};
     if (!*summary.isUp)
-        return words(Text::tr("Down for %1, up %2 of %3 attempts, outages: %4"))
+        return words(Text::tr("Down for %1, up %2 of %n attempt(s), outages: %3", nullptr, attemptsOf(summary)))
             .arg(durationText(summary.outages.constLast().milliseconds(), words), availabilityText(summary, words))
-            .arg(summary.attempts)
             .arg(summary.outageCount);
-    const QString text = words(Text::tr("Up, %1 of %2 attempts, outages: %3"))
+    const QString text = words(Text::tr("Up, %1 of %n attempt(s), outages: %2", nullptr, attemptsOf(summary)))
                              .arg(availabilityText(summary, words))
-                             .arg(summary.attempts)
                              .arg(summary.outageCount);
     return summary.longestOutage ? words(Text::tr("%1, the longest %2"))
                                        .arg(text, durationText(summary.longestOutage->milliseconds(), words))

@@ -77,16 +77,17 @@ QString takePlace(PeerText &peer, const QString &text)
 /// All forms but the row.
 ParsedPeer parseOnePeer(const QString &text)
 {
-    static const QRegularExpression scheme(QStringLiteral("^dicom://(.*?)/*$"),
+    static const QRegularExpression scheme(QStringLiteral("^dicom(s?)://(.*?)/*$"),
                                            QRegularExpression::CaseInsensitiveOption);
     const auto url = scheme.match(text);
-    const QString peerText = url.hasMatch() ? url.captured(1) : text;
+    const QString peerText = url.hasMatch() ? url.captured(2) : text;
     // An AE title may contain '@', an address may not.
     const qsizetype at = peerText.lastIndexOf(u'@');
     const bool isPeer = url.hasMatch() || at >= 0 || splitPort(peerText);
     if (peerText.isEmpty() || !isPeer || peerText.contains(QLatin1StringView("://")))
         return {};
     PeerText peer;
+    peer.tls = !url.captured(1).isEmpty();
     if (at >= 0) {
         const auto title = parseAeTitle(peerText.left(at));
         if (!title)

@@ -1,6 +1,7 @@
 #include "core/exporter/probe_target.h"
 
 #include "core/echo/peer_text.h"
+#include "core/notation/list_text.h"
 
 #include <algorithm>
 
@@ -34,10 +35,11 @@ Parsed<FleetPeer> anyTarget(const QString &target, const QHash<QString, QString>
     peer.request.port = *named.value->port;
     peer.request.calledAeTitle = *called.value;
     peer.request.callingAeTitle = *calling.value;
-    const QString tls = query.value(QStringLiteral("tls"), QStringLiteral("no"));
-    if (tls != u"yes" && tls != u"no")
+    const QString tls = query.value(QStringLiteral("tls"), named.value->tls ? QStringLiteral("yes") : QString());
+    const auto usesTls = parseYesNo(tls);
+    if (!usesTls)
         return {{}, QStringLiteral("tls is yes or no")};
-    if (tls == u"no")
+    if (!*usesTls)
         peer.request.tls.reset();
     else if (!peer.request.tls)
         peer.request.tls.emplace();

@@ -178,7 +178,7 @@ QString MachineReport::untestedSentence() const
     qsizetype entries = 0;
     for (const UntestedEntry &entry : untested) {
         if (entry.isWholeList)
-            parts << QStringLiteral("%1 could not be read: %2").arg(entry.where, entry.reason);
+            parts << QStringLiteral("%1: %2").arg(entry.where, entry.reason);
         else
             ++entries;
     }

@@ -44,7 +44,8 @@ struct MachineReport
     [[nodiscard]] qsizetype count(ServiceState state) const;
     /// Those whose test was not cancelled.
     [[nodiscard]] qsizetype testedCount() const;
-    /// `nodes.csv could not be read: It has no peers`, `2 entries of the lists could not be tested`; empty: all were.
+    /// `nodes.csv: It cannot be read: No such file or directory`, `2 entries of the lists could not be tested`; empty:
+    /// all were.
     [[nodiscard]] QString untestedSentence() const;
     /// The longest round trip.
     [[nodiscard]] std::optional<double> slowestSeconds() const;

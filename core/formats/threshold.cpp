@@ -7,7 +7,7 @@ namespace dicom_echo {
 Parsed<Threshold> parseThreshold(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral(R"(\A(@?)(?:(~|-?[0-9]{1,9}(?:\.[0-9]{1,9})?):)?(-?[0-9]{1,9}(?:\.[0-9]{1,9})?)?\z)"));
+        QStringLiteral(R"(\A(@?)(?:(~|-?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9})):)?(-?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}))?\z)"));
     const QRegularExpressionMatch match = form.match(text);
     const bool hasStart = match.hasCaptured(2);
     const bool hasEnd = match.hasCaptured(3);

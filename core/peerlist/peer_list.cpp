@@ -65,6 +65,17 @@ PeerList readAs(const FormatOf<Input> (&formats)[count], const Input &input)
     return failed(PeerListText::tr("This is no list of peers of a known format"));
 }
 
+/// What was likely given in the place of a list.
+QString noTextProblem(const QByteArray &bytes)
+{
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")))
+        return PeerListText::tr("This is a spreadsheet or an archive: save the table as CSV");
+    if (bytes.startsWith(QByteArray::fromHex("1F8B")) || bytes.startsWith("BZh") ||
+        bytes.startsWith(QByteArray::fromHex("FD377A585A00")) || bytes.startsWith(QByteArray::fromHex("28B52FFD")))
+        return PeerListText::tr("This is a compressed file: unpack it first");
+    return PeerListText::tr("This is no text: it contains NUL bytes");
+}
+
 PeerList readXml(const QString &text)
 {
     QString problem;
@@ -140,7 +151,7 @@ PeerList readPeerList(const QByteArray &bytes)
     }
     const auto text = decodeListText(bytes);
     if (!text)
-        return failed(PeerListText::tr("This is no text: it contains NUL bytes"));
+        return failed(noTextProblem(bytes));
     if (text->trimmed().isEmpty())
         return failed(PeerListText::tr("The file is empty"));
     if (text->count(u'\n') > maximumLines)

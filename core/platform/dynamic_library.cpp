@@ -31,4 +31,10 @@ LibraryFunction loadFunction(const char *library, const char *function)
     return {address, {}};
 }
 
+void *systemFunction(const char *file, const char *function) noexcept
+{
+    void *const handle = ::dlopen(file, RTLD_LAZY | RTLD_LOCAL);
+    return handle ? ::dlsym(handle, function) : nullptr;
+}
+
 } // namespace dicom_echo

@@ -1,4 +1,4 @@
-// A library of this program that is loaded only where it is needed.
+// Libraries that are loaded only where they are needed.
 #pragma once
 
 #include <QString>
@@ -15,5 +15,10 @@ struct LibraryFunction
 /// Loads `lib<library>.so` from the folder of the core library, where all libraries of this program are, and looks up
 /// one function. The library is never unloaded.
 [[nodiscard]] LibraryFunction loadFunction(const char *library, const char *function);
+
+/// A function of a library of the system, by the name of its file (`libfontconfig.so.1`); null if either is not there.
+/// The library is never unloaded. Uses nothing of Qt, so it can be called on any thread before there is an application:
+/// Qt takes the first thread that has a QObject for the main one.
+[[nodiscard]] void *systemFunction(const char *file, const char *function) noexcept;
 
 } // namespace dicom_echo

@@ -7,6 +7,8 @@
 #include "core/report/wrapped_text.h"
 #include "core/text/visible_text.h"
 
+#include <functional>
+
 namespace dicom_echo {
 
 namespace {
@@ -121,24 +123,61 @@ QString fleetSummaryText(const FleetReport &report, const Words &words)
         .arg(all, durationText(report.milliseconds, words), parts.join(QStringLiteral(", ")));
 }
 
+namespace {
+
+struct PeerLines
+{
+    qsizetype count = 0;
+    QString text;
+};
+
+/// `  CT 1: 3 of 4`, for each peer of which `line` has something to say.
+PeerLines peerLines(const QStringList &names, const QList<PeerStatus> &statuses,
+                    const std::function<QString(const PeerStatus &)> &line)
+{
+    PeerLines lines;
+    for (qsizetype i = 0; i < statuses.size(); ++i) {
+        const QString told = line(statuses[i]);
+        if (told.isEmpty())
+            continue;
+        ++lines.count;
+        lines.text += reportLine(QStringLiteral("  "), told.arg(visibleText(names[i])));
+    }
+    return lines;
+}
+
+} // namespace
+
 QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses, const Words &words)
 {
+    const PeerLines failed = peerLines(names, statuses, [&words](const PeerStatus &status) {
+        const Text line =
+            status.state == PeerState::Up ? Text::tr("%1: %2 of %3") : Text::tr("%1: %2 of %3, still failing");
+        return status.succeeded == status.attempts
+                   ? QString()
+                   : words(line).arg(QStringLiteral("%1"), QString::number(status.succeeded),
+                                     QString::number(status.attempts));
+    });
+    const PeerLines uncounted = peerLines(names, statuses, [&words, rounds](const PeerStatus &status) {
+        return status.attempts >= rounds
+                   ? QString()
+                   : words(Text::tr("%1: %2 of %3"))
+                         .arg(QStringLiteral("%1"), QString::number(rounds - status.attempts), QString::number(rounds));
+    });
     QString text;
-    qsizetype count = 0;
-    for (qsizetype i = 0; i < statuses.size(); ++i) {
-        const PeerStatus &status = statuses[i];
-        if (status.succeeded == status.attempts)
-            continue;
-        ++count;
-        const QString line = status.state == PeerState::Up ? words(Text::tr("%1: %2 of %3"))
-                                                           : words(Text::tr("%1: %2 of %3, still failing"));
-        text += reportLine(QStringLiteral("  "), line.arg(visibleText(names[i]), QString::number(status.succeeded),
-                                                          QString::number(status.attempts)));
-    }
-    if (count == 0)
+    if (failed.count > 0)
+        text = words(Text::tr("Rounds: %1. Not always up: %2"))
+                   .arg(QString::number(rounds), peersText(failed.count, words)) +
+               u'\n' + failed.text;
+    else if (uncounted.count > 0)
+        text = words(Text::tr("Rounds: %1. No peer was down in a round that counted for it.")).arg(rounds) + u'\n';
+    else
         return words(Text::tr("Rounds: %1. Every peer was always up.")).arg(rounds) + u'\n';
-    return words(Text::tr("Rounds: %1. Not always up: %2")).arg(QString::number(rounds), peersText(count, words)) +
-           u'\n' + text;
+    if (uncounted.count > 0)
+        text += reportLine({}, words(Text::tr("Rounds that did not count, because our own network was suspected or the "
+                                              "peer was expected to be down:"))) +
+                uncounted.text;
+    return text;
 }
 
 QString fleetText(const FleetReport &report, const Words &words)

@@ -4404,6 +4404,33 @@
             <numerusform>%n zum ersten Mal getestet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>These entries of the lists could not be read.</source>
+        <translation>Diese Einträge der Listen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not tested, because the lists could not be read:</source>
+        <translation>Nicht getestet, weil die Listen nicht gelesen werden konnten:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the lists could not be tested</source>
+        <translation>
+            <numerusform>%n Eintrag der Listen konnte nicht getestet werden</numerusform>
+            <numerusform>%n Einträge der Listen konnten nicht getestet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds: %1. No peer was down in a round that counted for it.</source>
+        <translation>Durchgänge: %1. In keinem Durchgang, der für sie zählte, war eine Gegenstelle nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Rounds that did not count, because our own network was suspected or the peer was expected to be down:</source>
+        <translation>Durchgänge, die nicht zählten, weil das eigene Netz im Verdacht stand oder die Gegenstelle erwartungsgemäß nicht erreichbar war:</translation>
+    </message>
 </context>
 <context>
     <name>FleetPeersText</name>

@@ -171,5 +171,12 @@
             <numerusform>%n tested for the first time</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the lists could not be tested</source>
+        <translation>
+            <numerusform>%n entry of the lists could not be tested</numerusform>
+            <numerusform>%n entries of the lists could not be tested</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

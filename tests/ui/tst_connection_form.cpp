@@ -34,6 +34,7 @@ private Q_SLOTS:
     void offersTheAddressesOfThisComputer();
     void fillsInAPastedPeer_data();
     void fillsInAPastedPeer();
+    void switchesTlsOnForASecureUrl();
     void saysWhichPartOfAPastedPeerIsWrong();
     void doesNotTakeAPeerApartWhileItIsTyped();
     void enterEchoesFromAnyInput();
@@ -232,6 +233,16 @@ void TestConnectionForm::fillsInAPastedPeer()
     QTEST(input(QStringLiteral("Port"))->text(), "port");
     QTEST(input(QStringLiteral("Called AE title"))->text(), "calledAeTitle");
     QVERIFY(button()->isEnabled());
+}
+
+void TestConnectionForm::switchesTlsOnForASecureUrl()
+{
+    paste(QStringLiteral("dicom://PACS@pacs:104"));
+    QVERIFY(!m_form->draft().tls);
+    paste(QStringLiteral("dicoms://PACS@pacs:2762"));
+    QVERIFY(m_form->draft().tls);
+    QCOMPARE(input(QStringLiteral("Address"))->text(), QStringLiteral("pacs"));
+    QCOMPARE(input(QStringLiteral("Port"))->text(), QStringLiteral("2762"));
 }
 
 void TestConnectionForm::saysWhichPartOfAPastedPeerIsWrong()

@@ -299,6 +299,8 @@ bool ConnectionForm::takePeerText()
         field(SettingId::CalledAeTitle)->setText(peer->calledAeTitle);
     if (peer->port)
         portField()->setText(QString::number(*peer->port));
+    if (peer->tls)
+        m_tls->setOn(true);
     return true;
 }
 

@@ -1,6 +1,6 @@
 #include "ui/window/font_reading.h"
 
-#include <QLibrary>
+#include "core/platform/dynamic_library.h"
 
 namespace dicom_echo {
 namespace {
@@ -8,9 +8,8 @@ namespace {
 /// fontconfig keeps what it has read for the whole process, so for Qt, too. It is there if Qt uses it.
 void readFonts()
 {
-    QLibrary fontconfig(QStringLiteral("fontconfig"), 1);
     using Init = int();
-    if (auto *const init = reinterpret_cast<Init *>(fontconfig.resolve("FcInit")))
+    if (auto *const init = reinterpret_cast<Init *>(systemFunction("libfontconfig.so.1", "FcInit")))
         init();
 }
 

@@ -106,7 +106,8 @@ void TestConsoleFleet::testsOnlyTheGroupsThatAreAskedFor()
         run({list, QStringLiteral("--group=even"), QStringLiteral("--group=ODD")}).output.startsWith(u"5 peers in "));
     const ProgramOutput none = run({list, QStringLiteral("--group"), QStringLiteral("neither")});
     QCOMPARE(none.exitCode, 2);
-    QCOMPARE(none.logLines(), QStringList{QStringLiteral("dicom-echo: there is no peer to test")});
+    QCOMPARE(none.logLines(),
+             QStringList{QStringLiteral("dicom-echo: option --group: there is no peer in the group neither")});
 }
 
 void TestConsoleFleet::failuresThatAreExpectedAreNoFailure()
@@ -168,10 +169,11 @@ void TestConsoleFleet::redactsEverythingThatItPrints()
         list += "Secret name,SECRET_AE," + peerFleetAddress(static_cast<quint32>(host)).toLatin1() + ',' +
                 QByteArray::number(fleet.port()) + ",Secret group\n";
     const QString path = write("list.csv", list);
-    for (const QString &json : {QStringLiteral("--no-second-opinion"), QStringLiteral("--json")}) {
+    for (const QString &json :
+         {QStringLiteral("--no-second-opinion"), QStringLiteral("--json"), QStringLiteral("--format=junit")}) {
         const ProgramOutput result = run({path, QStringLiteral("--redact"), QStringLiteral("-d"), json});
         QVERIFY(!result.output.isEmpty());
-        QVERIFY(result.log.contains(u"NAME-"));
+        QVERIFY((result.log + result.output).contains(u"NAME-"));
         for (const QString &text : {result.output, result.log}) {
             QVERIFY2(!text.contains(u"secret", Qt::CaseInsensitive), qPrintable(text));
             QVERIFY2(!text.contains(u"127.0.0.1"), qPrintable(text));
@@ -202,6 +204,13 @@ void TestConsoleFleet::failsIfAListCannotBeRead()
     QCOMPARE(result.exitCode, 1);
     QVERIFY(result.output.startsWith(u"2 peers in ")); // the others are tested
     QVERIFY(result.log.contains(u"/nonexistent: It cannot be read"));
+    QVERIFY2(result.output.contains(u"\nNot tested, because"), qPrintable(result.output));
+    QVERIFY2(result.output.contains(u"    /nonexistent: It cannot be read"), qPrintable(result.output));
+    const ProgramOutput plugin = run({write("list.csv", listOf(fleet.port(), 2)), QStringLiteral("/nonexistent"),
+                                      QStringLiteral("--format"), QStringLiteral("nagios")});
+    QCOMPARE(plugin.exitCode, 3);
+    QVERIFY2(plugin.output.startsWith(u"DICOM UNKNOWN - 2 peers: 0 critical, 0 warning, 2 ok. /nonexistent: "),
+             qPrintable(plugin.output));
 }
 
 void TestConsoleFleet::fewDescriptorsOnlyMakeItSlower()
@@ -232,6 +241,7 @@ void TestConsoleFleet::reportsBadUsage_data()
     row("--fleet --rate -1", "option --rate: ");
     row("--fleet --rate nan", "option --rate: ");
     row("--fleet --every 0", "option --every: ");
+    row("--fleet --every 5 --format prometheus", "option --every: contradicts --format prometheus");
     row("--fleet --every 5 --failures 11", "option --failures: ");
     row("--fleet --failures 3", "option --failures: is for --every");
     row("--parallel 5 host 104", "option --parallel: is for --fleet");

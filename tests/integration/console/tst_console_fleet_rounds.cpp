@@ -1,5 +1,6 @@
 // The program with --fleet over time: rounds, what changed since the run before, and a signal in the middle.
 #include "tests/integration/console/console_fleet_fixture.h"
+#include "tests/support/loopback.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void aSignalPrintsWhatWasFound_data();
     void aSignalPrintsWhatWasFound();
     void roundsPrintWhatChanges();
+    void roundsThatDidNotCountAreNoSuccess();
+    void roundsEndWhenTheirReaderHasGone();
     void tellsWhatChangedSinceTheRunBefore();
 };
 
@@ -86,6 +89,37 @@ void TestConsoleFleetRounds::roundsPrintWhatChanges()
     QCOMPARE(process.exitCode(), 1);
     QVERIFY2(output.contains("Not always up: 1 peer\n  P2: "), output.constData());
     QCOMPARE(output.count(" peers in "), 1);
+}
+
+/// Where nobody can be reached it is most likely our own network: of the peers nothing is known.
+void TestConsoleFleetRounds::roundsThatDidNotCountAreNoSuccess()
+{
+    QProcess process;
+    process.setProcessEnvironment(environmentWithoutDisplay(environment()));
+    process.start(program, {QStringLiteral("--console"), QStringLiteral("--fleet"), QStringLiteral("--every=0.1"),
+                            write("list.csv", listOf(freePort(), 6))});
+    QByteArray output;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (process.waitForReadyRead(10), output += process.readAllStandardOutput(), output.contains("6 peers in ")),
+        30000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30000));
+    output += process.readAllStandardOutput();
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY2(output.contains("No peer was down in a round that counted for it."), output.constData());
+    QVERIFY2(output.contains("\n  P6: 1 of 1\n") || !output.contains("Rounds: 1."), output.constData());
+    QVERIFY(!output.contains("always up"));
+}
+
+void TestConsoleFleetRounds::roundsEndWhenTheirReaderHasGone()
+{
+    const PeerFleet fleet;
+    const QString command = QStringLiteral("\"$0\" --console --fleet \"$1\" --every 0.1 --format ndjson | head -n 1");
+    const ProgramOutput result =
+        runProgram(QStringLiteral("/bin/sh"),
+                   {QStringLiteral("-c"), command, program, write("list.csv", listOf(fleet.port(), 2))}, environment());
+    QCOMPARE(result.exitCode, 0); // of head: both have ended
+    QCOMPARE(result.output.count(u'\n'), 1);
 }
 
 void TestConsoleFleetRounds::tellsWhatChangedSinceTheRunBefore()

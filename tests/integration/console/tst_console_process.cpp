@@ -24,6 +24,7 @@ private Q_SLOTS:
     void endsAWatchBySignals();
     void isCancelledThoughNobodyReadsItsLog();
     void survivesAReaderThatGoes();
+    void endsAWatchWhoseReaderHasGone();
     void survivesClosedStreams_data();
     void survivesClosedStreams();
     void reportsThatTheReportWasNotWritten();
@@ -115,6 +116,14 @@ void TestConsoleProcess::survivesAReaderThatGoes()
     QCOMPARE(result.log, QStringLiteral("0\n"));
 }
 
+void TestConsoleProcess::endsAWatchWhoseReaderHasGone()
+{
+    const ProgramOutput result =
+        runShell(QStringLiteral("\"$0\" --local-peer --watch 0.1 --format ndjson | head -n 1"));
+    QCOMPARE(result.exitCode, 0); // of head: both have ended
+    QCOMPARE(result.output.count(u'\n'), 1);
+}
+
 void TestConsoleProcess::survivesClosedStreams_data()
 {
     QTest::addColumn<QString>("redirection");
@@ -136,7 +145,7 @@ void TestConsoleProcess::reportsThatTheReportWasNotWritten()
 {
     const ProgramOutput result = runShell(QStringLiteral("\"$0\" --json --local-peer >/dev/full"));
     QCOMPARE(result.exitCode, 1);
-    QCOMPARE(result.log, QStringLiteral("dicom-echo: the report could not be written: No space left on device\n"));
+    QCOMPARE(result.log, QStringLiteral("dicom-echo: the output could not be written: No space left on device\n"));
 }
 
 QTEST_GUILESS_MAIN(TestConsoleProcess)

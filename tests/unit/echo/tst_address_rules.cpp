@@ -159,6 +159,7 @@ void AddressRulesTest::takesAPastedPeerApart_data()
     row(QStringLiteral("dicom://PACS@pacs.example.org:104"), "PACS", "pacs.example.org", 104);
     row(QStringLiteral("DICOM://PACS@[::1]:104/"), "PACS", "::1", 104);
     row(QStringLiteral("dicom://pacs"), "", "pacs", 0);
+    row(QStringLiteral("dicoms://PACS@pacs:2762"), "PACS", "pacs", 2762);
     row(QStringLiteral("A,B@pacs:104"), "A,B", "pacs", 104);
     row(QStringLiteral("PACS\t192.0.2.1\t104"), "PACS", "192.0.2.1", 104);
     row(QStringLiteral("PACS;192.0.2.1;104"), "PACS", "192.0.2.1", 104);

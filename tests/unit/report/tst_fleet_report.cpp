@@ -1,6 +1,8 @@
 #include "core/diagnosis/fleet_causes.h"
 #include "core/log/utc.h"
+#include "core/redaction/redactor.h"
 #include "core/report/fleet_changes_text.h"
+#include "core/report/fleet_html.h"
 #include "core/report/fleet_json.h"
 #include "core/report/fleet_text.h"
 #include "tests/unit/fleet/fleet_fixture.h"
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void textSaysWhatAPartialRunLeftOut();
     void textSaysThatOurNetworkIsSuspected();
     void textSaysWhatChanged();
+    void tellsWhichEntriesOfTheListsWereNotTested();
+    void roundsTellWhoWasDownAndWhichDidNotCount();
     void germanTextSaysItsLanguageAndTheCodes();
     void namesCannotCommandATerminal();
 };
@@ -216,6 +220,52 @@ void TestFleetReport::textSaysWhatChanged()
     QCOMPARE(fleetChangesText(report), QStringLiteral("2 new failures, 1 recovered, 1 unchanged"));
     const QString text = fleetText(report);
     QVERIFY2(text.contains(u"  2 new failures: CT 2, MR 1\n  1 recovered: CT 1\n"), qPrintable(text));
+}
+
+void TestFleetReport::tellsWhichEntriesOfTheListsWereNotTested()
+{
+    FleetReport report = mixedReport();
+    QVERIFY(!fleetText(report).contains(u"Not tested"));
+    report.untested = {{QStringLiteral("a.csv, line 3"), QStringLiteral("CT: it has no port"), false},
+                       {QStringLiteral("b.csv"), QStringLiteral("It cannot be read"), true}};
+    QVERIFY2(fleetText(report).endsWith(u"Not tested, because the lists could not be read:\n"
+                                        "    a.csv, line 3: CT: it has no port\n    b.csv: It cannot be read\n"),
+             qPrintable(fleetText(report)));
+    QVERIFY(fleetHtml(report).contains(u"<th>a.csv, line 3</th><td>CT: it has no port</td>"));
+    const QJsonArray untested = fleetToJson(report)[QLatin1StringView("untested")].toArray();
+    QCOMPARE(untested.size(), 2);
+    QCOMPARE(untested[0], (QJsonObject{{QStringLiteral("where"), QStringLiteral("a.csv, line 3")},
+                                       {QStringLiteral("reason"), QStringLiteral("CT: it has no port")},
+                                       {QStringLiteral("wholeList"), false}}));
+    QVERIFY(untested[1].toObject()[QLatin1StringView("wholeList")].toBool());
+    Redactor redactor;
+    const FleetReport redacted = redactor.redacted(report);
+    QCOMPARE(redacted.untested.size(), 2);
+    QVERIFY(!fleetText(redacted).contains(u".csv") && !fleetText(redacted).contains(u"no port"));
+}
+
+void TestFleetReport::roundsTellWhoWasDownAndWhichDidNotCount()
+{
+    const QStringList names{QStringLiteral("CT"), QStringLiteral("MR")};
+    const auto status = [](quint64 succeeded, quint64 attempts, PeerState state = PeerState::Up) {
+        PeerStatus result;
+        result.state = state;
+        result.succeeded = succeeded;
+        result.attempts = attempts;
+        return result;
+    };
+    QCOMPARE(fleetRoundsText(3, names, {status(3, 3), status(3, 3)}),
+             QStringLiteral("Rounds: 3. Every peer was always up.\n"));
+    QCOMPARE(fleetRoundsText(3, names, {status(3, 3), status(1, 3, PeerState::Down)}),
+             QStringLiteral("Rounds: 3. Not always up: 1 peer\n  MR: 1 of 3, still failing\n"));
+    const QString uncounted = QStringLiteral("Rounds that did not count, because our own network was suspected or the peer\n"
+                                             "was expected to be down:\n");
+    QCOMPARE(fleetRoundsText(3, names, {status(0, 0, PeerState::Unknown), status(3, 3)}),
+             QStringLiteral("Rounds: 3. No peer was down in a round that counted for it.\n") + uncounted +
+                 QStringLiteral("  CT: 3 of 3\n"));
+    QCOMPARE(fleetRoundsText(3, names, {status(1, 2), status(3, 3)}),
+             QStringLiteral("Rounds: 3. Not always up: 1 peer\n  CT: 1 of 2\n") + uncounted +
+                 QStringLiteral("  CT: 1 of 3\n"));
 }
 
 void TestFleetReport::germanTextSaysItsLanguageAndTheCodes()

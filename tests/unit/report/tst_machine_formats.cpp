@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tellsFailuresOfPeersFromErrorsOfOurs();
     void blamesNoPeerWhereOurNetworkWasDown();
     void groupsTestCasesIntoSuites();
+    void tellsOfEntriesThatCouldNotBeTested();
     void discoversPeersForZabbix();
     void writesASensorOfPrtg();
     void writesASensorForAFleet();
@@ -156,6 +157,34 @@ void TestMachineFormats::groupsTestCasesIntoSuites()
                           QStringLiteral("Cardiology 1 0 0 0 0.0053"), QStringLiteral("Cardiology US 1 0.0053"),
                           QStringLiteral("DICOM Echo 3 1 1 1 0.0053"), QStringLiteral("DICOM Echo MR 1 0"),
                           QStringLiteral("DICOM Echo US 2 0"), QStringLiteral("DICOM Echo MR 2 0.0053")}));
+}
+
+void TestMachineFormats::tellsOfEntriesThatCouldNotBeTested()
+{
+    FleetReport report = fleetOf({answeredPeer("CT 1", "")});
+    report.untested = {{QStringLiteral("a.csv, line 3"), QStringLiteral("it has no port"), false}};
+    QXmlStreamReader xml(reportBytes(ReportFormat::JUnit, report, {}));
+    QStringList found;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"testsuite" || xml.name() == u"testsuites")
+            found << attributes(xml, "name tests failures errors");
+        if (xml.name() == u"error")
+            found << attributes(xml, "type message");
+    }
+    QCOMPARE(found,
+             (QStringList{QStringLiteral("DICOM Echo 2 0 1"), QStringLiteral("DICOM Echo 1 0 0"),
+                          QStringLiteral("Lists of peers 1 0 1"), QStringLiteral("bad-list-entry it has no port")}));
+    const auto sensorText = [&report] {
+        const QJsonDocument sensor = QJsonDocument::fromJson(reportBytes(ReportFormat::Prtg, report, {}));
+        return sensor[QLatin1StringView("prtg")][QLatin1StringView("text")].toString();
+    };
+    QCOMPARE(sensorText(), QStringLiteral("1 entry of the lists could not be tested. 0 of 1 peers failed"));
+    QVERIFY(!bytes(ReportFormat::Checkmk, report).contains(u"3 \"DICOM Echo\""));
+    report.untested = {{QStringLiteral("b.csv"), QStringLiteral("It is empty"), true}};
+    QCOMPARE(sensorText(), QStringLiteral("b.csv: It is empty. 0 of 1 peers failed"));
+    QVERIFY(bytes(ReportFormat::Checkmk, report).endsWith(u"3 \"DICOM Echo\" - b.csv: It is empty\n"));
 }
 
 void TestMachineFormats::discoversPeersForZabbix()
