@@ -3,6 +3,7 @@
 #include "core/diagnosis/duration_text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace dicom_echo {
 

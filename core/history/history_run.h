@@ -55,6 +55,7 @@ struct HistoryRow
     bool isOver = true; ///< false: a watch that goes on, or whose program ended before it could finish it
     QString name;
     PeerOutcome outcome;
+    QDateTime heardAt; ///< UTC, when it was so for the last time: of a watch its end, else the start of the run
     bool operator==(const HistoryRow &) const = default;
 };
 
@@ -69,9 +70,10 @@ struct HistoryBaseline
 struct LastResult
 {
     Verdict verdict = Verdict::Cancelled;
-    QDateTime startedAt; ///< UTC
+    QDateTime startedAt; ///< of the run, UTC
     QString title;       ///< of the finding; empty if there was none
-    QDateTime succeeded; ///< start of the newest run that succeeded, UTC; invalid: none is kept
+    QDateTime succeeded; ///< when the newest run that succeeded was heard, UTC; invalid: none is kept
+    QDateTime heardAt;   ///< UTC, when it was so for the last time: of a watch its end, else the start of the run
     bool operator==(const LastResult &) const = default;
 };
 

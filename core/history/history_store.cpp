@@ -72,7 +72,8 @@ QSqlError replaceEntries(const QSqlDatabase &database, qint64 run, const QList<H
 QSqlError insertRun(const QSqlDatabase &database, const HistoryRun &run, qint64 &id)
 {
     QSqlQuery query(database);
-    const QDateTime heard = run.isOver ? run.startedAt : QDateTime::currentDateTimeUtc();
+    const bool isOfItsStart = run.isOver && run.kind != RunKind::Watch;
+    const QDateTime heard = isOfItsStart ? run.startedAt : QDateTime::currentDateTimeUtc();
     const QSqlError error = runStatement(
         query, QStringLiteral("INSERT INTO runs (kind, name, started, heard, is_over) VALUES (?, ?, ?, ?, ?)"),
         {runKindName(run.kind), run.name.isNull() ? QStringLiteral("") : run.name, timeValue(run.startedAt),
@@ -93,6 +94,13 @@ QSqlError updateRun(const QSqlDatabase &database, qint64 &id, const HistoryRun &
     return error;
 }
 
+/// What an echo tells is of the time when it began, what a watch tells of the last time it was heard.
+QString heardOf(const QString &run, const QString &result)
+{
+    return QStringLiteral("CASE %1.kind WHEN '%3' THEN %1.heard ELSE %2.started END")
+        .arg(run, result, runKindName(RunKind::Watch));
+}
+
 QSqlError readRows(const QSqlDatabase &database, const QString &peer, int most, QList<HistoryRow> &rows)
 {
     QSqlQuery query(database);
@@ -100,17 +108,18 @@ QSqlError readRows(const QSqlDatabase &database, const QString &peer, int most, 
     const QString columns = outcomeColumns().replace(QStringLiteral("started"), QStringLiteral("results.started"));
     const QSqlError error = runStatement(
         query,
-        QStringLiteral("SELECT results.id, runs.kind, runs.is_over, results.name, %1 FROM results"
+        QStringLiteral("SELECT results.id, runs.kind, runs.is_over, results.name, %2, %1 FROM results"
                        " JOIN runs ON runs.id = results.run WHERE peer = (SELECT id FROM peers WHERE key = ?)"
                        " ORDER BY results.started DESC, results.id DESC LIMIT ?")
-            .arg(columns),
+            .arg(columns, heardOf(QStringLiteral("runs"), QStringLiteral("results"))),
         {peer, most});
     if (error.isValid())
         return error;
     rows.clear();
     while (query.next())
         rows << HistoryRow{query.value(0).toLongLong(), runKindFromName(query.value(1).toString()),
-                           query.value(2).toBool(), query.value(3).toString(), readOutcome(query, 4)};
+                           query.value(2).toBool(),     query.value(3).toString(),
+                           readOutcome(query, 5),       timeFrom(query.value(4))};
     return query.lastError();
 }
 
@@ -143,18 +152,21 @@ QSqlError readLastResults(const QSqlDatabase &database, QHash<QString, LastResul
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral(
-            "SELECT key, verdict, started, title,"
-            " (SELECT started FROM results AS good WHERE good.peer = peers.id AND good.verdict IN ('success', "
-            "'warning')"
-            " ORDER BY started DESC LIMIT 1) FROM peers JOIN results ON results.id ="
-            " (SELECT id FROM results AS last WHERE last.peer = peers.id ORDER BY started DESC, id DESC LIMIT 1)")))
+    const QString statement =
+        QStringLiteral("SELECT key, verdict, results.started, title, %1, (SELECT %2 FROM results AS good"
+                       " JOIN runs AS good_run ON good_run.id = good.run WHERE good.peer = peers.id AND good.verdict"
+                       " IN ('success', 'warning') ORDER BY good.started DESC LIMIT 1) FROM peers"
+                       " JOIN results ON results.id = (SELECT id FROM results AS last WHERE last.peer = peers.id"
+                       " ORDER BY started DESC, id DESC LIMIT 1) JOIN runs ON runs.id = results.run")
+            .arg(heardOf(QStringLiteral("runs"), QStringLiteral("results")),
+                 heardOf(QStringLiteral("good_run"), QStringLiteral("good")));
+    if (!query.exec(statement))
         return query.lastError();
     results.clear();
     while (query.next())
         results.insert(query.value(0).toString(),
                        LastResult{verdictFromName(query.value(1).toString()), timeFrom(query.value(2)),
-                                  query.value(3).toString(), timeFrom(query.value(4))});
+                                  query.value(3).toString(), timeFrom(query.value(5)), timeFrom(query.value(4))});
     return query.lastError();
 }
 

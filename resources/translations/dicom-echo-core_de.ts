@@ -3422,10 +3422,6 @@
         <translation>Kein Versuch wurde abgeschlossen</translation>
     </message>
     <message>
-        <source>Up %1 of %2 attempts, outages: %3</source>
-        <translation>Erreichbar bei %1 von %2 Versuchen, Ausfälle: %3</translation>
-    </message>
-    <message>
         <source>%1, the longest %2</source>
         <translation>%1, der längste %2</translation>
     </message>
@@ -3444,14 +3440,6 @@
     <message>
         <source>Down since %1, watched</source>
         <translation>Ausgefallen seit %1, überwacht</translation>
-    </message>
-    <message>
-        <source>Down for %1, up %2 of %3 attempts, outages: %4</source>
-        <translation>Ausgefallen seit %1, erreichbar bei %2 von %3 Versuchen, Ausfälle: %4</translation>
-    </message>
-    <message>
-        <source>Up, %1 of %2 attempts, outages: %3</source>
-        <translation>Erreichbar, %1 von %2 Versuchen, Ausfälle: %3</translation>
     </message>
     <message>
         <source>Watched for %1. %2</source>
@@ -4431,6 +4419,27 @@
         <source>Rounds that did not count, because our own network was suspected or the peer was expected to be down:</source>
         <translation>Durchgänge, die nicht zählten, weil das eigene Netz im Verdacht stand oder die Gegenstelle erwartungsgemäß nicht erreichbar war:</translation>
     </message>
+    <message numerus="yes">
+        <source>Up %1 of %n attempt(s), outages: %2</source>
+        <translation>
+            <numerusform>Erreichbar bei %1 von %n Versuch, Ausfälle: %2</numerusform>
+            <numerusform>Erreichbar bei %1 von %n Versuchen, Ausfälle: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Down for %1, up %2 of %n attempt(s), outages: %3</source>
+        <translation>
+            <numerusform>Ausgefallen seit %1, erreichbar bei %2 von %n Versuch, Ausfälle: %3</numerusform>
+            <numerusform>Ausgefallen seit %1, erreichbar bei %2 von %n Versuchen, Ausfälle: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up, %1 of %n attempt(s), outages: %2</source>
+        <translation>
+            <numerusform>Erreichbar, %1 von %n Versuch, Ausfälle: %2</numerusform>
+            <numerusform>Erreichbar, %1 von %n Versuchen, Ausfälle: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetPeersText</name>
@@ -4714,6 +4723,14 @@
     <message>
         <source>The JSON is damaged, or nested too deep</source>
         <translation>Das JSON ist beschädigt oder zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive: save the table as CSV</source>
+        <translation>Dies ist eine Tabellendatei oder ein Archiv: Speichern Sie die Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>This is a compressed file: unpack it first</source>
+        <translation>Dies ist eine komprimierte Datei: Entpacken Sie sie zuerst</translation>
     </message>
 </context>
 <context>

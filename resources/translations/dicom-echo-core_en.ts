@@ -178,5 +178,26 @@
             <numerusform>%n entries of the lists could not be tested</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Up %1 of %n attempt(s), outages: %2</source>
+        <translation>
+            <numerusform>Up %1 of %n attempt, outages: %2</numerusform>
+            <numerusform>Up %1 of %n attempts, outages: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Down for %1, up %2 of %n attempt(s), outages: %3</source>
+        <translation>
+            <numerusform>Down for %1, up %2 of %n attempt, outages: %3</numerusform>
+            <numerusform>Down for %1, up %2 of %n attempts, outages: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up, %1 of %n attempt(s), outages: %2</source>
+        <translation>
+            <numerusform>Up, %1 of %n attempt, outages: %2</numerusform>
+            <numerusform>Up, %1 of %n attempts, outages: %2</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

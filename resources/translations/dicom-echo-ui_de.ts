@@ -1353,6 +1353,15 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
             <numerusform>gültig von %1 bis %2 (noch %n Tage)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict and time, cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not tested in this window since. Press Echo to test it now; the tab History has the report.</source>
+        <translation>In diesem Fenster seitdem nicht getestet. Drücken Sie Echo, um jetzt zu testen; der Reiter Verlauf hat den Bericht.</translation>
+    </message>
 </context>
 <context>
     <name>WatchQuestion</name>

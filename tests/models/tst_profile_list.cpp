@@ -63,6 +63,7 @@ private Q_SLOTS:
     void filtersByWordsInAnyOrder();
     void showsAGroupWhoseProfileMatchesByNow();
     void showsResultsOfEarlierDays();
+    void showsTheNewestResult();
     void showsWhatAWatchSees();
     void tellsAges_data();
     void tellsAges();
@@ -249,13 +250,43 @@ void TestProfileList::showsResultsOfEarlierDays()
     LastResult result;
     result.verdict = Verdict::Failure;
     result.startedAt = QDateTime::currentDateTimeUtc().addDays(-3).addSecs(-60);
-    list.setEarlierResults({{peerKey(tested.request), result}});
+    result.heardAt = result.startedAt;
+    list.setKeptResults({{peerKey(tested.request), result}});
     const QModelIndex row = list.indexOf(QStringLiteral("A"));
     QCOMPARE(row.data(ProfileListModel::ShortStateRole).toString(), QStringLiteral("3 d"));
     QCOMPARE(row.data(ProfileListModel::StateRole).toString(),
              QStringLiteral("Failed %1").arg(momentText(result.startedAt.toLocalTime())));
     QCOMPARE(list.indexOf(QStringLiteral("B")).data(ProfileListModel::StateRole).toString(),
              QStringLiteral("Not tested yet"));
+}
+
+/// Of this window or of the history, such as a run of the fleet: the newer one.
+void TestProfileList::showsTheNewestResult()
+{
+    const Profile tested = peer("A");
+    save({tested});
+    ProfileEditor editor(store());
+    ProfileListModel list(&editor);
+    editor.begin();
+    const auto state = [&list] {
+        return list.indexOf(QStringLiteral("A")).data(ProfileListModel::StateRole).toString();
+    };
+    FinishedRun run;
+    run.request = tested.request;
+    run.report.verdict = Verdict::Success;
+    run.report.startedAt = QDateTime::currentDateTimeUtc().addSecs(-600);
+    list.setLastRun(QStringLiteral("A"), run);
+    LastResult kept;
+    kept.verdict = Verdict::Success;
+    kept.startedAt = kept.heardAt = run.report.startedAt; // the same run
+    list.setKeptResults({{peerKey(tested.request), kept}});
+    QVERIFY(!list.resultOfOthers(QStringLiteral("A")));
+    QVERIFY2(state().startsWith(QStringLiteral("Succeeded")), qPrintable(state()));
+    kept.verdict = Verdict::Failure;
+    kept.startedAt = kept.heardAt = run.report.startedAt.addSecs(60);
+    list.setKeptResults({{peerKey(tested.request), kept}});
+    QVERIFY(list.resultOfOthers(QStringLiteral("A")));
+    QVERIFY2(state().startsWith(QStringLiteral("Failed")), qPrintable(state()));
 }
 
 void TestProfileList::showsWhatAWatchSees()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
 
     void showsTheEchoesOfThePeer();
+    void tellsTheLastResultAfterARestart();
     void showsThoseOfTheProfileThatIsOpened();
     void opensTheReportOfARunAfterARestart();
     void copiesAReportRedacted();
@@ -93,6 +94,24 @@ void TestHistoryWindow::showsTheEchoesOfThePeer()
     QCOMPARE(cell(0, 3), text("Connect"));
     QVERIFY2(cell(0, 4).contains(text("refused the connection")), qPrintable(cell(0, 4)));
     QVERIFY2(cell(0, 6).startsWith(text("New failure: ")), qPrintable(cell(0, 6)));
+}
+
+void TestHistoryWindow::tellsTheLastResultAfterARestart()
+{
+    m_driver->save({savedPeer(text("PACS"), freePort())});
+    open();
+    m_driver->clickProfile(text("PACS"));
+    echo();
+    showHistory();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QVERIFY(m_driver->close());
+    open();
+    m_driver->clickProfile(text("PACS"));
+    QTRY_VERIFY2(m_driver->verdictLine().startsWith(text("Failed ")), qPrintable(m_driver->verdictLine()));
+    QVERIFY2(m_driver->verdictLine().contains(text("refused the connection")), qPrintable(m_driver->verdictLine()));
+    QVERIFY2(m_driver->verdict().contains(text("Not tested in this window since")), qPrintable(m_driver->verdict()));
+    echo();
+    QVERIFY2(m_driver->verdictLine().startsWith(text("Echo failed")), qPrintable(m_driver->verdictLine()));
 }
 
 void TestHistoryWindow::showsThoseOfTheProfileThatIsOpened()

@@ -16,6 +16,7 @@ class TestMessageBar : public QObject
 private Q_SLOTS:
     void withdrawsOnlyTheMessageItself();
     void runsTheActionOnce();
+    void goesWhenTheUserGoesOnUnlessItOffersSomething();
     void showsNothingOfAMessageAsMarkupOrControl();
 };
 
@@ -34,6 +35,21 @@ void TestMessageBar::withdrawsOnlyTheMessageItself()
     const auto third = bar.showWithAction(QStringLiteral("Deleted"), QStringLiteral("Undo"), [] {});
     bar.showError(QStringLiteral("Deleted"));
     bar.withdraw(third);
+    QVERIFY(!bar.isHidden());
+}
+
+void TestMessageBar::goesWhenTheUserGoesOnUnlessItOffersSomething()
+{
+    MessageBar bar;
+    bar.showError(QStringLiteral("No"));
+    bar.goOn();
+    QVERIFY(bar.isHidden());
+    bar.showDone(QStringLiteral("Saved"));
+    QVERIFY(!bar.isHidden());
+    bar.goOn();
+    QVERIFY(bar.isHidden());
+    bar.showWithAction(QStringLiteral("Deleted"), QStringLiteral("Undo"), [] {});
+    bar.goOn();
     QVERIFY(!bar.isHidden());
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void deletesAndTakesItBack();
     void takesBackAllThatWasDeleted();
     void deletesSeveralAndUndoesIt();
+    void commandsAtAGroupAreForItsProfiles();
     void undoesAndRedoesARename();
     void editsDetails();
     void movesToANewGroup();
@@ -222,6 +223,25 @@ void TestProfileListWindow::deletesSeveralAndUndoesIt()
     QTRY_COMPARE(m_driver->profileNames(), names);
     QTest::keyClick(m_driver->list(text("Profiles")), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(m_driver->profileNames(), QStringList{names[2]});
+}
+
+void TestProfileListWindow::commandsAtAGroupAreForItsProfiles()
+{
+    QList<Profile> profiles{savedPeer(text("CT"), 101), savedPeer(text("MR 1"), 102), savedPeer(text("MR 2"), 103)};
+    profiles[1].group = profiles[2].group = text("North");
+    m_driver->save(profiles);
+    m_driver->open();
+    m_driver->clickProfile(text("CT"));
+    auto *const list = static_cast<QTreeView *>(m_driver->list(text("Profiles")));
+    const QModelIndex header = list->model()->index(1, 0);
+    QVERIFY(list->model()->hasChildren(header));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(header).center());
+    QCOMPARE(list->selectionModel()->selectedIndexes().size(), 2);
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("101")); // what is open stays open
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("CT")});
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_driver->profileNames().size(), 3);
 }
 
 void TestProfileListWindow::undoesAndRedoesARename()

@@ -47,7 +47,7 @@ void FleetSharing::saveReport(const FleetReport &report, const FleetView &view, 
 {
     saveFleetReport(window, m_redaction->fleet(report), [message = view.message()](const FleetExportEnd &end) {
         if (end.error.isEmpty())
-            message->showRemark(FleetSharingText::tr("Saved: %1").arg(end.saved));
+            message->showDone(FleetSharingText::tr("Saved: %1").arg(end.saved));
         else
             message->showError(end.error);
     });

@@ -197,7 +197,7 @@ QString historySummary(const QList<HistoryLine> &lines)
                                       [](const HistoryLine &line) { return line.row.outcome.hasSucceeded(); });
     const QString last = success == lines.cend()
                              ? HistoryModel::tr("None of them succeeded.")
-                             : HistoryModel::tr("Last success: %1.").arg(timeText(success->row.outcome.startedAt));
+                             : HistoryModel::tr("Last success: %1.").arg(timeText(success->row.heardAt));
     return count + u' ' + last;
 }
 

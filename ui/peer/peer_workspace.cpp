@@ -202,7 +202,8 @@ void PeerWorkspace::makeCommands()
     m_profileCommands =
         new ProfileCommands(this, m_actions, {m_editor, &m_results, m_profiles, m_form, m_message, m_runCommands});
     connect(m_peerLists, &PeerListActions::imported, m_profileCommands, &ProfileCommands::offerUndo);
-    connect(m_peerLists, &PeerListActions::exported, m_message, &MessageBar::showRemark);
+    connect(m_peerLists, &PeerListActions::exported, m_message, &MessageBar::showDone);
+    connect(m_peerLists, &PeerListActions::exportedInPart, m_message, &MessageBar::showRemark);
     connect(m_peerLists, &PeerListActions::failed, m_message, &MessageBar::showError);
     connect(m_form, &ConnectionForm::peersPasted, m_peerLists, &PeerListActions::openText);
     new WatchNotifier(&m_runs, m_form->watch(), this);
@@ -214,6 +215,7 @@ void PeerWorkspace::connectEditor()
     connect(m_editor, &ProfileEditor::draftReplaced, m_runCommands, &RunCommands::withdrawPinned);
     connect(m_editor, &ProfileEditor::stateChanged, this, &PeerWorkspace::showState);
     connect(m_editor, &ProfileEditor::failed, m_message, &MessageBar::showError);
+    connect(m_editor, &ProfileEditor::renamed, m_message, &MessageBar::goOn);
     connect(m_editor, &ProfileEditor::unreadable, this,
             [this](const QString &text) { m_unreadableMessage = m_message->showError(text); });
     connect(m_editor, &ProfileEditor::readable, this, [this] { m_message->withdraw(m_unreadableMessage); });
@@ -230,6 +232,7 @@ void PeerWorkspace::connectRuns()
 {
     connect(&m_tls, &TlsActions::retryRequested, m_runCommands, &RunCommands::retry);
     connect(&m_tls, &TlsActions::certificateTrusted, m_runCommands, &RunCommands::pin);
+    connect(&m_runs, &RunBook::started, m_message, &MessageBar::goOn);
     connect(&m_runs, &RunBook::started, this, &PeerWorkspace::showState);
     connect(&m_runs, &RunBook::attempted, this, &PeerWorkspace::stateChanged);
     connect(&m_runs, &RunBook::finished, this, &PeerWorkspace::showState);
@@ -257,7 +260,10 @@ void PeerWorkspace::connectHistory()
 {
     m_recorder = new HistoryRecorder(&m_runs, m_history, this); // after m_results, which adds to what a run found
     connect(m_history, &RunHistory::problem, m_message, &MessageBar::showError);
-    connect(m_history, &RunHistory::lastResultsRead, &m_profileList, &ProfileListModel::setEarlierResults);
+    connect(m_history, &RunHistory::lastResultsRead, this, [this](const QHash<QString, LastResult> &results) {
+        m_profileList.setKeptResults(results);
+        m_results.showNewest();
+    });
 }
 
 void PeerWorkspace::connectViews()

@@ -44,8 +44,11 @@ RunCommands::RunCommands(QWidget *window, const PeerActions &actions, const Part
     connect(parts.runs, &RunBook::finished, this, &RunCommands::showState);
     connect(parts.shownRun, &ShownRun::progressed, this, &RunCommands::showProgress);
     connect(&m_selected, &SelectedEchoes::finished, this, [this](int echoes, int succeeded) {
-        m_parts.message->showRemark(
-            tr("Echo to the selected profiles: %1 of %2 succeeded.").arg(succeeded).arg(echoes));
+        const QString text = tr("Echo to the selected profiles: %1 of %2 succeeded.").arg(succeeded).arg(echoes);
+        if (succeeded == echoes)
+            m_parts.message->showDone(text);
+        else
+            m_parts.message->showRemark(text);
     });
     connect(parts.runs, &RunBook::failed, parts.message, &MessageBar::showError);
     connect(&m_keyPasswords, &KeyPasswords::failed, parts.message, &MessageBar::showError);

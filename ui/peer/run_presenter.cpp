@@ -5,6 +5,7 @@
 #include "ui/peer/run_tabs.h"
 #include "ui/peer/tab_list.h"
 #include "ui/profiles/profile_results.h"
+#include "ui/profiles/profile_texts.h"
 #include "ui/run/redaction.h"
 #include "ui/verdict/stage_strip.h"
 #include "ui/verdict/verdict_line.h"
@@ -73,7 +74,9 @@ void RunPresenter::showResult()
         showVerdict(run->watch ? verdictAfterWatch(*run->watch) : verdictAfterRun(run->report));
     } else {
         m_stages->clear();
-        showVerdict(verdictBeforeRun(m_results->draftKind()));
+        const std::optional<LastResult> &last = m_results->ofOthers();
+        showVerdict(last ? verdictOfOthers(last->verdict, resultText(*last, QDateTime::currentDateTime()), last->title)
+                         : verdictBeforeRun(m_results->draftKind()));
     }
 }
 

@@ -203,7 +203,10 @@ void PeerListActions::write(const QList<Profile> &profiles, const QString &path,
         return;
     }
     const QString done = tr("%n profile(s) were exported.", nullptr, int(profiles.size() - written.skipped.size()));
-    Q_EMIT exported(written.skipped.isEmpty() ? done : done + u' ' + leftOutText(written.skipped));
+    if (written.skipped.isEmpty())
+        Q_EMIT exported(done);
+    else
+        Q_EMIT exportedInPart(done + u' ' + leftOutText(written.skipped));
 }
 
 } // namespace dicom_echo

@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// It can be undone.
     void imported(const QString &message);
     void exported(const QString &message);
+    /// The same; some profiles could not be written.
+    void exportedInPart(const QString &message);
     void failed(const QString &message);
 
 private:

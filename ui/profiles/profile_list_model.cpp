@@ -23,6 +23,7 @@ LastResult resultOf(const FinishedRun &run)
     LastResult result;
     result.verdict = run.verdict();
     result.startedAt = run.startedAt();
+    result.heardAt = run.watch ? result.startedAt.addMSecs(qint64(run.watch->milliseconds)) : result.startedAt;
     return result;
 }
 
@@ -94,9 +95,9 @@ void ProfileListModel::setEchoing(const QString &key, bool isEchoing)
     refresh(key);
 }
 
-void ProfileListModel::setEarlierResults(const QHash<QString, LastResult> &results)
+void ProfileListModel::setKeptResults(const QHash<QString, LastResult> &results)
 {
-    m_earlier = results;
+    m_kept = results;
     m_filterTexts.clear();
     takeProfiles();
 }
@@ -279,14 +280,23 @@ std::optional<LastResult> ProfileListModel::lastResult(const QString &name) cons
 {
     if (const FinishedRun *const run = findDraftRun(name))
         return resultOf(*run);
-    if (const FinishedRun *const run = findRun(name))
-        return resultOf(*run);
-    const Profile *const profile = m_earlier.isEmpty() ? nullptr : editor()->find(name);
+    if (std::optional<LastResult> newer = resultOfOthers(name))
+        return newer;
+    const FinishedRun *const run = findRun(name);
+    return run ? std::optional(resultOf(*run)) : std::nullopt;
+}
+
+std::optional<LastResult> ProfileListModel::resultOfOthers(const QString &name) const
+{
+    const Profile *const profile = m_kept.isEmpty() ? nullptr : editor()->find(name);
     if (!profile)
         return std::nullopt;
     const bool isLocal = profile->kind == ProfileKind::LocalTestPeer;
-    const auto earlier = m_earlier.constFind(isLocal ? localTestPeerKey(profile->request) : peerKey(profile->request));
-    return earlier == m_earlier.cend() ? std::nullopt : std::optional(*earlier);
+    const auto kept = m_kept.constFind(isLocal ? localTestPeerKey(profile->request) : peerKey(profile->request));
+    if (kept == m_kept.cend())
+        return std::nullopt;
+    const FinishedRun *const run = findRun(name);
+    return run && run->startedAt() >= kept->startedAt ? std::nullopt : std::optional(*kept);
 }
 
 QIcon ProfileListModel::icon(const QString &key) const
@@ -304,7 +314,7 @@ QString ProfileListModel::shortState(const QString &key) const
     if (const auto watch = m_watches.constFind(key); watch != m_watches.cend())
         return shortWatchText(*watch);
     const std::optional<LastResult> last = lastResult(key);
-    return last ? ageText(last->startedAt, QDateTime::currentDateTime()) : QString();
+    return last ? ageText(last->heardAt, QDateTime::currentDateTime()) : QString();
 }
 
 QString ProfileListModel::stateText(const QString &key) const

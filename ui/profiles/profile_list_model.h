@@ -31,8 +31,11 @@ public:
     /// is saved now.
     void setLastRun(const QString &name, const FinishedRun &run);
     [[nodiscard]] std::optional<FinishedRun> lastRun(const QString &name) const;
-    /// What the history knows of peers, by their keys. Shown of those that were not tested since the window was opened.
-    void setEarlierResults(const QHash<QString, LastResult> &results);
+    /// What the history knows of peers, by their keys.
+    void setKeptResults(const QHash<QString, LastResult> &results);
+    /// What the history knows of a profile's peer and this list does not: from before the window was opened, from a run
+    /// of the fleet or of another window. Nothing if its last run here is as new.
+    [[nodiscard]] std::optional<LastResult> resultOfOthers(const QString &name) const;
     /// How the last echo to a draft, or to a profile with unsaved changes, ended: shown while that is what is in it.
     void setDraftRun(const QString &key, const FinishedRun &run);
     /// Whether an echo is on.
@@ -79,7 +82,7 @@ private:
     QHash<QString, FinishedRun> m_lastRuns;  ///< of saved profiles
     QHash<QString, FinishedRun> m_draftRuns; ///< of what is not saved
     QSet<QString> m_echoing;
-    QHash<QString, LastResult> m_earlier;
+    QHash<QString, LastResult> m_kept; ///< in the history
     QHash<QString, WatchSummary> m_watches;
     mutable QHash<QString, QString> m_filterTexts;
     QString m_shownOpen;         ///< the key that was open when the rows were told last

@@ -7,6 +7,7 @@
 #include "ui/widgets/action_button.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -67,6 +68,7 @@ void ProfilePanel::connectList()
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProfilePanel::takeSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProfilePanel::takeCurrent);
     connect(m_list, &ProfileView::entered, this, &ProfilePanel::entered);
     connect(m_list, &ProfileView::leftUpwards, this, &ProfilePanel::focusFilter);
     connect(m_list, &ProfileView::escaped, this, [this] {
@@ -217,12 +219,15 @@ void ProfilePanel::follow()
     Q_EMIT selectionChanged();
 }
 
-/// A selection of several opens nothing; the row of a group, which cannot be selected, leaves what is open selected.
+/// A selection of several opens nothing.
 void ProfilePanel::takeSelection()
 {
     if (m_unsettled > 0)
         return;
+    const QModelIndex current = m_list->currentIndex();
     const QStringList keys = selectedKeys();
+    if (keys.isEmpty() && isGroup(current))
+        return selectGroup(current);
     if (keys.isEmpty()) {
         const QScopedValueRollback<int> unsettled(m_unsettled, m_unsettled + 1);
         const QModelIndex open = shownIndexOf(m_model->openKey());
@@ -230,6 +235,28 @@ void ProfilePanel::takeSelection()
     }
     if (keys.size() == 1 && keys.first() != m_model->openKey())
         Q_EMIT openRequested(keys.first());
+    Q_EMIT selectionChanged();
+}
+
+/// At a group, commands are for its profiles, and these are seen as selected. A selection that is being made with Shift
+/// or Ctrl stays as it is.
+void ProfilePanel::takeCurrent(const QModelIndex &current)
+{
+    const bool isExtending = (QGuiApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) != 0;
+    if (m_unsettled > 0 || isExtending)
+        return;
+    if (isGroup(current))
+        selectGroup(current);
+    else if (m_list->selectionModel()->isSelected(current) && selectedKeys().size() == 1)
+        takeSelection(); // from the row of a group that holds no other: the selection has not changed
+}
+
+void ProfilePanel::selectGroup(const QModelIndex &group)
+{
+    const QModelIndex first = m_filtered.index(0, 0, group);
+    const QModelIndex last = m_filtered.index(m_filtered.rowCount(group) - 1, 0, group);
+    const QScopedValueRollback<int> unsettled(m_unsettled, m_unsettled + 1);
+    m_list->selectionModel()->select({first, last}, QItemSelectionModel::ClearAndSelect);
     Q_EMIT selectionChanged();
 }
 
@@ -260,7 +287,7 @@ void ProfilePanel::expandGroups()
     bool hasGroups = false;
     for (int row = 0; row < m_filtered.rowCount(); ++row) {
         const QModelIndex index = m_filtered.index(row, 0);
-        if (!m_model->isGroup(m_filtered.mapToSource(index)))
+        if (!isGroup(index))
             continue;
         hasGroups = true;
         const QString name = index.data(ProfileListModel::GroupRole).toString();
@@ -292,10 +319,15 @@ QModelIndex ProfilePanel::shownIndexOf(const QString &key) const
     return m_filtered.mapFromSource(m_model->indexOf(key));
 }
 
+bool ProfilePanel::isGroup(const QModelIndex &index) const
+{
+    return m_model->isGroup(m_filtered.mapToSource(index));
+}
+
 QModelIndex ProfilePanel::firstProfile() const
 {
     const QModelIndex first = m_filtered.index(0, 0);
-    return m_model->isGroup(m_filtered.mapToSource(first)) ? m_filtered.index(0, 0, first) : first;
+    return isGroup(first) ? m_filtered.index(0, 0, first) : first;
 }
 
 } // namespace dicom_echo

@@ -30,7 +30,7 @@ public:
     void setButtons(QAction *save, QAction *newProfile, QAction *deleteProfile);
     void setContextActions(const QList<QAction *> &actions);
 
-    /// Keys of the selected profiles and drafts, from top to bottom.
+    /// Keys of the selected profiles and drafts, from top to bottom; at a group all that it shows.
     [[nodiscard]] QStringList selectedKeys() const;
     /// Those of them that are saved profiles: their names.
     [[nodiscard]] QStringList selectedNames() const;
@@ -63,6 +63,8 @@ private:
     void filter(const QString &text);
     void follow();
     void takeSelection();
+    void takeCurrent(const QModelIndex &current);
+    void selectGroup(const QModelIndex &group);
     void enterList();
     void clearFilter();
     void openFound();
@@ -70,6 +72,7 @@ private:
     void rememberExpanded(const QModelIndex &group, bool isExpanded);
     void showWhyEmpty();
     [[nodiscard]] QModelIndex shownIndexOf(const QString &key) const;
+    [[nodiscard]] bool isGroup(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex firstProfile() const;
 
     ProfileListModel *m_model;

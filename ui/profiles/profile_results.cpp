@@ -138,7 +138,16 @@ void ProfileResults::showLast()
     if (run && run->isRunning())
         return show(std::nullopt);
     const bool isOfDraft = run && run->result() && isResultOf(*run->result(), m_editor->draft());
-    show(isOfDraft ? run->result() : m_list->lastRun(m_editor->openName()));
+    const std::optional<FinishedRun> last = isOfDraft ? run->result() : m_list->lastRun(m_editor->openName());
+    const std::optional<LastResult> ofOthers = m_list->resultOfOthers(m_editor->openName());
+    const bool isNewer = ofOthers && (!last || ofOthers->startedAt > last->startedAt());
+    show(isNewer ? std::nullopt : last, isNewer ? ofOthers : std::nullopt);
+}
+
+void ProfileResults::showNewest()
+{
+    if (m_list->resultOfOthers(m_editor->openName()) != m_ofOthers)
+        showLast();
 }
 
 void ProfileResults::beginRun(RunId id)
@@ -204,9 +213,10 @@ void ProfileResults::keep(const std::optional<FinishedRun> &tested)
     show(tested);
 }
 
-void ProfileResults::show(const std::optional<FinishedRun> &run)
+void ProfileResults::show(const std::optional<FinishedRun> &run, const std::optional<LastResult> &ofOthers)
 {
     m_shown = run;
+    m_ofOthers = ofOthers;
     Q_EMIT shownChanged();
 }
 

@@ -3,6 +3,7 @@
 // draft. Owns the result that is shown. Owned by the window.
 #pragma once
 
+#include "core/history/history_run.h"
 #include "ui/run/shown_run.h"
 
 #include <QObject>
@@ -25,6 +26,9 @@ public:
 
     /// The last result of the open profile or of the unsaved draft, if there was one; none while a run of it is on.
     [[nodiscard]] const std::optional<FinishedRun> &shown() const { return m_shown; }
+    /// What is known of the open profile's peer if nothing is shown: its last result is that of another program, of the
+    /// fleet, or of an earlier day.
+    [[nodiscard]] const std::optional<LastResult> &ofOthers() const { return m_ofOthers; }
     /// Whose runs are those of the open draft.
     [[nodiscard]] RunSubject openSubject() const;
     /// The run or watch of the open draft that is on, shown or not; null if there is none.
@@ -36,6 +40,8 @@ public:
 
     /// Turns to the run of the open draft that is on, or to its last one.
     void showLast();
+    /// The same if the history has something newer than what is shown.
+    void showNewest();
     /// The profiles and drafts of these rows are deleted: their runs end and leave no result.
     void forgetRuns(const QStringList &keys);
     /// The draft has been saved: a run that tested just that before is now the result of the profile.
@@ -57,13 +63,14 @@ private:
     void showOn(const RunController *run);
     void showOff(const QString &key);
     void keepFor(const QString &name, const FinishedRun &run);
-    void show(const std::optional<FinishedRun> &run);
+    void show(const std::optional<FinishedRun> &run, const std::optional<LastResult> &ofOthers = {});
 
     ProfileEditor *m_editor;
     ProfileListModel *m_list;
     RunBook *m_runs;
     ShownRun *m_shownRun;
     std::optional<FinishedRun> m_shown;
+    std::optional<LastResult> m_ofOthers;
 };
 
 } // namespace dicom_echo

@@ -120,7 +120,7 @@ QString shortWatchText(const WatchSummary &summary)
 
 QString resultText(const LastResult &result, const QDateTime &now)
 {
-    const QDateTime at = result.startedAt.toLocalTime();
+    const QDateTime at = result.heardAt.toLocalTime();
     const bool isToday = at.date() == now.toLocalTime().date();
     return ProfileTexts::tr("%1 %2", "verdict, time")
         .arg(verdictWord(result.verdict), isToday ? at.toString(u"HH:mm") : momentText(at));

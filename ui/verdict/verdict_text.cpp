@@ -189,6 +189,17 @@ VerdictText verdictBeforeRun(ProfileKind kind)
     return text;
 }
 
+VerdictText verdictOfOthers(Verdict verdict, const QString &result, const QString &title)
+{
+    VerdictText text;
+    text.icon = iconOf(verdict);
+    text.headline = title.isEmpty() ? result : VerdictWords::tr("%1: %2", "verdict and time, cause").arg(result, title);
+    text.subject =
+        VerdictWords::tr("Not tested in this window since. Press Echo to test it now; the tab History has the "
+                         "report.");
+    return text;
+}
+
 VerdictText verdictDuringRun(const RunProgress &progress)
 {
     VerdictText text;

@@ -29,6 +29,9 @@ struct VerdictText
 };
 
 [[nodiscard]] VerdictText verdictBeforeRun(ProfileKind kind);
+/// Of a peer that was tested before, but not in this window or not as it is now. `result`: verdict and time, `title`:
+/// of what was found, may be empty.
+[[nodiscard]] VerdictText verdictOfOthers(Verdict verdict, const QString &result, const QString &title);
 [[nodiscard]] VerdictText verdictDuringRun(const RunProgress &progress);
 [[nodiscard]] VerdictText verdictAfterRun(const EchoReport &report);
 

@@ -11,10 +11,13 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <chrono>
 #include <utility>
 
 namespace dicom_echo {
 namespace {
+
+constexpr auto doneIsShownFor = std::chrono::seconds(8);
 
 /// Files and peers may be quoted in a message. Its lines are its own.
 QString shownText(const QString &text)
@@ -61,6 +64,8 @@ MessageBar::MessageBar(QWidget *parent)
     setAutoFillBackground(true); // it covers what lies below it
     if (parent)
         parent->installEventFilter(this);
+    m_ends.setSingleShot(true);
+    connect(&m_ends, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
@@ -72,6 +77,12 @@ MessageBar::MessageId MessageBar::showError(const QString &text)
 void MessageBar::showRemark(const QString &text)
 {
     show(StateIcon::Warning, text);
+}
+
+void MessageBar::showDone(const QString &text)
+{
+    show(StateIcon::Success, text);
+    m_ends.start(doneIsShownFor);
 }
 
 MessageBar::MessageId MessageBar::showWithAction(const QString &text, const QString &buttonText,
@@ -88,6 +99,12 @@ MessageBar::MessageId MessageBar::showWithAction(const QString &text, const QStr
 void MessageBar::withdraw(MessageId message)
 {
     if (shows(message))
+        hide();
+}
+
+void MessageBar::goOn()
+{
+    if (!m_action)
         hide();
 }
 
@@ -124,6 +141,7 @@ MessageBar::MessageId MessageBar::show(StateIcon icon, const QString &text)
     m_text->setText(shownText(text));
     m_button->hide();
     m_action = {};
+    m_ends.stop();
     setAccessibleDescription(m_text->text());
     place();
     setVisible(true);

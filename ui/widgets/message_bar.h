@@ -5,6 +5,7 @@
 #include "ui/widgets/appearance.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -25,6 +26,8 @@ public:
 
     MessageId showError(const QString &text);
     void showRemark(const QString &text);
+    /// What was asked for is done; hides itself after a while.
+    void showDone(const QString &text);
 
     /// Runs `action` at most once, when the user presses the button, and then hides the message.
     MessageId showWithAction(const QString &text, const QString &buttonText, std::function<void()> action);
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] bool shows(MessageId message) const { return !isHidden() && message == m_shown; }
     /// Hides the message if it is still shown.
     void withdraw(MessageId message);
+    /// The user has gone on: hides what is shown unless it offers an action.
+    void goOn();
 
 protected:
     bool event(QEvent *event) override;
@@ -47,6 +52,7 @@ private:
     QPushButton *m_button;
     std::function<void()> m_action;
     MessageId m_shown = 0;
+    QTimer m_ends;
 };
 
 } // namespace dicom_echo

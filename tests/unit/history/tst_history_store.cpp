@@ -64,6 +64,7 @@ private Q_SLOTS:
     void readsNoRecordFromOtherBytes();
     void comparesWithTheNewestResultThatWasNotCancelled();
     void knowsWhenAPeerLastSucceeded();
+    void aWatchIsHeardUntilItsEnd();
     void isReadableByItsOwnerOnly();
     void takesThePermissionsOfOthersAway();
     void forgetsWhatIsOlderThanItsDays();
@@ -194,6 +195,21 @@ void TestHistoryStore::comparesWithTheNewestResultThatWasNotCancelled()
     QVERIFY(newest.peers.value(pacs) == outcomeAt(yesterday, Verdict::Failure));
 }
 
+void TestHistoryStore::aWatchIsHeardUntilItsEnd()
+{
+    const HistoryFolder here;
+    HistoryStore store(here.path());
+    HistoryRun watch = runOf(outcomeAt(noon(3)));
+    watch.kind = RunKind::Watch;
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    QVERIFY(store.add(watch) != 0);
+    const LastResult result = store.lastResults().value(pacs);
+    QCOMPARE(result.startedAt, noon(3));
+    QVERIFY2(result.heardAt >= before, qPrintable(result.heardAt.toString()));
+    QCOMPARE(result.succeeded, result.heardAt);
+    QCOMPARE(store.rows(pacs, 1).first().heardAt, result.heardAt);
+}
+
 void TestHistoryStore::knowsWhenAPeerLastSucceeded()
 {
     const HistoryFolder here;
@@ -206,8 +222,8 @@ void TestHistoryStore::knowsWhenAPeerLastSucceeded()
     const QHash<QString, LastResult> results = store.lastResults();
     QCOMPARE(results.size(), 2);
     const QString title = QStringLiteral("192.0.2.1:104 refused the connection");
-    QVERIFY((results.value(pacs) == LastResult{Verdict::Failure, noon(1), title, noon(3)}));
-    QVERIFY((results.value(archive) == LastResult{Verdict::Failure, noon(2), title, QDateTime()}));
+    QVERIFY((results.value(pacs) == LastResult{Verdict::Failure, noon(1), title, noon(3), noon(1)}));
+    QVERIFY((results.value(archive) == LastResult{Verdict::Failure, noon(2), title, QDateTime(), noon(2)}));
 }
 
 void TestHistoryStore::isReadableByItsOwnerOnly()

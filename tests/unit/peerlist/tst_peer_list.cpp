@@ -304,6 +304,8 @@ void TestPeerList::refusesWhatIsNoList_data()
         << QByteArray("<!DOCTYPE n [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><nodes><node aeTitle=\"A\" "
                       "hostname=\"&a;\" port=\"104\"/></nodes>");
     QTest::newRow("objects that grow") << growingPropertyList();
+    QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04\x14\x00", 6);
+    QTest::newRow("compressed") << QByteArray("\x1F\x8B\x08\x00", 4);
     QTest::newRow("more than 64 MB") << QByteArray(maximumPeerListSize + 1, '#');
 }
 
