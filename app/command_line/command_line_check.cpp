@@ -67,6 +67,8 @@ QString takeRestOfPeer(CommandLine &line, const GivenArguments &given)
         return QStringLiteral("port: contradicts the address, which names %1").arg(*given.peer.port);
     if (!title.isEmpty())
         request.calledAeTitle = title;
+    if (!given.peer.callingAeTitle.isEmpty() && !differsFromDefault(setting(SettingId::CallingAeTitle), request))
+        request.callingAeTitle = given.peer.callingAeTitle;
     request.port = given.peer.port.value_or(request.port);
     if (given.peer.tls && !request.tls)
         request.tls.emplace();

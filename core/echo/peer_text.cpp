@@ -89,10 +89,16 @@ ParsedPeer parseOnePeer(const QString &text)
     PeerText peer;
     peer.tls = !url.captured(1).isEmpty();
     if (at >= 0) {
-        const auto title = parseAeTitle(peerText.left(at));
-        if (!title)
-            return wrongPeer(title.error);
-        peer.calledAeTitle = *title.value;
+        const QString titles = peerText.left(at);
+        const bool hasBoth = url.hasMatch() && titles.contains(u':'); // as dcm4che and CTP write it
+        const auto called = parseAeTitle(hasBoth ? titles.section(u':', 0, 0) : titles);
+        const auto calling = hasBoth ? parseAeTitle(titles.section(u':', 1)) : Parsed<QString>{QString(), {}};
+        for (const QString &error : {called.error, calling.error}) {
+            if (!error.isEmpty())
+                return wrongPeer(error);
+        }
+        peer.calledAeTitle = *called.value;
+        peer.callingAeTitle = *calling.value;
     }
     const QString error = takePlace(peer, peerText.mid(at + 1));
     return error.isEmpty() ? ParsedPeer{peer, {}} : wrongPeer(error);
@@ -104,10 +110,7 @@ QString cellContent(QString cell)
     static const QRegularExpression label(
         QStringLiteral("^(ae ?title|aet?|host ?name|host|ip ?address|ip|address|port)\\s*(=|:\\s)\\s*"),
         QRegularExpression::CaseInsensitiveOption);
-    cell = cell.trimmed();
-    if (cell.size() > 1 && cell.startsWith(u'"') && cell.endsWith(u'"'))
-        cell = cell.sliced(1).chopped(1).trimmed();
-    return cell.remove(label);
+    return cell.remove(u'"').trimmed().remove(label).trimmed();
 }
 
 /// An IP address, or a place with a port: no name of a person or a thing looks like that.
@@ -231,6 +234,14 @@ ParsedPeer parseRow(const QStringList &texts)
     return RowReader(cells).read();
 }
 
+/// `"pacs": ["AE", "host", 104],` and `pacs = (AE, host, 104)`: what is in the brackets; nothing if there are none.
+QString entryContent(const QString &text)
+{
+    static const QRegularExpression entry(QStringLiteral(R"(^[^\[({@]*[:=]?\s*[\[({](.*)[\])}][\s,;]*$)"));
+    const auto match = entry.match(text);
+    return match.hasMatch() && separatorIn(match.captured(1)) ? match.captured(1) : QString();
+}
+
 } // namespace
 
 Parsed<PeerText> parsePeer(const QString &text)
@@ -238,6 +249,8 @@ Parsed<PeerText> parsePeer(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > longestPeer)
         return {};
+    if (const QString content = entryContent(trimmed); !content.isEmpty())
+        return parseRow(content.split(*separatorIn(content)));
     ParsedPeer one = parseOnePeer(trimmed);
     if (one)
         return one;

@@ -2194,10 +2194,6 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
 <context>
     <name>dicom_echo::HistoryPane</name>
     <message>
-        <source>Watch</source>
-        <translation>Überwachung</translation>
-    </message>
-    <message>
         <source>Succeeded</source>
         <translation>Erfolgreich</translation>
     </message>

@@ -16,6 +16,7 @@ class TestWindowKeys : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void goesToASectionWhoseInputsAreOff();
     void goesToASectionAndClosesItByItsKey();
     void givesTheMenusAndTheFormMnemonicsOfTheirOwn();
 
@@ -42,6 +43,18 @@ void TestWindowKeys::showTab(const QString &name) const
             tabs->setCurrentIndex(i);
     }
     QCOMPARE(tabs->tabText(tabs->currentIndex()), name);
+}
+
+/// To its heading, from which the key closes it again.
+void TestWindowKeys::goesToASectionWhoseInputsAreOff()
+{
+    part(text("Address"))->setFocus();
+    QTest::keyClick(m_driver.window(), Qt::Key_F7);
+    QVERIFY(part(text("TLS profile"))->isVisible());
+    QVERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), text("Secure connection (TLS)"));
+    QTest::keyClick(m_driver.window(), Qt::Key_F7);
+    QVERIFY(!part(text("TLS profile"))->isVisible());
 }
 
 void TestWindowKeys::goesToASectionAndClosesItByItsKey()

@@ -297,6 +297,8 @@ bool ConnectionForm::takePeerText()
     addressField()->setText(peer->address);
     if (!peer->calledAeTitle.isEmpty())
         field(SettingId::CalledAeTitle)->setText(peer->calledAeTitle);
+    if (!peer->callingAeTitle.isEmpty())
+        field(SettingId::CallingAeTitle)->setText(peer->callingAeTitle);
     if (peer->port)
         portField()->setText(QString::number(*peer->port));
     if (peer->tls)

@@ -1,6 +1,7 @@
 #include "ui/form/echo_button.h"
 
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace dicom_echo {
 
@@ -40,6 +41,19 @@ void EchoButton::setObstacle(const QString &obstacle)
 void EchoButton::mouseDoubleClickEvent(QMouseEvent *event)
 {
     event->accept();
+}
+
+/// A default button looks the same with the focus and without.
+void EchoButton::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    const int inset = fontMetrics().height() / 5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), inset, inset);
 }
 
 void EchoButton::showState()

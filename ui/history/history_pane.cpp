@@ -4,8 +4,10 @@
 #include "ui/lists/compact_table.h"
 #include "ui/lists/row_choice.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/time_text.h"
 #include "ui/widgets/widget_metrics.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -22,8 +24,8 @@ namespace {
 /// The widest usual texts of each column; the last one takes the rest.
 QList<QStringList> usualTexts()
 {
-    return {{QStringLiteral("30.11.2026 10:02:11")},
-            {HistoryPane::tr("Watch")},
+    return {{momentText(QDateTime(QDate(2026, 11, 30), QTime(20, 38, 58)))},
+            {HistoryModel::tr("Watch, not ended")},
             {HistoryPane::tr("Succeeded"), HistoryPane::tr("Failed")},
             {HistoryPane::tr("Associate")},
             {QStringLiteral("192.0.2.1:104 refused")},
@@ -72,9 +74,24 @@ void HistoryPane::makeTable()
         fitColumn(m_table, column, texts.at(column), padding);
     m_table->setColumnWidth(HistoryModel::ResultColumn,
                             m_table->columnWidth(HistoryModel::ResultColumn) + smallIconSize(m_table));
+    m_causeWidth = m_table->columnWidth(HistoryModel::CauseColumn);
+    m_table->viewport()->installEventFilter(this);
     onRowChosen(m_table, [this](const QModelIndex &index) { openReport(index); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { m_open->setEnabled(current.isValid()); });
+}
+
+/// The cause and what changed are the texts that are long: they share what room there is.
+bool HistoryPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        int others = 0;
+        for (int column = 0; column < HistoryModel::ChangesColumn; ++column)
+            others += column == HistoryModel::CauseColumn ? 0 : m_table->columnWidth(column);
+        const int room = m_table->viewport()->width() - others;
+        m_table->setColumnWidth(HistoryModel::CauseColumn, std::max(m_causeWidth, room / 2));
+    }
+    return RunTab::eventFilter(watched, event);
 }
 
 void HistoryPane::layOut()

@@ -34,6 +34,7 @@ public:
     void showPeer(const QString &peer) override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     QPushButton *m_open;
     QStackedLayout *m_stack = nullptr;
     QString m_peer;
+    int m_causeWidth = 0;   ///< at least
     bool m_isRead = false;  ///< what is shown is of this peer, and new
     QSet<qint64> m_opening; ///< rows whose reports are on their way
 };

@@ -12,7 +12,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyleOptionFocusRect>
 #include <QStylePainter>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -136,9 +135,8 @@ void LatencyChart::paintEvent(QPaintEvent *)
         }
     }
     if (hasFocus()) {
-        QStyleOptionFocusRect option;
-        option.initFrom(this);
-        screen.drawPrimitive(QStyle::PE_FrameFocusRect, option);
+        screen.setPen(palette().color(QPalette::Highlight)); // a style may fill its own frame
+        screen.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 }
 

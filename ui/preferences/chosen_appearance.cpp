@@ -1,6 +1,7 @@
 #include "ui/preferences/chosen_appearance.h"
 
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/box_outline.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -40,12 +41,15 @@ void showAppearance(Appearance appearance)
     switch (appearance) {
     case Appearance::System:
         makePlaceholdersReadable(); // in a palette that leaves all else to the desktop
+        if (QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
+            outlineBoxes();
         break;
     case Appearance::Light:
         QApplication::setPalette(lightPalette());
         break;
     case Appearance::Dark:
         QApplication::setPalette(darkPalette());
+        outlineBoxes();
         break;
     }
 }

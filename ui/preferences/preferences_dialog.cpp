@@ -3,6 +3,7 @@
 #include "ui/form/choice_field.h"
 #include "ui/form/input_field.h"
 #include "ui/preferences/chosen_appearance.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,6 +44,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     , m_days(makeNumber(mostHistoryDays, this))
     , m_megabytes(makeNumber(mostHistoryMegabytes, this))
     , m_notifies(new QCheckBox(tr("&Notify on the desktop when a watched peer goes down or comes up"), this))
+    , m_notifier(this)
     , m_appearance(new QComboBox(this))
     , m_language(new QComboBox(this))
 {
@@ -110,6 +112,17 @@ QWidget *PreferencesDialog::makeNotifications()
     auto *const group = new QGroupBox(tr("Notifications"), this);
     auto *const form = new QFormLayout(group);
     form->addRow(m_notifies);
+    auto *const obstacle = new ToneLabel(group);
+    obstacle->setTone(Tone::Muted);
+    obstacle->setWordWrap(true);
+    obstacle->hide();
+    form->addRow(obstacle);
+    connect(&m_notifier, &DesktopNotifier::obstacleChanged, obstacle, [this, obstacle] {
+        obstacle->setText(m_notifier.obstacle());
+        obstacle->setVisible(!obstacle->text().isEmpty());
+        m_notifies->setAccessibleDescription(obstacle->text());
+    });
+    m_notifier.prepare();
     return group;
 }
 

@@ -2,6 +2,7 @@
 // closed.
 #pragma once
 
+#include "ui/notifications/desktop_notifier.h"
 #include "ui/preferences/preferences.h"
 
 #include <QDialog>
@@ -41,6 +42,7 @@ private:
     QSpinBox *m_days;
     QSpinBox *m_megabytes;
     QCheckBox *m_notifies;
+    DesktopNotifier m_notifier; ///< asked whether anything can be shown
     QComboBox *m_appearance;
     QComboBox *m_language;
     QPushButton *m_ok = nullptr;

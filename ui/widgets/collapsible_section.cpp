@@ -52,10 +52,10 @@ bool CollapsibleSection::visitOrClose()
 {
     const bool isInside = m_expanded && isAncestorOf(QApplication::focusWidget());
     setExpanded(!isInside);
-    if (isInside)
-        m_heading->setFocus(Qt::ShortcutFocusReason);
-    else
+    if (!isInside)
         focusFirst();
+    if (isInside || !isAncestorOf(QApplication::focusWidget())) // or none of its inputs is on
+        m_heading->setFocus(Qt::ShortcutFocusReason);
     return m_expanded;
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/history/history_store.h"
 #include "ui/preferences/chosen_appearance.h"
-#include "ui/widgets/appearance.h"
 #include "ui/widgets/user_language.h"
 #include "ui/window/font_reading.h"
 #include "ui/window/main_window.h"
@@ -55,10 +54,7 @@ extern "C" int dicomEchoRunWindow(const WindowStart &start, void (*noDisplay)(co
     keepSystemErrorsEnglish();
     const Preferences preferences = readPreferences(QSettings());
     speakLanguage(preferences.language.value_or(systemLanguage()));
-    if (preferences.appearance != Appearance::System)
-        showAppearance(preferences.appearance);
-    else
-        makePlaceholdersReadable();
+    showAppearance(preferences.appearance);
 
     WindowStart kept = start;
     if (kept.history.path.isEmpty())

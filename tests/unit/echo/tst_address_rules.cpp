@@ -160,6 +160,12 @@ void AddressRulesTest::takesAPastedPeerApart_data()
     row(QStringLiteral("DICOM://PACS@[::1]:104/"), "PACS", "::1", 104);
     row(QStringLiteral("dicom://pacs"), "", "pacs", 0);
     row(QStringLiteral("dicoms://PACS@pacs:2762"), "PACS", "pacs", 2762);
+    row(QStringLiteral("dicom://PACS:ME@pacs:104"), "PACS", "pacs", 104);
+    row(QStringLiteral("\"orthanc\" : [\"ORTHANC\", \"127.0.0.1\", 4242],"), "ORTHANC", "127.0.0.1", 4242);
+    row(QStringLiteral("{\"AET\": \"ORTHANC\", \"Host\": \"127.0.0.1\", \"Port\": 4242}"), "ORTHANC", "127.0.0.1",
+        4242);
+    row(QStringLiteral("pacs = (ORTHANC, pacs01, 4242)"), "ORTHANC", "pacs01", 4242);
+    row(QStringLiteral("PACS [old]@192.0.2.1:104"), "PACS [old]", "192.0.2.1", 104);
     row(QStringLiteral("A,B@pacs:104"), "A,B", "pacs", 104);
     row(QStringLiteral("PACS\t192.0.2.1\t104"), "PACS", "192.0.2.1", 104);
     row(QStringLiteral("PACS;192.0.2.1;104"), "PACS", "192.0.2.1", 104);
