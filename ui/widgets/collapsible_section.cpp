@@ -50,11 +50,13 @@ void CollapsibleSection::setExpanded(bool expanded)
 
 bool CollapsibleSection::visitOrClose()
 {
-    const bool isInside = m_expanded && isAncestorOf(QApplication::focusWidget());
+    QWidget *const focus = QApplication::focusWidget();
+    const bool isAtOffInputs = focus == m_heading && !firstInput();
+    const bool isInside = m_expanded && (isAncestorOf(focus) || isAtOffInputs);
     setExpanded(!isInside);
-    if (!isInside)
+    if (!isInside && firstInput())
         focusFirst();
-    if (isInside || !isAncestorOf(QApplication::focusWidget())) // or none of its inputs is on
+    else
         m_heading->setFocus(Qt::ShortcutFocusReason);
     return m_expanded;
 }
@@ -98,14 +100,19 @@ void CollapsibleSection::showState()
 }
 
 /// The first input that can be used, in the order of the Tab key.
-void CollapsibleSection::focusFirst()
+QWidget *CollapsibleSection::firstInput() const
 {
     for (QWidget *next = m_heading->nextInFocusChain(); next != m_heading; next = next->nextInFocusChain()) {
-        if (m_content->isAncestorOf(next) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
-            next->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
+        if (m_content->isAncestorOf(next) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            return next;
     }
+    return nullptr;
+}
+
+void CollapsibleSection::focusFirst()
+{
+    if (QWidget *const first = firstInput())
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace dicom_echo

@@ -38,6 +38,8 @@ Q_SIGNALS:
 private:
     void showState();
     void focusFirst();
+    /// That can be used; null if all are off.
+    [[nodiscard]] QWidget *firstInput() const;
 
     ElidedButton *m_heading;
     ElidedLabel *m_summary;
