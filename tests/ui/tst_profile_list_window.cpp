@@ -35,6 +35,7 @@ private Q_SLOTS:
     void deletesAndTakesItBack();
     void takesBackAllThatWasDeleted();
     void deletesSeveralAndUndoesIt();
+    void showsANewProfileInSpiteOfTheFilter();
     void commandsAtAGroupAreForItsProfiles();
     void undoesAndRedoesARename();
     void editsDetails();
@@ -42,8 +43,18 @@ private Q_SLOTS:
     void remembersWhichGroupsAreCollapsed();
 
 private:
+    [[nodiscard]] QStringList selectedNames() const;
+
     std::unique_ptr<WindowDriver> m_driver;
 };
+
+QStringList TestProfileListWindow::selectedNames() const
+{
+    QStringList names;
+    for (const QModelIndex &index : m_driver->list(text("Profiles"))->selectionModel()->selectedIndexes())
+        names << index.data().toString();
+    return names;
+}
 
 void TestProfileListWindow::init()
 {
@@ -225,6 +236,19 @@ void TestProfileListWindow::deletesSeveralAndUndoesIt()
     QTRY_COMPARE(m_driver->profileNames(), QStringList{names[2]});
 }
 
+/// What is open is seen, whatever the filter would hide.
+void TestProfileListWindow::showsANewProfileInSpiteOfTheFilter()
+{
+    m_driver->save({savedPeer(text("CT 1"), 101), savedPeer(text("MR 1"), 102)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->type(text("Filter profiles"), text("mr"));
+    m_driver->trigger(text("New"));
+    m_driver->type(text("Address"), text("pacs"));
+    QTRY_COMPARE(selectedNames().size(), 1);
+    QVERIFY2(selectedNames().first().contains(text("pacs")), qPrintable(selectedNames().first()));
+}
+
 void TestProfileListWindow::commandsAtAGroupAreForItsProfiles()
 {
     QList<Profile> profiles{savedPeer(text("CT"), 101), savedPeer(text("MR 1"), 102), savedPeer(text("MR 2"), 103)};
@@ -246,7 +270,7 @@ void TestProfileListWindow::commandsAtAGroupAreForItsProfiles()
 
 void TestProfileListWindow::undoesAndRedoesARename()
 {
-    m_driver->save({savedPeer(text("CT 1"), 104)});
+    m_driver->save({savedPeer(text("CT 1"), 104), savedPeer(text("MR"), 105)});
     m_driver->open();
     m_driver->clickProfile(text("CT 1"));
     m_driver->press(text("Profiles"), Qt::Key_F2);
@@ -254,12 +278,14 @@ void TestProfileListWindow::undoesAndRedoesARename()
     QVERIFY(name);
     QTest::keyClicks(name, text("Scanner"));
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("Scanner")});
+    QTRY_COMPARE(m_driver->profileNames(), (QStringList{text("MR"), text("Scanner")}));
     QTest::keyClick(m_driver->list(text("Profiles")), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("CT 1")});
+    QTRY_COMPARE(m_driver->profileNames(), (QStringList{text("CT 1"), text("MR")}));
     QVERIFY(m_driver->window()->windowTitle().startsWith(text("CT 1")));
+    QTRY_COMPARE(selectedNames(), QStringList{text("CT 1")});
     QTest::keyClick(m_driver->list(text("Profiles")), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("Scanner")});
+    QTRY_COMPARE(m_driver->profileNames(), (QStringList{text("MR"), text("Scanner")}));
+    QTRY_COMPARE(selectedNames(), QStringList{text("Scanner")});
 }
 
 void TestProfileListWindow::editsDetails()

@@ -126,14 +126,22 @@ QStringList ProfilePanel::selectedNames() const
 void ProfilePanel::select(const QString &key)
 {
     const QModelIndex source = m_model->indexOf(key);
+    m_awaited = source.isValid() ? QString() : key;
     if (source.isValid() && !m_filtered.mapFromSource(source).isValid())
         m_filter->clear();
     const QModelIndex index = shownIndexOf(key);
     const QScopedValueRollback<int> unsettled(m_unsettled, m_unsettled + 1);
     if (index.isValid())
-        m_list->setCurrentIndex(index); // which expands its group to show it
+        goTo(index);
     else
         m_list->clearSelection();
+}
+
+/// Whatever key is held down: the view's own way would toggle the row while that is Ctrl.
+void ProfilePanel::goTo(const QModelIndex &index)
+{
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_list->scrollTo(index); // expands its group to show it
 }
 
 void ProfilePanel::editCurrentName()
@@ -209,6 +217,8 @@ void ProfilePanel::filter(const QString &text)
 void ProfilePanel::follow()
 {
     showWhyEmpty();
+    if (!m_awaited.isEmpty() && m_awaited == m_model->openKey() && m_model->indexOf(m_awaited).isValid())
+        select(m_awaited);
     const QModelIndex open = shownIndexOf(m_model->openKey());
     QItemSelectionModel *const selection = m_list->selectionModel();
     const QScopedValueRollback<int> unsettled(m_unsettled, m_unsettled + 1);
@@ -265,7 +275,7 @@ void ProfilePanel::enterList()
 {
     m_list->setFocus(Qt::OtherFocusReason);
     const QModelIndex open = shownIndexOf(m_model->openKey());
-    m_list->setCurrentIndex(open.isValid() ? open : firstProfile());
+    goTo(open.isValid() ? open : firstProfile());
 }
 
 void ProfilePanel::clearFilter()
@@ -277,7 +287,7 @@ void ProfilePanel::clearFilter()
 void ProfilePanel::openFound()
 {
     if (!shownIndexOf(m_model->openKey()).isValid())
-        m_list->setCurrentIndex(firstProfile());
+        goTo(firstProfile());
 }
 
 /// All of them while there is a filter: what it finds is seen.

@@ -66,6 +66,7 @@ private:
     void takeCurrent(const QModelIndex &current);
     void selectGroup(const QModelIndex &group);
     void enterList();
+    void goTo(const QModelIndex &index);
     void clearFilter();
     void openFound();
     void expandGroups();
@@ -83,6 +84,7 @@ private:
     QWidget *m_buttons;
     QTimer m_agesChange;
     QSet<QString> m_collapsed; ///< groups
+    QString m_awaited;         ///< what is open, but not in the list yet
     int m_unsettled = 0;       ///< while it is not 0, the selection changes by itself
     bool m_isExpanding = false;
 };
