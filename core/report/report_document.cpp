@@ -119,14 +119,27 @@ ReportSection connection(const EchoReport &report, const Words &words)
     return section;
 }
 
-ReportSection tls(const std::optional<TlsFacts> &facts, const Words &words)
+bool isPinned(const EchoRequest &request)
+{
+    return request.tls && request.tls->verification == TlsVerification::Pin;
+}
+
+/// A pinned certificate is the right one, whatever else may be said against it.
+QString verifiedText(const TlsFacts &facts, bool byPin, const Words &words)
+{
+    if (!facts.verified)
+        return words(Text::tr("no"));
+    return byPin ? words(Text::tr("yes, by its pinned fingerprint only")) : words(Text::tr("yes"));
+}
+
+ReportSection tls(const std::optional<TlsFacts> &facts, bool byPin, const Words &words)
 {
     ReportSection section{QStringLiteral("TLS"), {}, {}, {}};
     if (!facts)
         return section;
     addRow(section, words(Text::tr("Version")), facts->version);
     addRow(section, words(Text::tr("Cipher")), facts->cipher);
-    addRow(section, words(Text::tr("Verified")), facts->verified ? words(Text::tr("yes")) : words(Text::tr("no")));
+    addRow(section, words(Text::tr("Verified")), verifiedText(*facts, byPin, words));
     addRow(section, words(Text::tr("Objection")), facts->verificationError);
     if (!facts->chain.isEmpty()) {
         const CertificateFacts &certificate = facts->chain.first();
@@ -253,8 +266,8 @@ ReportDocument reportDocument(const EchoReport &report, const QStringList &logLi
     for (const Finding &finding : report.findings)
         sections << problem(report, finding, words);
     sections << whatWasTried(report, words) << stages(report, words) << whatThePeerSaid(report, words)
-             << connection(report, words) << tls(report.tls, words) << echoes(report.echoes, words)
-             << logSection(logLines, words);
+             << connection(report, words) << tls(report.tls, isPinned(report.request), words)
+             << echoes(report.echoes, words) << logSection(logLines, words);
     return {report.verdict,
             words(Text::tr("DICOM connection test (C-ECHO): %1")).arg(verdictText(report.verdict, words)),
             verdictSentence(report, words), filled(sections), words.language()};
@@ -271,7 +284,8 @@ ReportDocument reportDocument(const WatchReport &report, const QStringList &logL
         sections.last().heading = words(Text::tr("The newest outage: %1")).arg(sections.last().heading);
     }
     sections << outages(report.summary, words) << whatWasTried(run, words) << attempts(report, words)
-             << whatThePeerSaid(run, words) << tls(run.tls, words) << logSection(logLines, words);
+             << whatThePeerSaid(run, words) << tls(run.tls, isPinned(run.request), words)
+             << logSection(logLines, words);
     return {verdict, words(Text::tr("DICOM connection watch (C-ECHO): %1")).arg(verdictText(verdict, words)),
             watchVerdictText(report, words), filled(sections), words.language()};
 }

@@ -4440,6 +4440,10 @@
             <numerusform>Erreichbar, %1 von %n Versuchen, Ausfälle: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>yes, by its pinned fingerprint only</source>
+        <translation>ja, nur durch den festgelegten Fingerabdruck</translation>
+    </message>
 </context>
 <context>
     <name>FleetPeersText</name>

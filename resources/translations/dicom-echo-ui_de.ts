@@ -178,8 +178,8 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <translation>Aus&amp;gewählte testen</translation>
     </message>
     <message>
-        <source>Test the selected peers (Shift+F5)</source>
-        <translation>Die ausgewählten Gegenstellen testen (Umschalt+F5)</translation>
+        <source>Test the selected peers (Ctrl+F5)</source>
+        <translation>Die ausgewählten Gegenstellen testen (Strg+F5)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2576,6 +2576,10 @@ etwa %3 Echos</translation>
     <message>
         <source>Go to the latenc&amp;y</source>
         <translation>Zur A&amp;ntwortzeit</translation>
+    </message>
+    <message>
+        <source>Latency saved</source>
+        <translation>Latenz gespeichert</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,11 @@ FleetActions makeFleetActions(QWidget *workspace)
     FleetActions actions;
     actions.echoAll = makeFleetAction(workspace, FleetActionText::tr("&Echo all"), Qt::Key_F5,
                                       FleetActionText::tr("Test all peers that are shown (F5)"));
-    actions.echoSelected = makeFleetAction(workspace, FleetActionText::tr("Echo &selected"), Qt::SHIFT | Qt::Key_F5,
-                                           FleetActionText::tr("Test the selected peers (Shift+F5)"));
+    actions.echoSelected = makeFleetAction(workspace, FleetActionText::tr("Echo &selected"), Qt::CTRL | Qt::Key_F5,
+                                           FleetActionText::tr("Test the selected peers (Ctrl+F5)"));
     actions.stop = makeFleetAction(workspace, FleetActionText::tr("S&top"), Qt::Key_Escape,
                                    FleetActionText::tr("End the test; what was found stays (Esc)"));
-    actions.repeat = makeFleetAction(workspace, FleetActionText::tr("&Repeat"), Qt::CTRL | Qt::Key_F5,
+    actions.repeat = makeFleetAction(workspace, FleetActionText::tr("&Repeat"), Qt::SHIFT | Qt::Key_F5,
                                      FleetActionText::tr("Test the peers again and again until it is stopped"));
     actions.repeat->setCheckable(true);
     actions.openPeer = makeFleetAction(workspace, FleetActionText::tr("&Open the peer"), {},

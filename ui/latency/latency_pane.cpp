@@ -321,6 +321,8 @@ void LatencyPane::chooseFile()
                        refresh();
                        if (const std::optional<QString> error = saveLatency(path, document()))
                            Q_EMIT failed(*error);
+                       else
+                           Q_EMIT exported(tr("Latency saved"));
                    });
 }
 

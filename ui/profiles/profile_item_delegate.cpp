@@ -57,12 +57,17 @@ void ProfileItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     initStyleOption(&item, index);
     const QString name = item.text;
     const QIcon icon = item.icon;
-    const QString state = index.data(ProfileListModel::ShortStateRole).toString();
+    QString state = index.data(ProfileListModel::ShortStateRole).toString();
     item.text.clear();
     item.icon = {};
     item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const Places places = placesIn(item, !icon.isNull(), state);
+    Places places = placesIn(item, !icon.isNull(), state);
+    const bool isNameCut = item.fontMetrics.horizontalAdvance(name) > places.name.width();
+    if (isNameCut && index.data(ProfileListModel::IsAgeRole).toBool()) {
+        state.clear(); // the tool tip has it
+        places = placesIn(item, !icon.isNull(), state);
+    }
     const bool selected = item.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group =
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;

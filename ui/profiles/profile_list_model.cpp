@@ -131,6 +131,8 @@ QVariant ProfileListModel::profileData(const QString &key, int role) const
         return stateText(key);
     case ShortStateRole:
         return shortState(key);
+    case IsAgeRole:
+        return !m_watches.contains(key);
     case GroupRole: {
         const Profile *const profile = editor()->find(key);
         return profile ? profile->group : QString();

@@ -20,6 +20,7 @@ public:
         KeyRole = Qt::UserRole, ///< a profile's name as saved, or the key of a draft; of a group nothing
         StateRole,              ///< how the last echo ended, or how the watched peer is, in words
         ShortStateRole,         ///< how long ago that was, or what a watch sees; of a group how many it has
+        IsAgeRole,              ///< whether that is how long ago only, which may give way to the name
         GroupRole,              ///< of a group its name, of a profile that of its group
         FilterRole,             ///< everything that a profile may be looked up by, in case-folded text
     };
