@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>yes, by its pinned fingerprint only</source>
-        <translation>ja, nur durch den festgelegten Fingerabdruck</translation>
+        <translation>ja, nur durch den gepinnten Fingerabdruck</translation>
     </message>
 </context>
 <context>

@@ -2579,7 +2579,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Latency saved</source>
-        <translation>Latenz gespeichert</translation>
+        <translation>Antwortzeiten gespeichert</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOption>
 
 namespace dicom_echo {
 
@@ -47,7 +48,9 @@ void EchoButton::mouseDoubleClickEvent(QMouseEvent *event)
 void EchoButton::paintEvent(QPaintEvent *event)
 {
     QPushButton::paintEvent(event);
-    if (!hasFocus())
+    QStyleOption option;
+    option.initFrom(this);
+    if (!hasFocus() || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

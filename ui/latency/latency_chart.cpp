@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOption>
 #include <QStylePainter>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -134,7 +135,9 @@ void LatencyChart::paintEvent(QPaintEvent *)
                             QPointF(m_pointer->x(), chart.plot().bottom()));
         }
     }
-    if (hasFocus()) {
+    QStyleOption option;
+    option.initFrom(this);
+    if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         screen.setPen(palette().color(QPalette::Highlight)); // a style may fill its own frame
         screen.drawRect(rect().adjusted(0, 0, -1, -1));
     }
