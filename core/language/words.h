@@ -63,6 +63,9 @@ public:
     /// With this language's decimal point, without separators of thousands.
     [[nodiscard]] QString number(double value, int decimals) const;
 
+    /// Of its numbers and dates.
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
     /// The language of its numbers.
     [[nodiscard]] Language language() const;
 

@@ -1,7 +1,8 @@
 #include "core/latency/chart_axis.h"
 
+#include "core/log/utc.h"
+
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -40,17 +41,28 @@ AxisTicks ticksOf(double from, double to, double step)
     return ticks;
 }
 
-/// Where a day begins, the day.
-QString clockText(qint64 microseconds, double step)
+QDateTime timeIn(ClockZone zone, qint64 microseconds)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(microseconds / 1000);
+    switch (zone) {
+    case ClockZone::Local:
+        return QDateTime::fromMSecsSinceEpoch(microseconds / 1000);
+    case ClockZone::Utc:
+        return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, utc);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where a day begins, the day.
+QString clockText(qint64 microseconds, double step, ClockZone zone, const QLocale &locale)
+{
+    const QDateTime time = timeIn(zone, microseconds);
     const bool isMidnight = time.time().msecsSinceStartOfDay() == 0;
     if (step >= day || (isMidnight && step >= minute))
-        return QLocale().toString(time, u"d MMM");
+        return locale.toString(time, u"d MMM");
     if (step >= minute)
         return time.toString(u"HH:mm");
     const QString text = time.toString(u"HH:mm:ss");
-    return step >= 1 ? text : text + tickText(static_cast<double>(microseconds % 1'000'000) / 1e6, step).mid(1);
+    return step >= 1 ? text : text + tickText(static_cast<double>(microseconds % 1'000'000) / 1e6, step, locale).mid(1);
 }
 
 } // namespace
@@ -92,10 +104,9 @@ AxisTicks timeTicks(double from, double to, int most)
     return ticksOf(from, to, *found);
 }
 
-QString tickText(double value, double step)
+QString tickText(double value, double step, QLocale locale)
 {
     const int decimals = step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
-    QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale.toString(value, 'f', decimals);
 }
@@ -117,15 +128,16 @@ AxisTicks clockTimes(double from, double to, int most)
 
 } // namespace
 
-std::vector<ClockTick> clockTicks(qint64 begin, const TimeWindow &shown, int most)
+std::vector<ClockTick> clockTicks(qint64 begin, const TimeWindow &shown, int most, ClockZone zone,
+                                  const QLocale &locale)
 {
-    const QDateTime start = QDateTime::fromMSecsSinceEpoch(begin / 1000);
+    const QDateTime start = timeIn(zone, begin);
     const double sinceMidnight = start.time().msecsSinceStartOfDay() / 1e3 + static_cast<double>(begin % 1000) / 1e6;
     const AxisTicks ticks = clockTimes(shown.from + sinceMidnight, shown.to + sinceMidnight, most);
     std::vector<ClockTick> result;
     for (const double tick : ticks.values) {
         const double seconds = tick - sinceMidnight;
-        result.push_back({seconds, clockText(begin + std::llround(seconds * 1e6), ticks.step)});
+        result.push_back({seconds, clockText(begin + std::llround(seconds * 1e6), ticks.step, zone, locale)});
     }
     return result;
 }

@@ -2,6 +2,7 @@
 // Pure functions of values.
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 #include <vector>
@@ -35,8 +36,8 @@ struct AxisTicks
 /// The same for seconds; from ten seconds on in steps that a clock has: 10 s, 30 s, 1 min, ... 1 h, ... 1 d.
 [[nodiscard]] AxisTicks timeTicks(double from, double to, int most);
 
-/// A round value with as many decimals as its step needs, by the user's locale: `0.05`, `10`.
-[[nodiscard]] QString tickText(double value, double step);
+/// A round value with as many decimals as its step needs: `0.05`, `10`.
+[[nodiscard]] QString tickText(double value, double step, QLocale locale = {});
 
 struct ClockTick
 {
@@ -44,7 +45,10 @@ struct ClockTick
     QString text;       ///< `10:02:11`, `10:02`, `22 Nov`: as finely as the ticks stand
 };
 
-/// Round times of the user's clock, at most `most`. `begin` is the time of the first sample in microseconds.
-[[nodiscard]] std::vector<ClockTick> clockTicks(qint64 begin, const TimeWindow &shown, int most);
+enum class ClockZone { Local, Utc };
+
+/// Round times of a clock, at most `most`. `begin` is the time of the first sample in microseconds.
+[[nodiscard]] std::vector<ClockTick> clockTicks(qint64 begin, const TimeWindow &shown, int most,
+                                                ClockZone zone = ClockZone::Local, const QLocale &locale = {});
 
 } // namespace dicom_echo

@@ -37,7 +37,10 @@ class LatencySeries
 public:
     static constexpr qsizetype usualCapacity = 1'000'000;
 
-    explicit LatencySeries(qsizetype capacity = usualCapacity);
+    LatencySeries()
+        : LatencySeries(usualCapacity)
+    {}
+    explicit LatencySeries(qsizetype capacity);
 
     /// Of more than the capacity the oldest ones are dropped. A clock that was set back does not lead back in time.
     void add(LatencySample sample);

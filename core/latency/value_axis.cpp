@@ -43,22 +43,22 @@ double ValueAxis::valueAt(double share) const
     return m_isLogarithmic ? m_bottom * std::pow(m_top / m_bottom, share) : share * m_top;
 }
 
-std::vector<ValueAxis::Tick> ValueAxis::ticks(int most) const
+std::vector<ValueAxis::Tick> ValueAxis::ticks(int most, const QLocale &locale) const
 {
     std::vector<Tick> ticks;
     if (m_isLogarithmic)
-        ticks = decadeTicks(most);
+        ticks = decadeTicks(most, locale);
     if (ticks.size() >= 2)
         return ticks;
     ticks.clear();
     const AxisTicks even = roundTicks(m_bottom, m_top, most);
     for (const double value : even.values)
-        ticks.push_back({value, tickText(value, even.step)});
+        ticks.push_back({value, tickText(value, even.step, locale)});
     return ticks;
 }
 
 /// 1, 2 and 5 times each power of ten where there is room, else the powers alone, else only some of them.
-std::vector<ValueAxis::Tick> ValueAxis::decadeTicks(int most) const
+std::vector<ValueAxis::Tick> ValueAxis::decadeTicks(int most, const QLocale &locale) const
 {
     constexpr double slack = 1e-9;
     const int firstDecade = static_cast<int>(std::floor(std::log10(m_bottom) + slack));
@@ -72,7 +72,7 @@ std::vector<ValueAxis::Tick> ValueAxis::decadeTicks(int most) const
         for (const double factor : {1.0, 2.0, 5.0}) {
             const double value = factor * power;
             if ((factor == 1 || isFine) && value >= m_bottom * (1 - slack) && value <= m_top * (1 + slack))
-                ticks.push_back({value, tickText(value, power)});
+                ticks.push_back({value, tickText(value, power, locale)});
         }
     }
     return ticks;

@@ -2,6 +2,7 @@
 // plain value.
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 #include <vector>
@@ -36,10 +37,10 @@ public:
         QString text; ///< without the unit
     };
     /// At round values, at most `most` of them (from 2 on).
-    [[nodiscard]] std::vector<Tick> ticks(int most) const;
+    [[nodiscard]] std::vector<Tick> ticks(int most, const QLocale &locale = {}) const;
 
 private:
-    [[nodiscard]] std::vector<Tick> decadeTicks(int most) const;
+    [[nodiscard]] std::vector<Tick> decadeTicks(int most, const QLocale &locale) const;
 
     double m_bottom = 0;
     double m_top = 1;

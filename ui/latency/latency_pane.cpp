@@ -1,6 +1,7 @@
 #include "ui/latency/latency_pane.h"
 
 #include "core/diagnosis/duration_text.h"
+#include "core/latency/run_samples.h"
 #include "ui/files/save_dialog.h"
 #include "ui/latency/latency_chart.h"
 #include "ui/latency/latency_export.h"

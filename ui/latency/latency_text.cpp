@@ -139,17 +139,4 @@ QString remarksOnEchoes(const EchoReport &report)
     return lines.join(u'\n');
 }
 
-/// From the watch's point of view: an attempt that fails begins before its sample.
-QList<TimeWindow> outagesIn(const WatchSummary &watch, const LatencySeries &series)
-{
-    QList<TimeWindow> outages;
-    for (const Outage &outage : watch.outages) {
-        const auto seconds = [&series](const QDateTime &time) {
-            return static_cast<double>(time.toMSecsSinceEpoch()) / 1e3 - static_cast<double>(series.begin()) / 1e6;
-        };
-        outages.append({seconds(outage.from), seconds(outage.until)});
-    }
-    return outages;
-}
-
 } // namespace dicom_echo

@@ -40,9 +40,6 @@ struct StatisticsRow
 /// What made echoes slower than network and peer need, a line each; empty if nothing did.
 [[nodiscard]] QString remarksOnEchoes(const EchoReport &report);
 
-/// The outages of a watch in the time of its chart. They begin before the sample that shows them: when the attempt did.
-[[nodiscard]] QList<TimeWindow> outagesIn(const WatchSummary &watch, const LatencySeries &series);
-
 /// `1,234`, in the user's locale.
 [[nodiscard]] QString countText(qint64 count);
 

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/dump/pdu_dump.h"
+#include "core/latency/run_samples.h"
 #include "core/log/wall_clock.h"
 #include "core/pdu/code_texts.h"
 #include "ui/widgets/user_language.h"
@@ -210,12 +211,7 @@ void RunController::follow(const EchoAnswered &answer)
     m_waitBegun.reset(); // until the next request is sent
     if (isWatch())
         return; // its attempts are reported as such
-    RunSample sample{{answer.timeMicroseconds, static_cast<float>(answer.milliseconds), SampleOutcome::Succeeded}, {}};
-    if (answer.status != 0) {
-        sample.sample.outcome = SampleOutcome::Refused;
-        sample.failure = echoStatusText(answer.status);
-    }
-    m_samples.append(sample);
+    m_samples.append({sampleOf(answer), answer.status == 0 ? QString() : echoStatusText(answer.status)});
 }
 
 void RunController::follow(const PeerConnected &connected)
@@ -237,13 +233,9 @@ void RunController::follow(const WatchSampled &attempt)
     m_attempt = attempt.failed ? attempt.failed : attempt.found;
     if (!attempt.failed)
         m_roundTrips.add(attempt.milliseconds);
-    RunSample sample{{attempt.timeMicroseconds, static_cast<float>(attempt.milliseconds), SampleOutcome::Succeeded},
-                     {}};
-    if (attempt.failed) {
-        const Finding &failure = *attempt.failed->failure();
-        sample.sample.outcome = failure.code == FindingCode::EchoStatus ? SampleOutcome::Refused : SampleOutcome::Lost;
-        sample.failure = diagnose(*attempt.failed, failure, userWords()).title;
-    }
+    RunSample sample{sampleOf(attempt), {}};
+    if (attempt.failed)
+        sample.failure = diagnose(*attempt.failed, *attempt.failed->failure(), userWords()).title;
     m_samples.append(sample);
     Q_EMIT attempted(attempt, change);
 }
