@@ -8,8 +8,12 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/watch_text.h"
 #include "core/echo/peer_key.h"
+#include "core/latency/run_samples.h"
+#include "core/log/wall_clock.h"
 #include "core/net/host_port.h"
 #include "core/report/watch_json.h"
+
+#include <algorithm>
 
 namespace dicom_echo {
 
@@ -22,6 +26,14 @@ LogLevel keptLevel(const CommandLine &commandLine)
 {
     const bool hasReport = commandLine.format || !commandLine.reportPaths.isEmpty();
     return hasReport ? LogLevel::Info : LogLevel::Quiet;
+}
+
+bool hasHtml(const CommandLine &commandLine)
+{
+    const QStringList &paths = commandLine.reportPaths;
+    return commandLine.format == ReportFormat::Html || std::any_of(paths.begin(), paths.end(), [](const QString &path) {
+               return reportFormatOfPath(path) == ReportFormat::Html;
+           });
 }
 
 } // namespace
@@ -37,6 +49,8 @@ RunOutput::RunOutput(const CommandLine &commandLine, const CancelToken &cancel)
 {
     if (!commandLine.historyPath.isEmpty())
         m_historyLog.emplace(LogLevel::Info, [this](LogRecord &&record) { keepLine(record); });
+    if (hasHtml(commandLine))
+        m_roundTrips = std::make_shared<LatencySeries>();
     if (commandLine.redact)
         m_redactor.emplace().learn(commandLine.request);
 }
@@ -63,6 +77,7 @@ void RunOutput::consume(const RunEvent &event)
     }
     if (const auto *connected = std::get_if<PeerConnected>(&event))
         m_peer = *connected->peer;
+    keepRoundTrip(event);
     if (m_historyLog)
         m_historyLog->consume(event);
     consumeIntoLogs(m_redactor ? m_redactor->redacted(event) : event);
@@ -77,12 +92,25 @@ void RunOutput::consumeIntoLogs(const RunEvent &event)
         m_isWritten = printReport(watchAttemptJson(*attempt), &m_cancel);
 }
 
+/// Of a watch the attempts, of another run the echoes.
+void RunOutput::keepRoundTrip(const RunEvent &event)
+{
+    if (!m_roundTrips)
+        return;
+    if (const auto *const attempt = std::get_if<WatchSampled>(&event))
+        m_roundTrips->add(sampleOf(*attempt));
+    else if (const auto *const answer = std::get_if<EchoAnswered>(&event); answer && !m_commandLine.watch)
+        m_roundTrips->add(sampleOf(*answer));
+}
+
 ReportExtras RunOutput::extras(const KeptRun &kept) const
 {
     ReportExtras extras;
     for (qsizetype i = 0; i < m_keptLog.size(); ++i)
         extras.logLines << logLine(m_keptLog.at(i));
     extras.thresholds = m_commandLine.thresholds;
+    if (m_roundTrips)
+        extras.roundTrips = m_roundTrips;
     if (!m_commandLine.historyPath.isEmpty())
         extras.changes = changesToJson(kept);
     return extras;
@@ -90,6 +118,8 @@ ReportExtras RunOutput::extras(const KeptRun &kept) const
 
 ExitCode RunOutput::finish(const EchoReport &report)
 {
+    if (m_roundTrips && report.echoes.lost > 0 && report.breakingFailure()) // there was no event of it
+        m_roundTrips->add({wallClockMicroseconds(), 0, SampleOutcome::Lost});
     const QString text = m_commandLine.changesOnly ? verdictSentence(report) + u'\n' : QString();
     return finishWith(report, exitCodeOf(report.verdict), text);
 }

@@ -8,6 +8,7 @@
 #include "core/capture/kept_pdus.h"
 #include "core/echo/run_log.h"
 #include "core/formats/report_writer.h"
+#include "core/latency/latency_series.h"
 #include "core/log/bounded_log.h"
 #include "core/redaction/redactor.h"
 
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] bool printResult(const KeptRun &kept, const Report &report, const ReportExtras &extras,
                                    const QString &text);
     void consumeIntoLogs(const RunEvent &event);
+    void keepRoundTrip(const RunEvent &event);
     [[nodiscard]] ReportExtras extras(const KeptRun &kept) const;
     [[nodiscard]] KeptRun keep(const auto &report);
     void keepLine(const LogRecord &record);
@@ -50,8 +52,9 @@ private:
     std::optional<RunLog> m_historyLog; ///< at info, whatever is printed
     QStringList m_historyLines;
     KeptPdus m_pdus;
-    bool m_isWritten = true; ///< what a watch has printed of its attempts
-    PeerFacts m_peer;        ///< as connected last
+    bool m_isWritten = true;                     ///< what a watch has printed of its attempts
+    std::shared_ptr<LatencySeries> m_roundTrips; ///< for the chart; null if no report has one
+    PeerFacts m_peer;                            ///< as connected last
     std::optional<Redactor> m_redactor;
 };
 

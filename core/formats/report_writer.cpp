@@ -79,7 +79,7 @@ QString reportTextOf(const FleetReport &report, const ReportExtras &extras)
 template <typename Report>
 QString htmlOf(const Report &report, const ReportExtras &extras)
 {
-    return reportHtml(report, extras.logLines, extras.words);
+    return reportHtml(report, extras.logLines, extras.words, *extras.roundTrips);
 }
 
 QString htmlOf(const FleetReport &report, const ReportExtras &extras)

@@ -4,8 +4,11 @@
 #include "core/formats/machine_report.h"
 #include "core/formats/report_format.h"
 #include "core/language/words.h"
+#include "core/latency/latency_series.h"
 
 #include <QJsonValue>
+
+#include <memory>
 
 namespace dicom_echo {
 
@@ -17,6 +20,8 @@ struct ReportExtras
     /// Against the run before, for JSON; undefined: there is no history. A fleet has its own.
     QJsonValue changes = QJsonValue(QJsonValue::Undefined);
     Words words = Words::english(); ///< of the formats for people
+    /// For the chart of the HTML page; never null.
+    std::shared_ptr<const LatencySeries> roundTrips = std::make_shared<const LatencySeries>();
 };
 
 [[nodiscard]] QByteArray reportBytes(ReportFormat format, const EchoReport &report, const ReportExtras &extras);

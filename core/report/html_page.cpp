@@ -12,7 +12,9 @@ body { font-family: sans-serif; line-height: 1.45; color: #1c1c1c; background: #
 h1 { font-size: 1.5em; } h2 { font-size: 1.2em; margin-top: 1.8em; } h3 { font-size: 1em; margin: 1.2em 0 0.3em; }
 th { text-align: left; vertical-align: top; font-weight: normal; color: #555; padding-right: 1.5em; }
 td { vertical-align: top; }
-img { max-width: 100%; }
+img, svg { max-width: 100%; }
+svg { height: auto; }
+figure { margin: 0; } figcaption { color: #555; }
 table.rows th { min-width: 8em; }
 .summary { border-left: 0.4em solid #888; padding: 0.5em 1em; background: #f7f7f7; }
 .success { border-color: #2e7d32; } .warning { border-color: #b26a00; } .failure { border-color: #c62828; }
@@ -49,7 +51,7 @@ summary { cursor: pointer; } summary .failure { color: #b71c1c; } summary .warni
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
   body { max-width: none; margin: 0; padding: 0; font-size: 10pt; }
-  .cause, table.peers tr, .counts { break-inside: avoid; }
+  .cause, table.peers tr, .counts, figure { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   thead { display: table-header-group; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

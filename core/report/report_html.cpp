@@ -1,26 +1,47 @@
 #include "core/report/report_html.h"
 
 #include "core/report/html_page.h"
+#include "core/report/round_trip_chart.h"
 
 namespace dicom_echo {
 
-QString reportHtml(const ReportDocument &document)
+namespace {
+
+/// The chart stands before the first part of many lines: the outages of a watch, or the log.
+QString pageOf(const ReportDocument &document, const QString &chart)
 {
     const Words &words = Words::of(document.language);
     QString body;
-    for (const ReportSection &section : document.sections)
+    bool hasChart = false;
+    for (const ReportSection &section : document.sections) {
+        if (!hasChart && !section.lines.isEmpty()) {
+            body += chart;
+            hasChart = true;
+        }
         body += htmlSection(section, words);
+    }
+    if (!hasChart)
+        body += chart;
     return htmlPage(document.title, document.verdict, document.summary, body, words);
 }
 
-QString reportHtml(const EchoReport &report, const QStringList &logLines, const Words &words)
+} // namespace
+
+QString reportHtml(const ReportDocument &document)
 {
-    return reportHtml(reportDocument(report, logLines, words));
+    return pageOf(document, {});
 }
 
-QString reportHtml(const WatchReport &report, const QStringList &logLines, const Words &words)
+QString reportHtml(const EchoReport &report, const QStringList &logLines, const Words &words,
+                   const LatencySeries &roundTrips)
 {
-    return reportHtml(reportDocument(report, logLines, words));
+    return pageOf(reportDocument(report, logLines, words), roundTripChart(roundTrips, words));
+}
+
+QString reportHtml(const WatchReport &report, const QStringList &logLines, const Words &words,
+                   const LatencySeries &roundTrips)
+{
+    return pageOf(reportDocument(report, logLines, words), roundTripChart(roundTrips, report.summary, words));
 }
 
 } // namespace dicom_echo

@@ -4444,6 +4444,46 @@
         <source>yes, by its pinned fingerprint only</source>
         <translation>ja, nur durch den gepinnten Fingerabdruck</translation>
     </message>
+    <message>
+        <source>Number of the echo</source>
+        <translation>Nummer des Echos</translation>
+    </message>
+    <message>
+        <source>%1 echoes, round trips from %2 to %3, failed echoes: %4.</source>
+        <translation>%1 Echos, Antwortzeiten von %2 bis %3, fehlgeschlagene Echos: %4.</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Uhrzeit (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 attempts, round trips from %2 to %3, failed attempts: %4, outages: %5.</source>
+        <translation>%1 Versuche, Antwortzeiten von %2 bis %3, fehlgeschlagene Versuche: %4, Ausfälle: %5.</translation>
+    </message>
+    <message>
+        <source>Round trip (ms)</source>
+        <translation>Antwortzeit (ms)</translation>
+    </message>
+    <message>
+        <source>Each line goes from the shortest to the longest round trip at its place.</source>
+        <translation>Jede Linie reicht von der kürzesten bis zur längsten Antwortzeit an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Crosses stand above what failed.</source>
+        <translation>Kreuze stehen über dem, was fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Outages are hatched.</source>
+        <translation>Ausfälle sind schraffiert.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Antwortzeiten</translation>
+    </message>
 </context>
 <context>
     <name>FleetPeersText</name>

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void addsNoLogForReadersOfBothStreams();
     void isReadByItsReader_data();
     void isReadByItsReader();
+    void drawsTheRoundTrips_data();
+    void drawsTheRoundTrips();
+    void marksTheEchoWithoutAnAnswer();
     void savesEveryReport();
     void savesReportsOfACancelledRun();
     void savesIntoANamedPipe();
@@ -168,6 +171,8 @@ void TestConsoleFormats::isReadByItsReader_data()
     } runs[] = {
         {"success", QStringLiteral("--local-peer")},
         {"TLS", QStringLiteral("--local-peer --tls --tls-verify none")},
+        {"some echoes", QStringLiteral("--local-peer --repeat 20")},
+        {"many echoes", QStringLiteral("--local-peer --repeat 500")},
         {"failure", QStringLiteral("127.0.0.1 %1").arg(freePort())},
         {"our name service", QStringLiteral("nowhere.invalid 104")},
         {"watch", QStringLiteral("--local-peer --watch 0.1 --watch-for 0.15")},
@@ -196,6 +201,47 @@ void TestConsoleFormats::isReadByItsReader()
     file.close();
     QVERIFY(file.size() > 0);
     QCOMPARE(objections(reader, file.fileName()), QString());
+}
+
+void TestConsoleFormats::drawsTheRoundTrips_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("description"); // empty: there is no chart
+    QTest::newRow("echoes") << "--repeat 20"
+                            << "<desc>20 echoes, ";
+    QTest::newRow("watch") << "--watch 0.1 --watch-for 0.25"
+                           << " attempts, ";
+    QTest::newRow("watch of one association") << "--watch 0.1 --watch-for 0.25 --watch-one-association"
+                                              << " attempts, ";
+    QTest::newRow("one echo") << ""
+                              << "";
+}
+
+void TestConsoleFormats::drawsTheRoundTrips()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, description);
+    const QString file = m_folder.filePath(QStringLiteral("chart.html"));
+    const ProgramOutput printed = run(words(QStringLiteral("--format html --local-peer ") + options));
+    const ProgramOutput saved =
+        run(words(QStringLiteral("--console --local-peer ") + options) + QStringList{QStringLiteral("--report"), file});
+    QCOMPARE(printed.exitCode, 0);
+    QCOMPARE(saved.exitCode, 0);
+    for (const QString &page : {printed.output, QString::fromUtf8(contentsOf(file))}) {
+        QCOMPARE(page.count(QStringLiteral("<svg ")), description.isEmpty() ? 0 : 1);
+        QVERIFY2(page.contains(description), qPrintable(page));
+    }
+}
+
+void TestConsoleFormats::marksTheEchoWithoutAnAnswer()
+{
+    const ScriptedPeer peer(accepting() + answeringEcho() + answeringEcho() +
+                            Script{step::ReceivePdu{}, step::Close{}});
+    const ProgramOutput result =
+        run(words(QStringLiteral("--format html --repeat 5 %1 %2").arg(peer.address(), QString::number(peer.port()))));
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.output.contains(QStringLiteral("<desc>3 echoes, ")), qPrintable(result.output));
+    QVERIFY2(result.output.contains(QStringLiteral("failed echoes: 1.</desc>")), qPrintable(result.output));
 }
 
 void TestConsoleFormats::savesEveryReport()
