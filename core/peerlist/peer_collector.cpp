@@ -39,18 +39,11 @@ QString firstNamed(const RawPeer &entry)
     return {};
 }
 
-/// `${host}`, `{{ host }}`, `$HOST`, `@HOST@`, `%HOST%`, `<host>`
-bool isPlaceholder(const QString &text)
-{
-    static const QRegularExpression whole(QStringLiteral("^\\s*(\\$\\w+|@\\w+@|%\\w+%|<[^<>]+>)\\s*$"));
-    return text.contains(QStringLiteral("${")) || text.contains(QStringLiteral("{{")) || whole.match(text).hasMatch();
-}
-
 /// Why this is no peer; empty if `peer` was filled.
 QString check(const RawPeer &entry, PeerCollector::AeTitle aeTitle, ListedPeer &peer)
 {
     for (const QString &text : {entry.calledAeTitle, entry.address, entry.port, entry.callingAeTitle}) {
-        if (isPlaceholder(text))
+        if (!entry.profile && looksLikeVariable(text)) // this program has none
             return reason::placeholder(text);
     }
     const auto parse = [](const QString &text, auto rule, const QString &what, auto &target) {
@@ -79,6 +72,12 @@ QString check(const RawPeer &entry, PeerCollector::AeTitle aeTitle, ListedPeer &
 }
 
 } // namespace
+
+bool looksLikeVariable(const QString &text)
+{
+    static const QRegularExpression whole(QStringLiteral("^\\s*(\\$\\w+|@\\w+@|%\\w+%|<[^<>]+>)\\s*$"));
+    return text.contains(QStringLiteral("${")) || text.contains(QStringLiteral("{{")) || whole.match(text).hasMatch();
+}
 
 QString lineText(qsizetype line)
 {

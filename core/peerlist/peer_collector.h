@@ -55,6 +55,9 @@ private:
     ProfileNames m_names;
 };
 
+/// `${host}`, `{{ host }}`, `$HOST`, `@HOST@`, `%HOST%`, `<host>`: what other programs put something else in place of.
+[[nodiscard]] bool looksLikeVariable(const QString &text);
+
 /// `line 7`
 [[nodiscard]] QString lineText(qsizetype line);
 

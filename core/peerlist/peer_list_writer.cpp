@@ -2,13 +2,17 @@
 
 #include "core/echo/tls_settings_json.h"
 #include "core/notation/list_text.h"
+#include "core/peerlist/format_limits.h"
 #include "core/peerlist/skip_reasons.h"
 #include "core/profiles/profile_document.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace dicom_echo {
 namespace {
@@ -22,13 +26,16 @@ constexpr PeerListFormat allFormats[] = {
 class Writer
 {
 public:
-    explicit Writer(const QList<Profile> &profiles)
+    Writer(const QList<Profile> &profiles, PeerListFormat format)
     {
         for (const Profile &profile : profiles) {
+            const QString problem = whyNotHeld(format, profile.request);
             if (profile.kind == ProfileKind::LocalTestPeer)
                 skip(profile.name, reason::testPeer());
             else if (profile.request.address.isEmpty())
                 skip(profile.name, reason::noAddress());
+            else if (!problem.isEmpty())
+                skip(profile.name, problem);
             else
                 m_profiles << profile;
         }
@@ -66,7 +73,7 @@ public:
                 modality[QStringLiteral("UseDicomTls")] = true;
             if (request.callingAeTitle != usual.callingAeTitle)
                 modality[QStringLiteral("LocalAet")] = request.callingAeTitle;
-            modalities[profile.name] = modality;
+            modalities[symbolOf(profile.name)] = modality;
         }
         const QJsonObject root{{QStringLiteral("DicomModalities"), modalities}};
         return {QJsonDocument(root).toJson(), m_skipped};
@@ -78,17 +85,11 @@ public:
         QMap<QString, QStringList> groups;
         for (const Profile &profile : m_profiles) {
             const EchoRequest &request = profile.request;
-            if (request.tls) {
-                skip(profile.name, reason::formatWithoutTls());
-            } else if (request.calledAeTitle.contains(u' ')) {
-                skip(profile.name, reason::formatWithoutBlanks());
-            } else {
-                const QString symbol = symbolOf(profile.name);
-                text += QStringLiteral("%1 = (%2, %3, %4)\n")
-                            .arg(symbol, request.calledAeTitle, request.address, QString::number(request.port));
-                if (!profile.group.isEmpty())
-                    groups[profile.group] << symbol;
-            }
+            const QString symbol = symbolOf(profile.name);
+            text += QStringLiteral("%1 = (%2, %3, %4)\n")
+                        .arg(symbol, request.calledAeTitle, request.address, QString::number(request.port));
+            if (!profile.group.isEmpty())
+                groups[profile.group] << symbol;
         }
         for (auto group = groups.begin(); group != groups.end(); ++group)
             text += QStringLiteral("%1 = %2\n").arg(symbolOf(group.key()), group->join(QStringLiteral(", ")));
@@ -97,7 +98,7 @@ public:
 
     WrittenPeerList aeProperties()
     {
-        QString text;
+        QString text = QStringLiteral("# AE title=host:port, TLS cipher\n");
         QSet<QString> titles;
         for (const Profile &profile : m_profiles) {
             const EchoRequest &request = profile.request;
@@ -117,24 +118,19 @@ public:
         QString text = QStringLiteral("/* acrnema.map: AE, host, port, compression */\n");
         for (const Profile &profile : m_profiles) {
             const EchoRequest &request = profile.request;
-            if (request.tls)
-                skip(profile.name, reason::formatWithoutTls());
-            else if (request.calledAeTitle.contains(u' '))
-                skip(profile.name, reason::formatWithoutBlanks());
-            else
-                text += QStringLiteral("%1 %2 %3 un\n")
-                            .arg(request.calledAeTitle, request.address, QString::number(request.port));
+            text += QStringLiteral("%1 %2 %3 un\n")
+                        .arg(request.calledAeTitle, request.address, QString::number(request.port));
         }
         return result(text);
     }
 
     WrittenPeerList plain()
     {
-        QString text;
+        QString text = QStringLiteral("# AE title@host:port\n"); // before a title that looks like another format
         for (const Profile &profile : m_profiles) {
             const QString scheme = profile.request.tls ? QStringLiteral("dicoms://") : QString();
             text += scheme + profile.request.calledAeTitle + u'@' + hostAndPort(profile.request) +
-                    QStringLiteral(" # ") + profile.name + u'\n';
+                    QStringLiteral(" # ") + commentOf(profile.name) + u'\n';
         }
         return result(text);
     }
@@ -147,11 +143,20 @@ private:
 
     WrittenPeerList result(const QString &text) const { return {text.toUtf8(), m_skipped}; }
 
+    /// Quoted if it might be anything but a cell.
     static QString csvCell(const QString &text)
     {
-        const bool isPlain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u';') &&
-                             !text.contains(u'\t') && !text.startsWith(u'#') && !text.startsWith(u' ');
+        const bool isPlain = std::all_of(
+            text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || QStringView(u" ._-").contains(c); });
         return isPlain ? text : u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
+    }
+
+    /// Without what would make a line a row of a table.
+    static QString commentOf(const QString &name)
+    {
+        QString comment = name;
+        static const QRegularExpression separator(QStringLiteral("[,;|\\s]+"));
+        return comment.replace(separator, QStringLiteral(" "));
     }
 
     static QString hostAndPort(const EchoRequest &request)
@@ -172,18 +177,27 @@ private:
         return key;
     }
 
-    /// A name as a symbol of a HostTable: letters, digits and `_`, unique.
+    /// A name as Orthanc and a HostTable take it: letters, digits, `-` and `_`, unique.
     QString symbolOf(const QString &name)
     {
         QString base;
         for (const QChar c : name)
-            base += c.unicode() < 128 && c.isLetterOrNumber() ? c : QChar(u'_');
+            base += c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-') ? c : QChar(u'_');
+        if (isWordOfHostTable(base))
+            base += u'_';
         QString symbol = base;
         int &number = m_symbolNumbers[base];
         while (m_symbols.contains(symbol))
             symbol = QStringLiteral("%1_%2").arg(base).arg(++number + 1);
         m_symbols.insert(symbol);
         return symbol;
+    }
+
+    static bool isWordOfHostTable(const QString &symbol)
+    {
+        static const QStringList words{QStringLiteral("hosttable"), QStringLiteral("vendortable"),
+                                       QStringLiteral("aetable"), QStringLiteral("begin"), QStringLiteral("end")};
+        return words.contains(symbol.toLower());
     }
 
     QList<Profile> m_profiles;
@@ -259,17 +273,17 @@ WrittenPeerList writePeerList(const QList<Profile> &profiles, PeerListFormat for
     case PeerListFormat::OwnJson:
         return {ownJson(profiles), {}};
     case PeerListFormat::Csv:
-        return Writer(profiles).csv();
+        return Writer(profiles, format).csv();
     case PeerListFormat::Orthanc:
-        return Writer(profiles).orthanc();
+        return Writer(profiles, format).orthanc();
     case PeerListFormat::Dcmqrscp:
-        return Writer(profiles).dcmqrscp();
+        return Writer(profiles, format).dcmqrscp();
     case PeerListFormat::AeProperties:
-        return Writer(profiles).aeProperties();
+        return Writer(profiles, format).aeProperties();
     case PeerListFormat::Acrnema:
-        return Writer(profiles).acrnema();
+        return Writer(profiles, format).acrnema();
     case PeerListFormat::Plain:
-        return Writer(profiles).plain();
+        return Writer(profiles, format).plain();
     }
     Q_UNREACHABLE();
 }

@@ -27,7 +27,8 @@ struct WrittenPeerList
 };
 
 /// Writes saved profiles. Our own JSON holds everything in a profile; the other formats hold as much of the peer as
-/// they can. The built-in test peer and profiles without an address are written to our own format only.
+/// they can: Orthanc and a HostTable take only letters, digits, `-` and `_` in names. What a format cannot hold is in
+/// `skipped`, and so are the built-in test peer and profiles without an address, unless it is our own.
 [[nodiscard]] WrittenPeerList writePeerList(const QList<Profile> &profiles, PeerListFormat format);
 
 /// What was read, as JSON: one element of `files` in the schema dicom-echo/peers/1.

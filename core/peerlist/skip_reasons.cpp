@@ -178,9 +178,15 @@ QString formatWithoutTls()
     return SkipReason::tr("this format cannot say that TLS is used");
 }
 
-QString formatWithoutBlanks()
+QString misreadBecauseOf(const QString &title, const QString &part)
 {
-    return SkipReason::tr("this format has no blanks in AE titles");
+    return SkipReason::tr("in this format the AE title %1 would be misread, because of %2")
+        .arg(quoted(title), quoted(part));
+}
+
+QString takenForVariable(const QString &title)
+{
+    return SkipReason::tr("in this format the AE title %1 would be taken for a variable").arg(quoted(title));
 }
 
 QString formatWithOnePerTitle(const QString &title)

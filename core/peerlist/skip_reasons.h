@@ -36,7 +36,8 @@ namespace dicom_echo::reason {
 [[nodiscard]] QString unknownTls(const QString &value);
 [[nodiscard]] QString repeatedKey();
 [[nodiscard]] QString formatWithoutTls();
-[[nodiscard]] QString formatWithoutBlanks();
+[[nodiscard]] QString misreadBecauseOf(const QString &title, const QString &part);
+[[nodiscard]] QString takenForVariable(const QString &title);
 [[nodiscard]] QString formatWithOnePerTitle(const QString &title);
 
 } // namespace dicom_echo::reason

@@ -5249,12 +5249,16 @@
         <translation>dieses Format kann nicht sagen, dass TLS verwendet wird</translation>
     </message>
     <message>
-        <source>this format has no blanks in AE titles</source>
-        <translation>dieses Format hat keine Leerzeichen in AE-Titeln</translation>
-    </message>
-    <message>
         <source>this format has one peer for an AE title, and %1 is there already</source>
         <translation>dieses Format hat zu einem AE-Titel eine Gegenstelle, und %1 ist schon da</translation>
+    </message>
+    <message>
+        <source>in this format the AE title %1 would be misread, because of %2</source>
+        <translation>in diesem Format würde der AE-Titel %1 falsch gelesen, wegen %2</translation>
+    </message>
+    <message>
+        <source>in this format the AE title %1 would be taken for a variable</source>
+        <translation>in diesem Format würde der AE-Titel %1 für eine Variable gehalten</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace dicom_echo;
 
 class TestPeerListWriter : public QObject
@@ -13,6 +15,14 @@ class TestPeerListWriter : public QObject
 private Q_SLOTS:
     void isReadAgain_data();
     void isReadAgain();
+    void leavesNothingOutSilently_data();
+    void leavesNothingOutSilently();
+    void holdsOrTellsAnyAeTitle_data();
+    void holdsOrTellsAnyAeTitle();
+    void saysWhyAFormatCannotHoldAnAeTitle_data();
+    void saysWhyAFormatCannotHoldAnAeTitle();
+    void writesNamesThatTheOtherProgramTakes_data();
+    void writesNamesThatTheOtherProgramTakes();
     void keepsOurAeTitleWhereTheFormatHasAPlaceForIt_data();
     void keepsOurAeTitleWhereTheFormatHasAPlaceForIt();
     void tellsTheFormatByTheEnding();
@@ -59,6 +69,49 @@ QStringList peersOf(const PeerList &list)
     return peers;
 }
 
+/// The same of profiles, without those that were told as left out.
+QStringList exportedOf(const QList<Profile> &profiles, const WrittenPeerList &written)
+{
+    PeerList list;
+    for (const Profile &profile : profiles) {
+        const bool isLeftOut = std::any_of(written.skipped.begin(), written.skipped.end(),
+                                           [&](const SkippedEntry &entry) { return entry.where == profile.name; });
+        if (!isLeftOut)
+            list.peers.append({profile.name,
+                               {},
+                               profile.request.calledAeTitle,
+                               {},
+                               profile.request.address,
+                               profile.request.port,
+                               profile.request.tls.has_value()});
+    }
+    return peersOf(list);
+}
+
+/// Empty if what was written is read as it was, and all else was told.
+QString whatWasLost(const QList<Profile> &profiles, PeerListFormat format)
+{
+    const WrittenPeerList written = writePeerList(profiles, format);
+    const QStringList exported = exportedOf(profiles, written);
+    const QStringList read = exported.isEmpty() ? exported : peersOf(readPeerList(written.bytes));
+    return read == exported ? QString()
+                            : QStringLiteral("%1 was read as %2 from:\n%3")
+                                  .arg(exported.join(u'|'), read.join(u'|'), QString::fromUtf8(written.bytes));
+}
+
+Profile withTls(Profile profile)
+{
+    profile.request.tls.emplace();
+    return profile;
+}
+
+void addFormatRows()
+{
+    QTest::addColumn<PeerListFormat>("format");
+    for (const PeerListFormat format : peerListFormats())
+        QTest::newRow(qPrintable(peerListFormatName(format))) << format;
+}
+
 } // namespace
 
 void TestPeerListWriter::isReadAgain_data()
@@ -91,6 +144,161 @@ void TestPeerListWriter::isReadAgain()
     peers.sort();
     QCOMPARE(peersOf(list), peers);
     QCOMPARE(peerListFormatFromName(peerListFormatName(format)), format);
+}
+
+void TestPeerListWriter::leavesNothingOutSilently_data()
+{
+    addFormatRows();
+}
+
+/// AE titles that mean something in one list or another, alone and all in one list.
+void TestPeerListWriter::leavesNothingOutSilently()
+{
+    QFETCH(PeerListFormat, format);
+    QList<Profile> all;
+    quint16 port = 1000;
+    for (const char *title : {"#A",
+                              "A,B;C",
+                              "A=B:C",
+                              "A'B(",
+                              "A*",
+                              "/*A*/",
+                              "X#Y",
+                              "A B",
+                              "A\"B\"",
+                              "(A)",
+                              "A)",
+                              "<A>",
+                              "$A",
+                              "${A}",
+                              "%A%",
+                              "@A@",
+                              "A@B",
+                              "A//B",
+                              "/*A",
+                              "*/",
+                              "*",
+                              "A*B",
+                              "- A",
+                              "1. A",
+                              "A: B",
+                              "A = B",
+                              "A -> B",
+                              "A:",
+                              "!A",
+                              "{A",
+                              "[A]",
+                              "[A",
+                              "dn:A",
+                              "dn: A",
+                              "sep=",
+                              "dicom://A",
+                              "dicoms:",
+                              "A|B|C",
+                              "Host|Port|AE",
+                              "un",
+                              "HostTable",
+                              "address",
+                              "port",
+                              "DicomModalities",
+                              "AE Title",
+                              "localhost",
+                              "104",
+                              "A 1.2.3.4",
+                              "[ServerNodes]",
+                              "::1",
+                              ";A",
+                              "A #B",
+                              "A # B"}) {
+        ++port;
+        Profile profile =
+            profileOf(QStringLiteral("%1 %2").arg(port).arg(QLatin1StringView(title)), title, "h.example.org", port);
+        profile.group = QString::fromLatin1(title);
+        QCOMPARE(whatWasLost({profile}, format), QString());
+        QCOMPARE(whatWasLost({withTls(profile)}, format), QString());
+        all << profile;
+        profile.name += QStringLiteral(" TLS");
+        all << withTls(profile);
+    }
+    QCOMPARE(whatWasLost(all, format), QString());
+    const qsizetype exported = exportedOf(all, writePeerList(all, format)).size();
+    QVERIFY2(exported >= 15, qPrintable(QString::number(exported)));
+}
+
+void TestPeerListWriter::holdsOrTellsAnyAeTitle_data()
+{
+    addFormatRows();
+}
+
+/// Each character that an AE title may have, at each place.
+void TestPeerListWriter::holdsOrTellsAnyAeTitle()
+{
+    QFETCH(PeerListFormat, format);
+    for (char c = '!'; c <= '~'; ++c) {
+        for (const char *pattern : {"?", "?A", "A?", "A?B", "? A", "A ?", "A? B", "A ?B", "A ? B", "??", "A??B"}) {
+            const QByteArray title = QByteArray(pattern).replace('?', c);
+            if (c == '\\')
+                continue;
+            const Profile profile = profileOf(QStringLiteral("N"), title.constData(), "10.0.0.1", 104);
+            QCOMPARE(whatWasLost({profile}, format), QString());
+            QCOMPARE(whatWasLost({withTls(profile)}, format), QString());
+        }
+    }
+}
+
+void TestPeerListWriter::saysWhyAFormatCannotHoldAnAeTitle_data()
+{
+    QTest::addColumn<PeerListFormat>("format");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("reason");
+    const auto misread = [](const char *title, const char *part) {
+        return QStringLiteral("in this format the AE title \"%1\" would be misread, because of \"%2\"")
+            .arg(QLatin1StringView(title), QLatin1StringView(part));
+    };
+    QTest::newRow("dcmqrscp") << PeerListFormat::Dcmqrscp << "A=B:C" << misread("A=B:C", "=");
+    QTest::newRow("acrnema, comment") << PeerListFormat::Acrnema << "#A" << misread("#A", "#");
+    QTest::newRow("acrnema, wildcard") << PeerListFormat::Acrnema << "A*" << misread("A*", "*");
+    QTest::newRow("acrnema, blank") << PeerListFormat::Acrnema << "A B" << misread("A B", " ");
+    QTest::newRow("plain, comment") << PeerListFormat::Plain << "#A" << misread("#A", "#");
+    QTest::newRow("plain, fields") << PeerListFormat::Plain << "A,B;C" << misread("A,B;C", ",");
+    QTest::newRow("csv, variable") << PeerListFormat::Csv << "$A"
+                                   << "in this format the AE title \"$A\" would be taken for a variable";
+}
+
+void TestPeerListWriter::saysWhyAFormatCannotHoldAnAeTitle()
+{
+    QFETCH(PeerListFormat, format);
+    QFETCH(QString, title);
+    QFETCH(QString, reason);
+    const WrittenPeerList written =
+        writePeerList({profileOf(QStringLiteral("N"), title.toLatin1().constData(), "h", 104)}, format);
+    QCOMPARE(written.skipped, (QList<SkippedEntry>{{QStringLiteral("N"), QStringLiteral("N: ") + reason}}));
+}
+
+void TestPeerListWriter::writesNamesThatTheOtherProgramTakes_data()
+{
+    QTest::addColumn<PeerListFormat>("format");
+    QTest::newRow("orthanc") << PeerListFormat::Orthanc;
+    QTest::newRow("dcmqrscp") << PeerListFormat::Dcmqrscp;
+}
+
+/// Orthanc does not start with other names than of letters, digits, `-` and `_`; a HostTable ends at its own words.
+void TestPeerListWriter::writesNamesThatTheOtherProgramTakes()
+{
+    QFETCH(PeerListFormat, format);
+    const PeerList list = readPeerList(writePeerList({profileOf(QStringLiteral("A, \"first\" #1"), "ONE", "h", 104),
+                                                      profileOf(QStringLiteral("A- \"first\" #1"), "TWO", "h", 104),
+                                                      profileOf(QStringLiteral("A, 'first' #1"), "THREE", "h", 104),
+                                                      profileOf(QStringLiteral("end"), "FOUR", "h", 104),
+                                                      profileOf(QStringLiteral("PACS-2"), "FIVE", "h", 104)},
+                                                     format)
+                                           .bytes);
+    QStringList names;
+    for (const ListedPeer &peer : list.peers)
+        names << peer.name;
+    names.sort();
+    QCOMPARE(names, (QStringList{QStringLiteral("A-__first___1"), QStringLiteral("A___first___1"),
+                                 QStringLiteral("A___first___1_2"), QStringLiteral("PACS-2"), QStringLiteral("end_")}));
 }
 
 void TestPeerListWriter::keepsOurAeTitleWhereTheFormatHasAPlaceForIt_data()
