@@ -27,7 +27,8 @@ QString textOf(const FinishedRun &run, const Words &words)
     return run.watch ? reportText(*run.watch, run.logLines, words) : reportText(run.report, run.logLines, words);
 }
 
-/// The picture stands before the log, which is long.
+/// The picture stands before the log, which is long. It is the chart as the user has set it, with its scale, threshold
+/// and percentiles, which that of core does not know.
 QString htmlOf(const FinishedRun &run, const std::optional<RunPicture> &picture)
 {
     ReportDocument document = run.watch ? reportDocument(*run.watch, run.logLines, userWords())
