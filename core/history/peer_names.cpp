@@ -79,12 +79,17 @@ QJsonObject peerNamesToJson(const WatchReport &report)
     PeerFacts peer = report.lastRun.peer;
     QList<CertificateFacts> certificates;
     addCertificates(certificates, report.lastRun);
-    for (const Outage &outage : report.summary.outages) {
+    QList<Outage> outages = report.summary.outages;
+    if (report.summary.longestOutage)
+        outages << *report.summary.longestOutage; // which may be kept no more among the others
+    for (const Outage &outage : std::as_const(outages)) {
         for (const auto &failed : {outage.first, outage.last}) {
             peer.addresses += failed->peer.addresses;
+            peer.addresses << failed->peer.localAddress; // ours may have been another one then
             addCertificates(certificates, *failed);
         }
     }
+    peer.addresses.removeAll(QString());
     peer.addresses.removeDuplicates();
     return namesToJson(report.request, peer, certificates);
 }

@@ -42,7 +42,11 @@ EchoReport refused()
     report.tls->chain.resize(1);
     report.tls->chain[0].subject = QStringLiteral("CN=secret.example.org,O=Hospital");
     report.tls->chain[0].issuer = QStringLiteral("CN=Hospital CA");
+    report.tls->chain[0].alternativeNames = {QStringLiteral("DNS:other-secret.example.net")};
     report.tls->chain[0].sha256 = QByteArray(64, 'a');
+    report.peer.localAddress = QStringLiteral("10.9.8.7");
+    report.secondOpinion.emplace().tls.emplace().chain.resize(1);
+    report.secondOpinion->tls->chain[0].subject = QStringLiteral("CN=opinion.example.com");
     return report;
 }
 
@@ -71,6 +75,7 @@ private Q_SLOTS:
     void writesWhatWasHandedOverBeforeItEnds();
     void opensTheReportOfARun();
     void givesAReportAwayWithoutItsNames();
+    void givesAWatchAwayWithoutTheNamesOfItsOutages();
     void knowsTheLastResults();
     void keepsAndReadsNothingWithoutAFile();
     void tellsOnceThatNothingCanBeKept();
@@ -220,10 +225,58 @@ void TestRunHistory::givesAReportAwayWithoutItsNames()
     for (const char *const path : {"a.txt", "a.html", "a.json"}) {
         const QString content = fileContentOf(redacted, QString::fromLatin1(path));
         for (const char *const name :
-             {"pacs.example.org", "10.1.2.3", "ANY-SCP", "ECHOSCU", "secret.example.org", "Hospital", "aaaaaaaa"})
+             {"pacs.example.org", "10.1.2.3", "ANY-SCP", "ECHOSCU", "secret.example.org", "Hospital", "aaaaaaaa",
+              "10.9.8.7", "other-secret.example.net", "opinion.example.com"})
             QVERIFY2(!content.contains(QString::fromLatin1(name)), qPrintable(QString::fromLatin1(name) + content));
     }
     QVERIFY(!fileNameOf(redacted).contains(QStringLiteral("pacs")));
+}
+
+/// Its last run, which succeeded, knows nothing of them.
+void TestRunHistory::givesAWatchAwayWithoutTheNamesOfItsOutages()
+{
+    EchoReport untrusted = refused();
+    untrusted.findings.first() = Finding{Severity::Failure, Stage::Tls, FindingCode::CertificateUntrusted, {}, {}};
+    TlsFailureFacts facts;
+    facts.fault = CertificateFault::MissingIssuer;
+    facts.certificate = untrusted.tls->chain.first();
+    untrusted.findings.first().facts = facts;
+    EchoReport moved = refused();
+    moved.findings.first() = Finding{Severity::Failure, Stage::Connect, FindingCode::ConnectionRefused, {}, {}};
+    moved.findings.first().facts = ConnectFacts();
+    moved.peer.addresses = {QStringLiteral("10.7.7.7")};
+    moved.peer.connectedTo = QStringLiteral("10.7.7.7:11112");
+    moved.peer.localAddress = QStringLiteral("10.8.8.8");
+    FinishedRun watch = finishedRun(succeeded());
+    watch.request = refused().request;
+    watch.watch.emplace();
+    watch.watch->request = watch.request;
+    watch.watch->lastRun = watch.report;
+    watch.watch->startedAt = watch.report.startedAt;
+    watch.watch->summary.attempts = 2;
+    watch.watch->summary.succeeded = 1;
+    watch.watch->summary.outageCount = 1;
+    const auto first = std::make_shared<const EchoReport>(untrusted);
+    const auto last = std::make_shared<const EchoReport>(moved);
+    watch.watch->summary.outages = {{moved.startedAt, moved.startedAt.addSecs(5), 2, first, last}};
+    moved.peer.addresses = {QStringLiteral("10.6.6.6")};
+    moved.peer.connectedTo = QStringLiteral("10.6.6.6:11112");
+    const auto ofLongAgo = std::make_shared<const EchoReport>(moved); // no more among the others
+    watch.watch->summary.longestOutage = {moved.startedAt.addDays(-9), moved.startedAt, 999, ofLongAgo, ofLongAgo};
+    RunHistory history(m_path);
+    history.keep(watch, {}, RunHistory::RunState::Over);
+    const KeptReport report = newestReport(history);
+    for (const char *const name : {"10.6.6.6", "10.7.7.7", "10.8.8.8", "Hospital CA"}) // or nothing would be shown here
+        QVERIFY2(fileContentOf(report, QStringLiteral("a.json")).contains(QString::fromLatin1(name)), name);
+    Redaction redaction;
+    redaction.action()->setChecked(true);
+    const KeptReport redacted = given(report, redaction);
+    for (const char *const path : {"a.txt", "a.json"}) {
+        const QString content = fileContentOf(redacted, QString::fromLatin1(path));
+        for (const char *const name :
+             {"10.6.6.6", "10.7.7.7", "10.8.8.8", "secret.example.org", "Hospital CA", "aaaaaaaa"})
+            QVERIFY2(!content.contains(QString::fromLatin1(name)), qPrintable(QString::fromLatin1(name) + content));
+    }
 }
 
 void TestRunHistory::knowsTheLastResults()
