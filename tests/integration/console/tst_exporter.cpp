@@ -1,8 +1,11 @@
 // The exporter as Prometheus and whoever else reaches its port sees it: its pages, its bounds, and its end.
 #include "core/exporter/exporter.h"
 #include "core/exporter/http_request.h"
+#include "core/responder/responder.h"
+#include "tests/integration/console/exporter_client.h"
 #include "tests/support/peer_fleet.h"
 #include "tests/support/program_run.h"
+#include "tests/support/test_authority.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -11,7 +14,6 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,8 +35,8 @@ private Q_SLOTS:
     void probesAnyTargetOnlyIfAllowed();
     void endsBeforeTheScraperGivesUp();
     void countsAProbeThatWasEndedAsAFailure();
-    void leavesTheScraperHalfASecond_data();
-    void leavesTheScraperHalfASecond();
+    void showsACertificateWhoseKeyHasAPassword();
+    void tellsSinceWhenItRuns();
     void makesSixtyFourProbesAtOnce();
     void servesOthersBesideSlowClients();
     void takesNoEndlessRequest();
@@ -68,47 +70,6 @@ ExporterSettings settingsFor(const PeerFleet &fleet)
     ExporterSettings settings;
     settings.targets.known = {peerAt("CT 1", 1, fleet), peerAt("MR 1", 2, fleet), peerAt("US 1", 3, fleet)};
     return settings;
-}
-
-QByteArray getRequest(const QByteArray &target, const QByteArray &fields = {})
-{
-    return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n" + fields + "\r\n";
-}
-
-/// A client of the exporter. Its answer is complete when the exporter has closed the connection.
-class Client
-{
-public:
-    Client(quint16 port, const QByteArray &request)
-    {
-        m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        m_socket.write(request);
-    }
-
-    void write(const QByteArray &bytes) { m_socket.write(bytes); }
-    void leave() { m_socket.abort(); }
-    bool isAnswered()
-    {
-        m_answer += m_socket.readAll();
-        return m_socket.state() == QAbstractSocket::UnconnectedState;
-    }
-    [[nodiscard]] QByteArray answer() const { return m_answer; }
-    [[nodiscard]] int status() const { return m_answer.mid(9, 3).toInt(); }
-    [[nodiscard]] QByteArray body() const { return m_answer.mid(m_answer.indexOf("\r\n\r\n") + 4); }
-
-private:
-    QTcpSocket m_socket;
-    QByteArray m_answer;
-};
-
-constexpr int patience = 20000;
-
-qint64 metric(const QByteArray &page, const char *name)
-{
-    const QRegularExpression line(QStringLiteral("^%1(\\{.*\\})? ([0-9]+)$").arg(QLatin1StringView(name)),
-                                  QRegularExpression::MultilineOption);
-    const auto match = line.match(QString::fromUtf8(page));
-    return match.hasMatch() ? match.captured(2).toLongLong() : -1;
 }
 
 } // namespace
@@ -229,23 +190,53 @@ void TestExporter::countsAProbeThatWasEndedAsAFailure()
     QTRY_VERIFY_WITH_TIMEOUT(client.isAnswered(), patience);
     QVERIFY2(client.body().contains("probe_success{peer=\"CT 1\",group=\"Radiology\",aet=\"ANY-SCP\"} 0\n"),
              client.body().constData());
+    Client metrics(exporter.port(), getRequest("/metrics"));
+    QTRY_VERIFY_WITH_TIMEOUT(metrics.isAnswered(), patience);
+    QCOMPARE(metric(metrics.body(), "dicom_echo_exporter_failed_probes_total"), 1);
 }
 
-void TestExporter::leavesTheScraperHalfASecond_data()
+void TestExporter::showsACertificateWhoseKeyHasAPassword()
 {
-    QTest::addColumn<double>("seconds");
-    QTest::addColumn<int>("milliseconds");
-    QTest::newRow("usual") << 10.0 << 9500;
-    QTest::newRow("short") << 0.7 << 200;
-    QTest::newRow("shorter than that") << 0.1 << 100;
-    QTest::newRow("absurd") << 1e300 << 119'500;
+    TestAuthority authority;
+    const Credentials credentials = authority.issue();
+    const QString lockedKey = credentials.keyFile + QStringLiteral(".locked");
+    QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
+                               {QStringLiteral("pkcs8"), QStringLiteral("-topk8"), QStringLiteral("-in"),
+                                credentials.keyFile, QStringLiteral("-out"), lockedKey, QStringLiteral("-passout"),
+                                QStringLiteral("pass:a word")}),
+             0);
+    ResponderSettings asking;
+    asking.tls = TlsServerSettings{credentials.certificateFile, credentials.keyFile, authority.certificateFile()};
+    Responder responder(asking);
+    QVERIFY(!responder.start());
+    FleetPeer peer;
+    peer.name = QStringLiteral("CT 1");
+    peer.request.address = QStringLiteral("127.0.0.1");
+    peer.request.port = responder.port();
+    peer.request.tls.emplace();
+    peer.request.tls->caPath = authority.certificateFile();
+    peer.request.tls->certificateFile = credentials.certificateFile;
+    peer.request.tls->keyFile = lockedKey;
+    ExporterSettings settings;
+    settings.targets.known = {peer};
+    settings.keyPassword = "a word";
+    Exporter exporter(settings);
+    QCOMPARE(exporter.start(), QString());
+    Client client(exporter.port(), getRequest("/probe?target=CT+1"));
+    QTRY_VERIFY_WITH_TIMEOUT(client.isAnswered(), patience);
+    QVERIFY2(client.body().contains("probe_success{peer=\"CT 1\",group=\"\",aet=\"ANY-SCP\"} 1\n"),
+             client.body().constData());
 }
 
-void TestExporter::leavesTheScraperHalfASecond()
+void TestExporter::tellsSinceWhenItRuns()
 {
-    QFETCH(double, seconds);
-    QTEST(int(probeLimit(seconds).count()), "milliseconds");
-    QCOMPARE(probeLimit({}), usualProbeLimit);
+    const qint64 before = QDateTime::currentSecsSinceEpoch();
+    Exporter exporter({});
+    QCOMPARE(exporter.start(), QString());
+    Client client(exporter.port(), getRequest("/metrics"));
+    QTRY_VERIFY_WITH_TIMEOUT(client.isAnswered(), patience);
+    const qint64 start = metric(client.body(), "process_start_time_seconds");
+    QVERIFY2(start >= before && start <= QDateTime::currentSecsSinceEpoch(), client.body().constData());
 }
 
 void TestExporter::makesSixtyFourProbesAtOnce()
