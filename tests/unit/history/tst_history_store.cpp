@@ -61,6 +61,7 @@ private Q_SLOTS:
     void keepsAWatchAsItGoesOn();
     void opensTheReportOfARun();
     void keepsTheNewestLinesOfALongLog();
+    void keepsTheLogWhereTheRestIsTooLong();
     void readsNoRecordFromOtherBytes();
     void comparesWithTheNewestResultThatWasNotCancelled();
     void knowsWhenAPeerLastSucceeded();
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void isReadableByItsOwnerOnly();
     void takesThePermissionsOfOthersAway();
     void forgetsWhatIsOlderThanItsDays();
+    void keepsAWatchForAsLongAsItIsHeardOf();
+    void tidiesAgainOnceTheClockWasSetBack();
     void thinsOldResultsToTheMostTellingOfADay();
     void staysWithinItsMegabytes();
     void tellsPeersApart();
@@ -170,6 +173,19 @@ void TestHistoryStore::keepsTheNewestLinesOfALongLog()
     QCOMPARE(kept.constLast(), QStringLiteral("D: line 19999"));
 }
 
+/// What is for programs is left out before anything that people read is shortened.
+void TestHistoryStore::keepsTheLogWhereTheRestIsTooLong()
+{
+    EchoReport report;
+    report.tls.emplace();
+    report.tls->requestedAuthorities.fill(QStringLiteral("C=DE,O=Hospital,CN=One of very many authorities"), 10'000);
+    const QStringList log{QStringLiteral("E: Association Rejected")};
+    const std::optional<HistoryRecord> record = readHistoryRecord(historyRecord(report, log));
+    QVERIFY(record);
+    QVERIFY(record->report.isEmpty());
+    QCOMPARE(record->document.sections.constLast().lines, log);
+}
+
 void TestHistoryStore::readsNoRecordFromOtherBytes()
 {
     QVERIFY(!readHistoryRecord({}));
@@ -266,6 +282,34 @@ void TestHistoryStore::forgetsWhatIsOlderThanItsDays()
     store.tidy(QDateTime::currentDateTimeUtc());
     QCOMPARE(agesOf(store.rows(pacs, 10)), (QList<double>{29}));
     QVERIFY(store.rows(archive, 10).isEmpty());
+    QCOMPARE(store.takeProblem(), QString());
+}
+
+/// Its start may be older than anything that is kept.
+void TestHistoryStore::keepsAWatchForAsLongAsItIsHeardOf()
+{
+    const HistoryFolder here;
+    HistoryStore store(here.path(), HistoryBounds{30, 200});
+    QVERIFY(store.add(runOf(outcomeAt(daysAgo(1)), archive)) != 0); // tidies; what is added next stays
+    HistoryRun watch = runOf(outcomeAt(daysAgo(40)), pacs, RunKind::Watch);
+    watch.isOver = false;
+    const qint64 id = store.add(watch);
+    store.tidy(QDateTime::currentDateTimeUtc());
+    QCOMPARE(store.rows(pacs, 10).size(), 1);
+    QVERIFY(store.replace(id, watch));
+    store.tidy(QDateTime::currentDateTimeUtc());
+    QCOMPARE(store.rows(pacs, 10).size(), 1);
+    QCOMPARE(store.takeProblem(), QString());
+}
+
+/// Or nothing would be forgotten before the time that it had shown.
+void TestHistoryStore::tidiesAgainOnceTheClockWasSetBack()
+{
+    const HistoryFolder here;
+    HistoryStore store(here.path(), HistoryBounds{30, 200});
+    store.tidy(QDateTime::currentDateTimeUtc().addYears(1));
+    QVERIFY(store.add(runOf(outcomeAt(daysAgo(31)))) != 0);
+    QVERIFY(store.rows(pacs, 10).isEmpty());
     QCOMPARE(store.takeProblem(), QString());
 }
 

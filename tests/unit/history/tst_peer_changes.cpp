@@ -102,6 +102,8 @@ private Q_SLOTS:
     void tellsTheNewestOutageOfAWatch();
     void looksPastACancelledRun();
     void comparesAFleetWithTheRunBefore();
+    void namesAPeerOnceHoweverMuchOfItChanged();
+    void takesNoCancelledPeerForOneThatWasTested();
     void findsNoChangesWithoutARunBefore();
     void saysFirstHowManyChanged();
     void saysFirstWhichCertificatesEnd_data();
@@ -126,6 +128,8 @@ void TestPeerChanges::tellsWhatChangedOfAPeer_data()
         "Another failure: was connection-refused, now connect-timeout");
     row("a new warning", answered(), warned(FindingCode::ReleaseClosed),
         "New warning: The echo succeeded, but the peer closed the connection instead of confirming the release");
+    row("another warning", warned(FindingCode::ReleaseClosed), warned(FindingCode::ReleaseTimeout),
+        "New warning: The echo succeeded, but the peer did not confirm the release in time");
     row("the same warning", warned(FindingCode::ReleaseClosed), warned(FindingCode::ReleaseClosed), "");
     row("no warning any more", warned(FindingCode::ReleaseClosed), answered(), "No warning any more");
     row("the order of addresses", answered(),
@@ -156,6 +160,11 @@ void TestPeerChanges::tellsWhatChangedOfAPeer_data()
         with([](EchoReport &report) { report.tls->chain[0].sha256 = QByteArray(64, 'b'); }),
         "Another certificate, valid until 2027-06-01");
     row("a certificate that ends soon", answered(), endingIn(12), "Certificate ends in 12 days");
+    row("a certificate below that of its authority", answered(), with([](EchoReport &report) {
+            report.tls->chain << report.tls->chain[0]; // which lasts for longer
+            report.tls->chain[0].notAfter = report.startedAt.addDays(12).addSecs(3600);
+        }),
+        "Certificate ends in 12 days");
     row("a day nearer to its end", endingIn(13), endingIn(12), "Certificate ends in 12 days");
     row("an end that was said on the same day", endingIn(12), endingIn(12), "");
     row("an end that is not near", answered(), endingIn(30), "");
@@ -282,6 +291,36 @@ void TestPeerChanges::comparesAFleetWithTheRunBefore()
     QCOMPARE(fleetChangesText(now),
              QStringLiteral("2 new failures, 1 recovered, 1 answered with other software, 1 certificate ends in 12 "
                             "days, 1 slower, 1 changed otherwise, 1 tested for the first time, 1 unchanged"));
+}
+
+/// Its certificate is another one, and ends soon.
+void TestPeerChanges::namesAPeerOnceHoweverMuchOfItChanged()
+{
+    FleetReport before;
+    before.startedAt = QDateTime(QDate(2026, 11, 29), QTime(8, 0), utc);
+    before.peers = {peerOf("A", answered())};
+    EchoReport renewed = endingIn(12);
+    renewed.tls->chain[0].sha256 = QByteArray(64, 'b');
+    FleetReport now;
+    now.peers = {peerOf("A", renewed)};
+    now.changes = fleetChanges(baselineOf(before), now);
+    QVERIFY(now.changes);
+    QCOMPARE(now.changes->certificate, QStringList{QStringLiteral("A")});
+    QVERIFY2(fleetChangesSection(now).contains(QStringLiteral("\n  1 certificate to look at: A\n")),
+             qPrintable(fleetChangesSection(now)));
+}
+
+void TestPeerChanges::takesNoCancelledPeerForOneThatWasTested()
+{
+    FleetReport before;
+    before.startedAt = QDateTime(QDate(2026, 11, 29), QTime(8, 0), utc);
+    before.peers = {peerOf("A", answered())};
+    FleetReport now;
+    now.peers = {peerOf("A", answered()),
+                 peerOf("NEW", with([](EchoReport &report) { report.verdict = Verdict::Cancelled; }))};
+    now.changes = fleetChanges(baselineOf(before), now);
+    QVERIFY(now.changes);
+    QVERIFY(now.changes->firstTested.isEmpty());
 }
 
 void TestPeerChanges::findsNoChangesWithoutARunBefore()
