@@ -51,6 +51,8 @@ private Q_SLOTS:
     void textTellsEachCauseOnceWithItsAdvice();
     void textSaysWhatAPartialRunLeftOut();
     void textSaysThatOurNetworkIsSuspected();
+    void textSaysWhoIsDownAsExpected();
+    void roundsTellWhoWasNotAlwaysUp();
     void textSaysWhatChanged();
     void tellsWhichEntriesOfTheListsWereNotTested();
     void roundsTellWhoWasDownAndWhichDidNotCount();
@@ -208,6 +210,39 @@ void TestFleetReport::textSaysThatOurNetworkIsSuspected()
     QVERIFY(!fleetText(report).contains(u"ost likely our network"));
     report.ownNetworkSuspected = true;
     QVERIFY(fleetText(report).contains(u"\nMost likely our network, not theirs"));
+}
+
+/// Not of one that answers, though it need not.
+void TestFleetReport::textSaysWhoIsDownAsExpected()
+{
+    FleetReport report = mixedReport();
+    for (FleetPeerResult &peer : report.peers)
+        peer.isDownExpected = true;
+    report.peers[0].report.verdict = Verdict::Warning;
+    report.peers[0].report.findings = {{Severity::Warning, Stage::Release, FindingCode::ReleaseTimeout, {}, {}}};
+    report.peers[3].isDownExpected = false;
+    const QString text = fleetText(report);
+    QVERIFY2(text.startsWith(u"4 peers in 5.12 s: 0 succeeded, 1 with a warning, 3 failed (2 as expected)\n"),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"    CT 1\n") && text.contains(u"    CT 2 (expected to be down)\n") &&
+                 text.contains(u"    MR 1 (expected to be down), MR 2\n"),
+             qPrintable(text));
+}
+
+void TestFleetReport::roundsTellWhoWasNotAlwaysUp()
+{
+    PeerStatus recovered;
+    recovered.state = PeerState::Up;
+    recovered.attempts = 3;
+    recovered.succeeded = 2;
+    PeerStatus failing = recovered;
+    failing.state = PeerState::Down;
+    PeerStatus well = recovered;
+    well.succeeded = 3;
+    const QStringList names{QStringLiteral("CT 1"), QStringLiteral("CT 2"), QStringLiteral("MR 1")};
+    QCOMPARE(fleetRoundsText(3, names, {recovered, failing, well}),
+             QStringLiteral("Rounds: 3. Not always up: 2 peers\n  CT 1: 2 of 3\n  CT 2: 2 of 3, still failing\n"));
+    QCOMPARE(fleetRoundsText(3, names, {well, well, well}), QStringLiteral("Rounds: 3. Every peer was always up.\n"));
 }
 
 void TestFleetReport::textSaysWhatChanged()

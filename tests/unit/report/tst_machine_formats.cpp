@@ -21,11 +21,17 @@ private Q_SLOTS:
     void leavesOutOfTheMetricsWhatWasNotTested();
     void tellsFailuresOfPeersFromErrorsOfOurs();
     void blamesNoPeerWhereOurNetworkWasDown();
+    void blamesNoPeerForOurCertificateFiles();
+    void tellsWhatAPeerIsWarnedAbout();
     void groupsTestCasesIntoSuites();
     void tellsOfEntriesThatCouldNotBeTested();
     void discoversPeersForZabbix();
     void writesASensorOfPrtg();
+    void givesPrtgNoLimitsThatItCannotKeep();
+    void countsAWarningForPrtg();
     void writesASensorForAFleet();
+    void writesAnErrorForAFleetThatWasCancelled();
+    void fitsIntoTheMessageOfPrtg();
     void takesAPeerThatIsExpectedToBeDownForNoNews();
     void reportsAWatchAsOnePeer();
     void tellsWithoutAResultWhatIsWrong();
@@ -40,6 +46,11 @@ QString attributes(const QXmlStreamReader &xml, const char *names)
     for (const QString &name : QString::fromLatin1(names).split(u' '))
         values << xml.attributes().value(name).toString();
     return values.join(u' ');
+}
+
+QJsonObject prtgSensor(const QByteArray &output)
+{
+    return QJsonDocument::fromJson(output).object().value(u"prtg").toObject();
 }
 
 } // namespace
@@ -80,6 +91,7 @@ void TestMachineFormats::writesMetricsOfPrometheus()
           QStringLiteral("dicom_echo_failure_info{peer=\"MR 1\",group=\"\",aet=\"ANY-SCP\",instance=\"192.0.2.7:104\","
                          "stage=\"associate\",code=\"rejected\"} 1")})
         QVERIFY2(lines.contains(line), qPrintable(line + u'\n' + page));
+    QVERIFY(!page.contains(QStringLiteral("phase=\"tls\""))); // a stage that was not begun
     QVERIFY(page.endsWith(u'\n'));
     for (const QString &line : lines.filter(QStringLiteral("# HELP")))
         QCOMPARE(lines.count(line), 1);
@@ -130,6 +142,29 @@ void TestMachineFormats::blamesNoPeerWhereOurNetworkWasDown()
     QVERIFY(bytes(ReportFormat::JUnit, fleetOf({unreached})).contains(QStringLiteral("<error ")));
 }
 
+void TestMachineFormats::blamesNoPeerForOurCertificateFiles()
+{
+    const FleetPeerResult ours = failedPeer(QStringLiteral("CT 1"), QStringLiteral("192.0.2.7"), Stage::Tls,
+                                            FindingCode::TlsFailed, TlsSettingError());
+    QVERIFY(bytes(ReportFormat::JUnit, fleetOf({ours})).contains(QStringLiteral("<error ")));
+}
+
+/// Whatever is remarked besides.
+void TestMachineFormats::tellsWhatAPeerIsWarnedAbout()
+{
+    EchoReport warned = answered();
+    warned.verdict = Verdict::Warning;
+    warned.findings = {{Severity::Remark, Stage::Tls, FindingCode::PeerNotVerified, {}, {}},
+                       {Severity::Warning, Stage::Release, FindingCode::ReleaseTimeout, {}, {}}};
+    const PluginOutput plugin = readPluginOutput(bytes(ReportFormat::Nagios, warned));
+    QCOMPARE(plugin.state, QStringLiteral("WARNING"));
+    const QString told = QStringLiteral("Answered with a warning (release, release-timeout): ");
+    QVERIFY2(plugin.text.contains(told), qPrintable(plugin.text));
+    const QString junit = bytes(ReportFormat::JUnit, warned);
+    QVERIFY2(junit.contains(QStringLiteral("<system-out>") + told), qPrintable(junit));
+    QVERIFY(bytes(ReportFormat::Csv, warned).endsWith(QStringLiteral(",peer-not-verified release-timeout\r\n")));
+}
+
 void TestMachineFormats::groupsTestCasesIntoSuites()
 {
     FleetPeerResult cancelled = answeredPeer("MR 2", "");
@@ -149,6 +184,8 @@ void TestMachineFormats::groupsTestCasesIntoSuites()
             found << attributes(xml, "name tests failures errors skipped time");
         if (xml.name() == u"testcase")
             found << attributes(xml, "classname name time");
+        if (xml.name() == u"testsuite")
+            QCOMPARE(attributes(xml, "timestamp"), QStringLiteral("2026-11-30T08:00:00")); // UTC
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(found,
@@ -201,8 +238,7 @@ void TestMachineFormats::discoversPeersForZabbix()
 void TestMachineFormats::writesASensorOfPrtg()
 {
     const auto sensor = [](const EchoReport &report, const Thresholds &limits) {
-        const QByteArray output = reportBytes(ReportFormat::Prtg, report, {{}, limits});
-        return QJsonDocument::fromJson(output).object().value(u"prtg").toObject();
+        return prtgSensor(reportBytes(ReportFormat::Prtg, report, {{}, limits}));
     };
     const QJsonObject well = sensor(answered(), thresholds("0.1:0.5", "2"));
     const QJsonObject expected{{QStringLiteral("channel"), QStringLiteral("Round trip")},
@@ -222,6 +258,30 @@ void TestMachineFormats::writesASensorOfPrtg()
     QVERIFY(failed[QStringLiteral("text")].toString().contains(QStringLiteral("(associate, rejected)")));
 }
 
+/// It knows no range that is wrong inside.
+void TestMachineFormats::givesPrtgNoLimitsThatItCannotKeep()
+{
+    const QByteArray output = reportBytes(ReportFormat::Prtg, answered(), {{}, thresholds("@0.1:0.5", "@1:2")});
+    const QJsonObject channel = prtgSensor(output)[QStringLiteral("result")].toArray().first().toObject();
+    QCOMPARE(channel[QStringLiteral("channel")].toString(), QStringLiteral("Round trip"));
+    QVERIFY2(!output.contains("LimitMinWarning") && !channel.contains(QStringLiteral("limitmode")), output.constData());
+}
+
+void TestMachineFormats::countsAWarningForPrtg()
+{
+    EchoReport report = answered();
+    const auto warnings = [&report] {
+        const QJsonObject sensor = prtgSensor(reportBytes(ReportFormat::Prtg, report, {}));
+        return sensor[QStringLiteral("result")].toArray().last().toObject();
+    };
+    QCOMPARE(warnings()[QStringLiteral("channel")].toString(), QStringLiteral("Warnings"));
+    QCOMPARE(warnings()[QStringLiteral("value")].toInt(-1), 0);
+    QCOMPARE(warnings()[QStringLiteral("LimitMaxWarning")].toInt(-1), 0);
+    report.verdict = Verdict::Warning;
+    report.findings = {{Severity::Warning, Stage::Release, FindingCode::ReleaseTimeout, {}, {}}};
+    QCOMPARE(warnings()[QStringLiteral("value")].toInt(), 1);
+}
+
 void TestMachineFormats::writesASensorForAFleet()
 {
     const QByteArray output = reportBytes(
@@ -233,6 +293,22 @@ void TestMachineFormats::writesASensorForAFleet()
     QCOMPARE(failed[QStringLiteral("channel")].toString(), QStringLiteral("Failed"));
     QCOMPARE(failed[QStringLiteral("value")].toInt(), 1);
     QCOMPARE(failed[QStringLiteral("LimitMaxError")].toInt(-1), 0);
+}
+
+void TestMachineFormats::writesAnErrorForAFleetThatWasCancelled()
+{
+    FleetReport fleet = fleetOf({answeredPeer("CT 1", "")});
+    fleet.partial = true;
+    const QJsonObject sensor = prtgSensor(reportBytes(ReportFormat::Prtg, fleet, {}));
+    QCOMPARE(sensor[QStringLiteral("error")].toInt(), 1);
+    QCOMPARE(sensor[QStringLiteral("text")].toString(), QStringLiteral("Cancelled after 1 peer"));
+}
+
+void TestMachineFormats::fitsIntoTheMessageOfPrtg()
+{
+    const QList<FleetPeerResult> many(300, refusedPeer(QStringLiteral("Somewhere"), QStringLiteral("192.0.2.8")));
+    const QJsonObject sensor = prtgSensor(reportBytes(ReportFormat::Prtg, fleetOf(many), {}));
+    QCOMPARE(sensor[QStringLiteral("text")].toString().size(), 2000);
 }
 
 void TestMachineFormats::takesAPeerThatIsExpectedToBeDownForNoNews()
@@ -269,6 +345,7 @@ void TestMachineFormats::reportsAWatchAsOnePeer()
     QCOMPARE(plugin().state, QStringLiteral("OK"));
     QCOMPARE(plugin().metrics.value(QStringLiteral("rtt")).value(0), QStringLiteral("0.0004s"));
     QCOMPARE(plugin().metrics.value(QStringLiteral("availability")).value(0), QStringLiteral("100%"));
+    QVERIFY(reportBytes(ReportFormat::Checkmk, watch, {}).contains("|dicom_echo_availability=100 "));
     const auto failed = std::make_shared<const EchoReport>(rejectedPeer(QString(), QStringLiteral("pacs")).report);
     watch.summary.attempts = 5;
     watch.summary.outages = {{watch.startedAt, watch.startedAt.addSecs(5), 1, failed, failed}};
@@ -281,6 +358,8 @@ void TestMachineFormats::reportsAWatchAsOnePeer()
     const QString metrics = QString::fromUtf8(reportBytes(ReportFormat::Prometheus, watch, {}));
     QVERIFY(metrics.contains(QStringLiteral("dicom_echo_watch_succeeded{peer=\"MAIN@pacs:104\",group=\"\",aet=\"MAIN\","
                                             "instance=\"pacs:104\"} 4\n")));
+    QVERIFY(metrics.contains(QStringLiteral("probe_duration_seconds{peer=\"MAIN@pacs:104\",group=\"\",aet=\"MAIN\","
+                                            "instance=\"pacs:104\"} 60\n")));
 }
 
 void TestMachineFormats::tellsWithoutAResultWhatIsWrong()

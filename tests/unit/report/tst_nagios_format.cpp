@@ -20,11 +20,14 @@ private Q_SLOTS:
     void appliesThresholds();
     void tellsNagiosWhoCanAct();
     void countsAFleetForNagiosWorstFirst();
+    void tellsTheSlowestOfAFleetWithItsThresholds();
+    void tellsNagiosThatOurNetworkIsSuspected();
     void namesTheFirstFiveForNagios();
     void fitsIntoTheBufferOfNagios();
     void cutsBetweenCharacters_data();
     void cutsBetweenCharacters();
     void writesLocalChecksOfCheckmk();
+    void givesCheckmkUpperLimitsOnly();
     void breaksNoLineOfCheckmkAtABackslashOfThePeer();
     void putsAPeerThatWasNotTestedBeforeAWarning();
 };
@@ -120,6 +123,24 @@ void TestNagiosFormat::countsAFleetForNagiosWorstFirst()
     QVERIFY(bytes(ReportFormat::Nagios, fleetOf({slow})).startsWith(QStringLiteral("DICOM OK - 1 peer: 0 critical")));
 }
 
+void TestNagiosFormat::tellsTheSlowestOfAFleetWithItsThresholds()
+{
+    const FleetReport fleet = fleetOf({answeredPeer("CT 1", "", 400), answeredPeer("CT 2", "", 20)});
+    QCOMPARE(readPluginOutput(bytes(ReportFormat::Nagios, fleet, thresholds("0.5", "2")))
+                 .metrics.value(QStringLiteral("slowest"))
+                 .mid(0, 3),
+             (QStringList{QStringLiteral("0.4s"), QStringLiteral("0.5"), QStringLiteral("2")}));
+}
+
+void TestNagiosFormat::tellsNagiosThatOurNetworkIsSuspected()
+{
+    FleetReport fleet = fleetOf({refusedPeer(QStringLiteral("CT 1"), QStringLiteral("192.0.2.7"))});
+    const QString told = QStringLiteral("Most likely our network, not theirs. 1 peer: 1 critical");
+    QVERIFY(!bytes(ReportFormat::Nagios, fleet).contains(told));
+    fleet.ownNetworkSuspected = true;
+    QVERIFY(bytes(ReportFormat::Nagios, fleet).startsWith(QStringLiteral("DICOM CRITICAL - ") + told));
+}
+
 void TestNagiosFormat::namesTheFirstFiveForNagios()
 {
     QList<FleetPeerResult> peers;
@@ -185,6 +206,16 @@ void TestNagiosFormat::writesLocalChecksOfCheckmk()
 }
 
 /// A backslash and an n are a line break for whoever reads the line.
+void TestNagiosFormat::givesCheckmkUpperLimitsOnly()
+{
+    const auto metrics = [](const char *warning, const char *critical) {
+        return bytes(ReportFormat::Checkmk, answered(), thresholds(warning, critical)).section(u' ', 4, 4);
+    };
+    QCOMPARE(metrics("0.5", "2"), QStringLiteral("dicom_echo_rtt=0.0003;0.5;2|dicom_echo_time=0.0053"));
+    QCOMPARE(metrics("0.0001:0.5", "2"), QStringLiteral("dicom_echo_rtt=0.0003;;2|dicom_echo_time=0.0053"));
+    QCOMPARE(metrics("@0.1:0.5", "@1:2"), QStringLiteral("dicom_echo_rtt=0.0003|dicom_echo_time=0.0053"));
+}
+
 void TestNagiosFormat::breaksNoLineOfCheckmkAtABackslashOfThePeer()
 {
     EchoReport failed = answered();

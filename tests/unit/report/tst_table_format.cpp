@@ -18,6 +18,8 @@ class TestTableFormat : public QObject
 private Q_SLOTS:
     void writesRowsThatAreReadAsAListOfPeers();
     void quotesWhatHoldsQuotes();
+    void quotesABlankAtEitherEnd();
+    void tellsTheEndOfThePeersOwnCertificate();
     void namesTheAcceptedTransferSyntax();
     void letsNoCellBeAFormula_data();
     void letsNoCellBeAFormula();
@@ -61,6 +63,23 @@ void TestTableFormat::quotesWhatHoldsQuotes()
     FleetPeerResult peer = answeredPeer("CT \"1\"", "a, \"b\"");
     QVERIFY(bytes(ReportFormat::Csv, fleetOf({peer}))
                 .contains(QStringLiteral("\n\"CT \"\"1\"\"\",\"a, \"\"b\"\"\",MAIN,")));
+}
+
+/// Which a reader would take away otherwise.
+void TestTableFormat::quotesABlankAtEitherEnd()
+{
+    const QString rows = bytes(ReportFormat::Csv, fleetOf({answeredPeer(" CT 1", "North ")}));
+    QVERIFY2(rows.contains(QStringLiteral("\n\" CT 1\",\"North \",MAIN,")), qPrintable(rows));
+}
+
+void TestTableFormat::tellsTheEndOfThePeersOwnCertificate()
+{
+    EchoReport report = answered();
+    report.tls.emplace().version = QStringLiteral("TLSv1.3");
+    report.tls->chain.resize(2); // the second one is that of its authority
+    report.tls->chain[0].notAfter = QDateTime(QDate(2027, 1, 31), QTime(12, 0), utc);
+    report.tls->chain[1].notAfter = QDateTime(QDate(2040, 1, 31), QTime(12, 0), utc);
+    QVERIFY(bytes(ReportFormat::Csv, report).endsWith(QStringLiteral(",TLSv1.3,2027-01-31T12:00:00.000Z,\r\n")));
 }
 
 void TestTableFormat::namesTheAcceptedTransferSyntax()
