@@ -14,6 +14,8 @@ private Q_SLOTS:
     void init();
     void roundsMakeAPeerSuspectAndThenDown();
     void roundsDoNotAskForASecondOpinionAgain();
+    void suspectsWaitForTheNextRoundIfThatComesFirst();
+    void suspectsDoNotAccuseOurNetworkByThemselves();
 };
 
 void TestFleetRounds::init()
@@ -64,6 +66,51 @@ void TestFleetRounds::roundsDoNotAskForASecondOpinionAgain()
             cancel.cancel();
     }));
     QCOMPARE(fleet.seen().connections.value(1), 3 + 1);
+}
+
+void TestFleetRounds::suspectsWaitForTheNextRoundIfThatComesFirst()
+{
+    const PeerFleet fleet([](quint32) { return Role::DoesNotKnowUs; });
+    FleetRoundSettings rounds;
+    rounds.interval = 1ms;
+    rounds.suspectDelay = 100ms;
+    const CancelToken cancel;
+    QList<RoundKind> kinds;
+    static_cast<void>(
+        FleetRounds().run(peersOf(fleet.port(), 1), {}, rounds, {}, cancel, {}, [&](const FleetRoundEnded &round) {
+            kinds << round.kind;
+            if (kinds.size() == 2)
+                cancel.cancel();
+        }));
+    QCOMPARE(kinds, QList<RoundKind>(2, RoundKind::Regular));
+}
+
+/// All of them fail: they are those that failed. The other peers were reached.
+void TestFleetRounds::suspectsDoNotAccuseOurNetworkByThemselves()
+{
+    const PeerFleet fleet;
+    const auto connector = [](const QList<QHostAddress> &addresses, quint16 port, const TcpSettings &settings,
+                              const QDeadlineTimer deadline, const CancelToken &cancel) {
+        return addresses.first().toIPv4Address() % 2 == 0 ? refusal(addresses)
+                                                          : connectTcp(addresses, port, settings, deadline, cancel);
+    };
+    FleetRoundSettings rounds;
+    rounds.interval = 1h;
+    rounds.suspectDelay = 10ms;
+    const CancelToken cancel;
+    QList<FleetRoundEnded> seen;
+    static_cast<void>(
+        FleetRounds(FleetRun(systemNameLookup, connector))
+            .run(peersOf(fleet.port(), 10), {}, rounds, {}, cancel, {}, [&](const FleetRoundEnded &round) {
+                seen << round;
+                if (seen.size() == 2)
+                    cancel.cancel();
+            }));
+    QCOMPARE(seen[1].kind, RoundKind::Suspects);
+    QCOMPARE(seen[1].report.peers.size(), 5);
+    QVERIFY(!seen[1].report.ownNetworkSuspected);
+    QCOMPARE(seen[1].changes.size(), 5);
+    QCOMPARE(seen[1].changes[0].change, PeerStateChange::WentDown);
 }
 
 QTEST_GUILESS_MAIN(TestFleetRounds)
