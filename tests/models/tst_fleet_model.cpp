@@ -1,10 +1,9 @@
 // The fleet without a widget: what a row knows, how rows are sorted, filtered and told, causes and letters.
 #include "core/echo/peer_key.h"
 #include "core/fleet/fleet_event.h"
-#include "tests/models/report_fixture.h"
+#include "tests/models/fleet_fixture.h"
 #include "ui/causes/cause_model.h"
 #include "ui/causes/fleet_letter.h"
-#include "ui/fleet/fleet_order.h"
 #include "ui/fleet/fleet_texts.h"
 #include "ui/widgets/user_language.h"
 
@@ -14,58 +13,6 @@
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
-
-namespace {
-
-FleetPeer peerNamed(const QString &name, const QString &group = {})
-{
-    FleetPeer peer;
-    peer.name = name;
-    peer.group = group;
-    peer.request.address = name.toLower() + QStringLiteral(".example.org");
-    peer.request.port = 104;
-    peer.request.calledAeTitle = name.toUpper().left(16);
-    return peer;
-}
-
-std::shared_ptr<const FleetPeerResult> resultOf(const FleetPeer &peer, EchoReport report)
-{
-    FleetPeerResult result;
-    result.name = peer.name;
-    result.group = peer.group;
-    result.report = std::move(report);
-    result.report.request = peer.request;
-    return std::make_shared<const FleetPeerResult>(result);
-}
-
-EchoReport refused()
-{
-    EchoReport report = rejected();
-    report.findings.first().stage = Stage::Connect;
-    report.findings.first().code = FindingCode::ConnectionRefused;
-    report.findings.first().facts = ConnectFacts();
-    return report;
-}
-
-QStringList namesIn(const FleetOrder &order)
-{
-    QStringList names;
-    for (int row = 0; row < order.rowCount(); ++row)
-        names << order.index(row, FleetModel::NameColumn).data().toString();
-    return names;
-}
-
-QStringList words(const char *names)
-{
-    return QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
-}
-
-QString cell(const FleetModel &model, int row, FleetModel::Column column)
-{
-    return model.index(row, column).data().toString();
-}
-
-} // namespace
 
 class TestFleetModel : public QObject
 {
