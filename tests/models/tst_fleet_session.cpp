@@ -53,6 +53,17 @@ struct Told
     QList<FleetRoundTold> rounds;
 };
 
+/// But for those that are slower than before, as any may be on a busy machine.
+QList<OutcomeChangeKind> kindsOf(const QList<OutcomeChange> &changes)
+{
+    QList<OutcomeChangeKind> kinds;
+    for (const OutcomeChange &change : changes) {
+        if (change.kind != OutcomeChangeKind::Slower)
+            kinds << change.kind;
+    }
+    return kinds;
+}
+
 } // namespace
 
 class TestFleetSession : public QObject
@@ -68,6 +79,10 @@ private Q_SLOTS:
     void goesAwayWhileItRuns();
     void repeatsUntilItIsCancelled();
     void tellsWhatASuspectAnswersWhenItIsAskedAgain();
+    void comparesEachRoundWithTheOneBefore();
+    void reportsAFirstRoundThatWasCancelled();
+    void comparesWithTheNewestOfWhatTheWindowKnows();
+    void knowsASuccessOfLongAgo();
     void holdsTheRunUpWhenNobodyTakesWhatItTells();
 
 private:
@@ -113,9 +128,8 @@ void TestFleetSession::keepsWhatItFoundAndTellsWhatChanged()
     isRefusing = true;
     session.start(plan);
     QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
-    QCOMPARE(told.changes.value(0), QList<OutcomeChange>());
-    QCOMPARE(told.changes.value(1).size(), 1);
-    QCOMPARE(told.changes.value(1).first().kind, OutcomeChangeKind::NewFailure);
+    QCOMPARE(kindsOf(told.changes.value(0)), QList<OutcomeChangeKind>());
+    QCOMPARE(kindsOf(told.changes.value(1)), QList<OutcomeChangeKind>{OutcomeChangeKind::NewFailure});
     QVERIFY(told.rounds.last().report->changes);
     QCOMPARE(told.rounds.last().report->changes->newFailures, QStringList(QStringLiteral("P2")));
 
@@ -222,6 +236,7 @@ void TestFleetSession::tellsWhatASuspectAnswersWhenItIsAskedAgain()
     FleetPlan plan;
     plan.peers = peersAt(servers.port(), 3);
     plan.rounds = FleetRoundSettings{.interval = 1h, .suspectDelay = 10ms};
+    plan.historyPath = m_folder.filePath(QStringLiteral("suspects.sqlite"));
     FleetSession session;
     const Told told(session);
     session.start(plan);
@@ -230,6 +245,70 @@ void TestFleetSession::tellsWhatASuspectAnswersWhenItIsAskedAgain()
     QCOMPARE(told.verdicts.value(1), Verdict::Success);
     session.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
+    // It was down for a moment only, and is kept with the round that it belongs to.
+    QCOMPARE(HistoryStore(plan.historyPath).rows(peerKey(plan.peers[1].request), 10).size(), 1);
+}
+
+/// Or a peer that recovers would have a new failure again and again.
+void TestFleetSession::comparesEachRoundWithTheOneBefore()
+{
+    std::atomic<int> asked = 0;
+    const PeerFleet servers([&asked](quint32) { return ++asked == 1 ? Role::Serves : Role::DoesNotKnowUs; });
+    FleetPlan plan;
+    plan.peers = peersAt(servers.port(), 1);
+    plan.rounds = FleetRoundSettings{.interval = 1ms, .suspectDelay = 1h};
+    FleetSession session;
+    const Told told(session);
+    session.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(told.rounds.size() >= 3, 20'000);
+    session.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
+    QCOMPARE(told.rounds[1].report->changes->newFailures, QStringList(QStringLiteral("P1")));
+    QVERIFY(told.rounds[2].report->changes->newFailures.isEmpty());
+}
+
+void TestFleetSession::reportsAFirstRoundThatWasCancelled()
+{
+    const PeerFleet servers([](quint32 host) { return host == 1 ? Role::Serves : Role::IsSilent; });
+    FleetPlan plan;
+    plan.peers = peersAt(servers.port(), 3);
+    plan.rounds = FleetRoundSettings{.interval = 1h};
+    FleetSession session;
+    const Told told(session);
+    session.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(told.verdicts.contains(0), 20'000);
+    session.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), 20'000);
+    QCOMPARE(told.rounds.size(), 1);
+    QVERIFY(told.rounds.first().report->partial);
+}
+
+void TestFleetSession::comparesWithTheNewestOfWhatTheWindowKnows()
+{
+    FleetModel model;
+    const QList<FleetPeer> peers = peersAt(104, 3);
+    model.setPeers(peers);
+    FleetPast past;
+    for (const auto &[place, days] : {std::pair(0, 2), std::pair(1, 1), std::pair(2, 3)})
+        past[peerKey(peers[place].request)].add(outcomeAt(daysAgo(days)));
+    model.setPast(past);
+    const FleetPlan plan = fleetPlan(model, {0, 1, 2});
+    QCOMPARE(plan.before.peers.size(), 3);
+    QCOMPARE(plan.before.since, past[peerKey(peers[1].request)].last->startedAt);
+}
+
+/// Of a peer that has failed more often since than results are shown.
+void TestFleetSession::knowsASuccessOfLongAgo()
+{
+    const HistoryFolder here;
+    HistoryStore store(here.path());
+    const QDateTime success = daysAgo(3);
+    QVERIFY(store.add(runOf(outcomeAt(success))) != 0);
+    for (qsizetype i = 0; i < recentResultsShown; ++i)
+        QVERIFY(store.add(runOf(outcomeAt(daysAgo(2).addSecs(i), Verdict::Failure))) != 0);
+    const PeerPast past = readFleetPast(here.path(), {pacs}, [] { return false; }).value(pacs);
+    QCOMPARE(past.recent, QList<Verdict>(recentResultsShown, Verdict::Failure));
+    QCOMPARE(past.succeeded, success);
 }
 
 void TestFleetSession::holdsTheRunUpWhenNobodyTakesWhatItTells()
