@@ -1,6 +1,6 @@
 // The workspace Fleet as its users click it, against peers at addresses of their own.
 #include "tests/support/peer_fleet.h"
-#include "tests/ui/window_driver.h"
+#include "tests/ui/fleet_window.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,23 +24,6 @@ namespace {
 Role someRefuse(quint32 host)
 {
     return host == 2 || host == 4 ? Role::DoesNotKnowUs : Role::Serves;
-}
-
-Profile fleetPeer(quint16 port, quint32 host, const QString &group = {})
-{
-    Profile profile = savedPeer(QStringLiteral("Peer %1").arg(host), port);
-    profile.group = group;
-    profile.request.address = peerFleetAddress(host);
-    profile.request.secondOpinion = SecondOpinionChoice::Never;
-    return profile;
-}
-
-QList<Profile> fleetPeers(quint16 port, quint32 count)
-{
-    QList<Profile> profiles;
-    for (quint32 host = 1; host <= count; ++host)
-        profiles.append(fleetPeer(port, host, host % 2 == 0 ? text("Even") : text("Odd")));
-    return profiles;
 }
 
 } // namespace
@@ -71,70 +54,19 @@ private Q_SLOTS:
     void followsTheProfiles();
 
 private:
-    void openFleet(const WindowStart &start = {});
-    [[nodiscard]] QTableView *table() const;
-    [[nodiscard]] int rowOf(const QString &name) const;
-    [[nodiscard]] QString cell(const QString &name, const char *column) const;
-    [[nodiscard]] QStringList shownNames() const;
-    void clickRow(const QString &name, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     void clickCause(const QString &part) const;
-    void waitForEnd() const;
-    [[nodiscard]] QString summary() const;
 
-    std::unique_ptr<WindowDriver> m_driver;
+    std::unique_ptr<FleetWindow> m_driver;
 };
 
 void TestFleetWindow::init()
 {
-    m_driver = std::make_unique<WindowDriver>();
+    m_driver = std::make_unique<FleetWindow>();
 }
 
 void TestFleetWindow::cleanup()
 {
     m_driver.reset();
-}
-
-void TestFleetWindow::openFleet(const WindowStart &start)
-{
-    m_driver->open(start);
-    m_driver->click(text("Fleet"));
-    QTRY_VERIFY(table() && m_driver->button(text("Echo all"))->height() > 10); // it is laid out
-}
-
-QTableView *TestFleetWindow::table() const
-{
-    return findByName<QTableView>(m_driver->window(), text("Fleet table"));
-}
-
-QString TestFleetWindow::cell(const QString &name, const char *column) const
-{
-    const QAbstractItemModel *const model = table()->model();
-    for (int i = 0; i < model->columnCount(); ++i) {
-        if (model->headerData(i, Qt::Horizontal).toString() == text(column))
-            return model->index(rowOf(name), i).data().toString();
-    }
-    return {};
-}
-
-int TestFleetWindow::rowOf(const QString &name) const
-{
-    return int(shownNames().indexOf(name));
-}
-
-QStringList TestFleetWindow::shownNames() const
-{
-    QStringList names;
-    for (int row = 0; row < table()->model()->rowCount(); ++row)
-        names << table()->model()->index(row, 1).data().toString();
-    return names;
-}
-
-void TestFleetWindow::clickRow(const QString &name, Qt::KeyboardModifiers modifiers) const
-{
-    const QModelIndex index = table()->model()->index(rowOf(name), 1);
-    QVERIFY2(index.isValid(), qPrintable(name));
-    table()->scrollTo(index);
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, table()->visualRect(index).center());
 }
 
 void TestFleetWindow::clickCause(const QString &part) const
@@ -151,21 +83,11 @@ void TestFleetWindow::clickCause(const QString &part) const
     QTest::mouseClick(causes->viewport(), Qt::LeftButton, {}, causes->visualRect(find()).center());
 }
 
-void TestFleetWindow::waitForEnd() const
-{
-    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->button(text("Stop"))->isEnabled(), 20'000);
-}
-
-QString TestFleetWindow::summary() const
-{
-    return findByName<QLabel>(m_driver->window(), text("Fleet summary"))->text();
-}
-
 void TestFleetWindow::saysHowToBeginWithoutProfiles()
 {
     m_driver->save({});
-    openFleet();
-    QVERIFY(!table()->isVisible());
+    m_driver->openFleet();
+    QVERIFY(!m_driver->table()->isVisible());
     QVERIFY(labelColor(m_driver->window(), text("There are no peers yet")).isValid());
     QVERIFY(!m_driver->button(text("Echo all"))->isEnabled());
     QVERIFY(!m_driver->button(text("Echo selected"))->isEnabled());
@@ -176,17 +98,17 @@ void TestFleetWindow::testsAllAndTellsWhatIsWrong()
 {
     const PeerFleet servers(someRefuse);
     m_driver->save(fleetPeers(servers.port(), 5));
-    openFleet();
-    QCOMPARE(table()->model()->rowCount(), 5);
-    QCOMPARE(cell(text("Peer 1"), "State"), text("Not tested"));
+    m_driver->openFleet();
+    QCOMPARE(m_driver->table()->model()->rowCount(), 5);
+    QCOMPARE(m_driver->cell(text("Peer 1"), "State"), text("Not tested"));
     m_driver->click(text("Echo all"));
-    waitForEnd();
-    QCOMPARE(cell(text("Peer 1"), "State"), text("Succeeded"));
-    QVERIFY(cell(text("Peer 1"), "Round trip").endsWith(text("s")));
-    QCOMPARE(cell(text("Peer 2"), "State"), text("Failed"));
-    QVERIFY(cell(text("Peer 2"), "Cause").startsWith(text("Associate: ")));
-    QCOMPARE(cell(text("Peer 2"), "Last results"), text("0 of 1"));
-    QVERIFY2(summary().contains(text("5 peers: 3 succeeded, 2 failed")), qPrintable(summary()));
+    m_driver->waitForEnd();
+    QCOMPARE(m_driver->cell(text("Peer 1"), "State"), text("Succeeded"));
+    QVERIFY(m_driver->cell(text("Peer 1"), "Round trip").endsWith(text("s")));
+    QCOMPARE(m_driver->cell(text("Peer 2"), "State"), text("Failed"));
+    QVERIFY(m_driver->cell(text("Peer 2"), "Cause").startsWith(text("Associate: ")));
+    QCOMPARE(m_driver->cell(text("Peer 2"), "Last results"), text("0 of 1"));
+    QVERIFY2(m_driver->summary().contains(text("5 peers: 3 succeeded, 2 failed")), qPrintable(m_driver->summary()));
     QCOMPARE(qobject_cast<QAbstractButton *>(m_driver->button(text("Fleet")))->text(), text("Fleet 2!"));
     for (quint32 host = 1; host <= 5; ++host)
         QCOMPARE(servers.seen().connections.value(host), 1);
@@ -196,13 +118,13 @@ void TestFleetWindow::testsWhatIsSelected()
 {
     const PeerFleet servers;
     m_driver->save(fleetPeers(servers.port(), 4));
-    openFleet();
-    clickRow(text("Peer 2"));
-    clickRow(text("Peer 4"), Qt::ControlModifier);
+    m_driver->openFleet();
+    m_driver->clickRow(text("Peer 2"));
+    m_driver->clickRow(text("Peer 4"), Qt::ControlModifier);
     m_driver->click(text("Echo selected"));
-    waitForEnd();
-    QCOMPARE(cell(text("Peer 4"), "State"), text("Succeeded"));
-    QCOMPARE(cell(text("Peer 1"), "State"), text("Not tested"));
+    m_driver->waitForEnd();
+    QCOMPARE(m_driver->cell(text("Peer 4"), "State"), text("Succeeded"));
+    QCOMPARE(m_driver->cell(text("Peer 1"), "State"), text("Not tested"));
     const QHash<quint32, int> connections = servers.seen().connections;
     QCOMPARE(connections.value(2) + connections.value(4), 2);
     QCOMPARE(connections.size(), 2);
@@ -212,26 +134,26 @@ void TestFleetWindow::testsTheGroupThatIsShown()
 {
     const PeerFleet servers;
     m_driver->save(fleetPeers(servers.port(), 4));
-    openFleet();
+    m_driver->openFleet();
     m_driver->chooseIn(text("Fleet group"), text("Odd"));
-    QCOMPARE(shownNames(), QStringList({text("Peer 1"), text("Peer 3")}));
+    QCOMPARE(m_driver->shownNames(), QStringList({text("Peer 1"), text("Peer 3")}));
     m_driver->click(text("Echo all"));
-    waitForEnd();
+    m_driver->waitForEnd();
     QCOMPARE(servers.seen().connections.size(), 2);
     m_driver->chooseIn(text("Fleet group"), text("All groups"));
-    QCOMPARE(shownNames().size(), 4);
+    QCOMPARE(m_driver->shownNames().size(), 4);
 }
 
 void TestFleetWindow::filtersByACauseAndWritesItsLetter()
 {
     const PeerFleet servers(someRefuse);
     m_driver->save(fleetPeers(servers.port(), 5));
-    openFleet();
+    m_driver->openFleet();
     m_driver->click(text("Echo all"));
-    waitForEnd();
+    m_driver->waitForEnd();
     QVERIFY(!m_driver->button(text("Letter"))->isEnabled());
     clickCause(text(" AE title"));
-    QCOMPARE(shownNames(), QStringList({text("Peer 2"), text("Peer 4")}));
+    QCOMPARE(m_driver->shownNames(), QStringList({text("Peer 2"), text("Peer 4")}));
     const auto *const advice = findByName<QTextEdit>(m_driver->window(), text("Advice"));
     QVERIFY(advice->toPlainText().contains(text("1.")));
     m_driver->click(text("Letter"));
@@ -245,7 +167,7 @@ void TestFleetWindow::filtersByACauseAndWritesItsLetter()
     QCOMPARE(QGuiApplication::clipboard()->text(), letter);
     dialog->reject();
     clickCause(text("All peers"));
-    QCOMPARE(shownNames().size(), 5);
+    QCOMPARE(m_driver->shownNames().size(), 5);
 }
 
 void TestFleetWindow::redactsTheLetter()
@@ -254,9 +176,9 @@ void TestFleetWindow::redactsTheLetter()
     m_driver->save(fleetPeers(servers.port(), 2));
     WindowStart start;
     start.redact = true;
-    openFleet(start);
+    m_driver->openFleet(start);
     m_driver->click(text("Echo all"));
-    waitForEnd();
+    m_driver->waitForEnd();
     clickCause(text(" AE title"));
     m_driver->click(text("Letter"));
     auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
@@ -271,12 +193,12 @@ void TestFleetWindow::findsRowsByWords()
 {
     const PeerFleet servers;
     m_driver->save(fleetPeers(servers.port(), 12));
-    openFleet();
+    m_driver->openFleet();
     m_driver->type(text("Fleet filter"), text("peer even 1"));
-    QVERIFY(shownNames().contains(text("Peer 12")));
-    QVERIFY(!shownNames().contains(text("Peer 11")));
+    QVERIFY(m_driver->shownNames().contains(text("Peer 12")));
+    QVERIFY(!m_driver->shownNames().contains(text("Peer 11")));
     m_driver->type(text("Fleet filter"), text("xyz"));
-    QVERIFY(shownNames().isEmpty());
+    QVERIFY(m_driver->shownNames().isEmpty());
     QVERIFY(!m_driver->button(text("Echo all"))->isEnabled());
 }
 
@@ -284,19 +206,19 @@ void TestFleetWindow::opensAPeerWithItsRun()
 {
     const PeerFleet servers(someRefuse);
     m_driver->save(fleetPeers(servers.port(), 3));
-    openFleet();
+    m_driver->openFleet();
     m_driver->click(text("Echo all"));
-    waitForEnd();
-    clickRow(text("Peer 2"));
-    QTest::keyClick(table(), Qt::Key_Return);
+    m_driver->waitForEnd();
+    m_driver->clickRow(text("Peer 2"));
+    QTest::keyClick(m_driver->table(), Qt::Key_Return);
     QTRY_VERIFY(m_driver->input(text("Address"))->isVisible());
     QCOMPARE(m_driver->input(text("Address"))->text(), text("127.0.0.2"));
     QVERIFY2(m_driver->verdictLine().contains(text("AE title")), qPrintable(m_driver->verdictLine()));
     QTRY_VERIFY(!m_driver->log().isEmpty());
     QVERIFY(m_driver->list(text("PDUs"))->model()->rowCount() >= 2); // A-ASSOCIATE-RQ and -RJ
     m_driver->click(text("Fleet"));                                  // and back
-    QVERIFY(table()->isVisible());
-    QCOMPARE(table()->currentIndex().siblingAtColumn(1).data().toString(), text("Peer 2"));
+    QVERIFY(m_driver->table()->isVisible());
+    QCOMPARE(m_driver->table()->currentIndex().siblingAtColumn(1).data().toString(), text("Peer 2"));
     QCOMPARE(servers.seen().connections.value(2), 1); // it has not been asked again
 }
 
@@ -304,16 +226,16 @@ void TestFleetWindow::opensAWatchedPeerWithTheRunOfTheFleet()
 {
     const PeerFleet servers(someRefuse);
     m_driver->save(fleetPeers(servers.port(), 3));
-    openFleet();
+    m_driver->openFleet();
     m_driver->click(text("Peer"));
     m_driver->clickProfile(text("Peer 2"));
     QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
     QTRY_VERIFY2(m_driver->verdictLine().startsWith(text("Watching.")), qPrintable(m_driver->verdictLine()));
     m_driver->click(text("Fleet"));
     m_driver->click(text("Echo all"));
-    waitForEnd();
-    clickRow(text("Peer 2"));
-    QTest::keyClick(table(), Qt::Key_Return);
+    m_driver->waitForEnd();
+    m_driver->clickRow(text("Peer 2"));
+    QTest::keyClick(m_driver->table(), Qt::Key_Return);
     QTRY_VERIFY(m_driver->input(text("Address"))->isVisible());
     QVERIFY2(m_driver->verdictLine().startsWith(text("Echo failed")), qPrintable(m_driver->verdictLine()));
     QVERIFY(m_driver->button(text("Stop watch"))->isEnabled()); // it goes on
@@ -328,15 +250,15 @@ void TestFleetWindow::stopsSoon()
 {
     const PeerFleet servers([](quint32 host) { return host == 1 ? Role::Serves : Role::IsSilent; });
     m_driver->save(fleetPeers(servers.port(), 4));
-    openFleet();
+    m_driver->openFleet();
     m_driver->click(text("Echo all"));
-    QTRY_COMPARE(cell(text("Peer 1"), "State"), text("Succeeded"));
+    QTRY_COMPARE(m_driver->cell(text("Peer 1"), "State"), text("Succeeded"));
     QVERIFY(!m_driver->button(text("Echo all"))->isEnabled());
-    QTRY_VERIFY2(summary().contains(text("waiting for Peer ")), qPrintable(summary()));
+    QTRY_VERIFY2(m_driver->summary().contains(text("waiting for Peer ")), qPrintable(m_driver->summary()));
     m_driver->click(text("Stop"));
-    waitForEnd();
-    QCOMPARE(cell(text("Peer 1"), "State"), text("Succeeded"));
-    QVERIFY(cell(text("Peer 2"), "State") != text("Testing"));
+    m_driver->waitForEnd();
+    QCOMPARE(m_driver->cell(text("Peer 1"), "State"), text("Succeeded"));
+    QVERIFY(m_driver->cell(text("Peer 2"), "State") != text("Testing"));
     QVERIFY(m_driver->button(text("Echo all"))->isEnabled());
 }
 
@@ -348,7 +270,7 @@ void TestFleetWindow::repeatsUntilItIsStopped()
         return Role::Serves;
     });
     m_driver->save(fleetPeers(servers.port(), 1));
-    openFleet();
+    m_driver->openFleet();
     m_driver->click(text("Repeat every"));
     auto *const interval = findByName<QAbstractSpinBox>(m_driver->window(), text("Repeat interval"));
     QTest::keySequence(interval, QKeySequence::SelectAll);
@@ -357,14 +279,14 @@ void TestFleetWindow::repeatsUntilItIsStopped()
     QTRY_VERIFY_WITH_TIMEOUT(asked >= 2, 30'000);
     QVERIFY(m_driver->button(text("Stop"))->isEnabled());
     m_driver->click(text("Stop"));
-    waitForEnd();
+    m_driver->waitForEnd();
 }
 
 void TestFleetWindow::closesWhileItRuns()
 {
     const PeerFleet servers([](quint32) { return Role::IsSilent; });
     m_driver->save(fleetPeers(servers.port(), 4));
-    openFleet();
+    m_driver->openFleet();
     m_driver->click(text("Echo all"));
     QTRY_COMPARE(servers.seen().connections.size(), 4);
     QVERIFY(m_driver->close());
@@ -379,31 +301,31 @@ void TestFleetWindow::tellsWhatChangedSinceTheDayBefore()
     m_driver->save(fleetPeers(servers.port(), 4));
     WindowStart start;
     start.history.path = m_driver->folder() + text("/history.sqlite");
-    openFleet(start);
+    m_driver->openFleet(start);
     m_driver->click(text("Echo all"));
-    waitForEnd();
+    m_driver->waitForEnd();
     QVERIFY(m_driver->close());
     isRefusing = true;
-    openFleet(start);
-    QTRY_COMPARE(cell(text("Peer 3"), "Last results"), text("1 of 1"));
-    QVERIFY(!cell(text("Peer 3"), "Last success").isEmpty());
+    m_driver->openFleet(start);
+    QTRY_COMPARE(m_driver->cell(text("Peer 3"), "Last results"), text("1 of 1"));
+    QVERIFY(!m_driver->cell(text("Peer 3"), "Last success").isEmpty());
     m_driver->click(text("Echo all"));
-    waitForEnd();
-    QVERIFY(!cell(shownNames().first(), "Changed").isEmpty());
-    QVERIFY(!cell(text("Peer 3"), "Changed").isEmpty());
-    QCOMPARE(cell(text("Peer 3"), "Last results"), text("1 of 2"));
+    m_driver->waitForEnd();
+    QVERIFY(!m_driver->cell(m_driver->shownNames().first(), "Changed").isEmpty());
+    QVERIFY(!m_driver->cell(text("Peer 3"), "Changed").isEmpty());
+    QCOMPARE(m_driver->cell(text("Peer 3"), "Last results"), text("1 of 2"));
     // Of the others some may be slower than before, on a busy machine.
-    QVERIFY2(summary().contains(text("1 new failure, ")), qPrintable(summary()));
+    QVERIFY2(m_driver->summary().contains(text("1 new failure, ")), qPrintable(m_driver->summary()));
     clickCause(text("Changed since last time"));
-    QVERIFY(shownNames().contains(text("Peer 3")));
+    QVERIFY(m_driver->shownNames().contains(text("Peer 3")));
 }
 
 void TestFleetWindow::keepsTheColumnsOfTheUser()
 {
     const PeerFleet servers;
     m_driver->save(fleetPeers(servers.port(), 2));
-    openFleet();
-    QHeaderView *const header = table()->horizontalHeader();
+    m_driver->openFleet();
+    QHeaderView *const header = m_driver->table()->horizontalHeader();
     Q_EMIT header->customContextMenuRequested(QPoint(5, 5));
     auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
@@ -414,43 +336,44 @@ void TestFleetWindow::keepsTheColumnsOfTheUser()
     }
     menu->close();
     const auto columnOf = [this](const char *title) {
-        for (int i = 0; i < table()->model()->columnCount(); ++i) {
-            if (table()->model()->headerData(i, Qt::Horizontal).toString() == text(title))
+        for (int i = 0; i < m_driver->table()->model()->columnCount(); ++i) {
+            if (m_driver->table()->model()->headerData(i, Qt::Horizontal).toString() == text(title))
                 return i;
         }
         return -1;
     };
     header->moveSection(header->visualIndex(columnOf("Host")), 0);
-    table()->sortByColumn(columnOf("Name"), Qt::DescendingOrder);
+    m_driver->table()->sortByColumn(columnOf("Name"), Qt::DescendingOrder);
     QVERIFY(m_driver->close());
-    openFleet();
-    QVERIFY(table()->isColumnHidden(columnOf("Port")));
-    QCOMPARE(table()->horizontalHeader()->visualIndex(columnOf("Host")), 0);
-    QCOMPARE(shownNames(), QStringList({text("Peer 2"), text("Peer 1")}));
+    m_driver->openFleet();
+    QVERIFY(m_driver->table()->isColumnHidden(columnOf("Port")));
+    QCOMPARE(m_driver->table()->horizontalHeader()->visualIndex(columnOf("Host")), 0);
+    QCOMPARE(m_driver->shownNames(), QStringList({text("Peer 2"), text("Peer 1")}));
 }
 
 void TestFleetWindow::keepsSelectionAndPlaceWhileRowsMove()
 {
     const PeerFleet servers([](quint32 host) { return host > 60 ? Role::DoesNotKnowUs : Role::Serves; });
     m_driver->save(fleetPeers(servers.port(), 80));
-    openFleet();
-    table()->sortByColumn(0, Qt::AscendingOrder); // failures come to the top
-    clickRow(text("Peer 40"));
+    m_driver->openFleet();
+    m_driver->table()->sortByColumn(0, Qt::AscendingOrder); // failures come to the top
+    m_driver->clickRow(text("Peer 40"));
     m_driver->click(text("Echo all"));
-    waitForEnd();
-    QCOMPARE(table()->currentIndex().siblingAtColumn(1).data().toString(), text("Peer 40"));
-    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    m_driver->waitForEnd();
+    QCOMPARE(m_driver->table()->currentIndex().siblingAtColumn(1).data().toString(), text("Peer 40"));
+    QCOMPARE(m_driver->table()->selectionModel()->selectedRows().size(), 1);
     // In sight, wherever it went. Not at the same height: an end of the list may have moved it there meanwhile.
-    QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()));
+    QVERIFY(m_driver->table()->viewport()->rect().contains(
+        m_driver->table()->visualRect(m_driver->table()->currentIndex()).center()));
 }
 
 void TestFleetWindow::followsTheProfiles()
 {
     const PeerFleet servers;
     m_driver->save(fleetPeers(servers.port(), 2));
-    openFleet();
+    m_driver->openFleet();
     QVERIFY(!m_driver->store().save(fleetPeer(servers.port(), 3)));
-    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QTRY_COMPARE(m_driver->table()->model()->rowCount(), 3);
 }
 
 QTEST_MAIN(TestFleetWindow)

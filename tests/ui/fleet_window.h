@@ -1,0 +1,75 @@
+// A window whose workspace Fleet is used as its users do, and profiles of a PeerFleet for it.
+#pragma once
+
+#include "tests/support/peer_fleet.h"
+#include "tests/ui/window_driver.h"
+
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+namespace dicom_echo::test {
+
+inline Profile fleetPeer(quint16 port, quint32 host, const QString &group = {})
+{
+    Profile profile = savedPeer(QStringLiteral("Peer %1").arg(host), port);
+    profile.group = group;
+    profile.request.address = peerFleetAddress(host);
+    profile.request.secondOpinion = SecondOpinionChoice::Never;
+    return profile;
+}
+
+inline QList<Profile> fleetPeers(quint16 port, quint32 count)
+{
+    QList<Profile> profiles;
+    for (quint32 host = 1; host <= count; ++host)
+        profiles.append(fleetPeer(port, host, host % 2 == 0 ? text("Even") : text("Odd")));
+    return profiles;
+}
+
+class FleetWindow : public WindowDriver
+{
+public:
+    void openFleet(const WindowStart &start = {})
+    {
+        open(start);
+        click(text("Fleet"));
+        QTRY_VERIFY(table() && button(text("Echo all"))->height() > 10); // it is laid out
+    }
+
+    [[nodiscard]] QTableView *table() const { return findByName<QTableView>(window(), text("Fleet table")); }
+
+    [[nodiscard]] QString cell(const QString &name, const char *column) const
+    {
+        const QAbstractItemModel *const model = table()->model();
+        for (int i = 0; i < model->columnCount(); ++i) {
+            if (model->headerData(i, Qt::Horizontal).toString() == text(column))
+                return model->index(rowOf(name), i).data().toString();
+        }
+        return {};
+    }
+
+    [[nodiscard]] int rowOf(const QString &name) const { return int(shownNames().indexOf(name)); }
+
+    [[nodiscard]] QStringList shownNames() const
+    {
+        QStringList names;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            names << table()->model()->index(row, 1).data().toString();
+        return names;
+    }
+
+    void clickRow(const QString &name, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        const QModelIndex index = table()->model()->index(rowOf(name), 1);
+        QVERIFY2(index.isValid(), qPrintable(name));
+        table()->scrollTo(index);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, table()->visualRect(index).center());
+    }
+
+    void waitForEnd() const { QTRY_VERIFY_WITH_TIMEOUT(!button(text("Stop"))->isEnabled(), 20'000); }
+
+    [[nodiscard]] QString summary() const { return findByName<QLabel>(window(), text("Fleet summary"))->text(); }
+};
+
+} // namespace dicom_echo::test
