@@ -3,6 +3,7 @@
 #include "ui/imports/skipped_entries.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionRange>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void doesNotTakeWhatIsThereAlready();
     void takesAChangeOnlyIfItIsChecked();
     void putsAllInOneGroup();
+    void tellsTheGroupOfAllAtOnce();
+    void showsWhatAPeerGetsThatIsNotInTheList();
     void refusesNamesThatAreNone();
     void saysWhyEntriesAreLeftOut();
 };
@@ -119,6 +122,27 @@ void TestImportPreview::putsAllInOneGroup()
     QCOMPARE(preview.taken().first().group, QStringLiteral("Radiology"));
     preview.setGroupForAll({});
     QCOMPARE(preview.taken().first().group, QStringLiteral("Of the list"));
+}
+
+/// Then there is nothing to edit in a row.
+void TestImportPreview::tellsTheGroupOfAllAtOnce()
+{
+    ImportPreview preview({listed("CT", "CT", 104), listed("MR", "MR", 104)}, {});
+    const QModelIndex group = preview.index(1, ImportPreview::Group);
+    QVERIFY(preview.flags(group).testFlag(Qt::ItemIsEditable));
+    const QSignalSpy told(&preview, &QAbstractItemModel::dataChanged);
+    preview.setGroupForAll(QStringLiteral("North"));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(QItemSelectionRange(told.first().at(0).toModelIndex(), told.first().at(1).toModelIndex()).contains(group));
+    QVERIFY(!preview.flags(group).testFlag(Qt::ItemIsEditable));
+}
+
+void TestImportPreview::showsWhatAPeerGetsThatIsNotInTheList()
+{
+    const ImportPreview preview({listed("CT", "", 104), listed("ct", "CT2", 105)}, {});
+    QCOMPARE(cell(preview, 0, ImportPreview::CalledAeTitle), QStringLiteral("ANY-SCP"));
+    QCOMPARE(cell(preview, 0, ImportPreview::State), QStringLiteral("New"));
+    QCOMPARE(cell(preview, 1, ImportPreview::State), QStringLiteral("New, named ct (2)"));
 }
 
 void TestImportPreview::refusesNamesThatAreNone()

@@ -5,6 +5,7 @@
 #include "ui/history/kept_report.h"
 #include "ui/history/run_history.h"
 #include "ui/run/redaction.h"
+#include "ui/widgets/appearance.h"
 #include "ui/widgets/user_language.h"
 
 #include <QAction>
@@ -74,7 +75,10 @@ private Q_SLOTS:
     void keepsAWatchOnceHoweverOftenItIsKept();
     void writesWhatWasHandedOverBeforeItEnds();
     void opensTheReportOfARun();
+    void saysHowManyRunsThereAre();
+    void marksResultsByTheirIcons();
     void givesAReportAwayWithoutItsNames();
+    void givesNoFingerprintAwayThatWasPinned();
     void givesAWatchAwayWithoutTheNamesOfItsOutages();
     void knowsTheLastResults();
     void keepsAndReadsNothingWithoutAFile();
@@ -213,6 +217,41 @@ void TestRunHistory::opensTheReportOfARun()
     QVERIFY(!read.first().at(1).value<std::optional<HistoryRecord>>());
 }
 
+/// One with a warning has succeeded.
+void TestRunHistory::saysHowManyRunsThereAre()
+{
+    HistoryLine failed;
+    failed.row.outcome.verdict = Verdict::Failure;
+    QList<HistoryLine> lines(RunHistory::mostLines - 1, failed);
+    QCOMPARE(historySummary(lines), QStringLiteral("499 runs. None of them succeeded."));
+    HistoryLine warned;
+    warned.row.outcome.verdict = Verdict::Warning;
+    warned.row.outcome.startedAt = QDateTime(QDate(2026, 11, 30), QTime(12, 0), utc);
+    lines << warned;
+    QVERIFY2(historySummary(lines).startsWith(QStringLiteral("The newest 500 runs. Last success: 30 Nov 2026 ")),
+             qPrintable(historySummary(lines)));
+}
+
+void TestRunHistory::marksResultsByTheirIcons()
+{
+    HistoryModel model;
+    QList<HistoryLine> lines(2);
+    lines[0].row.id = 2;
+    lines[0].row.outcome.verdict = Verdict::Failure;
+    lines[1].row.id = 1;
+    lines[1].row.outcome.verdict = Verdict::Success;
+    model.setLines(lines);
+    const auto mark = [&model](int row) {
+        return model.index(row, HistoryModel::ResultColumn)
+            .data(Qt::DecorationRole)
+            .value<QIcon>()
+            .pixmap(16)
+            .toImage();
+    };
+    QCOMPARE(mark(0), stateIcon(StateIcon::Failure).pixmap(16).toImage());
+    QCOMPARE(mark(1), stateIcon(StateIcon::Success).pixmap(16).toImage());
+}
+
 void TestRunHistory::givesAReportAwayWithoutItsNames()
 {
     RunHistory history(m_path);
@@ -230,6 +269,19 @@ void TestRunHistory::givesAReportAwayWithoutItsNames()
             QVERIFY2(!content.contains(QString::fromLatin1(name)), qPrintable(QString::fromLatin1(name) + content));
     }
     QVERIFY(!fileNameOf(redacted).contains(QStringLiteral("pacs")));
+}
+
+void TestRunHistory::givesNoFingerprintAwayThatWasPinned()
+{
+    EchoReport pinned = refused();
+    pinned.request.tls.emplace().pinnedSha256 = QByteArray(64, 'b');
+    KeptReport report;
+    report.record = readHistoryRecord(historyRecord(pinned, {})).value();
+    const QString path = QStringLiteral("a.json");
+    QVERIFY(fileContentOf(report, path).contains(QStringLiteral("bbbbbbbb")));
+    Redaction redaction;
+    redaction.action()->setChecked(true);
+    QVERIFY(!fileContentOf(given(report, redaction), path).contains(QStringLiteral("bbbbbbbb")));
 }
 
 /// Its last run, which succeeded, knows nothing of them.

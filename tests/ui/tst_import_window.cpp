@@ -1,6 +1,7 @@
 // Lists of peers into the window and out of it: dropped files, pasted lines, the preview, the export.
 #include "core/peerlist/peer_list.h"
 #include "tests/ui/window_driver.h"
+#include "ui/imports/import_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void cleanup();
 
     void importsWhatIsChosenOfADroppedFile();
+    void tellsWhichOfSeveralListsAnEntryIsOf();
+    void importsNothingWhereNothingIsChosen();
     void undoesAnImport();
     void changesNothingIfThePreviewIsCancelled();
     void offersToImportPastedLines();
@@ -119,6 +122,36 @@ void TestImportWindow::importsWhatIsChosenOfADroppedFile()
     QCOMPARE(imported.group, text("Radiology"));
     QCOMPARE(imported.request.calledAeTitle, text("CT_SCP"));
     QCOMPARE(m_driver->input(text("Address"))->text(), text("192.0.2.7")); // it is open
+}
+
+void TestImportWindow::tellsWhichOfSeveralListsAnEntryIsOf()
+{
+    const auto left = [](const QList<ReadPeerList> &lists) {
+        const ImportDialog import(lists, {}, {}, nullptr);
+        const QAbstractItemModel *const entries = findByName<QTableView>(&import, text("Left out"))->model();
+        QStringList rows;
+        for (int row = 0; row < entries->rowCount(); ++row)
+            rows << entries->index(row, 0).data().toString();
+        return rows;
+    };
+    const ReadPeerList orthanc{text("orthanc.json"), readPeerList(orthancList)};
+    const ReadPeerList unreadable{text("page.html"), readPeerList("<nothing/>")};
+    QCOMPARE(left({orthanc}), QStringList(text("DicomModalities.wrong")));
+    QCOMPARE(left({orthanc, unreadable}),
+             QStringList({text("orthanc.json: DicomModalities.wrong"), text("page.html")}));
+}
+
+void TestImportWindow::importsNothingWhereNothingIsChosen()
+{
+    drop(writeList(orthancList));
+    QTRY_VERIFY(dialog());
+    const auto *const import = findByName<QPushButton>(dialog(), text("Import"));
+    for (QPushButton *const button : dialog()->findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == text("Take none"))
+            button->click();
+    }
+    QVERIFY(!import->isEnabled());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
 }
 
 void TestImportWindow::undoesAnImport()
