@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
@@ -57,11 +58,17 @@ private Q_SLOTS:
     void tellsOfManyPeersAtOnce();
     void tellsTheLastChangeOfAPeer();
     void namesTheFirstOfVeryMany();
+    void namesAllOfEight();
+    void tellsOfPeersThatGoOnChanging();
     void marksGoodAndBadNews();
 
     void showsWhatItIsGiven();
     void keepsOneOfEachPeerOnTheScreen();
+    void replacesNoneThatWasClosed();
+    void replacesNoneOfAnotherService();
     void escapesWhatWouldBeMarkup();
+    void showsNoControlCharacterInATitle();
+    void keepsTheNewestThatWait();
     void putsAllIntoTheTitleWhereThereIsNoBody();
     void waitsForASlowService();
     void givesBackWhatCannotBeShown();
@@ -69,6 +76,7 @@ private Q_SLOTS:
     void findsAServiceThatCameBack();
     void survivesTheEndOfTheBus();
     void hearsOfAClick();
+    void hearsOfNoClickOnAnother();
 
 private:
     /// Prepared, and found ready.
@@ -134,6 +142,26 @@ void TestNotifications::namesTheFirstOfVeryMany()
     QCOMPARE(collected(changes).constFirst().text, QStringLiteral("1, 2, 3, 4, 5, 6, 7, 8 and 42 more"));
 }
 
+void TestNotifications::namesAllOfEight()
+{
+    QList<PeerChange> changes;
+    for (int i = 1; i <= 8; ++i)
+        changes << change(QString::number(i), Urgency::Bad);
+    QCOMPARE(collected(changes).constFirst().text, QStringLiteral("1, 2, 3, 4, 5, 6, 7, 8"));
+}
+
+/// The time begins with the first change: who waited for quiet would never be told of a network that comes and goes.
+void TestNotifications::tellsOfPeersThatGoOnChanging()
+{
+    ChangeCollector collector(300ms);
+    const QSignalSpy due(&collector, &ChangeCollector::due);
+    QTimer changing;
+    connect(&changing, &QTimer::timeout, &collector,
+            [&collector] { collector.add(change(QStringLiteral("CT"), Urgency::Bad)); });
+    changing.start(5ms);
+    QTRY_VERIFY(!due.isEmpty());
+}
+
 void TestNotifications::marksGoodAndBadNews()
 {
     QCOMPARE(iconOf(Urgency::Good), StateIcon::Success);
@@ -153,7 +181,6 @@ void TestNotifications::showsWhatItIsGiven()
     QCOMPARE(shown.hints[QStringLiteral("desktop-entry")].toString(), QStringLiteral("org.dicomecho.DicomEcho"));
 }
 
-/// Whatever a peer says, it is no markup and no control character.
 void TestNotifications::keepsOneOfEachPeerOnTheScreen()
 {
     FakeNotifications desktop(m_bus->address(), plain);
@@ -171,6 +198,42 @@ void TestNotifications::keepsOneOfEachPeerOnTheScreen()
     QCOMPARE(replaced, (QList<uint>{0, 0, 1}));
 }
 
+void TestNotifications::replacesNoneThatWasClosed()
+{
+    FakeNotifications desktop(m_bus->address(), plain);
+    NotificationService service(m_bus->address());
+    const QSignalSpy shown(&service, &NotificationService::shown);
+    service.send(notification(QStringLiteral("Down")));
+    QTRY_COMPARE(shown.size(), 1);
+    desktop.close();
+    Notification ofAnother = notification(QStringLiteral("Down"));
+    ofAnother.title = QStringLiteral("CT 1");
+    service.send(ofAnother); // by its answer it has heard what came before
+    QTRY_COMPARE(shown.size(), 2);
+    service.send(notification(QStringLiteral("Up again")));
+    QTRY_COMPARE(shown.size(), 3);
+    QCOMPARE(desktop.shown().constLast().replaced, 0U);
+}
+
+/// Its numbers may be those of other programs by now.
+void TestNotifications::replacesNoneOfAnotherService()
+{
+    auto desktop = std::make_unique<FakeNotifications>(m_bus->address(), plain);
+    const std::unique_ptr<NotificationService> service = readyService();
+    QVERIFY(service);
+    const QSignalSpy shown(service.get(), &NotificationService::shown);
+    service->send(notification(QStringLiteral("Down")));
+    QTRY_COMPARE(shown.size(), 1);
+    desktop.reset();
+    QTRY_COMPARE(service->state(), State::Unknown);
+    desktop = std::make_unique<FakeNotifications>(m_bus->address(), plain);
+    QTRY_COMPARE(service->state(), State::Ready);
+    service->send(notification(QStringLiteral("Up again")));
+    QTRY_COMPARE(shown.size(), 2);
+    QCOMPARE(desktop->shown().constFirst().replaced, 0U);
+}
+
+/// Whatever a peer says, it is no markup and no control character.
 void TestNotifications::escapesWhatWouldBeMarkup()
 {
     FakeNotifications desktop(m_bus->address(), withMarkup);
@@ -182,6 +245,31 @@ void TestNotifications::escapesWhatWouldBeMarkup()
     QVERIFY2(body.startsWith(QStringLiteral("&lt;a href=&quot;http://example.org&quot;&gt;click&lt;/a&gt; &amp; ")),
              qPrintable(body));
     QCOMPARE(desktop.shown().constFirst().actions.value(0), QStringLiteral("default"));
+}
+
+void TestNotifications::showsNoControlCharacterInATitle()
+{
+    FakeNotifications desktop(m_bus->address(), plain);
+    NotificationService service(m_bus->address());
+    Notification hostile = notification(QStringLiteral("Down"));
+    hostile.title = QStringLiteral("CT\n1 \x1b[0m");
+    service.send(hostile);
+    QTRY_COMPARE(desktop.shown().size(), 1);
+    QCOMPARE(desktop.shown().constFirst().summary, QStringLiteral("CT\\x0A1 \\x1B[0m"));
+}
+
+void TestNotifications::keepsTheNewestThatWait()
+{
+    FakeNotifications desktop(m_bus->address(), plain);
+    desktop.holdAnswers();
+    NotificationService service(m_bus->address());
+    for (int i = 1; i <= 25; ++i)
+        service.send(notification(QString::number(i)));
+    QTRY_COMPARE(desktop.heldAnswers(), 1);
+    desktop.answer();
+    QTRY_COMPARE(desktop.shown().size(), 20);
+    QCOMPARE(desktop.shown().constFirst().body, QStringLiteral("6"));
+    QCOMPARE(desktop.shown().constLast().body, QStringLiteral("25"));
 }
 
 void TestNotifications::putsAllIntoTheTitleWhereThereIsNoBody()
@@ -276,6 +364,21 @@ void TestNotifications::hearsOfAClick()
     QTRY_COMPARE(shown.count(), 1);
     desktop.click();
     QTRY_COMPARE(activated.count(), 1);
+}
+
+void TestNotifications::hearsOfNoClickOnAnother()
+{
+    FakeNotifications desktop(m_bus->address(), withMarkup);
+    const std::unique_ptr<NotificationService> service = readyService();
+    QVERIFY(service);
+    const QSignalSpy activated(service.get(), &NotificationService::activated);
+    const QSignalSpy shown(service.get(), &NotificationService::shown);
+    service->send(notification(QStringLiteral("Down")));
+    QTRY_COMPARE(shown.size(), 1);
+    desktop.clickOnAnother();
+    desktop.click(); // which it hears of after that
+    QTRY_VERIFY(!activated.isEmpty());
+    QCOMPARE(activated.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestNotifications)

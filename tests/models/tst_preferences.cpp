@@ -15,6 +15,7 @@ private Q_SLOTS:
     void isAsUsualAtFirst();
     void keepsWhatWasChosen();
     void passesOverWhatCannotBe();
+    void keepsAHistoryThatWasAskedFor();
     void givesNewProfilesWhatWasChosen();
 
 private:
@@ -60,6 +61,20 @@ void TestPreferences::passesOverWhatCannotBe()
     settings.setValue(QStringLiteral("appearance"), QStringLiteral("plaid"));
     settings.setValue(QStringLiteral("language"), QStringLiteral("tlh"));
     QCOMPARE(readPreferences(settings), Preferences());
+    settings.setValue(QStringLiteral("history/days"), 0);
+    settings.setValue(QStringLiteral("history/megabytes"), QStringLiteral("many"));
+    QCOMPARE(readPreferences(settings), Preferences());
+}
+
+void TestPreferences::keepsAHistoryThatWasAskedFor()
+{
+    Preferences none;
+    none.keepsHistory = false;
+    const QString file = QStringLiteral("/tmp/history.sqlite");
+    QVERIFY(!isUsed({file, HistoryPlace::Use::IfPreferred}, none));
+    QVERIFY(isUsed({file, HistoryPlace::Use::IfPreferred}, Preferences()));
+    QVERIFY(isUsed({file, HistoryPlace::Use::Always}, none)); // by --history
+    QVERIFY(!isUsed({{}, HistoryPlace::Use::Always}, Preferences()));
 }
 
 void TestPreferences::givesNewProfilesWhatWasChosen()

@@ -81,6 +81,17 @@ void FakeNotifications::click()
     Q_EMIT ActionInvoked(static_cast<uint>(m_shown.size()), QStringLiteral("default"));
 }
 
+void FakeNotifications::clickOnAnother()
+{
+    Q_EMIT ActionInvoked(static_cast<uint>(m_shown.size()) + 1, QStringLiteral("default"));
+}
+
+void FakeNotifications::close()
+{
+    constexpr uint byTheUser = 2;
+    Q_EMIT NotificationClosed(static_cast<uint>(m_shown.size()), byTheUser);
+}
+
 QStringList FakeNotifications::GetCapabilities()
 {
     hold(m_capabilities);

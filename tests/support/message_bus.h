@@ -60,6 +60,10 @@ public:
     [[nodiscard]] int heldAnswers() const { return static_cast<int>(m_held.size()); }
     /// As if the user had clicked on the last one that was shown.
     void click();
+    /// As if the user had clicked on that of another program.
+    void clickOnAnother();
+    /// As if the user had closed the last one that was shown.
+    void close();
 
 public Q_SLOTS:
     Q_SCRIPTABLE QStringList GetCapabilities();
@@ -68,6 +72,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     Q_SCRIPTABLE void ActionInvoked(uint id, const QString &action);
+    Q_SCRIPTABLE void NotificationClosed(uint id, uint reason);
 
 private:
     void hold(const QVariant &answer);

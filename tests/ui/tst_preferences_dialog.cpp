@@ -29,6 +29,8 @@ private Q_SLOTS:
     void newProfilesBeginWithWhatWasChosen();
     void marksWhatIsWrongAtItsField();
     void keepsTheBoundsOfTheHistory();
+    void showsWhatWasChosenBefore();
+    void tellsOneDayFromSeveral();
     void keepsTheHistoryToItsBoundsAtOnce();
     void keepsNoHistoryWhileItIsSwitchedOff();
     void switchesNotificationsForTheOpenWindow();
@@ -118,11 +120,37 @@ void TestPreferencesDialog::keepsTheBoundsOfTheHistory()
             box->click();
     }
     QVERIFY(!findByName<QSpinBox>(m_dialog, text("Days of history"))->isEnabled());
+    QVERIFY(!findByName<QSpinBox>(m_dialog, text("Size of the history"))->isEnabled());
     button(QDialogButtonBox::Ok)->click();
     QTRY_VERIFY(!m_dialog);
     const QSettings settings;
     QCOMPARE(settings.value(text("history/days")).toInt(), 7);
     QCOMPARE(settings.value(text("history/keep")).toBool(), false);
+}
+
+void TestPreferencesDialog::showsWhatWasChosenBefore()
+{
+    Preferences chosen;
+    chosen.newProfile.callingAeTitle = text("STATION7");
+    chosen.history = {30, 50};
+    chosen.notifies = false;
+    chosen.appearance = Appearance::Dark;
+    const PreferencesDialog dialog(chosen, nullptr);
+    QCOMPARE(findByName<QLineEdit>(&dialog, text("Calling AE title"))->text(), text("STATION7"));
+    QCOMPARE(findByName<QSpinBox>(&dialog, text("Days of history"))->value(), 30);
+    QCOMPARE(findByName<QSpinBox>(&dialog, text("Size of the history"))->value(), 50);
+    QCOMPARE(findByName<QComboBox>(&dialog, text("Appearance"))->currentText(), text("Dark"));
+    for (const QCheckBox *const box : dialog.findChildren<QCheckBox *>())
+        QVERIFY(!box->text().contains(text("otify on the desktop")) || !box->isChecked());
+}
+
+void TestPreferencesDialog::tellsOneDayFromSeveral()
+{
+    auto *const days = findByName<QSpinBox>(m_dialog, text("Days of history"));
+    days->setValue(1);
+    QCOMPARE(days->text(), text("1 day"));
+    days->setValue(2);
+    QCOMPARE(days->text(), text("2 days"));
 }
 
 void TestPreferencesDialog::keepsTheHistoryToItsBoundsAtOnce()
@@ -189,8 +217,8 @@ void TestPreferencesDialog::switchesNotificationsForTheOpenWindow()
 void TestPreferencesDialog::changesTheColoursAtOnce()
 {
     const int before = QApplication::palette().color(QPalette::Window).lightness();
-    auto *const appearance = findByName<QComboBox>(m_dialog, text("Appearance"));
-    appearance->setCurrentIndex(appearance->findText(text("Dark")));
+    const auto appearanceBox = [this] { return findByName<QComboBox>(m_dialog, text("Appearance")); };
+    appearanceBox()->setCurrentIndex(appearanceBox()->findText(text("Dark")));
     button(QDialogButtonBox::Ok)->click();
     QTRY_VERIFY(!m_dialog);
     const QPalette dark = QApplication::palette();
@@ -199,7 +227,13 @@ void TestPreferencesDialog::changesTheColoursAtOnce()
     QVERIFY(dark.color(QPalette::Text).lightness() > 180);
     QVERIFY(m_driver->window()->palette().color(QPalette::Window).lightness() < 80);
     openDialog();
-    findByName<QComboBox>(m_dialog, text("Appearance"))->setCurrentIndex(0);
+    appearanceBox()->setCurrentIndex(appearanceBox()->findText(text("Light")));
+    button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 180);
+    QVERIFY(QApplication::palette().color(QPalette::Text).lightness() < 80);
+    openDialog();
+    appearanceBox()->setCurrentIndex(0);
     button(QDialogButtonBox::Ok)->click();
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(QApplication::palette().color(QPalette::Window).lightness(), before);
