@@ -157,6 +157,7 @@ void TestLatencyExport::savesPictures_data()
     QTest::newRow("PNG") << text("chart.png") << QByteArray("\x89PNG");
     QTest::newRow("SVG") << text("chart.svg") << QByteArray("<?xml");
     QTest::newRow("CSV") << text("chart.csv") << QByteArray("number,");
+    QTest::newRow("large letters") << text("CHART.SVG") << QByteArray("<?xml");
 }
 
 void TestLatencyExport::savesPictures()
@@ -294,6 +295,7 @@ void TestLatencyExport::drawsAThreshold()
     QVERIFY(picture() != without);
     option("Threshold: 5 ms")->trigger();
     QTRY_VERIFY((dialog = m_pane->findChild<QInputDialog *>()) && dialog->isVisible());
+    QCOMPARE(dialog->doubleValue(), 5.0);
     dialog->setDoubleValue(0);
     dialog->accept();
     QCOMPARE(picture(), without);

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void saysNothingOfTheRunBefore();
     void namesWhatMadeEchoesSlow();
     void startsAnewWithTheNextRun();
+    void forgetsTheWatchBefore();
+    void countsEchoesPerSecond();
+    void numbersAndBoundsWhatIsLeftOfALongRun();
     void zoomsAndMovesWithKeys();
     void zoomsAndMovesWithTheMouse();
     void followsTheNewestOnlyIfItIsShown();
@@ -194,6 +197,8 @@ void TestLatencyPane::countsWhatWasRefusedAndLost()
     QCOMPARE(iconOfRow(1), failure);
     QCOMPARE(iconOfRow(2), failure);
     QCOMPARE(iconOfRow(3), success);
+    QCOMPARE(newest->index(1, 2).data().toString(), text("2 ms"));
+    QCOMPARE(newest->index(2, 2).data().toString(), text("-"));
 }
 
 /// Those that failed have a cross in the colour of failures.
@@ -285,6 +290,9 @@ void TestLatencyPane::namesWhatMadeEchoesSlow()
     QVERIFY2(remarks->text().contains(text("Nagle")), qPrintable(remarks->text()));
     m_pane->startRun();
     QVERIFY(!remarks->isVisible());
+    report.findings = {Finding{Severity::Remark, Stage::Tls, FindingCode::PeerNotVerified, {}, {}}};
+    m_pane->endRun(endedWith(report));
+    QVERIFY(!remarks->isVisible()); // it made no echo slow
 }
 
 void TestLatencyPane::startsAnewWithTheNextRun()
@@ -293,6 +301,47 @@ void TestLatencyPane::startsAnewWithTheNextRun()
     m_pane->startRun();
     QCOMPARE(figure(m_pane.get(), text("Sent")), text("0"));
     QVERIFY(!m_pane->saveActions().constFirst()->isEnabled());
+}
+
+void TestLatencyPane::forgetsTheWatchBefore()
+{
+    RunProgress progress;
+    progress.watch.emplace().attempts = 10;
+    progress.stages[size_t(Stage::Echo)] = {StageState::Ok, 9};
+    m_pane->showProgress(progress);
+    QTRY_COMPARE(figure(m_pane.get(), text("Attempts")), text("10"));
+    QVERIFY(figure(m_pane.get(), text("Stage Echo")).contains(text("9 ms")));
+    m_pane->startRun();
+    QCOMPARE(figure(m_pane.get(), text("Attempts")), text("no such figure"));
+    QVERIFY(!figure(m_pane.get(), text("Stage Echo")).contains(text("9 ms")));
+}
+
+/// Three within two milliseconds.
+void TestLatencyPane::countsEchoesPerSecond()
+{
+    m_pane->appendSamples(samples(3));
+    QTRY_COMPARE(figure(m_pane.get(), text("Echoes per second")), QLocale().toString(1000.0, 'f', 0));
+}
+
+void TestLatencyPane::numbersAndBoundsWhatIsLeftOfALongRun()
+{
+    RunRecord record;
+    record.append(samples(int(RunRecord::samplesKept) + 1000));
+    QVERIFY(record.droppedSamples() > 0);
+    m_pane->turnTo(record, {});
+    const QAbstractItemModel *const newest =
+        findByName<QAbstractItemView>(m_pane.get(), text("Newest echoes"))->model();
+    QCOMPARE(newest->rowCount(), 1000);
+    QCOMPARE(newest->index(999, 0).data().toString(), text("61000"));
+    const auto tells = [this](const char *part) {
+        const auto labels = m_pane->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [part](const QLabel *label) { return label->text().contains(text(part)); });
+    };
+    QTRY_VERIFY(tells("echoes, and their statistics."));
+    m_pane->startRun();
+    QVERIFY(!tells("The newest "));
+    QCOMPARE(newest->rowCount(), 0);
 }
 
 void TestLatencyPane::zoomsAndMovesWithKeys()
