@@ -35,6 +35,7 @@ private Q_SLOTS:
     void keepsGroupAndSelectionWhenAProfileComes();
     void keepsNoHistoryIfNoneIsWanted();
     void saysThatNoHistoryCanBeKept();
+    void tellsTheListOfProfilesWhatItFound();
     void marksItsSwitchWhilePeersFail();
     void showsAllPeersOnceTheChosenCauseIsGone();
     void tellsTheRemarksOfProfiles();
@@ -248,6 +249,22 @@ void TestFleetSharing::saysThatNoHistoryCanBeKept()
     echoAll();
     QCOMPARE(m_fleet->cell(text("Peer 1"), "State"), text("Succeeded"));
     QTRY_VERIFY(says(text("cannot be kept")));
+}
+
+void TestFleetSharing::tellsTheListOfProfilesWhatItFound()
+{
+    const PeerFleet servers(secondRefuses);
+    m_fleet->save(fleetPeers(servers.port(), 2));
+    WindowStart start;
+    start.history.path = m_fleet->folder() + text("/history.sqlite");
+    m_fleet->openFleet(start);
+    m_fleet->click(text("Peer"));
+    m_fleet->clickProfile(text("Peer 2"));
+    QVERIFY(!m_fleet->chosenState().contains(text("Failed")));
+    m_fleet->click(text("Fleet"));
+    echoAll();
+    m_fleet->click(text("Peer"));
+    QTRY_VERIFY2(m_fleet->chosenState().contains(text("Failed")), qPrintable(m_fleet->chosenState()));
 }
 
 void TestFleetSharing::marksItsSwitchWhilePeersFail()

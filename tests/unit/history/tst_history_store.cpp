@@ -1,5 +1,6 @@
 // What the history keeps and gives back, and its bounds.
 #include "core/echo/peer_key.h"
+#include "core/history/history_keeping.h"
 #include "core/log/utc.h"
 #include "tests/support/history_files.h"
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void keepsAWatchAsItGoesOn();
     void opensTheReportOfARun();
     void keepsTheNewestLinesOfALongLog();
+    void keepsTheLogOfEachPeerOfAFleet();
     void keepsTheLogWhereTheRestIsTooLong();
     void readsNoRecordFromOtherBytes();
     void comparesWithTheNewestResultThatWasNotCancelled();
@@ -171,6 +173,19 @@ void TestHistoryStore::keepsTheNewestLinesOfALongLog()
     QVERIFY(kept.size() > 1000);
     QVERIFY(kept.size() < 10000);
     QCOMPARE(kept.constLast(), QStringLiteral("D: line 19999"));
+}
+
+void TestHistoryStore::keepsTheLogOfEachPeerOfAFleet()
+{
+    FleetReport fleet;
+    fleet.peers.resize(2);
+    fleet.peers[0].log = {{LogLevel::Info, 0, QStringLiteral("Requesting Association"), -1}};
+    fleet.peers[1].log = {{LogLevel::Error, 0, QStringLiteral("Association Rejected"), -1}};
+    QStringList lines;
+    for (const HistoryEntry &entry : historyRun(QString(), fleet).entries)
+        lines += readHistoryRecord(entry.record).value().document.sections.constLast().lines;
+    QCOMPARE(lines,
+             QStringList({QStringLiteral("I: Requesting Association"), QStringLiteral("E: Association Rejected")}));
 }
 
 /// What is for programs is left out before anything that people read is shortened.
