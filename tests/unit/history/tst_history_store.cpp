@@ -66,6 +66,7 @@ private Q_SLOTS:
     void keepsTheLogWhereTheRestIsTooLong();
     void readsNoRecordFromOtherBytes();
     void comparesWithTheNewestResultThatWasNotCancelled();
+    void comparesWithTheNewestRunOfAnyPeer();
     void knowsWhenAPeerLastSucceeded();
     void aWatchIsHeardUntilItsEnd();
     void isReadableByItsOwnerOnly();
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void tidiesAgainOnceTheClockWasSetBack();
     void thinsOldResultsToTheMostTellingOfADay();
     void staysWithinItsMegabytes();
+    void keepsTheNewestRunHoweverLargeItIs();
     void tellsPeersApart();
 };
 
@@ -239,6 +241,14 @@ void TestHistoryStore::aWatchIsHeardUntilItsEnd()
     QVERIFY2(result.heardAt >= before, qPrintable(result.heardAt.toString()));
     QCOMPARE(result.succeeded, result.heardAt);
     QCOMPARE(store.rows(pacs, 1).first().heardAt, result.heardAt);
+void TestHistoryStore::comparesWithTheNewestRunOfAnyPeer()
+{
+    const HistoryFolder here;
+    HistoryStore store(here.path());
+    QVERIFY(store.add(runOf(outcomeAt(noon(2)), archive)) != 0);
+    QVERIFY(store.add(runOf(outcomeAt(noon(1)), pacs)) != 0);
+    QCOMPARE(store.newest({archive, pacs}).since, noon(1));
+    QCOMPARE(store.newest({pacs, archive}).since, noon(1));
 }
 
 void TestHistoryStore::knowsWhenAPeerLastSucceeded()
@@ -378,6 +388,19 @@ void TestHistoryStore::staysWithinItsMegabytes()
     QVERIFY(rows.size() < 64);
     QVERIFY(!store.record(rows.first().id).isEmpty()); // the newest are those that are kept
     QCOMPARE(rows.first().outcome.startedAt.secsTo(rows.constLast().outcome.startedAt), 1 - rows.size());
+}
+
+void TestHistoryStore::keepsTheNewestRunHoweverLargeItIs()
+{
+    const HistoryFolder here;
+    HistoryStore store(here.path(), HistoryBounds{90, 1});
+    for (const int day : {2, 1}) {
+        HistoryRun run = runOf(outcomeAt(noon(day)));
+        run.entries.first().record = QByteArray(2 * 1024 * 1024, 'x');
+        QVERIFY(store.add(run) != 0);
+        QCOMPARE(store.rows(pacs, 10).size(), 1);
+        QCOMPARE(store.rows(pacs, 10).first().outcome.startedAt, noon(day));
+    }
 }
 
 void TestHistoryStore::tellsPeersApart()
