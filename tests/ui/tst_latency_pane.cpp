@@ -333,6 +333,8 @@ void TestLatencyPane::numbersAndBoundsWhatIsLeftOfALongRun()
         findByName<QAbstractItemView>(m_pane.get(), text("Newest echoes"))->model();
     QCOMPARE(newest->rowCount(), 1000);
     QCOMPARE(newest->index(999, 0).data().toString(), text("61000"));
+    m_pane->appendSamples(samples(1));
+    QCOMPARE(newest->rowCount(), 1000);
     const auto tells = [this](const char *part) {
         const auto labels = m_pane->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
