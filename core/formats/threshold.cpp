@@ -6,8 +6,8 @@ namespace dicom_echo {
 
 Parsed<Threshold> parseThreshold(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral(R"(\A(@?)(?:(~|-?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9})):)?(-?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}))?\z)"));
+    static const QString number = QStringLiteral(R"(-?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9}))");
+    static const QRegularExpression form(QStringLiteral(R"(\A(@?)(?:(~|%1):)?(%1)?\z)").arg(number));
     const QRegularExpressionMatch match = form.match(text);
     const bool hasStart = match.hasCaptured(2);
     const bool hasEnd = match.hasCaptured(3);

@@ -226,7 +226,7 @@ void TestRunHistory::saysHowManyRunsThereAre()
     QCOMPARE(historySummary(lines), QStringLiteral("499 runs. None of them succeeded."));
     HistoryLine warned;
     warned.row.outcome.verdict = Verdict::Warning;
-    warned.row.outcome.startedAt = QDateTime(QDate(2026, 11, 30), QTime(12, 0), utc);
+    warned.row.heardAt = QDateTime(QDate(2026, 11, 30), QTime(12, 0), utc);
     lines << warned;
     QVERIFY2(historySummary(lines).startsWith(QStringLiteral("The newest 500 runs. Last success: 30 Nov 2026 ")),
              qPrintable(historySummary(lines)));

@@ -1,4 +1,5 @@
 // The chart of the round trips: where it goes under mouse and keys, what it tells of a place, and what is drawn.
+#include "core/latency/run_samples.h"
 #include "tests/ui/window_driver.h"
 #include "ui/latency/latency_chart.h"
 #include "ui/latency/latency_export.h"

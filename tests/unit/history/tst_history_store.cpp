@@ -241,6 +241,8 @@ void TestHistoryStore::aWatchIsHeardUntilItsEnd()
     QVERIFY2(result.heardAt >= before, qPrintable(result.heardAt.toString()));
     QCOMPARE(result.succeeded, result.heardAt);
     QCOMPARE(store.rows(pacs, 1).first().heardAt, result.heardAt);
+}
+
 void TestHistoryStore::comparesWithTheNewestRunOfAnyPeer()
 {
     const HistoryFolder here;
