@@ -1,5 +1,6 @@
 // What the program saves of a run without a window, and what is left of names and addresses in what is given away.
 #include "core/capture/capture_file.h"
+#include "core/capture/capture_reader.h"
 #include "tests/support/capture_result.h"
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"
@@ -205,7 +206,10 @@ void TestConsoleCapture::givesNoNameAwayIfAskedToRedact()
         const QByteArray given = result.output.toUtf8() + result.log.toUtf8() + content(QString::fromLatin1(name));
         for (const QByteArray secret : {"WARD7_CT", "MAINPACS", "127.0.0.1"})
             QVERIFY2(!given.contains(secret), secret.constData());
-        QVERIFY(!content(QString::fromLatin1(name)).contains(QByteArray("\x7F\x00\x00\x01", 4)));
+        const CaptureResult opened = openCapture(path(QString::fromLatin1(name)));
+        QVERIFY(opened);
+        for (const Capture &capture : opened.opened->captures) // its four bytes may also be half a port and a number
+            QVERIFY(!capture.local.address.isLoopback() && !capture.peer.address.isLoopback());
         QVERIFY2(result.log.contains(QStringLiteral("D: Called Application Name:     AE-2\n")), qPrintable(result.log));
         QVERIFY2(result.output.contains(QStringLiteral("\"callingAeTitle\": \"AE-1\"")), qPrintable(result.output));
         QVERIFY(content(QString::fromLatin1(name)).contains("AE-2"));
