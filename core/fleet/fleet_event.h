@@ -29,7 +29,7 @@ struct FleetProgress
     qsizetype failed = 0;
     std::optional<qsizetype> slowest;            ///< the peer whose test has been running longest
     double slowestMilliseconds = 0;              ///< how long that has been
-    std::optional<double> remainingMilliseconds; ///< estimated; none until there is something to go by
+    std::optional<double> remainingMilliseconds; ///< estimated; none while there is nothing to go by
 };
 
 /// This computer has too few descriptors or threads left to test as many peers at once as requested.

@@ -3,6 +3,7 @@
 
 #include "core/fleet/fleet_event.h"
 
+#include <array>
 #include <chrono>
 #include <map>
 
@@ -13,12 +14,15 @@ class ProgressOfFleet
 public:
     using Clock = std::chrono::steady_clock;
 
-    explicit ProgressOfFleet(qsizetype all)
+    explicit ProgressOfFleet(qsizetype all, Clock::time_point now = Clock::now())
         : m_all(all)
+        , m_start(now)
+        , m_lastEnd(now)
+        , m_due(now)
     {}
 
-    void begin(qsizetype peer);
-    void end(qsizetype peer, const FleetPeerResult &result);
+    void begin(qsizetype peer, const EchoRequest &request, Clock::time_point now = Clock::now());
+    void end(qsizetype peer, const FleetPeerResult &result, Clock::time_point now = Clock::now());
     void putBack(qsizetype peer) { m_running.erase(peer); }
 
     /// The progress to report now; nothing if it was reported a moment ago.
@@ -27,13 +31,22 @@ public:
     [[nodiscard]] qsizetype cancelled() const { return m_cancelled; }
 
 private:
+    struct Running
+    {
+        Clock::time_point since;
+        std::array<std::chrono::milliseconds, 5> limits; ///< after so long it may be given up; ascending
+    };
+
+    [[nodiscard]] std::optional<double> remaining(Clock::time_point now) const;
+
     qsizetype m_all;
     qsizetype m_done = 0;
     qsizetype m_failed = 0;
     qsizetype m_cancelled = 0;
-    std::map<qsizetype, Clock::time_point> m_running; ///< since when
-    Clock::time_point m_start = Clock::now();
-    Clock::time_point m_due = m_start;
+    std::map<qsizetype, Running> m_running; ///< by peer
+    Clock::time_point m_start;
+    Clock::time_point m_lastEnd;
+    Clock::time_point m_due;
 };
 
 } // namespace dicom_echo

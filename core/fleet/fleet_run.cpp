@@ -113,7 +113,7 @@ void FleetRound::beginWhatIsDue()
         if (!place)
             return;
         m_pace.count(Clock::now());
-        m_progress.begin(*place);
+        m_progress.begin(*place, m_peers[*place].request);
         tell(FleetPeerStarted{*place});
         if (!m_pool.begin(*place))
             takeFewerAtOnce(std::max(1, m_pool.threadCount()));
