@@ -92,12 +92,15 @@ QStringList certificateTexts(const FleetReport &report, const Words &words)
     return texts;
 }
 
-/// How many were neither changed nor tested for the first time.
+/// How many were neither changed nor tested for the first time. Of one whose test was cancelled nobody knows.
 qsizetype unchangedPeers(const FleetReport &report)
 {
+    const auto tested = std::count_if(report.peers.cbegin(), report.peers.cend(), [](const FleetPeerResult &peer) {
+        return peer.report.verdict != Verdict::Cancelled;
+    });
     QSet<QString> told = changedPeers(*report.changes);
     told.unite(QSet<QString>(report.changes->firstTested.cbegin(), report.changes->firstTested.cend()));
-    return std::max<qsizetype>(0, report.peers.size() - told.size());
+    return std::max<qsizetype>(0, tested - told.size());
 }
 
 /// New failures are told as such.

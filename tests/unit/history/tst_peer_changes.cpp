@@ -106,6 +106,7 @@ private Q_SLOTS:
     void takesNoCancelledPeerForOneThatWasTested();
     void findsNoChangesWithoutARunBefore();
     void saysFirstHowManyChanged();
+    void countsNoCancelledPeerAsUnchanged();
     void saysFirstWhichCertificatesEnd_data();
     void saysFirstWhichCertificatesEnd();
 };
@@ -353,6 +354,19 @@ void TestPeerChanges::saysFirstHowManyChanged()
     report.changes->slower = names("B");
     report.changes->other = names("C D E F G H I");
     QCOMPARE(fleetChangesText(report), QStringLiteral("1 new failure, 1 slower, 7 changed otherwise"));
+}
+
+void TestPeerChanges::countsNoCancelledPeerAsUnchanged()
+{
+    FleetReport before;
+    before.startedAt = QDateTime(QDate(2026, 11, 29), QTime(8, 0), utc);
+    before.peers = {peerOf("A", answered()), peerOf("B", answered()), peerOf("C", answered())};
+    FleetReport now = before;
+    now.partial = true;
+    now.peers[0] = peerOf("A", failed());
+    now.peers[2].report.verdict = Verdict::Cancelled;
+    now.changes = fleetChanges(baselineOf(before), now);
+    QCOMPARE(fleetChangesText(now), QStringLiteral("1 new failure, 1 unchanged"));
 }
 
 void TestPeerChanges::saysFirstWhichCertificatesEnd_data()
