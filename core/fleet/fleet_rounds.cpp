@@ -92,6 +92,7 @@ FleetRoundsReport FleetRounds::run(const QList<FleetPeer> &peers, const FleetSet
                                    const RoundObserver &roundObserver) const
 {
     RoundsRecorder recorder(peers, rounds, knowledge);
+    QDeadlineTimer next;
     // Whether the rounds go on.
     const auto runRound = [&](const QList<FleetPeer> &asked, RoundKind kind, const FleetObserver &events) {
         FleetReport report = m_run.run(asked, settings, recorder.knowledge(), cancel, events);
@@ -99,10 +100,11 @@ FleetRoundsReport FleetRounds::run(const QList<FleetPeer> &peers, const FleetSet
             recorder.noteCancelled(report);
             return false;
         }
-        roundObserver(recorder.note(std::move(report), kind));
+        FleetRoundEnded round = recorder.note(std::move(report), kind);
+        round.next = next;
+        roundObserver(round);
         return true;
     };
-    QDeadlineTimer next;
     do {
         next = QDeadlineTimer(rounds.interval, Qt::PreciseTimer);
         if (!runRound(peers, RoundKind::Regular, observer))

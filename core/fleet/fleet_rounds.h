@@ -5,6 +5,8 @@
 #include "core/fleet/fleet_run.h"
 #include "core/fleet/peer_state_rules.h"
 
+#include <QDeadlineTimer>
+
 namespace dicom_echo {
 
 struct FleetStateChange
@@ -22,6 +24,7 @@ struct FleetRoundEnded
     FleetReport report;
     QList<FleetStateChange> changes;
     QList<PeerStatus> statuses; ///< of all peers, in the order of the fleet
+    QDeadlineTimer next;        ///< when the next regular round begins
 };
 
 struct FleetRoundsReport

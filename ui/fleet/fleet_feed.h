@@ -22,7 +22,8 @@ struct FleetRoundTold
 {
     std::shared_ptr<const FleetReport> report; ///< with its changes; never null
     RoundKind kind = RoundKind::Regular;
-    QList<PeerStatus> statuses; ///< of all peers; empty for a single run
+    QList<PeerStatus> statuses;         ///< of all peers; empty for a single run
+    std::optional<QDeadlineTimer> next; ///< when the next regular round begins; none after a single run
 };
 
 /// Nothing follows.

@@ -36,10 +36,9 @@ public:
                 FleetRounds(m_engine).run(m_plan.peers, m_plan.settings, *m_plan.rounds, knowledge, m_cancel, observer,
                                           [this](FleetRoundEnded round) { endRound(std::move(round)); });
             if (report.rounds == 0)
-                keepAndTell(report.last, RoundKind::Regular, {});
+                keepAndTell(report.last, {});
         } else {
-            keepAndTell(m_engine.run(m_plan.peers, m_plan.settings, knowledge, m_cancel, observer), RoundKind::Regular,
-                        {});
+            keepAndTell(m_engine.run(m_plan.peers, m_plan.settings, knowledge, m_cancel, observer), {});
         }
         m_feed.push(FleetOver());
     }
@@ -83,7 +82,7 @@ private:
                 m_feed.push(FleetStep(placeOf(result.name), std::make_shared<const FleetPeerResult>(result),
                                       changesOf(result.report)));
         }
-        keepAndTell(std::move(round.report), round.kind, round.statuses);
+        keepAndTell(std::move(round.report), {{}, round.kind, round.statuses, round.next});
     }
 
     [[nodiscard]] qsizetype placeOf(const QString &name)
@@ -96,9 +95,9 @@ private:
     }
 
     /// Suspects are kept with the round that they belong to: they have been down for a few seconds only.
-    void keepAndTell(FleetReport report, RoundKind kind, const QList<PeerStatus> &statuses)
+    void keepAndTell(FleetReport report, FleetRoundTold told)
     {
-        if (kind == RoundKind::Regular && !report.peers.isEmpty()) {
+        if (told.kind == RoundKind::Regular && !report.peers.isEmpty()) {
             report.changes = fleetChanges(m_before, report);
             if (m_history) {
                 keepFleet(*m_history, m_plan.name, report, userWords());
@@ -110,7 +109,8 @@ private:
             }
             m_before.since = report.startedAt;
         }
-        m_feed.push(FleetRoundTold{std::make_shared<const FleetReport>(std::move(report)), kind, statuses});
+        told.report = std::make_shared<const FleetReport>(std::move(report));
+        m_feed.push(std::move(told));
     }
 
     void tellProblem()
