@@ -95,21 +95,6 @@ QString searchedText(const Profile &profile)
         .join(u'\n');
 }
 
-QString ageText(const QDateTime &then, const QDateTime &now)
-{
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    const qint64 age = then.secsTo(now);
-    if (age < minute)
-        return ProfileTexts::tr("now");
-    if (age < hour)
-        return ProfileTexts::tr("%1 min").arg(age / minute);
-    if (age < day)
-        return ProfileTexts::tr("%1 h").arg(age / hour);
-    return ProfileTexts::tr("%1 d").arg(age / day);
-}
-
 QString shortWatchText(const WatchSummary &summary)
 {
     if (!summary.isUp)

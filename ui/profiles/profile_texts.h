@@ -19,9 +19,6 @@ namespace dicom_echo {
 /// What a profile may be looked up by, besides its name and state.
 [[nodiscard]] QString searchedText(const Profile &profile);
 
-/// `now`, `5 min`, `3 h`, `12 d`: how long ago, in as few characters as a row has room for.
-[[nodiscard]] QString ageText(const QDateTime &then, const QDateTime &now);
-
 /// Of a watched peer, likewise: `up 99.2 %`, `down`; `watched` before the first attempt.
 [[nodiscard]] QString shortWatchText(const WatchSummary &summary);
 

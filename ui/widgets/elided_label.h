@@ -1,5 +1,5 @@
 // A label of one line that may get less room than its text needs: it is then cut with an ellipsis, and its tool tip has
-// the whole text. Its height stays the same, whatever it shows.
+// the whole text, unless it has one of its own. Its height stays the same, whatever it shows.
 #pragma once
 
 #include "ui/widgets/tone_label.h"
