@@ -26,6 +26,8 @@ private Q_SLOTS:
     void tellsOnceForEachRangeOfRows();
     void keepsWhatItKnowsOfAPeerThatStays();
     void forgetsTheResultOfAnotherAddress();
+    void knowsTheResultOfAPeerThatIsRestored();
+    void showsWhatWasFoundBeforeTheWindowWasOpened();
     void goesBackToTheLastResultIfItWasNotReached();
     void showsASuspectAsOne();
     void countsAWarningAsAnAnswer();
@@ -45,6 +47,9 @@ private Q_SLOTS:
     void writesALetterToWhoCanAct();
     void writesThePeersOfALetterAsTheyAreGiven();
     void tellsHowFarItIs();
+    void tellsThatARunWasStopped();
+    void tellsFirstThatOurNetworkIsSuspected();
+    void tellsWhenTheNextRoundBegins();
 
 private:
     std::unique_ptr<FleetModel> m_model;
@@ -90,6 +95,58 @@ void TestFleetModel::forgetsTheResultOfAnotherAddress()
     m_peers[2].request.port = 105;
     m_model->setPeers(m_peers);
     QCOMPARE(m_model->row(2).state, FleetRowState::NotTested);
+    m_peers[2].request.port = 104; // undone
+    m_model->setPeers(m_peers);
+    QCOMPARE(m_model->row(2).state, FleetRowState::Failed);
+}
+
+void TestFleetModel::knowsTheResultOfAPeerThatIsRestored()
+{
+    m_model->take({{0, resultOf(m_peers[0], rejected()), {{OutcomeChangeKind::NewFailure, QStringLiteral("new")}}},
+                   {1, resultOf(m_peers[1], rejected()), {}}});
+    const QList<FleetPeer> all = m_peers;
+    m_peers.removeFirst();
+    m_model->setPeers(m_peers);
+    QCOMPARE(m_model->counts().failed, 1);
+    m_model->setPeers(m_peers); // for some other reason
+    m_model->setPeers(all);
+    QCOMPARE(m_model->counts().failed, 2);
+    QCOMPARE(m_model->counts().changed, 1);
+    QCOMPARE(m_model->row(0).state, FleetRowState::Failed);
+}
+
+/// The age of what was found tells it from what is found now.
+void TestFleetModel::showsWhatWasFoundBeforeTheWindowWasOpened()
+{
+    PeerOutcome failure;
+    failure.verdict = Verdict::Failure;
+    failure.startedAt = QDateTime::currentDateTimeUtc().addSecs(-3 * 24 * 60 * 60 - 60);
+    failure.title = QStringLiteral("The peer refused the connection");
+    PeerOutcome success = failure;
+    success.verdict = Verdict::Success;
+    success.startedAt = QDateTime::currentDateTimeUtc().addSecs(-2 * 60 * 60 - 60);
+    success.title.clear();
+    FleetPast past;
+    past[peerKey(m_peers[2].request)].add(failure);
+    past[peerKey(m_peers[1].request)].add(success);
+    m_model->setPast(past);
+    QCOMPARE(cell(*m_model, 0, FleetModel::StateColumn), QStringLiteral("Not tested"));
+    QCOMPARE(cell(*m_model, 1, FleetModel::StateColumn), QStringLiteral("Succeeded (2 h)"));
+    QCOMPARE(cell(*m_model, 2, FleetModel::StateColumn), QStringLiteral("Failed (3 d)"));
+    QCOMPARE(m_model->index(2, FleetModel::StateColumn).data(FleetModel::ToneRole).toInt(), int(Tone::Muted));
+    const QString toolTip = m_model->index(2, FleetModel::StateColumn).data(Qt::ToolTipRole).toString();
+    QVERIFY2(toolTip.contains(QStringLiteral("The peer refused the connection")), qPrintable(toolTip));
+    QCOMPARE(m_model->counts().failed, 0); // it has not been tested now
+    m_order->sort(FleetModel::StateColumn);
+    QCOMPARE(namesIn(*m_order), words("MR-1 CT-10 CT-9 PACS"));
+    m_order->setWords(QStringLiteral("failed"));
+    QCOMPARE(namesIn(*m_order), words("MR-1"));
+    const QString news = fleetHeadlineText({.past = m_model->pastCounts()});
+    QVERIFY2(news.startsWith(QStringLiteral("Last results before, until ")), qPrintable(news));
+    QVERIFY2(news.endsWith(QStringLiteral(": 1 failed, 1 succeeded.")), qPrintable(news));
+    m_model->take({{2, resultOf(m_peers[2], succeeded()), {}}});
+    QCOMPARE(cell(*m_model, 2, FleetModel::StateColumn), QStringLiteral("Succeeded"));
+    QCOMPARE(m_model->pastCounts().failed, 0);
 }
 
 void TestFleetModel::goesBackToTheLastResultIfItWasNotReached()
@@ -115,6 +172,7 @@ void TestFleetModel::showsASuspectAsOne()
     m_model->setStatuses({m_peers[0].name, m_peers[1].name}, {suspect, down});
     QCOMPARE(m_model->row(0).state, FleetRowState::Suspect);
     QCOMPARE(m_model->row(1).state, FleetRowState::Failed);
+    QCOMPARE(fleetCountsText(m_model->counts()), QStringLiteral("4 peers: 2 failed, 1 of them suspect, 2 not tested."));
     QVERIFY(fleetStateIcon(FleetRowState::Suspect) == StateIcon::Warning);
     QVERIFY(fleetStateTone(FleetRowState::Suspect) == Tone::Warning);
 }
@@ -288,7 +346,7 @@ void TestFleetModel::leavesOutExpectedFailuresFromTheCauses()
     QVERIFY(shownCauses(m_model->results()).isEmpty());
     QCOMPARE(m_model->row(0).state, FleetRowState::ExpectedDown);
     QCOMPARE(m_model->counts().unexpected(), 0);
-    QCOMPARE(fleetCountsText(m_model->counts()), QStringLiteral("4 peers: 1 down as expected, 3 not tested"));
+    QCOMPARE(fleetCountsText(m_model->counts()), QStringLiteral("4 peers: 1 down as expected, 3 not tested."));
 }
 
 void TestFleetModel::writesALetterToWhoCanAct()
@@ -333,8 +391,39 @@ void TestFleetModel::tellsHowFarItIs()
     progress.failed = 5;
     progress.slowestMilliseconds = 12'000;
     progress.remainingMilliseconds = 40'000;
-    QCOMPARE(fleetProgressText(progress, QStringLiteral("CT 7")),
-             QStringLiteral("312 of 1000, 5 failed, waiting for CT 7 (12 s), about 40 s left"));
+    QCOMPARE(fleetProgressText(progress), QStringLiteral("312 of 1000, 5 failed, about 40 s left"));
+    QCOMPARE(fleetSlowestText(progress, QStringLiteral("CT 7")), QStringLiteral("Waiting for 12 s: CT 7"));
+    QCOMPARE(fleetSlowestText(progress, {}), QString());
+}
+
+void TestFleetModel::tellsThatARunWasStopped()
+{
+    FleetReport report;
+    report.partial = true;
+    report.peerCount = 4;
+    report.peers = {*resultOf(m_peers[0], succeeded()), *resultOf(m_peers[1], EchoReport())};
+    QCOMPARE(fleetHeadlineText({.report = &report}), QStringLiteral("Stopped when 1 of 4 had been tested."));
+    report.partial = false;
+    QCOMPARE(fleetHeadlineText({.report = &report}), QString());
+}
+
+void TestFleetModel::tellsFirstThatOurNetworkIsSuspected()
+{
+    FleetReport report;
+    report.ownNetworkSuspected = true;
+    report.peers = {*resultOf(m_peers[0], refused())};
+    report.changes.emplace().since = QDateTime::currentDateTimeUtc();
+    report.changes->newFailures = QStringList{m_peers[0].name};
+    const QString news = fleetHeadlineText({.report = &report, .leftOut = {QStringLiteral("X: no address")}});
+    QVERIFY2(news.startsWith(QStringLiteral("Most likely our network, not theirs. Since ")), qPrintable(news));
+    QVERIFY2(news.endsWith(QStringLiteral(": 1 new failure. Left out: X: no address.")), qPrintable(news));
+    QVERIFY(fleetHeadlineExplanation({.report = &report}).contains(QStringLiteral("name server")));
+}
+
+void TestFleetModel::tellsWhenTheNextRoundBegins()
+{
+    QCOMPARE(fleetHeadlineText({.nextRound = 4}), QStringLiteral("Next round in 4 s."));
+    QCOMPARE(fleetHeadlineText({}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestFleetModel)

@@ -69,7 +69,11 @@ public:
 
     void waitForEnd() const { QTRY_VERIFY_WITH_TIMEOUT(!button(text("Stop"))->isEnabled(), 20'000); }
 
-    [[nodiscard]] QString summary() const { return findByName<QLabel>(window(), text("Fleet summary"))->text(); }
+    [[nodiscard]] QLabel *label(const char *name) const { return findByName<QLabel>(window(), text(name)); }
+    /// How many peers there are, and how they are.
+    [[nodiscard]] QString summary() const { return label("Fleet summary")->text(); }
+    /// What else there is to say.
+    [[nodiscard]] QString headline() const { return label("Fleet headline")->text(); }
 };
 
 } // namespace dicom_echo::test

@@ -254,12 +254,14 @@ void TestFleetWindow::stopsSoon()
     m_driver->click(text("Echo all"));
     QTRY_COMPARE(m_driver->cell(text("Peer 1"), "State"), text("Succeeded"));
     QVERIFY(!m_driver->button(text("Echo all"))->isEnabled());
-    QTRY_VERIFY2(m_driver->summary().contains(text("waiting for Peer ")), qPrintable(m_driver->summary()));
+    QTRY_VERIFY2(m_driver->headline().startsWith(text("Waiting for ")), qPrintable(m_driver->headline()));
     m_driver->click(text("Stop"));
     m_driver->waitForEnd();
     QCOMPARE(m_driver->cell(text("Peer 1"), "State"), text("Succeeded"));
     QVERIFY(m_driver->cell(text("Peer 2"), "State") != text("Testing"));
     QVERIFY(m_driver->button(text("Echo all"))->isEnabled());
+    QVERIFY2(m_driver->headline().startsWith(text("Stopped when 1 of 4 had been tested.")),
+             qPrintable(m_driver->headline()));
 }
 
 void TestFleetWindow::repeatsUntilItIsStopped()
@@ -276,6 +278,7 @@ void TestFleetWindow::repeatsUntilItIsStopped()
     QTest::keySequence(interval, QKeySequence::SelectAll);
     QTest::keyClicks(interval, text("5"));
     m_driver->click(text("Echo all"));
+    QTRY_VERIFY2(m_driver->headline().startsWith(text("Next round in ")), qPrintable(m_driver->headline()));
     QTRY_VERIFY_WITH_TIMEOUT(asked >= 2, 30'000);
     QVERIFY(m_driver->button(text("Stop"))->isEnabled());
     m_driver->click(text("Stop"));
@@ -309,13 +312,15 @@ void TestFleetWindow::tellsWhatChangedSinceTheDayBefore()
     m_driver->openFleet(start);
     QTRY_COMPARE(m_driver->cell(text("Peer 3"), "Last results"), text("1 of 1"));
     QVERIFY(!m_driver->cell(text("Peer 3"), "Last success").isEmpty());
+    QVERIFY(m_driver->cell(text("Peer 3"), "State").startsWith(text("Succeeded (")));
+    QVERIFY2(m_driver->headline().contains(text("4 succeeded")), qPrintable(m_driver->headline()));
     m_driver->click(text("Echo all"));
     m_driver->waitForEnd();
     QVERIFY(!m_driver->cell(m_driver->shownNames().first(), "Changed").isEmpty());
     QVERIFY(!m_driver->cell(text("Peer 3"), "Changed").isEmpty());
     QCOMPARE(m_driver->cell(text("Peer 3"), "Last results"), text("1 of 2"));
     // Of the others some may be slower than before, on a busy machine.
-    QVERIFY2(m_driver->summary().contains(text("1 new failure, ")), qPrintable(m_driver->summary()));
+    QVERIFY2(m_driver->headline().contains(text("1 new failure, ")), qPrintable(m_driver->headline()));
     clickCause(text("Changed since last time"));
     QVERIFY(m_driver->shownNames().contains(text("Peer 3")));
 }

@@ -4,6 +4,7 @@
 #include "ui/lists/search_line.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -31,10 +32,15 @@ constexpr int barWidth = 160; ///< pixels
 
 FleetControls::FleetControls(const FleetActions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_echoAll(makeActionButton(actions.echoAll, tr("Echo all"), tr("Echo all"), this))
+    , m_echoSelected(makeActionButton(actions.echoSelected, tr("Echo selected"), tr("Echo selected"), this))
+    , m_stop(makeActionButton(actions.stop, tr("Stop"), tr("Stop"), this))
+    , m_begunBy(m_echoAll)
     , m_filter(makeSearchLine(tr("Fleet filter"), this))
     , m_groups(new QComboBox(this))
     , m_bar(new QProgressBar(this))
-    , m_text(new ElidedLabel(this))
+    , m_counts(new ElidedLabel(this))
+    , m_headline(new ElidedLabel(this))
 {
     m_groups->setAccessibleName(tr("Fleet group"));
     m_groups->setToolTip(tr("Which group of profiles is shown and tested"));
@@ -42,52 +48,62 @@ FleetControls::FleetControls(const FleetActions &actions, QWidget *parent)
     m_groups->setMinimumContentsLength(std::max(8, int(tr("All groups").size())));
     m_filter->setToolTip(tr("Shows the peers in which each of these words stands: name, group, host, port, AE title, "
                             "state, cause"));
+    m_counts->setAccessibleName(tr("Fleet summary"));
+    m_headline->setAccessibleName(tr("Fleet headline"));
+    setGroups({});
+
+    auto *const commands = new QHBoxLayout;
+    commands->addWidget(m_echoAll);
+    commands->addWidget(m_echoSelected);
+    commands->addWidget(m_stop);
+    commands->addWidget(makeRepeat(actions.repeat));
+    commands->addSpacing(fontMetrics().height());
+    commands->addWidget(m_groups);
+    commands->addWidget(m_filter, 1);
+    auto *const lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->addLayout(commands);
+    lines->addLayout(makeSummary());
+    connect(m_filter, &QLineEdit::textChanged, this, &FleetControls::wordsChanged);
+    connect(m_groups, &QComboBox::currentIndexChanged, this, &FleetControls::groupChanged);
+    showProgress(0, 0);
+}
+
+/// The counts have all the width there is, in every language.
+QLayout *FleetControls::makeSummary()
+{
     m_bar->setAccessibleName(tr("Fleet progress"));
     m_bar->setFixedWidth(barWidth);
     m_bar->setTextVisible(false);
     QSizePolicy keepsItsPlace = m_bar->sizePolicy(); // nothing moves when it comes and goes
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_bar->setSizePolicy(keepsItsPlace);
-    m_bar->hide();
-    m_text->setAccessibleName(tr("Fleet summary"));
-    setGroups({});
-
-    auto *const commands = new QHBoxLayout;
-    commands->addWidget(makeActionButton(actions.echoAll, tr("Echo all"), tr("Echo all"), this));
-    commands->addWidget(makeActionButton(actions.echoSelected, tr("Echo selected"), tr("Echo selected"), this));
-    commands->addWidget(makeActionButton(actions.stop, tr("Stop"), tr("Stop"), this));
-    commands->addWidget(makeRepeat(actions.repeat));
-    commands->addSpacing(fontMetrics().height());
-    commands->addWidget(m_groups);
-    commands->addWidget(m_filter, 1);
     auto *const news = new QHBoxLayout;
-    news->addWidget(m_text, 1);
+    news->addWidget(m_headline, 1);
     news->addWidget(m_bar);
-    auto *const lines = new QVBoxLayout(this);
-    lines->setContentsMargins({});
-    lines->addLayout(commands);
+    auto *const lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(m_counts);
     lines->addLayout(news);
-    connect(m_filter, &QLineEdit::textChanged, this, &FleetControls::wordsChanged);
-    connect(m_groups, &QComboBox::currentIndexChanged, this, &FleetControls::groupChanged);
-    showProgress({}, 0, 0);
+    return lines;
 }
 
 QWidget *FleetControls::makeRepeat(QAction *repeat)
 {
     auto *const pair = new QWidget(this);
-    auto *const box = new QCheckBox(tr("Repeat e&very"), pair);
-    box->setAccessibleName(tr("Repeat every"));
-    box->setToolTip(repeat->toolTip());
+    m_repeat = new QCheckBox(tr("Repeat e&very"), pair);
+    m_repeat->setAccessibleName(tr("Repeat every"));
+    m_repeat->setToolTip(repeat->toolTip());
     m_interval = new QSpinBox(pair);
     m_interval->setAccessibleName(tr("Repeat interval"));
     m_interval->setRange(shortestInterval, longestInterval);
     m_interval->setValue(usualInterval);
     m_interval->setSuffix(tr(" s"));
-    connect(box, &QCheckBox::toggled, repeat, &QAction::setChecked);
-    connect(repeat, &QAction::toggled, box, &QCheckBox::setChecked);
+    connect(m_repeat, &QCheckBox::toggled, repeat, &QAction::setChecked);
+    connect(repeat, &QAction::toggled, m_repeat, &QCheckBox::setChecked);
     auto *const line = new QHBoxLayout(pair);
     line->setContentsMargins({});
-    line->addWidget(box);
+    line->addWidget(m_repeat);
     line->addWidget(m_interval);
     return pair;
 }
@@ -120,24 +136,38 @@ void FleetControls::focusFilter()
     m_filter->selectAll();
 }
 
-void FleetControls::showProgress(const QString &text, qsizetype done, qsizetype all)
+void FleetControls::showSummary(const QString &counts, const QString &headline, const QString &explanation)
+{
+    m_counts->setText(counts);
+    m_headline->setText(headline);
+    m_headline->setToolTip(explanation.isEmpty() ? QString()
+                                                 : plainToolTip(headline + QStringLiteral("\n\n") + explanation));
+    m_headline->setAccessibleDescription(explanation);
+}
+
+void FleetControls::showProgress(qsizetype done, qsizetype all)
 {
     m_bar->setRange(0, std::max(1, int(all)));
     m_bar->setValue(int(done));
-    m_text->setText(text);
-    m_text->setToolTip({});
+    m_bar->setVisible(all > 0);
 }
 
-void FleetControls::showSummary(const QString &text, const QString &explanation)
-{
-    m_text->setText(text);
-    m_text->setAccessibleDescription(explanation);
-}
-
+/// Qt would hand the focus to whatever comes next in the line.
 void FleetControls::setRunning(bool isRunning)
 {
+    QWidget *const focused = window()->focusWidget();
+    if (isRunning &&
+        (focused == m_echoAll || focused == m_echoSelected || focused == m_repeat || focused == m_interval)) {
+        m_begunBy = focused == m_echoSelected ? m_echoSelected : m_echoAll;
+        m_stop->setFocus();
+    } else if (!isRunning && focused == m_stop) {
+        const auto usable = {m_begunBy, static_cast<QWidget *>(m_echoAll), static_cast<QWidget *>(m_filter)};
+        (*std::find_if(usable.begin(), usable.end(), [](const QWidget *widget) {
+            return widget->isEnabled();
+        }))->setFocus();
+    }
+    m_repeat->setEnabled(!isRunning);
     m_interval->setEnabled(!isRunning);
-    m_bar->setVisible(isRunning);
 }
 
 void FleetControls::saveLayout(QSettings &settings) const

@@ -1,5 +1,5 @@
-// The two lines above the table: what is done with the fleet and which of it is shown; how far a run is, or what it
-// came to. Nothing in them moves, whatever happens.
+// The three lines above the table: what is done with the fleet and which of it is shown; how many peers there are, and
+// how they are; what else there is to say, and how far a run is. Nothing in them moves, whatever happens.
 #pragma once
 
 #include "ui/fleet/fleet_actions.h"
@@ -9,9 +9,11 @@
 #include <chrono>
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QProgressBar;
+class QPushButton;
 class QSettings;
 class QSpinBox;
 
@@ -34,9 +36,12 @@ public:
     [[nodiscard]] std::chrono::seconds interval() const;
     void focusFilter();
 
-    /// `done` of `all`; no bar if nothing is on.
-    void showProgress(const QString &text, qsizetype done, qsizetype all);
-    void showSummary(const QString &text, const QString &explanation);
+    /// `counts` has a line of its own, so that it stays whole; `headline` may be longer than its line. `explanation`:
+    /// more than it says, mostly empty.
+    void showSummary(const QString &counts, const QString &headline, const QString &explanation);
+    /// `done` of `all`; no bar if that is none.
+    void showProgress(qsizetype done, qsizetype all);
+    /// Hands the focus from what is switched off to what can be used instead: call it while all of them are on.
     void setRunning(bool isRunning);
 
     void saveLayout(QSettings &settings) const;
@@ -48,12 +53,19 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeRepeat(QAction *repeat);
+    [[nodiscard]] QLayout *makeSummary();
 
+    QPushButton *m_echoAll;
+    QPushButton *m_echoSelected;
+    QPushButton *m_stop;
+    QWidget *m_begunBy; ///< the one of the buttons that had the focus
     QLineEdit *m_filter;
     QComboBox *m_groups;
+    QCheckBox *m_repeat = nullptr;
     QSpinBox *m_interval = nullptr;
     QProgressBar *m_bar;
-    ElidedLabel *m_text;
+    ElidedLabel *m_counts;
+    ElidedLabel *m_headline;
 };
 
 } // namespace dicom_echo

@@ -22,11 +22,6 @@ QString recentLetters(const PeerPast &past)
     return letters;
 }
 
-QString dateText(const QDateTime &time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
-}
-
 } // namespace
 
 FleetModel::FleetModel(QObject *parent)
@@ -36,13 +31,16 @@ FleetModel::FleetModel(QObject *parent)
 void FleetModel::setPeers(const QList<FleetPeer> &peers)
 {
     beginResetModel();
-    const QList<FleetRow> before = std::exchange(m_rows, {});
-    const QHash<QString, qsizetype> places = std::exchange(m_places, {});
+    for (const FleetRow &row : std::exchange(m_rows, {}))
+        m_gone.insert(row.key, row);
+    m_places.clear();
     for (const FleetPeer &peer : peers) {
         FleetRow row;
         const QString key = peerKey(peer.request);
-        if (const auto known = places.constFind(peer.name); known != places.cend() && before[*known].key == key)
-            row = before[*known];
+        if (const auto known = m_gone.constFind(key); known != m_gone.cend() && known->peer.name == peer.name) {
+            row = *known;
+            m_gone.erase(known);
+        }
         row.peer = peer;
         row.key = key;
         row.describe();
@@ -62,6 +60,7 @@ void FleetModel::setPast(const FleetPast &past)
         if (known == past.cend() || row.result)
             continue;
         row.past = *known;
+        row.describe();
         changed << i;
     }
     tellChanged(changed);
@@ -79,7 +78,23 @@ FleetRowCounts FleetModel::counts() const
         counts.warnings += verdict == Verdict::Warning ? 1 : 0;
         counts.failed += verdict == Verdict::Failure ? 1 : 0;
         counts.expected += verdict == Verdict::Failure && row.result->isDownExpected ? 1 : 0;
+        counts.suspects += row.isSuspect() ? 1 : 0;
         counts.changed += row.changes.isEmpty() ? 0 : 1;
+    }
+    return counts;
+}
+
+FleetPastCounts FleetModel::pastCounts() const
+{
+    FleetPastCounts counts;
+    for (const FleetRow &row : m_rows) {
+        const PeerOutcome *const past = row.pastOutcome();
+        if (!past)
+            continue;
+        counts.succeeded += past->hasSucceeded() ? 1 : 0;
+        counts.failed += past->hasSucceeded() ? 0 : 1;
+        if (!counts.newest.isValid() || counts.newest < past->startedAt)
+            counts.newest = past->startedAt;
     }
     return counts;
 }
@@ -211,7 +226,7 @@ QString FleetModel::text(const FleetRow &row, int column) const
 {
     switch (column) {
     case StateColumn:
-        return fleetStateText(row.state);
+        return row.stateText();
     case NameColumn:
         return visibleText(row.peer.name);
     case GroupColumn:
@@ -231,13 +246,11 @@ QString FleetModel::text(const FleetRow &row, int column) const
     case RecentColumn:
         return recentResultsText(row.past);
     case LastSuccessColumn:
-        return dateText(row.past.succeeded);
+        return fleetTimeText(row.past.succeeded);
     case ChangeColumn:
         return row.changeText;
     case CertificateColumn:
-        return row.certificateEnd().isValid()
-                   ? QLocale().toString(row.certificateEnd().toLocalTime().date(), QLocale::ShortFormat)
-                   : QString();
+        return fleetDateText(row.certificateEnd());
     default:
         Q_UNREACHABLE();
     }
@@ -255,6 +268,8 @@ QString FleetModel::toolTip(const FleetRow &row, int column) const
                 .arg(row.status->attempts)
                 .arg(row.status->failuresInARow);
     }
+    if (const PeerOutcome *const past = row.pastOutcome(); past && column == StateColumn)
+        return pastOutcomeText(*past);
     return text(row, column);
 }
 

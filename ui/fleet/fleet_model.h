@@ -38,7 +38,8 @@ public:
 
     explicit FleetModel(QObject *parent = nullptr);
 
-    /// What is known of a peer stays with it as long as its name and its address do.
+    /// What is known of a peer stays with it as long as its name and its address do, and is known again when a peer
+    /// that was deleted is restored.
     void setPeers(const QList<FleetPeer> &peers);
     void setPast(const FleetPast &past);
 
@@ -46,6 +47,7 @@ public:
     /// -1 if there is none.
     [[nodiscard]] int rowOf(const QString &name) const { return int(m_places.value(name, -1)); }
     [[nodiscard]] FleetRowCounts counts() const;
+    [[nodiscard]] FleetPastCounts pastCounts() const;
     [[nodiscard]] QStringList groups() const;
     /// The last results of all rows that have one, in their order.
     [[nodiscard]] QList<std::shared_ptr<const FleetPeerResult>> results() const;
@@ -70,6 +72,7 @@ private:
 
     QList<FleetRow> m_rows;
     QHash<QString, qsizetype> m_places; ///< by name
+    QHash<QString, FleetRow> m_gone;    ///< by key: peers that were deleted, as they were last
 };
 
 } // namespace dicom_echo

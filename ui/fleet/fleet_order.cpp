@@ -13,6 +13,13 @@ QLocale collationLocale()
     return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
 }
 
+/// Of those that have not been tested yet, who failed last comes first.
+std::pair<FleetRowState, bool> stateRank(const FleetRow &row)
+{
+    const PeerOutcome *const past = row.pastOutcome();
+    return {row.state, !past || past->hasSucceeded()};
+}
+
 } // namespace
 
 FleetOrder::FleetOrder(FleetModel *model, QObject *parent)
@@ -96,7 +103,7 @@ bool FleetOrder::lessThan(const QModelIndex &left, const QModelIndex &right) con
     };
     switch (left.column()) {
     case FleetModel::StateColumn:
-        return a.state < b.state;
+        return stateRank(a) < stateRank(b);
     case FleetModel::NameColumn:
         return text(a.peer.name, b.peer.name);
     case FleetModel::GroupColumn:

@@ -20,6 +20,14 @@ struct PeerPast
     void add(const PeerOutcome &outcome);
 };
 
+/// What the history knows of the peers that have not been tested since the window was opened.
+struct FleetPastCounts
+{
+    qsizetype succeeded = 0; ///< also those with a warning
+    qsizetype failed = 0;
+    QDateTime newest; ///< start of the newest of these runs, UTC; invalid if there is none
+};
+
 /// By the keys of the peers, as peerKey() makes them.
 using FleetPast = QHash<QString, PeerPast>;
 

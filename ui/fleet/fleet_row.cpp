@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/fleet_causes.h"
 #include "ui/run/stage_text.h"
+#include "ui/widgets/time_text.h"
 #include "ui/widgets/user_language.h"
 
 #include <QCoreApplication>
@@ -35,22 +36,44 @@ QString causeShown(const EchoReport &report)
         .arg(stageTitle(finding->stage), fleetCauseTitle(report, *finding, userWords()));
 }
 
-FleetRowState stateAfter(const FleetPeerResult &result)
+FleetRowState stateOf(Verdict verdict)
 {
-    switch (result.report.verdict) {
+    switch (verdict) {
     case Verdict::Success:
         return FleetRowState::Succeeded;
     case Verdict::Warning:
         return FleetRowState::Warning;
     case Verdict::Failure:
-        return result.isDownExpected ? FleetRowState::ExpectedDown : FleetRowState::Failed;
+        return FleetRowState::Failed;
     case Verdict::Cancelled:
         return FleetRowState::Cancelled;
     }
     Q_UNREACHABLE();
 }
 
+FleetRowState stateAfter(const FleetPeerResult &result)
+{
+    const FleetRowState state = stateOf(result.report.verdict);
+    return state == FleetRowState::Failed && result.isDownExpected ? FleetRowState::ExpectedDown : state;
+}
+
 } // namespace
+
+bool FleetRow::isSuspect() const
+{
+    return result && stateAfter(*result) == FleetRowState::Failed && status && status->state == PeerState::Suspect;
+}
+
+const PeerOutcome *FleetRow::pastOutcome() const
+{
+    return state == FleetRowState::NotTested && past.last ? &*past.last : nullptr;
+}
+
+QString FleetRow::stateText() const
+{
+    const PeerOutcome *const before = pastOutcome();
+    return before ? pastStateText(*before, QDateTime::currentDateTime()) : fleetStateText(state);
+}
 
 std::optional<double> FleetRow::roundTrip() const
 {
@@ -90,7 +113,7 @@ void FleetRow::take(const FleetStep &step)
 void FleetRow::settle()
 {
     state = result ? stateAfter(*result) : FleetRowState::NotTested;
-    if (state == FleetRowState::Failed && status && status->state == PeerState::Suspect)
+    if (isSuspect())
         state = FleetRowState::Suspect;
     describe();
 }
@@ -102,7 +125,7 @@ void FleetRow::describe()
                            peer.request.calledAeTitle,
                            peer.request.address,
                            QString::number(peer.request.port),
-                           fleetStateText(state),
+                           stateText(),
                            cause,
                            changeText}
                    .join(u'\n')
@@ -132,6 +155,12 @@ QString fleetStateText(FleetRowState state)
         return FleetRowText::tr("Succeeded");
     }
     Q_UNREACHABLE();
+}
+
+QString pastStateText(const PeerOutcome &outcome, const QDateTime &now)
+{
+    return FleetRowText::tr("%1 (%2)", "state, how long ago")
+        .arg(fleetStateText(stateOf(outcome.verdict)), ageText(outcome.startedAt, now));
 }
 
 StateIcon fleetStateIcon(FleetRowState state)

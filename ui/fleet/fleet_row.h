@@ -52,6 +52,11 @@ struct FleetRow
     QString changeText;
     QString searched; ///< all that the row is found by, in lower case
 
+    [[nodiscard]] bool isSuspect() const;
+    /// How it was found last, before the window was opened; null if it has been tested since, or nothing is known.
+    [[nodiscard]] const PeerOutcome *pastOutcome() const;
+    /// The state in words. A past one has its age: `Failed (3 d)`.
+    [[nodiscard]] QString stateText() const;
     /// The round trip of the last result.
     [[nodiscard]] std::optional<double> roundTrip() const;
     /// Of the peer's certificate, UTC; invalid if none was seen.
@@ -66,6 +71,8 @@ struct FleetRow
 };
 
 [[nodiscard]] QString fleetStateText(FleetRowState state);
+/// `Failed (3 d)`: that was its last result, so long ago.
+[[nodiscard]] QString pastStateText(const PeerOutcome &outcome, const QDateTime &now);
 [[nodiscard]] StateIcon fleetStateIcon(FleetRowState state);
 [[nodiscard]] Tone fleetStateTone(FleetRowState state);
 

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace dicom_echo {
 namespace {
 
@@ -23,7 +25,46 @@ QString secondsText(double milliseconds)
     return FleetWords::tr("%1 s").arg(qRound64(milliseconds / 1000));
 }
 
+/// Whatever it is compared with, what changed comes after why it may mean little.
+QStringList reportSentences(const FleetReport &report)
+{
+    QStringList sentences;
+    if (report.partial) {
+        const auto tested = std::count_if(report.peers.cbegin(), report.peers.cend(), [](const FleetPeerResult &peer) {
+            return peer.report.verdict != Verdict::Cancelled;
+        });
+        sentences << FleetWords::tr("Stopped when %1 of %2 had been tested.").arg(tested).arg(report.peerCount);
+    }
+    if (report.ownNetworkSuspected)
+        sentences << FleetWords::tr("Most likely our network, not theirs.");
+    if (report.changes)
+        sentences << FleetWords::tr("Since %1: %2.")
+                         .arg(fleetTimeText(report.changes->since), fleetChangesText(report, userWords()));
+    return sentences;
+}
+
+QString pastSentence(const FleetPastCounts &past)
+{
+    QStringList parts;
+    if (past.failed > 0)
+        parts << FleetWords::tr("%1 failed").arg(past.failed);
+    if (past.succeeded > 0)
+        parts << FleetWords::tr("%1 succeeded").arg(past.succeeded);
+    return FleetWords::tr("Last results before, until %1: %2.")
+        .arg(fleetTimeText(past.newest), parts.join(QStringLiteral(", ")));
+}
+
 } // namespace
+
+QString fleetTimeText(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString fleetDateText(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) : QString();
+}
 
 QString recentResultsText(const PeerPast &past)
 {
@@ -33,17 +74,31 @@ QString recentResultsText(const PeerPast &past)
     return FleetWords::tr("%1 of %2", "successes, results").arg(past.recent.size() - failed).arg(past.recent.size());
 }
 
-QString fleetProgressText(const FleetProgress &progress, const QString &slowest)
+QString pastOutcomeText(const PeerOutcome &outcome)
+{
+    const QString when = fleetTimeText(outcome.startedAt);
+    return outcome.title.isEmpty()
+               ? FleetWords::tr("Not tested since the window was opened. On %1 it succeeded.").arg(when)
+               : FleetWords::tr("Not tested since the window was opened. On %1: %2")
+                     .arg(when, visibleText(outcome.title));
+}
+
+QString fleetProgressText(const FleetProgress &progress)
 {
     QStringList parts{FleetWords::tr("%1 of %2", "done, all").arg(progress.done).arg(progress.all)};
     if (progress.failed > 0)
         parts << FleetWords::tr("%1 failed").arg(progress.failed);
-    if (!slowest.isEmpty())
-        parts << FleetWords::tr("waiting for %1 (%2)")
-                     .arg(visibleText(slowest), secondsText(progress.slowestMilliseconds));
     if (progress.remainingMilliseconds && progress.done < progress.all)
         parts << FleetWords::tr("about %1 left").arg(secondsText(*progress.remainingMilliseconds));
     return parts.join(QStringLiteral(", "));
+}
+
+/// The name last: it may be long.
+QString fleetSlowestText(const FleetProgress &progress, const QString &slowest)
+{
+    return slowest.isEmpty() ? QString()
+                             : FleetWords::tr("Waiting for %1: %2", "how long, for whom")
+                                   .arg(secondsText(progress.slowestMilliseconds), visibleText(slowest));
 }
 
 QString fleetCountsText(const FleetRowCounts &counts)
@@ -56,26 +111,32 @@ QString fleetCountsText(const FleetRowCounts &counts)
         parts << FleetWords::tr("%1 of them with a warning").arg(counts.warnings);
     if (counts.unexpected() > 0)
         parts << FleetWords::tr("%1 failed").arg(counts.unexpected());
+    if (counts.suspects > 0)
+        parts << FleetWords::tr("%1 of them suspect").arg(counts.suspects);
     if (counts.expected > 0)
         parts << FleetWords::tr("%1 down as expected").arg(counts.expected);
     if (const qsizetype untested = counts.all - counts.succeeded - counts.failed; untested > 0)
         parts << FleetWords::tr("%1 not tested").arg(untested);
-    return FleetWords::tr("%1: %2", "how many peers, how they are").arg(all, parts.join(QStringLiteral(", ")));
+    return FleetWords::tr("%1: %2.", "how many peers, how they are").arg(all, parts.join(QStringLiteral(", ")));
 }
 
-QString fleetSummaryText(const FleetReport *report, const FleetRowCounts &counts, const QStringList &leftOut)
+QString fleetHeadlineText(const FleetHeadline &headline)
 {
-    QStringList parts;
-    if (report && report->ownNetworkSuspected)
-        parts << ownNetworkSuspectedText(userWords());
-    if (report && report->changes)
-        parts << FleetWords::tr("Since %1: %2.")
-                     .arg(QLocale().toString(report->changes->since.toLocalTime(), QLocale::ShortFormat),
-                          fleetChangesText(*report, userWords()));
-    parts << fleetCountsText(counts) + u'.';
-    if (!leftOut.isEmpty())
-        parts << FleetWords::tr("Left out: %1.").arg(leftOut.join(QStringLiteral("; ")));
-    return parts.join(u' ');
+    QStringList sentences;
+    if (headline.nextRound)
+        sentences << FleetWords::tr("Next round in %1 s.").arg(*headline.nextRound);
+    if (headline.report)
+        sentences << reportSentences(*headline.report);
+    else if (headline.past.newest.isValid())
+        sentences << pastSentence(headline.past);
+    if (!headline.leftOut.isEmpty())
+        sentences << FleetWords::tr("Left out: %1.").arg(headline.leftOut.join(QStringLiteral("; ")));
+    return sentences.join(u' ');
+}
+
+QString fleetHeadlineExplanation(const FleetHeadline &headline)
+{
+    return headline.report && headline.report->ownNetworkSuspected ? ownNetworkSuspectedText(userWords()) : QString();
 }
 
 } // namespace dicom_echo

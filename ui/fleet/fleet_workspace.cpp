@@ -1,9 +1,7 @@
 #include "ui/fleet/fleet_workspace.h"
 
-#include "core/diagnosis/fleet_texts.h"
 #include "core/echo/peer_key.h"
 #include "core/fleet/fleet_peers.h"
-#include "ui/fleet/fleet_texts.h"
 #include "ui/fleet/fleet_view.h"
 #include "ui/preferences/preferences.h"
 #include "ui/profiles/profile_editor.h"
@@ -120,6 +118,7 @@ void FleetWorkspace::compose()
     whole->addWidget(m_view);
     whole->activate(); // what comes while its parent is being shown is neither laid out nor shown with it
     m_view->show();
+    m_summary.setControls(m_view->controls());
     connectView();
 }
 
@@ -132,7 +131,7 @@ void FleetWorkspace::connectActions()
     connect(m_actions.letter, &QAction::triggered, this, [this] { m_sharing.writeLetter(*m_view, this); });
     connect(m_actions.copyRows, &QAction::triggered, this, [this] { m_sharing.copyRows(*m_view); });
     connect(m_actions.saveReport, &QAction::triggered, this,
-            [this] { m_sharing.saveReport(*m_report, *m_view, this); });
+            [this] { m_sharing.saveReport(*m_summary.report(), *m_view, this); });
     connect(m_actions.filter, &QAction::triggered, this, [this] { m_view->controls()->focusFilter(); });
     connect(m_actions.goToCauses, &QAction::triggered, this, [this] { m_view->causes()->focusList(); });
 }
@@ -141,8 +140,8 @@ void FleetWorkspace::connectSession()
 {
     connect(&m_session, &FleetSession::advanced, this, &FleetWorkspace::advance);
     connect(&m_session, &FleetSession::progressed, this, [this](const FleetProgress &progress) {
-        m_progress = progress;
-        showSummary();
+        m_summary.advance(progress,
+                          progress.slowest ? m_model.row(m_tested.at(*progress.slowest)).peer.name : QString());
     });
     connect(&m_session, &FleetSession::noticed, this,
             [this](const QString &text) { m_view->message()->showRemark(text); });
@@ -162,7 +161,7 @@ void FleetWorkspace::connectView()
         showState();
     });
     connect(m_view->controls(), &FleetControls::groupChanged, this, [this] {
-        m_order.setGroup(m_view->controls()->group());
+        m_view->table()->keepPlace([this] { m_order.setGroup(m_view->controls()->group()); });
         showState();
     });
     connect(m_view->causes(), &CausePanel::chosenChanged, this, &FleetWorkspace::filterByCause);
@@ -177,7 +176,7 @@ void FleetWorkspace::takePeers()
     FleetCollector collector(EchoRequest(), {});
     collector.add(m_editor->profiles());
     const Fleet fleet = collector.take();
-    m_leftOut = fleet.skipped;
+    m_summary.setLeftOut(fleet.skipped);
     if (fleet.peers != m_peers) {
         m_peers = fleet.peers;
         ++m_generation;
@@ -190,7 +189,7 @@ void FleetWorkspace::takePeers()
         readPast();
     }
     m_view->showWhetherEmpty(m_peers.isEmpty());
-    showSummary();
+    m_summary.show();
     showState();
 }
 
@@ -225,8 +224,6 @@ void FleetWorkspace::start(const QList<int> &rows)
 void FleetWorkspace::begin(const QList<int> &rows, const QHash<QString, QByteArray> &passwords)
 {
     m_tested = rows;
-    m_progress = {};
-    m_progress.all = rows.size();
     m_model.expect(rows);
     FleetPlan plan = fleetPlan(m_model, rows);
     plan.name = m_view->controls()->group().value_or(QString());
@@ -239,9 +236,8 @@ void FleetWorkspace::begin(const QList<int> &rows, const QHash<QString, QByteArr
     if (m_actions.repeat->isChecked())
         plan.rounds = FleetRoundSettings{.interval = m_view->controls()->interval()};
     m_session.start(plan);
+    m_summary.begin(rows.size());
     follow();
-    showSummary();
-    showState();
 }
 
 void FleetWorkspace::advance(QList<FleetStep> steps)
@@ -260,9 +256,7 @@ void FleetWorkspace::endRound(const FleetRoundTold &round)
             names << m_model.row(row).peer.name;
         m_model.setStatuses(names, round.statuses);
     }
-    if (round.kind == RoundKind::Regular)
-        m_report = round.report;
-    m_progress = {};
+    m_summary.endRound(round);
     follow();
     Q_EMIT historyGrew();
 }
@@ -270,6 +264,7 @@ void FleetWorkspace::endRound(const FleetRoundTold &round)
 void FleetWorkspace::endRun()
 {
     m_model.settle();
+    m_summary.end();
     if (m_arePeersOld)
         takePeers();
     follow();
@@ -287,7 +282,7 @@ void FleetWorkspace::follow()
     m_followSoon.stop();
     m_view->table()->keepPlace([this] { m_order.follow(); });
     m_causes.update(m_model.results());
-    showSummary();
+    m_summary.show();
     showState();
 }
 
@@ -299,38 +294,25 @@ void FleetWorkspace::filterByCause()
     showState();
 }
 
-/// What is on, or else what the last run came to: what changed is said first.
-void FleetWorkspace::showSummary()
-{
-    if (m_peers.isEmpty()) {
-        m_view->controls()->showProgress({}, 0, 0);
-        return;
-    }
-    if (m_session.isRunning() && m_progress.all > 0) { // not between two rounds
-        const QString slowest =
-            m_progress.slowest ? m_model.row(m_tested.at(*m_progress.slowest)).peer.name : QString();
-        m_view->controls()->showProgress(fleetProgressText(m_progress, slowest), m_progress.done, m_progress.all);
-        return;
-    }
-    m_view->controls()->showProgress(fleetSummaryText(m_report.get(), m_model.counts(), m_leftOut), 0, 0);
-}
-
 void FleetWorkspace::showState()
 {
     const bool isRunning = m_session.isRunning();
+    const bool canBegin = !isRunning && m_order.rowCount() > 0;
     const bool hasSelection = m_view && m_view->table()->selectionModel()->hasSelection();
-    m_actions.echoAll->setEnabled(!isRunning && m_order.rowCount() > 0);
-    m_actions.echoSelected->setEnabled(!isRunning && hasSelection);
-    m_actions.stop->setEnabled(isRunning);
-    m_actions.repeat->setEnabled(!isRunning);
-    m_actions.openPeer->setEnabled(hasSelection);
-    m_actions.copyRows->setEnabled(hasSelection);
-    m_actions.letter->setEnabled(m_view && m_view->causes()->chosen().kind == FleetFacet::Cause);
-    m_actions.saveReport->setEnabled(m_report != nullptr);
-    for (QAction *const action : {m_actions.filter, m_actions.goToCauses})
-        action->setEnabled(m_view != nullptr);
+    const bool hasCause = m_view && m_view->causes()->chosen().kind == FleetFacet::Cause;
+    const std::initializer_list<std::pair<QAction *, bool>> states{
+        {m_actions.echoAll, canBegin},         {m_actions.echoSelected, canBegin && hasSelection},
+        {m_actions.stop, isRunning},           {m_actions.repeat, !isRunning},
+        {m_actions.openPeer, hasSelection},    {m_actions.copyRows, hasSelection},
+        {m_actions.letter, hasCause},          {m_actions.saveReport, m_summary.report() != nullptr},
+        {m_actions.filter, m_view != nullptr}, {m_actions.goToCauses, m_view != nullptr},
+    };
+    for (const auto &[action, isEnabled] : states)
+        action->setEnabled(isEnabled || action->isEnabled());
     if (m_view)
         m_view->controls()->setRunning(isRunning);
+    for (const auto &[action, isEnabled] : states)
+        action->setEnabled(isEnabled);
     Q_EMIT stateChanged();
 }
 

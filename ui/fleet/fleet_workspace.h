@@ -8,6 +8,7 @@
 #include "ui/fleet/fleet_passwords.h"
 #include "ui/fleet/fleet_session.h"
 #include "ui/fleet/fleet_sharing.h"
+#include "ui/fleet/fleet_summary.h"
 #include "ui/preferences/preferences.h"
 #include "ui/widgets/workspace.h"
 
@@ -67,7 +68,6 @@ private:
     void followSoon();
     void follow();
     void filterByCause();
-    void showSummary();
     void showState();
     void openPeer(const QModelIndex &index);
 
@@ -78,6 +78,7 @@ private:
     FleetOrder m_order{&m_model};
     FleetCausesWork m_causes;
     FleetSession m_session;
+    FleetSummary m_summary{&m_model};
     FleetPasswords m_passwords{this};
     FleetSharing m_sharing;
     FleetActions m_actions;
@@ -85,12 +86,9 @@ private:
     FleetView *m_view = nullptr; ///< once it is seen
 
     QList<FleetPeer> m_peers;
-    int m_generation = 0;                        ///< of m_peers: what rows are, is meant for one
-    QStringList m_leftOut;                       ///< profiles that are no peers of the fleet, and why
-    QList<int> m_tested;                         ///< rows of the model, in the order of the plan
-    FleetProgress m_progress;                    ///< of the run that is on
-    std::shared_ptr<const FleetReport> m_report; ///< of the last run; may be null
-    bool m_arePeersOld = false;                  ///< the profiles have changed during the run
+    int m_generation = 0;       ///< of m_peers: what rows are, is meant for one
+    QList<int> m_tested;        ///< rows of the model, in the order of the plan
+    bool m_arePeersOld = false; ///< the profiles have changed during the run
     QTimer m_followSoon;
     BackgroundWork m_pastReading;
 };
