@@ -39,14 +39,19 @@ public:
 
     [[nodiscard]] QTableView *table() const { return findByName<QTableView>(window(), text("Fleet table")); }
 
+    /// By its heading; -1 if there is none.
+    [[nodiscard]] int columnOf(const char *title) const
+    {
+        for (int i = 0; i < table()->model()->columnCount(); ++i) {
+            if (table()->model()->headerData(i, Qt::Horizontal).toString() == text(title))
+                return i;
+        }
+        return -1;
+    }
+
     [[nodiscard]] QString cell(const QString &name, const char *column) const
     {
-        const QAbstractItemModel *const model = table()->model();
-        for (int i = 0; i < model->columnCount(); ++i) {
-            if (model->headerData(i, Qt::Horizontal).toString() == text(column))
-                return model->index(rowOf(name), i).data().toString();
-        }
-        return {};
+        return table()->model()->index(rowOf(name), columnOf(column)).data().toString();
     }
 
     [[nodiscard]] int rowOf(const QString &name) const { return int(shownNames().indexOf(name)); }
@@ -65,6 +70,20 @@ public:
         QVERIFY2(index.isValid(), qPrintable(name));
         table()->scrollTo(index);
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, table()->visualRect(index).center());
+    }
+
+    void clickCause(const QString &part) const
+    {
+        QAbstractItemView *const causes = list(text("Causes"));
+        const auto find = [&] {
+            for (int row = 0; row < causes->model()->rowCount(); ++row) {
+                if (causes->model()->index(row, 0).data().toString().contains(part))
+                    return causes->model()->index(row, 0);
+            }
+            return QModelIndex();
+        };
+        QTRY_VERIFY2(find().isValid(), qPrintable(part));
+        QTest::mouseClick(causes->viewport(), Qt::LeftButton, {}, causes->visualRect(find()).center());
     }
 
     void waitForEnd() const { QTRY_VERIFY_WITH_TIMEOUT(!button(text("Stop"))->isEnabled(), 20'000); }

@@ -50,12 +50,9 @@ private Q_SLOTS:
     void closesWhileItRuns();
     void tellsWhatChangedSinceTheDayBefore();
     void keepsTheColumnsOfTheUser();
-    void keepsSelectionAndPlaceWhileRowsMove();
     void followsTheProfiles();
 
 private:
-    void clickCause(const QString &part) const;
-
     std::unique_ptr<FleetWindow> m_driver;
 };
 
@@ -67,20 +64,6 @@ void TestFleetWindow::init()
 void TestFleetWindow::cleanup()
 {
     m_driver.reset();
-}
-
-void TestFleetWindow::clickCause(const QString &part) const
-{
-    QAbstractItemView *const causes = m_driver->list(text("Causes"));
-    const auto find = [&] {
-        for (int row = 0; row < causes->model()->rowCount(); ++row) {
-            if (causes->model()->index(row, 0).data().toString().contains(part))
-                return causes->model()->index(row, 0);
-        }
-        return QModelIndex();
-    };
-    QTRY_VERIFY2(find().isValid(), qPrintable(part));
-    QTest::mouseClick(causes->viewport(), Qt::LeftButton, {}, causes->visualRect(find()).center());
 }
 
 void TestFleetWindow::saysHowToBeginWithoutProfiles()
@@ -152,7 +135,7 @@ void TestFleetWindow::filtersByACauseAndWritesItsLetter()
     m_driver->click(text("Echo all"));
     m_driver->waitForEnd();
     QVERIFY(!m_driver->button(text("Letter"))->isEnabled());
-    clickCause(text(" AE title"));
+    m_driver->clickCause(text(" AE title"));
     QCOMPARE(m_driver->shownNames(), QStringList({text("Peer 2"), text("Peer 4")}));
     const auto *const advice = findByName<QTextEdit>(m_driver->window(), text("Advice"));
     QVERIFY(advice->toPlainText().contains(text("1.")));
@@ -166,7 +149,7 @@ void TestFleetWindow::filtersByACauseAndWritesItsLetter()
     QTest::mouseClick(findByName<QAbstractButton>(dialog, text("Copy letter")), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), letter);
     dialog->reject();
-    clickCause(text("All peers"));
+    m_driver->clickCause(text("All peers"));
     QCOMPARE(m_driver->shownNames().size(), 5);
 }
 
@@ -179,7 +162,7 @@ void TestFleetWindow::redactsTheLetter()
     m_driver->openFleet(start);
     m_driver->click(text("Echo all"));
     m_driver->waitForEnd();
-    clickCause(text(" AE title"));
+    m_driver->clickCause(text(" AE title"));
     m_driver->click(text("Letter"));
     auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
     QVERIFY(dialog);
@@ -321,7 +304,7 @@ void TestFleetWindow::tellsWhatChangedSinceTheDayBefore()
     QCOMPARE(m_driver->cell(text("Peer 3"), "Last results"), text("1 of 2"));
     // Of the others some may be slower than before, on a busy machine.
     QVERIFY2(m_driver->headline().contains(text("1 new failure, ")), qPrintable(m_driver->headline()));
-    clickCause(text("Changed since last time"));
+    m_driver->clickCause(text("Changed since last time"));
     QVERIFY(m_driver->shownNames().contains(text("Peer 3")));
 }
 
@@ -340,36 +323,13 @@ void TestFleetWindow::keepsTheColumnsOfTheUser()
         QVERIFY(action->text() != text("Name") || !action->isEnabled());
     }
     menu->close();
-    const auto columnOf = [this](const char *title) {
-        for (int i = 0; i < m_driver->table()->model()->columnCount(); ++i) {
-            if (m_driver->table()->model()->headerData(i, Qt::Horizontal).toString() == text(title))
-                return i;
-        }
-        return -1;
-    };
-    header->moveSection(header->visualIndex(columnOf("Host")), 0);
-    m_driver->table()->sortByColumn(columnOf("Name"), Qt::DescendingOrder);
+    header->moveSection(header->visualIndex(m_driver->columnOf("Host")), 0);
+    m_driver->table()->sortByColumn(m_driver->columnOf("Name"), Qt::DescendingOrder);
     QVERIFY(m_driver->close());
     m_driver->openFleet();
-    QVERIFY(m_driver->table()->isColumnHidden(columnOf("Port")));
-    QCOMPARE(m_driver->table()->horizontalHeader()->visualIndex(columnOf("Host")), 0);
+    QVERIFY(m_driver->table()->isColumnHidden(m_driver->columnOf("Port")));
+    QCOMPARE(m_driver->table()->horizontalHeader()->visualIndex(m_driver->columnOf("Host")), 0);
     QCOMPARE(m_driver->shownNames(), QStringList({text("Peer 2"), text("Peer 1")}));
-}
-
-void TestFleetWindow::keepsSelectionAndPlaceWhileRowsMove()
-{
-    const PeerFleet servers([](quint32 host) { return host > 60 ? Role::DoesNotKnowUs : Role::Serves; });
-    m_driver->save(fleetPeers(servers.port(), 80));
-    m_driver->openFleet();
-    m_driver->table()->sortByColumn(0, Qt::AscendingOrder); // failures come to the top
-    m_driver->clickRow(text("Peer 40"));
-    m_driver->click(text("Echo all"));
-    m_driver->waitForEnd();
-    QCOMPARE(m_driver->table()->currentIndex().siblingAtColumn(1).data().toString(), text("Peer 40"));
-    QCOMPARE(m_driver->table()->selectionModel()->selectedRows().size(), 1);
-    // In sight, wherever it went. Not at the same height: an end of the list may have moved it there meanwhile.
-    QVERIFY(m_driver->table()->viewport()->rect().contains(
-        m_driver->table()->visualRect(m_driver->table()->currentIndex()).center()));
 }
 
 void TestFleetWindow::followsTheProfiles()

@@ -2,16 +2,20 @@
 
 #include "ui/fleet/fleet_cell_delegate.h"
 #include "ui/fleet/fleet_row.h"
+#include "ui/fleet/fleet_texts.h"
 #include "ui/lists/compact_table.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace dicom_echo {
@@ -32,15 +36,33 @@ constexpr std::array<QStringView, FleetModel::columns> usualCellTexts = {
     u"Associate: The peer does not know our AE title",
     u"Round trip",
     u"Last results of thir",
-    u"2026-11-30 12:59",
+    u"", // see sampleTexts()
     u"New failure: it succeeded before",
-    u"Certificate until"};
+    u""}; // likewise
 
 QStringList stateTexts()
 {
     QStringList texts;
     for (int state = 0; state <= int(FleetRowState::Succeeded); ++state)
         texts << fleetStateText(FleetRowState(state));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    PeerOutcome before;
+    before.startedAt = now.addDays(-88);
+    for (const Verdict verdict : {Verdict::Success, Verdict::Warning, Verdict::Failure}) {
+        before.verdict = verdict;
+        texts << pastStateText(before, now);
+    }
+    return texts;
+}
+
+/// A late moment of each month: which name of a month is the widest depends on language and font.
+QStringList sampleTexts(QString (*text)(const QDateTime &))
+{
+    QStringList texts;
+    for (int month = 1; month <= 12; ++month) {
+        for (const int hour : {10, 22}) // some languages have words for the halves of the day
+            texts << text(QDateTime(QDate(2028, month, 28), QTime(hour, 58, 58)));
+    }
     return texts;
 }
 
@@ -49,6 +71,7 @@ QStringList stateTexts()
 FleetTable::FleetTable(FleetOrder *order, QWidget *parent)
     : QTableView(parent)
     , m_order(order)
+    , m_whyEmpty(new QLabel(viewport()))
 {
     setAccessibleName(tr("Fleet table"));
     setModel(order);
@@ -65,22 +88,45 @@ FleetTable::FleetTable(FleetOrder *order, QWidget *parent)
     connect(header, &QHeaderView::customContextMenuRequested, this, &FleetTable::chooseColumns);
     setSortingEnabled(true);
     resetColumns();
+    m_whyEmpty->setText(tr("No peer matches.") + u'\n' + tr("What is not shown here is not tested."));
+    m_whyEmpty->setWordWrap(true);
+    m_whyEmpty->setAlignment(Qt::AlignCenter);
+    m_whyEmpty->setForegroundRole(QPalette::PlaceholderText);
+    (new QVBoxLayout(viewport()))->addWidget(m_whyEmpty);
+    connect(order, &QAbstractItemModel::modelReset, this, &FleetTable::showWhetherEmpty);
+    connect(order, &QAbstractItemModel::layoutChanged, this, &FleetTable::showWhetherEmpty);
+    connect(order, &QAbstractItemModel::rowsInserted, this, &FleetTable::showWhetherEmpty);
+    connect(order, &QAbstractItemModel::rowsRemoved, this, &FleetTable::showWhetherEmpty);
+    showWhetherEmpty();
+}
+
+void FleetTable::showWhetherEmpty()
+{
+    m_whyEmpty->setVisible(m_order->rowCount() == 0);
 }
 
 void FleetTable::keepPlace(const std::function<void()> &change)
 {
     QScrollBar *const bar = verticalScrollBar();
-    const bool isAtTop = bar->value() == bar->minimum();
-    const QRect inSight = viewport()->rect();
-    QPersistentModelIndex anchor = currentIndex();
-    if (!anchor.isValid() || !inSight.intersects(visualRect(anchor)))
-        anchor = isAtTop ? QPersistentModelIndex() : QPersistentModelIndex(indexAt(QPoint(1, 1)));
+    QPersistentModelIndex anchor;
+    if (bar->value() > bar->minimum()) {
+        const bool isCurrentInSight = viewport()->rect().intersects(visualRect(currentIndex()));
+        anchor = isCurrentInSight ? currentIndex() : indexAt(QPoint(1, 1));
+    }
     const int row = anchor.isValid() ? anchor.row() - bar->value() : 0;
     change();
-    if (anchor.isValid())
-        bar->setValue(anchor.row() - row);
-    else if (isAtTop)
-        bar->setValue(bar->minimum());
+    executeDelayedItemsLayout();
+    bar->setValue(anchor.isValid() ? anchor.row() - row : bar->minimum());
+}
+
+void FleetTable::showAnew(const std::function<void()> &change)
+{
+    change();
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    const QModelIndexList chosen = selectionModel()->selectedRows();
+    if (const auto first = std::min_element(chosen.cbegin(), chosen.cend()); first != chosen.cend())
+        scrollTo(first->siblingAtColumn(columnAt(0)));
 }
 
 QList<int> FleetTable::selectedRows() const
@@ -144,6 +190,7 @@ void FleetTable::restoreLayout(const QSettings &settings)
     if (!horizontalHeader()->restoreState(settings.value(columnsKey).toByteArray()))
         return;
     horizontalHeader()->setStretchLastSection(false);
+    fitDates(); // the language may have been another one
     sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
 }
 
@@ -170,6 +217,20 @@ void FleetTable::chooseColumns(const QPoint &place)
     menu->popup(horizontalHeader()->mapToGlobal(place));
 }
 
+/// A date that is cut says nothing.
+void FleetTable::fitDates()
+{
+    const auto fit = [this](int column, const QStringList &texts) {
+        const int width = columnWidth(column);
+        if (isColumnHidden(column))
+            return;
+        fitColumn(this, column, texts, columnPadding);
+        setColumnWidth(column, std::max(width, columnWidth(column)));
+    };
+    fit(FleetModel::LastSuccessColumn, sampleTexts(fleetTimeText));
+    fit(FleetModel::CertificateColumn, sampleTexts(fleetDateText));
+}
+
 /// What changed stands first; peers that are alike stand as in the list of profiles.
 void FleetTable::resetColumns()
 {
@@ -180,6 +241,7 @@ void FleetTable::resetColumns()
         fitColumn(this, column, {usualCellTexts[size_t(column)].toString()}, columnPadding);
     }
     fitColumn(this, FleetModel::StateColumn, stateTexts(), columnPadding + smallIconSize(this));
+    fitDates();
     header->moveSection(header->visualIndex(FleetModel::CauseColumn), 2);
     header->moveSection(header->visualIndex(FleetModel::ChangeColumn), 3);
     sortByColumn(FleetModel::ChangeColumn, Qt::AscendingOrder);

@@ -1,5 +1,6 @@
 // The fleet as a table. The user chooses which columns there are, their order and width, and what the rows are sorted
-// by; all of that is remembered. Rows that move take neither the selection nor the place in sight with them.
+// by; all of that is remembered. Rows that move take neither the selection nor the place in sight with them. A table
+// without rows says why.
 #pragma once
 
 #include "ui/fleet/fleet_order.h"
@@ -8,6 +9,7 @@
 
 #include <functional>
 
+class QLabel;
 class QSettings;
 
 namespace dicom_echo {
@@ -20,9 +22,11 @@ public:
     /// `order` is borrowed and outlives it.
     FleetTable(FleetOrder *order, QWidget *parent);
 
-    /// Runs `change`, which may move, hide or show rows, and stays where the user is looking: at the current row if it
-    /// is in sight, at the top if it is there, else at the first row in sight.
+    /// Runs `change`, which may move, hide or show rows, and stays where the user is looking: at the top if it is
+    /// there, else at the current row if it is in sight, else at the first row in sight.
     void keepPlace(const std::function<void()> &change);
+    /// Runs `change`, after which there are other rows than before, and shows a selected one of them, or else the top.
+    void showAnew(const std::function<void()> &change);
 
     /// Of the model of the fleet.
     [[nodiscard]] QList<int> selectedRows() const;
@@ -42,10 +46,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showWhetherEmpty();
     void chooseColumns(const QPoint &place);
     void resetColumns();
+    void fitDates();
 
     FleetOrder *m_order;
+    QLabel *m_whyEmpty;
 };
 
 } // namespace dicom_echo

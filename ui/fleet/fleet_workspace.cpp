@@ -157,11 +157,11 @@ void FleetWorkspace::connectView()
 {
     connect(m_view, &FleetView::peerChosen, this, &FleetWorkspace::openPeer);
     connect(m_view->controls(), &FleetControls::wordsChanged, this, [this](const QString &words) {
-        m_view->table()->keepPlace([&] { m_order.setWords(words); });
+        m_view->table()->showAnew([&] { m_order.setWords(words); });
         showState();
     });
     connect(m_view->controls(), &FleetControls::groupChanged, this, [this] {
-        m_view->table()->keepPlace([this] { m_order.setGroup(m_view->controls()->group()); });
+        m_view->table()->showAnew([this] { m_order.setGroup(m_view->controls()->group()); });
         showState();
     });
     connect(m_view->causes(), &CausePanel::chosenChanged, this, &FleetWorkspace::filterByCause);
@@ -290,7 +290,12 @@ void FleetWorkspace::filterByCause()
 {
     const CauseModel::Facet facet = m_view->causes()->chosen();
     const QSet<QString> names(facet.cause.names.cbegin(), facet.cause.names.cend());
-    m_view->table()->keepPlace([&] { m_order.setFacet(facet.kind, names); });
+    const bool isSame = facet.isSameAs(std::exchange(m_facet, facet));
+    const auto filter = [&] { m_order.setFacet(facet.kind, names); };
+    if (isSame) // it has got other peers
+        m_view->table()->keepPlace(filter);
+    else
+        m_view->table()->showAnew(filter);
     showState();
 }
 

@@ -89,6 +89,7 @@ private:
     int m_generation = 0;       ///< of m_peers: what rows are, is meant for one
     QList<int> m_tested;        ///< rows of the model, in the order of the plan
     bool m_arePeersOld = false; ///< the profiles have changed during the run
+    CauseModel::Facet m_facet;  ///< that is shown
     QTimer m_followSoon;
     BackgroundWork m_pastReading;
 };
