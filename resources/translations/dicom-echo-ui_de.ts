@@ -409,6 +409,11 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <source>Succeeded</source>
         <translation>Erfolgreich</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state, how long ago</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FleetSharing</name>
@@ -438,10 +443,6 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>waiting for %1 (%2)</source>
-        <translation>warte auf %1 (%2)</translation>
-    </message>
-    <message>
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
     </message>
@@ -461,11 +462,6 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <source>%1 not tested</source>
         <translation>%1 nicht getestet</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>how many peers, how they are</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n peer(s)</source>
         <translation>
@@ -480,6 +476,44 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     <message>
         <source>Left out: %1.</source>
         <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped when %1 of %2 had been tested.</source>
+        <translation>Angehalten, als %1 von %2 getestet waren.</translation>
+    </message>
+    <message>
+        <source>Most likely our network, not theirs.</source>
+        <translation>Höchstwahrscheinlich liegt es an unserem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Last known results, the newest of %1: %2.</source>
+        <translation>Letzte bekannte Ergebnisse, das neueste vom %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not tested since the window was opened. On %1 it succeeded.</source>
+        <translation>Seit dem Öffnen des Fensters nicht getestet. Am %1 erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Not tested since the window was opened. On %1: %2</source>
+        <translation>Seit dem Öffnen des Fensters nicht getestet. Am %1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2</source>
+        <comment>how long, for whom</comment>
+        <translation>Warte seit %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 of them suspect</source>
+        <translation>davon %1 verdächtig</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>how many peers, how they are</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Next round in %1 s.</source>
+        <translation>Nächste Runde in %1 s.</translation>
     </message>
 </context>
 <context>
@@ -907,22 +941,6 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <translation>TLS</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 T</translation>
-    </message>
-    <message>
         <source>watched</source>
         <translation>überwacht</translation>
     </message>
@@ -1084,6 +1102,25 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     <message>
         <source>%1 could not be saved: %2.</source>
         <translation>%1 konnte nicht gespeichert werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTexts</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2004,10 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
         <source>All groups</source>
         <translation>Alle Gruppen</translation>
     </message>
+    <message>
+        <source>Fleet headline</source>
+        <translation>Meldung zum Test</translation>
+    </message>
 </context>
 <context>
     <name>dicom_echo::FleetModel</name>
@@ -2041,6 +2082,14 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
     <message>
         <source>&amp;As at first</source>
         <translation>&amp;Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>No peer matches.</source>
+        <translation>Keine Gegenstelle passt.</translation>
+    </message>
+    <message>
+        <source>What is not shown here is not tested.</source>
+        <translation>Getestet wird nur, was hier angezeigt wird.</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ void TestFleetModel::showsWhatWasFoundBeforeTheWindowWasOpened()
     m_order->setWords(QStringLiteral("failed"));
     QCOMPARE(namesIn(*m_order), words("MR-1"));
     const QString news = fleetHeadlineText({.past = m_model->pastCounts()});
-    QVERIFY2(news.startsWith(QStringLiteral("Last results before, until ")), qPrintable(news));
+    QVERIFY2(news.startsWith(QStringLiteral("Last known results, the newest of ")), qPrintable(news));
     QVERIFY2(news.endsWith(QStringLiteral(": 1 failed, 1 succeeded.")), qPrintable(news));
     m_model->take({{2, resultOf(m_peers[2], succeeded()), {}}});
     QCOMPARE(cell(*m_model, 2, FleetModel::StateColumn), QStringLiteral("Succeeded"));

@@ -50,7 +50,7 @@ QString pastSentence(const FleetPastCounts &past)
         parts << FleetWords::tr("%1 failed").arg(past.failed);
     if (past.succeeded > 0)
         parts << FleetWords::tr("%1 succeeded").arg(past.succeeded);
-    return FleetWords::tr("Last results before, until %1: %2.")
+    return FleetWords::tr("Last known results, the newest of %1: %2.")
         .arg(fleetTimeText(past.newest), parts.join(QStringLiteral(", ")));
 }
 
