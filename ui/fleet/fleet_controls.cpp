@@ -73,16 +73,13 @@ FleetControls::FleetControls(const FleetActions &actions, QWidget *parent)
 QLayout *FleetControls::makeSummary()
 {
     m_bar->setAccessibleName(tr("Fleet progress"));
-    m_bar->setFixedWidth(barWidth);
+    m_bar->setFixedSize(barWidth, fontMetrics().height()); // of the line: nothing moves when it comes and goes
     m_bar->setTextVisible(false);
-    QSizePolicy keepsItsPlace = m_bar->sizePolicy(); // nothing moves when it comes and goes
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_bar->setSizePolicy(keepsItsPlace);
     auto *const news = new QHBoxLayout;
     news->addWidget(m_headline, 1);
     news->addWidget(m_bar);
     auto *const lines = new QVBoxLayout;
-    lines->setSpacing(0);
+    lines->setSpacing(2); // pixels
     lines->addWidget(m_counts);
     lines->addLayout(news);
     return lines;

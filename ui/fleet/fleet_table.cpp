@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace std::chrono_literals;
+
 namespace dicom_echo {
 namespace {
 
@@ -47,10 +49,12 @@ QStringList stateTexts()
         texts << fleetStateText(FleetRowState(state));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     PeerOutcome before;
-    before.startedAt = now.addDays(-88);
     for (const Verdict verdict : {Verdict::Success, Verdict::Warning, Verdict::Failure}) {
         before.verdict = verdict;
-        texts << pastStateText(before, now);
+        for (const std::chrono::minutes age : {58min, 88 * 24 * 60min}) {
+            before.startedAt = now.addDuration(-age);
+            texts << pastStateText(before, now);
+        }
     }
     return texts;
 }
@@ -190,7 +194,7 @@ void FleetTable::restoreLayout(const QSettings &settings)
     if (!horizontalHeader()->restoreState(settings.value(columnsKey).toByteArray()))
         return;
     horizontalHeader()->setStretchLastSection(false);
-    fitDates(); // the language may have been another one
+    fitStatesAndDates(); // the language may have been another one
     sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
 }
 
@@ -217,16 +221,17 @@ void FleetTable::chooseColumns(const QPoint &place)
     menu->popup(horizontalHeader()->mapToGlobal(place));
 }
 
-/// A date that is cut says nothing.
-void FleetTable::fitDates()
+/// One that is cut says nothing.
+void FleetTable::fitStatesAndDates()
 {
-    const auto fit = [this](int column, const QStringList &texts) {
+    const auto fit = [this](int column, const QStringList &texts, int padding = columnPadding) {
         const int width = columnWidth(column);
         if (isColumnHidden(column))
             return;
-        fitColumn(this, column, texts, columnPadding);
+        fitColumn(this, column, texts, padding);
         setColumnWidth(column, std::max(width, columnWidth(column)));
     };
+    fit(FleetModel::StateColumn, stateTexts(), columnPadding + smallIconSize(this));
     fit(FleetModel::LastSuccessColumn, sampleTexts(fleetTimeText));
     fit(FleetModel::CertificateColumn, sampleTexts(fleetDateText));
 }
@@ -240,8 +245,7 @@ void FleetTable::resetColumns()
         header->moveSection(header->visualIndex(column), column);
         fitColumn(this, column, {usualCellTexts[size_t(column)].toString()}, columnPadding);
     }
-    fitColumn(this, FleetModel::StateColumn, stateTexts(), columnPadding + smallIconSize(this));
-    fitDates();
+    fitStatesAndDates();
     header->moveSection(header->visualIndex(FleetModel::CauseColumn), 2);
     header->moveSection(header->visualIndex(FleetModel::ChangeColumn), 3);
     sortByColumn(FleetModel::ChangeColumn, Qt::AscendingOrder);

@@ -49,7 +49,7 @@ private:
     void showWhetherEmpty();
     void chooseColumns(const QPoint &place);
     void resetColumns();
-    void fitDates();
+    void fitStatesAndDates();
 
     FleetOrder *m_order;
     QLabel *m_whyEmpty;
