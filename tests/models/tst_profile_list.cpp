@@ -3,7 +3,6 @@
 #include "tests/models/profile_fixture.h"
 #include "ui/profiles/profile_filter.h"
 #include "ui/profiles/profile_list_model.h"
-#include "ui/profiles/profile_texts.h"
 #include "ui/widgets/time_text.h"
 #include "ui/widgets/user_language.h"
 

@@ -6,6 +6,7 @@
 #include "ui/profiles/profile_texts.h"
 #include "ui/run/verdict_appearance.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/time_text.h"
 #include "ui/widgets/user_language.h"
 
 #include <QFont>
