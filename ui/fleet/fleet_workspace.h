@@ -2,6 +2,7 @@
 // Puts the session, the models and the view together.
 #pragma once
 
+#include "ui/causes/cause_model.h"
 #include "ui/causes/fleet_causes_work.h"
 #include "ui/fleet/fleet_actions.h"
 #include "ui/fleet/fleet_order.h"
