@@ -2,7 +2,6 @@
 #include "core/echo/peer_key.h"
 #include "core/log/utc.h"
 #include "tests/models/fleet_fixture.h"
-#include "ui/fleet/fleet_texts.h"
 #include "ui/widgets/user_language.h"
 
 #include <QLocale>
@@ -55,7 +54,6 @@ private Q_SLOTS:
     void sortsByTheMostUrgentChange();
     void putsWhatHasNoCertificateLast();
     void findsWhatChangedAndAeTitles();
-    void saysWhatThereIsToSayOfTheFleet();
 
 private:
     void take(int row, const EchoReport &report, const QList<OutcomeChange> &changes = {});
@@ -254,18 +252,6 @@ void TestFleetColumns::findsWhatChangedAndAeTitles()
     QCOMPARE(namesIn(*m_order), words("B"));
     m_order->setWords(QStringLiteral("archive"));
     QCOMPARE(namesIn(*m_order), words("C"));
-}
-
-void TestFleetColumns::saysWhatThereIsToSayOfTheFleet()
-{
-    FleetReport report;
-    const QString counts = QStringLiteral("3 peers: 3 not tested.");
-    QCOMPARE(fleetSummaryText(nullptr, m_model->counts(), {}), counts);
-    QCOMPARE(fleetSummaryText(&report, m_model->counts(), {QStringLiteral("CT: it has no address")}),
-             counts + QStringLiteral(" Left out: CT: it has no address."));
-    report.ownNetworkSuspected = true;
-    const QString text = fleetSummaryText(&report, m_model->counts(), {});
-    QVERIFY2(text.startsWith(QStringLiteral("Most likely our network")) && text.endsWith(counts), qPrintable(text));
 }
 
 QTEST_MAIN(TestFleetColumns)

@@ -1,6 +1,5 @@
 // The fleet without a widget: what a row knows, how rows are sorted, filtered and told, causes and letters.
 #include "core/echo/peer_key.h"
-#include "core/fleet/fleet_event.h"
 #include "tests/models/fleet_fixture.h"
 #include "ui/causes/cause_model.h"
 #include "ui/causes/fleet_letter.h"
@@ -46,10 +45,6 @@ private Q_SLOTS:
     void leavesOutExpectedFailuresFromTheCauses();
     void writesALetterToWhoCanAct();
     void writesThePeersOfALetterAsTheyAreGiven();
-    void tellsHowFarItIs();
-    void tellsThatARunWasStopped();
-    void tellsFirstThatOurNetworkIsSuspected();
-    void tellsWhenTheNextRoundBegins();
 
 private:
     std::unique_ptr<FleetModel> m_model;
@@ -381,49 +376,6 @@ void TestFleetModel::writesThePeersOfALetterAsTheyAreGiven()
     QVERIFY(letter.contains(QStringLiteral("one DICOM peer")));
     const QString table = letter.mid(letter.indexOf(QStringLiteral("Peers (1)")));
     QCOMPARE(table.count(u'\n'), 3); // heading, header, and one line for the peer
-}
-
-void TestFleetModel::tellsHowFarItIs()
-{
-    FleetProgress progress;
-    progress.done = 312;
-    progress.all = 1000;
-    progress.failed = 5;
-    progress.slowestMilliseconds = 12'000;
-    progress.remainingMilliseconds = 40'000;
-    QCOMPARE(fleetProgressText(progress), QStringLiteral("312 of 1000, 5 failed, about 40 s left"));
-    QCOMPARE(fleetSlowestText(progress, QStringLiteral("CT 7")), QStringLiteral("Waiting for 12 s: CT 7"));
-    QCOMPARE(fleetSlowestText(progress, {}), QString());
-}
-
-void TestFleetModel::tellsThatARunWasStopped()
-{
-    FleetReport report;
-    report.partial = true;
-    report.peerCount = 4;
-    report.peers = {*resultOf(m_peers[0], succeeded()), *resultOf(m_peers[1], EchoReport())};
-    QCOMPARE(fleetHeadlineText({.report = &report}), QStringLiteral("Stopped when 1 of 4 had been tested."));
-    report.partial = false;
-    QCOMPARE(fleetHeadlineText({.report = &report}), QString());
-}
-
-void TestFleetModel::tellsFirstThatOurNetworkIsSuspected()
-{
-    FleetReport report;
-    report.ownNetworkSuspected = true;
-    report.peers = {*resultOf(m_peers[0], refused())};
-    report.changes.emplace().since = QDateTime::currentDateTimeUtc();
-    report.changes->newFailures = QStringList{m_peers[0].name};
-    const QString news = fleetHeadlineText({.report = &report, .leftOut = {QStringLiteral("X: no address")}});
-    QVERIFY2(news.startsWith(QStringLiteral("Most likely our network, not theirs. Since ")), qPrintable(news));
-    QVERIFY2(news.endsWith(QStringLiteral(": 1 new failure. Left out: X: no address.")), qPrintable(news));
-    QVERIFY(fleetHeadlineExplanation({.report = &report}).contains(QStringLiteral("name server")));
-}
-
-void TestFleetModel::tellsWhenTheNextRoundBegins()
-{
-    QCOMPARE(fleetHeadlineText({.nextRound = 4}), QStringLiteral("Next round in 4 s."));
-    QCOMPARE(fleetHeadlineText({}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestFleetModel)

@@ -4,8 +4,6 @@
 #include <QTest>
 
 using namespace dicom_echo;
-using namespace std::chrono_literals;
-using Clock = ProgressOfFleet::Clock;
 
 namespace {
 
@@ -25,12 +23,6 @@ QList<qsizetype> allReady(FleetSchedule &schedule)
     return begun;
 }
 
-std::optional<double> leftAt(ProgressOfFleet &progress, Clock::time_point now)
-{
-    const auto told = progress.ifDue(now);
-    return told ? told->remainingMilliseconds : std::nullopt;
-}
-
 } // namespace
 
 class TestFleetSchedule : public QObject
@@ -45,9 +37,6 @@ private Q_SLOTS:
     void beginsAgainWhatWasPutBack();
     void isDoneWhenEverybodyHasEnded();
     void waitsLongestForWhoWasBegunFirst();
-    void estimatesByThoseThatAreDone();
-    void waitsForASilentPeerUntilItsNextTimeLimit();
-    void estimatesNothingWithoutAnythingToGoBy();
 };
 
 void TestFleetSchedule::keepsTheOrderOfTheList()
@@ -121,52 +110,6 @@ void TestFleetSchedule::waitsLongestForWhoWasBegunFirst()
     QVERIFY(told);
     QCOMPARE(told->slowest, std::optional<qsizetype>(0));
     QCOMPARE(told->done, 1);
-}
-
-void TestFleetSchedule::estimatesByThoseThatAreDone()
-{
-    const Clock::time_point start;
-    ProgressOfFleet progress(100, start);
-    for (const qsizetype peer : {0, 1, 2})
-        progress.begin(peer, {}, start);
-    for (const qsizetype peer : {0, 1})
-        progress.end(peer, {}, start + 400ms);
-    QCOMPARE(leftAt(progress, start + 400ms), 98 * 200.0);
-    QCOMPARE(leftAt(progress, start + 900ms), 98 * 200.0 - 500.0); // it does not grow while nothing ends
-}
-
-/// The others were done within a moment.
-void TestFleetSchedule::waitsForASilentPeerUntilItsNextTimeLimit()
-{
-    const Clock::time_point start;
-    ProgressOfFleet progress(3, start);
-    EchoRequest request;
-    request.networkTimeout = 10s;
-    request.acseTimeout = 30s;
-    request.dimseTimeout = 30s;
-    for (const qsizetype peer : {0, 1, 2})
-        progress.begin(peer, request, start);
-    for (const qsizetype peer : {0, 1})
-        progress.end(peer, {}, start + 10ms);
-    QCOMPARE(leftAt(progress, start + 4s), 6'000.0);   // the peer may be out of reach
-    QCOMPARE(leftAt(progress, start + 12s), 18'000.0); // the answer to the A-ASSOCIATE-RQ
-    QCOMPARE(leftAt(progress, start + 31s), 14'000.0); // a second opinion
-    QCOMPARE(leftAt(progress, start + 50s), 20'000.0); // all stages, each until its end
-    QCOMPARE(leftAt(progress, start + 71s), std::optional<double>());
-}
-
-void TestFleetSchedule::estimatesNothingWithoutAnythingToGoBy()
-{
-    const Clock::time_point start;
-    ProgressOfFleet progress(2, start);
-    progress.begin(0, {}, start);
-    progress.begin(1, {}, start);
-    QCOMPARE(leftAt(progress, start + 5s), std::optional<double>());
-    ProgressOfFleet quick(2, start);
-    quick.begin(0, {}, start);
-    quick.begin(1, {}, start);
-    quick.end(0, {}, start + 10ms);
-    QCOMPARE(leftAt(quick, start + 300ms), std::optional<double>()); // and not 0 s
 }
 
 QTEST_GUILESS_MAIN(TestFleetSchedule)
