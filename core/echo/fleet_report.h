@@ -44,13 +44,13 @@ inline constexpr int noticeDaysOfCertificate = 30; ///< so many days before its 
 struct FleetChanges
 {
     QDateTime since;         ///< start of the run before, UTC
-    QStringList newFailures; ///< they did not fail before, or no run before had them
+    QStringList newFailures; ///< they did not fail before
     QStringList recovered;
     QStringList software;    ///< another implementation class UID or version name
     QStringList certificate; ///< another certificate, or one that ends soon
     QStringList slower;      ///< the round trip more than doubled, and by more than 5 ms
     QStringList other;       ///< another failure, address, maximum PDU, transfer syntax or TLS version
-    QStringList firstTested; ///< no run before had them; those of them that failed are new failures
+    QStringList firstTested; ///< no run before had them, so nothing of them has changed
     bool operator==(const FleetChanges &) const = default;
 };
 

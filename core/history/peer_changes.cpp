@@ -207,12 +207,8 @@ QString changesText(const QList<OutcomeChange> &changes)
 QList<OutcomeChange> changesSince(const HistoryBaseline &previous, const EchoReport &current, const Words &words)
 {
     const auto before = previous.peers.constFind(peerKey(current.request));
-    const PeerOutcome now = outcomeOf(current, words);
-    if (before != previous.peers.cend())
-        return changesBetween(*before, now, words);
-    if (!previous.since.isValid() || now.verdict != Verdict::Failure)
-        return {};
-    return {{OutcomeChangeKind::NewFailure, newFailureText(now, words)}};
+    return before == previous.peers.cend() ? QList<OutcomeChange>()
+                                           : changesBetween(*before, outcomeOf(current, words), words);
 }
 
 std::optional<FleetChanges> fleetChanges(const HistoryBaseline &previous, const FleetReport &current)

@@ -42,8 +42,7 @@ struct OutcomeChange
 /// Their texts in one line.
 [[nodiscard]] QString changesText(const QList<OutcomeChange> &changes);
 
-/// The same against the newest result of this peer. A peer that no previous run had is a new failure if it fails, else
-/// no change; where there was no previous run at all nothing has changed.
+/// The same against the newest result of this peer. Of one that no previous run had nothing has changed.
 [[nodiscard]] QList<OutcomeChange> changesSince(const HistoryBaseline &previous, const EchoReport &current,
                                                 const Words &words = Words::english());
 

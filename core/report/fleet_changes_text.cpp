@@ -103,12 +103,17 @@ qsizetype unchangedPeers(const FleetReport &report)
     return std::max<qsizetype>(0, tested - told.size());
 }
 
-/// New failures are told as such.
-qsizetype otherwiseFirstTested(const FleetChanges &changes)
+/// `8 tested for the first time, 3 of them failed`
+QString firstTestedText(const FleetReport &report, const Words &words)
 {
-    const QSet<QString> failed(changes.newFailures.cbegin(), changes.newFailures.cend());
-    return std::count_if(changes.firstTested.cbegin(), changes.firstTested.cend(),
-                         [&failed](const QString &name) { return !failed.contains(name); });
+    const QStringList &names = report.changes->firstTested;
+    const QSet<QString> first(names.cbegin(), names.cend());
+    const auto failed =
+        std::count_if(report.peers.cbegin(), report.peers.cend(), [&first](const FleetPeerResult &peer) {
+            return peer.report.verdict == Verdict::Failure && first.contains(peer.name);
+        });
+    const QString text = words(Text::tr("%n tested for the first time", nullptr, names.size()));
+    return failed == 0 ? text : words(Text::tr("%1, %n of them failed", "so many tested", failed)).arg(text);
 }
 
 } // namespace
@@ -130,8 +135,8 @@ QString fleetChangesText(const FleetReport &report, const Words &words)
         else if (!kind.names.isEmpty())
             parts << words(kind.text);
     }
-    if (const qsizetype count = otherwiseFirstTested(changes); count > 0)
-        parts << words(Text::tr("%n tested for the first time", nullptr, count));
+    if (!changes.firstTested.isEmpty())
+        parts << firstTestedText(report, words);
     if (const qsizetype count = unchangedPeers(report); count > 0 || parts.isEmpty())
         parts << words(Text::tr("%n unchanged", nullptr, count));
     return parts.join(QStringLiteral(", "));

@@ -4484,6 +4484,14 @@
         <source>Round trips</source>
         <translation>Antwortzeiten</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <comment>so many tested</comment>
+        <translation>
+            <numerusform>%1, davon ist %n fehlgeschlagen</numerusform>
+            <numerusform>%1, davon sind %n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetPeersText</name>

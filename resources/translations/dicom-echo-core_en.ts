@@ -199,5 +199,13 @@
             <numerusform>Up, %1 of %n attempts, outages: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n of them failed</source>
+        <comment>so many tested</comment>
+        <translation>
+            <numerusform>%1, %n of them failed</numerusform>
+            <numerusform>%1, %n of them failed</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
