@@ -158,10 +158,12 @@ void FleetControls::setRunning(bool isRunning)
         m_begunBy = focused == m_echoSelected ? m_echoSelected : m_echoAll;
         m_stop->setFocus();
     } else if (!isRunning && focused == m_stop) {
-        const auto usable = {m_begunBy, static_cast<QWidget *>(m_echoAll), static_cast<QWidget *>(m_filter)};
-        (*std::find_if(usable.begin(), usable.end(), [](const QWidget *widget) {
-            return widget->isEnabled();
-        }))->setFocus();
+        for (QWidget *const next : {m_begunBy, static_cast<QWidget *>(m_echoAll), static_cast<QWidget *>(m_filter)}) {
+            if (next->isEnabled()) {
+                next->setFocus();
+                break;
+            }
+        }
     }
     m_repeat->setEnabled(!isRunning);
     m_interval->setEnabled(!isRunning);
