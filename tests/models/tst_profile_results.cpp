@@ -1,4 +1,5 @@
 // What runs leave with the saved profiles, without a window.
+#include "core/echo/peer_key.h"
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "ui/profiles/profile_editor.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init();
 
     void keepsTheRunOfTheProfileThatWasTested();
+    void tellsWhatOthersFoundSinceIfItIsNews();
     void keepsNoRunOfWhatIsNotSaved();
     void forgetsTheRunWhenTheProfileAsksForSomethingElse();
     void learnsNothingOfThePeerFromUnsavedSettings();
@@ -94,6 +96,31 @@ void TestProfileResults::keepsTheRunOfTheProfileThatWasTested()
     QVERIFY(!models.results.shown());
     models.editor.open(QStringLiteral("First"));
     QVERIFY(models.results.shown());
+}
+
+void TestProfileResults::tellsWhatOthersFoundSinceIfItIsNews()
+{
+    Models models(m_folder->path());
+    models.editor.open(QStringLiteral("First"));
+    models.echo();
+    QTRY_VERIFY(models.results.shown());
+    LastResult later;
+    later.verdict = Verdict::Failure;
+    later.startedAt = later.heardAt = models.results.shown()->startedAt().addSecs(60);
+    const auto tell = [&] {
+        models.list.setKeptResults({{peerKey(models.editor.find(QStringLiteral("First"))->request), later}});
+        models.results.showNewest();
+    };
+    tell();
+    QVERIFY(models.results.shown()); // it says the same, and more
+    QVERIFY(!models.results.ofOthers());
+    later.verdict = Verdict::Success;
+    tell();
+    QVERIFY(!models.results.shown());
+    QVERIFY(models.results.ofOthers() == later);
+    models.echo();
+    QTRY_VERIFY(models.results.shown());
+    QVERIFY(!models.results.ofOthers());
 }
 
 void TestProfileResults::keepsNoRunOfWhatIsNotSaved()

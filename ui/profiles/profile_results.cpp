@@ -140,8 +140,10 @@ void ProfileResults::showLast()
     const bool isOfDraft = run && run->result() && isResultOf(*run->result(), m_editor->draft());
     const std::optional<FinishedRun> last = isOfDraft ? run->result() : m_list->lastRun(m_editor->openName());
     const std::optional<LastResult> ofOthers = m_list->resultOfOthers(m_editor->openName());
-    const bool isNewer = ofOthers && (!last || ofOthers->startedAt > last->startedAt());
-    show(isNewer ? std::nullopt : last, isNewer ? ofOthers : std::nullopt);
+    // A run with all that it found is worth more than the word that it was so once more.
+    const bool isNews =
+        ofOthers && (!last || (ofOthers->startedAt > last->startedAt() && ofOthers->verdict != last->verdict()));
+    show(isNews ? std::nullopt : last, isNews ? ofOthers : std::nullopt);
 }
 
 void ProfileResults::showNewest()

@@ -40,7 +40,7 @@ public:
 
     /// Turns to the run of the open draft that is on, or to its last one.
     void showLast();
-    /// The same if the history has something newer than what is shown.
+    /// The same if the history tells something newer, and other, than what is shown.
     void showNewest();
     /// The profiles and drafts of these rows are deleted: their runs end and leave no result.
     void forgetRuns(const QStringList &keys);
