@@ -21,7 +21,8 @@ QStringList headerNames(Column column)
     case Column::Name:
         return words(
             "name displayname peername devicename stationname systemname nodename modalityname servername dicomnode "
-            "dicomname alias label bezeichnung gerät geraet gerätename geraetename nom nombre nome naam description desc beschreibung device "
+            "dicomname alias label bezeichnung gerät geraet gerätename geraetename nom nombre nome naam description "
+            "desc beschreibung device "
             "station system node profile modality");
     case Column::Group:
         return words("group nodegroup groupname site department dept location category ward gruppe standort abteilung "

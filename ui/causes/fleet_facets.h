@@ -14,7 +14,7 @@ struct FleetRowCounts
     qsizetype warnings = 0;  ///< of those that succeeded
     qsizetype failed = 0;    ///< expectedly or not
     qsizetype expected = 0;  ///< of those that failed: so many were expected to
-    qsizetype suspects = 0; ///< of those that failed unexpectedly: not yet often enough to be down
+    qsizetype suspects = 0;  ///< of those that failed unexpectedly: not yet often enough to be down
     qsizetype changed = 0;
 
     [[nodiscard]] qsizetype unexpected() const { return failed - expected; }

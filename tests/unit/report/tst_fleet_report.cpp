@@ -293,8 +293,9 @@ void TestFleetReport::roundsTellWhoWasDownAndWhichDidNotCount()
              QStringLiteral("Rounds: 3. Every peer was always up.\n"));
     QCOMPARE(fleetRoundsText(3, names, {status(3, 3), status(1, 3, PeerState::Down)}),
              QStringLiteral("Rounds: 3. Not always up: 1 peer\n  MR: 1 of 3, still failing\n"));
-    const QString uncounted = QStringLiteral("Rounds that did not count, because our own network was suspected or the peer\n"
-                                             "was expected to be down:\n");
+    const QString uncounted =
+        QStringLiteral("Rounds that did not count, because our own network was suspected or the peer\n"
+                       "was expected to be down:\n");
     QCOMPARE(fleetRoundsText(3, names, {status(0, 0, PeerState::Unknown), status(3, 3)}),
              QStringLiteral("Rounds: 3. No peer was down in a round that counted for it.\n") + uncounted +
                  QStringLiteral("  CT: 3 of 3\n"));
