@@ -616,7 +616,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>up</source>
-        <translation>verfügbar</translation>
+        <translation>erreichbar</translation>
     </message>
     <message>
         <source>down</source>
@@ -946,7 +946,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     </message>
     <message>
         <source>up %1</source>
-        <translation>verfügbar %1</translation>
+        <translation>erreichbar %1</translation>
     </message>
     <message>
         <source>down</source>
@@ -1182,8 +1182,8 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>Who can do it</source>
-        <translation>Wer es tun kann</translation>
+        <source>Who can act</source>
+        <translation>Wer handeln kann</translation>
     </message>
     <message>
         <source>connected to %1</source>
@@ -1740,13 +1740,13 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
     </message>
     <message>
         <source>Up again: %1</source>
-        <translation>Wieder verfügbar: %1</translation>
+        <translation>Wieder erreichbar: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n watched peer(s) are up again</source>
         <translation>
-            <numerusform>%n überwachte Gegenstelle ist wieder verfügbar</numerusform>
-            <numerusform>%n überwachte Gegenstellen sind wieder verfügbar</numerusform>
+            <numerusform>%n überwachte Gegenstelle ist wieder erreichbar</numerusform>
+            <numerusform>%n überwachte Gegenstellen sind wieder erreichbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3783,7 +3783,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Watch: %1 up</source>
-        <translation>Überwachung: %1 verfügbar</translation>
+        <translation>Überwachung: %1 erreichbar</translation>
     </message>
     <message>
         <source>The local test peer could not be started: %1</source>
@@ -4159,7 +4159,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Show a notification when the peer goes down or comes up again</source>
-        <translation>Eine Benachrichtigung zeigen, wenn die Gegenstelle ausfällt oder wieder verfügbar ist</translation>
+        <translation>Eine Benachrichtigung zeigen, wenn die Gegenstelle ausfällt oder wieder erreichbar ist</translation>
     </message>
     <message>
         <source>Echo every</source>
@@ -4187,7 +4187,7 @@ etwa %3 Echos</translation>
     </message>
     <message>
         <source>Echo again and again and tell when the peer goes down or comes up (Shift+F5)</source>
-        <translation>Immer wieder testen und melden, wenn die Gegenstelle ausfällt oder wieder verfügbar ist (Umschalt+F5)</translation>
+        <translation>Immer wieder testen und melden, wenn die Gegenstelle ausfällt oder wieder erreichbar ist (Umschalt+F5)</translation>
     </message>
     <message>
         <source>End the watch of this peer and show its result (Ctrl+Shift+F5)</source>

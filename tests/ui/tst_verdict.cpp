@@ -73,12 +73,12 @@ void TestVerdict::explainsAFailureAtOnce()
     panel.showVerdict(verdictAfterRun(rejected()));
     const QString text = findByName<QTextEdit>(&panel, QStringLiteral("Explanation"))->toPlainText();
     for (const char *const part : {"Echo failed", "PACS at pacs.example.org, port 104",
-                                   "What was seen: ", "Likely cause: ", "What to do:", "1.", "Who can do it: You"})
+                                   "What was seen: ", "Likely cause: ", "What to do:", "1.", "Who can act: You"})
         QVERIFY2(text.contains(QLatin1StringView(part)), part);
     EchoReport other = rejected();
     other.findings.first().facts = AssociateRjPdu{1, 1, 3};
     QVERIFY(
-        verdictAfterRun(other).toPlainText().contains(QStringLiteral("Who can do it:\nThe administrator of the peer")));
+        verdictAfterRun(other).toPlainText().contains(QStringLiteral("Who can act:\nThe administrator of the peer")));
     VerdictLine line;
     line.showText(verdictAfterRun(rejected()));
     const auto *const verdict = findByName<QLineEdit>(&line, QStringLiteral("Verdict"));

@@ -37,7 +37,7 @@ void addExplanation(VerdictText &text, const Diagnosis &diagnosis)
     text.sections.append({VerdictWords::tr("What was seen"), {diagnosis.evidence}});
     text.sections.append({VerdictWords::tr("Likely cause"), {diagnosis.cause}});
     text.sections.append({VerdictWords::tr("What to do"), diagnosis.advice});
-    text.sections.append({VerdictWords::tr("Who can do it"), {responsibleText(diagnosis.responsible, userWords())}});
+    text.sections.append({VerdictWords::tr("Who can act"), {responsibleText(diagnosis.responsible, userWords())}});
 }
 
 QString peerFactsText(const PeerFacts &peer)
