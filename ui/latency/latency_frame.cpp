@@ -85,14 +85,18 @@ void paintTimeAxis(QPainter &painter, const LatencyFrame &frame, qint64 begin)
     QColor line = text;
     line.setAlphaF(0.25F);
     const int most = std::max(2, static_cast<int>(frame.plot.width() / spaceOfTimeTick));
+    qreal labelled = 0; // up to here
     for (const ClockTick &tick : clockTicks(begin, frame.window, most)) {
         const qreal x = frame.xOf(tick.seconds);
         painter.setPen(line);
         painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom() + LatencyFrame::gap / 2));
+        const qreal width = metrics.horizontalAdvance(tick.text);
+        if (x - width / 2 < labelled)
+            continue; // it would lie over the one before it
+        labelled = x + width / 2 + LatencyFrame::gap;
         painter.setPen(text);
-        const QRectF place(x - spaceOfTimeTick / 2, frame.plot.bottom() + LatencyFrame::gap, spaceOfTimeTick,
-                           metrics.height());
-        painter.drawText(place, Qt::AlignCenter, tick.text);
+        painter.drawText(QRectF(x - width / 2, frame.plot.bottom() + LatencyFrame::gap, width, metrics.height()),
+                         Qt::AlignCenter, tick.text);
     }
 }
 
