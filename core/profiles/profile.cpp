@@ -24,7 +24,7 @@ bool breaksLine(QChar c)
 Profile localTestPeerProfile()
 {
     Profile profile;
-    profile.name = QStringLiteral("Local test peer");
+    profile.name = ProfileText::tr("Local test peer");
     profile.kind = ProfileKind::LocalTestPeer;
     profile.request.address = QStringLiteral("127.0.0.1");
     return profile;

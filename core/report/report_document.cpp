@@ -199,7 +199,8 @@ QString watchSettingsText(const WatchSettings &settings, const Words &words)
     const QString text = settings.associations == WatchAssociations::One
                              ? words(Text::tr("every %1 s, one association for all echoes"))
                              : words(Text::tr("every %1 s, a new association for each echo"));
-    return text.arg(timeoutText(settings.interval));
+    const std::chrono::duration<double> seconds = settings.interval;
+    return text.arg(words.locale().toString(seconds.count(), 'f', QLocale::FloatingPointShortest));
 }
 
 ReportSection attempts(const WatchReport &report, const Words &words)

@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>What was seen</source>
-        <translation>Was zu sehen war</translation>
+        <translation>Was beobachtet wurde</translation>
     </message>
     <message>
         <source>Likely cause</source>
@@ -4922,6 +4922,10 @@
     <message>
         <source>A contact is one line of visible characters</source>
         <translation>Ein Ansprechpartner ist eine Zeile sichtbarer Zeichen</translation>
+    </message>
+    <message>
+        <source>Local test peer</source>
+        <translation>Lokale Testgegenstelle</translation>
     </message>
 </context>
 <context>

@@ -361,8 +361,8 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
     <message numerus="yes">
         <source>We tested the connection to %n DICOM peer(s) with a C-ECHO (verification), from %1 on.</source>
         <translation>
-            <numerusform>Wir haben ab %1 die Verbindung zu einer DICOM-Gegenstelle mit C-ECHO (Verification) getestet.</numerusform>
-            <numerusform>Wir haben ab %1 die Verbindung zu %n DICOM-Gegenstellen mit C-ECHO (Verification) getestet.</numerusform>
+            <numerusform>Wir haben die Verbindung zu einer DICOM-Gegenstelle mit C-ECHO (Verification) getestet (Beginn: %1).</numerusform>
+            <numerusform>Wir haben die Verbindung zu %n DICOM-Gegenstellen mit C-ECHO (Verification) getestet (Beginn: %1).</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void findsRowsByWords();
     void opensAPeerWithItsRun();
     void opensAWatchedPeerWithTheRunOfTheFleet();
+    void opensOnThePeerThatTheCommandLineNames();
     void stopsSoon();
     void repeatsUntilItIsStopped();
     void closesWhileItRuns();
@@ -223,10 +224,32 @@ void TestFleetWindow::opensAWatchedPeerWithTheRunOfTheFleet()
     QVERIFY2(m_driver->verdictLine().startsWith(text("Echo failed")), qPrintable(m_driver->verdictLine()));
     QVERIFY(m_driver->button(text("Stop watch"))->isEnabled()); // it goes on
     QVERIFY(!m_driver->button(text("Echo"))->isEnabled());
+    m_driver->clickProfile(text("Peer 1"));
+    QVERIFY(!m_driver->message().contains(text("The watch of this peer goes on"))); // it is another peer
+    m_driver->click(text("Fleet"));
+    m_driver->clickRow(text("Peer 2"));
+    QTest::keyClick(m_driver->table(), Qt::Key_Return);
     m_driver->click(text("Show the watch"));
     QTRY_VERIFY2(m_driver->verdictLine().startsWith(text("Watching.")), qPrintable(m_driver->verdictLine()));
     m_driver->click(text("Stop watch"));
     QTRY_VERIFY(m_driver->button(text("Start watch")));
+}
+
+/// Whatever was in front when the window was closed.
+void TestFleetWindow::opensOnThePeerThatTheCommandLineNames()
+{
+    m_driver->save({savedPeer(text("CT"), 104)});
+    m_driver->open();
+    m_driver->click(text("Fleet"));
+    QVERIFY(m_driver->close());
+    m_driver->open();
+    QVERIFY(m_driver->table()->isVisible());
+    QVERIFY(m_driver->close());
+    WindowStart start;
+    start.request.emplace().address = text("pacs");
+    m_driver->open(start);
+    QVERIFY(m_driver->input(text("Address"))->isVisible());
+    QCOMPARE(m_driver->input(text("Address"))->text(), text("pacs"));
 }
 
 void TestFleetWindow::stopsSoon()

@@ -212,7 +212,7 @@ void PeerWorkspace::makeCommands()
 void PeerWorkspace::connectEditor()
 {
     connect(m_editor, &ProfileEditor::draftReplaced, this, &PeerWorkspace::showDraft);
-    connect(m_editor, &ProfileEditor::draftReplaced, m_runCommands, &RunCommands::withdrawPinned);
+    connect(m_editor, &ProfileEditor::draftReplaced, m_runCommands, &RunCommands::withdrawOffers);
     connect(m_editor, &ProfileEditor::stateChanged, this, &PeerWorkspace::showState);
     connect(m_editor, &ProfileEditor::failed, m_message, &MessageBar::showError);
     connect(m_editor, &ProfileEditor::renamed, m_message, &MessageBar::goOn);
@@ -286,6 +286,10 @@ void PeerWorkspace::begin(const WindowStart &start)
         m_presenter->tabs()->setLogLevel(*start.logLevel);
     m_form->focusFirst();
     m_presenter->setCapturePath(start.capturePath);
+    const bool isAskedFor = start.request || !start.profileName.isEmpty() || start.kind == ProfileKind::LocalTestPeer ||
+                            start.echo == InitialEcho::StartAtOnce;
+    if (isAskedFor)
+        Q_EMIT wanted(); // whatever was in front when the last window was closed
     m_runCommands->begin(start);
     QTimer::singleShot(historyDelay, m_history, &RunHistory::readLastResults);
 }

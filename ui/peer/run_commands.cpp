@@ -38,7 +38,7 @@ RunCommands::RunCommands(QWidget *window, const PeerActions &actions, const Part
     connect(parts.form, &ConnectionForm::cancelRequested, this, &RunCommands::cancelEcho);
     connect(parts.form->watch(), &WatchForm::watchRequested, this, &RunCommands::startWatch);
     connect(parts.form->watch(), &WatchForm::stopRequested, this, &RunCommands::stopWatch);
-    connect(parts.shownRun, &ShownRun::begun, this, &RunCommands::withdrawPinned);
+    connect(parts.shownRun, &ShownRun::begun, this, &RunCommands::withdrawOffers);
     connect(parts.shownRun, &ShownRun::begun, this, &RunCommands::showState);
     connect(parts.shownRun, &ShownRun::turned, this, &RunCommands::showState);
     connect(parts.runs, &RunBook::finished, this, &RunCommands::showState);
@@ -49,6 +49,10 @@ RunCommands::RunCommands(QWidget *window, const PeerActions &actions, const Part
             m_parts.message->showDone(text);
         else
             m_parts.message->showRemark(text);
+    });
+    connect(parts.runs, &RunBook::finished, this, [this] {
+        if (!m_parts.results->runOn())
+            m_parts.message->withdraw(m_offeredMessage);
     });
     connect(parts.runs, &RunBook::failed, parts.message, &MessageBar::showError);
     connect(&m_keyPasswords, &KeyPasswords::failed, parts.message, &MessageBar::showError);
@@ -179,8 +183,8 @@ void RunCommands::offerWatch()
         return;
     const QString text = on->isWatch() ? tr("This is a run of the fleet. The watch of this peer goes on.")
                                        : tr("This is a run of the fleet. The echo to this peer goes on.");
-    m_parts.message->showWithAction(text, on->isWatch() ? tr("Show the watch") : tr("Show the echo"),
-                                    [this] { m_parts.results->showLast(); });
+    m_offeredMessage = m_parts.message->showWithAction(text, on->isWatch() ? tr("Show the watch") : tr("Show the echo"),
+                                                       [this] { m_parts.results->showLast(); });
 }
 
 void RunCommands::retry(const FinishedRun &run, bool withTls)
@@ -213,9 +217,10 @@ void RunCommands::pin(const FinishedRun &run, const QByteArray &sha256)
                                         tr("Echo"), [this] { startEcho(); });
 }
 
-void RunCommands::withdrawPinned() const
+void RunCommands::withdrawOffers() const
 {
     m_parts.message->withdraw(m_pinnedMessage);
+    m_parts.message->withdraw(m_offeredMessage);
 }
 
 /// Of the run of the open draft.

@@ -68,8 +68,8 @@ public:
     void retry(const FinishedRun &run, bool withTls);
     /// Trusts the certificate and offers the next echo.
     void pin(const FinishedRun &run, const QByteArray &sha256);
-    /// Withdraws the message and the offer of pin().
-    void withdrawPinned() const;
+    /// Withdraws what pin() and offerWatch() offer.
+    void withdrawOffers() const;
 
 private:
     void start(const EchoRequest &request, ProfileKind kind, const std::optional<WatchSettings> &watch);
@@ -83,7 +83,8 @@ private:
     Parts m_parts;
     KeyPasswords m_keyPasswords;
     SelectedEchoes m_selected;
-    int m_pinnedMessage = 0; ///< the last one of pin()
+    int m_pinnedMessage = 0;  ///< the last one of pin()
+    int m_offeredMessage = 0; ///< the last one of offerWatch()
 };
 
 } // namespace dicom_echo
