@@ -3,7 +3,6 @@
 #include "core/diagnosis/duration_text.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace dicom_echo {
 
@@ -50,16 +49,6 @@ QString stateChangeText(StateChange change, const WatchSummary &summary, const W
     Q_UNREACHABLE();
 }
 
-namespace {
-
-/// As a number that plurals go by.
-int attemptsOf(const WatchSummary &summary)
-{
-    return int(std::min<quint64>(summary.attempts, std::numeric_limits<int>::max()));
-}
-
-} // namespace
-
 QString availabilityText(const WatchSummary &summary, const Words &words)
 {
     const std::optional<double> availability = summary.availability();
@@ -74,7 +63,7 @@ QString watchSummaryText(const WatchSummary &summary, const Words &words)
 {
     if (summary.attempts == 0)
         return words(Text::tr("No attempt was completed"));
-    QString text = words(Text::tr("Up %1 of %n attempt(s), outages: %2", nullptr, attemptsOf(summary)))
+    QString text = words(Text::tr("Up %1 of %n attempt(s), outages: %2", nullptr, qint64(summary.attempts)))
                        .arg(availabilityText(summary, words))
                        .arg(summary.outageCount);
     if (summary.longestOutage)
@@ -101,10 +90,10 @@ QString watchProgressText(const WatchSummary &summary, const Words &words)
     if (!summary.isUp)
         return {};
     if (!*summary.isUp)
-        return words(Text::tr("Down for %1, up %2 of %n attempt(s), outages: %3", nullptr, attemptsOf(summary)))
+        return words(Text::tr("Down for %1, up %2 of %n attempt(s), outages: %3", nullptr, qint64(summary.attempts)))
             .arg(durationText(summary.outages.constLast().milliseconds(), words), availabilityText(summary, words))
             .arg(summary.outageCount);
-    const QString text = words(Text::tr("Up, %1 of %n attempt(s), outages: %2", nullptr, attemptsOf(summary)))
+    const QString text = words(Text::tr("Up, %1 of %n attempt(s), outages: %2", nullptr, qint64(summary.attempts)))
                              .arg(availabilityText(summary, words))
                              .arg(summary.outageCount);
     return summary.longestOutage ? words(Text::tr("%1, the longest %2"))

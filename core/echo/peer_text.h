@@ -20,8 +20,7 @@ struct PeerText
 /// row of a table: cells between tabs, semicolons, commas or, if that makes sense, blanks; also in brackets, as the
 /// entry of a configuration has them: `"pacs": ["AE", "host", 104],`. In a row the AE title stands before the host or
 /// behind it, beside other cells. An error names the part that is wrong. Neither value nor error: the text is just an
-/// address
-/// (`::1`, `pacs.example.org`) or nothing like a peer.
+/// address (`::1`, `pacs.example.org`) or nothing like a peer.
 [[nodiscard]] Parsed<PeerText> parsePeer(const QString &text);
 
 } // namespace dicom_echo

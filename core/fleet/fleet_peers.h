@@ -22,8 +22,7 @@ public:
     FleetCollector(EchoRequest defaults, QStringList groups);
 
     /// A setting that has its default value in the profile is taken from the defaults, of TLS only if the profile uses
-    /// it. The local test peer is left out.
-    /// A peer in one of this program's own lists is treated as a profile.
+    /// it. The local test peer is left out. A peer in one of this program's own lists is treated as a profile.
     void add(const QList<Profile> &profiles);
     void add(const QList<ListedPeer> &peers);
 

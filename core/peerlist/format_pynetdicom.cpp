@@ -15,7 +15,7 @@ bool readPynetdicom(const QString &text, PeerCollector &peers)
     QList<Section> sections;
     for (const IniEntry &entry : iniEntriesOf(text, IniSeparators::EqualsAndColon)) {
         if (entry.key.isEmpty() && entry.value.isEmpty())
-            sections.append({entry.line, {entry.section, {}, entry.section, {}, {}, {}, {}}, {}});
+            sections.append({entry.line, {entry.section, {}, entry.section, {}, {}, {}, {}}, false});
         if (sections.isEmpty())
             continue;
         Section &section = sections.last();

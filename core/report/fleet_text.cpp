@@ -91,6 +91,27 @@ QString ownNetworkSection(const FleetReport &report, const Words &words)
     return u'\n' + reportLine({}, ownNetworkSuspectedText(words));
 }
 
+struct PeerLines
+{
+    qsizetype count = 0;
+    QString text;
+};
+
+/// `  CT 1: 3 of 4`, for each peer of which `line` has something to say.
+PeerLines peerLines(const QStringList &names, const QList<PeerStatus> &statuses,
+                    const std::function<QString(const PeerStatus &)> &line)
+{
+    PeerLines lines;
+    for (qsizetype i = 0; i < statuses.size(); ++i) {
+        const QString told = line(statuses[i]);
+        if (told.isEmpty())
+            continue;
+        ++lines.count;
+        lines.text += reportLine(QStringLiteral("  "), told.arg(visibleText(names[i])));
+    }
+    return lines;
+}
+
 } // namespace
 
 QString peersText(qsizetype count, const Words &words)
@@ -122,31 +143,6 @@ QString fleetSummaryText(const FleetReport &report, const Words &words)
     return words(Text::tr("%1 in %2: %3"))
         .arg(all, durationText(report.milliseconds, words), parts.join(QStringLiteral(", ")));
 }
-
-namespace {
-
-struct PeerLines
-{
-    qsizetype count = 0;
-    QString text;
-};
-
-/// `  CT 1: 3 of 4`, for each peer of which `line` has something to say.
-PeerLines peerLines(const QStringList &names, const QList<PeerStatus> &statuses,
-                    const std::function<QString(const PeerStatus &)> &line)
-{
-    PeerLines lines;
-    for (qsizetype i = 0; i < statuses.size(); ++i) {
-        const QString told = line(statuses[i]);
-        if (told.isEmpty())
-            continue;
-        ++lines.count;
-        lines.text += reportLine(QStringLiteral("  "), told.arg(visibleText(names[i])));
-    }
-    return lines;
-}
-
-} // namespace
 
 QString fleetRoundsText(quint64 rounds, const QStringList &names, const QList<PeerStatus> &statuses, const Words &words)
 {

@@ -13,10 +13,10 @@ namespace dicom_echo {
 /// `1 peer`, `1000 peers`
 [[nodiscard]] QString peersText(qsizetype count, const Words &words = Words::english());
 
-/// `1000 peers in 5.1 s: 981 succeeded, 2 with a warning, 17 failed`
 /// `2 entries of the lists could not be tested`
 [[nodiscard]] QString untestedEntriesText(qsizetype count, const Words &words = Words::english());
 
+/// `1000 peers in 5.1 s: 981 succeeded, 2 with a warning, 17 failed`
 [[nodiscard]] QString fleetSummaryText(const FleetReport &report, const Words &words = Words::english());
 
 /// What several rounds came to: which peers failed in how many of them. `names`: of all peers, as `statuses`.

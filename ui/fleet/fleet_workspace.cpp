@@ -312,7 +312,7 @@ void FleetWorkspace::showState()
         {m_actions.letter, hasCause},          {m_actions.saveReport, m_summary.report() != nullptr},
         {m_actions.filter, m_view != nullptr}, {m_actions.goToCauses, m_view != nullptr},
     };
-    for (const auto &[action, isEnabled] : states)
+    for (const auto &[action, isEnabled] : states) // on before off: the focus goes to what can be used then
         action->setEnabled(isEnabled || action->isEnabled());
     if (m_view)
         m_view->controls()->setRunning(isRunning);

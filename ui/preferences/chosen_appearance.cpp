@@ -41,7 +41,7 @@ void showAppearance(Appearance appearance)
     switch (appearance) {
     case Appearance::System:
         makePlaceholdersReadable(); // in a palette that leaves all else to the desktop
-        if (QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
+        if (isDark(QGuiApplication::palette()))
             outlineBoxes();
         break;
     case Appearance::Light:

@@ -9,11 +9,6 @@
 namespace dicom_echo {
 namespace {
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128;
-}
-
 QColor mixed(const QColor &a, const QColor &b, float shareOfA)
 {
     const auto mix = [shareOfA](float x, float y) { return x * shareOfA + y * (1.0F - shareOfA); };
@@ -42,6 +37,11 @@ QString iconName(StateIcon which)
 } // namespace
 
 /// Each is read once and kept: Qt keeps what it has drawn of an icon, size by size, with that icon.
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
 QIcon stateIcon(StateIcon which)
 {
     static QMap<StateIcon, QIcon> icons;

@@ -15,6 +15,9 @@ enum class StateIcon { Success, Warning, Failure, Cancelled, Running, Skipped };
 
 [[nodiscard]] QIcon stateIcon(StateIcon which);
 
+/// Whether the windows of this palette are dark.
+[[nodiscard]] bool isDark(const QPalette &palette);
+
 enum class Tone { Normal, Muted, Good, Warning, Bad };
 
 /// The colour of text of this tone, with enough contrast on the window and base colours of the palette.

@@ -1,5 +1,7 @@
 #include "ui/widgets/box_outline.h"
 
+#include "ui/widgets/appearance.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QProxyStyle>
@@ -8,7 +10,6 @@
 namespace dicom_echo {
 namespace {
 
-constexpr int darkestLight = 128; ///< of 255
 constexpr int outlineOpacity = 150;
 
 class BoxOutlineStyle final : public QProxyStyle
@@ -20,7 +21,7 @@ public:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool isRound = element == PE_IndicatorRadioButton;
         const bool isBox = isRound || element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-        if (!isBox || option->palette.color(QPalette::Window).lightness() >= darkestLight)
+        if (!isBox || !isDark(option->palette))
             return;
         QColor outline = option->palette.color(QPalette::WindowText);
         outline.setAlpha(outlineOpacity);
