@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -97,6 +98,7 @@ FleetTable::FleetTable(FleetOrder *order, QWidget *parent)
     m_whyEmpty->setAlignment(Qt::AlignCenter);
     m_whyEmpty->setForegroundRole(QPalette::PlaceholderText);
     (new QVBoxLayout(viewport()))->addWidget(m_whyEmpty);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { m_place.reset(); });
     connect(order, &QAbstractItemModel::modelReset, this, &FleetTable::showWhetherEmpty);
     connect(order, &QAbstractItemModel::layoutChanged, this, &FleetTable::showWhetherEmpty);
     connect(order, &QAbstractItemModel::rowsInserted, this, &FleetTable::showWhetherEmpty);
@@ -109,22 +111,36 @@ void FleetTable::showWhetherEmpty()
     m_whyEmpty->setVisible(m_order->rowCount() == 0);
 }
 
+/// An end of the list may have moved the rows: a place is the user's until they leave it, not what was scrolled to.
 void FleetTable::keepPlace(const std::function<void()> &change)
 {
     QScrollBar *const bar = verticalScrollBar();
-    QPersistentModelIndex anchor;
-    if (bar->value() > bar->minimum()) {
-        const bool isCurrentInSight = viewport()->rect().intersects(visualRect(currentIndex()));
-        anchor = isCurrentInSight ? currentIndex() : indexAt(QPoint(1, 1));
-    }
-    const int row = anchor.isValid() ? anchor.row() - bar->value() : 0;
+    if (!m_place || m_place->scrolledTo != bar->value() || m_place->current != currentIndex())
+        m_place = placeInSight();
+    const bool isAtTop = !m_place->anchor.isValid();
     change();
     executeDelayedItemsLayout();
-    bar->setValue(anchor.isValid() ? anchor.row() - row : bar->minimum());
+    if (!isAtTop && !m_place->anchor.isValid()) { // the row is shown no more
+        m_place.reset();
+        return;
+    }
+    bar->setValue(isAtTop ? bar->minimum() : m_place->anchor.row() - m_place->height);
+    m_place->scrolledTo = bar->value();
+}
+
+FleetTable::Place FleetTable::placeInSight() const
+{
+    const int top = verticalScrollBar()->value();
+    if (top == verticalScrollBar()->minimum())
+        return {.anchor = {}, .height = 0, .current = currentIndex(), .scrolledTo = top};
+    const bool isCurrentInSight = viewport()->rect().intersects(visualRect(currentIndex()));
+    const QModelIndex anchor = isCurrentInSight ? currentIndex() : indexAt(QPoint(1, 1));
+    return {.anchor = anchor, .height = anchor.row() - top, .current = currentIndex(), .scrolledTo = top};
 }
 
 void FleetTable::showAnew(const std::function<void()> &change)
 {
+    m_place.reset();
     change();
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
@@ -203,6 +219,25 @@ void FleetTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRowsToFont(this);
+}
+
+void FleetTable::mousePressEvent(QMouseEvent *event)
+{
+    m_place.reset();
+    QTableView::mousePressEvent(event);
+}
+
+/// Qt scrolls to a clicked row once it knows that the click was no double click: wherever the row has gone meanwhile.
+void FleetTable::timerEvent(QTimerEvent *event)
+{
+    const QScopedValueRollback<bool> late(m_isScrolledLate, m_place.has_value());
+    QTableView::timerEvent(event);
+}
+
+void FleetTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!m_isScrolledLate)
+        QTableView::scrollTo(index, hint);
 }
 
 void FleetTable::chooseColumns(const QPoint &place)

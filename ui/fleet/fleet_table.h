@@ -8,6 +8,7 @@
 #include <QTableView>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QSettings;
@@ -41,11 +42,24 @@ public:
 
     /// Does nothing: the filter looks for what is typed.
     void keyboardSearch(const QString &) override {}
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
+    /// Where the user is looking.
+    struct Place
+    {
+        QPersistentModelIndex anchor; ///< the row that stays where it is; invalid: the top
+        int height = 0;               ///< of the anchor, rows below the first one in sight
+        QPersistentModelIndex current;
+        int scrolledTo = 0; ///< once the user scrolls, they look elsewhere
+    };
+
+    [[nodiscard]] Place placeInSight() const;
     void showWhetherEmpty();
     void chooseColumns(const QPoint &place);
     void resetColumns();
@@ -53,6 +67,8 @@ private:
 
     FleetOrder *m_order;
     QLabel *m_whyEmpty;
+    std::optional<Place> m_place; ///< since the user went there; rows may have moved since
+    bool m_isScrolledLate = false;
 };
 
 } // namespace dicom_echo
