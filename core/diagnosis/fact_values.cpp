@@ -6,6 +6,7 @@
 #include "core/diagnosis/stated_values.h"
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu_decoder.h"
+#include "core/text/fingerprint_text.h"
 #include "core/text/visible_text.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ QString certificateText(const CertificateFacts &certificate, int depth, const Wo
     return words(Text::tr("certificate of \"%1\" (depth %2), issued by \"%3\", valid from %4 to %5, SHA-256 %6"))
         .arg(visibleText(certificate.subject), QString::number(depth), visibleText(certificate.issuer),
              certificate.notBefore.date().toString(Qt::ISODate), certificate.notAfter.date().toString(Qt::ISODate),
-             QString::fromLatin1(certificate.sha256));
+             fingerprintText(certificate.sha256));
 }
 
 /// PS3.7 C.1 to C.5.

@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/duration_text.h"
 #include "core/echo/connect_codes.h"
+#include "core/text/fingerprint_text.h"
 #include "core/text/visible_text.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ QString seenOfTls(const std::optional<TlsFacts> &tls, const Words &words)
         return version;
     const CertificateFacts &certificate = tls->chain.constFirst();
     return words(Text::tr("%1, with the certificate of \"%2\" (SHA-256 %3)"))
-        .arg(version, visibleText(certificate.subject), QString::fromLatin1(certificate.sha256));
+        .arg(version, visibleText(certificate.subject), fingerprintText(certificate.sha256));
 }
 
 QString seenWithTls(const SecondOpinion &opinion, const Words &words)

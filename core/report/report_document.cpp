@@ -9,6 +9,7 @@
 #include "core/pdu/code_texts.h"
 #include "core/pdu/product.h"
 #include "core/pdu/uid_dictionary.h"
+#include "core/text/fingerprint_text.h"
 #include "core/text/visible_text.h"
 
 #include <numeric>
@@ -149,7 +150,7 @@ ReportSection tls(const std::optional<TlsFacts> &facts, bool byPin, const Words 
                words(Text::tr("%1 to %2"))
                    .arg(certificate.notBefore.date().toString(Qt::ISODate),
                         certificate.notAfter.date().toString(Qt::ISODate)));
-        addRow(section, words(Text::tr("SHA-256")), QString::fromLatin1(certificate.sha256));
+        addRow(section, words(Text::tr("SHA-256")), fingerprintText(certificate.sha256));
     }
     return section;
 }

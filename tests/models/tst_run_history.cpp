@@ -265,7 +265,7 @@ void TestRunHistory::givesAReportAwayWithoutItsNames()
         const QString content = fileContentOf(redacted, QString::fromLatin1(path));
         for (const char *const name :
              {"pacs.example.org", "10.1.2.3", "ANY-SCP", "ECHOSCU", "secret.example.org", "Hospital", "aaaaaaaa",
-              "10.9.8.7", "other-secret.example.net", "opinion.example.com"})
+              "AA:AA", "10.9.8.7", "other-secret.example.net", "opinion.example.com"})
             QVERIFY2(!content.contains(QString::fromLatin1(name)), qPrintable(QString::fromLatin1(name) + content));
     }
     QVERIFY(!fileNameOf(redacted).contains(QStringLiteral("pacs")));
@@ -326,7 +326,7 @@ void TestRunHistory::givesAWatchAwayWithoutTheNamesOfItsOutages()
     for (const char *const path : {"a.txt", "a.json"}) {
         const QString content = fileContentOf(redacted, QString::fromLatin1(path));
         for (const char *const name :
-             {"10.6.6.6", "10.7.7.7", "10.8.8.8", "secret.example.org", "Hospital CA", "aaaaaaaa"})
+             {"10.6.6.6", "10.7.7.7", "10.8.8.8", "secret.example.org", "Hospital CA", "aaaaaaaa", "AA:AA"})
             QVERIFY2(!content.contains(QString::fromLatin1(name)), qPrintable(QString::fromLatin1(name) + content));
     }
 }

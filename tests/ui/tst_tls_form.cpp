@@ -161,6 +161,8 @@ void TestTlsForm::takesAFingerprintAsOtherProgramsShowIt()
     type("Pinned SHA-256", words("Ab:").repeated(31) + words("aB"));
     QTRY_VERIFY(echo()->isEnabled() && !says("64 hexadecimal digits"));
     QCOMPARE(m_form->draft().tls->pinnedSha256, QByteArray("ab").repeated(32));
+    m_form->setDraft(m_form->draft());
+    QCOMPARE(input("Pinned SHA-256")->text(), words("AB:").repeated(31) + words("AB"));
 }
 
 void TestTlsForm::marksWhatIsWrongAtTheField_data()

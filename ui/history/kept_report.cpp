@@ -3,6 +3,7 @@
 #include "core/report/json_text.h"
 #include "core/report/report_html.h"
 #include "core/report/report_text.h"
+#include "core/text/fingerprint_text.h"
 #include "ui/run/redaction.h"
 
 #include <QFileInfo>
@@ -20,14 +21,12 @@ public:
         : m_redaction(redaction)
     {
         redaction.learn(names);
-        if (const auto &tls = names.request.tls; tls && !tls->pinnedSha256.isEmpty())
-            m_fingerprints << QString::fromLatin1(tls->pinnedSha256);
+        if (const auto &tls = names.request.tls)
+            learnFingerprint(tls->pinnedSha256);
         if (!names.tls)
             return;
-        for (const CertificateFacts &certificate : names.tls->chain) {
-            if (!certificate.sha256.isEmpty())
-                m_fingerprints << QString::fromLatin1(certificate.sha256);
-        }
+        for (const CertificateFacts &certificate : names.tls->chain)
+            learnFingerprint(certificate.sha256);
     }
 
     [[nodiscard]] QString redacted(const QString &text) const
@@ -79,6 +78,13 @@ public:
     }
 
 private:
+    /// As machines and as people read it.
+    void learnFingerprint(const QByteArray &sha256)
+    {
+        if (!sha256.isEmpty())
+            m_fingerprints << QString::fromLatin1(sha256) << fingerprintText(sha256);
+    }
+
     Redaction &m_redaction;
     QStringList m_fingerprints;
 };

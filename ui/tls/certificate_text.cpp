@@ -1,6 +1,7 @@
 #include "ui/tls/certificate_text.h"
 
 #include "core/diagnosis/net_texts.h"
+#include "core/text/fingerprint_text.h"
 #include "core/text/visible_text.h"
 #include "ui/widgets/time_text.h"
 #include "ui/widgets/user_language.h"
@@ -92,11 +93,6 @@ QString verificationText(const EchoReport &report)
     const QString reason = visibleText(failure ? tlsFailureText(*failure, userWords()) : tls.verificationError);
     return reason.isEmpty() ? CertificateWords::tr("The peer's certificate was not verified.")
                             : CertificateWords::tr("The peer's certificate was not verified: %1.").arg(reason);
-}
-
-QString fingerprintText(const QByteArray &sha256)
-{
-    return QString::fromLatin1(QByteArray::fromHex(sha256).toHex(':')).toUpper();
 }
 
 QString pemText(const QList<CertificateFacts> &chain)

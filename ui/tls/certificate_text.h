@@ -27,9 +27,6 @@ enum class Fingerprints { Shown, LeftOut };
 /// What the verification found, a sentence.
 [[nodiscard]] QString verificationText(const EchoReport &report);
 
-/// `AB:CD:...`, as other programs show it.
-[[nodiscard]] QString fingerprintText(const QByteArray &sha256);
-
 /// The chain in PEM form.
 [[nodiscard]] QString pemText(const QList<CertificateFacts> &chain);
 

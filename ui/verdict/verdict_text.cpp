@@ -6,6 +6,7 @@
 #include "core/diagnosis/watch_text.h"
 #include "core/dump/pdu_dump.h"
 #include "core/net/durations.h"
+#include "core/text/fingerprint_text.h"
 #include "core/text/visible_text.h"
 #include "ui/run/stage_text.h"
 #include "ui/run/verdict_appearance.h"
@@ -73,7 +74,7 @@ QString certificateText(const CertificateFacts &certificate, const QDateTime &no
     parts << VerdictWords::tr("valid from %1 to %2 (%n day(s) left)", nullptr, int(now.daysTo(certificate.notAfter)))
                  .arg(shortDateText(certificate.notBefore.date()), shortDateText(certificate.notAfter.date()));
     parts << VerdictWords::tr("%1, %2").arg(certificate.key, certificate.signature);
-    parts << VerdictWords::tr("SHA-256 %1").arg(QString::fromLatin1(certificate.sha256));
+    parts << VerdictWords::tr("SHA-256 %1").arg(fingerprintText(certificate.sha256));
     return parts.join(QStringLiteral("; "));
 }
 

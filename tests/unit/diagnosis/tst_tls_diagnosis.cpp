@@ -133,7 +133,7 @@ void TestTlsDiagnosis::explainsEachFaultByItself()
     QTEST(diagnosis.responsible, "responsible");
     const QString said = diagnosis.advice.join(u'\n');
     QVERIFY2(said.contains(advice), qPrintable(said));
-    QVERIFY2(diagnosis.evidence.contains(words("SHA-256 bbbb")), qPrintable(diagnosis.evidence));
+    QVERIFY2(diagnosis.evidence.contains(words("SHA-256 BB:BB:")), qPrintable(diagnosis.evidence));
     // Without the certificate it is still said in whole sentences.
     TlsFailureFacts bare;
     bare.fault = fault;
@@ -145,7 +145,7 @@ void TestTlsDiagnosis::saysWhichCertificateItIs()
     const QString evidence = explained(FindingCode::CertificateExpired, refused(CertificateFault::Expired, 2)).evidence;
     QVERIFY2(
         evidence.contains(words("certificate of \"CN=pacs.example.org\" (depth 2), issued by \"CN=Example CA\", valid "
-                                "from 2026-01-02 to 2027-01-02, SHA-256 bbbb")),
+                                "from 2026-01-02 to 2027-01-02, SHA-256 BB:BB:")),
         qPrintable(evidence));
 }
 

@@ -1,4 +1,5 @@
 #include "core/pdu/wire_text.h"
+#include "core/text/fingerprint_text.h"
 #include "core/text/visible_text.h"
 
 #include <QTest>
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void makesTextVisible();
     void trimsPadding_data();
     void trimsPadding();
+    void pairsTheDigitsOfAFingerprint();
+    void leavesWhatIsNoFingerprint();
 };
 
 void TestVisibleText::makesTextVisible_data()
@@ -67,6 +70,17 @@ void TestVisibleText::trimsPadding()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, text);
     QCOMPARE(trimmedText(bytes), text);
+}
+
+void TestVisibleText::pairsTheDigitsOfAFingerprint()
+{
+    QCOMPARE(fingerprintText(QByteArray("0f").repeated(32)), QStringLiteral("0F:").repeated(31) + QStringLiteral("0F"));
+}
+
+void TestVisibleText::leavesWhatIsNoFingerprint()
+{
+    for (const QByteArray &text : {QByteArray(), QByteArray("redacted"), QByteArray(63, 'a'), QByteArray(64, 'g')})
+        QCOMPARE(fingerprintText(text), QString::fromLatin1(text));
 }
 
 QTEST_GUILESS_MAIN(TestVisibleText)
