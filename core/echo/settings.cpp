@@ -269,7 +269,7 @@ constexpr Setting settingTable[] = {
      .key = "secondOpinion",
      .json = SettingJson::Boolean,
      .isOfEchoscu = false,
-     .label = QT_TRANSLATE_NOOP("Settings", "Second o&pinion"),
+     .label = QT_TRANSLATE_NOOP("Settings", "&Second opinion"),
      .toolTip = QT_TRANSLATE_NOOP("Settings", "When an answer does not come or makes no sense, ask once more with TLS, "
                                               "or without it, to tell which of the two the peer speaks"),
      .choices = secondOpinions,
@@ -280,7 +280,7 @@ constexpr Setting settingTable[] = {
      .json = SettingJson::Boolean,
      .isOfEchoscu = false,
      .elsewhere = Text::tr("The path check has no counterpart.").source,
-     .label = QT_TRANSLATE_NOOP("Settings", "Path c&heck"),
+     .label = QT_TRANSLATE_NOOP("Settings", "Path chec&k"),
      .toolTip = QT_TRANSLATE_NOOP("Settings", "After the echo, send an association request of about 12 kB: an echo is "
                                               "small and succeeds even where images get stuck on the way"),
      .choices = pathChecks,

@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
+        <translation>Adr&amp;esse</translation>
     </message>
     <message>
         <source>Host name, IPv4 or IPv6 address of the peer. Paste AE@host:port to fill in all three.</source>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>&amp;DIMSE timeout</source>
-        <translation>&amp;DIMSE-Zeitgrenze</translation>
+        <translation>DI&amp;MSE-Zeitgrenze</translation>
     </message>
     <message>
         <source>Seconds to wait for the answer to a C-ECHO request</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>Local addre&amp;ss</source>
-        <translation>Lokale Adre&amp;sse</translation>
+        <translation>Lo&amp;kale Adresse</translation>
     </message>
     <message>
         <source>The address of this computer to connect from, if it is in several networks</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation>Anza&amp;hl der Echos</translation>
+        <translation>An&amp;zahl der Echos</translation>
     </message>
     <message>
         <source>How many C-ECHO requests are sent in the one association</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>Ti&amp;me between</source>
-        <translation>Zeit daz&amp;wischen</translation>
+        <translation>&amp;Zeit dazwischen</translation>
     </message>
     <message>
         <source>Seconds between two C-ECHO requests of one association, 0 to 86400</source>
@@ -5107,7 +5107,7 @@
     </message>
     <message>
         <source>A&amp;bort instead of release</source>
-        <translation>A&amp;bbruch statt Freigabe</translation>
+        <translation>Abbr&amp;uch statt Freigabe</translation>
     </message>
     <message>
         <source>End the association with A-ABORT instead of A-RELEASE</source>
@@ -5118,16 +5118,16 @@
         <translation>Was ankommt, nicht sofort bestätigen: zeigt die Verzögerungen einer Gegenstelle, die auf Bestätigungen wartet (Nagles Algorithmus)</translation>
     </message>
     <message>
-        <source>Second o&amp;pinion</source>
-        <translation>Zweite M&amp;einung</translation>
+        <source>&amp;Second opinion</source>
+        <translation>Zweite Meinun&amp;g</translation>
     </message>
     <message>
         <source>When an answer does not come or makes no sense, ask once more with TLS, or without it, to tell which of the two the peer speaks</source>
         <translation>Wenn eine Antwort ausbleibt oder unverständlich ist, noch einmal mit TLS oder ohne fragen, um zu erkennen, was von beiden die Gegenstelle spricht</translation>
     </message>
     <message>
-        <source>Path c&amp;heck</source>
-        <translation>P&amp;rüfung des Wegs</translation>
+        <source>Path chec&amp;k</source>
+        <translation>&amp;Prüfung des Wegs</translation>
     </message>
     <message>
         <source>After the echo, send an association request of about 12 kB: an echo is small and succeeds even where images get stuck on the way</source>

@@ -3955,12 +3955,16 @@ etwa %3 Echos</translation>
         <translation>Ein</translation>
     </message>
     <message>
-        <source>Security profile</source>
-        <translation>Sicherheitsprofil</translation>
+        <source>Securit&amp;y profile</source>
+        <translation>Sicherheitspro&amp;fil</translation>
     </message>
     <message>
         <source>TLS profile</source>
         <translation>TLS-Profil</translation>
+    </message>
+    <message>
+        <source>Verificatio&amp;n</source>
+        <translation>Prüf&amp;ung</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -3983,28 +3987,28 @@ etwa %3 Echos</translation>
         <translation>Keine: jeder kann antworten, nicht sicher</translation>
     </message>
     <message>
-        <source>CA file or folder</source>
-        <translation>CA-Datei oder -Ordner</translation>
+        <source>&amp;CA file or folder</source>
+        <translation>&amp;CA-Datei oder -Ordner</translation>
     </message>
     <message>
-        <source>Server name</source>
-        <translation>Servername</translation>
+        <source>Server na&amp;me</source>
+        <translation>Serverna&amp;me</translation>
     </message>
     <message>
-        <source>Pinned SHA-256</source>
-        <translation>Gepinnter SHA-256</translation>
+        <source>Pinne&amp;d SHA-256</source>
+        <translation>&amp;Gepinnter SHA-256</translation>
     </message>
     <message>
-        <source>Client certificate</source>
-        <translation>Client-Zertifikat</translation>
+        <source>Client ce&amp;rtificate</source>
+        <translation>Client-&amp;Zertifikat</translation>
     </message>
     <message>
-        <source>Private key</source>
-        <translation>Privater Schlüssel</translation>
+        <source>Private &amp;key</source>
+        <translation>Pri&amp;vater Schlüssel</translation>
     </message>
     <message>
-        <source>Revocation list</source>
-        <translation>Sperrliste</translation>
+        <source>Revocation li&amp;st</source>
+        <translation>S&amp;perrliste</translation>
     </message>
     <message>
         <source>The system&apos;s authorities are trusted, too</source>
@@ -4110,7 +4114,7 @@ etwa %3 Echos</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>Notify on the des&amp;ktop</source>
+        <source>Notify on the &amp;desktop</source>
         <translation>Auf dem Des&amp;ktop benachrichtigen</translation>
     </message>
     <message>
@@ -4162,16 +4166,16 @@ etwa %3 Echos</translation>
         <translation>Eine Benachrichtigung zeigen, wenn die Gegenstelle ausfällt oder wieder erreichbar ist</translation>
     </message>
     <message>
-        <source>Echo every</source>
-        <translation>Echo alle</translation>
+        <source>Echo ever&amp;y</source>
+        <translation>E&amp;cho alle</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Dauer</translation>
+        <source>Fo&amp;r</source>
+        <translation>Da&amp;uer</translation>
     </message>
     <message>
-        <source>Associations</source>
-        <translation>Associations</translation>
+        <source>Associatio&amp;ns</source>
+        <translation>Associatio&amp;ns</translation>
     </message>
     <message>
         <source>&amp;Watch</source>

@@ -45,7 +45,6 @@ private Q_SLOTS:
     void showsTheLocalTestPeer();
     void takesAnAddressOverTheLocalTestPeers();
     void tellsWhatTheHiddenSectionHolds();
-    void everyMnemonicIsTheOnlyOneOfItsKind();
 
 private:
     [[nodiscard]] QLineEdit *input(const QString &name) const { return findByName<QLineEdit>(m_form.get(), name); }
@@ -386,25 +385,6 @@ void TestConnectionForm::tellsWhatTheHiddenSectionHolds()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->text() == QLatin1StringView("Repeat 100");
     }));
-}
-
-void TestConnectionForm::everyMnemonicIsTheOnlyOneOfItsKind()
-{
-    QMap<QKeySequence, QString> owners;
-    const auto add = [&owners](const QString &text) {
-        const QKeySequence mnemonic = QKeySequence::mnemonic(text);
-        if (mnemonic.isEmpty())
-            return;
-        QVERIFY2(!owners.contains(mnemonic), qPrintable(text + QStringLiteral(" and ") + owners.value(mnemonic)));
-        owners.insert(mnemonic, text);
-    };
-    for (const QLabel *const label : m_form->findChildren<QLabel *>()) {
-        if (label->buddy())
-            add(label->text());
-    }
-    for (const QAbstractButton *const found : m_form->findChildren<QAbstractButton *>())
-        add(found->text());
-    QVERIFY(owners.size() >= 12);
 }
 
 QTEST_MAIN(TestConnectionForm)

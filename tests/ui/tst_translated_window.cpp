@@ -7,6 +7,7 @@
 #include "tests/ui/window_driver.h"
 #include "tests/ui/window_inspection.h"
 #include "tests/unit/capture/capture_fixture.h"
+#include "ui/form/form_head.h"
 #include "ui/tls/key_password_dialog.h"
 #include "ui/widgets/user_language.h"
 
@@ -14,11 +15,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
 #include <QPointer>
 #include <QTabBar>
 #include <QTest>
+
+#include <array>
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
@@ -29,6 +33,8 @@ namespace {
 const QString answering = QStringLiteral("Α1");
 const QString refusing = QStringLiteral("Α2");
 const QString local = QStringLiteral("Α3");
+
+constexpr std::array sections = {"Timeouts, transfer syntax and more", "Secure connection (TLS)", "Watch"};
 
 bool isGerman()
 {
@@ -72,9 +78,12 @@ private Q_SLOTS:
     void hasRoomForAReport();
     void translatesAllMenus_data();
     void translatesAllMenus();
+    void givesEachInputALetter();
+    void leavesTheirLettersToTheMenusAndTheFirstRows();
 
 private:
     void open();
+    void openAllSections();
     /// Of those with this English text the one that is there.
     template <typename T>
     [[nodiscard]] T *find(const char *english, const QWidget *root = nullptr) const;
@@ -144,6 +153,15 @@ void TestTranslatedWindow::open()
     m_driver->window()->resize(windowSize());
     QTRY_COMPARE(m_driver->window()->size(), windowSize());
     choose(answering);
+}
+
+/// Of a peer with TLS.
+void TestTranslatedWindow::openAllSections()
+{
+    open();
+    choose(local);
+    for (const char *const section : sections)
+        click(section);
 }
 
 template <typename T>
@@ -251,7 +269,7 @@ void TestTranslatedWindow::hasRoomInEachSection()
 {
     open();
     choose(local); // with TLS
-    for (const char *const section : {"Timeouts, transfer syntax and more", "Secure connection (TLS)", "Watch"}) {
+    for (const char *const section : sections) {
         click(section);
         inspect(m_driver->window(), section);
         click(section);
@@ -418,6 +436,46 @@ void TestTranslatedWindow::translatesAllMenus()
     for (QMenu *const menu : m_driver->window()->menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
         check(menu->actions());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(text("\n  "))));
+}
+
+void TestTranslatedWindow::givesEachInputALetter()
+{
+    openAllSections();
+    for (const QLabel *const label : m_driver->window()->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() && !qobject_cast<QAbstractItemView *>(label->buddy()))
+            QVERIFY2(!QKeySequence::mnemonic(label->text()).isEmpty(), qPrintable(label->text()));
+    }
+}
+
+/// There are more inputs than letters: those of two sections may share one.
+void TestTranslatedWindow::leavesTheirLettersToTheMenusAndTheFirstRows()
+{
+    openAllSections();
+    QMap<QKeySequence, QString> owners;
+    for (const QAction *const menu : m_driver->window()->menuBar()->actions())
+        owners.insert(QKeySequence::mnemonic(menu->text()), menu->text());
+    QMap<QKeySequence, QString> others;
+    const auto *const head = m_driver->window()->findChild<FormHead *>();
+    const auto add = [&](const QWidget *widget, const QString &label) {
+        const QKeySequence key = QKeySequence::mnemonic(label);
+        if (!widget->isVisible() || key.isEmpty())
+            return;
+        if (!head->isAncestorOf(widget)) {
+            others.insert(key, label);
+            return;
+        }
+        QVERIFY2(!owners.contains(key), qPrintable(label + text(" and ") + owners.value(key)));
+        owners.insert(key, label);
+    };
+    for (const QLabel *const label : m_driver->window()->findChildren<QLabel *>()) {
+        if (label->buddy())
+            add(label, label->text());
+    }
+    for (const QAbstractButton *const button : m_driver->window()->findChildren<QAbstractButton *>())
+        add(button, button->text());
+    QVERIFY(others.size() > 10);
+    for (auto other = others.cbegin(); other != others.cend(); ++other)
+        QVERIFY2(!owners.contains(other.key()), qPrintable(other.value() + text(" and ") + owners.value(other.key())));
 }
 
 QTEST_MAIN(TestTranslatedWindow)

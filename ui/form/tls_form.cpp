@@ -3,6 +3,7 @@
 #include "core/diagnosis/net_texts.h"
 #include "core/echo/input_rules.h"
 #include "core/echo/tls_settings_json.h"
+#include "core/text/fingerprint_text.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/user_language.h"
 #include "ui/widgets/widget_metrics.h"
@@ -93,10 +94,10 @@ void TlsForm::showOn(bool on)
 
 void TlsForm::makeChoices(QGridLayout *grid)
 {
-    m_profile = addChoice(grid, Profile, tr("Security profile"), tr("TLS profile"));
+    m_profile = addChoice(grid, Profile, tr("Securit&y profile"), tr("TLS profile"));
     for (const TlsProfile profile : {TlsProfile::Bcp195, TlsProfile::Bcp195Modified, TlsProfile::Legacy})
         m_profile->addItem(tlsProfileLabel(profile, userWords()), QVariant::fromValue(profile));
-    m_verification = addChoice(grid, Verification, tr("Verification"), tr("Verification"));
+    m_verification = addChoice(grid, Verification, tr("Verificatio&n"), tr("Verification"));
     m_verification->addItem(tr("Full: trusted authority and right name"), QVariant::fromValue(TlsVerification::Full));
     m_verification->addItem(tr("Trusted authority, any name"), QVariant::fromValue(TlsVerification::Chain));
     m_verification->addItem(tr("One pinned certificate"), QVariant::fromValue(TlsVerification::Pin));
@@ -105,12 +106,12 @@ void TlsForm::makeChoices(QGridLayout *grid)
 
 void TlsForm::makeTexts(QGridLayout *grid)
 {
-    addText(grid, CaPath, tr("CA file or folder"));
-    addText(grid, ServerName, tr("Server name"));
-    addText(grid, Pin, tr("Pinned SHA-256"));
-    addText(grid, Certificate, tr("Client certificate"));
-    addText(grid, Key, tr("Private key"));
-    addText(grid, Crl, tr("Revocation list"));
+    addText(grid, CaPath, tr("&CA file or folder"));
+    addText(grid, ServerName, tr("Server na&me"));
+    addText(grid, Pin, tr("Pinne&d SHA-256"));
+    addText(grid, Certificate, tr("Client ce&rtificate"));
+    addText(grid, Key, tr("Private &key"));
+    addText(grid, Crl, tr("Revocation li&st"));
     for (const Row row : {CaPath, Certificate, Key, Crl})
         addBrowseButton(grid, row);
     text(CaPath)->setPlaceholderText(tr("The system's authorities are trusted, too"));
@@ -140,7 +141,7 @@ QComboBox *TlsForm::addChoice(QGridLayout *grid, Row row, const QString &label, 
 void TlsForm::addText(QGridLayout *grid, Row row, const QString &label)
 {
     auto *const edit = new QLineEdit(m_details);
-    edit->setAccessibleName(label);
+    edit->setAccessibleName(QString(label).remove(u'&'));
     addRow(grid, row, label, edit);
     connect(edit, &QLineEdit::textChanged, this, &TlsForm::inputChanged); // assistive technology edits, too
     m_texts[row] = edit;
@@ -203,7 +204,7 @@ void TlsForm::setSettings(const std::optional<TlsSettings> &settings)
     m_verification->setCurrentIndex(m_verification->findData(QVariant::fromValue(shown.verification)));
     showText(CaPath, shown.caPath);
     showText(ServerName, shown.serverName);
-    showText(Pin, QString::fromLatin1(shown.pinnedSha256));
+    showText(Pin, fingerprintText(shown.pinnedSha256));
     showText(Certificate, shown.certificateFile);
     showText(Key, shown.keyFile);
     showText(Crl, shown.crlFile);
@@ -227,7 +228,7 @@ void TlsForm::pin(const QByteArray &sha256)
 {
     showOn(true);
     m_verification->setCurrentIndex(m_verification->findData(QVariant::fromValue(TlsVerification::Pin)));
-    showText(Pin, QString::fromLatin1(sha256));
+    showText(Pin, fingerprintText(sha256));
     recheck();
 }
 

@@ -58,7 +58,7 @@ WatchForm::WatchForm(QWidget *parent)
     , m_interval(new SecondsSpinBox(this))
     , m_duration(new SecondsSpinBox(this))
     , m_associations(new QComboBox(this))
-    , m_notify(new QCheckBox(tr("Notify on the des&ktop"), this))
+    , m_notify(new QCheckBox(tr("Notify on the &desktop"), this))
     , m_notifyObstacle(new ToneLabel(this))
     , m_button(new QPushButton(tr("Stop &watch"), parent)) // the longest of its texts
 {
@@ -82,9 +82,9 @@ WatchForm::WatchForm(QWidget *parent)
 
     auto *const grid = new QGridLayout(this);
     grid->setContentsMargins({});
-    addWatchRow(grid, 0, tr("Echo every"), m_interval);
-    addWatchRow(grid, 1, tr("For"), m_duration);
-    addWatchRow(grid, 2, tr("Associations"), m_associations);
+    addWatchRow(grid, 0, tr("Echo ever&y"), m_interval);
+    addWatchRow(grid, 1, tr("Fo&r"), m_duration);
+    addWatchRow(grid, 2, tr("Associatio&ns"), m_associations);
     grid->addWidget(m_notify, 3, 0, 1, 2);
     grid->addWidget(m_notifyObstacle, 4, 0, 1, 3);
     grid->setColumnStretch(2, 1);

@@ -56,8 +56,8 @@ QVariant HelpTextView::loadResource(int type, const QUrl &name)
 {
     if (type != QTextDocument::ImageResource)
         return {};
-    const bool isDark = palette().color(QPalette::Base).lightness() < palette().color(QPalette::Text).lightness();
-    const QImage picture(helpPicturePath(name.toString(), isDark ? HelpPictureColors::Dark : HelpPictureColors::Light));
+    const auto colors = isDark(palette()) ? HelpPictureColors::Dark : HelpPictureColors::Light;
+    const QImage picture(helpPicturePath(name.toString(), colors));
     const int room = viewport()->width() - 2 * pageMargin - verticalScrollBar()->sizeHint().width();
     return picture.width() <= room || room <= 0 ? picture : picture.scaledToWidth(room, Qt::SmoothTransformation);
 }

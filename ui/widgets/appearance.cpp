@@ -36,12 +36,12 @@ QString iconName(StateIcon which)
 
 } // namespace
 
-/// Each is read once and kept: Qt keeps what it has drawn of an icon, size by size, with that icon.
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
+/// Each is read once and kept: Qt keeps what it has drawn of an icon, size by size, with that icon.
 QIcon stateIcon(StateIcon which)
 {
     static QMap<StateIcon, QIcon> icons;
