@@ -8,6 +8,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <optional>
+
 namespace dicom_echo::test {
 
 inline Profile fleetPeer(quint16 port, quint32 host, const QString &group = {})
@@ -72,12 +74,15 @@ public:
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, table()->visualRect(index).center());
     }
 
-    void clickCause(const QString &part) const
+    /// Once it is of so many peers, if that is told: causes are put together on a thread of their own.
+    void clickCause(const QString &part, std::optional<int> peers = {}) const
     {
         QAbstractItemView *const causes = list(text("Causes"));
+        const QString end = peers ? QStringLiteral(" %1").arg(*peers) : QString();
         const auto find = [&] {
             for (int row = 0; row < causes->model()->rowCount(); ++row) {
-                if (causes->model()->index(row, 0).data().toString().contains(part))
+                const QString shown = causes->model()->index(row, 0).data().toString();
+                if (shown.contains(part) && shown.endsWith(end))
                     return causes->model()->index(row, 0);
             }
             return QModelIndex();

@@ -95,7 +95,7 @@ void TestFleetView::showsTheTopOfAnotherCause()
     const PeerFleet servers(lastOnesRefuse);
     testManyPeers(servers);
     m_driver->table()->verticalScrollBar()->setValue(25);
-    m_driver->clickCause(text(" AE title"));
+    m_driver->clickCause(text(" AE title"), 50);
     QCOMPARE(m_driver->shownNames().size(), 50);
     QCOMPARE(m_driver->table()->rowAt(1), 0);
     m_driver->table()->verticalScrollBar()->setValue(25);
@@ -109,7 +109,7 @@ void TestFleetView::showsTheSelectedPeerOfAnotherCause()
     const PeerFleet servers(lastOnesRefuse);
     testManyPeers(servers);
     m_driver->clickRow(text("Peer 78"));
-    m_driver->clickCause(text(" AE title"));
+    m_driver->clickCause(text(" AE title"), 50);
     QVERIFY(isInSight(text("Peer 78")));
     m_driver->clickCause(text("All peers"));
     QVERIFY(isInSight(text("Peer 78")));

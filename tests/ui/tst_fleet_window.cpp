@@ -136,7 +136,7 @@ void TestFleetWindow::filtersByACauseAndWritesItsLetter()
     m_driver->click(text("Echo all"));
     m_driver->waitForEnd();
     QVERIFY(!m_driver->button(text("Letter"))->isEnabled());
-    m_driver->clickCause(text(" AE title"));
+    m_driver->clickCause(text(" AE title"), 2);
     QCOMPARE(m_driver->shownNames(), QStringList({text("Peer 2"), text("Peer 4")}));
     const auto *const advice = findByName<QTextEdit>(m_driver->window(), text("Advice"));
     QVERIFY(advice->toPlainText().contains(text("1.")));
@@ -163,7 +163,7 @@ void TestFleetWindow::redactsTheLetter()
     m_driver->openFleet(start);
     m_driver->click(text("Echo all"));
     m_driver->waitForEnd();
-    m_driver->clickCause(text(" AE title"));
+    m_driver->clickCause(text(" AE title"), 1);
     m_driver->click(text("Letter"));
     auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
     QVERIFY(dialog);
