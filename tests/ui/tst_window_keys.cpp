@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void goesToASectionWhoseInputsAreOff();
     void goesToASectionAndClosesItByItsKey();
+    void scrollsToAnInputThatIsEnteredByItsLetter();
     void givesTheMenusAndTheFormMnemonicsOfTheirOwn();
 
 private:
@@ -73,6 +74,22 @@ void TestWindowKeys::goesToASectionAndClosesItByItsKey()
         QTest::keyClick(m_driver.window(), key);
         QVERIFY(!part(text(first))->isVisible());
     }
+}
+
+void TestWindowKeys::scrollsToAnInputThatIsEnteredByItsLetter()
+{
+    m_driver.window()->resize(900, 600);
+    for (const Qt::Key section : {Qt::Key_F6, Qt::Key_F8})
+        QTest::keyClick(m_driver.window(), section);
+    for (const auto &[key, name] : {std::pair(Qt::Key_K, "Path check"), std::pair(Qt::Key_C, "ACSE timeout")}) {
+        QTRY_VERIFY2(part(text(name))->visibleRegion().isEmpty(), name);
+        QTest::keyClick(m_driver.window(), key, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), text(name));
+        QCOMPARE(part(text(name))->visibleRegion().boundingRect(), part(text(name))->rect());
+    }
+    for (const Qt::Key closed : {Qt::Key_F8, Qt::Key_F6, Qt::Key_F6}) // from the last one F6 only goes there
+        QTest::keyClick(m_driver.window(), closed);
+    QVERIFY(!part(text("ACSE timeout"))->isVisible() && !part(text("Watch interval"))->isVisible());
 }
 
 void TestWindowKeys::givesTheMenusAndTheFormMnemonicsOfTheirOwn()

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/collapsible_section.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QTimer>
@@ -42,6 +43,11 @@ SectionRegion::SectionRegion(QWidget *parent)
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *focused) {
+        // By its letter, not only by Tab. What is being clicked stays where it is.
+        if (focused && widget()->isAncestorOf(focused) && QApplication::mouseButtons() == Qt::NoButton)
+            showPart(focused);
+    });
     hide();
 }
 
@@ -56,7 +62,7 @@ void SectionRegion::add(CollapsibleSection *section, int leastWidth)
         arrange();
         Q_EMIT sectionsChanged();
         if (isExpanded)
-            QTimer::singleShot(0, section, [this, section] { showSection(section); }); // once it is laid out
+            QTimer::singleShot(0, section, [this, section] { showPart(section); }); // once it is laid out
     });
 }
 
@@ -125,10 +131,10 @@ void SectionRegion::place()
 }
 
 /// Shows the top of one that is too tall.
-void SectionRegion::showSection(CollapsibleSection *section)
+void SectionRegion::showPart(const QWidget *part)
 {
-    const int top = section->mapTo(widget(), QPoint()).y();
-    ensureVisible(0, top + section->height(), 0, 0);
+    const int top = part->mapTo(widget(), QPoint()).y();
+    ensureVisible(0, top + part->height(), 0, 0);
     ensureVisible(0, top, 0, 0);
 }
 

@@ -37,7 +37,7 @@ protected:
 private:
     void arrange();
     void place();
-    void showSection(CollapsibleSection *section);
+    void showPart(const QWidget *part);
 
     QList<CollapsibleSection *> m_sections;
     QVBoxLayout *m_left;
