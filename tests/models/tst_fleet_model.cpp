@@ -26,6 +26,8 @@ private Q_SLOTS:
     void keepsWhatItKnowsOfAPeerThatStays();
     void forgetsTheResultOfAnotherAddress();
     void knowsTheResultOfAPeerThatIsRestored();
+    void knowsTheResultOfAPeerThatIsRenamed();
+    void takesWhatOthersHaveFound();
     void showsWhatWasFoundBeforeTheWindowWasOpened();
     void goesBackToTheLastResultIfItWasNotReached();
     void showsASuspectAsOne();
@@ -108,6 +110,34 @@ void TestFleetModel::knowsTheResultOfAPeerThatIsRestored()
     QCOMPARE(m_model->counts().failed, 2);
     QCOMPARE(m_model->counts().changed, 1);
     QCOMPARE(m_model->row(0).state, FleetRowState::Failed);
+}
+
+void TestFleetModel::knowsTheResultOfAPeerThatIsRenamed()
+{
+    m_model->take({{2, resultOf(m_peers[2], rejected()), {}}});
+    m_peers[2].name = QStringLiteral("MR North");
+    m_peers[2].group = QStringLiteral("North");
+    m_model->setPeers(m_peers);
+    QCOMPARE(m_model->row(2).state, FleetRowState::Failed);
+    QCOMPARE(m_model->row(2).result->name, QStringLiteral("MR North")); // causes and letters take it from there
+    QCOMPARE(m_model->row(2).result->group, QStringLiteral("North"));
+}
+
+void TestFleetModel::takesWhatOthersHaveFound()
+{
+    m_model->take({{0, resultOf(m_peers[0], rejected()), {}}});
+    QVERIFY(m_model->takeFromElsewhere(resultOf(m_peers[0], succeeded())));
+    QCOMPARE(m_model->row(0).state, FleetRowState::Succeeded);
+    QCOMPARE(m_model->row(0).tester, FleetRowTester::Elsewhere);
+    QCOMPARE(m_model->counts().failed, 0);
+    FleetPeer moved = m_peers[1]; // that is what it was when it was tested
+    moved.request.port = 105;
+    QVERIFY(!m_model->takeFromElsewhere(resultOf(moved, rejected())));
+    m_model->expect({2});
+    QVERIFY(!m_model->takeFromElsewhere(resultOf(m_peers[2], rejected())));
+    QCOMPARE(m_model->counts().failed, 0);
+    m_model->take({{0, resultOf(m_peers[0], rejected()), {}}});
+    QCOMPARE(m_model->row(0).tester, FleetRowTester::Fleet);
 }
 
 /// The age of what was found tells it from what is found now.

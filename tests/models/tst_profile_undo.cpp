@@ -41,7 +41,9 @@ void TestProfileUndo::undoesDeleting()
     QCOMPARE(savedNames(), QStringList());
     QCOMPARE(removals.size(), 1);
     QCOMPARE(editor.undoStack()->undoText(), QStringLiteral("deleting 2 profiles"));
+    QCOMPARE(editor.removedBy(UndoStep::Undo), QStringList());
     editor.undoStack()->undo();
+    QCOMPARE(editor.removedBy(UndoStep::Redo), QStringList({QStringLiteral("CT 1"), QStringLiteral("CT 2")}));
     QCOMPARE(store().load().profiles, (QList<Profile>{first, second}));
     editor.undoStack()->redo();
     QCOMPARE(savedNames(), QStringList());

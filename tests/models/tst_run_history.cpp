@@ -224,6 +224,14 @@ void TestRunHistory::saysHowManyRunsThereAre()
     failed.row.outcome.verdict = Verdict::Failure;
     QList<HistoryLine> lines(RunHistory::mostLines - 1, failed);
     QCOMPARE(historySummary(lines), QStringLiteral("499 runs. None of them succeeded."));
+    lines.last().row.outcome.roundTripMilliseconds = 0.3; // it answered, but with another status
+    QCOMPARE(historySummary(lines), QStringLiteral("499 runs. None of them succeeded."));
+    lines.last().row.kind = RunKind::Watch;
+    lines.last().row.outcome.startedAt = QDateTime(QDate(2026, 11, 29), QTime(12, 0), utc);
+    QVERIFY2(historySummary(lines).startsWith(
+                 QStringLiteral("499 runs. Last success: in the watch that began 29 Nov 2026 ")),
+             qPrintable(historySummary(lines)));
+    lines.last() = failed;
     HistoryLine warned;
     warned.row.outcome.verdict = Verdict::Warning;
     warned.row.heardAt = QDateTime(QDate(2026, 11, 30), QTime(12, 0), utc);

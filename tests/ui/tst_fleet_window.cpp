@@ -52,6 +52,7 @@ private Q_SLOTS:
     void tellsWhatChangedSinceTheDayBefore();
     void keepsTheColumnsOfTheUser();
     void followsTheProfiles();
+    void takesWhatWasFoundInTheOtherWorkspace();
 
 private:
     std::unique_ptr<FleetWindow> m_driver;
@@ -362,6 +363,26 @@ void TestFleetWindow::followsTheProfiles()
     m_driver->openFleet();
     QVERIFY(!m_driver->store().save(fleetPeer(servers.port(), 3)));
     QTRY_COMPARE(m_driver->table()->model()->rowCount(), 3);
+}
+
+void TestFleetWindow::takesWhatWasFoundInTheOtherWorkspace()
+{
+    std::atomic<bool> refuses = true;
+    const PeerFleet servers([&refuses](quint32) { return refuses ? Role::DoesNotKnowUs : Role::Serves; });
+    m_driver->save(fleetPeers(servers.port(), 2));
+    m_driver->openFleet();
+    m_driver->click(text("Echo all"));
+    m_driver->waitForEnd();
+    QCOMPARE(m_driver->cell(text("Peer 2"), "State"), text("Failed"));
+    refuses = false;
+    m_driver->click(text("Peer"));
+    m_driver->clickProfile(text("Peer 2"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+    m_driver->click(text("Fleet"));
+    QTRY_COMPARE(m_driver->cell(text("Peer 2"), "State"), text("Succeeded"));
+    QCOMPARE(m_driver->cell(text("Peer 1"), "State"), text("Failed"));
+    QTRY_VERIFY2(m_driver->summary().contains(text("1 failed")), qPrintable(m_driver->summary()));
 }
 
 QTEST_MAIN(TestFleetWindow)

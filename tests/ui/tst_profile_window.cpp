@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsANewProfileThatIsLeft();
     void asksBeforeUnsavedChangesAreDeleted();
     void doesNotOfferToSaveWhatIsNotValid();
+    void savesWhatIsValid();
     void asksBeforeItIsClosed();
     void savesAllDraftsWhenItIsClosed();
     void opensTheDuplicate();
@@ -141,6 +142,26 @@ void TestProfileWindow::doesNotOfferToSaveWhatIsNotValid()
     m_driver->answer(text("Cancel"));
     m_driver->clickProfile(text("CT 1"));
     QCOMPARE(m_driver->input(text("Port"))->text(), text("0"));
+}
+
+void TestProfileWindow::savesWhatIsValid()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104), savedPeer(text("CT 2"), 200)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->type(text("Port"), text("0"));
+    m_driver->clickProfile(text("CT 2"));
+    m_driver->type(text("Port"), text("201"));
+    QVERIFY(!m_driver->close());
+    QTRY_VERIFY(m_driver->asksSomething());
+    const auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY2(box->informativeText().contains(text("lost if you go on: CT 1. ")), qPrintable(box->informativeText()));
+    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+    m_driver->answer(text("Save"));
+    QTRY_VERIFY(!m_driver->window()->isVisible());
+    const QList<Profile> saved = m_driver->store().load().profiles;
+    QCOMPARE(saved[0].request.port, quint16(104));
+    QCOMPARE(saved[1].request.port, quint16(201));
 }
 
 void TestProfileWindow::asksBeforeItIsClosed()

@@ -155,6 +155,8 @@ void TestTlsWindow::triesAgainWhatTheVerdictIsAbout()
     m_driver->type(words("Address"), words("192.0.2.1"));
     m_driver->click(words("Try with TLS"));
     QTRY_VERIFY(shown("Trust this certificate..."));
+    QVERIFY(QApplication::focusWidget()); // the button that had it is gone
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), words("Verdict"));
     QVERIFY2(m_driver->verdict().contains(words("127.0.0.1, port %1").arg(m_peer->port())),
              qPrintable(m_driver->verdict()));
     QVERIFY(saysSo());

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void isNotLostByAStrayKey();
     void asksBeforeTheWindowIsClosed();
     void asksBeforeAWatchedProfileIsDeleted();
+    void asksBeforeAWatchedProfileIsTakenBack();
+    void saysThatItIsOfOtherSettings();
     void stopsAllWatchesWhenTold();
     void reportsWhileItRuns();
     void doesNotNotifyIfSwitchedOff();
@@ -319,6 +321,43 @@ void TestWatchWindow::asksBeforeAWatchedProfileIsDeleted()
     m_driver->clickProfile(text("One"));
     QVERIFY(m_driver->button(text("Start watch"))); // the profile has come back, not its watch
     QCOMPARE(stateOf("One"), text("Not tested yet"));
+}
+
+void TestWatchWindow::asksBeforeAWatchedProfileIsTakenBack()
+{
+    m_driver->save({watchedPeer("One", freePort())});
+    m_driver->open();
+    m_driver->clickProfile(text("One"));
+    m_driver->trigger(text("Duplicate"));
+    m_driver->clickProfile(text("One (2)"));
+    startWatch();
+    m_driver->trigger(text("Undo adding One (2)"));
+    QTRY_VERIFY(m_driver->asksSomething());
+    m_driver->answer(text("Keep watching"));
+    QTRY_VERIFY(!m_driver->asksSomething());
+    QCOMPARE(m_driver->profileNames().size(), 2);
+    m_driver->trigger(text("Undo adding One (2)"));
+    m_driver->answer(text("Delete"));
+    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("One")});
+    QTRY_VERIFY(!m_driver->window()->windowTitle().contains(text("Watch:")));
+}
+
+void TestWatchWindow::saysThatItIsOfOtherSettings()
+{
+    m_driver->save({watchedPeer("One", freePort())});
+    m_driver->open();
+    m_driver->clickProfile(text("One"));
+    const auto saysSo = [this] {
+        return labelColor(m_driver->window(), text("The settings have changed since")).isValid();
+    };
+    startWatch();
+    QVERIFY(!saysSo());
+    m_driver->type(text("Address"), text("192.0.2.1"));
+    QVERIFY(saysSo());
+    m_driver->type(text("Address"), text("127.0.0.1"));
+    QVERIFY(!saysSo());
+    findByName<QDoubleSpinBox>(m_driver->window(), text("Watch interval"))->setValue(7);
+    QVERIFY(saysSo());
 }
 
 void TestWatchWindow::stopsAllWatchesWhenTold()

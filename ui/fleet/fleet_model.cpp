@@ -37,13 +37,12 @@ void FleetModel::setPeers(const QList<FleetPeer> &peers)
     for (const FleetPeer &peer : peers) {
         FleetRow row;
         const QString key = peerKey(peer.request);
-        if (const auto known = m_gone.constFind(key); known != m_gone.cend() && known->peer.name == peer.name) {
+        if (const auto known = m_gone.constFind(key); known != m_gone.cend()) {
             row = *known;
             m_gone.erase(known);
         }
-        row.peer = peer;
         row.key = key;
-        row.describe();
+        row.setPeer(peer);
         m_places.insert(peer.name, m_rows.size());
         m_rows.append(row);
     }
@@ -147,6 +146,17 @@ void FleetModel::take(const QList<FleetStep> &steps)
     tellChanged(changed);
 }
 
+bool FleetModel::takeFromElsewhere(const std::shared_ptr<const FleetPeerResult> &result)
+{
+    const int place = rowOf(result->name);
+    if (place < 0 || m_rows[place].key != peerKey(result->report.request) || m_rows[place].isInRun())
+        return false;
+    m_rows[place].take(FleetStep(place, result));
+    m_rows[place].tester = FleetRowTester::Elsewhere;
+    tellChanged({place});
+    return true;
+}
+
 void FleetModel::setStatuses(const QStringList &names, const QList<PeerStatus> &statuses)
 {
     QList<int> changed;
@@ -165,7 +175,7 @@ void FleetModel::settle()
 {
     QList<int> changed;
     for (int i = 0; i < int(m_rows.size()); ++i) {
-        if (m_rows[i].state != FleetRowState::Waiting && m_rows[i].state != FleetRowState::Running)
+        if (!m_rows[i].isInRun())
             continue;
         m_rows[i].settle();
         changed << i;

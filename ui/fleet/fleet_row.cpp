@@ -100,9 +100,22 @@ FleetStep::FleetStep(qsizetype place, std::shared_ptr<const FleetPeerResult> end
     cause = causeShown(result->report);
 }
 
+void FleetRow::setPeer(const FleetPeer &called)
+{
+    peer = called;
+    if (result && (result->name != peer.name || result->group != peer.group)) {
+        FleetPeerResult renamed = *result;
+        renamed.name = peer.name;
+        renamed.group = peer.group;
+        result = std::make_shared<const FleetPeerResult>(std::move(renamed));
+    }
+    describe();
+}
+
 void FleetRow::take(const FleetStep &step)
 {
     result = step.result;
+    tester = FleetRowTester::Fleet;
     changes = step.changes;
     changeText = changesText(changes);
     cause = step.cause;

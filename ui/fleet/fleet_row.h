@@ -23,6 +23,9 @@ enum class FleetRowState {
     Succeeded,
 };
 
+/// Who found the last result.
+enum class FleetRowTester { Fleet, Elsewhere };
+
 /// What happened to one peer. Made where it happens: to explain a result takes longer than to show it.
 struct FleetStep
 {
@@ -44,8 +47,9 @@ struct FleetRow
     PeerPast past;
     FleetRowState state = FleetRowState::NotTested;
     std::shared_ptr<const FleetPeerResult> result; ///< the last one since the window was opened; may be null
-    QList<OutcomeChange> changes;                  ///< that this result brought, against the run before
-    std::optional<PeerStatus> status;              ///< while the fleet is tested again and again
+    FleetRowTester tester = FleetRowTester::Fleet;
+    QList<OutcomeChange> changes;     ///< that this result brought, against the run before
+    std::optional<PeerStatus> status; ///< while the fleet is tested again and again
 
     // Worked out when they change, as they are painted, sorted and searched often.
     QString cause; ///< `Associate: The peer rejected the association`; empty if nothing is wrong
@@ -53,6 +57,8 @@ struct FleetRow
     QString searched; ///< all that the row is found by, in lower case
 
     [[nodiscard]] bool isSuspect() const;
+    /// Its turn is now, or comes.
+    [[nodiscard]] bool isInRun() const { return state == FleetRowState::Waiting || state == FleetRowState::Running; }
     /// How it was found last, before the window was opened; null if it has been tested since, or nothing is known.
     [[nodiscard]] const PeerOutcome *pastOutcome() const;
     /// The state in words. A past one has its age: `Failed (3 d)`.
@@ -62,6 +68,8 @@ struct FleetRow
     /// Of the peer's certificate, UTC; invalid if none was seen.
     [[nodiscard]] QDateTime certificateEnd() const;
 
+    /// The same peer, whatever it is called now.
+    void setPeer(const FleetPeer &called);
     /// Takes a result, and counts it among the recent ones.
     void take(const FleetStep &step);
     /// The state that follows from the last result, as long as nothing is on.

@@ -248,6 +248,12 @@ void FleetWorkspace::advance(QList<FleetStep> steps)
     followSoon();
 }
 
+void FleetWorkspace::takeResult(const std::shared_ptr<const FleetPeerResult> &result)
+{
+    if (m_view && m_model.takeFromElsewhere(result))
+        followSoon();
+}
+
 void FleetWorkspace::endRound(const FleetRoundTold &round)
 {
     if (!round.statuses.isEmpty()) {
@@ -326,7 +332,8 @@ void FleetWorkspace::openPeer(const QModelIndex &index)
     if (!index.isValid())
         return;
     const FleetRow &row = m_order.rowAt(index);
-    Q_EMIT peerChosen(row.peer.name, row.result);
+    const bool isOurs = row.tester == FleetRowTester::Fleet;
+    Q_EMIT peerChosen(row.peer.name, isOurs ? row.result : nullptr);
 }
 
 } // namespace dicom_echo

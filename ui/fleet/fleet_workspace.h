@@ -42,10 +42,12 @@ public:
     [[nodiscard]] WorkspaceState state() const override;
     [[nodiscard]] QString title() const override;
     void endWork() override { m_session.cancel(); }
+    /// The peer of a profile was tested by somebody else in this window.
+    void takeResult(const std::shared_ptr<const FleetPeerResult> &result);
     void saveLayout(QSettings &settings) const override;
 
 Q_SIGNALS:
-    /// The user wants to see this peer, and what was found of it: null if it has not been tested.
+    /// The user wants to see this peer, and what the fleet has found of it: null if it has not tested it last.
     void peerChosen(const QString &profile, const std::shared_ptr<const dicom_echo::FleetPeerResult> &result);
     /// The history has more of many peers.
     void historyGrew();

@@ -193,11 +193,17 @@ QString historySummary(const QList<HistoryLine> &lines)
     const QString count = lines.size() < RunHistory::mostLines
                               ? HistoryModel::tr("%n run(s).", nullptr, int(lines.size()))
                               : HistoryModel::tr("The newest %n run(s).", nullptr, int(lines.size()));
-    const auto success = std::find_if(lines.cbegin(), lines.cend(),
-                                      [](const HistoryLine &line) { return line.row.outcome.hasSucceeded(); });
-    const QString last = success == lines.cend()
-                             ? HistoryModel::tr("None of them succeeded.")
-                             : HistoryModel::tr("Last success: %1.").arg(timeText(success->row.heardAt));
+    // A watch that ended while its peer was down may have succeeded before: then it has a round trip.
+    const auto success = std::find_if(lines.cbegin(), lines.cend(), [](const HistoryLine &line) {
+        return line.row.outcome.hasSucceeded() ||
+               (line.row.kind == RunKind::Watch && line.row.outcome.roundTripMilliseconds);
+    });
+    if (success == lines.cend())
+        return count + u' ' + HistoryModel::tr("None of them succeeded.");
+    const QString last = success->row.outcome.hasSucceeded()
+                             ? HistoryModel::tr("Last success: %1.").arg(timeText(success->row.heardAt))
+                             : HistoryModel::tr("Last success: in the watch that began %1.")
+                                   .arg(timeText(success->row.outcome.startedAt));
     return count + u' ' + last;
 }
 

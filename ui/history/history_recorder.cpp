@@ -1,5 +1,6 @@
 #include "ui/history/history_recorder.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -7,9 +8,15 @@ using namespace std::chrono_literals;
 namespace dicom_echo {
 namespace {
 
-/// How often a watch is kept while nothing happens, and while its peer goes down and comes up again and again.
-constexpr std::chrono::milliseconds keepEvery = 30s;
-constexpr std::chrono::milliseconds keepChangesEvery = 1s;
+/// How often a watch is kept at most, also while its peer goes down and comes up again and again; and at least.
+constexpr std::chrono::milliseconds keepSoonest = 1s;
+constexpr std::chrono::milliseconds keepLatest = 30s;
+
+/// A watch that ends with its program loses a third of itself at most.
+std::chrono::milliseconds keepAfter(std::chrono::milliseconds age)
+{
+    return std::clamp(age / 2, keepSoonest, keepLatest);
+}
 
 } // namespace
 
@@ -30,7 +37,8 @@ void HistoryRecorder::keepAttempt(RunId id, StateChange change)
         return;
     Kept &kept = m_kept[id];
     kept.hasChanged = kept.hasChanged || change != StateChange::None;
-    const auto limit = kept.hasChanged ? keepChangesEvery : keepEvery;
+    const std::chrono::milliseconds age(run->progress().startedAt.msecsTo(QDateTime::currentDateTimeUtc()));
+    const auto limit = kept.hasChanged ? keepSoonest : keepAfter(age);
     if (kept.since.isValid() && !kept.since.hasExpired(limit.count()))
         return;
     kept.since.start();

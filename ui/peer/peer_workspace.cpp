@@ -201,6 +201,8 @@ void PeerWorkspace::makeCommands()
     m_runCommands = new RunCommands(this, m_actions, {&m_runs, &m_shownRun, &m_results, m_editor, m_form, m_message});
     m_profileCommands =
         new ProfileCommands(this, m_actions, {m_editor, &m_results, m_profiles, m_form, m_message, m_runCommands});
+    m_organizer->setGuard(
+        [this](const QStringList &names, const auto &next) { m_runCommands->leaveWatchesOf(names, next); });
     connect(m_peerLists, &PeerListActions::imported, m_profileCommands, &ProfileCommands::offerUndo);
     connect(m_peerLists, &PeerListActions::exported, m_message, &MessageBar::showDone);
     connect(m_peerLists, &PeerListActions::exportedInPart, m_message, &MessageBar::showRemark);
@@ -230,6 +232,8 @@ void PeerWorkspace::connectEditor()
 /// What was done with a finished run is said beside the verdict, and what failed in the message bar.
 void PeerWorkspace::connectRuns()
 {
+    // The button goes.
+    connect(&m_tls, &TlsActions::retryRequested, m_presenter->verdict(), &VerdictLine::focusText);
     connect(&m_tls, &TlsActions::retryRequested, m_runCommands, &RunCommands::retry);
     connect(&m_tls, &TlsActions::certificateTrusted, m_runCommands, &RunCommands::pin);
     connect(&m_runs, &RunBook::started, m_message, &MessageBar::goOn);
@@ -240,12 +244,15 @@ void PeerWorkspace::connectRuns()
         if (run.id != m_shownRun.id())
             m_presenter->saveCaptureOf(*m_runs.find(run.id));
     });
+    connect(&m_runs, &RunBook::finished, this, &PeerWorkspace::tellTested);
     connect(&m_results, &ProfileResults::watchOrphaned, this, [this](const QString &name) {
         m_message->showRemark(
             name.isEmpty() ? tr("A watch has ended, because its draft is gone.")
                            : tr("The watch of %1 has ended, because the profile is gone.").arg(visibleText(name)));
     });
     connect(&m_results, &ProfileResults::shownChanged, this, &PeerWorkspace::takeResult);
+    connect(&m_shownRun, &ShownRun::begun, this, &PeerWorkspace::showWhetherSettingsChanged);
+    connect(&m_shownRun, &ShownRun::turned, this, &PeerWorkspace::showWhetherSettingsChanged);
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
     m_reports.setPictureSource([this](RunId run) { return m_presenter->tabs()->picture(run); });
     connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);
@@ -319,11 +326,13 @@ void PeerWorkspace::showDraft()
     showWhetherSettingsChanged();
 }
 
-/// The verdict belongs to the settings that it was made with.
+/// The verdict belongs to the settings that it was made with, and so does what a watch tells until then.
 void PeerWorkspace::showWhetherSettingsChanged()
 {
     const std::optional<FinishedRun> &shown = m_results.shown();
-    const bool isOfOther = shown && !isResultOf(*shown, m_form->draft());
+    const bool isOn = m_shownRun.run() && m_shownRun.run()->isRunning();
+    const bool isOfOther =
+        isOn ? !isRunOf(m_shownRun.run()->plan(), m_form->draft()) : shown && !isResultOf(*shown, m_form->draft());
     m_presenter->setRemark(isOfOther ? tr("The settings have changed since") : QString());
 }
 
@@ -345,6 +354,20 @@ void PeerWorkspace::showState()
     possible.hasSelection = !m_profiles->selectedKeys().isEmpty();
     showWhatCanBeDone(m_actions, possible);
     Q_EMIT stateChanged();
+}
+
+/// With what the saved profiles say against it.
+void PeerWorkspace::tellTested(const FinishedRun &run)
+{
+    const RunController *const ended = m_runs.find(run.id);
+    const Profile *const profile = ended ? m_editor->find(ended->plan().subject.profile) : nullptr;
+    if (!profile || !ended->result() || run.report.verdict == Verdict::Cancelled || !isResultOf(run, *profile))
+        return;
+    auto result = std::make_shared<FleetPeerResult>();
+    result->name = profile->name;
+    result->group = profile->group;
+    result->report = ended->result()->report;
+    Q_EMIT peerTested(result);
 }
 
 /// While a watch is on, its reports are of what has been seen so far.

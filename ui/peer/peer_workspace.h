@@ -63,6 +63,10 @@ public:
     void endWork() override;
     void saveLayout(QSettings &settings) const override;
 
+Q_SIGNALS:
+    /// As it is saved. Of a watch: its last association.
+    void peerTested(const std::shared_ptr<const dicom_echo::FleetPeerResult> &result);
+
 private:
     void compose();
     void fillVerdictMenu();
@@ -76,6 +80,7 @@ private:
     void showDraft();
     void showState();
     void takeResult();
+    void tellTested(const FinishedRun &run);
     void showWhetherSettingsChanged();
 
     ProfileEditor *m_editor;

@@ -50,28 +50,29 @@ void ProfileCommands::leaveDrafts(const std::function<void()> &next)
         next();
         return;
     }
-    const SavingPossible saving = canSave(unsaved) ? SavingPossible::Yes : SavingPossible::No;
-    askAboutUnsavedChanges(m_window, titlesOf(unsaved), saving, [this, next](UnsavedAnswer answer) {
-        if (answer == UnsavedAnswer::Discard || m_parts.editor->saveAll())
+    QStringList valid;
+    QStringList invalid;
+    for (const QString &key : unsaved)
+        (canSave(key) ? valid : invalid) << key;
+    askAboutUnsavedChanges(m_window, titlesOf(unsaved), titlesOf(invalid), [this, next, valid](UnsavedAnswer answer) {
+        if (answer == UnsavedAnswer::Discard || m_parts.editor->saveAll(valid))
             next();
     });
 }
 
 /// Of the open draft the form knows more than the draft does: whether its certificate files can be used.
-bool ProfileCommands::canSave(const QStringList &keys) const
+bool ProfileCommands::canSave(const QString &key) const
 {
     const ProfileEditor *const editor = m_parts.editor;
-    return std::all_of(keys.begin(), keys.end(), [this, editor](const QString &key) {
-        return key == editor->openKey() ? m_parts.form->request().has_value()
-                                        : checkDraft(editor->drafts().find(key)->draft).request.has_value();
-    });
+    return key == editor->openKey() ? m_parts.form->request().has_value()
+                                    : checkDraft(editor->drafts().find(key)->draft).request.has_value();
 }
 
 QStringList ProfileCommands::titlesOf(const QStringList &keys) const
 {
     QStringList titles;
     for (const QString &key : keys)
-        titles << draftTitle(*m_parts.editor->drafts().find(key));
+        titles << draftRowTitle(*m_parts.editor->drafts().find(key));
     return titles;
 }
 
@@ -155,7 +156,10 @@ void ProfileCommands::offerUndo(const QString &text)
     if (!m_parts.message->shows(m_undoMessage))
         m_undoTo = stack->index() - 1;
     m_undoFrom = stack->index();
-    m_undoMessage = m_parts.message->showWithAction(text, tr("Undo"), [this, stack] { stack->setIndex(m_undoTo); });
+    m_undoMessage = m_parts.message->showWithAction(text, tr("Undo"), [this, stack] {
+        m_parts.runs->leaveWatchesOf(m_parts.editor->removedBy(UndoStep::Undo),
+                                     [this, stack] { stack->setIndex(m_undoTo); });
+    });
 }
 
 /// What came after it is not what the button promises to undo.

@@ -55,7 +55,7 @@ private:
     void removeNow(const QStringList &keys) const;
     void tellRemoved(const QStringList &names);
     void withdrawUndo() const;
-    [[nodiscard]] bool canSave(const QStringList &keys) const;
+    [[nodiscard]] bool canSave(const QString &key) const;
     [[nodiscard]] QStringList titlesOf(const QStringList &keys) const;
 
     QWidget *m_window;

@@ -116,9 +116,8 @@ bool ProfileEditor::saveAsNew()
     return saveDraft(open, m_saved.freeName(suggestedName(open)), {});
 }
 
-bool ProfileEditor::saveAll()
+bool ProfileEditor::saveAll(const QStringList &keys)
 {
-    const QStringList keys = m_drafts.modifiedKeys();
     return std::all_of(keys.begin(), keys.end(), [this](const QString &key) {
         const OpenDraft draft = *m_drafts.find(key);
         const bool isSaved = draft.origin == DraftOrigin::Saved;
@@ -162,14 +161,16 @@ std::optional<QStringList> ProfileEditor::import(const ProfileStore::Plan &plan,
         return QStringList();
     if (!add())
         return std::nullopt;
-    QStringList names;
-    for (const Profile &profile : present->profiles() + changed)
+    QStringList names = present->names();
+    for (const Profile &profile : changed)
         names << profile.name;
     const int count = int(names.size());
-    m_undo.push(new ProfileCommand(
+    auto *const command = new ProfileCommand(
         changed.isEmpty() ? commandText(names, tr("adding %1"), tr("adding %n profile(s)", nullptr, count))
                           : commandText(names, tr("importing %1"), tr("importing %n profile(s)", nullptr, count)),
-        add, remove));
+        add, remove);
+    command->setPresent(present, UndoStep::Undo);
+    m_undo.push(command);
     return names;
 }
 
@@ -259,11 +260,9 @@ bool ProfileEditor::remove(const QStringList &names)
         return false;
     const auto add = [this, present] { return present->add(applier()); };
     const auto remove = [this, present] { return present->remove(applier()); };
-    QStringList removedNames;
-    for (const Profile &profile : present->profiles())
-        removedNames << profile.name;
+    const QStringList removedNames = present->names();
     const ProfileDrafts before = m_drafts;
-    for (const QString &name : std::as_const(removedNames))
+    for (const QString &name : removedNames)
         m_drafts.discard(name);
     if (!remove()) {
         m_drafts = before;
@@ -271,9 +270,18 @@ bool ProfileEditor::remove(const QStringList &names)
     }
     const QString text =
         commandText(removedNames, tr("deleting %1"), tr("deleting %n profile(s)", nullptr, int(removedNames.size())));
-    m_undo.push(new ProfileCommand(text, remove, add));
+    auto *const command = new ProfileCommand(text, remove, add);
+    command->setPresent(present, UndoStep::Redo);
+    m_undo.push(command);
     Q_EMIT removed(removedNames);
     return true;
+}
+
+QStringList ProfileEditor::removedBy(UndoStep step) const
+{
+    const int next = step == UndoStep::Undo ? m_undo.index() - 1 : m_undo.index();
+    const auto *const command = dynamic_cast<const ProfileCommand *>(m_undo.command(next));
+    return command ? command->removedBy(step) : QStringList();
 }
 
 void ProfileEditor::rememberPeer(const QString &name, const PeerFacts &peer)

@@ -46,6 +46,8 @@ public:
 
     /// What can be undone: to delete, add, rename or regroup profiles.
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+    /// The saved profiles that the next step would take away.
+    [[nodiscard]] QStringList removedBy(UndoStep step) const;
 
     /// Takes what the user has made of the draft. Another kind of peer makes it a new draft: no address replaces the
     /// local test peer in its profile.
@@ -67,8 +69,8 @@ public:
     bool save();
     /// Saves the draft as another profile and opens that. False as for save().
     bool saveAsNew();
-    /// Saves all drafts that have unsaved changes; false if that ended at one of them.
-    bool saveAll();
+    /// Saves the drafts of these keys; false if that ended at one of them.
+    bool saveAll(const QStringList &keys);
     /// Copies what is saved. Returns the copy's name; empty on failure.
     QString duplicate(const QString &name);
     /// Adds what `plan` makes of the profiles that are saved, and makes those of the names of `changed` what these are,

@@ -74,6 +74,14 @@ bool ProfilesPresent::remove(const ApplyEdits &apply)
     return true;
 }
 
+QStringList ProfilesPresent::names() const
+{
+    QStringList names;
+    for (const Profile &profile : m_profiles)
+        names << profile.name;
+    return names;
+}
+
 bool applyRename(const ApplyEdits &apply, const ProfileRename &rename)
 {
     const auto plan = [&rename](const QList<Profile> &saved) {
@@ -116,6 +124,17 @@ ProfileCommand::ProfileCommand(QString text, Step redo, Step undo)
     , m_redo(std::move(redo))
     , m_undo(std::move(undo))
 {}
+
+void ProfileCommand::setPresent(std::shared_ptr<const ProfilesPresent> present, UndoStep removing)
+{
+    m_present = std::move(present);
+    m_removing = removing;
+}
+
+QStringList ProfileCommand::removedBy(UndoStep step) const
+{
+    return m_present && step == m_removing ? m_present->names() : QStringList();
+}
 
 void ProfileCommand::redo()
 {

@@ -8,6 +8,7 @@
 #include <QUndoCommand>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace dicom_echo {
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] bool remove(const ApplyEdits &apply);
 
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    [[nodiscard]] QStringList names() const;
 
 private:
     QList<Profile> m_profiles;
@@ -60,6 +62,8 @@ struct DetailsChange
 };
 [[nodiscard]] bool applyDetails(const ApplyEdits &apply, const QList<DetailsChange> &changes);
 
+enum class UndoStep { Undo, Redo };
+
 class ProfileCommand final : public QUndoCommand
 {
 public:
@@ -68,6 +72,11 @@ public:
     /// `text` completes "Undo ...".
     ProfileCommand(QString text, Step redo, Step undo);
 
+    /// These come or go: `removing` is the step by which they go.
+    void setPresent(std::shared_ptr<const ProfilesPresent> present, UndoStep removing);
+    /// The profiles that go by this step.
+    [[nodiscard]] QStringList removedBy(UndoStep step) const;
+
     void redo() override;
     void undo() override;
 
@@ -75,6 +84,8 @@ private:
     Step m_redo;
     Step m_undo;
     bool m_isDone = true;
+    std::shared_ptr<const ProfilesPresent> m_present;
+    UndoStep m_removing = UndoStep::Undo;
 };
 
 } // namespace dicom_echo

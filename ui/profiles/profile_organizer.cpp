@@ -53,12 +53,22 @@ void ProfileOrganizer::connectUndo()
     connect(stack, &QUndoStack::redoTextChanged, this, tellRedo);
     connect(stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
     connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
-    connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);
+    connect(m_undo, &QAction::triggered, this, [this] { step(UndoStep::Undo); });
+    connect(m_redo, &QAction::triggered, this, [this] { step(UndoStep::Redo); });
     tellUndo(stack->undoText());
     tellRedo(stack->redoText());
     m_undo->setEnabled(stack->canUndo());
     m_redo->setEnabled(stack->canRedo());
+}
+
+void ProfileOrganizer::step(UndoStep step)
+{
+    QUndoStack *const stack = m_editor->undoStack();
+    const auto next = [stack, step] { step == UndoStep::Undo ? stack->undo() : stack->redo(); };
+    if (m_guard)
+        m_guard(m_editor->removedBy(step), next);
+    else
+        next();
 }
 
 void ProfileOrganizer::showDetails()

@@ -1,8 +1,13 @@
 // The actions that keep many profiles in order: groups, details, and to take back what was done.
 #pragma once
 
+#include "ui/profiles/profile_edits.h"
+
 #include <QMenu>
 #include <QObject>
+
+#include <functional>
+#include <utility>
 
 class QAction;
 
@@ -25,8 +30,13 @@ public:
     [[nodiscard]] QAction *undo() const { return m_undo; }
     [[nodiscard]] QAction *redo() const { return m_redo; }
 
+    /// Asks before profiles of these names go, and calls `next` if they may. Without it they go.
+    using Guard = std::function<void(const QStringList &names, const std::function<void()> &next)>;
+    void setGuard(Guard guard) { m_guard = std::move(guard); }
+
 private:
     void connectUndo();
+    void step(UndoStep step);
     void showDetails();
     void fillGroups();
     void askForGroup();
@@ -39,6 +49,7 @@ private:
     QAction *m_details;
     QAction *m_undo;
     QAction *m_redo;
+    Guard m_guard;
 };
 
 } // namespace dicom_echo

@@ -15,9 +15,16 @@ struct UnsavedQuestion
     Q_DECLARE_TR_FUNCTIONS(UnsavedQuestion)
 };
 
+constexpr qsizetype mostNamed = 5;
+
+QString firstOf(const QStringList &names)
+{
+    const QString shown = names.first(std::min(mostNamed, names.size())).join(UnsavedQuestion::tr(", "));
+    return names.size() > mostNamed ? shown + QStringLiteral(" ...") : shown;
+}
+
 QMessageBox *makeQuestion(QWidget *parent, const QStringList &profileNames)
 {
-    constexpr qsizetype mostNamed = 5;
     auto *const box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
@@ -37,14 +44,18 @@ QMessageBox *makeQuestion(QWidget *parent, const QStringList &profileNames)
 
 } // namespace
 
-void askAboutUnsavedChanges(QWidget *parent, const QStringList &profileNames, SavingPossible saving,
+void askAboutUnsavedChanges(QWidget *parent, const QStringList &drafts, const QStringList &invalid,
                             std::function<void(UnsavedAnswer)> answered)
 {
-    QMessageBox *const box = makeQuestion(parent, profileNames);
-    if (saving == SavingPossible::Yes) {
-        box->setInformativeText(UnsavedQuestion::tr("Save them before going on?"));
+    QMessageBox *const box = makeQuestion(parent, drafts);
+    if (invalid.size() < drafts.size()) {
+        box->setInformativeText(
+            invalid.isEmpty()
+                ? UnsavedQuestion::tr("Save them before going on?")
+                : UnsavedQuestion::tr("Not valid yet, and lost if you go on: %1. Save the others before going on?")
+                      .arg(firstOf(invalid)));
         box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
-        box->setDefaultButton(QMessageBox::Save);
+        box->setDefaultButton(invalid.isEmpty() ? QMessageBox::Save : QMessageBox::Cancel);
     } else {
         box->setInformativeText(UnsavedQuestion::tr("They cannot be saved, because an input is not valid yet."));
         box->setStandardButtons(QMessageBox::Discard | QMessageBox::Cancel);

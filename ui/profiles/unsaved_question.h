@@ -11,11 +11,9 @@ namespace dicom_echo {
 
 enum class UnsavedAnswer { Save, Discard };
 
-/// Whether all the drafts could be saved as they stand.
-enum class SavingPossible { Yes, No };
-
-/// Asks over `parent`, without blocking the caller. `answered` is not called if the user cancels.
-void askAboutUnsavedChanges(QWidget *parent, const QStringList &profileNames, SavingPossible saving,
+/// Asks over `parent`, without blocking the caller. `invalid`: those of the drafts that cannot be saved as they stand.
+/// `answered` is not called if the user cancels.
+void askAboutUnsavedChanges(QWidget *parent, const QStringList &drafts, const QStringList &invalid,
                             std::function<void(UnsavedAnswer)> answered);
 
 /// Before profiles are deleted that have unsaved changes. `confirmed` is not called if the user cancels.

@@ -12,6 +12,7 @@ namespace dicom_echo {
 
 struct FleetPeerResult;
 struct ProfileDraft;
+struct RunPlan;
 
 /// Tells the runs and watches of this window apart: each one that is started gets a new id.
 enum class RunId : quint64 { None = 0 };
@@ -39,5 +40,7 @@ struct FinishedRun
 /// echoes does not count.
 [[nodiscard]] bool isResultOf(const FinishedRun &run, const Profile &profile);
 [[nodiscard]] bool isResultOf(const FinishedRun &run, const ProfileDraft &draft);
+/// The same of a run that is on; of a watch, how it echoes counts.
+[[nodiscard]] bool isRunOf(const RunPlan &plan, const ProfileDraft &draft);
 
 } // namespace dicom_echo

@@ -14,6 +14,7 @@ QList<Workspace *> makeWorkspaces(const SharedParts &parts, QWidget *parent)
                      [peer](const QString &profile, const std::shared_ptr<const FleetPeerResult> &result) {
                          peer->showPeer(profile, result.get());
                      });
+    QObject::connect(peer, &PeerWorkspace::peerTested, fleet, &FleetWorkspace::takeResult);
     QObject::connect(fleet, &FleetWorkspace::historyGrew, parts.history, &RunHistory::readLastResults);
     return {peer, fleet};
 }
