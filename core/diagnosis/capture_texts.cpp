@@ -59,11 +59,11 @@ QString captureErrorText(const CaptureError &error, const Words &words)
         return words(Text::tr("%1 is empty.")).arg(path);
     case CaptureFault::NotACapture:
         return words(
-                   Text::tr("%1 is no capture: it holds neither packets (pcap, pcapng) nor PDUs, as bytes or as a hex "
+                   Text::tr("%1 is not a capture: it holds neither packets (pcap, pcapng) nor PDUs, as bytes or as a hex "
                             "dump."))
             .arg(path);
     case CaptureFault::EndsInFirstPdu:
-        return words(Text::tr("%1 is no capture: it seems to begin with a PDU, but ends within it.")).arg(path);
+        return words(Text::tr("%1 is not a capture: it seems to begin with a PDU, but ends within it.")).arg(path);
     case CaptureFault::UnknownNetwork:
         return words(Text::tr("%1 was captured on a kind of network that cannot be read here: %2."))
             .arg(path, statedIn(words, error.reason));

@@ -47,7 +47,7 @@ QString reasonText(const TlsSettingError &error, const Words &words)
     case TlsSettingFault::IsFolder:
         return words(Text::tr("it is a folder"));
     case TlsSettingFault::NotRegularFile:
-        return words(Text::tr("it is no regular file"));
+        return words(Text::tr("it is not a regular file"));
     case TlsSettingFault::NotReadable:
         return words(Text::tr("you may not read it"));
     case TlsSettingFault::Empty:

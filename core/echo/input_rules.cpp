@@ -138,7 +138,7 @@ QString labelsError(const QString &name)
         labels.removeLast(); // the dot of a fully qualified name
     for (const QString &label : std::as_const(labels)) {
         if (label.isEmpty())
-            return InputRules::tr("A host name has something before and between its dots");
+            return InputRules::tr("A host name has no empty parts before or between its dots");
         if (label.size() > maximumLabelLength)
             return InputRules::tr("A part between dots has at most %1 characters").arg(maximumLabelLength);
     }

@@ -55,7 +55,7 @@ QString readTime(const QJsonObject &object, QLatin1StringView key, QTime &time)
 {
     const QString text = object[key].toString();
     time = QTime::fromString(text, QStringLiteral("HH:mm"));
-    return time.isValid() ? QString() : MaintenanceText::tr("%1 is no time of day such as 22:00").arg(key);
+    return time.isValid() ? QString() : MaintenanceText::tr("%1 is not a time of day such as 22:00").arg(key);
 }
 
 /// What is wrong with it, or nothing.

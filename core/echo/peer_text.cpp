@@ -63,7 +63,7 @@ QString takePlace(PeerText &peer, const QString &text)
     if (const auto split = splitPort(host)) {
         const auto port = parsePort(split->port);
         if (split->port.isEmpty())
-            return PeerTextWords::tr("The port behind the colon is missing");
+            return PeerTextWords::tr("The port after the colon is missing");
         if (!port)
             return port.error;
         peer.port = port.value;

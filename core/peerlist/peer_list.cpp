@@ -62,7 +62,7 @@ PeerList readAs(const FormatOf<Input> (&formats)[count], const Input &input)
         if (format.read(input, peers))
             return peers.take(QString::fromLatin1(format.name));
     }
-    return failed(PeerListText::tr("This is no list of peers of a known format"));
+    return failed(PeerListText::tr("This is not a list of peers in a known format"));
 }
 
 /// What was likely given in the place of a list.
@@ -73,7 +73,7 @@ QString noTextProblem(const QByteArray &bytes)
     if (bytes.startsWith(QByteArray::fromHex("1F8B")) || bytes.startsWith("BZh") ||
         bytes.startsWith(QByteArray::fromHex("FD377A585A00")) || bytes.startsWith(QByteArray::fromHex("28B52FFD")))
         return PeerListText::tr("This is a compressed file: unpack it first");
-    return PeerListText::tr("This is no text: it contains NUL bytes");
+    return PeerListText::tr("This is not text: it contains NUL bytes");
 }
 
 PeerList readXml(const QString &text)

@@ -54,11 +54,11 @@
         <translation>%1 ist leer.</translation>
     </message>
     <message>
-        <source>%1 is no capture: it holds neither packets (pcap, pcapng) nor PDUs, as bytes or as a hex dump.</source>
+        <source>%1 is not a capture: it holds neither packets (pcap, pcapng) nor PDUs, as bytes or as a hex dump.</source>
         <translation>%1 ist keine Aufzeichnung: Die Datei enthält weder Pakete (pcap, pcapng) noch PDUs, als Bytes oder als Hex-Dump.</translation>
     </message>
     <message>
-        <source>%1 is no capture: it seems to begin with a PDU, but ends within it.</source>
+        <source>%1 is not a capture: it seems to begin with a PDU, but ends within it.</source>
         <translation>%1 ist keine Aufzeichnung: Die Datei scheint mit einer PDU zu beginnen, endet aber mitten darin.</translation>
     </message>
     <message>
@@ -3020,7 +3020,7 @@
         <translation>es ist ein Ordner</translation>
     </message>
     <message>
-        <source>it is no regular file</source>
+        <source>it is not a regular file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
@@ -4562,7 +4562,7 @@
         <translation>%1 Zeichen; eine Adresse hat höchstens %2</translation>
     </message>
     <message>
-        <source>A host name has something before and between its dots</source>
+        <source>A host name has no empty parts before or between its dots</source>
         <translation>Ein Hostname hat etwas vor und zwischen seinen Punkten</translation>
     </message>
     <message>
@@ -4680,7 +4680,7 @@
 <context>
     <name>MaintenanceText</name>
     <message>
-        <source>%1 is no time of day such as 22:00</source>
+        <source>%1 is not a time of day such as 22:00</source>
         <translation>%1 ist keine Uhrzeit wie 22:00</translation>
     </message>
     <message>
@@ -4745,7 +4745,7 @@
 <context>
     <name>PeerListText</name>
     <message>
-        <source>This is no list of peers of a known format</source>
+        <source>This is not a list of peers in a known format</source>
         <translation>Dies ist keine Liste von Gegenstellen in einem bekannten Format</translation>
     </message>
     <message>
@@ -4761,7 +4761,7 @@
         <translation>Die Property List ist beschädigt</translation>
     </message>
     <message>
-        <source>This is no text: it contains NUL bytes</source>
+        <source>This is not text: it contains NUL bytes</source>
         <translation>Dies ist kein Text: Er enthält NUL-Bytes</translation>
     </message>
     <message>
@@ -4788,7 +4788,7 @@
 <context>
     <name>PeerText</name>
     <message>
-        <source>The port behind the colon is missing</source>
+        <source>The port after the colon is missing</source>
         <translation>Der Port hinter dem Doppelpunkt fehlt</translation>
     </message>
     <message>

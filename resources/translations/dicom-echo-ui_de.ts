@@ -26,7 +26,7 @@ Qt %1, under the GNU LGPL version 3
 DCMTK %2, copyright OFFIS e.V., under a BSD licence
 OpenSSL %3, under the Apache License 2.0
 
-DICOM Echo is free software under the MIT licence. It is no medical device.</source>
+DICOM Echo is free software under the MIT licence. It is not a medical device.</source>
         <translation>Prüft die Verbindung zu einer DICOM-Gegenstelle mit C-ECHO und erklärt, was ihr im Weg steht.
 
 Qt %1, unter der GNU LGPL Version 3
@@ -740,7 +740,7 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
         <translation>„%1“ nennt keine Zeiten wie 22:00-06:00</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no day of the week such as %2</source>
+        <source>&quot;%1&quot; is not a day of the week such as %2</source>
         <translation>„%1“ ist kein Wochentag wie %2</translation>
     </message>
 </context>
@@ -1165,6 +1165,10 @@ DICOM Echo ist freie Software unter der MIT-Lizenz. Es ist kein Medizinprodukt.<
             <numerusform>Sie gehen verloren, wenn Sie das Profil löschen.</numerusform>
             <numerusform>Sie gehen verloren, wenn Sie die Profile löschen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not valid yet, and lost if you go on: %1. Save the others before going on?</source>
+        <translation>Noch ungültig und sonst verloren: %1. Die anderen vorher speichern?</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2243,10 @@ Wenn Sie dem Zertifikat vertrauen, wird von dieser Gegenstelle genau dieses und 
             <numerusform>Die neuesten %n Läufe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last success: in the watch that began %1.</source>
+        <translation>Letzter Erfolg: in der Überwachung, die am %1 begann.</translation>
+    </message>
 </context>
 <context>
     <name>dicom_echo::HistoryPane</name>
@@ -2488,7 +2496,7 @@ etwa %3 Echos</translation>
 <context>
     <name>dicom_echo::LatencyMenu</name>
     <message>
-        <source>&amp;Even scale</source>
+        <source>L&amp;inear scale</source>
         <translation>&amp;Lineare Skala</translation>
     </message>
     <message>

@@ -270,7 +270,7 @@ void TestPduFilter::findsTheLastOfManyPdus()
     pdus.append({{Direction::Sent, 1, test::abort()}});
     search.start(pduFilter(QStringLiteral("dul service-user")), 0, PduSearch::Step::Forward);
     QVERIFY(search.isLooking());
-    QTRY_COMPARE(found.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 60'000);
     QCOMPARE(found.constFirst().constFirst().toInt(), 20'000);
 }
 

@@ -159,7 +159,7 @@ void TestCaptures::opensAHexDumpThatIsPasted()
     QCOMPARE(pdus->model()->rowCount(), 2);
     QGuiApplication::clipboard()->setText(text("no bytes"));
     m_driver->trigger(text("Paste hex dump"));
-    QTRY_VERIFY2(m_driver->message().startsWith(text("The clipboard is no capture")), qPrintable(m_driver->message()));
+    QTRY_VERIFY2(m_driver->message().startsWith(text("The clipboard is not a capture")), qPrintable(m_driver->message()));
 }
 
 void TestCaptures::opensADroppedFile()
@@ -173,7 +173,7 @@ void TestCaptures::saysWhyAFileIsNoCapture()
 {
     m_driver->open();
     open(QByteArrayLiteral("a letter"), "letter.txt");
-    QTRY_VERIFY2(m_driver->message().contains(path("letter.txt") + text(" is no capture")),
+    QTRY_VERIFY2(m_driver->message().contains(path("letter.txt") + text(" is not a capture")),
                  qPrintable(m_driver->message()));
     QVERIFY(!captureWindow());
 }

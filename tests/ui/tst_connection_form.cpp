@@ -248,7 +248,7 @@ void TestConnectionForm::saysWhichPartOfAPastedPeerIsWrong()
 {
     for (const auto &[pasted, reason] :
          {std::pair("ABCDEFGHIJKLMNOPQ@pacs:104", "17 characters; an AE title has at most 16"),
-          std::pair("pacs:", "The port behind the colon is missing"),
+          std::pair("pacs:", "The port after the colon is missing"),
           std::pair("0.0.0.0", "means any address of this computer")}) {
         paste(QString::fromLatin1(pasted));
         QCOMPARE(input(QStringLiteral("Address"))->text(), QString::fromLatin1(pasted));

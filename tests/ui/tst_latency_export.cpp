@@ -276,7 +276,7 @@ void TestLatencyExport::choosesTheScale()
     QSettings settings(folder.filePath(text("settings.ini")), QSettings::IniFormat);
     m_pane->saveLayout(settings);
     QCOMPARE(settings.value(text("latency/scale")).toString(), text("clipped"));
-    option("Even scale")->trigger();
+    option("Linear scale")->trigger();
     QCOMPARE(picture(), even);
 }
 

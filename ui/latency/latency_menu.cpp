@@ -45,7 +45,7 @@ LatencyMenu::LatencyMenu(const LatencyOptions &options, QWidget *parent)
     , m_threshold(new QAction(this))
     , m_options(options)
 {
-    addScale(tr("&Even scale"), ValueScale::Linear);
+    addScale(tr("L&inear scale"), ValueScale::Linear);
     addScale(tr("&Logarithmic scale"), ValueScale::Logarithmic);
     addScale(tr("Even, up to the &99th percentile"), ValueScale::Clipped);
     connect(m_threshold, &QAction::triggered, this, &LatencyMenu::askForThreshold);

@@ -71,6 +71,9 @@ void SettingsSplitter::arrange()
     const int wanted = m_chosenHeight > 0 ? std::clamp(m_chosenHeight, least, most) : most;
     m_form->setMinimumHeight(head + least);
     m_form->setMaximumHeight(head + most);
+    // A window that is as small as it can be does not grow when a section opens: what is below gives way.
+    QWidget *const below = widget(1);
+    below->setMinimumHeight(content > 0 ? std::max(0, below->minimumSizeHint().height() - least - gap) : 0);
     setSizes({head + wanted, std::max(0, height() - head - wanted - handleWidth())});
     handle(1)->setEnabled(most > least);
 }

@@ -71,7 +71,7 @@ Parsed<MaintenanceWindow> parseWindow(const QString &text)
         const auto days = daysOf(word);
         if (!days)
             return {std::nullopt,
-                    MaintenanceLine::tr("\"%1\" is no day of the week such as %2").arg(word, dayText(Qt::Saturday))};
+                    MaintenanceLine::tr("\"%1\" is not a day of the week such as %2").arg(word, dayText(Qt::Saturday))};
         for (const Qt::DayOfWeek day : *days) {
             if (!window.weekdays.contains(day))
                 window.weekdays << day;

@@ -46,7 +46,7 @@ void showAboutBox(QWidget *parent)
                      "Qt %1, under the GNU LGPL version 3\n"
                      "DCMTK %2, copyright OFFIS e.V., under a BSD licence\n"
                      "OpenSSL %3, under the Apache License 2.0\n\n"
-                     "DICOM Echo is free software under the MIT licence. It is no medical device.")
+                     "DICOM Echo is free software under the MIT licence. It is not a medical device.")
             .arg(QLatin1StringView(qVersion()), dcmtkVersion(), opensslVersion()));
     box->setStandardButtons(QMessageBox::Close);
     addCopyButton(box);

@@ -270,7 +270,7 @@ void TestConsoleCapture::saysWhyAFileIsNoCapture()
     const ProgramOutput result = open({letter.fileName(), QStringLiteral("--json")});
     QCOMPARE(result.exitCode, 1);
     QCOMPARE(result.output, QString());
-    QVERIFY2(result.log.contains(letter.fileName() + QStringLiteral(" is no capture: ")), qPrintable(result.log));
+    QVERIFY2(result.log.contains(letter.fileName() + QStringLiteral(" is not a capture: ")), qPrintable(result.log));
 }
 
 void TestConsoleCapture::refusesToOpenAndToEcho_data()

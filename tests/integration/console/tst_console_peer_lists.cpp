@@ -87,7 +87,7 @@ void TestConsolePeerLists::failsIfAFileCannotBeRead()
     const QString bad = write("bad.txt", "Dear colleague\n");
     const ProgramOutput result = run({QStringLiteral("--list-peers"), bad, path("missing"), good});
     QCOMPARE(result.exitCode, 1);
-    QVERIFY2(result.log.contains(bad + QStringLiteral(": This is no list of peers of a known format")),
+    QVERIFY2(result.log.contains(bad + QStringLiteral(": This is not a list of peers in a known format")),
              qPrintable(result.log));
     QVERIFY(result.log.contains(path("missing") + QStringLiteral(": It cannot be read: ")));
     QVERIFY(result.output.contains(QStringLiteral("ONE@10.0.0.1:104")));

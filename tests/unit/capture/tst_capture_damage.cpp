@@ -104,10 +104,10 @@ void TestCaptureDamage::refusesWhatIsNoCapture_data()
     tls.say(QByteArrayLiteral("\x16\x03\x01\x00\x05hello"));
     QTest::newRow("nothing") << QByteArray() << QStringLiteral(" is empty.");
     QTest::newRow("text") << QByteArrayLiteral("Hello, this is a letter and no capture.")
-                          << QStringLiteral(" is no capture: it holds neither packets (pcap, pcapng) nor PDUs");
+                          << QStringLiteral(" is not a capture: it holds neither packets (pcap, pcapng) nor PDUs");
     QTest::newRow("half of what is no PDU")
         << QByteArrayLiteral("\x04\x05\x00\x00\x01\x00\x01\x02\x03\x04")
-        << QStringLiteral(" is no capture: it seems to begin with a PDU, but ends within it.");
+        << QStringLiteral(" is not a capture: it seems to begin with a PDU, but ends within it.");
     QTest::newRow("half a pcap header") << pcapFile({}).first(10)
                                         << QStringLiteral(" is damaged: it ends within its header.");
     QTest::newRow("no packets") << pcapFile({})

@@ -332,7 +332,7 @@ void TestHexDumps::takesNoProseForADump()
     QFETCH(QString, text);
     const CaptureResult result = m_folder.opened(text.toUtf8());
     QVERIFY(!result);
-    QVERIFY2(errorOf(result).contains(QStringLiteral(" is no capture: ")), qPrintable(errorOf(result)));
+    QVERIFY2(errorOf(result).contains(QStringLiteral(" is not a capture: ")), qPrintable(errorOf(result)));
 }
 
 void TestHexDumps::dividesPdusOfSeveralAssociations()
@@ -353,7 +353,7 @@ void TestHexDumps::readsTextThatWasPasted()
              QStringLiteral("The clipboard is empty."));
     QCOMPARE(
         errorOf(openCaptureText(QStringLiteral("The clipboard"), QStringLiteral("hello"))),
-        QStringLiteral("The clipboard is no capture: it holds neither packets (pcap, pcapng) nor PDUs, as bytes or "
+        QStringLiteral("The clipboard is not a capture: it holds neither packets (pcap, pcapng) nor PDUs, as bytes or "
                        "as a hex dump."));
 }
 

@@ -79,7 +79,7 @@ void TestCommandLineErrors::reportsBadUsage_data()
     row("any IPv6 address", words(":: 104"), "address: :: means any address of this computer");
     row("long title in the address", words("ABCDEFGHIJKLMNOPQ@host:104"),
         "address: 17 characters; an AE title has at most 16");
-    row("no port in the address", words("host: 104"), "address: The port behind the colon is missing");
+    row("no port in the address", words("host: 104"), "address: The port after the colon is missing");
     row("title twice", words("-aec THEM YOU@host:104"), "option -aec: contradicts the address, which names YOU");
     row("port twice", words("host:104 11112"), "port: contradicts the address, which names 104");
     row("console without a port in the address", words("--console YOU@host"), "the port of the peer is missing");

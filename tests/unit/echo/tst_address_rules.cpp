@@ -102,8 +102,8 @@ void AddressRulesTest::saysWhatIsWrongWithAnAddress_data()
     wrong("control character as scope", QStringLiteral("fe80::1%") + QChar(1), ipv6);
     wrong("IPv6 that is being typed", QStringLiteral("2001:"), ipv6);
     wrong("IPv6 that is being typed further", QStringLiteral("2001:db8"), ipv6);
-    wrong("colon last", QStringLiteral("pacs:"), QStringLiteral("The port behind the colon is missing"));
-    wrong("IPv6 and colon", QStringLiteral("[::1]:"), QStringLiteral("The port behind the colon is missing"));
+    wrong("colon last", QStringLiteral("pacs:"), QStringLiteral("The port after the colon is missing"));
+    wrong("IPv6 and colon", QStringLiteral("[::1]:"), QStringLiteral("The port after the colon is missing"));
     wrong("no port", QStringLiteral("pacs:http"), QStringLiteral("A port is a whole number from 1 to 65535"));
     wrong("port too large", QStringLiteral("pacs:65536"), QStringLiteral("A port is a whole number from 1 to 65535"));
     wrong("colon first", QStringLiteral(":104"), QStringLiteral("Enter a host name or an IP address"));
@@ -116,7 +116,7 @@ void AddressRulesTest::saysWhatIsWrongWithAnAddress_data()
     wrong("title alone", QStringLiteral("AE@"), QStringLiteral("Enter a host name or an IP address"));
     wrong("title and port", QStringLiteral("AE@:104"), QStringLiteral("Enter a host name or an IP address"));
     wrong("title and a blank in the host", QStringLiteral("AE@pa cs:104"), QStringLiteral("no blanks"));
-    wrong("title and no port", QStringLiteral("AE@pacs:"), QStringLiteral("The port behind the colon is missing"));
+    wrong("title and no port", QStringLiteral("AE@pacs:"), QStringLiteral("The port after the colon is missing"));
     wrong("row without a host", QStringLiteral("Main archive;PACS"), QStringLiteral("No host name or IP address"));
     wrong("row with a long title", QStringLiteral("ABCDEFGHIJKLMNOPQ\t192.0.2.1\t104"),
           QStringLiteral("17 characters; an AE title has at most 16"));
