@@ -26,6 +26,9 @@ void addOrthanc()
             "{\"DicomModalities\": {\n// \"x\": [\"X\", \"x\", 1]\n\"a\": [\"A\", \"a\", 104]\n\n/* and */\n"
             "\"b\": {\"AET\": \"B\" \"Host\": \"b\", \"Port\": 105}}}",
             texts({"a||A||a|104|", "b||B||b|105|"}));
+    addList("Orthanc with comments of a shell", "orthanc",
+            "# ours\n{\"DicomModalities\": { # \"x\": [\"X\", \"x\", 1],\n\"a\": [\"A\", \"a\", 104]}} # end",
+            texts({"a||A||a|104|"}));
     addList("two Orthancs in a file of Compose", "orthanc",
             "services:\n  one:\n    environment:\n      # ORTHANC__DICOM_MODALITIES: '{\"n\": [\"N\", \"n\", 1]}'\n"
             "      ORTHANC__DICOM_MODALITIES: |\n        {\"a\": [\"A\", \"a\", 104]}\n"
