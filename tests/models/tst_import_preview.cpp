@@ -50,6 +50,7 @@ private Q_SLOTS:
     void putsAllInOneGroup();
     void tellsTheGroupOfAllAtOnce();
     void showsWhatAPeerGetsThatIsNotInTheList();
+    void showsWhatWouldHideInAList();
     void refusesNamesThatAreNone();
     void saysWhyEntriesAreLeftOut();
 };
@@ -143,6 +144,17 @@ void TestImportPreview::showsWhatAPeerGetsThatIsNotInTheList()
     QCOMPARE(cell(preview, 0, ImportPreview::CalledAeTitle), QStringLiteral("ANY-SCP"));
     QCOMPARE(cell(preview, 0, ImportPreview::State), QStringLiteral("New"));
     QCOMPARE(cell(preview, 1, ImportPreview::State), QStringLiteral("New, named ct (2)"));
+}
+
+/// A mark that turns the direction of the text round.
+void TestImportPreview::showsWhatWouldHideInAList()
+{
+    ListedPeer peer = listed("CT", "CT", 104);
+    peer.name.insert(1, QChar(0x202E));
+    peer.group = QStringLiteral("X") + QChar(0x202E);
+    const ImportPreview preview({peer}, {});
+    QCOMPARE(cell(preview, 0, ImportPreview::Name), QStringLiteral("C\\u202ET"));
+    QCOMPARE(cell(preview, 0, ImportPreview::Group), QStringLiteral("X\\u202E"));
 }
 
 void TestImportPreview::refusesNamesThatAreNone()

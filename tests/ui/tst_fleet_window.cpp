@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QTableView>
 #include <QTest>
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void opensAWatchedPeerWithTheRunOfTheFleet();
     void opensOnThePeerThatTheCommandLineNames();
     void stopsSoon();
+    void drawsHowFarItIs();
     void repeatsUntilItIsStopped();
     void closesWhileItRuns();
     void tellsWhatChangedSinceTheDayBefore();
@@ -269,6 +271,24 @@ void TestFleetWindow::stopsSoon()
     QVERIFY(m_driver->button(text("Echo all"))->isEnabled());
     QVERIFY2(m_driver->headline().startsWith(text("Stopped when 1 of 4 had been tested.")),
              qPrintable(m_driver->headline()));
+}
+
+/// What is counted stands beside the bar, so that it has no text of its own.
+void TestFleetWindow::drawsHowFarItIs()
+{
+    const PeerFleet servers([](quint32 host) { return host == 1 ? Role::Serves : Role::IsSilent; });
+    m_driver->save(fleetPeers(servers.port(), 4));
+    m_driver->openFleet();
+    const auto *const bar = findByName<QProgressBar>(m_driver->window(), text("Fleet progress"));
+    QVERIFY(bar->isHidden());
+    m_driver->click(text("Echo all"));
+    QTRY_COMPARE(bar->value(), 1);
+    QCOMPARE(bar->maximum(), 4);
+    QVERIFY(bar->isVisible());
+    QVERIFY(!bar->isTextVisible());
+    m_driver->click(text("Stop"));
+    m_driver->waitForEnd();
+    QTRY_VERIFY(bar->isHidden());
 }
 
 void TestFleetWindow::repeatsUntilItIsStopped()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void movesWithThePointer();
     void tellsHowLongAfterTheFirstEcho();
     void tellsTheBarUnderThePointer();
+    void leavesMostOfANarrowChartToTheRoundTrips();
     void clipsAboveTheNinetyNinthPercentile();
     void namesThePercentiles();
     void marksAPeakAmongAFew();
@@ -203,6 +204,16 @@ void TestLatencyChart::tellsTheBarUnderThePointer()
 }
 
 /// 98 % of them take 0.1 ms.
+void TestLatencyChart::leavesMostOfANarrowChartToTheRoundTrips()
+{
+    m_pane->resize(500, 320);
+    m_pane->appendSamples(samples(1000));
+    int columns = 0; // of the histogram
+    for (int x = 0; x < chart()->width(); ++x)
+        columns += chart()->textAt(QPointF(x, place(0).y())).contains(text("\nabout ")) ? 1 : 0;
+    QVERIFY2(columns > 0 && columns <= chart()->width() / 5, qPrintable(QString::number(columns)));
+}
+
 void TestLatencyChart::clipsAboveTheNinetyNinthPercentile()
 {
     QList<RunSample> list = samplesWithPeaks();

@@ -15,6 +15,7 @@ class TestMessageBar : public QObject
 
 private Q_SLOTS:
     void withdrawsOnlyTheMessageItself();
+    void goesByItselfOnceItHasBeenRead();
     void runsTheActionOnce();
     void goesWhenTheUserGoesOnUnlessItOffersSomething();
     void showsNothingOfAMessageAsMarkupOrControl();
@@ -51,6 +52,17 @@ void TestMessageBar::goesWhenTheUserGoesOnUnlessItOffersSomething()
     bar.showWithAction(QStringLiteral("Deleted"), QStringLiteral("Undo"), [] {});
     bar.goOn();
     QVERIFY(!bar.isHidden());
+}
+
+/// What says that something was done; what went wrong stays.
+void TestMessageBar::goesByItselfOnceItHasBeenRead()
+{
+    MessageBar done;
+    MessageBar error;
+    done.showDone(QStringLiteral("Saved"));
+    error.showError(QStringLiteral("Not saved"));
+    QTRY_VERIFY_WITH_TIMEOUT(done.isHidden(), 30'000);
+    QVERIFY(!error.isHidden());
 }
 
 void TestMessageBar::runsTheActionOnce()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
 
     void leadsFromAPlainFailureToATrustedCertificate();
+    void trustsTheCertificateThatAPlainEchoMet();
     void practisesTrustOnTheLocalTestPeer();
     void tellsOfTheTrustUntilItIsTriedOrLeft_data();
     void tellsOfTheTrustUntilItIsTriedOrLeft();
@@ -58,6 +59,23 @@ void TestTlsWindow::leadsFromAPlainFailureToATrustedCertificate()
     QVERIFY(!shown("Trust this certificate..."));
     m_driver->click(words("Save profile"));
     QCOMPARE(m_driver->store().load().profiles.first().request.tls->verification, TlsVerification::Pin);
+}
+
+/// Its second opinion knows it.
+void TestTlsWindow::trustsTheCertificateThatAPlainEchoMet()
+{
+    startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
+    open(std::nullopt);
+    echo();
+    QTRY_VERIFY(shown("Trust this certificate..."));
+    m_driver->click(words("Trust this certificate..."));
+    QTRY_VERIFY(openDialog());
+    clickIn(openDialog(), "Trust this certificate");
+    QTRY_VERIFY(!openDialog());
+    echo();
+    QTRY_VERIFY2(m_driver->verdict().startsWith(words("Echo succeeded")), qPrintable(m_driver->verdict()));
+    m_driver->click(words("Save profile"));
+    QCOMPARE(m_driver->store().load().profiles.first().request.tls.value().verification, TlsVerification::Pin);
 }
 
 void TestTlsWindow::practisesTrustOnTheLocalTestPeer()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void offersItselfAfterAFailureOnly();
     void cutsALongVerdictAndTellsAllOfIt();
     void saysWhatLimitsTheVerdict();
+    void warnsOfWhatLimitsAnExplanation();
     void showsStagesInWords();
     void tellsTheEvidenceOfAStage();
 };
@@ -282,6 +283,16 @@ void TestVerdict::saysWhatLimitsTheVerdict()
     line.setRemark(QStringLiteral("They have changed again"));
     QVERIFY(says(line, "Copied"));
     QVERIFY(!says(line, "They have changed again")); // not before the note has been read
+    QTRY_VERIFY_WITH_TIMEOUT(says(line, "They have changed again"), 30'000);
+    QVERIFY(!says(line, "Copied"));
+}
+
+void TestVerdict::warnsOfWhatLimitsAnExplanation()
+{
+    ExplanationTab tab({});
+    tab.show();
+    tab.showRemark(QStringLiteral("The settings have changed"));
+    QCOMPARE(labelColor(&tab, QStringLiteral("The settings have changed")), toneColor(Tone::Warning, tab.palette()));
 }
 
 void TestVerdict::showsStagesInWords()

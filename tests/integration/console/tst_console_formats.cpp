@@ -36,6 +36,7 @@ private Q_SLOTS:
     void drawsTheRoundTrips_data();
     void drawsTheRoundTrips();
     void marksTheEchoWithoutAnAnswer();
+    void keepsTheLogOfALongRun();
     void savesEveryReport();
     void savesReportsOfACancelledRun();
     void savesIntoANamedPipe();
@@ -242,6 +243,13 @@ void TestConsoleFormats::marksTheEchoWithoutAnAnswer()
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.output.contains(QStringLiteral("<desc>3 echoes, ")), qPrintable(result.output));
     QVERIFY2(result.output.contains(QStringLiteral("failed echoes: 1.</desc>")), qPrintable(result.output));
+}
+
+void TestConsoleFormats::keepsTheLogOfALongRun()
+{
+    const ProgramOutput result = run(words(QStringLiteral("--format html --local-peer --repeat 100")));
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.output.count(QStringLiteral("I: Sending Echo Request: MsgID ")), 100);
 }
 
 void TestConsoleFormats::savesEveryReport()

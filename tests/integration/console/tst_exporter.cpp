@@ -36,7 +36,7 @@ private Q_SLOTS:
     void endsBeforeTheScraperGivesUp();
     void countsAProbeThatWasEndedAsAFailure();
     void showsACertificateWhoseKeyHasAPassword();
-    void tellsSinceWhenItRuns();
+    void tellsItsVersionAndSinceWhenItRuns();
     void makesSixtyFourProbesAtOnce();
     void servesOthersBesideSlowClients();
     void takesNoEndlessRequest();
@@ -228,13 +228,15 @@ void TestExporter::showsACertificateWhoseKeyHasAPassword()
              client.body().constData());
 }
 
-void TestExporter::tellsSinceWhenItRuns()
+void TestExporter::tellsItsVersionAndSinceWhenItRuns()
 {
     const qint64 before = QDateTime::currentSecsSinceEpoch();
     Exporter exporter({});
     QCOMPARE(exporter.start(), QString());
     Client client(exporter.port(), getRequest("/metrics"));
     QTRY_VERIFY_WITH_TIMEOUT(client.isAnswered(), patience);
+    const char *const version = "\ndicom_echo_exporter_build_info{version=\"" DICOM_ECHO_VERSION "\"} 1\n";
+    QVERIFY2(client.body().contains(version), client.body().constData());
     const qint64 start = metric(client.body(), "process_start_time_seconds");
     QVERIFY2(start >= before && start <= QDateTime::currentSecsSinceEpoch(), client.body().constData());
 }

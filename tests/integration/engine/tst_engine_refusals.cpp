@@ -53,6 +53,8 @@ private Q_SLOTS:
     void failsWithoutAnAcceptedContext_data();
     void failsWithoutAnAcceptedContext();
     void keepsTheErrorCommentOfAStatus();
+    void tellsHowLongThePeerTookToSayNo_data();
+    void tellsHowLongThePeerTookToSayNo();
 };
 
 void TestEngineRefusals::failsByEachRejection_data()
@@ -217,6 +219,24 @@ void TestEngineRefusals::keepsTheErrorCommentOfAStatus()
     ScriptedPeer peer(accepting() + Script{step::ReceivePdu{}, step::Send{commandPdu(1, command)}} + releasing());
     const EngineRun run = runEngine(requestTo(peer.port()));
     QCOMPARE(run.report.failure()->facts, FindingFacts(StatusFacts{0x0110, 1, QStringLiteral("disk full")}));
+}
+
+void TestEngineRefusals::tellsHowLongThePeerTookToSayNo_data()
+{
+    QTest::addColumn<Script>("before");
+    QTest::addColumn<Script>("answer");
+    QTest::newRow("to the association") << upToAssociate << Script{step::Send{associateRj()}, step::WaitForEnd{}};
+    QTest::newRow("to the echo") << upToEcho << Script{step::Send{test::cEchoRsp(1, 0x0110)}} + releasing();
+}
+
+void TestEngineRefusals::tellsHowLongThePeerTookToSayNo()
+{
+    constexpr std::chrono::milliseconds least(50);
+    QFETCH(Script, before);
+    QFETCH(Script, answer);
+    ScriptedPeer peer(before + Script{step::Pause{least}} + answer);
+    const EngineRun run = runEngine(requestTo(peer.port()));
+    QVERIFY(run.report.failure()->evidence.waitedMilliseconds >= double(least.count()));
 }
 
 QTEST_GUILESS_MAIN(TestEngineRefusals)

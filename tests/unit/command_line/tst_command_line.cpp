@@ -22,6 +22,8 @@ private Q_SLOTS:
     void knowsTheModes();
     void readsAPeerInPlaceOfTheAddress_data();
     void readsAPeerInPlaceOfTheAddress();
+    void readsHowAFleetIsTested_data();
+    void readsHowAFleetIsTested();
     void readsWhereTheExporterListens_data();
     void readsWhereTheExporterListens();
     void takesTheLastOfARepeatedOption();
@@ -277,6 +279,36 @@ void TestCommandLine::readsAPeerInPlaceOfTheAddress()
     QCOMPARE(line.request.address, QStringLiteral("host"));
     QCOMPARE(line.request.port, 104);
     QTEST(line.request.calledAeTitle, "title");
+}
+
+void TestCommandLine::readsHowAFleetIsTested_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<FleetCommand>("expected");
+    const auto row = [](const char *options, auto change) {
+        FleetCommand expected;
+        expected.isAsked = true;
+        expected.firstOption = QStringLiteral("--fleet");
+        change(expected);
+        QTest::newRow(options) << QString::fromLatin1(options) << expected;
+    };
+    row("--parallel 128", [](FleetCommand &fleet) { fleet.settings.parallel = 128; });
+    row("--per-host 3", [](FleetCommand &fleet) { fleet.settings.perHost = 3; });
+    row("--rate 2.5", [](FleetCommand &fleet) { fleet.settings.rate = 2.5; });
+    row("--every 90 --failures 4", [](FleetCommand &fleet) {
+        fleet.isRepeated = true;
+        fleet.rounds.interval = 90s;
+        fleet.rounds.failures = 4;
+    });
+}
+
+void TestCommandLine::readsHowAFleetIsTested()
+{
+    QFETCH(QString, options);
+    QFETCH(FleetCommand, expected);
+    const CommandLine line = parsed(QStringLiteral("--console --fleet ") + options);
+    QVERIFY(line.fleet);
+    QVERIFY(*line.fleet == expected);
 }
 
 void TestCommandLine::readsWhereTheExporterListens_data()

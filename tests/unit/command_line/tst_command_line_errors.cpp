@@ -56,6 +56,7 @@ void TestCommandLineErrors::reportsBadUsage_data()
     row("implicit and little", words("-xi --request-little"), "option --request-little: contradicts -xi");
     row("unknown option", words("--frobnicate"), "option --frobnicate: unknown");
     row("misspelled option", words("--caled-aet X"), "option --caled-aet: unknown, did you mean --called-aet?");
+    row("twice misspelled option", words("--calld-aett X"), "option --calld-aett: unknown, did you mean --called-aet?");
     row("ambiguous beginning", words("--request"),
         "option --request: ambiguous, it could be --request-little, --request-implicit, --request-big");
     row("bad value of a short spelling", words("--rep 0"), "option --rep: Repeat is ");

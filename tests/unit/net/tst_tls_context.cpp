@@ -29,6 +29,7 @@ private Q_SLOTS:
     void followsTheFiles_data();
     void followsTheFiles();
     void followsTheFilesOfAnAcceptor();
+    void saysWhichFileOfAnAcceptorIsWrong();
     void triesAgainWhatWasWrong();
     void forgetsARevocationListThatEnds();
 
@@ -184,6 +185,19 @@ void TestTlsContext::followsTheFilesOfAnAcceptor()
     const TlsContext after = sharedTlsServerContext(settings);
     QVERIFY(after.context);
     QVERIFY(after.context != before.context);
+}
+
+/// Or it would run and let in nobody.
+void TestTlsContext::saysWhichFileOfAnAcceptorIsWrong()
+{
+    const auto wrong = [this](const char *certificate, const char *key, const char *authority) {
+        const TlsContext made = sharedTlsServerContext({file(certificate), file(key), file(authority)});
+        return made.error && !made.context ? made.error->setting : TlsSetting::None;
+    };
+    QCOMPARE(wrong("none.pem", "own.key", "ca.pem"), TlsSetting::CertificateFile);
+    QCOMPARE(wrong("own.pem", "none.key", "ca.pem"), TlsSetting::KeyFile);
+    QCOMPARE(wrong("own.pem", "own.key", "none.pem"), TlsSetting::CaPath);
+    QCOMPARE(wrong("own.pem", "own.key", "own.key"), TlsSetting::CaPath);
 }
 
 void TestTlsContext::triesAgainWhatWasWrong()

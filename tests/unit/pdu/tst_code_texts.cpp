@@ -4,7 +4,28 @@
 
 #include <QTest>
 
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dcuid.h>
+
+#include <algorithm>
+
 using namespace dicom_echo;
+
+namespace {
+
+/// DCMTK writes names without blanks, some with their words in another order.
+QString lettersOf(QString name)
+{
+    name.replace(QStringLiteral("Twelve"), QStringLiteral("12"));
+    for (const char *word : {"RETIRED", "DRAFT", "DICONDE", "DICOS", "Document", "Trial"})
+        name.remove(QString::fromLatin1(word));
+    name.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    name = name.toLower();
+    std::sort(name.begin(), name.end());
+    return name;
+}
+
+} // namespace
 
 class TestCodeTexts : public QObject
 {
@@ -15,6 +36,7 @@ private Q_SLOTS:
     void turnsCodesIntoText();
     void namesUids_data();
     void namesUids();
+    void namesObjectsAsDcmtkDoes();
 };
 
 void TestCodeTexts::turnsCodesIntoText_data()
@@ -120,6 +142,34 @@ void TestCodeTexts::namesUids()
 {
     QFETCH(QString, uid);
     QTEST(uidName(uid), "name");
+}
+
+/// All the kinds of objects that both know.
+void TestCodeTexts::namesObjectsAsDcmtkDoes()
+{
+    int compared = 0;
+    QStringList different;
+    const auto compare = [&](const QString &uid) {
+        const char *const theirs = dcmFindNameOfUID(uid.toLatin1().constData(), nullptr);
+        const QString ours = uidName(uid);
+        if (!theirs || ours == uid || ours.contains(QStringLiteral("(QR)")))
+            return;
+        ++compared;
+        if (lettersOf(ours) != lettersOf(QString::fromLatin1(theirs)))
+            different << ours + QStringLiteral(" is ") + QString::fromLatin1(theirs);
+    };
+    for (int a = 1; a <= 700; ++a) {
+        const QString first = QStringLiteral("1.2.840.10008.5.1.4.1.1.%1").arg(a);
+        compare(first);
+        for (int b = 1; b <= 80; ++b) {
+            const QString second = QStringLiteral("%1.%2").arg(first).arg(b);
+            compare(second);
+            for (int c = 1; c <= 4 && a < 100; ++c)
+                compare(QStringLiteral("%1.%2").arg(second).arg(c));
+        }
+    }
+    QCOMPARE(different.join(u'\n'), QString());
+    QVERIFY2(compared > 100, qPrintable(QString::number(compared)));
 }
 
 QTEST_GUILESS_MAIN(TestCodeTexts)

@@ -1,6 +1,7 @@
 #include "core/pdu/pdu_decoder.h"
 #include "tests/unit/pdu/pdu_fixture.h"
 
+#include <QHash>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -48,6 +49,8 @@ QString faultOfPlaces(const Field &field)
     return {};
 }
 
+using Clauses = QHash<int, QByteArray>;
+
 /// The tree as text: offset+length, name, value, meaning.
 QByteArray treeText(const Field &field, int depth = 0)
 {
@@ -75,6 +78,8 @@ private Q_SLOTS:
     void putsEveryByteOfTruncatedPdusIntoOneLeaf_data();
     void putsEveryByteOfTruncatedPdusIntoOneLeaf();
     void survivesDamagedBytes();
+    void namesTheClauseOfEachField_data();
+    void namesTheClauseOfEachField();
     void namesTheFieldsOfAnAcceptance();
     void namesTheFieldsOfACommand();
     void namesRetiredAndUnknownElements();
@@ -137,6 +142,53 @@ void TestPduFields::survivesDamagedBytes()
             }
         }
     }
+}
+
+void TestPduFields::namesTheClauseOfEachField_data()
+{
+    QTest::addColumn<QByteArray>("pdu");
+    QTest::addColumn<QByteArray>("ofPdu");
+    QTest::addColumn<Clauses>("ofItems"); // by item type
+    const Clauses inBoth{
+        {0x51, "PS3.8 D.1"},     {0x52, "PS3.7 D.3.3.2"}, {0x53, "PS3.7 D.3.3.3"}, {0x54, "PS3.7 D.3.3.4"},
+        {0x55, "PS3.7 D.3.3.2"}, {0x56, "PS3.7 D.3.3.5"}, {0x57, "PS3.7 D.3.3.6"}, {0x58, "PS3.7 D.3.3.7"},
+        {0x59, "PS3.7 D.3.3.7"}, {0x7E, "PS3.8 9.3.1"},   {0x7F, "PS3.8 9.3.1"},
+    };
+    Clauses inRequest = inBoth;
+    inRequest.insert({{0x10, "PS3.8 9.3.2.1"},
+                      {0x20, "PS3.8 9.3.2.2"},
+                      {0x30, "PS3.8 9.3.2.2.1"},
+                      {0x40, "PS3.8 9.3.2.2.2"},
+                      {0x50, "PS3.8 9.3.2.3"}});
+    Clauses inAcceptance = inBoth;
+    inAcceptance.insert(
+        {{0x10, "PS3.8 9.3.3.1"}, {0x21, "PS3.8 9.3.3.2"}, {0x40, "PS3.8 9.3.3.2.1"}, {0x50, "PS3.8 9.3.3.3"}});
+    QTest::newRow("A-ASSOCIATE-RQ") << test::requestWithEverything() << QByteArray("PS3.8 9.3.2") << inRequest;
+    QTest::newRow("A-ASSOCIATE-AC") << test::acceptanceWithEverything() << QByteArray("PS3.8 9.3.3") << inAcceptance;
+    QTest::newRow("A-ASSOCIATE-RJ") << test::associateRj() << QByteArray("PS3.8 9.3.4") << Clauses();
+    QTest::newRow("A-RELEASE-RQ") << test::golden::releaseRq << QByteArray("PS3.8 9.3.6") << Clauses();
+    QTest::newRow("A-RELEASE-RP") << test::golden::releaseRp << QByteArray("PS3.8 9.3.7") << Clauses();
+    QTest::newRow("A-ABORT") << test::golden::abort << QByteArray("PS3.8 9.3.8") << Clauses();
+}
+
+/// Where the standard says what it has to be.
+void TestPduFields::namesTheClauseOfEachField()
+{
+    QFETCH(QByteArray, pdu);
+    QFETCH(QByteArray, ofPdu);
+    QFETCH(Clauses, ofItems);
+    QByteArray expected = ofPdu;
+    QStringList wrong;
+    forEachLeaf(pduFields(pdu), [&](const Field &leaf) {
+        if (leaf.id == FieldId::ItemType)
+            expected = ofItems.value(leaf.value.toInt(nullptr, 16));
+        if (leaf.clause != expected)
+            wrong << QStringLiteral("%1 at %2: %3")
+                         .arg(leaf.name)
+                         .arg(leaf.range.offset)
+                         .arg(QString::fromLatin1(leaf.clause));
+    });
+    QCOMPARE(wrong.join(u'\n'), QString());
 }
 
 void TestPduFields::namesTheFieldsOfAnAcceptance()

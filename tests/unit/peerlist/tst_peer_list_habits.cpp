@@ -26,6 +26,9 @@ void addOrthanc()
             "{\"DicomModalities\": {\n// \"x\": [\"X\", \"x\", 1]\n\"a\": [\"A\", \"a\", 104]\n\n/* and */\n"
             "\"b\": {\"AET\": \"B\" \"Host\": \"b\", \"Port\": 105}}}",
             texts({"a||A||a|104|", "b||B||b|105|"}));
+    addList("Orthanc with comments of a shell", "orthanc",
+            "# ours\n{\"DicomModalities\": { # \"x\": [\"X\", \"x\", 1],\n\"a\": [\"A\", \"a\", 104]}} # end",
+            texts({"a||A||a|104|"}));
     addList("two Orthancs in a file of Compose", "orthanc",
             "services:\n  one:\n    environment:\n      # ORTHANC__DICOM_MODALITIES: '{\"n\": [\"N\", \"n\", 1]}'\n"
             "      ORTHANC__DICOM_MODALITIES: |\n        {\"a\": [\"A\", \"a\", 104]}\n"
@@ -45,6 +48,16 @@ void addOthers()
     addList("a template", "dcmqrscp",
             "HostTable BEGIN\na = (A, @HOST@, 104)\nb = (B, b, %PORT%)\nc = (C, c, 104)\nHostTable END\n",
             texts({"c||C||c|104|"}), texts({"line 2", "variable", "line 3", "variable"}));
+    addList("a template of a table", "csv",
+            "name,aet,host,port\nA,{{ct_aet}},a,104\nB,$B_AET,b,104\nC,C,<host>,104\nD,D,d-${site},104\nE,E,e,104\n",
+            texts({"E||E||e|104|"}),
+            texts({"line 2", "variable", "line 3", "variable", "line 4", "variable", "line 5", "variable"}));
+    addList("a table with notes above it", "csv",
+            "# exported, checked, by hand\n# CT, MR, and the archive\nname;aet;host;port\nA;A;a;104\nB;B;b;105\n",
+            texts({"A||A||a|104|", "B||B||b|105|"}));
+    addList("Dicoogle, peers alone", "dicoogle",
+            "<config><destinations><dest ae=\"A\" ip=\"a\" port=\"104\"/></destinations></config>",
+            texts({"A||A||a|104|"}));
     addList("URLs with both titles", "plain-list", "dicom://PACS:US@10.0.0.1:104\ndicoms://ARC@arc:2762\n",
             texts({"PACS||PACS|US|10.0.0.1|104|", "ARC||ARC||arc|2762|tls"}));
     addList("one peer again and again", "plain-list", QByteArray("ONE@h:104\n").repeated(9),

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void putsPeersWithTheSameCauseTogether();
     void namesThePeerOfACauseThatIsAlone();
     void tellsCallingAeTitlesApart();
+    void generalizesAnAddressOfWhichAPartDiffers();
     void leavesNoPlaceUnfilledWhateverDiffers_data();
     void leavesNoPlaceUnfilledWhateverDiffers();
     void jsonHasTheFieldsOfItsSchema();
@@ -87,6 +88,28 @@ void TestFleetReport::tellsCallingAeTitlesApart()
     QCOMPARE(fleetCauses({rejectedPeer(QStringLiteral("MR 1"), addressOf(3)), other}).size(), 2);
     const FleetPeerResult calledTitle = rejectedPeer(QStringLiteral("MR 3"), addressOf(3), 7);
     QCOMPARE(fleetCauses({rejectedPeer(QStringLiteral("MR 1"), addressOf(3)), calledTitle}).size(), 2);
+}
+
+/// Two services of one computer, or one port on two computers.
+void TestFleetReport::generalizesAnAddressOfWhichAPartDiffers()
+{
+    const auto adviceFor = [](const QString &address, quint16 port) {
+        QList<FleetPeerResult> peers(
+            2, failedPeer(QStringLiteral("CT 1"), addressOf(1), Stage::Connect, FindingCode::ConnectTimeout));
+        for (FleetPeerResult &peer : peers)
+            peer.report.peer.localAddress = QStringLiteral("198.51.100.7");
+        peers.last().report.request.address = address;
+        peers.last().report.request.port = port;
+        const QList<FleetCause> causes = fleetCauses(peers);
+        return causes.size() == 1 ? causes.first().advice.join(u'\n') : QString();
+    };
+    const QString general =
+        QStringLiteral("from this computer's address 198.51.100.7 to the address and the port of the peer.");
+    for (const QString &advice : {adviceFor(addressOf(1), 105), adviceFor(addressOf(2), 104)})
+        QVERIFY2(advice.contains(general), qPrintable(advice));
+    const QString same = adviceFor(addressOf(1), 104);
+    QVERIFY2(same.contains(QStringLiteral("from this computer's address 198.51.100.7 to 192.0.2.1 port 104.")),
+             qPrintable(same));
 }
 
 void TestFleetReport::leavesNoPlaceUnfilledWhateverDiffers_data()
