@@ -69,11 +69,12 @@ QSqlError readSize(const QSqlDatabase &database, FileSize &size)
     return error;
 }
 
-/// A twentieth of the runs, at least one. The newest one stays.
+/// A twentieth of the runs, at least one: what was true longest ago. A watch that began long ago and goes on is none of
+/// them, and the newest run stays.
 QSqlError dropOldest(const QSqlDatabase &database, qint64 runs)
 {
     const QSqlError error = change(
-        database, QStringLiteral("DELETE FROM runs WHERE id IN (SELECT id FROM runs ORDER BY started, id LIMIT ?)"),
+        database, QStringLiteral("DELETE FROM runs WHERE id IN (SELECT id FROM runs ORDER BY heard, id LIMIT ?)"),
         {std::max<qint64>(1, runs / 20)});
     return error.isValid() ? error : dropEmpty(database);
 }

@@ -44,6 +44,17 @@ QList<double> agesOf(const QList<HistoryRow> &rows)
     return ages;
 }
 
+/// Of the kind that 64 fit into a megabyte.
+HistoryRun largeRun(const QDateTime &startedAt)
+{
+    HistoryRun run = runOf(outcomeAt(startedAt));
+    QByteArray record(16 * 1024, Qt::Uninitialized);
+    for (qsizetype i = 0; i < record.size(); ++i)
+        record[i] = static_cast<char>(i * 31 + startedAt.toSecsSinceEpoch());
+    run.entries.first().record = record;
+    return run;
+}
+
 /// At noon, so that hours before and after are of the same day.
 QDateTime noon(int daysBefore)
 {
@@ -76,6 +87,7 @@ private Q_SLOTS:
     void tidiesAgainOnceTheClockWasSetBack();
     void thinsOldResultsToTheMostTellingOfADay();
     void staysWithinItsMegabytes();
+    void keepsAWatchThatGoesOnWithinItsMegabytes();
     void keepsTheNewestRunHoweverLargeItIs();
     void tellsPeersApart();
 };
@@ -375,14 +387,8 @@ void TestHistoryStore::staysWithinItsMegabytes()
     const HistoryFolder here;
     HistoryStore store(here.path(), HistoryBounds{90, 1});
     const QDateTime start = daysAgo(1);
-    for (int number = 0; number < 300; ++number) {
-        HistoryRun run = runOf(outcomeAt(start.addSecs(number)));
-        QByteArray record(16 * 1024, Qt::Uninitialized);
-        for (qsizetype i = 0; i < record.size(); ++i)
-            record[i] = static_cast<char>(i * 31 + number);
-        run.entries.first().record = record;
-        QVERIFY(store.add(run) != 0);
-    }
+    for (int number = 0; number < 300; ++number)
+        QVERIFY(store.add(largeRun(start.addSecs(number))) != 0);
     QCOMPARE(store.takeProblem(), QString());
     QVERIFY2(QFileInfo(here.path()).size() <= 1024 * 1024, qPrintable(QString::number(QFileInfo(here.path()).size())));
     const QList<HistoryRow> rows = store.rows(pacs, 1000);
@@ -390,6 +396,22 @@ void TestHistoryStore::staysWithinItsMegabytes()
     QVERIFY(rows.size() < 64);
     QVERIFY(!store.record(rows.first().id).isEmpty()); // the newest are those that are kept
     QCOMPARE(rows.first().outcome.startedAt.secsTo(rows.constLast().outcome.startedAt), 1 - rows.size());
+}
+
+void TestHistoryStore::keepsAWatchThatGoesOnWithinItsMegabytes()
+{
+    const HistoryFolder here;
+    HistoryStore store(here.path(), HistoryBounds{90, 1});
+    HistoryRun watch = runOf(outcomeAt(daysAgo(2)), archive, RunKind::Watch);
+    watch.isOver = false;
+    const qint64 id = store.add(watch);
+    QVERIFY(id != 0);
+    const QDateTime start = daysAgo(1);
+    for (int number = 0; number < 100; ++number) {
+        QVERIFY(store.add(largeRun(start.addSecs(number))) != 0);
+        QVERIFY2(store.replace(id, watch), qPrintable(QString::number(number)));
+    }
+    QVERIFY(store.rows(pacs, 1000).size() < 100); // others had to go
 }
 
 void TestHistoryStore::keepsTheNewestRunHoweverLargeItIs()
