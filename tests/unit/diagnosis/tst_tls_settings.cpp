@@ -151,7 +151,7 @@ void TestTlsSettings::saysWhatIsWrong_data()
     ca("CA: no certificate", "words.pem", "it holds no certificate");
     ca("CA: damaged", "broken.pem", "cannot be used");
     ca("CA: empty folder", "empty", "no .pem, .crt, .cer or .der file");
-    ca("CA: endless", "/dev/zero", "no regular file");
+    ca("CA: endless", "/dev/zero", "not a regular file");
 
     const auto crl = [&](const char *name, const QString &path, const char *words) {
         row(name, TlsSetting::CrlFile, words, [&](TlsSettings &tls) { tls.crlFile = path; });
