@@ -12,8 +12,7 @@
 namespace dicom_echo {
 namespace {
 
-/// A field takes three columns of the grid: label, input, and its unit, which none of these has: a gap.
-constexpr int columnsOfField = 3;
+constexpr int columnsOfField = SettingField::columns;
 constexpr int fewestFieldsInRow = 2;
 
 /// From this width on all fields stand in one row: narrower, an address would be cut.
@@ -88,7 +87,7 @@ void FormHead::arrange(int fieldsInRow)
     for (int place = 0; place < fieldsInRow; ++place) {
         m_grid->setColumnStretch(columnOf(place) + 1, place == 0 ? 4 : 3);
         if (place < fieldsInRow - 1 || fieldsInRow == fewestFieldsInRow) // the last one ends at the edge
-            m_grid->setColumnMinimumWidth(columnOf(place) + 2, fontMetrics().averageCharWidth());
+            m_grid->setColumnMinimumWidth(columnOf(place) + columnsOfField - 1, fontMetrics().averageCharWidth());
     }
     for (int i = 0; i < m_fields.size(); ++i)
         m_fields.at(i)->addTo(m_grid, 2 * (i / fieldsInRow), columnOf(i % fieldsInRow));

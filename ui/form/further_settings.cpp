@@ -7,8 +7,7 @@
 namespace dicom_echo {
 namespace {
 
-/// Label, input, unit, and a gap.
-constexpr int columnsOfHalf = 4;
+constexpr int columnsOfHalf = SettingField::columns;
 
 } // namespace
 

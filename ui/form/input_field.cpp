@@ -58,10 +58,9 @@ void InputField::addTo(QGridLayout *grid, int row, int column)
     grid->addWidget(input(), row, column + 1);
     if (const QString unit = settingText(setting(id()).unit); !unit.isEmpty())
         grid->addWidget(new QLabel(unit, m_label->parentWidget()), row, column + 2);
-    constexpr int toTheNextInput = 3; // nothing stands below its label
     constexpr int toTheEnd = -1;
-    const bool isLast = column > 0 && grid->columnCount() <= column + 3;
-    grid->addWidget(m_message, row + 1, column + 1, 1, isLast ? toTheEnd : toTheNextInput);
+    const bool isLast = column > 0 && grid->columnCount() <= column + columns;
+    grid->addWidget(m_message, row + 1, column + 1, 1, isLast ? toTheEnd : columns);
 }
 
 QWidget *InputField::input() const

@@ -23,8 +23,11 @@ public:
 
     [[nodiscard]] SettingId id() const { return m_id; }
 
-    /// Takes three columns (label, input, unit) and two rows: the second one is the line for the message, which keeps
-    /// its height while empty.
+    /// Of the grid, from one field to the next one in its row: label, input, unit, and a gap.
+    static constexpr int columns = 4;
+
+    /// Takes two rows: the second one is the line for the message, which keeps its height while empty, and which may
+    /// end where the next input begins.
     virtual void addTo(QGridLayout *grid, int row, int column) = 0;
 
     /// What takes the focus when the setting is entered.
