@@ -58,9 +58,9 @@ QString captureErrorText(const CaptureError &error, const Words &words)
     case CaptureFault::Empty:
         return words(Text::tr("%1 is empty.")).arg(path);
     case CaptureFault::NotACapture:
-        return words(
-                   Text::tr("%1 is not a capture: it holds neither packets (pcap, pcapng) nor PDUs, as bytes or as a hex "
-                            "dump."))
+        return words(Text::tr(
+                         "%1 is not a capture: it holds neither packets (pcap, pcapng) nor PDUs, as bytes or as a hex "
+                         "dump."))
             .arg(path);
     case CaptureFault::EndsInFirstPdu:
         return words(Text::tr("%1 is not a capture: it seems to begin with a PDU, but ends within it.")).arg(path);

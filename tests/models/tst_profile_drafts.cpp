@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsUnsavedChangesOfALeftProfile();
     void keepsANewDraftThatWasLeft();
     void forgetsANewDraftWithNothingInIt();
+    void leavesNothingOfADraftThatWasRunAndIsDeleted();
     void savesAllDrafts();
     void showsWhatAnotherWindowSaved();
     void doesNotTouchUnsavedChangesWhenAnotherWindowSaves();
@@ -71,6 +72,19 @@ void TestProfileDrafts::forgetsANewDraftWithNothingInIt()
     editor.begin();
     editor.startNew();
     editor.open(QStringLiteral("CT 1"));
+    QCOMPARE(editor.drafts().unsavedKeys(), QStringList());
+}
+
+void TestProfileDrafts::leavesNothingOfADraftThatWasRunAndIsDeleted()
+{
+    save(profileOf(QStringLiteral("CT 1"), QStringLiteral("ct1")));
+    ProfileEditor editor(store());
+    editor.begin();
+    editor.startNew();
+    editor.setDraft(edited(editor, SettingId::Address, QStringLiteral("pacs")));
+    editor.keepDraft();
+    editor.discard(editor.openKey());
+    QCOMPARE(editor.openName(), QStringLiteral("CT 1"));
     QCOMPARE(editor.drafts().unsavedKeys(), QStringList());
 }
 

@@ -159,7 +159,8 @@ void TestCaptures::opensAHexDumpThatIsPasted()
     QCOMPARE(pdus->model()->rowCount(), 2);
     QGuiApplication::clipboard()->setText(text("no bytes"));
     m_driver->trigger(text("Paste hex dump"));
-    QTRY_VERIFY2(m_driver->message().startsWith(text("The clipboard is not a capture")), qPrintable(m_driver->message()));
+    QTRY_VERIFY2(m_driver->message().startsWith(text("The clipboard is not a capture")),
+                 qPrintable(m_driver->message()));
 }
 
 void TestCaptures::opensADroppedFile()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysWhichPartOfAPastedPeerIsWrong();
     void doesNotTakeAPeerApartWhileItIsTyped();
     void enterEchoesFromAnyInput();
+    void theKeyOfEchoTakesATypedPeerApart();
     void enterNeverCancels();
     void theButtonKeepsItsPlaceAndCancelsWhileARunIsOn();
     void keepsTheFocusOnTheButtonWhileItCancels();
@@ -280,6 +281,21 @@ void TestConnectionForm::enterEchoesFromAnyInput()
     QTest::keyClicks(input(QStringLiteral("Port")), QStringLiteral("0"));
     QTest::keyClick(input(QStringLiteral("Port")), Qt::Key_Return);
     QCOMPARE(echoes.size(), expected);
+}
+
+/// Whose command is off, as long as the address is not one.
+void TestConnectionForm::theKeyOfEchoTakesATypedPeerApart()
+{
+    QTest::keyClicks(input(QStringLiteral("Address")), QStringLiteral("ARCHIVE@pacs:104"));
+    QVERIFY(!button()->isEnabled());
+    QSignalSpy echoes(m_form.get(), &ConnectionForm::echoRequested);
+    QTest::keyClick(input(QStringLiteral("Address")), Qt::Key_F5, Qt::ControlModifier);
+    QCOMPARE(echoes.size(), 0);
+    QTest::keyClick(input(QStringLiteral("Address")), Qt::Key_F5);
+    QCOMPARE(echoes.size(), 1);
+    QCOMPARE(input(QStringLiteral("Address"))->text(), QStringLiteral("pacs"));
+    QCOMPARE(input(QStringLiteral("Port"))->text(), QStringLiteral("104"));
+    QCOMPARE(input(QStringLiteral("Called AE title"))->text(), QStringLiteral("ARCHIVE"));
 }
 
 void TestConnectionForm::enterNeverCancels()

@@ -244,11 +244,15 @@ void ConnectionForm::focusAddress()
     addressField()->focus();
 }
 
-/// Enter in any field presses the default button, but it never cancels: that takes Esc or the button itself.
+/// Enter in any field presses the default button, but it never cancels: that takes Esc or the button itself. The
+/// command of F5 is off, and its key comes here, as long as what is typed names a whole peer and was not taken apart.
 void ConnectionForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter) {
+    const bool isEcho = event->key() == Qt::Key_F5 && event->modifiers() == Qt::NoModifier && takePeerText();
+    if (isEcho)
+        inputChanged();
+    if (!isEnter && !isEcho) {
         QWidget::keyPressEvent(event);
         return;
     }

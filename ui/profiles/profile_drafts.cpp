@@ -145,6 +145,7 @@ void ProfileDrafts::discard(const QString &key)
     if (m_open.key() == key) {
         m_open.draft = m_open.baseline;
         m_open.origin = m_open.origin == DraftOrigin::Saved ? DraftOrigin::Saved : DraftOrigin::New;
+        m_open.wasRun = false;
     }
     m_kept.removeIf([&key](const auto &kept) { return kept.value().key() == key; });
 }
