@@ -126,18 +126,22 @@ void TestFleetModel::knowsTheResultOfAPeerThatIsRenamed()
 void TestFleetModel::takesWhatOthersHaveFound()
 {
     m_model->take({{0, resultOf(m_peers[0], rejected()), {}}});
-    QVERIFY(m_model->takeFromElsewhere(resultOf(m_peers[0], succeeded())));
+    QVERIFY(m_model->takeFromElsewhere(*resultOf(m_peers[0], succeeded())));
     QCOMPARE(m_model->row(0).state, FleetRowState::Succeeded);
     QCOMPARE(m_model->row(0).tester, FleetRowTester::Elsewhere);
     QCOMPARE(m_model->counts().failed, 0);
     FleetPeer moved = m_peers[1]; // that is what it was when it was tested
     moved.request.port = 105;
-    QVERIFY(!m_model->takeFromElsewhere(resultOf(moved, rejected())));
+    QVERIFY(!m_model->takeFromElsewhere(*resultOf(moved, rejected())));
     m_model->expect({2});
-    QVERIFY(!m_model->takeFromElsewhere(resultOf(m_peers[2], rejected())));
+    QVERIFY(!m_model->takeFromElsewhere(*resultOf(m_peers[2], rejected())));
     QCOMPARE(m_model->counts().failed, 0);
     m_model->take({{0, resultOf(m_peers[0], rejected()), {}}});
     QCOMPARE(m_model->row(0).tester, FleetRowTester::Fleet);
+    m_peers[3].expectedDown = true;
+    m_model->setPeers(m_peers);
+    QVERIFY(m_model->takeFromElsewhere(*resultOf(m_peers[3], rejected())));
+    QCOMPARE(m_model->row(3).state, FleetRowState::ExpectedDown);
 }
 
 /// The age of what was found tells it from what is found now.

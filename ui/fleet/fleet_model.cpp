@@ -1,6 +1,7 @@
 #include "ui/fleet/fleet_model.h"
 
 #include "core/diagnosis/duration_text.h"
+#include "core/echo/down_expectation.h"
 #include "core/echo/peer_key.h"
 #include "core/text/visible_text.h"
 #include "ui/fleet/fleet_texts.h"
@@ -146,13 +147,15 @@ void FleetModel::take(const QList<FleetStep> &steps)
     tellChanged(changed);
 }
 
-bool FleetModel::takeFromElsewhere(const std::shared_ptr<const FleetPeerResult> &result)
+bool FleetModel::takeFromElsewhere(FleetPeerResult result)
 {
-    const int place = rowOf(result->name);
-    if (place < 0 || m_rows[place].key != peerKey(result->report.request) || m_rows[place].isInRun())
+    const int place = rowOf(result.name);
+    if (place < 0 || m_rows[place].key != peerKey(result.report.request) || m_rows[place].isInRun())
         return false;
-    m_rows[place].take(FleetStep(place, result));
-    m_rows[place].tester = FleetRowTester::Elsewhere;
+    FleetRow &row = m_rows[place];
+    result.isDownExpected = isDownExpected(row.peer, QDateTime::currentDateTime());
+    row.take(FleetStep(place, std::make_shared<const FleetPeerResult>(std::move(result))));
+    row.tester = FleetRowTester::Elsewhere;
     tellChanged({place});
     return true;
 }

@@ -55,7 +55,7 @@ public:
     /// These wait for their turn from now on.
     void expect(const QList<int> &rows);
     /// What somebody else in this window has found of a peer; false if that is not its last result here.
-    bool takeFromElsewhere(const std::shared_ptr<const FleetPeerResult> &result);
+    bool takeFromElsewhere(FleetPeerResult result);
     void take(const QList<FleetStep> &steps);
     /// Of peers by name, while the fleet is tested again and again.
     void setStatuses(const QStringList &names, const QList<PeerStatus> &statuses);

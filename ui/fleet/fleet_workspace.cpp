@@ -250,7 +250,7 @@ void FleetWorkspace::advance(QList<FleetStep> steps)
 
 void FleetWorkspace::takeResult(const std::shared_ptr<const FleetPeerResult> &result)
 {
-    if (m_view && m_model.takeFromElsewhere(result))
+    if (m_view && m_model.takeFromElsewhere(*result))
         followSoon();
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr std::chrono::milliseconds keepSoonest = 1s;
 constexpr std::chrono::milliseconds keepLatest = 30s;
 
-/// A watch that ends with its program loses a third of itself at most.
+/// A watch that ends with its program loses no more than half of what it lasted, or the last 30 s.
 std::chrono::milliseconds keepAfter(std::chrono::milliseconds age)
 {
     return std::clamp(age / 2, keepSoonest, keepLatest);

@@ -62,6 +62,7 @@ struct DetailsChange
 };
 [[nodiscard]] bool applyDetails(const ApplyEdits &apply, const QList<DetailsChange> &changes);
 
+/// What is done to the command on top of the stack, or to the one that was undone last.
 enum class UndoStep { Undo, Redo };
 
 class ProfileCommand final : public QUndoCommand
