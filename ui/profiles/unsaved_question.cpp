@@ -19,8 +19,7 @@ constexpr qsizetype mostNamed = 5;
 
 QString firstOf(const QStringList &names)
 {
-    const QString shown = names.first(std::min(mostNamed, names.size())).join(UnsavedQuestion::tr(", "));
-    return names.size() > mostNamed ? shown + QStringLiteral(" ...") : shown;
+    return names.first(std::min(mostNamed, names.size())).join(UnsavedQuestion::tr(", "));
 }
 
 QMessageBox *makeQuestion(QWidget *parent, const QStringList &profileNames)
@@ -33,12 +32,11 @@ QMessageBox *makeQuestion(QWidget *parent, const QStringList &profileNames)
         box->setText(UnsavedQuestion::tr("%1 has unsaved changes.").arg(profileNames.first()));
         return box;
     }
-    const QString named = profileNames.first(std::min(mostNamed, profileNames.size())).join(UnsavedQuestion::tr(", "));
     const int count = int(profileNames.size());
     const QString text = count > mostNamed
                              ? UnsavedQuestion::tr("%n profile(s) have unsaved changes: %1 ...", nullptr, count)
                              : UnsavedQuestion::tr("%n profile(s) have unsaved changes: %1.", nullptr, count);
-    box->setText(text.arg(named));
+    box->setText(text.arg(firstOf(profileNames)));
     return box;
 }
 
@@ -53,7 +51,7 @@ void askAboutUnsavedChanges(QWidget *parent, const QStringList &drafts, const QS
             invalid.isEmpty()
                 ? UnsavedQuestion::tr("Save them before going on?")
                 : UnsavedQuestion::tr("Not valid yet, and lost if you go on: %1. Save the others before going on?")
-                      .arg(firstOf(invalid)));
+                      .arg(invalid.size() > mostNamed ? firstOf(invalid) + QStringLiteral(" ...") : firstOf(invalid)));
         box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
         box->setDefaultButton(invalid.isEmpty() ? QMessageBox::Save : QMessageBox::Cancel);
     } else {
