@@ -33,6 +33,9 @@ private Q_SLOTS:
     void offersOnlyWhatCanHelp_data();
     void offersOnlyWhatCanHelp();
     void startsNothingWithFilesThatAreNotThere();
+
+private:
+    void trust() const;
 };
 
 void TestTlsWindow::leadsFromAPlainFailureToATrustedCertificate()
@@ -61,17 +64,23 @@ void TestTlsWindow::leadsFromAPlainFailureToATrustedCertificate()
     QCOMPARE(m_driver->store().load().profiles.first().request.tls->verification, TlsVerification::Pin);
 }
 
+/// Looks at the certificate that is offered, and accepts it.
+void TestTlsWindow::trust() const
+{
+    QTRY_VERIFY(shown("Trust this certificate..."));
+    m_driver->click(words("Trust this certificate..."));
+    QTRY_VERIFY(openDialog());
+    clickIn(openDialog(), "Trust this certificate");
+    QTRY_VERIFY(!openDialog());
+}
+
 /// Its second opinion knows it.
 void TestTlsWindow::trustsTheCertificateThatAPlainEchoMet()
 {
     startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
     open(std::nullopt);
     echo();
-    QTRY_VERIFY(shown("Trust this certificate..."));
-    m_driver->click(words("Trust this certificate..."));
-    QTRY_VERIFY(openDialog());
-    clickIn(openDialog(), "Trust this certificate");
-    QTRY_VERIFY(!openDialog());
+    trust();
     echo();
     QTRY_VERIFY2(m_driver->verdict().startsWith(words("Echo succeeded")), qPrintable(m_driver->verdict()));
     m_driver->click(words("Save profile"));
@@ -111,11 +120,7 @@ void TestTlsWindow::tellsOfTheTrustUntilItIsTriedOrLeft()
     startPeer(TlsServerSettings{m_credentials.certificateFile, m_credentials.keyFile, {}});
     open(TlsSettings());
     echo();
-    QTRY_VERIFY(shown("Trust this certificate..."));
-    m_driver->click(words("Trust this certificate..."));
-    QTRY_VERIFY(openDialog());
-    clickIn(openDialog(), "Trust this certificate");
-    QTRY_VERIFY(!openDialog());
+    trust();
     const auto *const message = findByName<QWidget>(m_driver->window(), words("Message"));
     QVERIFY(message->isVisible());
     m_driver->click(button);
