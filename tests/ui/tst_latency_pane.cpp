@@ -232,6 +232,7 @@ void TestLatencyPane::listsWhatFailed()
     start.request->port = freePort();
     driver.open(start);
     driver.click(text("Echo"));
+    QTRY_VERIFY(driver.list(text("Failed echoes")));
     const QAbstractItemModel *const failures = driver.list(text("Failed echoes"))->model();
     QTRY_COMPARE(failures->rowCount(), 1);
     QVERIFY2(failures->index(0, 3).data().toString().startsWith(text("Failed: ")),

@@ -401,6 +401,7 @@ void TestWatchWindow::doesNotNotifyIfSwitchedOff()
     m_driver->clickProfile(text("Silent"));
     m_driver->click(text("Notify on the desktop"));
     m_driver->click(text("Start watch"));
+    QTRY_VERIFY(m_driver->list(text("Failed echoes")));
     QTRY_VERIFY(m_driver->list(text("Failed echoes"))->model()->rowCount() > 1);
     m_driver->click(text("Notify on the desktop"));
     m_driver->clickProfile(text("Told"));

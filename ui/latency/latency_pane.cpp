@@ -68,12 +68,10 @@ LatencyPane::LatencyPane(Redaction *redaction, QWidget *parent)
     layout->addLayout(right, 1);
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &LatencyPane::refresh);
-    QTimer::singleShot(0, this, &LatencyPane::makeTables);
     refresh();
 }
 
-/// When the event loop is idle for the first time, or as soon as they are needed: the time to the first frame would be
-/// 3 % longer with these tables, which nobody sees yet.
+/// When there is something for them, or one is chosen: the window opens 3 % sooner without them.
 void LatencyPane::makeTables()
 {
     if (m_shown->count() > 1)
