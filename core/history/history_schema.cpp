@@ -37,7 +37,7 @@ constexpr const char *tables[] = {
     "CREATE TABLE tidyings (time INTEGER NOT NULL)",
     "CREATE INDEX results_of_peer ON results (peer, started, verdict)",
     "CREATE INDEX results_of_run ON results (run)",
-    "CREATE INDEX runs_by_start ON runs (started)",
+    "CREATE INDEX runs_by_hearing ON runs (heard)",
 };
 
 /// -1 if it cannot be read: `error` then says why.

@@ -2,44 +2,18 @@
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "tests/support/message_bus.h"
-#include "tests/ui/window_driver.h"
-#include "ui/profiles/profile_list_model.h"
+#include "tests/ui/watch_driving.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-WindowStart watching(quint16 port, WatchAssociations associations = WatchAssociations::NewEach)
-{
-    WindowStart start;
-    start.request.emplace();
-    start.request->address = text("127.0.0.1");
-    start.request->port = port;
-    start.watch = WatchSettings{100ms, 0ms, associations};
-    return start;
-}
-
-Profile watchedPeer(const char *name, quint16 port)
-{
-    Profile profile = savedPeer(text(name), port);
-    profile.watch.interval = 100ms;
-    return profile;
-}
-
-} // namespace
 
 class TestWatchWindow : public QObject
 {
@@ -62,12 +36,7 @@ private Q_SLOTS:
     void copiesAResultForATicket();
     void keepsItsVerdictWhenTheProfileIsSaved();
     void watchesSeveralPeersAtOnce();
-    void isNotLostByAStrayKey();
-    void asksBeforeTheWindowIsClosed();
-    void asksBeforeAWatchedProfileIsDeleted();
-    void asksBeforeAWatchedProfileIsTakenBack();
     void saysThatItIsOfOtherSettings();
-    void stopsAllWatchesWhenTold();
     void reportsWhileItRuns();
     void doesNotNotifyIfSwitchedOff();
     void remembersItsSettings();
@@ -75,41 +44,9 @@ private Q_SLOTS:
     void cannotStartWithAWrongInput();
 
 private:
-    void startWatch() const;
-    [[nodiscard]] QString stateOf(const char *profile) const;
-    [[nodiscard]] QString figure(const char *name) const;
-
     const MessageBus &m_bus;
     std::unique_ptr<WindowDriver> m_driver;
 };
-
-void TestWatchWindow::startWatch() const
-{
-    QTest::keyClick(m_driver->window(), Qt::Key_F6);
-    m_driver->click(text("Start watch"));
-    QVERIFY(m_driver->button(text("Stop watch")));
-    QVERIFY(!m_driver->button(text("Echo"))->isEnabled());
-}
-
-QString TestWatchWindow::stateOf(const char *profile) const
-{
-    const QAbstractItemModel *const model = m_driver->list(text("Profiles"))->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row, 0).data(Qt::EditRole).toString() == text(profile))
-            return model->index(row, 0).data(ProfileListModel::StateRole).toString();
-    }
-    return {};
-}
-
-QString TestWatchWindow::figure(const char *name) const
-{
-    const QAbstractItemModel *const model = m_driver->list(text("Latency statistics"))->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row, 0).data().toString() == text(name))
-            return model->index(row, 1).data().toString();
-    }
-    return {};
-}
 
 void TestWatchWindow::watchesUntilStopped()
 {
@@ -117,10 +54,10 @@ void TestWatchWindow::watchesUntilStopped()
     QVERIFY(!responder.start());
     m_driver->open(watching(responder.port(), WatchAssociations::One));
     QTest::keyClick(m_driver->window(), Qt::Key_4, Qt::AltModifier);
-    startWatch();
-    QTRY_VERIFY(figure("Attempts").toInt() >= 2);
-    QTRY_COMPARE(figure("Availability"), text("100 %"));
-    QCOMPARE(figure("Peer"), text("up"));
+    startWatch(*m_driver);
+    QTRY_VERIFY(figure(*m_driver, "Attempts").toInt() >= 2);
+    QTRY_COMPARE(figure(*m_driver, "Availability"), text("100 %"));
+    QCOMPARE(figure(*m_driver, "Peer"), text("up"));
     QVERIFY2(m_driver->verdict().contains(text("Watching. Up, ")), qPrintable(m_driver->verdict()));
     m_driver->click(text("Stop watch"));
     QTRY_VERIFY(m_driver->button(text("Start watch")));
@@ -148,7 +85,7 @@ void TestWatchWindow::endsAfterItsTime()
     WindowStart start = watching(responder.port());
     start.watch->duration = 300ms;
     m_driver->open(start);
-    startWatch();
+    startWatch(*m_driver);
     QTRY_VERIFY(m_driver->button(text("Start watch")));
     QVERIFY2(m_driver->verdict().contains(text("Watched for")), qPrintable(m_driver->verdict()));
 }
@@ -160,7 +97,7 @@ void TestWatchWindow::notifiesOfChangesAndLogsThem()
     m_driver->save({watchedPeer("Main & PACS", port)});
     m_driver->open();
     m_driver->clickProfile(text("Main & PACS"));
-    startWatch();
+    startWatch(*m_driver);
     QTRY_COMPARE(desktop.shown().size(), 1);
     QCOMPARE(desktop.shown()[0].summary, text("Main & PACS"));
     QVERIFY2(desktop.shown()[0].body.startsWith(text("Down: ")), qPrintable(desktop.shown()[0].body));
@@ -196,7 +133,7 @@ void TestWatchWindow::copiesAResultForATicket()
     WindowStart start = watching(freePort());
     start.watch->duration = 300ms;
     m_driver->open(start);
-    startWatch();
+    startWatch(*m_driver);
     QTRY_VERIFY(m_driver->button(text("Start watch")));
     QVERIFY2(m_driver->verdict().contains(text("What to do")), qPrintable(m_driver->verdict()));
     m_driver->trigger(text("Copy for a ticket"));
@@ -218,7 +155,7 @@ void TestWatchWindow::keepsItsVerdictWhenTheProfileIsSaved()
     m_driver->open(start);
     m_driver->click(text("Echo"));
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
-    startWatch();
+    startWatch(*m_driver);
     QTRY_VERIFY(m_driver->button(text("Start watch")));
     m_driver->click(text("Save profile"));
     QVERIFY2(m_driver->verdict().contains(text("Watched for")), qPrintable(m_driver->verdict()));
@@ -240,9 +177,10 @@ void TestWatchWindow::watchesSeveralPeersAtOnce()
     }
     QTRY_VERIFY2(m_driver->verdict().contains(text("Watching. Down for ")), qPrintable(m_driver->verdict()));
     QTRY_VERIFY(m_driver->window()->windowTitle().startsWith(text("Watch: 1 of 2 down - Dead")));
-    QTRY_COMPARE(figure("Availability"), text("0 %"));
-    QTRY_VERIFY2(stateOf("Alive").startsWith(text("Up, 100 %, watched")), qPrintable(stateOf("Alive")));
-    QVERIFY2(stateOf("Dead").startsWith(text("Down since ")), qPrintable(stateOf("Dead")));
+    QTRY_COMPARE(figure(*m_driver, "Availability"), text("0 %"));
+    QTRY_VERIFY2(stateOf(*m_driver, "Alive").startsWith(text("Up, 100 %, watched")),
+                 qPrintable(stateOf(*m_driver, "Alive")));
+    QVERIFY2(stateOf(*m_driver, "Dead").startsWith(text("Down since ")), qPrintable(stateOf(*m_driver, "Dead")));
     const int failures = m_driver->list(text("Failed echoes"))->model()->rowCount();
     QVERIFY(failures > 0);
 
@@ -251,7 +189,7 @@ void TestWatchWindow::watchesSeveralPeersAtOnce()
     QCOMPARE(m_driver->list(text("Failed echoes"))->model()->rowCount(), 0);
     QVERIFY(m_driver->list(text("PDUs"))->model()->rowCount() >= 6);
     QTRY_VERIFY(!m_driver->log().filter(text("Association Accepted")).isEmpty());
-    QTRY_COMPARE(figure("Availability"), text("100 %"));
+    QTRY_COMPARE(figure(*m_driver, "Availability"), text("100 %"));
     m_driver->clickProfile(text("Dead"));
     QVERIFY(m_driver->list(text("Failed echoes"))->model()->rowCount() >= failures);
 
@@ -263,85 +201,6 @@ void TestWatchWindow::watchesSeveralPeersAtOnce()
     QVERIFY(m_driver->button(text("Stop watch")));
 }
 
-void TestWatchWindow::isNotLostByAStrayKey()
-{
-    Responder responder;
-    QVERIFY(!responder.start());
-    m_driver->open(watching(responder.port()));
-    startWatch();
-    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return, Qt::Key_F5})
-        QTest::keyClick(m_driver->input(text("Address")), key);
-    QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
-    QTRY_VERIFY(m_driver->verdict().contains(text("Watching. Up, ")));
-    QVERIFY(m_driver->button(text("Stop watch")));
-}
-
-void TestWatchWindow::asksBeforeTheWindowIsClosed()
-{
-    Responder responder;
-    QVERIFY(!responder.start());
-    m_driver->save({watchedPeer("Main <b>PACS</b>", responder.port())});
-    m_driver->open();
-    m_driver->clickProfile(text("Main <b>PACS</b>"));
-    startWatch();
-    QVERIFY(!m_driver->close());
-    QTRY_VERIFY(m_driver->asksSomething());
-    const auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-    QVERIFY2(box->informativeText().startsWith(text("Main <b>PACS</b>, for ")), qPrintable(box->informativeText()));
-    QCOMPARE(box->textFormat(), Qt::PlainText);
-    m_driver->answer(text("Keep watching"));
-    QTRY_VERIFY(!m_driver->asksSomething());
-    QVERIFY(m_driver->button(text("Stop watch")));
-    QVERIFY(!m_driver->close());
-    m_driver->answer(text("Close"));
-    QTRY_VERIFY(!m_driver->window()->isVisible());
-}
-
-void TestWatchWindow::asksBeforeAWatchedProfileIsDeleted()
-{
-    m_driver->save({watchedPeer("One", freePort()), watchedPeer("Two", freePort())});
-    m_driver->open();
-    m_driver->clickProfile(text("One"));
-    startWatch();
-    m_driver->press(text("Profiles"), Qt::Key_Delete);
-    QTRY_VERIFY(m_driver->asksSomething());
-    const auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-    QCOMPARE(box->text(), text("Delete the profile and end its watch?"));
-    QVERIFY2(box->informativeText().startsWith(text("One, for ")), qPrintable(box->informativeText()));
-    m_driver->answer(text("Keep watching"));
-    QTRY_VERIFY(!m_driver->asksSomething());
-    QCOMPARE(m_driver->profileNames().size(), 2);
-    QVERIFY(m_driver->button(text("Stop watch")));
-    m_driver->press(text("Profiles"), Qt::Key_Delete);
-    m_driver->answer(text("Delete"));
-    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("Two")});
-    QTRY_VERIFY(!m_driver->window()->windowTitle().contains(text("Watch:")));
-    m_driver->trigger(text("Undo deleting One"));
-    QTRY_COMPARE(m_driver->profileNames().size(), 2);
-    m_driver->clickProfile(text("One"));
-    QVERIFY(m_driver->button(text("Start watch"))); // the profile has come back, not its watch
-    QCOMPARE(stateOf("One"), text("Not tested yet"));
-}
-
-void TestWatchWindow::asksBeforeAWatchedProfileIsTakenBack()
-{
-    m_driver->save({watchedPeer("One", freePort())});
-    m_driver->open();
-    m_driver->clickProfile(text("One"));
-    m_driver->trigger(text("Duplicate"));
-    m_driver->clickProfile(text("One (2)"));
-    startWatch();
-    m_driver->trigger(text("Undo adding One (2)"));
-    QTRY_VERIFY(m_driver->asksSomething());
-    m_driver->answer(text("Keep watching"));
-    QTRY_VERIFY(!m_driver->asksSomething());
-    QCOMPARE(m_driver->profileNames().size(), 2);
-    m_driver->trigger(text("Undo adding One (2)"));
-    m_driver->answer(text("Delete"));
-    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("One")});
-    QTRY_VERIFY(!m_driver->window()->windowTitle().contains(text("Watch:")));
-}
-
 void TestWatchWindow::saysThatItIsOfOtherSettings()
 {
     m_driver->save({watchedPeer("One", freePort())});
@@ -350,7 +209,7 @@ void TestWatchWindow::saysThatItIsOfOtherSettings()
     const auto saysSo = [this] {
         return labelColor(m_driver->window(), text("The settings have changed since")).isValid();
     };
-    startWatch();
+    startWatch(*m_driver);
     QVERIFY(!saysSo());
     m_driver->type(text("Address"), text("192.0.2.1"));
     QVERIFY(saysSo());
@@ -360,28 +219,10 @@ void TestWatchWindow::saysThatItIsOfOtherSettings()
     QVERIFY(saysSo());
 }
 
-void TestWatchWindow::stopsAllWatchesWhenTold()
-{
-    m_driver->save({watchedPeer("One", freePort()), watchedPeer("Two", freePort())});
-    m_driver->open();
-    const QAction *const stopAll = m_driver->command(text("Stop all watches..."));
-    QVERIFY(!stopAll->isEnabled());
-    for (const char *const name : {"One", "Two"}) {
-        m_driver->clickProfile(text(name));
-        QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
-    }
-    QTRY_VERIFY(stopAll->isEnabled());
-    m_driver->trigger(text("Stop all watches..."));
-    m_driver->answer(text("Stop"));
-    QTRY_VERIFY(!stopAll->isEnabled());
-    QTRY_VERIFY(m_driver->button(text("Start watch")));
-    QVERIFY(!m_driver->window()->windowTitle().contains(text("Watch:")));
-}
-
 void TestWatchWindow::reportsWhileItRuns()
 {
     m_driver->open(watching(freePort()));
-    startWatch();
+    startWatch(*m_driver);
     QTRY_VERIFY(m_driver->verdict().contains(text("Watching. Down for ")));
     m_driver->trigger(text("Copy for a ticket"));
     const QString ticket = QGuiApplication::clipboard()->text();
