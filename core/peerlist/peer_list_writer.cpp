@@ -1,6 +1,7 @@
 #include "core/peerlist/peer_list_writer.h"
 
 #include "core/echo/tls_settings_json.h"
+#include "core/net/host_port.h"
 #include "core/notation/list_text.h"
 #include "core/peerlist/format_limits.h"
 #include "core/peerlist/skip_reasons.h"
@@ -107,7 +108,7 @@ public:
                 continue;
             }
             titles.insert(request.calledAeTitle);
-            text += propertyKey(request.calledAeTitle) + u'=' + hostAndPort(request) +
+            text += propertyKey(request.calledAeTitle) + u'=' + hostAndPort(request.address, request.port) +
                     (request.tls ? QStringLiteral(":TLS_RSA_WITH_AES_128_CBC_SHA") : QString()) + u'\n';
         }
         return result(text);
@@ -129,8 +130,9 @@ public:
         QString text = QStringLiteral("# AE title@host:port\n"); // before a title that looks like another format
         for (const Profile &profile : m_profiles) {
             const QString scheme = profile.request.tls ? QStringLiteral("dicoms://") : QString();
-            text += scheme + profile.request.calledAeTitle + u'@' + hostAndPort(profile.request) +
-                    QStringLiteral(" # ") + commentOf(profile.name) + u'\n';
+            text += scheme + profile.request.calledAeTitle + u'@' +
+                    hostAndPort(profile.request.address, profile.request.port) + QStringLiteral(" # ") +
+                    commentOf(profile.name) + u'\n';
         }
         return result(text);
     }
@@ -157,12 +159,6 @@ private:
         QString comment = name;
         static const QRegularExpression separator(QStringLiteral("[,;|\\s]+"));
         return comment.replace(separator, QStringLiteral(" "));
-    }
-
-    static QString hostAndPort(const EchoRequest &request)
-    {
-        const QString &address = request.address;
-        return (address.contains(u':') ? u'[' + address + u']' : address) + u':' + QString::number(request.port);
     }
 
     /// Blanks, `=`, `:`, `#` and `!` would end the key or the line.

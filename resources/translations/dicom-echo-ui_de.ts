@@ -3485,6 +3485,21 @@ etwa %3 Echos</translation>
     </message>
 </context>
 <context>
+    <name>dicom_echo::ProfileFilter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>profiles of a group that match</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n profile(s), matching: %2</source>
+        <translation>
+            <numerusform>%1, Gruppe mit %n Profil, passend: %2</numerusform>
+            <numerusform>%1, Gruppe mit %n Profilen, passend: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dicom_echo::ProfileListModel</name>
     <message>
         <source>%1, %2</source>

@@ -295,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>dicom_echo::ProfileFilter</name>
+    <message numerus="yes">
+        <source>%1, group of %n profile(s), matching: %2</source>
+        <translation>
+            <numerusform>%1, group of %n profile, matching: %2</numerusform>
+            <numerusform>%1, group of %n profiles, matching: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dicom_echo::ProfileListModel</name>
     <message numerus="yes">
         <source>%1, group of %n profile(s)</source>

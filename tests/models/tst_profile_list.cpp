@@ -60,6 +60,8 @@ private Q_SLOTS:
     void marksUnsavedChangesOfProfilesThatWereLeft();
     void filtersByWordsInAnyOrder_data();
     void filtersByWordsInAnyOrder();
+    void countsTheProfilesOfAGroupThatMatch();
+    void tellsDraftsOfOneHostApart();
     void showsAGroupWhoseProfileMatchesByNow();
     void showsResultsOfEarlierDays();
     void showsTheNewestResult();
@@ -221,6 +223,45 @@ void TestProfileList::filtersByWordsInAnyOrder()
     ProfileFilter filtered(&list);
     filtered.setText(filter);
     QTEST(rowsOf(filtered), "rows");
+}
+
+void TestProfileList::countsTheProfilesOfAGroupThatMatch()
+{
+    save({peer("CT 1", "North"), peer("CT 2", "North"), peer("MR", "North")});
+    ProfileEditor editor(store());
+    ProfileListModel list(&editor);
+    editor.begin();
+    ProfileFilter filtered(&list);
+    const auto count = [&filtered] { return filtered.index(0, 0).data(ProfileListModel::ShortStateRole).toString(); };
+    const auto spoken = [&filtered] { return filtered.index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(count(), QStringLiteral("3"));
+    filtered.setText(QStringLiteral("ct"));
+    QCOMPARE(count(), QStringLiteral("2 of 3"));
+    QVERIFY2(spoken().endsWith(QStringLiteral("matching: 2")), qPrintable(spoken()));
+    filtered.setText({});
+    QCOMPARE(count(), QStringLiteral("3"));
+    QVERIFY2(!spoken().contains(QStringLiteral("matching")), qPrintable(spoken()));
+}
+
+void TestProfileList::tellsDraftsOfOneHostApart()
+{
+    ProfileEditor editor(store());
+    ProfileListModel list(&editor);
+    editor.begin();
+    for (const char *const port : {"104", "11113", "no port"}) {
+        editor.startNew();
+        ProfileDraft draft = editor.draft();
+        draft.text(SettingId::Address) = QStringLiteral("::1");
+        draft.text(SettingId::Port) = QString::fromLatin1(port);
+        editor.setDraft(draft);
+    }
+    const auto titles = [&list] {
+        QStringList shown = rowsOf(list).filter(QStringLiteral("New: "));
+        shown.sort();
+        return shown;
+    };
+    QTRY_COMPARE(titles(), (QStringList{QStringLiteral("New: ::1 *"), QStringLiteral("New: [::1]:104 *"),
+                                        QStringLiteral("New: [::1]:11113 *")}));
 }
 
 void TestProfileList::showsAGroupWhoseProfileMatchesByNow()

@@ -101,10 +101,10 @@ void TestProfileWindow::keepsANewProfileThatIsLeft()
     m_driver->click(text("New profile"));
     m_driver->type(text("Address"), text("pacs.example.org"));
     QAbstractItemView *const list = m_driver->list(text("Profiles"));
-    QTRY_COMPARE(list->currentIndex().data().toString(), text("New: pacs.example.org *"));
+    QTRY_COMPARE(list->currentIndex().data().toString(), text("New: pacs.example.org:11112 *"));
     m_driver->clickProfile(text("CT 1"));
     QCOMPARE(m_driver->input(text("Address"))->text(), text("127.0.0.1"));
-    QCOMPARE(list->model()->index(0, 0).data().toString(), text("New: pacs.example.org *"));
+    QCOMPARE(list->model()->index(0, 0).data().toString(), text("New: pacs.example.org:11112 *"));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QCOMPARE(m_driver->input(text("Address"))->text(), text("pacs.example.org"));
 }

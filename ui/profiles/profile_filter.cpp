@@ -31,6 +31,24 @@ void ProfileFilter::setText(const QString &text)
     invalidateFilter();
 }
 
+QVariant ProfileFilter::data(const QModelIndex &index, int role) const
+{
+    const QModelIndex source = mapToSource(index);
+    if (!isActive() || !m_model->isGroup(source))
+        return QSortFilterProxyModel::data(index, role);
+    const int matching = rowCount(index);
+    const int all = m_model->rowCount(source);
+    switch (role) {
+    case ProfileListModel::ShortStateRole:
+        return tr("%1 of %2", "profiles of a group that match").arg(matching).arg(all);
+    case Qt::AccessibleTextRole:
+        return tr("%1, group of %n profile(s), matching: %2", nullptr, all)
+            .arg(source.data().toString(), QString::number(matching));
+    default:
+        return QSortFilterProxyModel::data(index, role);
+    }
+}
+
 bool ProfileFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     if (m_words.isEmpty())

@@ -19,6 +19,8 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] bool isActive() const { return !m_words.isEmpty(); }
+    /// Of a group: how many of its profiles match.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;

@@ -1,6 +1,7 @@
 #include "ui/profiles/profile_texts.h"
 
 #include "core/diagnosis/watch_text.h"
+#include "core/net/host_port.h"
 #include "core/text/visible_text.h"
 #include "ui/widgets/time_text.h"
 #include "ui/widgets/user_language.h"
@@ -56,8 +57,10 @@ QString draftTitle(const OpenDraft &draft)
 QString draftRowTitle(const OpenDraft &draft)
 {
     const QString address = visibleText(draft.draft.text(SettingId::Address).trimmed());
-    return draft.origin == DraftOrigin::New && !address.isEmpty() ? ProfileTexts::tr("New: %1").arg(address)
-                                                                  : draftTitle(draft);
+    if (draft.origin != DraftOrigin::New || address.isEmpty())
+        return draftTitle(draft);
+    const quint16 port = draft.draft.text(SettingId::Port).trimmed().toUShort();
+    return ProfileTexts::tr("New: %1").arg(port > 0 ? hostAndPort(address, port) : address);
 }
 
 QString draftDescription(const OpenDraft &draft)
