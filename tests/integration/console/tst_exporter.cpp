@@ -45,6 +45,7 @@ private Q_SLOTS:
     void isScrapedByARealPrometheus();
     void answersWhatItBeganBeforeItEnds();
     void endsCleanlyWhileProbesRun();
+    void servesNothingIfAListCannotBeRead();
 };
 
 namespace {
@@ -432,6 +433,15 @@ void TestExporter::endsCleanlyWhileProbesRun()
         told += client->status() == 503 ? 1 : 0;
     }
     QVERIFY2(told >= mostProbes, qPrintable(QString::number(told)));
+}
+
+void TestExporter::servesNothingIfAListCannotBeRead()
+{
+    const QStringList arguments{QStringLiteral("--exporter"), QStringLiteral("0"), QStringLiteral("--fleet"),
+                                QStringLiteral("/nonexistent")};
+    const ProgramOutput result = runProgram(QStringLiteral(DICOM_ECHO_PROGRAM), arguments);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(!result.log.contains(QStringLiteral("Serving")));
 }
 
 QTEST_GUILESS_MAIN(TestExporter)
