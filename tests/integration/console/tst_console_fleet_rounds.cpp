@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aSignalPrintsWhatWasFound();
     void roundsPrintWhatChanges();
     void roundsThatDidNotCountAreNoSuccess();
+    void roundsTellOnceThatOurNetworkIsSuspected();
+    void roundsThatEndWithinTheFirstSaveWhatWasFound();
     void roundsEndWhenTheirReaderHasGone();
     void tellsWhatChangedSinceTheRunBefore();
 };
@@ -109,6 +111,39 @@ void TestConsoleFleetRounds::roundsThatDidNotCountAreNoSuccess()
     QVERIFY2(output.contains("No peer was down in a round that counted for it."), output.constData());
     QVERIFY2(output.contains("\n  P6: 1 of 1\n") || !output.contains("Rounds: 1."), output.constData());
     QVERIFY(!output.contains("always up"));
+}
+
+void TestConsoleFleetRounds::roundsTellOnceThatOurNetworkIsSuspected()
+{
+    const QString report = m_directory->filePath(QStringLiteral("report.txt"));
+    QProcess process;
+    process.setProcessEnvironment(environmentWithoutDisplay(environment()));
+    process.start(program, {QStringLiteral("--console"), QStringLiteral("--fleet"), QStringLiteral("--every=0.1"),
+                            QStringLiteral("--report"), report, write("list.csv", listOf(freePort(), 6))});
+    for (int round = 1; round <= 3; ++round) { // when its file is there, what the round before says was printed
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(report), 30000);
+        QVERIFY(QFile::remove(report));
+    }
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30000));
+    QCOMPARE(process.readAllStandardOutput().count("Most likely our network, not theirs"), 1);
+}
+
+void TestConsoleFleetRounds::roundsThatEndWithinTheFirstSaveWhatWasFound()
+{
+    const PeerFleet fleet([](quint32 host) { return host == 1 ? Role::Serves : Role::IsSilent; });
+    const QString report = m_directory->filePath(QStringLiteral("report.txt"));
+    QProcess process;
+    process.setProcessEnvironment(environmentWithoutDisplay(environment()));
+    process.start(program, {QStringLiteral("--console"), QStringLiteral("--fleet"), QStringLiteral("--every=1000"),
+                            QStringLiteral("--report"), report, write("list.csv", listOf(fleet.port(), 2))});
+    QTRY_VERIFY_WITH_TIMEOUT(fleet.seen().connections.contains(2), 30000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30000));
+    QCOMPARE(process.exitCode(), 130);
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\nCancelled: this is what was found until then.\n"));
 }
 
 void TestConsoleFleetRounds::roundsEndWhenTheirReaderHasGone()
