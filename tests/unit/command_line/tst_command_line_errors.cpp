@@ -98,6 +98,7 @@ void TestCommandLineErrors::reportsBadUsage_data()
     row("report into the capture", words("--capture /tmp/x.txt --report /tmp/x.txt host 104"),
         "option --report: \"/tmp/x.txt\" cannot be written: --capture writes it");
     row("threshold that nothing looks at", words("--json --warning 1 host 104"), "option --warning: is for --format ");
+    row("limit that nothing looks at", words("--json --critical 1 host 104"), "option --critical: is for --format ");
     row("no range", words("--format nagios --critical 1s host 104"), "option --critical: A threshold is a range of ");
     row("format of a capture", words("--open x --format csv"), "option --format: a capture is printed as ");
     row("report of a capture", words("--open x --report a.html"), "option --report: is not for --open");
