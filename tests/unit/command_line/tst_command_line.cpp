@@ -258,6 +258,8 @@ void TestCommandLine::readsAPeerInPlaceOfTheAddress_data()
                          << "YOU";
     QTest::newRow("URL") << "dicom://YOU@host:104"
                          << "YOU";
+    QTest::newRow("URL with TLS") << "dicoms://YOU@host:104"
+                                  << "YOU";
     QTest::newRow("row") << "YOU,host,104"
                          << "YOU";
     QTest::newRow("host and port") << "host:104"
@@ -279,6 +281,7 @@ void TestCommandLine::readsAPeerInPlaceOfTheAddress()
     QCOMPARE(line.request.address, QStringLiteral("host"));
     QCOMPARE(line.request.port, 104);
     QTEST(line.request.calledAeTitle, "title");
+    QCOMPARE(line.request.tls.has_value(), arguments.startsWith(u"dicoms:"));
 }
 
 void TestCommandLine::readsHowAFleetIsTested_data()
