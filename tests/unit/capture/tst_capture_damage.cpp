@@ -14,6 +14,7 @@ class TestCaptureDamage : public QObject
 private Q_SLOTS:
     void statesWhatIsMissing();
     void readsPacketsThatWereCutOff();
+    void tellsTheLongestOfThePacketsThatWereCutOff();
     void readsWhatIsThereOfADamagedFile_data();
     void readsWhatIsThereOfADamagedFile();
     void refusesWhatIsNoCapture_data();
@@ -64,6 +65,23 @@ void TestCaptureDamage::readsPacketsThatWereCutOff()
     QCOMPARE(remarksOf(result).size(), 2);
     QVERIFY(remarksOf(result).constLast().contains(QStringLiteral("50 bytes")));
     QVERIFY(remarksOf(result).constFirst().startsWith(QStringLiteral("The capture has cut 1 packet to ")));
+}
+
+/// Which is how long the capture let a packet be.
+void TestCaptureDamage::tellsTheLongestOfThePacketsThatWereCutOff()
+{
+    TcpDialog dialog;
+    dialog.open();
+    dialog.say(associateRq());
+    dialog.answer(associateAc());
+    dialog.say(test::cEchoRq());
+    dialog.packets[3].chop(50);
+    dialog.packets[5].chop(2);
+    const qsizetype longest = dialog.packets[3].size();
+    QVERIFY(longest > dialog.packets[5].size());
+    const QString remark = remarksOf(m_folder.opened(pcapFile(dialog.packets))).constFirst();
+    QVERIFY2(remark.startsWith(QStringLiteral("The capture has cut 2 packets to %1 bytes").arg(longest)),
+             qPrintable(remark));
 }
 
 void TestCaptureDamage::readsWhatIsThereOfADamagedFile_data()
