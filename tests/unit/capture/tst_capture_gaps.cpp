@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesACutPacketOfAFileForMissing();
     void keepsTheGapWhenExported_data();
     void keepsTheGapWhenExported();
+    void tellsInTextWhatWasLeftOut();
     void keepsOnlyTheBeginningOfPdusThatAreTooLarge();
 
 private:
@@ -339,6 +340,20 @@ void TestCaptureGaps::keepsTheGapWhenExported()
     QCOMPARE(missingIn(again), missingIn(capture));
     QCOMPARE(timesOf(again), timesOf(capture));
     QVERIFY(!captureText(capture).contains("Violation"));
+}
+
+/// It was there, so it is not missing.
+void TestCaptureGaps::tellsInTextWhatWasLeftOut()
+{
+    Capture capture = echoCapture();
+    capture.pdus[2].bytes = largeData().first(700);
+    capture.pdus[2].leftOutBytes = largeData().size() - 700;
+    const CaptureResult result = m_folder.opened(captureText(capture));
+    QVERIFY2(result, qPrintable(errorOf(result)));
+    const PduTransfer &again = result.opened->captures.constFirst().pdus[2];
+    QCOMPARE(again.bytes, capture.pdus[2].bytes);
+    QCOMPARE(again.leftOutBytes, capture.pdus[2].leftOutBytes);
+    QCOMPARE(again.missingBytes, 0);
 }
 
 void TestCaptureGaps::keepsOnlyTheBeginningOfPdusThatAreTooLarge()
