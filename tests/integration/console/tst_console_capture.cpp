@@ -247,10 +247,14 @@ void TestConsoleCapture::printsACaptureAsJson()
 
 void TestConsoleCapture::givesNoNameOfACaptureAway()
 {
-    QVERIFY(!saveCapture(path(QStringLiteral("echo.pcapng")), echoCapture()));
+    Capture capture = echoCapture();
+    capture.pdus[1].bytes.chop(10); // what is told of the gap names both ends
+    capture.pdus[1].missingBytes = 10;
+    QVERIFY(!saveCapture(path(QStringLiteral("echo.pcapng")), capture));
     for (const QString &form : {QStringLiteral("--console"), QStringLiteral("--json")}) {
         const ProgramOutput result = open({path(QStringLiteral("echo.pcapng")), QStringLiteral("--redact"), form});
         QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.output.contains(QStringLiteral("the file lacks 10 bytes")), qPrintable(result.output));
         for (const QString &secret :
              {QStringLiteral("10.1.9.77"), QStringLiteral("10.1.2.3"), QStringLiteral("ANY-SCP")})
             QVERIFY2(!result.output.contains(secret), qPrintable(result.output));
