@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysWhatAPduMeans();
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
+    void takesPendingForNoFailure();
     void survivesEveryTruncation();
     void makesViolationsVisible();
 };
@@ -138,6 +139,14 @@ void TestPduSummary::namesWhatIsWrong()
     QCOMPARE(violationText(violations.front()), violation);
     test::checkGerman(violations.front());
     QCOMPARE(violations.front().offset, offset);
+}
+
+void TestPduSummary::takesPendingForNoFailure()
+{
+    for (const quint16 status : QList<quint16>{0x0000, 0xFF00, 0xFF01})
+        QVERIFY2(!pduSummary(test::cEchoRsp(1, status)).tellsFailure, qPrintable(QString::number(status, 16)));
+    for (const quint16 status : QList<quint16>{0x0001, 0x0122, 0xFF02})
+        QVERIFY2(pduSummary(test::cEchoRsp(1, status)).tellsFailure, qPrintable(QString::number(status, 16)));
 }
 
 void TestPduSummary::survivesEveryTruncation()
