@@ -59,6 +59,7 @@ private Q_SLOTS:
     void oneAtATimeStaysOneAtATime();
     void keepsTheRateOfConnections();
     void givesASecondOpinionHalfTheTimeOfAnAssociation();
+    void doesNotBlameAPeerForTooFewDescriptors_data();
     void doesNotBlameAPeerForTooFewDescriptors();
     void carriesFiveHundredAtOnce();
 };
@@ -150,8 +151,16 @@ void TestFleetBounds::givesASecondOpinionHalfTheTimeOfAnAssociation()
     QVERIFY(left[1] <= 1s);
 }
 
+void TestFleetBounds::doesNotBlameAPeerForTooFewDescriptors_data()
+{
+    QTest::addColumn<int>("systemError");
+    QTest::newRow("of the process") << EMFILE;
+    QTest::newRow("of the system") << ENFILE;
+}
+
 void TestFleetBounds::doesNotBlameAPeerForTooFewDescriptors()
 {
+    QFETCH(int, systemError);
     // The first three get no descriptor.
     std::atomic<int> calls = 0;
     const PeerFleet fleet;
@@ -160,7 +169,7 @@ void TestFleetBounds::doesNotBlameAPeerForTooFewDescriptors()
         if (++calls > 3)
             return connectTcp(addresses, port, tcp, deadline, cancel);
         ConnectResult result;
-        result.attempts.append({addresses.first(), EMFILE, {}, 0});
+        result.attempts.append({addresses.first(), systemError, {}, 0});
         return result;
     };
     int told = 0;
