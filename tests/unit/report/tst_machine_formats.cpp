@@ -297,7 +297,9 @@ void TestMachineFormats::writesASensorForAFleet()
 
 void TestMachineFormats::writesAnErrorForAFleetThatWasCancelled()
 {
-    FleetReport fleet = fleetOf({answeredPeer("CT 1", "")});
+    FleetPeerResult cancelled = answeredPeer("MR 1", "");
+    cancelled.report.verdict = Verdict::Cancelled;
+    FleetReport fleet = fleetOf({answeredPeer("CT 1", ""), cancelled});
     fleet.partial = true;
     const QJsonObject sensor = prtgSensor(reportBytes(ReportFormat::Prtg, fleet, {}));
     QCOMPARE(sensor[QStringLiteral("error")].toInt(), 1);
