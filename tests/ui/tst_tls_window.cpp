@@ -32,6 +32,8 @@ private Q_SLOTS:
     void scrollsToTheSettingsThatAreOpened();
     void offersOnlyWhatCanHelp_data();
     void offersOnlyWhatCanHelp();
+    void offersTrustInWhatWasNotVerified_data();
+    void offersTrustInWhatWasNotVerified();
     void startsNothingWithFilesThatAreNotThere();
 
 private:
@@ -255,6 +257,33 @@ void TestTlsWindow::offersOnlyWhatCanHelp()
             offers << action->text();
     }
     QTEST(offers.join(u' '), "offers");
+}
+
+void TestTlsWindow::offersTrustInWhatWasNotVerified_data()
+{
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<bool>("verified");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("success") << Verdict::Success << false << true;
+    QTest::newRow("warning") << Verdict::Warning << false << true;
+    QTest::newRow("verified") << Verdict::Success << true << false;
+    QTest::newRow("cancelled") << Verdict::Cancelled << false << false;
+}
+
+void TestTlsWindow::offersTrustInWhatWasNotVerified()
+{
+    QFETCH(Verdict, verdict);
+    QFETCH(bool, verified);
+    FinishedRun run;
+    run.report.verdict = verdict;
+    run.report.request.tls = TlsSettings();
+    run.report.tls.emplace().chain = {CertificateFacts()};
+    run.report.tls->verified = verified;
+    QWidget window;
+    Redaction redaction;
+    TlsActions actions(&window, &redaction);
+    actions.setRun(run);
+    QTEST(actions.trust()->isVisible(), "isOffered");
 }
 
 void TestTlsWindow::startsNothingWithFilesThatAreNotThere()
