@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cleanup();
 
     void asksForThePasswordOfTheKeyOnce();
+    void asksOnceIfThePasswordOfSelectedPeersIsDeclined();
     void asksForThePasswordOfAFleetOnce();
     void testsAFleetAlsoIfThePasswordIsDeclined();
     void neverWritesThePasswordToAProfile();
@@ -153,6 +154,32 @@ void TestKeyPassword::asksForThePasswordOfTheKeyOnce()
     m_driver->click(text("Echo"));
     QVERIFY(!openDialog());
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+}
+
+void TestKeyPassword::asksOnceIfThePasswordOfSelectedPeersIsDeclined()
+{
+    startPeer();
+    Responder plain;
+    QVERIFY(!plain.start());
+    QList<Profile> profiles;
+    for (const char *name : {"A", "B", "Plain"}) {
+        Profile profile;
+        profile.name = text(name);
+        profile.request = request();
+        profiles << profile;
+    }
+    profiles.last().request.tls.reset();
+    profiles.last().request.port = plain.port();
+    m_driver->save(profiles);
+    m_driver->open();
+    QAbstractItemView *const list = m_driver->list(text("Profiles"));
+    list->setFocus();
+    QTest::keySequence(list, QKeySequence::SelectAll);
+    m_driver->trigger(text("Echo the selected profiles"));
+    QTRY_VERIFY(openDialog());
+    openDialog()->reject();
+    QTRY_VERIFY(labelColor(m_driver->window(), text("1 of 1 succeeded")).isValid()); // the one without a key
+    QVERIFY(!openDialog());
 }
 
 /// Three peers that ask for our certificate, by different AE titles, and all are to be tested.
