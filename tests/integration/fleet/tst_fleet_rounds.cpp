@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init();
     void roundsMakeAPeerSuspectAndThenDown();
     void roundsDoNotAskForASecondOpinionAgain();
+    void roundsAskForASecondOpinionAfterARecovery();
     void suspectsWaitForTheNextRoundIfThatComesFirst();
     void suspectsDoNotAccuseOurNetworkByThemselves();
 };
@@ -66,6 +67,24 @@ void TestFleetRounds::roundsDoNotAskForASecondOpinionAgain()
             cancel.cancel();
     }));
     QCOMPARE(fleet.seen().connections.value(1), 3 + 1);
+}
+
+/// What was seen in the outage before says nothing of the next one.
+void TestFleetRounds::roundsAskForASecondOpinionAfterARecovery()
+{
+    std::atomic<int> rounds = 0;
+    const PeerFleet fleet([&rounds](quint32) { return rounds == 1 ? Role::Serves : Role::HangsUp; });
+    QList<FleetPeer> peers = peersOf(fleet.port(), 1);
+    peers[0].request.secondOpinion = SecondOpinionChoice::Allowed;
+    FleetRoundSettings settings;
+    settings.interval = 1ms;
+    settings.failures = 1;
+    const CancelToken cancel;
+    static_cast<void>(FleetRounds().run(peers, {}, settings, {}, cancel, {}, [&](const FleetRoundEnded &) {
+        if (++rounds == 3)
+            cancel.cancel();
+    }));
+    QCOMPARE(fleet.seen().connections.value(1), 2 + 1 + 2);
 }
 
 void TestFleetRounds::suspectsWaitForTheNextRoundIfThatComesFirst()
