@@ -174,6 +174,7 @@ void AddressRulesTest::takesAPastedPeerApart_data()
     row(QStringLiteral("Main archive;PACS;pacs.example.org;104"), "PACS", "pacs.example.org", 104);
     row(QStringLiteral("CT1\tCT_SCP\t192.0.2.7\t104\tRoom 3"), "CT_SCP", "192.0.2.7", 104);
     row(QStringLiteral("192.0.2.1;104;PACS"), "PACS", "192.0.2.1", 104);
+    row(QStringLiteral("PACS;192.0.2.1;104;Cellar"), "PACS", "192.0.2.1", 104);
     row(QStringLiteral("Main archive;pacs01;104;PACS"), "PACS", "pacs01", 104);
     row(QStringLiteral("pacs01,104"), "", "pacs01", 104);
     row(QStringLiteral("PACS,2001:db8::1,104"), "PACS", "2001:db8::1", 104);
