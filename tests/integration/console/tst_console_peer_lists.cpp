@@ -2,6 +2,7 @@
 #include "core/profiles/profile_store.h"
 #include "tests/support/program_run.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,9 +22,12 @@ private Q_SLOTS:
     void printsWhatItRead();
     void printsJson();
     void failsIfAFileCannotBeRead();
+    void tellsHowAPeerIsToBeCalled();
     void importsIntoAGroupOnce();
+    void countsAPeerAsKnownThatIsSavedInAnotherWay();
     void importsNothingInADryRun();
     void exportsWhatOthersRead();
+    void exportsNothingWhereTheProfilesCannotBeRead();
     void reportsBadUsage_data();
     void reportsBadUsage();
 
@@ -93,6 +97,14 @@ void TestConsolePeerLists::failsIfAFileCannotBeRead()
     QVERIFY(result.output.contains(QStringLiteral("ONE@10.0.0.1:104")));
 }
 
+void TestConsolePeerLists::tellsHowAPeerIsToBeCalled()
+{
+    const QString file = write("peers.csv", "name,AE,host,port,calling AE,group\nCT,ONE,10.0.0.1,104,WARD,North\n");
+    const ProgramOutput result = run({QStringLiteral("--list-peers"), file});
+    QVERIFY2(result.output.endsWith(QStringLiteral("\n  CT  ONE@10.0.0.1:104 called by WARD in North\n")),
+             qPrintable(result.output));
+}
+
 void TestConsolePeerLists::importsIntoAGroupOnce()
 {
     const QString file = write("peers.csv", "name,AE,host,port,TLS\nA,ONE,10.0.0.1,104,no\nB,TWO,10.0.0.2,2762,yes\n");
@@ -109,6 +121,16 @@ void TestConsolePeerLists::importsIntoAGroupOnce()
     QCOMPARE(second.exitCode, 0);
     QVERIFY2(second.output.contains(QStringLiteral("0 profiles added, 2 known")), qPrintable(second.output));
     QCOMPARE(saved(), profiles);
+}
+
+void TestConsolePeerLists::countsAPeerAsKnownThatIsSavedInAnotherWay()
+{
+    QCOMPARE(run({QStringLiteral("--import"), write("first.txt", "ONE@10.0.0.1:104\n")}).exitCode, 0);
+    const QString changed = write("second.csv", "name,AE,host,port,calling AE\nONE,ONE,10.0.0.1,104,WARD\n");
+    const ProgramOutput result = run({QStringLiteral("--import"), changed});
+    QVERIFY2(result.output.contains(QStringLiteral("saved as ONE; the list says: calling AE title WARD instead of ")),
+             qPrintable(result.output));
+    QVERIFY2(result.output.endsWith(QStringLiteral("0 profiles added, 1 known\n")), qPrintable(result.output));
 }
 
 void TestConsolePeerLists::importsNothingInADryRun()
@@ -134,6 +156,17 @@ void TestConsolePeerLists::exportsWhatOthersRead()
         run({QStringLiteral("--export"), QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("dcmqrscp")});
     QCOMPARE(toOutput.output, QStringLiteral("HostTable BEGIN\nONE = (ONE, 10.0.0.1, 104)\nHostTable END\n"));
     QCOMPARE(run({QStringLiteral("--export"), path("no/such/folder.csv")}).exitCode, 1);
+}
+
+/// An empty list would be taken for what there is.
+void TestConsolePeerLists::exportsNothingWhereTheProfilesCannotBeRead()
+{
+    QVERIFY(QDir(m_directory->path()).mkpath(QStringLiteral("dicom-echo/dicom-echo")));
+    QVERIFY(!write("dicom-echo/dicom-echo/profiles.json", "{\"schema\": ").isEmpty());
+    const ProgramOutput result = run({QStringLiteral("--export"), path("peers.csv")});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.log.contains(QStringLiteral("profiles.json cannot be read: ")), qPrintable(result.log));
+    QVERIFY(!QFile::exists(path("peers.csv")));
 }
 
 void TestConsolePeerLists::reportsBadUsage_data()
