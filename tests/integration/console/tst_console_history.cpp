@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
 
     void keepsWhatWasFound();
+    void keepsTheNewestLinesOfALongRun();
     void keepsAWatch();
     void tellsOnlyWhatChanged();
     void tellsInJsonWhatChanged();
@@ -75,6 +76,20 @@ void TestConsoleHistory::keepsWhatWasFound()
     QVERIFY(record);
     QCOMPARE(record->report[QLatin1StringView("schema")].toString(), QStringLiteral("dicom-echo/report/1"));
     QVERIFY(record->document.sections.constLast().lines.contains(QStringLiteral("I: Association Accepted")));
+}
+
+void TestConsoleHistory::keepsTheNewestLinesOfALongRun()
+{
+    QCOMPARE(echo({QStringLiteral("--local-peer"), QStringLiteral("--repeat"), QStringLiteral("600")}).exitCode, 0);
+    HistoryStore store(m_path);
+    const QList<HistoryRow> rows = store.rows(localTestPeerKey(EchoRequest()), 10);
+    QCOMPARE(rows.size(), 1);
+    const std::optional<HistoryRecord> record = readHistoryRecord(store.record(rows.first().id));
+    QVERIFY(record);
+    const QStringList lines = record->document.sections.constLast().lines;
+    QCOMPARE(lines.size(), 1000);
+    QVERIFY(!lines.contains(QStringLiteral("I: Requesting Association")));
+    QCOMPARE(lines.last(), QStringLiteral("I: Releasing Association"));
 }
 
 void TestConsoleHistory::keepsAWatch()
