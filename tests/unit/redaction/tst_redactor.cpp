@@ -23,6 +23,7 @@ private Q_SLOTS:
     void leavesNoValueInAnyExport_data();
     void leavesNoValueInAnyExport();
     void usesTheSamePlaceholdersEverywhere();
+    void redactsOnePduOfACaptureLikeAllOfIt();
     void keepsWhatNamesNobody();
     void redactsAeTitlesInTheirFields();
     void overwritesUserIdentities();
@@ -233,6 +234,15 @@ void TestRedactor::usesTheSamePlaceholdersEverywhere()
     QVERIFY(exported.pdus.at(1).bytes.contains("AT_PACS 2 AE-2****"));
     QCOMPARE(redactor.redacted(QStringLiteral("WARD7 CT on 10.20.77.78")),
              QStringLiteral("AE-1 on ") + redacted.peer.localAddress);
+}
+
+void TestRedactor::redactsOnePduOfACaptureLikeAllOfIt()
+{
+    Redactor redactor;
+    redactor.learn(capture());
+    const PduTransfer response = capture().pdus.constLast();
+    QVERIFY(response.bytes.contains("10.20.77.78"));
+    QVERIFY(!redactor.redacted(response).bytes.contains("10.20.77.78"));
 }
 
 void TestRedactor::keepsWhatNamesNobody()
