@@ -66,6 +66,7 @@ private Q_SLOTS:
     void showsResultsOfEarlierDays();
     void showsTheNewestResult();
     void showsWhatAWatchSees();
+    void keepsTheStateOfAnEchoThroughARename();
     void tellsAges_data();
     void tellsAges();
     void saysEverythingOfAProfileInItsToolTip();
@@ -353,6 +354,22 @@ void TestProfileList::showsWhatAWatchSees()
     QCOMPARE(row.data(ProfileListModel::ShortStateRole).toString(), QStringLiteral("down"));
     list.setWatch(QStringLiteral("B"), std::nullopt);
     QCOMPARE(row.data(ProfileListModel::ShortStateRole).toString(), QString());
+}
+
+void TestProfileList::keepsTheStateOfAnEchoThroughARename()
+{
+    save({peer("CT 1"), peer("MR")});
+    ProfileEditor editor(store());
+    ProfileListModel list(&editor);
+    editor.begin();
+    const auto state = [&list](const char *name) {
+        return list.indexOf(QString::fromLatin1(name)).data(ProfileListModel::StateRole).toString();
+    };
+    list.setEchoing(QStringLiteral("CT 1"), true);
+    QCOMPARE(state("CT 1"), QStringLiteral("Echo in progress"));
+    QVERIFY(editor.rename(QStringLiteral("CT 1"), QStringLiteral("CT 2")));
+    QCOMPARE(state("CT 2"), QStringLiteral("Echo in progress"));
+    QCOMPARE(state("MR"), QStringLiteral("Not tested yet"));
 }
 
 void TestProfileList::tellsAges_data()
