@@ -34,11 +34,13 @@ private Q_SLOTS:
     void renamesInTheList();
     void deletesAndTakesItBack();
     void takesBackAllThatWasDeleted();
+    void offersToTakeBackOnlyWhatCameLast();
     void deletesSeveralAndUndoesIt();
     void showsANewProfileInSpiteOfTheFilter();
     void commandsAtAGroupAreForItsProfiles();
     void undoesAndRedoesARename();
     void editsDetails();
+    void keepsDetailsThatCameFromElsewhere();
     void movesToANewGroup();
     void remembersWhichGroupsAreCollapsed();
 
@@ -220,6 +222,21 @@ void TestProfileListWindow::takesBackAllThatWasDeleted()
     QCOMPARE(m_driver->profileNames(), names);
 }
 
+/// The button of the message would undo the rename.
+void TestProfileListWindow::offersToTakeBackOnlyWhatCameLast()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104), savedPeer(text("CT 2"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    QTest::keyClick(m_driver->list(text("Profiles")), Qt::Key_Delete);
+    QTRY_VERIFY(m_driver->message().contains(text("CT 1")));
+    m_driver->press(text("Profiles"), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), text("MR"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_driver->profileNames(), QStringList{text("MR")});
+    QTRY_VERIFY2(m_driver->message().isEmpty(), qPrintable(m_driver->message()));
+}
+
 void TestProfileListWindow::deletesSeveralAndUndoesIt()
 {
     const QStringList names{text("CT 1"), text("CT 2"), text("CT 3")};
@@ -320,6 +337,27 @@ void TestProfileListWindow::editsDetails()
     QCOMPARE(saved.notes, text("Room 3\nThird door"));
     m_driver->type(text("Filter profiles"), text("third 4711"));
     QCOMPARE(m_driver->profileNames(), QStringList{text("CT 1")});
+}
+
+/// What the user did not change in the dialog is not theirs to save.
+void TestProfileListWindow::keepsDetailsThatCameFromElsewhere()
+{
+    Profile profile = savedPeer(text("CT 1"), 104);
+    profile.contact = text("4711");
+    m_driver->save({profile});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->press(text("Profiles"), Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    const QWidget *const dialog = QApplication::activeModalWidget();
+    profile.contact = text("0815");
+    QVERIFY(!m_driver->store().save(profile)); // another window does
+    QTest::keyClicks(findByName<QPlainTextEdit>(dialog, text("Notes")), text("Room 3"));
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    const Profile saved = m_driver->store().load().profiles.first();
+    QCOMPARE(saved.contact, text("0815"));
+    QCOMPARE(saved.notes, text("Room 3"));
 }
 
 void TestProfileListWindow::movesToANewGroup()
