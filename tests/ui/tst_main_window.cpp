@@ -38,6 +38,7 @@ private Q_SLOTS:
 
     void copiesAResultForATicket();
     void copiesATestAsACommand();
+    void copiesTheLocalTestPeerAsACommandThoughItRedacts();
     void savesAReport_data();
     void savesAReport();
 
@@ -219,6 +220,17 @@ void TestMainWindow::copiesATestAsACommand()
         tool->trigger();
         QVERIFY(QGuiApplication::clipboard()->text().contains(text("127.0.0.1 %1").arg(port)));
     }
+}
+
+void TestMainWindow::copiesTheLocalTestPeerAsACommandThoughItRedacts()
+{
+    m_driver->open();
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
+    m_driver->click(text("Redact"));
+    m_driver->command(text("Copy as command"))->menu()->actions().constFirst()->trigger();
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.contains(text("--local-peer")), qPrintable(command));
 }
 
 void TestMainWindow::savesAReport_data()
