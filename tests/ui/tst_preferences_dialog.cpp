@@ -268,7 +268,10 @@ void TestPreferencesDialog::restoresTheDefaults()
 {
     type("Calling AE title", "BACK\\SLASH");
     QVERIFY(!button(QDialogButtonBox::Ok)->isEnabled());
+    auto *const language = findByName<QComboBox>(m_dialog, text("Language"));
+    language->setCurrentIndex(language->findText(text("Deutsch")));
     button(QDialogButtonBox::RestoreDefaults)->click();
+    QCOMPARE(language->currentText(), text("As the system"));
     QCOMPARE(findByName<QLineEdit>(m_dialog, text("Calling AE title"))->text(), text("ECHOSCU"));
     QVERIFY(button(QDialogButtonBox::Ok)->isEnabled());
 }
