@@ -329,6 +329,12 @@ void TestVerdict::tellsTheEvidenceOfAStage()
     report.request.ending = AssociationEnding::Abort;
     strip.showReport(report);
     QVERIFY(toolTip("Stage Release").contains(QLatin1StringView("A-ABORT")));
+    EchoReport refused;
+    refused.verdict = Verdict::Failure;
+    refused.request.tls = TlsSettings();
+    refused.stage(Stage::Connect).state = StageState::Failed;
+    strip.showReport(refused);
+    QVERIFY(toolTip("Stage TLS").contains(QLatin1StringView("did not come to this stage")));
 }
 
 QTEST_MAIN(TestVerdict)
