@@ -30,6 +30,7 @@ private Q_SLOTS:
     void showsTheLogAndThePdusOfTheProfileThatIsOpen();
     void keepsTheLogOfAllRunsOfAProfile();
     void keepsTheResultOfAWatch();
+    void sendsOneEchoInEachAttemptOfAWatch();
 
 private:
     /// The icon of the chosen profile, in the list.
@@ -237,6 +238,23 @@ void TestWindowResults::keepsTheResultOfAWatch()
     m_driver->clickProfile(text("Other"));
     m_driver->clickProfile(text("Nobody"));
     QVERIFY(m_driver->verdict().startsWith(text("Watched for")));
+}
+
+/// However often a test of the profile repeats it.
+void TestWindowResults::sendsOneEchoInEachAttemptOfAWatch()
+{
+    Responder responder;
+    QVERIFY(!responder.start());
+    Profile profile = savedPeer(text("Peer"), responder.port());
+    profile.request.repeat = 3;
+    m_driver->save({profile});
+    m_driver->open();
+    m_driver->clickProfile(text("Peer"));
+    QTest::keyClick(m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_VERIFY(m_driver->verdictLine().startsWith(text("Watching. Up")));
+    m_driver->click(text("Stop watch"));
+    QTRY_VERIFY(m_driver->verdict().contains(text("Up 100 %")));
+    QCOMPARE(m_driver->list(text("PDUs"))->model()->rowCount(), 6);
 }
 
 QTEST_MAIN(TestWindowResults)
