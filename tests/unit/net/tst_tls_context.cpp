@@ -1,5 +1,6 @@
 // TLS contexts are shared for as long as they match the settings and the files.
 #include "core/tls/tls_context.h"
+#include "core/tls/tls_files.h"
 #include "tests/support/test_authority.h"
 
 #include <QDir>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void isNoOthers();
     void followsTheFiles_data();
     void followsTheFiles();
+    void takesTheCertificatesOfAFolderByTheirEndings();
     void followsTheFilesOfAnAcceptor();
     void saysWhichFileOfAnAcceptorIsWrong();
     void triesAgainWhatWasWrong();
@@ -172,6 +174,18 @@ void TestTlsContext::followsTheFiles()
     const TlsContext after = sharedTlsContext(m_settings, {});
     QVERIFY(after.context);
     QVERIFY(after.context != before.context);
+}
+
+void TestTlsContext::takesTheCertificatesOfAFolderByTheirEndings()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("endings")));
+    for (const char *const name : {"a.pem", "b.crt", "c.cer", "d.der", "README.txt"})
+        copy(m_authority.certificateFile(), (QByteArray("endings/") + name).constData());
+    QStringList names;
+    for (const QString &path : authorityFiles(file("endings")))
+        names << QFileInfo(path).fileName();
+    QCOMPARE(names, (QStringList{QStringLiteral("a.pem"), QStringLiteral("b.crt"), QStringLiteral("c.cer"),
+                                 QStringLiteral("d.der")}));
 }
 
 void TestTlsContext::followsTheFilesOfAnAcceptor()
