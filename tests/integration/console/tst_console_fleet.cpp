@@ -27,6 +27,7 @@ private Q_SLOTS:
     void redactsEverythingThatItPrints();
     void saysWhatOfAListItSkips();
     void failsIfAListCannotBeRead();
+    void failsIfItsReportCannotBeSaved();
     void fewDescriptorsOnlyMakeItSlower();
     void reportsBadUsage_data();
     void reportsBadUsage();
@@ -168,6 +169,7 @@ void TestConsoleFleet::redactsEverythingThatItPrints()
     for (int host = 10; host <= 12; ++host)
         list += "Secret name,SECRET_AE," + peerFleetAddress(static_cast<quint32>(host)).toLatin1() + ',' +
                 QByteArray::number(fleet.port()) + ",Secret group\n";
+    list += list.sliced(list.lastIndexOf("Secret name")).replace("Secret name", "Secret twin");
     const QString path = write("list.csv", list);
     for (const QString &json :
          {QStringLiteral("--no-second-opinion"), QStringLiteral("--json"), QStringLiteral("--format=junit")}) {
@@ -213,6 +215,17 @@ void TestConsoleFleet::failsIfAListCannotBeRead()
              qPrintable(plugin.output));
 }
 
+void TestConsoleFleet::failsIfItsReportCannotBeSaved()
+{
+    const PeerFleet fleet;
+    const QStringList arguments{write("list.csv", listOf(fleet.port(), 2)), QStringLiteral("--report"),
+                                m_directory->filePath(QString(300, u'x') + QStringLiteral(".html"))};
+    const ProgramOutput result = run(arguments);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.output.contains(u": 2 succeeded\n"));
+    QCOMPARE(run(arguments + QStringList{QStringLiteral("--format"), QStringLiteral("nagios")}).exitCode, 3);
+}
+
 void TestConsoleFleet::fewDescriptorsOnlyMakeItSlower()
 {
     const PeerFleet fleet;
@@ -240,6 +253,7 @@ void TestConsoleFleet::reportsBadUsage_data()
     row("--fleet --per-host 0", "option --per-host: ");
     row("--fleet --rate -1", "option --rate: ");
     row("--fleet --rate nan", "option --rate: ");
+    row("--fleet --rate 100001", "option --rate: ");
     row("--fleet --every 0", "option --every: ");
     row("--fleet --every 5 --format prometheus", "option --every: contradicts --format prometheus");
     row("--fleet --every 5 --failures 11", "option --failures: ");
