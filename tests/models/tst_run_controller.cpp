@@ -28,6 +28,8 @@ private Q_SLOTS:
     void countsEveryEcho();
     void forgetsTheStagesOfAnEarlierAttempt();
     void tellsTheEchoThatWasLostAfterABadStatus();
+    void tellsTheLimitOfTheStageThatWaits_data();
+    void tellsTheLimitOfTheStageThatWaits();
     void endsACancelledRun();
 };
 
@@ -195,6 +197,35 @@ void TestRunController::tellsTheEchoThatWasLostAfterABadStatus()
     QCOMPARE(report.failure()->code, FindingCode::EchoStatus);
     QCOMPARE(report.echoes.lost, 1U);
     QCOMPARE(outcomes, QList({SampleOutcome::Refused, SampleOutcome::Lost}));
+}
+
+void TestRunController::tellsTheLimitOfTheStageThatWaits_data()
+{
+    const Script silent{step::ReceivePdu{}, step::ReceivePdu{}}; // the second one never comes
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("associate") << silent << Stage::Associate << 62;
+    QTest::newRow("echo") << accepting() + silent << Stage::Echo << 63;
+    QTest::newRow("release") << accepting() + answeringEcho() + silent << Stage::Release << 62;
+}
+
+void TestRunController::tellsTheLimitOfTheStageThatWaits()
+{
+    QFETCH(Script, script);
+    QFETCH(Stage, stage);
+    QFETCH(int, seconds);
+    ScriptedPeer peer(script);
+    RunPlan plan = planFor(peer.port());
+    plan.request.networkTimeout = 61s;
+    plan.request.acseTimeout = 62s;
+    plan.request.dimseTimeout = 63s;
+    RunBook runs;
+    const RunController *const run = runs.find(runs.start(plan));
+    QTRY_VERIFY(run->progress().current == stage && run->progress().wait);
+    QCOMPARE(run->progress().wait->limit, std::chrono::seconds(seconds));
+    runs.cancel(run->id());
+    wait(runs, run->id());
 }
 
 void TestRunController::endsACancelledRun()
