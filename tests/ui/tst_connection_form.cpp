@@ -35,6 +35,7 @@ private Q_SLOTS:
     void fillsInAPastedPeer_data();
     void fillsInAPastedPeer();
     void switchesTlsOnForASecureUrl();
+    void keepsThePortOfAPeerThatIsTriedWithTls();
     void saysWhichPartOfAPastedPeerIsWrong();
     void doesNotTakeAPeerApartWhileItIsTyped();
     void enterEchoesFromAnyInput();
@@ -243,6 +244,17 @@ void TestConnectionForm::switchesTlsOnForASecureUrl()
     QVERIFY(m_form->draft().tls);
     QCOMPARE(input(QStringLiteral("Address"))->text(), QStringLiteral("pacs"));
     QCOMPARE(input(QStringLiteral("Port"))->text(), QStringLiteral("2762"));
+}
+
+void TestConnectionForm::keepsThePortOfAPeerThatIsTriedWithTls()
+{
+    QLineEdit *const port = input(QStringLiteral("Port"));
+    for (const auto &[usual, isOn] : {std::pair{"11112", true}, std::pair{"2762", false}}) {
+        m_form->setTlsOn(!isOn);
+        port->setText(QString::fromLatin1(usual));
+        m_form->setTlsOn(isOn);
+        QCOMPARE(port->text(), QString::fromLatin1(usual));
+    }
 }
 
 void TestConnectionForm::saysWhichPartOfAPastedPeerIsWrong()
