@@ -151,7 +151,11 @@ void TestKeyPassword::asksForThePasswordOfTheKeyOnce()
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
     QVERIFY(!openDialog());
+    m_driver->click(text("This run only"));
+    const auto runs = [this] { return m_driver->log().filter(text(" at 127.0.0.1, port ")).size(); };
+    QTRY_COMPARE(runs(), 1);
     m_driver->click(text("Echo"));
+    QTRY_COMPARE(runs(), 2);
     QVERIFY(!openDialog());
     QTRY_VERIFY(m_driver->verdict().startsWith(text("Echo succeeded")));
 }
