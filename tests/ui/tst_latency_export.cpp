@@ -72,6 +72,7 @@ private Q_SLOTS:
     void savesPictures_data();
     void savesPictures();
     void namesPeerAndTimeInAPicture();
+    void describesInAPictureWhatAHiddenPaneHasNotShown();
     void redactsThePeer();
     void copiesTheChart();
     void hasAPictureOfItsRunOnly();
@@ -189,6 +190,18 @@ void TestLatencyExport::namesPeerAndTimeInAPicture()
     QVERIFY2(said.contains(title), qPrintable(said));
     QVERIFY(found->description.startsWith(title));
     QVERIFY(QSvgRenderer(found->svg).isValid());
+}
+
+/// As in the report of a watch whose tab was never opened.
+void TestLatencyExport::describesInAPictureWhatAHiddenPaneHasNotShown()
+{
+    m_pane->hide();
+    m_pane->showProgress(progressOf(text("host")));
+    m_pane->appendSamples(samples(100));
+    const auto found = m_pane->picture(RunId{7});
+    QVERIFY(found);
+    QVERIFY2(found->description.contains(text("Round trip: median ")), qPrintable(found->description));
+    QVERIFY(svgText(found->svg).contains(text("Round trip: median ")));
 }
 
 void TestLatencyExport::redactsThePeer()

@@ -289,10 +289,11 @@ LatencyDocument LatencyPane::document() const
                            {given(m_request.calledAeTitle), given(m_request.address), m_request.port});
 }
 
-std::optional<RunPicture> LatencyPane::picture(RunId run) const
+std::optional<RunPicture> LatencyPane::picture(RunId run)
 {
     if (run != m_run || m_series.size() == 0)
         return {};
+    refresh(); // a hidden pane is not up to date
     const LatencyDocument shown = document();
     return RunPicture{tr("Latency"), latencySvg(shown, SvgColors::OfPaper),
                       shown.title + QStringLiteral(". ") + m_chart->accessibleDescription()};

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QList<QAction *> saveActions() const override { return {m_save}; }
     [[nodiscard]] QList<QAction *> editActions() const override { return {m_copy}; }
     void saveLayout(QSettings &settings) const override;
-    [[nodiscard]] std::optional<RunPicture> picture(RunId run) const override;
+    [[nodiscard]] std::optional<RunPicture> picture(RunId run) override;
     /// Shows the chart.
     void focusContent() override;
 

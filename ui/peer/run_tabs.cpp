@@ -157,7 +157,7 @@ QList<QAction *> RunTabs::editActions() const
 
 std::optional<RunPicture> RunTabs::picture(RunId run) const
 {
-    for (const RunTab *const tab : m_tabs) {
+    for (RunTab *const tab : m_tabs) {
         if (auto picture = tab->picture(run))
             return picture;
     }

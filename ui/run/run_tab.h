@@ -62,7 +62,7 @@ public:
     /// The PDUs of the last run, as they may be given away, if the tab keeps them.
     [[nodiscard]] virtual std::optional<Capture> capture() const { return {}; }
     /// What the tab shows of this run as a picture, as it may be given away; nothing if it shows another run.
-    [[nodiscard]] virtual std::optional<RunPicture> picture(RunId) const { return {}; }
+    [[nodiscard]] virtual std::optional<RunPicture> picture(RunId) { return {}; }
 
 Q_SIGNALS:
     /// There is something to be seen here: show it, unless the user has chosen a tab during the run.
