@@ -1,5 +1,6 @@
 // What leaves the workspace Fleet, and what stays in it: rows that are copied, reports that are saved, redacted or not;
 // what it keeps while profiles change, while it runs, and from one start to the next.
+#include "tests/support/history_files.h"
 #include "tests/ui/fleet_window.h"
 #include "ui/widgets/appearance.h"
 
@@ -34,11 +35,13 @@ private Q_SLOTS:
     void takesProfilesThatCameWhileItRan();
     void keepsGroupAndSelectionWhenAProfileComes();
     void keepsNoHistoryIfNoneIsWanted();
+    void keepsAsMuchHistoryAsIsWanted();
     void saysThatNoHistoryCanBeKept();
     void tellsTheListOfProfilesWhatItFound();
     void marksItsSwitchWhilePeersFail();
     void showsAllPeersOnceTheChosenCauseIsGone();
     void tellsTheRemarksOfProfiles();
+    void savesTheRemarksOfProfiles();
 
 private:
     [[nodiscard]] QMenu *columnMenu() const;
@@ -239,6 +242,23 @@ void TestFleetSharing::keepsNoHistoryIfNoneIsWanted()
     QVERIFY(!QFile::exists(start.history.path));
 }
 
+void TestFleetSharing::keepsAsMuchHistoryAsIsWanted()
+{
+    const HistoryFolder here;
+    HistoryStore store(here.path());
+    HistoryRun large = runOf(outcomeAt(daysAgo(1)));
+    large.entries.first().record = QByteArray(2 * 1024 * 1024, 'x');
+    QVERIFY(store.add(large) != 0);
+    const PeerFleet servers;
+    m_fleet->save(fleetPeers(servers.port(), 1));
+    QSettings().setValue(text("history/megabytes"), 1);
+    WindowStart start;
+    start.history.path = here.path();
+    m_fleet->openFleet(start);
+    echoAll();
+    QTRY_VERIFY(store.rows(pacs, 10).isEmpty());
+}
+
 void TestFleetSharing::saysThatNoHistoryCanBeKept()
 {
     const PeerFleet servers;
@@ -311,6 +331,17 @@ void TestFleetSharing::tellsTheRemarksOfProfiles()
     QTest::keyClick(m_fleet->table(), Qt::Key_Return);
     QTRY_VERIFY(m_fleet->input(text("Address"))->isVisible());
     QTRY_VERIFY2(m_fleet->verdict().contains(text("1.2.3")), qPrintable(m_fleet->verdict()));
+}
+
+void TestFleetSharing::savesTheRemarksOfProfiles()
+{
+    const PeerFleet servers;
+    Profile known = fleetPeer(servers.port(), 1);
+    known.lastImplementationClassUid = text("1.2.77.88");
+    m_fleet->save({known});
+    m_fleet->openFleet();
+    echoAll();
+    QVERIFY(savedReport(text("fleet.json")).contains("1.2.77.88"));
 }
 
 QTEST_MAIN(TestFleetSharing)
