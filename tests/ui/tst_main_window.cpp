@@ -3,6 +3,7 @@
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "tests/ui/window_driver.h"
+#include "ui/widgets/user_language.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void staysFluidThroughThousandsOfEchoes();
 
     void copiesAResultForATicket();
+    void copiesATicketInEnglishInAnyLanguage();
     void copiesATestAsACommand();
     void copiesTheLocalTestPeerAsACommandThoughItRedacts();
     void savesAReport_data();
@@ -203,6 +205,23 @@ void TestMainWindow::copiesAResultForATicket()
     const QList<QLabel *> labels = m_driver->window()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text().startsWith(text("Copied")); }));
+}
+
+/// Whoever reads it need not speak the user's.
+void TestMainWindow::copiesATicketInEnglishInAnyLanguage()
+{
+    m_driver->save({savedPeer(text("Nobody"), freePort())});
+    m_driver->open();
+    m_driver->clickProfile(text("Nobody"));
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY(m_driver->command(text("Copy for a ticket"))->isEnabled());
+    m_driver->trigger(text("Copy for a ticket"));
+    const QString inEnglish = QGuiApplication::clipboard()->text();
+    QGuiApplication::clipboard()->clear();
+    speakIn(Words(Language::German));
+    m_driver->trigger(text("Copy for a ticket"));
+    speakIn(Words::english());
+    QCOMPARE(QGuiApplication::clipboard()->text(), inEnglish);
 }
 
 void TestMainWindow::copiesATestAsACommand()
