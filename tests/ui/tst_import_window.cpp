@@ -47,6 +47,7 @@ private Q_SLOTS:
     void importsTheClipboard();
     void saysWhyAFileCannotBeImported();
     void exportsWhatIsSelected();
+    void exportsWhatTheChosenFormatIs();
 
 private:
     void drop(const QString &path) const;
@@ -244,6 +245,27 @@ void TestImportWindow::exportsWhatIsSelected()
     const PeerList list = readPeerList(file.readAll());
     QCOMPARE(list.format, text("csv"));
     QCOMPARE(list.peers.size(), 2);
+}
+
+/// Two formats have the same ending.
+void TestImportWindow::exportsWhatTheChosenFormatIs()
+{
+    for (const auto &[filter, format] :
+         {std::pair{"Orthanc", "orthanc"}, std::pair{"DICOM Echo, with all settings", "dicom-echo"}}) {
+        action(text("Export peers..."))->trigger();
+        QTRY_VERIFY(qobject_cast<QFileDialog *>(dialog()));
+        auto *const files = qobject_cast<QFileDialog *>(dialog());
+        files->selectNameFilter(files->nameFilters().filter(text(filter)).constFirst());
+        const QString path = m_driver->folder() + text("/%1.json").arg(text(format));
+        files->setDirectory(m_driver->folder());
+        files->selectFile(path);
+        QVERIFY(QMetaObject::invokeMethod(files, "accept"));
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(readPeerList(file.readAll()).format, text(format));
+        QTRY_VERIFY(!dialog());
+    }
 }
 
 QTEST_MAIN(TestImportWindow)
