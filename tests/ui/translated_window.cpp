@@ -29,7 +29,9 @@ QSize windowSize()
 
 TranslatedWindow::TranslatedWindow()
 {
-    WindowDriver(); // speaks English, before
+    {
+        const WindowDriver before; // speaks English
+    }
     m_texts = isGerman() ? std::make_shared<SpokenTexts>(Language::German) : std::make_shared<SpokenTexts>();
     QLocale::setDefault(QLocale(QLocale::German));
     QCoreApplication::installTranslator(m_texts.get());
