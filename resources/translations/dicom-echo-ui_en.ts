@@ -299,7 +299,7 @@
     <message numerus="yes">
         <source>%1, group of %n profile(s), matching: %2</source>
         <translation>
-            <numerusform>%1, group of %n profile, matching: %2</numerusform>
+            <numerusform>%1, group of one profile, matching: %2</numerusform>
             <numerusform>%1, group of %n profiles, matching: %2</numerusform>
         </translation>
     </message>

@@ -51,6 +51,8 @@ private Q_SLOTS:
 
 private:
     void drop(const QString &path) const;
+    /// Chooses a file of this name in the dialog that is open. What stands in it then.
+    [[nodiscard]] PeerList exportedTo(const QString &name) const;
     [[nodiscard]] QString writeList(const QByteArray &bytes) const;
     [[nodiscard]] QAction *action(const QString &text) const;
     [[nodiscard]] static QWidget *dialog() { return QApplication::activeModalWidget(); }
@@ -226,6 +228,14 @@ void TestImportWindow::saysWhyAFileCannotBeImported()
     QVERIFY(!dialog());
 }
 
+PeerList TestImportWindow::exportedTo(const QString &name) const
+{
+    QFile file(m_driver->folder() + u'/' + name);
+    chooseFile(m_driver->window(), file.fileName());
+    return QTest::qWaitFor([&file] { return file.open(QIODevice::ReadOnly); }) ? readPeerList(file.readAll())
+                                                                               : PeerList();
+}
+
 void TestImportWindow::exportsWhatIsSelected()
 {
     m_driver->clickProfile(text("Known peer"));
@@ -233,16 +243,7 @@ void TestImportWindow::exportsWhatIsSelected()
     QAction *const exporting = action(text("Export peers..."));
     QVERIFY(exporting);
     exporting->trigger();
-    QTRY_VERIFY(qobject_cast<QFileDialog *>(dialog()));
-    auto *const files = qobject_cast<QFileDialog *>(dialog());
-    const QString path = m_driver->folder() + text("/peers.csv");
-    files->setDirectory(m_driver->folder());
-    files->selectFile(path);
-    QVERIFY(QMetaObject::invokeMethod(files, "accept"));
-    QTRY_VERIFY(QFile::exists(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const PeerList list = readPeerList(file.readAll());
+    const PeerList list = exportedTo(text("peers.csv"));
     QCOMPARE(list.format, text("csv"));
     QCOMPARE(list.peers.size(), 2);
 }
@@ -256,14 +257,7 @@ void TestImportWindow::exportsWhatTheChosenFormatIs()
         QTRY_VERIFY(qobject_cast<QFileDialog *>(dialog()));
         auto *const files = qobject_cast<QFileDialog *>(dialog());
         files->selectNameFilter(files->nameFilters().filter(text(filter)).constFirst());
-        const QString path = m_driver->folder() + text("/%1.json").arg(text(format));
-        files->setDirectory(m_driver->folder());
-        files->selectFile(path);
-        QVERIFY(QMetaObject::invokeMethod(files, "accept"));
-        QTRY_VERIFY(QFile::exists(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(readPeerList(file.readAll()).format, text(format));
+        QCOMPARE(exportedTo(text("%1.json").arg(text(format))).format, text(format));
         QTRY_VERIFY(!dialog());
     }
 }

@@ -28,16 +28,6 @@ QList<RunSample> samples(int count, float milliseconds = 0.1F)
     return list;
 }
 
-QString figure(const QWidget *root, const QString &name)
-{
-    const QAbstractItemModel *const model = findByName<QAbstractItemView>(root, text("Latency statistics"))->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row, 0).data().toString() == name)
-            return model->index(row, 1).data().toString();
-    }
-    return text("no such figure");
-}
-
 FinishedRun endedWith(const EchoReport &report)
 {
     FinishedRun run;

@@ -55,9 +55,9 @@ void TestWatchWindow::watchesUntilStopped()
     m_driver->open(watching(responder.port(), WatchAssociations::One));
     QTest::keyClick(m_driver->window(), Qt::Key_4, Qt::AltModifier);
     startWatch(*m_driver);
-    QTRY_VERIFY(figure(*m_driver, "Attempts").toInt() >= 2);
-    QTRY_COMPARE(figure(*m_driver, "Availability"), text("100 %"));
-    QCOMPARE(figure(*m_driver, "Peer"), text("up"));
+    QTRY_VERIFY(figure(m_driver->window(), text("Attempts")).toInt() >= 2);
+    QTRY_COMPARE(figure(m_driver->window(), text("Availability")), text("100 %"));
+    QCOMPARE(figure(m_driver->window(), text("Peer")), text("up"));
     QVERIFY2(m_driver->verdict().contains(text("Watching. Up, ")), qPrintable(m_driver->verdict()));
     m_driver->click(text("Stop watch"));
     QTRY_VERIFY(m_driver->button(text("Start watch")));
@@ -177,7 +177,7 @@ void TestWatchWindow::watchesSeveralPeersAtOnce()
     }
     QTRY_VERIFY2(m_driver->verdict().contains(text("Watching. Down for ")), qPrintable(m_driver->verdict()));
     QTRY_VERIFY(m_driver->window()->windowTitle().startsWith(text("Watch: 1 of 2 down - Dead")));
-    QTRY_COMPARE(figure(*m_driver, "Availability"), text("0 %"));
+    QTRY_COMPARE(figure(m_driver->window(), text("Availability")), text("0 %"));
     QTRY_VERIFY2(stateOf(*m_driver, "Alive").startsWith(text("Up, 100 %, watched")),
                  qPrintable(stateOf(*m_driver, "Alive")));
     QVERIFY2(stateOf(*m_driver, "Dead").startsWith(text("Down since ")), qPrintable(stateOf(*m_driver, "Dead")));
@@ -189,7 +189,7 @@ void TestWatchWindow::watchesSeveralPeersAtOnce()
     QCOMPARE(m_driver->list(text("Failed echoes"))->model()->rowCount(), 0);
     QVERIFY(m_driver->list(text("PDUs"))->model()->rowCount() >= 6);
     QTRY_VERIFY(!m_driver->log().filter(text("Association Accepted")).isEmpty());
-    QTRY_COMPARE(figure(*m_driver, "Availability"), text("100 %"));
+    QTRY_COMPARE(figure(m_driver->window(), text("Availability")), text("100 %"));
     m_driver->clickProfile(text("Dead"));
     QVERIFY(m_driver->list(text("Failed echoes"))->model()->rowCount() >= failures);
 

@@ -43,14 +43,4 @@ QString stateOf(const WindowDriver &driver, const char *profile)
     return {};
 }
 
-QString figure(const WindowDriver &driver, const char *name)
-{
-    const QAbstractItemModel *const model = driver.list(text("Latency statistics"))->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row, 0).data().toString() == text(name))
-            return model->index(row, 1).data().toString();
-    }
-    return {};
-}
-
 } // namespace dicom_echo::test

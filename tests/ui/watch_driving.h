@@ -14,7 +14,5 @@ namespace dicom_echo::test {
 void startWatch(const WindowDriver &driver);
 /// What the list says of the profile.
 [[nodiscard]] QString stateOf(const WindowDriver &driver, const char *profile);
-/// What the latency tab says.
-[[nodiscard]] QString figure(const WindowDriver &driver, const char *name);
 
 } // namespace dicom_echo::test

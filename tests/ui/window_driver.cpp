@@ -52,6 +52,16 @@ void settleLayout()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
+QString figure(const QWidget *root, const QString &name)
+{
+    const QAbstractItemModel *const model = findByName<QAbstractItemView>(root, text("Latency statistics"))->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == name)
+            return model->index(row, 1).data().toString();
+    }
+    return text("no such figure");
+}
+
 QColor labelColor(const QWidget *root, const QString &part)
 {
     for (const QLabel *const label : root->findChildren<QLabel *>()) {

@@ -35,6 +35,8 @@ template <typename T>
 /// Does what was asked of the layouts of all windows, which they would do when the event loop turns next.
 void settleLayout();
 
+/// Of the latency tab: the figure of this name.
+[[nodiscard]] QString figure(const QWidget *root, const QString &name);
 /// The colour of the text on the visible label that contains `part`; invalid if there is none.
 [[nodiscard]] QColor labelColor(const QWidget *root, const QString &part);
 

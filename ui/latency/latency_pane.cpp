@@ -283,8 +283,10 @@ QString LatencyPane::given(const QString &text) const
     return m_redaction ? m_redaction->line(text) : text;
 }
 
-LatencyDocument LatencyPane::document() const
+/// A hidden pane is not up to date.
+LatencyDocument LatencyPane::document()
 {
+    refresh();
     return latencyDocument(*m_chart, m_series,
                            {given(m_request.calledAeTitle), given(m_request.address), m_request.port});
 }
@@ -293,7 +295,6 @@ std::optional<RunPicture> LatencyPane::picture(RunId run)
 {
     if (run != m_run || m_series.size() == 0)
         return {};
-    refresh(); // a hidden pane is not up to date
     const LatencyDocument shown = document();
     return RunPicture{tr("Latency"), latencySvg(shown, SvgColors::OfPaper),
                       shown.title + QStringLiteral(". ") + m_chart->accessibleDescription()};
@@ -306,7 +307,6 @@ void LatencyPane::saveLayout(QSettings &settings) const
 
 void LatencyPane::copyChart()
 {
-    refresh(); // a hidden pane is not up to date
     QGuiApplication::clipboard()->setImage(latencyImage(document()));
 }
 
@@ -318,7 +318,6 @@ void LatencyPane::chooseFile()
     askWhereToSave(this, tr("Save latency"),
                    {tr("Picture (*.png)"), tr("Scalable picture (*.svg)"), tr("Table (*.csv)")}, name,
                    [this](const QString &path) {
-                       refresh();
                        if (const std::optional<QString> error = saveLatency(path, document()))
                            Q_EMIT failed(*error);
                        else

@@ -72,7 +72,7 @@ private:
     void chooseFile();
     void copyChart();
     /// As it may be given away.
-    [[nodiscard]] LatencyDocument document() const;
+    [[nodiscard]] LatencyDocument document();
     [[nodiscard]] QString given(const QString &text) const;
 
     LatencySeries m_series;

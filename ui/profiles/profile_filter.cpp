@@ -33,8 +33,8 @@ void ProfileFilter::setText(const QString &text)
 
 QVariant ProfileFilter::data(const QModelIndex &index, int role) const
 {
-    const QModelIndex source = mapToSource(index);
-    if (!isActive() || !m_model->isGroup(source))
+    const QModelIndex source = isActive() ? mapToSource(index) : QModelIndex();
+    if (!m_model->isGroup(source))
         return QSortFilterProxyModel::data(index, role);
     const int matching = rowCount(index);
     const int all = m_model->rowCount(source);

@@ -70,16 +70,12 @@ void TestCaptureDamage::readsPacketsThatWereCutOff()
 /// Which is how long the capture let a packet be.
 void TestCaptureDamage::tellsTheLongestOfThePacketsThatWereCutOff()
 {
-    TcpDialog dialog;
-    dialog.open();
-    dialog.say(associateRq());
-    dialog.answer(associateAc());
-    dialog.say(test::cEchoRq());
-    dialog.packets[3].chop(50);
-    dialog.packets[5].chop(2);
-    const qsizetype longest = dialog.packets[3].size();
-    QVERIFY(longest > dialog.packets[5].size());
-    const QString remark = remarksOf(m_folder.opened(pcapFile(dialog.packets))).constFirst();
+    QList<QByteArray> packets = echoPackets();
+    packets[3].chop(50);
+    packets[5].chop(2);
+    const qsizetype longest = packets[3].size();
+    QVERIFY(longest > packets[5].size());
+    const QString remark = remarksOf(m_folder.opened(pcapFile(packets))).constFirst();
     QVERIFY2(remark.startsWith(QStringLiteral("The capture has cut 2 packets to %1 bytes").arg(longest)),
              qPrintable(remark));
 }
