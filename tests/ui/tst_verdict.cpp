@@ -64,6 +64,7 @@ private Q_SLOTS:
     void cutsALongVerdictAndTellsAllOfIt();
     void saysWhatLimitsTheVerdict();
     void warnsOfWhatLimitsAnExplanation();
+    void announcesThatAWatchedPeerGoesDown();
     void showsStagesInWords();
     void tellsTheEvidenceOfAStage();
 };
@@ -295,6 +296,16 @@ void TestVerdict::warnsOfWhatLimitsAnExplanation()
     QCOMPARE(labelColor(&tab, QStringLiteral("The settings have changed")), toneColor(Tone::Warning, tab.palette()));
 }
 
+/// Rising counts are nothing to be told aloud.
+void TestVerdict::announcesThatAWatchedPeerGoesDown()
+{
+    const VerdictText up = verdictDuringRun(watched(1, true));
+    QVERIFY(isNews(up, verdictBeforeRun(ProfileKind::Peer)));
+    QVERIFY(!isNews(verdictDuringRun(watched(2, true)), up));
+    QVERIFY(isNews(verdictDuringRun(watched(3, false)), up));
+    QVERIFY(isNews(verdictAfterRun(succeeded()), up));
+}
+
 void TestVerdict::showsStagesInWords()
 {
     StageStrip strip;
@@ -322,6 +333,9 @@ void TestVerdict::tellsTheEvidenceOfAStage()
     };
     QVERIFY(toolTip("Stage Connect").contains(QLatin1StringView("192.0.2.1:104")));
     QVERIFY(toolTip("Stage Associate").contains(QLatin1StringView("A-ASSOCIATE-RJ")));
+    const auto *const associate = findByName<QWidget>(&strip, QStringLiteral("Stage Associate"));
+    QVERIFY2(associate->accessibleDescription().contains(QLatin1StringView("A-ASSOCIATE-RJ")),
+             qPrintable(associate->accessibleDescription()));
     EchoReport report = succeeded();
     strip.showReport(report);
     QVERIFY(toolTip("Stage Release").contains(QLatin1StringView("confirmed the release")));

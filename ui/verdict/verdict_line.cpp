@@ -53,11 +53,10 @@ void VerdictLine::showText(const VerdictText &text)
 {
     if (text.toPlainText() == m_text.toPlainText() && text.icon == m_text.icon && text.tone == m_text.tone)
         return;
-    const bool goesOn = text.icon == StateIcon::Running && m_text.icon == StateIcon::Running;
-    const bool isNews = !goesOn || text.tone != m_text.tone; // up or down; rising counts are not
+    const bool isAnnounced = isNews(text, m_text);
     m_text = text;
     render();
-    if (!isNews)
+    if (!isAnnounced)
         return;
     QAccessibleEvent announcement(m_line, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);

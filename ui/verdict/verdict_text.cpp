@@ -285,6 +285,12 @@ VerdictText verdictAfterWatch(const WatchReport &report)
     return text;
 }
 
+bool isNews(const VerdictText &text, const VerdictText &before)
+{
+    const bool goesOn = text.icon == StateIcon::Running && before.icon == StateIcon::Running;
+    return !goesOn || text.tone != before.tone;
+}
+
 QString peerText(const EchoRequest &request)
 {
     return VerdictWords::tr("%1 at %2, port %3", "AE title, address")

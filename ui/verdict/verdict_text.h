@@ -37,6 +37,10 @@ struct VerdictText
 
 [[nodiscard]] VerdictText verdictAfterWatch(const WatchReport &report);
 
+/// Whether `text` is to be announced to somebody who hears it. While a run is on, that a watched peer goes down or
+/// comes up is; rising counts are not.
+[[nodiscard]] bool isNews(const VerdictText &text, const VerdictText &before);
+
 /// `ORTHANC at pacs.example.org, port 104`
 [[nodiscard]] QString peerText(const EchoRequest &request);
 
