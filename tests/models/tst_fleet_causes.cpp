@@ -1,6 +1,7 @@
 // What is wrong with a fleet, by cause: which causes are shown and how, which stays chosen, and the letters about them.
 #include "core/log/utc.h"
 #include "tests/models/fleet_fixture.h"
+#include "tests/support/local_time.h"
 #include "ui/causes/cause_model.h"
 #include "ui/causes/fleet_letter.h"
 #include "ui/widgets/user_language.h"
@@ -134,8 +135,10 @@ void TestFleetCauses::saysOnceInALetterWhatAllPeersShare()
     QVERIFY2(letter.contains(QStringLiteral("\n  Ports of the peers: 104\n")), qPrintable(letter));
 }
 
+/// Whatever the time of this place is.
 void TestFleetCauses::saysInALetterSinceWhenAndHowItWasTested()
 {
+    const LocalTime elsewhere("JST-9");
     FleetPeerResult first = *resultNamed("A", rejected());
     first.report.startedAt = QDateTime(QDate(2026, 11, 30), QTime(10, 5), utc);
     FleetPeerResult second = *resultNamed("B", rejected());

@@ -1,5 +1,7 @@
 // A fleet against peers that count what reaches them: order, failures, cancellation, our own network.
 #include "tests/integration/fleet/fleet_run_fixture.h"
+#include "tests/support/local_time.h"
+#include "tests/support/loopback.h"
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void makesOneConnectionToEachPeerThatIsWell();
     void tellsEachFailureApart();
     void cancelEndsEverythingAtOnceAndReportsWhatItHas();
+    void expectsDowntimeByTheTimeOfThisPlace();
     void suspectsOurNetwork();
     void remarksOnWhatIsSaved();
     void progressTellsWhoIsWaitedFor();
@@ -116,6 +119,17 @@ void TestFleetRun::cancelEndsEverythingAtOnceAndReportsWhatItHas()
         QCOMPARE(report.peers[i].report.verdict, Verdict::Success);
     for (const FleetPeerResult &peer : report.peers.sliced(10))
         QCOMPARE(peer.report.verdict, Verdict::Cancelled);
+}
+
+void TestFleetRun::expectsDowntimeByTheTimeOfThisPlace()
+{
+    const LocalTime elsewhere("JST-9");
+    const QTime now = QDateTime::currentDateTime().time();
+    QList<FleetPeer> peers = peersOf(freePort(), 2);
+    peers[1].maintenance = {{{}, now.addSecs(-3600), now.addSecs(3600)}};
+    const FleetReport report = FleetRun().run(peers, {}, {}, {});
+    QVERIFY(!report.peers[0].isDownExpected);
+    QVERIFY(report.peers[1].isDownExpected);
 }
 
 void TestFleetRun::suspectsOurNetwork()
