@@ -375,6 +375,9 @@ void TestNetworkPath::findsNothingOnAGoodPath()
     QCOMPARE(run.report.warnings().size(), 0);
     QVERIFY(run.report.pathCheck && run.report.pathCheck->passed);
     QVERIFY(run.report.pathCheck->requestBytes > 12000);
+    constexpr int headers = 20 + 20 + 12; // IPv4; TCP with its time stamps
+    QVERIFY(run.report.connection && run.report.connection->tcp);
+    QCOMPARE(run.report.connection->tcp->mss, run.report.connection->tcp->pathMtu - headers);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkPath)
