@@ -53,6 +53,7 @@ private Q_SLOTS:
     void isFoundOut();
     void isOnlyRemarkedOn_data();
     void isOnlyRemarkedOn();
+    void namesAFlawOfEachAnswerOnce();
 };
 
 void TestMalformed::isFoundOut_data()
@@ -118,6 +119,20 @@ void TestMalformed::isOnlyRemarkedOn()
     for (const ResponseFlaw &flaw : std::get<UncleanFacts>(finding.facts).flaws)
         QCOMPARE(flaw.pdu, pdu);
     QVERIFY(run.pdus(Direction::Received).contains(bytes)); // what was on the wire is what is shown
+}
+
+void TestMalformed::namesAFlawOfEachAnswerOnce()
+{
+    const Script sloppy{step::ReceivePdu{}, step::Reply{[](const QByteArray &pdu) {
+                            return commandPdu(1, cEchoRspCommand(messageIdOf(pdu)) + u16(0));
+                        }}};
+    ScriptedPeer peer(accepting() + repeated(3, sloppy) + releasing());
+    EchoRequest request = requestTo(peer.port());
+    request.repeat = 3;
+    const EngineRun run = runEngine(request);
+    QCOMPARE(run.report.echoes.succeeded, 3U);
+    QCOMPARE(run.report.verdict, Verdict::Warning);
+    QCOMPARE(std::get<UncleanFacts>(run.report.findings.first().facts).flaws.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMalformed)

@@ -52,6 +52,7 @@ class TestWatch : public QObject
 private Q_SLOTS:
     void echoesInOneAssociation();
     void echoesInANewAssociationEach();
+    void countsAttemptsWithAWarning();
     void goesOnAfterFailures();
     void tellsStatusAndEndOfAnAssociationApart();
     void explainsAnOutageByWhatWasSeen();
@@ -81,6 +82,16 @@ void TestWatch::echoesInANewAssociationEach()
     const WatchSummary summary = watchFor(5, requestTo(responder.port()), WatchAssociations::NewEach, &events);
     QCOMPARE(summary.succeeded, 5U);
     QCOMPARE(associationsIn(events), 5);
+}
+
+/// A peer that closes in place of an answer to the release has answered the echo all the same.
+void TestWatch::countsAttemptsWithAWarning()
+{
+    const Script closing = upToRelease() + Script{step::Close{}};
+    ScriptedPeer peer(QList<Script>{closing, closing});
+    const WatchSummary summary = watchFor(2, requestTo(peer.port()), WatchAssociations::NewEach);
+    QCOMPARE(summary.attempts, 2U);
+    QCOMPARE(summary.succeeded, 2U);
 }
 
 void TestWatch::goesOnAfterFailures()

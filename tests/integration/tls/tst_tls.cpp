@@ -41,6 +41,7 @@ private Q_SLOTS:
     void findsARevokedCertificate();
     void needsTheIntermediateCertificate();
     void negotiatesOnce();
+    void checksThePathToTheNameOfTheCertificate();
 
     void asksForTheClientCertificate_data();
     void asksForTheClientCertificate();
@@ -280,6 +281,19 @@ void TestTls::negotiatesOnce()
     QVERIFY(run.report.tls);
     QCOMPARE(run.report.tls->chain.size(), 2); // the peer's and its authority's
     QVERIFY(server.says("no renegotiation"));
+}
+
+/// The path is checked to the address that was reached, which the certificate need not name.
+void TestTls::checksThePathToTheNameOfTheCertificate()
+{
+    CertificateOrder order;
+    order.alternativeNames = {QStringLiteral("DNS:localhost")};
+    const EngineRun run = echoToResponder(m_authority.issue(order), [](EchoRequest &request) {
+        request.address = QStringLiteral("localhost");
+        request.pathCheck = PathCheckChoice::LargeRequest;
+    });
+    QCOMPARE(run.report.verdict, Verdict::Success);
+    QVERIFY(run.report.pathCheck && run.report.pathCheck->passed);
 }
 
 void TestTls::asksForTheClientCertificate_data()

@@ -67,10 +67,11 @@ private:
     void showOwnCertificate(EchoRequest &request) const;
 
     TestAuthority m_authority;
+    TestAuthority m_issuing{words("Issuing CA"), m_authority};
     TestAuthority m_stranger{words("Stranger CA")};
     Credentials m_peer;
     Credentials m_own;
-    QString m_bundle;
+    QString m_bundle; ///< with the certificate of the issuing authority
 };
 
 void TestTlsPeers::initTestCase()
@@ -79,11 +80,13 @@ void TestTlsPeers::initTestCase()
     CertificateOrder order;
     order.commonName = words("modality");
     m_own = m_authority.issue(order);
-    m_bundle = m_own.keyFile + words(".p12");
-    QCOMPARE(QProcess::execute(words("openssl"), {words("pkcs12"), words("-export"), words("-in"),
-                                                  m_own.certificateFile, words("-inkey"), m_own.keyFile, words("-out"),
-                                                  m_bundle, words("-passout"), words("pass:") + words(password)}),
-             0);
+    const Credentials bundled = m_issuing.issue(order);
+    m_bundle = bundled.keyFile + words(".p12");
+    QCOMPARE(
+        QProcess::execute(words("openssl"), {words("pkcs12"), words("-export"), words("-in"), bundled.certificateFile,
+                                             words("-inkey"), bundled.keyFile, words("-out"), m_bundle,
+                                             words("-passout"), words("pass:") + words(password)}),
+        0);
 }
 
 void TestTlsPeers::showOwnCertificate(EchoRequest &request) const
@@ -150,6 +153,7 @@ void TestTlsPeers::answersEchoScu()
     QTEST(result.exitCode == 0, "succeeds");
 }
 
+/// The peer knows the root alone.
 void TestTlsPeers::showsAClientCertificateInPkcs12()
 {
     ResponderSettings settings;

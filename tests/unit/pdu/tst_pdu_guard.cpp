@@ -231,6 +231,9 @@ void TestPduGuard::refusesWrongAcceptances_data()
     QTest::newRow("context answered twice, differently") << with([](AssociateAc &ac) {
         ac.contexts.append({1, 3, {}});
     }) << QByteArray("Presentation-context-ID @134: expected each at most once, found 1 again, with another answer");
+    QTest::newRow("context accepted twice, by two transfer syntaxes") << with([](AssociateAc &ac) {
+        ac.contexts.append({1, 0, {test::implicitLittleEndianUid}});
+    }) << QByteArray("Presentation-context-ID @134: expected each at most once, found 1 again, with another answer");
     QTest::newRow("context accepted that was not proposed, ours refused") << with([](AssociateAc &ac) {
         ac.contexts = {{1, 3, {}}, {3}};
     }) << QByteArray("Presentation-context-ID @111: expected one that was proposed, found 3");

@@ -160,6 +160,7 @@ void TestFailureRecord::isNewUntilItIsPutAside()
     static_cast<void>(failAs(QStringLiteral("abort"), path()));
     QVERIFY(lastFailureRecord(path()).contains(QStringLiteral("SIGABRT")));
     putFailureRecordAside(path()); // in place of the one before
+    QVERIFY(!newFailureRecord(path()));
     QVERIFY(lastFailureRecord(path()).contains(QStringLiteral("SIGABRT")));
 }
 
