@@ -34,6 +34,7 @@ private Q_SLOTS:
     void printsOneReportOfASuccess();
     void printsOneReportOfAFailure();
     void remarksOnWhatDiffersFromASavedProfile();
+    void redactsWhatItRemarks();
     void printsWhatAWatchCounted();
     void printsOneReportOfAWatch();
     void givesNoNameOfAWatchAwayIfAskedToRedact();
@@ -267,6 +268,25 @@ void TestConsole::remarksOnWhatDiffersFromASavedProfile()
     QCOMPARE(warnings[1][QStringLiteral("code")].toString(), QStringLiteral("ae-title-similar"));
     const QString line = QStringLiteral("W: Remote is another implementation than last time");
     QVERIFY2(result.logLines().contains(line), qPrintable(result.log));
+}
+
+void TestConsole::redactsWhatItRemarks()
+{
+    const ScriptedPeer peer(serving());
+    const QTemporaryDir home;
+    Profile profile;
+    profile.name = QStringLiteral("Main archive");
+    profile.request.address = peer.address();
+    profile.request.port = peer.port();
+    profile.request.calledAeTitle = QStringLiteral("MainPacs");
+    QVERIFY(!ProfileStore(home.filePath(QStringLiteral("dicom-echo/dicom-echo"))).save(profile));
+
+    const ProgramOutput result = runAgainst(peer, "--redact --json -ll warning -aec MAINPACS",
+                                            {QStringLiteral("XDG_CONFIG_HOME=") + home.path()});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.log.startsWith(QStringLiteral("W: ")), qPrintable(result.log));
+    for (const QString &secret : {profile.name, profile.request.calledAeTitle, QStringLiteral("MAINPACS")})
+        QVERIFY2(!(result.output + result.log).contains(secret), qPrintable(result.output + result.log));
 }
 
 void TestConsole::printsWhatAWatchCounted()

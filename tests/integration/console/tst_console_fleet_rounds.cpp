@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aSignalPrintsWhatWasFound_data();
     void aSignalPrintsWhatWasFound();
     void roundsPrintWhatChanges();
+    void roundsPrintEachResultInAFormat();
     void roundsThatDidNotCountAreNoSuccess();
     void roundsTellOnceThatOurNetworkIsSuspected();
     void roundsThatEndWithinTheFirstSaveWhatWasFound();
@@ -91,6 +92,21 @@ void TestConsoleFleetRounds::roundsPrintWhatChanges()
     QCOMPARE(process.exitCode(), 1);
     QVERIFY2(output.contains("Not always up: 1 peer\n  P2: "), output.constData());
     QCOMPARE(output.count(" peers in "), 1);
+}
+
+void TestConsoleFleetRounds::roundsPrintEachResultInAFormat()
+{
+    const PeerFleet fleet;
+    QProcess process;
+    process.setProcessEnvironment(environmentWithoutDisplay(environment()));
+    process.start(program, {QStringLiteral("--console"), QStringLiteral("--fleet"), QStringLiteral("--every=0.1"),
+                            QStringLiteral("--json"), write("list.csv", listOf(fleet.port(), 1))});
+    QByteArray output;
+    QTRY_VERIFY_WITH_TIMEOUT((process.waitForReadyRead(10), output += process.readAllStandardOutput(),
+                              output.count("\"schema\": \"dicom-echo/fleet/") >= 3),
+                             30000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30000));
 }
 
 /// Where nobody can be reached it is most likely our own network: of the peers nothing is known.

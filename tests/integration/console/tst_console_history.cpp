@@ -41,6 +41,18 @@ private:
     QString m_path;
 };
 
+namespace {
+
+/// On a busy computer the second of two echoes may well be slower.
+QString withoutSlowness(const QString &changes)
+{
+    QStringList lines = changes.split(u'\n');
+    lines.removeIf([](const QString &line) { return line.contains(QStringLiteral(": Round trip: was ")); });
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 void TestConsoleHistory::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -120,7 +132,7 @@ void TestConsoleHistory::tellsOnlyWhatChanged()
     QVERIFY2(first.output.startsWith(QStringLiteral("Echo succeeded.")), qPrintable(first.output));
     const ProgramOutput second = echoTo(port, changes);
     QCOMPARE(second.exitCode, 0);
-    QCOMPARE(second.output, QString());
+    QCOMPARE(withoutSlowness(second.output), QString());
     peer.reset();
     const ProgramOutput third = echoTo(port, changes);
     QCOMPARE(third.exitCode, 1);
@@ -173,7 +185,7 @@ void TestConsoleHistory::setsADamagedHistoryAsideAndEchoesAllTheSame()
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("history.sqlite.corrupt-*Z")}).size(), 1);
     const ProgramOutput second = echo({QStringLiteral("--local-peer"), QStringLiteral("--changes")});
     QCOMPARE(second.exitCode, 0);
-    QCOMPARE(second.output + second.log, QString());
+    QCOMPARE(withoutSlowness(second.output) + second.log, QString());
 }
 
 void TestConsoleHistory::echoesAllTheSameWhereNoHistoryCanBe()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void printsWhatItRead();
     void printsJson();
     void failsIfAFileCannotBeRead();
+    void importsTheRestIfAFileCannotBeRead();
     void tellsHowAPeerIsToBeCalled();
     void importsIntoAGroupOnce();
     void countsAPeerAsKnownThatIsSavedInAnotherWay();
@@ -95,6 +96,15 @@ void TestConsolePeerLists::failsIfAFileCannotBeRead()
              qPrintable(result.log));
     QVERIFY(result.log.contains(path("missing") + QStringLiteral(": It cannot be read: ")));
     QVERIFY(result.output.contains(QStringLiteral("ONE@10.0.0.1:104")));
+}
+
+void TestConsolePeerLists::importsTheRestIfAFileCannotBeRead()
+{
+    const QString good = write("good.txt", "ONE@10.0.0.1:104\n");
+    const ProgramOutput result = run({QStringLiteral("--import"), path("missing"), good});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.log.contains(path("missing") + QStringLiteral(": It cannot be read: ")));
+    QVERIFY2(result.output.endsWith(QStringLiteral("1 profile added, 0 known\n")), qPrintable(result.output));
 }
 
 void TestConsolePeerLists::tellsHowAPeerIsToBeCalled()

@@ -1,11 +1,17 @@
 // The program with its window: it opens on what the command line says, and says so when there is no display for it.
+#include "core/echo/peer_key.h"
+#include "core/history/history_store.h"
 #include "core/pdu/pdu_decoder.h"
 #include "core/pdu/wire_text.h"
 #include "tests/support/program_run.h"
 #include "tests/support/scripts.h"
 
+#include <QSemaphore>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace dicom_echo;
 using namespace dicom_echo::test;
@@ -16,6 +22,7 @@ class TestWindowStart : public QObject
 
 private Q_SLOTS:
     void echoesAtOnceIfAsked();
+    void keepsNoHistoryIfThePreferencesSaySo();
     void refusesWithoutADisplay_data();
     void refusesWithoutADisplay();
 };
@@ -37,6 +44,41 @@ void TestWindowStart::echoesAtOnceIfAsked()
     const auto request = std::get<AssociatePdu>(decodePdu(seen.pdus[0]).content);
     QCOMPARE(trimmedText(request.callingAeTitle), QStringLiteral("ME"));
     QCOMPARE(trimmedText(request.calledAeTitle), QStringLiteral("YOU"));
+}
+
+/// One window that keeps none, and behind it one that does, into the same place.
+void TestWindowStart::keepsNoHistoryIfThePreferencesSaySo()
+{
+    const QTemporaryDir home;
+    const QString preferences = home.filePath(QStringLiteral("OFF/dicom-echo/dicom-echo.conf"));
+    QSettings(preferences, QSettings::IniFormat).setValue(QStringLiteral("history/keep"), false);
+    const QString history = home.filePath(QStringLiteral("dicom-echo/dicom-echo/history.sqlite"));
+    QSemaphore served;
+    const Script script = serving() + Script{step::Do{[&served] { served.release(); }}};
+    ScriptedPeer peer(QList<Script>{script, script});
+    const auto rowsOf = [&](const QString &title) {
+        EchoRequest request;
+        request.address = peer.address();
+        request.port = peer.port();
+        request.calledAeTitle = title;
+        return HistoryStore(history).rows(peerKey(request), 9).size();
+    };
+    std::array<QProcess, 2> windows;
+    const std::array titles{QStringLiteral("OFF"), QStringLiteral("ON")};
+    for (size_t i = 0; i < windows.size(); ++i) {
+        windows[i].setProcessEnvironment(environmentWithoutDisplay(
+            {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("XDG_DATA_HOME=") + home.path(),
+             QStringLiteral("XDG_CONFIG_HOME=") + home.filePath(titles[i])}));
+        windows[i].start(QStringLiteral(DICOM_ECHO_PROGRAM), {QStringLiteral("--echo"), QStringLiteral("-aec"),
+                                                              titles[i], peer.address(), QString::number(peer.port())});
+        QVERIFY(served.tryAcquire(1, 20000));
+    }
+    QTRY_COMPARE(rowsOf(titles[1]), 1);
+    QCOMPARE(rowsOf(titles[0]), 0);
+    for (QProcess &window : windows) {
+        window.terminate();
+        QVERIFY(window.waitForFinished());
+    }
 }
 
 void TestWindowStart::refusesWithoutADisplay_data()

@@ -2,6 +2,7 @@
 #include "app/command_line/command_line.h"
 #include "app/command_line/report_options.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace dicom_echo;
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void knowsTheModes();
     void readsAPeerInPlaceOfTheAddress_data();
     void readsAPeerInPlaceOfTheAddress();
+    void keepsTheCallingTitleThatAnOptionNames();
+    void takesTlsForASettingOfTheEcho();
+    void readsThePasswordOfAKey_data();
+    void readsThePasswordOfAKey();
     void readsHowAFleetIsTested_data();
     void readsHowAFleetIsTested();
     void readsWhereTheExporterListens_data();
@@ -282,6 +287,39 @@ void TestCommandLine::readsAPeerInPlaceOfTheAddress()
     QCOMPARE(line.request.port, 104);
     QTEST(line.request.calledAeTitle, "title");
     QCOMPARE(line.request.tls.has_value(), arguments.startsWith(u"dicoms:"));
+}
+
+void TestCommandLine::keepsTheCallingTitleThatAnOptionNames()
+{
+    const QString address = QStringLiteral(" dicom://YOU:OTHER@host:104");
+    QCOMPARE(parsed(QStringLiteral("--console") + address).request.callingAeTitle, QStringLiteral("OTHER"));
+    QCOMPARE(parsed(QStringLiteral("--console -aet MINE") + address).request.callingAeTitle, QStringLiteral("MINE"));
+}
+
+/// It fills in the form of a window, and holds for the probes of the exporter.
+void TestCommandLine::takesTlsForASettingOfTheEcho()
+{
+    QVERIFY(parsed(QStringLiteral("--tls")).requestGiven);
+    QVERIFY(parsed(QStringLiteral("--exporter 9115 --tls")).request.tls);
+}
+
+void TestCommandLine::readsThePasswordOfAKey_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("a line") << QByteArray("open sesame\n");
+    QTest::newRow("no line feed") << QByteArray("open sesame");
+    QTest::newRow("a line as Windows ends it") << QByteArray("open sesame\r\n");
+    QTest::newRow("more lines") << QByteArray("open sesame\nmore\n");
+}
+
+void TestCommandLine::readsThePasswordOfAKey()
+{
+    QFETCH(const QByteArray, content);
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write(content) == content.size() && file.flush());
+    const CommandLine line = parsed(QStringLiteral("--console host 104 --tls-key-password-file ") + file.fileName());
+    QCOMPARE(line.keyPassword, QByteArray("open sesame"));
+    QVERIFY(line.request.tls);
 }
 
 void TestCommandLine::readsHowAFleetIsTested_data()

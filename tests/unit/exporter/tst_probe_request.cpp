@@ -22,6 +22,7 @@ private Q_SLOTS:
     void leavesTheScraperHalfASecond_data();
     void leavesTheScraperHalfASecond();
     void leavesATargetTimeToBeToldAsSilent();
+    void anyTargetIsCalledAsItIsAskedFor();
     void anyTargetHasTlsAsItIsAskedFor_data();
     void anyTargetHasTlsAsItIsAskedFor();
     void startPageNamesATargetThatIsServed();
@@ -108,6 +109,17 @@ void TestProbeRequest::leavesATargetTimeToBeToldAsSilent()
     EchoRequest hasty;
     hasty.networkTimeout = hasty.acseTimeout = hasty.dimseTimeout = 2s;
     QCOMPARE(withinTime(hasty, 10s), hasty);
+}
+
+void TestProbeRequest::anyTargetIsCalledAsItIsAskedFor()
+{
+    QHash<QString, QString> query{{QStringLiteral("target"), QStringLiteral("CT@192.0.2.7:104")}};
+    ProbeTargets targets;
+    targets.isAnyAllowed = true;
+    targets.defaults.callingAeTitle = QStringLiteral("OURS");
+    QCOMPARE(probeTarget(query, targets).value->request.callingAeTitle, QStringLiteral("OURS"));
+    query.insert(QStringLiteral("calling"), QStringLiteral("MINE"));
+    QCOMPARE(probeTarget(query, targets).value->request.callingAeTitle, QStringLiteral("MINE"));
 }
 
 void TestProbeRequest::anyTargetHasTlsAsItIsAskedFor_data()
