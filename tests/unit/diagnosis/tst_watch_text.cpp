@@ -30,6 +30,15 @@ Outage refusedFrom(int from, int until, quint64 attempts)
     return {at(from), at(until), attempts, failed, failed};
 }
 
+/// The peer refused at first and did not answer at last.
+Outage timedOutAtLast(Outage outage)
+{
+    EchoReport last = *outage.first;
+    last.findings.first().code = FindingCode::ConnectTimeout;
+    outage.last = std::make_shared<const EchoReport>(last);
+    return outage;
+}
+
 WatchSummary oneOutage()
 {
     WatchSummary summary;
@@ -67,6 +76,7 @@ private Q_SLOTS:
     void neverRoundsAFailureAway();
     void tellsTheStateInAFewWords();
     void writesAReport();
+    void explainsTheNewestOutageInAReport();
     void writesJson();
     void writesJsonOfAWatchWithoutAttempts();
 };
@@ -78,6 +88,11 @@ void TestWatchText::saysWhatChanged()
     QVERIFY2(down.startsWith(QLatin1StringView("Down: ")) && down.size() > 10, qPrintable(down));
     QCOMPARE(stateChangeText(StateChange::CameUp, oneOutage()),
              QStringLiteral("Up again after 12 s, failed attempts: 3"));
+    WatchSummary otherwise = oneOutage();
+    otherwise.outages = {timedOutAtLast(otherwise.outages.constFirst())};
+    const QString now = stateChangeText(StateChange::FailedOtherwise, otherwise);
+    QVERIFY2(now.startsWith(QLatin1StringView("Still down, but now: ")), qPrintable(now));
+    QVERIFY2(!now.contains(QStringLiteral("refused")), qPrintable(now));
 }
 
 void TestWatchText::summarisesAWatch()
@@ -143,13 +158,20 @@ void TestWatchText::writesAReport()
     QVERIFY(reportText(down, {}).contains(QStringLiteral("UTC, for at least 12 s, failed attempts: 3.")));
     QVERIFY(
         watchSummaryText(down.summary).endsWith(QStringLiteral("outages: 1, the longest at least 12 s, still down")));
-    EchoReport last = *down.summary.outages.constFirst().first;
-    last.findings.first().code = FindingCode::ConnectTimeout;
-    down.summary.outages.first().last = std::make_shared<const EchoReport>(last);
-    QVERIFY2(outageTitle(down.summary.outages.constFirst())
-                 .startsWith(QStringLiteral("10.1.2.3:104 refused the connection, then: ")),
-             qPrintable(outageTitle(down.summary.outages.constFirst())));
+    const QString title = outageTitle(timedOutAtLast(down.summary.outages.constFirst()));
+    QVERIFY2(title.startsWith(QStringLiteral("10.1.2.3:104 refused the connection, then: ")), qPrintable(title));
     QVERIFY(reportHtml(watchReport(), {}).contains(QStringLiteral("<p class=\"summary failure\">Watched for 30 s.")));
+}
+
+void TestWatchText::explainsTheNewestOutageInAReport()
+{
+    WatchReport report = watchReport();
+    report.summary.outages << timedOutAtLast(refusedFrom(200, 210, 2));
+    report.summary.outageCount = 2;
+    const QString text = reportText(report, {}).simplified();
+    const QString heading = QStringLiteral("The newest outage: ");
+    QVERIFY(text.contains(heading));
+    QVERIFY2(!text.contains(heading + QStringLiteral("10.1.2.3:104 refused")), qPrintable(text));
 }
 
 void TestWatchText::writesJson()

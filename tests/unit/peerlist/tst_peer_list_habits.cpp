@@ -55,6 +55,11 @@ void addOthers()
     addList("a table with notes above it", "csv",
             "# exported, checked, by hand\n# CT, MR, and the archive\nname;aet;host;port\nA;A;a;104\nB;B;b;105\n",
             texts({"A||A||a|104|", "B||B||b|105|"}));
+    addList("a table with a peer without an AE title", "csv", "name,aet,host,port\nA,A,a,104\nB,,b,104\n",
+            texts({"A||A||a|104|"}), texts({"line 3", "no AE title"}));
+    addList("a table with commas in its cells", "csv",
+            "name;aet;host;port;room, floor, house\nA;A;a;104;3, 2, north\nB;B;b;105;4, 1, south\n",
+            texts({"A||A||a|104|", "B||B||b|105|"}));
     addList("Dicoogle, peers alone", "dicoogle",
             "<config><destinations><dest ae=\"A\" ip=\"a\" port=\"104\"/></destinations></config>",
             texts({"A||A||a|104|"}));
@@ -77,6 +82,9 @@ void addOthers()
     addList("dcmqrscp, several on a line", "dcmqrscp",
             "HostTable BEGIN\nct = (CT, h, 104)  mr = (MR, h, 105)\nus (US, h, 106)\nall = ct, mr\nHostTable END\n",
             texts({"ct|all|CT||h|104|", "mr|all|MR||h|105|", "us||US||h|106|"}));
+    addList("dcmqrscp, a peer in two groups", "dcmqrscp",
+            "HostTable BEGIN\nct = (CT, h, 104)\nradiology = ct\nall = ct\nHostTable END\n",
+            texts({"ct|radiology|CT||h|104|"}));
     addList("Conquest, other compressions", "conquest",
             "/* x */\nA h 104 uj\nB h 104 J3NNL1\nC h 104 nj8\nD h 104 k4\nE h 104 j295\n",
             texts({"A||A||h|104|", "B||B||h|104|", "C||C||h|104|", "D||D||h|104|", "E||E||h|104|"}));

@@ -200,6 +200,8 @@ void ProfileJsonTest::namesTheKeyOfAValueThatBreaksItsRule_data()
     row(R"("tls": {"verify": 1})", "tls: This version does not know the value of \"verify\"");
     row(R"("tls": {"keyFile": ["a"]})", "tls: This version does not know the value of \"keyFile\"");
     row(R"("abort": "yes")", "abort: The value must be true or false");
+    row(R"("maintenance": [{"weekdays": ["caturday"], "from": "22:00", "to": "23:00"}])",
+        "maintenance: A weekday is one of mon, tue, wed,");
     row(R"("watch": {"interval": 0.01})", "watch: interval: A watch interval is a number of seconds from 0.1 to 86400");
     row(R"("watch": {"duration": -1})",
         "watch: duration: The duration of a watch is a number of seconds from 0.001 to 31622400");

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void namesThePeerOfACauseThatIsAlone();
     void tellsCallingAeTitlesApart();
     void generalizesAnAddressOfWhichAPartDiffers();
+    void takesARemarkForNoCause();
     void leavesNoPlaceUnfilledWhateverDiffers_data();
     void leavesNoPlaceUnfilledWhateverDiffers();
     void jsonHasTheFieldsOfItsSchema();
@@ -110,6 +111,15 @@ void TestFleetReport::generalizesAnAddressOfWhichAPartDiffers()
     const QString same = adviceFor(addressOf(1), 104);
     QVERIFY2(same.contains(QStringLiteral("from this computer's address 198.51.100.7 to 192.0.2.1 port 104.")),
              qPrintable(same));
+}
+
+void TestFleetReport::takesARemarkForNoCause()
+{
+    FleetPeerResult peer = succeededPeer(QStringLiteral("CT 1"));
+    peer.report.findings = {{Severity::Remark, Stage::Tls, FindingCode::PeerNotVerified, {}, {}}};
+    QVERIFY(fleetWarnings({peer}).isEmpty());
+    peer.report.verdict = Verdict::Warning;
+    QCOMPARE(fleetWarnings({peer}).size(), 1);
 }
 
 void TestFleetReport::leavesNoPlaceUnfilledWhateverDiffers_data()

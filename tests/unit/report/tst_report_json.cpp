@@ -19,6 +19,7 @@ private Q_SLOTS:
     void explainsTheFailure();
     void writesTheFactsOfEachKind_data();
     void writesTheFactsOfEachKind();
+    void tellsWhetherTheRequestArrived();
     void writesWarningsLikeFailures();
     void writesTheFactsOfTls();
     void namesEachEndOfAConnection_data();
@@ -239,6 +240,19 @@ void TestReportJson::writesTheFactsOfEachKind()
          {"firstBytes", "bytesReceived", "bytesSent", "connectionEnd", "waitedMilliseconds", "limitMilliseconds"})
         QVERIFY2(!written.take(QLatin1StringView(key)).isUndefined(), key);
     QCOMPARE(textOf(written), textOf(objectOf(json.constData())));
+}
+
+/// Where nothing is known of it there is no word about it.
+void TestReportJson::tellsWhetherTheRequestArrived()
+{
+    EchoReport report;
+    report.findings = {refused()};
+    QVERIFY(at(report, "failure", "facts")[QStringLiteral("delivery")].isUndefined());
+    report.findings.first().evidence.delivery = Delivery::Acknowledged;
+    QCOMPARE(at(report, "failure", "facts")[QStringLiteral("delivery")].toString(), QStringLiteral("acknowledged"));
+    report.findings.first().evidence.delivery = Delivery::Unknown;
+    report.findings.first().evidence.ownNetwork = OwnNetwork::LinkDown;
+    QCOMPARE(at(report, "failure", "facts")[QStringLiteral("ownNetwork")].toString(), QStringLiteral("link-down"));
 }
 
 void TestReportJson::writesWarningsLikeFailures()
