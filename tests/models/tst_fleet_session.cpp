@@ -82,6 +82,7 @@ private Q_SLOTS:
     void comparesEachRoundWithTheOneBefore();
     void reportsAFirstRoundThatWasCancelled();
     void comparesWithTheNewestOfWhatTheWindowKnows();
+    void takesACancelledTestForNoResult();
     void knowsASuccessOfLongAgo();
     void holdsTheRunUpWhenNobodyTakesWhatItTells();
 
@@ -299,6 +300,15 @@ void TestFleetSession::comparesWithTheNewestOfWhatTheWindowKnows()
 }
 
 /// Of a peer that has failed more often since than results are shown.
+void TestFleetSession::takesACancelledTestForNoResult()
+{
+    PeerPast past;
+    past.add(outcomeAt(daysAgo(2)));
+    past.add(outcomeAt(daysAgo(1), Verdict::Cancelled));
+    QCOMPARE(past.recent, QList{Verdict::Success});
+    QCOMPARE(past.last->verdict, Verdict::Success);
+}
+
 void TestFleetSession::knowsASuccessOfLongAgo()
 {
     const HistoryFolder here;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keepsTheNewestLinesOfABatchLargerThanItself();
     void forgetsEverythingOnClear();
     void showsTimeLevelAndText();
+    void knowsHowWideItsLinesAre();
     void findsWithoutRegardToCaseAndGoesRound();
     void keepsMatchesWhileLinesComeAndGo();
     void tellsThatOtherLinesMatch_data();
@@ -153,6 +154,13 @@ void TestLogModel::showsTimeLevelAndText()
     model.append({line});
     QCOMPARE(model.index(0).data().toString(), QStringLiteral("10:02:11.402  E  Association Rejected"));
     QCOMPARE(model.line(0).mid(LogModel::textColumn), line.text);
+}
+
+void TestLogModel::knowsHowWideItsLinesAre()
+{
+    LogModel model;
+    model.append({record(LogLevel::Error, QStringLiteral("Echo failed"))});
+    QCOMPARE(model.longestLine(), model.line(0).size());
 }
 
 void TestLogModel::findsWithoutRegardToCaseAndGoesRound()

@@ -59,10 +59,13 @@ private Q_SLOTS:
 void TestPduListModel::saysTimeDirectionTypeLengthAndMeaning()
 {
     PduListModel model(KeptPdus::Bounds{});
-    model.append({{Direction::Sent, noon, test::golden::cEchoRq}, {Direction::Received, noon, test::golden::cEchoRsp}});
-    QCOMPARE(model.rowCount(), 2);
+    model.append({{Direction::Sent, noon, test::golden::cEchoRq},
+                  {Direction::Received, noon, test::golden::cEchoRsp},
+                  {Direction::Sent, noon - 449, test::golden::cEchoRq}});
+    QCOMPARE(model.rowCount(), 3);
     QCOMPARE(shown(model, 0, PduListModel::NumberColumn), QStringLiteral("1"));
     QVERIFY(shown(model, 0, PduListModel::TimeColumn).endsWith(QLatin1StringView(":20.123456")));
+    QVERIFY(shown(model, 2, PduListModel::TimeColumn).endsWith(QLatin1StringView(":20.123007")));
     QCOMPARE(shown(model, 0, PduListModel::DirectionColumn), QStringLiteral("Sent"));
     QCOMPARE(shown(model, 0, PduListModel::TypeColumn), QStringLiteral("P-DATA-TF"));
     QCOMPARE(shown(model, 0, PduListModel::LengthColumn), QStringLiteral("80"));

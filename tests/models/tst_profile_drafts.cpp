@@ -57,6 +57,7 @@ void TestProfileDrafts::keepsANewDraftThatWasLeft()
     QVERIFY(isDraftKey(key));
     editor.open(QStringLiteral("CT 1"));
     QCOMPARE(editor.drafts().unsavedKeys(), QStringList{key});
+    QCOMPARE(editor.drafts().modifiedKeys(), QStringList{key}); // closing the window asks
     editor.open(key);
     QCOMPARE(editor.origin(), DraftOrigin::New);
     QCOMPARE(editor.draft().text(SettingId::Address), QStringLiteral("pacs"));

@@ -198,6 +198,8 @@ void TestProfileEditor::renamesTheOpenProfileWithItsChanges()
     QVERIFY(editor.isModified());
     QCOMPARE(editor.draft().text(SettingId::Port), QStringLiteral("104"));
     QCOMPARE(savedNames(), QStringList{QStringLiteral("Scanner")});
+    QVERIFY(editor.rename(QStringLiteral("Scanner"), QStringLiteral("SCANNER"))); // no name of another one
+    QCOMPARE(savedNames(), QStringList{QStringLiteral("SCANNER")});
 }
 
 void TestProfileEditor::refusesNames_data()

@@ -1,4 +1,6 @@
 // The switch that makes what leaves the window fit to be given away, and what is said about it.
+#include "core/report/report_text.h"
+#include "ui/run/finished_run.h"
 #include "ui/run/redaction.h"
 #include "ui/widgets/user_language.h"
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void replacesNothingUnlessItIsOn();
     void saysWhatIsReplaced();
     void saysThatThereIsMoreToReplace();
+    void replacesInTheReportOfAWatch();
 };
 
 namespace {
@@ -63,6 +66,26 @@ void TestRedaction::saysThatThereIsMoreToReplace()
     QCOMPARE(learnt.count(), 12);
     QVERIFY2(redaction.note().contains(QStringLiteral(" and ")) && redaction.note().endsWith(QStringLiteral(" more")),
              qPrintable(redaction.note()));
+}
+
+void TestRedaction::replacesInTheReportOfAWatch()
+{
+    WatchReport watch;
+    watch.request = requestTo("pacs.example.org");
+    EchoReport failed;
+    failed.request = watch.request;
+    failed.verdict = Verdict::Failure;
+    failed.findings = {{Severity::Failure, Stage::Connect, FindingCode::ConnectionRefused, {}, {}}};
+    const auto shared = std::make_shared<const EchoReport>(failed);
+    watch.summary.attempts = 1;
+    watch.summary.outages = {{watch.startedAt, {}, 1, shared, shared}};
+    FinishedRun run;
+    run.watch = watch;
+    Redaction redaction;
+    redaction.action()->setChecked(true);
+    const QString text = reportText(*redaction.run(run).watch, {});
+    QVERIFY2(text.contains(QStringLiteral("HOST-1")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("example")), qPrintable(text));
 }
 
 QTEST_MAIN(TestRedaction)
