@@ -41,6 +41,7 @@ private Q_SLOTS:
     void exportsTheRun_data();
     void exportsTheRun();
     void exportsTheSelectedPdu();
+    void savesAReportAsItsNameEndsWhateverTheCase();
     void exportsTheRealAddressesDuringARun();
     void hasNothingToExportBeforeTheFirstRun();
     void saysWhyAFileWasNotWritten();
@@ -104,6 +105,14 @@ void TestCaptureExport::exportsTheSelectedPdu()
     m_driver->trigger(text("Export the selected PDU..."));
     chooseFile(m_driver->window(), path("one.txt"));
     QVERIFY(content(path("one.txt")).startsWith("PDU 5: A-RELEASE-RQ sent, 10 bytes, "));
+}
+
+void TestCaptureExport::savesAReportAsItsNameEndsWhateverTheCase()
+{
+    runLocally();
+    m_driver->trigger(text("Save report..."));
+    chooseFile(m_driver->window(), path("RESULT.JSON"));
+    QVERIFY2(content(path("RESULT.JSON")).startsWith('{'), content(path("RESULT.JSON")).left(50).constData());
 }
 
 void TestCaptureExport::exportsTheRealAddressesDuringARun()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { m_driver.reset(); }
 
     void opensACapture();
+    void saysWhyAnExportFailed();
     void letsTheUserChooseTheAssociation();
     void tellsWhatIsMissingInACapture();
     void showsAGapAndNoViolation();
@@ -84,6 +85,24 @@ void TestCaptures::opensACapture()
     QVERIFY(findByName<QLabel>(captureWindow(), text("Opened file"))->text().contains(path("opened.pcapng")));
     QTest::keyClick(captureWindow(), Qt::Key_Escape);
     QTRY_VERIFY(!captureWindow());
+}
+
+void TestCaptures::saysWhyAnExportFailed()
+{
+    m_driver->open();
+    open(pcapng(echoCapture()));
+    QTRY_VERIFY(captureWindow());
+    const QList<QAction *> actions = captureWindow()->findChildren<QAction *>();
+    const auto exporting = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return action->text().remove(u'&') == text("Export all PDUs...");
+    });
+    QVERIFY(exporting != actions.cend());
+    (*exporting)->trigger();
+    chooseFile(captureWindow(), path("pdus.doc"));
+    const QList<QLabel *> labels = captureWindow()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text("The name of a capture ends in .pcapng,"));
+    }));
 }
 
 void TestCaptures::letsTheUserChooseTheAssociation()

@@ -4,6 +4,7 @@
 #include "tests/ui/window_driver.h"
 #include "ui/causes/cause_panel.h"
 #include "ui/fleet/fleet_cell_delegate.h"
+#include "ui/fleet/fleet_summary.h"
 #include "ui/widgets/appearance.h"
 
 #include <QAction>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void drawsResultsInTheirColours_data();
     void drawsResultsInTheirColours();
     void renewsTheAdviceWithItsTitle();
+    void keepsTheReportOfAllWhenSomeAreAskedAgain();
 };
 
 void TestFleetParts::drawsResultsInTheirColours_data()
@@ -95,6 +97,16 @@ void TestFleetParts::renewsTheAdviceWithItsTitle()
     panel.show({}, {cause});
     QCOMPARE(list->currentIndex().row(), 3);
     QVERIFY2(advice->toPlainText().contains(cause.cause.title), qPrintable(advice->toPlainText()));
+}
+
+void TestFleetParts::keepsTheReportOfAllWhenSomeAreAskedAgain()
+{
+    const FleetModel model;
+    FleetSummary summary(&model);
+    const auto ofAll = std::make_shared<const FleetReport>();
+    summary.endRound({ofAll, RoundKind::Regular, {}, {}});
+    summary.endRound({std::make_shared<const FleetReport>(), RoundKind::Suspects, {}, {}});
+    QCOMPARE(summary.report(), ofAll);
 }
 
 QTEST_MAIN(TestFleetParts)

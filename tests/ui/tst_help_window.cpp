@@ -34,6 +34,7 @@ private Q_SLOTS:
     void showsThePageThatIsChosen();
     void findsPagesByWords();
     void followsLinks();
+    void followsLinksOutOfASearch();
     void leadsOnlyToPagesThatExist();
     void showsPicturesThatExist();
     void showsPicturesInItsColours();
@@ -138,6 +139,17 @@ void TestHelpWindow::followsLinks()
     QVERIFY(m_page->toPlainText().startsWith(text("TLS")));
     Q_EMIT m_page->anchorClicked(QUrl(text("https://example.org")));
     QVERIFY(m_page->toPlainText().startsWith(text("TLS")));
+}
+
+/// Also to one that a search does not find.
+void TestHelpWindow::followsLinksOutOfASearch()
+{
+    auto *const search = findByName<QLineEdit>(m_guide, text("Search the guide"));
+    QTest::keyClicks(search, text("Logarithmic percentile"));
+    QCOMPARE(shownPages(), QStringList{text("Latency")});
+    Q_EMIT m_page->anchorClicked(QUrl(text("tls.md")));
+    QVERIFY(m_page->toPlainText().startsWith(text("TLS")));
+    QCOMPARE(shownPages().size(), helpPages(Language::English).size());
 }
 
 void TestHelpWindow::leadsOnlyToPagesThatExist()

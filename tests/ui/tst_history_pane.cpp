@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void showsNoRunsOfAnotherPeer();
     void readsWhatCameWhileItWasHidden();
+    void readsThePeerThatWasOpenedWhileItWasHidden();
     void saysWhetherAHistoryIsKept();
     void saysThatAReportIsGone();
     void savesAReportRedacted();
@@ -96,6 +97,17 @@ void TestHistoryPane::readsWhatCameWhileItWasHidden()
     HistoryStore(m_folder->path()).add(runOf(outcomeAt(daysAgo(1))));
     Q_EMIT m_history->changed(pacs);
     QCOMPARE(table()->model()->rowCount(), 0);
+    m_pane->show();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+}
+
+void TestHistoryPane::readsThePeerThatWasOpenedWhileItWasHidden()
+{
+    const QSignalSpy read(m_history.get(), &RunHistory::linesRead);
+    QTRY_COMPARE(read.size(), 1);
+    m_pane->hide();
+    HistoryStore(m_folder->path()).add(runOf(outcomeAt(daysAgo(1)), archive));
+    m_pane->showPeer(archive);
     m_pane->show();
     QTRY_COMPARE(table()->model()->rowCount(), 1);
 }

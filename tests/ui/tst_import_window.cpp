@@ -47,6 +47,7 @@ private Q_SLOTS:
     void importsTheClipboard();
     void saysWhyAFileCannotBeImported();
     void exportsWhatIsSelected();
+    void exportsAllUnlessSeveralAreSelected();
     void exportsWhatTheChosenFormatIs();
 
 private:
@@ -246,6 +247,13 @@ void TestImportWindow::exportsWhatIsSelected()
     const PeerList list = exportedTo(text("peers.csv"));
     QCOMPARE(list.format, text("csv"));
     QCOMPARE(list.peers.size(), 2);
+}
+
+void TestImportWindow::exportsAllUnlessSeveralAreSelected()
+{
+    m_driver->clickProfile(text("Known peer"));
+    action(text("Export peers..."))->trigger();
+    QCOMPARE(exportedTo(text("peers.csv")).peers.size(), 2);
 }
 
 /// Two formats have the same ending.

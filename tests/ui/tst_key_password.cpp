@@ -58,6 +58,7 @@ private Q_SLOTS:
     void asksOnceIfThePasswordOfSelectedPeersIsDeclined();
     void asksForThePasswordOfAFleetOnce();
     void testsAFleetAlsoIfThePasswordIsDeclined();
+    void watchesWithThePasswordOfTheKey();
     void neverWritesThePasswordToAProfile();
     void keepsThePasswordInTheKeychainIfAsked();
     void keepsNoPasswordUnlessAsked();
@@ -230,6 +231,19 @@ void TestKeyPassword::testsAFleetAlsoIfThePasswordIsDeclined()
     openDialog()->reject();
     QTRY_VERIFY2(fleetSummary().contains(text("3 failed")), qPrintable(fleetSummary()));
     QVERIFY(!openDialog());
+}
+
+void TestKeyPassword::watchesWithThePasswordOfTheKey()
+{
+    startPeer();
+    WindowStart start;
+    start.request = request();
+    start.keyPassword = password;
+    m_driver->open(start);
+    m_driver->click(text("Start watch"));
+    QTRY_VERIFY2(m_driver->verdict().contains(text("Watching. Up, ")), qPrintable(m_driver->verdict()));
+    m_driver->click(text("Stop watch"));
+    QTRY_VERIFY2(m_driver->verdict().contains(text("Up 100 %")), qPrintable(m_driver->verdict()));
 }
 
 void TestKeyPassword::neverWritesThePasswordToAProfile()

@@ -216,6 +216,10 @@ void TestLogPane::copiesTheSelectedLinesInOrder()
     QTest::keySequence(m_view, QKeySequence::SelectAll);
     QTest::keySequence(m_view, QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3);
+    m_view->selectionModel()->select(m_view->model()->index(2, 0), QItemSelectionModel::ClearAndSelect);
+    m_view->selectionModel()->select(m_view->model()->index(0, 0), QItemSelectionModel::Select);
+    QTest::keySequence(m_view, QKeySequence::Copy);
+    QVERIFY(QGuiApplication::clipboard()->text().trimmed().endsWith(QLatin1StringView("E  line 2")));
 }
 
 void TestLogPane::savesTheLinesThatAreShown()

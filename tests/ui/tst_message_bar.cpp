@@ -59,6 +59,7 @@ void TestMessageBar::goesByItselfOnceItHasBeenRead()
 {
     MessageBar done;
     MessageBar error;
+    error.showDone(QStringLiteral("Saved"));
     done.showDone(QStringLiteral("Saved"));
     error.showError(QStringLiteral("Not saved"));
     QTRY_VERIFY_WITH_TIMEOUT(done.isHidden(), 30'000);

@@ -6,11 +6,13 @@
 #include "ui/pdu/pdu_pane.h"
 #include "ui/widgets/user_language.h"
 
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -48,7 +50,9 @@ private Q_SLOTS:
     void findsWhatIsTyped();
     void leavesTheSearchWithEscapeOnly();
     void goesFromProblemToProblem();
+    void staysAtTheOnlyProblem();
     void saysThatThereIsNoProblem();
+    void exportsTheSelectedOfWhatItShows();
     void goesToTheFirstAndTheLastRow();
     void remembersTheColumns();
     void findsInWhatIsInFront();
@@ -219,6 +223,36 @@ void TestPduNavigation::saysThatThereIsNoProblem()
     QTest::keyClick(m_list, Qt::Key_F4);
     QTRY_COMPARE(selectedPdu(), qint64(1));
     QTRY_VERIFY(!says("None of the PDUs"));
+}
+
+void TestPduNavigation::staysAtTheOnlyProblem()
+{
+    m_pane->startRun();
+    m_pane->append({{Direction::Received, 2, test::associateRj()}});
+    QCOMPARE(selectedPdu(), qint64(0));
+    QTest::keyClick(m_list, Qt::Key_F4);
+    QVERIFY(!says("None of the PDUs"));
+    QCOMPARE(selectedPdu(), qint64(0));
+}
+
+void TestPduNavigation::exportsTheSelectedOfWhatItShows()
+{
+    type("Filter PDUs", "errors");
+    QTRY_COMPARE(m_list->model()->rowCount(), 2);
+    m_list->goToRow(0);
+    QCOMPARE(selectedPdu(), qint64(3));
+    const QList<QAction *> actions = m_list->actions();
+    const auto exporting = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return action->text().remove(u'&') == text("Export the selected PDU...");
+    });
+    QVERIFY(exporting != actions.cend());
+    (*exporting)->trigger();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(text("pdu.bin"));
+    test::chooseFile(m_pane.get(), path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), test::cEchoRsp(1, 0x0122));
 }
 
 void TestPduNavigation::goesToTheFirstAndTheLastRow()

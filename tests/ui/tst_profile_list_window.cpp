@@ -40,6 +40,7 @@ private Q_SLOTS:
     void commandsAtAGroupAreForItsProfiles();
     void undoesAndRedoesARename();
     void editsDetails();
+    void savesDetailsOfDowntimeAlone();
     void keepsDetailsThatCameFromElsewhere();
     void movesToANewGroup();
     void remembersWhichGroupsAreCollapsed();
@@ -337,6 +338,20 @@ void TestProfileListWindow::editsDetails()
     QCOMPARE(saved.notes, text("Room 3\nThird door"));
     m_driver->type(text("Filter profiles"), text("third 4711"));
     QCOMPARE(m_driver->profileNames(), QStringList{text("CT 1")});
+}
+
+void TestProfileListWindow::savesDetailsOfDowntimeAlone()
+{
+    m_driver->save({savedPeer(text("CT 1"), 104)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT 1"));
+    m_driver->press(text("Profiles"), Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    const QWidget *const dialog = QApplication::activeModalWidget();
+    findByName<QCheckBox>(dialog, text("Expected down"))->click();
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(m_driver->store().load().profiles.first().expectedDown);
 }
 
 /// What the user did not change in the dialog is not theirs to save.

@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void showsWhatItWouldWrite();
     void tellsNothingOfTheSite();
+    void tellsOfAWatchThatIsOn();
     void isWrittenWhereTheUserWants();
     void isNotWrittenIfTheUserDoesNotWantIt();
     void tellsOfAnExceptionAndGoesOn();
@@ -116,6 +117,20 @@ void TestSupportFile::tellsNothingOfTheSite()
     QVERIFY(shownText.contains(text("\n01 00 00 00 0")));                   // A-ASSOCIATE-RQ
     QVERIFY(shownText.contains(text("\n05 00 00 00 00 04 00 00 00 00\n"))); // A-RELEASE-RQ
     QVERIFY(shownText.contains(text("Echo succeeded")));
+}
+
+void TestSupportFile::tellsOfAWatchThatIsOn()
+{
+    Responder peer;
+    QVERIFY(!peer.start());
+    const Profile profile = savedPeer(text("Peer"), peer.port());
+    m_driver->save({profile});
+    m_driver->open();
+    m_driver->clickProfile(profile.name);
+    m_driver->click(text("Start watch"));
+    QTRY_VERIFY2(m_driver->verdictLine().startsWith(text("Watching. Up, ")), qPrintable(m_driver->verdictLine()));
+    const QString shownText = shown(openDialog());
+    QVERIFY2(shownText.contains(text("Up 100 % of ")), qPrintable(shownText));
 }
 
 void TestSupportFile::isWrittenWhereTheUserWants()

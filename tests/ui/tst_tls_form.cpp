@@ -39,6 +39,7 @@ private Q_SLOTS:
     void marksWhatIsWrongAtTheField_data();
     void marksWhatIsWrongAtTheField();
     void keepsItsMessageUntilTheFilesWereLookedAtAgain();
+    void takesAnEchoWithoutTlsWhateverIsWrongWithItsFiles();
     void takesAnEchoBeforeTheFilesWereLookedAt();
     void warnsLoudlyWhileNobodyIsVerified();
     void warnsLoudlyOfLegacyVersions();
@@ -204,6 +205,16 @@ void TestTlsForm::keepsItsMessageUntilTheFilesWereLookedAtAgain()
     QTest::keyClicks(input("CA file or folder"), words("b"));
     QVERIFY(says("/nowhere/a")); // nothing moves while a key is pressed
     QTRY_VERIFY(says("/nowhere/ab"));
+}
+
+void TestTlsForm::takesAnEchoWithoutTlsWhateverIsWrongWithItsFiles()
+{
+    switchTls();
+    type("CA file or folder", words("/nowhere/a"));
+    QTRY_VERIFY(!echo()->isEnabled());
+    switchTls();
+    QVERIFY(echo()->isEnabled());
+    QVERIFY(!says("/nowhere/a"));
 }
 
 void TestTlsForm::takesAnEchoBeforeTheFilesWereLookedAt()

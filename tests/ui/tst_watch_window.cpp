@@ -33,6 +33,7 @@ private Q_SLOTS:
     void endsAfterItsTime();
     void notifiesOfChangesAndLogsThem();
     void tellsThatTheDesktopCannotBeNotified();
+    void keepsTheWishToBeNotifiedWhereItCannotBe();
     void copiesAResultForATicket();
     void keepsItsVerdictWhenTheProfileIsSaved();
     void watchesSeveralPeersAtOnce();
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void reportsWhileItRuns();
     void doesNotNotifyIfSwitchedOff();
     void remembersItsSettings();
+    void opensAProfileWithItsTimes();
     void keepsTheTimesOfTheCommandLine();
     void cannotStartWithAWrongInput();
 
@@ -126,6 +128,19 @@ void TestWatchWindow::tellsThatTheDesktopCannotBeNotified()
     const FakeNotifications desktop(m_bus.address(), {text("body")});
     QTRY_VERIFY(box->isEnabled());
     QVERIFY(box->isChecked());
+}
+
+void TestWatchWindow::keepsTheWishToBeNotifiedWhereItCannotBe()
+{
+    m_driver->open(watching(104));
+    QTest::keyClick(m_driver->window(), Qt::Key_F6);
+    QTRY_VERIFY(!m_driver->button(text("Notify on the desktop"))->isEnabled());
+    QVERIFY(m_driver->close());
+    const FakeNotifications desktop(m_bus.address(), {text("body")});
+    m_driver->open(watching(104));
+    QTest::keyClick(m_driver->window(), Qt::Key_F6);
+    QTRY_VERIFY(m_driver->button(text("Notify on the desktop"))->isEnabled());
+    QVERIFY(m_driver->button(text("Notify on the desktop"))->isChecked());
 }
 
 void TestWatchWindow::copiesAResultForATicket()
@@ -277,6 +292,18 @@ void TestWatchWindow::remembersItsSettings()
     QCOMPARE(findByName<QComboBox>(m_driver->window(), text("Watch associations"))->currentText(),
              text("One for all echoes"));
     QVERIFY(!m_driver->button(text("Notify on the desktop"))->isChecked());
+}
+
+void TestWatchWindow::opensAProfileWithItsTimes()
+{
+    Profile profile = savedPeer(text("PACS"), 104);
+    profile.watch.interval = 60s;
+    m_driver->save({profile});
+    WindowStart start;
+    start.profileName = profile.name;
+    m_driver->open(start);
+    QCOMPARE(findByName<QDoubleSpinBox>(m_driver->window(), text("Watch interval"))->value(), 60.0);
+    QVERIFY(!m_driver->window()->isWindowModified());
 }
 
 void TestWatchWindow::keepsTheTimesOfTheCommandLine()
