@@ -47,6 +47,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QStringList selectedNames() const;
+    /// A window with this profile alone, and the dialog with its details; null if none comes.
+    [[nodiscard]] const QWidget *openDetailsOf(const Profile &profile) const;
 
     std::unique_ptr<WindowDriver> m_driver;
 };
@@ -306,14 +308,21 @@ void TestProfileListWindow::undoesAndRedoesARename()
     QTRY_COMPARE(selectedNames(), QStringList{text("Scanner")});
 }
 
+const QWidget *TestProfileListWindow::openDetailsOf(const Profile &profile) const
+{
+    m_driver->save({profile});
+    m_driver->open();
+    m_driver->clickProfile(profile.name);
+    m_driver->press(text("Profiles"), Qt::Key_Return, Qt::AltModifier);
+    return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; })
+               ? QApplication::activeModalWidget()
+               : nullptr;
+}
+
 void TestProfileListWindow::editsDetails()
 {
-    m_driver->save({savedPeer(text("CT 1"), 104)});
-    m_driver->open();
-    m_driver->clickProfile(text("CT 1"));
-    m_driver->press(text("Profiles"), Qt::Key_Return, Qt::AltModifier);
-    QTRY_VERIFY(QApplication::activeModalWidget());
-    const QWidget *const dialog = QApplication::activeModalWidget();
+    const QWidget *const dialog = openDetailsOf(savedPeer(text("CT 1"), 104));
+    QVERIFY(dialog);
     auto *const contact = findByName<QLineEdit>(dialog, text("Contact"));
     auto *const notes = findByName<QPlainTextEdit>(dialog, text("Notes"));
     QVERIFY(contact && notes);
@@ -342,12 +351,8 @@ void TestProfileListWindow::editsDetails()
 
 void TestProfileListWindow::savesDetailsOfDowntimeAlone()
 {
-    m_driver->save({savedPeer(text("CT 1"), 104)});
-    m_driver->open();
-    m_driver->clickProfile(text("CT 1"));
-    m_driver->press(text("Profiles"), Qt::Key_Return, Qt::AltModifier);
-    QTRY_VERIFY(QApplication::activeModalWidget());
-    const QWidget *const dialog = QApplication::activeModalWidget();
+    const QWidget *const dialog = openDetailsOf(savedPeer(text("CT 1"), 104));
+    QVERIFY(dialog);
     findByName<QCheckBox>(dialog, text("Expected down"))->click();
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
     QTRY_VERIFY(!QApplication::activeModalWidget());
@@ -359,12 +364,8 @@ void TestProfileListWindow::keepsDetailsThatCameFromElsewhere()
 {
     Profile profile = savedPeer(text("CT 1"), 104);
     profile.contact = text("4711");
-    m_driver->save({profile});
-    m_driver->open();
-    m_driver->clickProfile(text("CT 1"));
-    m_driver->press(text("Profiles"), Qt::Key_Return, Qt::AltModifier);
-    QTRY_VERIFY(QApplication::activeModalWidget());
-    const QWidget *const dialog = QApplication::activeModalWidget();
+    const QWidget *const dialog = openDetailsOf(profile);
+    QVERIFY(dialog);
     profile.contact = text("0815");
     QVERIFY(!m_driver->store().save(profile)); // another window does
     QTest::keyClicks(findByName<QPlainTextEdit>(dialog, text("Notes")), text("Room 3"));

@@ -70,6 +70,21 @@ QJsonObject reportOf(const ProgramOutput &run)
     return report;
 }
 
+Profile profileOf(const QString &name, const ScriptedPeer &peer)
+{
+    Profile profile;
+    profile.name = name;
+    profile.request.address = peer.address();
+    profile.request.port = peer.port();
+    return profile;
+}
+
+/// Of a program whose configuration is in this folder.
+ProfileStore storeIn(const QTemporaryDir &home)
+{
+    return ProfileStore(home.filePath(QStringLiteral("dicom-echo/dicom-echo")));
+}
+
 } // namespace
 
 void TestConsole::printsNothingAboutASuccess()
@@ -248,14 +263,11 @@ void TestConsole::printsOneReportOfAFailure()
 void TestConsole::remarksOnWhatDiffersFromASavedProfile()
 {
     const ScriptedPeer peer(serving());
-    const QTemporaryDir home;
-    Profile profile;
-    profile.name = QStringLiteral("PACS");
-    profile.request.address = peer.address();
-    profile.request.port = peer.port();
+    Profile profile = profileOf(QStringLiteral("PACS"), peer);
     profile.request.callingAeTitle = QStringLiteral("EchoSCU");
     profile.lastImplementationClassUid = QStringLiteral("1.2.3");
-    QVERIFY(!ProfileStore(home.filePath(QStringLiteral("dicom-echo/dicom-echo"))).save(profile));
+    const QTemporaryDir home;
+    QVERIFY(!storeIn(home).save(profile));
 
     const ProgramOutput result =
         runProgram(QStringLiteral(DICOM_ECHO_PROGRAM),
@@ -273,13 +285,10 @@ void TestConsole::remarksOnWhatDiffersFromASavedProfile()
 void TestConsole::redactsWhatItRemarks()
 {
     const ScriptedPeer peer(serving());
-    const QTemporaryDir home;
-    Profile profile;
-    profile.name = QStringLiteral("Main archive");
-    profile.request.address = peer.address();
-    profile.request.port = peer.port();
+    Profile profile = profileOf(QStringLiteral("Main archive"), peer);
     profile.request.calledAeTitle = QStringLiteral("MainPacs");
-    QVERIFY(!ProfileStore(home.filePath(QStringLiteral("dicom-echo/dicom-echo"))).save(profile));
+    const QTemporaryDir home;
+    QVERIFY(!storeIn(home).save(profile));
 
     const ProgramOutput result = runAgainst(peer, "--redact --json -ll warning -aec MAINPACS",
                                             {QStringLiteral("XDG_CONFIG_HOME=") + home.path()});

@@ -22,6 +22,7 @@ class TestWindowStart : public QObject
 
 private Q_SLOTS:
     void echoesAtOnceIfAsked();
+    void redactsIfAsked();
     void keepsNoHistoryIfThePreferencesSaySo();
     void refusesWithoutADisplay_data();
     void refusesWithoutADisplay();
@@ -44,6 +45,27 @@ void TestWindowStart::echoesAtOnceIfAsked()
     const auto request = std::get<AssociatePdu>(decodePdu(seen.pdus[0]).content);
     QCOMPARE(trimmedText(request.callingAeTitle), QStringLiteral("ME"));
     QCOMPARE(trimmedText(request.calledAeTitle), QStringLiteral("YOU"));
+}
+
+void TestWindowStart::redactsIfAsked()
+{
+    const QTemporaryDir home;
+    const ScriptedPeer peer(serving());
+    QFile capture(home.filePath(QStringLiteral("run.bin")));
+    QProcess process;
+    process.setProcessEnvironment(environmentWithoutDisplay(
+        {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("XDG_CONFIG_HOME=") + home.path()}));
+    process.start(QStringLiteral(DICOM_ECHO_PROGRAM),
+                  {QStringLiteral("--echo"), QStringLiteral("--redact"), QStringLiteral("--capture"),
+                   capture.fileName(), QStringLiteral("-aec"), QStringLiteral("MAINPACS"), peer.address(),
+                   QString::number(peer.port())});
+    QTRY_VERIFY_WITH_TIMEOUT(capture.exists(), 20000);
+    QVERIFY(capture.open(QIODevice::ReadOnly));
+    const QByteArray saved = capture.readAll();
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QVERIFY(saved.contains("AE-2"));
+    QVERIFY(!saved.contains("MAINPACS"));
 }
 
 /// One window that keeps none, and behind it one that does, into the same place.

@@ -85,6 +85,13 @@ void addOthers()
     addList("dcmqrscp, a peer in two groups", "dcmqrscp",
             "HostTable BEGIN\nct = (CT, h, 104)\nradiology = ct\nall = ct\nHostTable END\n",
             texts({"ct|radiology|CT||h|104|"}));
+    addList("LDIF, a device that is not there any more", "dcm4chee-ldif",
+            "dn: dicomDeviceName=d,dc=x\nobjectClass: dicomDevice\ndicomDeviceName: d\ndicomInstalled: FALSE\n\n"
+            "dn: cn=c,dicomDeviceName=d,dc=x\nobjectClass: dicomNetworkConnection\ncn: c\ndicomHostname: h\n"
+            "dicomPort: 104\n\n"
+            "dn: dicomAETitle=A,dicomDeviceName=d,dc=x\nobjectClass: dicomNetworkAE\ndicomAETitle: A\n"
+            "dicomNetworkConnectionReference: cn=c,dicomDeviceName=d,dc=x\n",
+            {}, texts({"line 12", "not installed"}));
     addList("Conquest, other compressions", "conquest",
             "/* x */\nA h 104 uj\nB h 104 J3NNL1\nC h 104 nj8\nD h 104 k4\nE h 104 j295\n",
             texts({"A||A||h|104|", "B||B||h|104|", "C||C||h|104|", "D||D||h|104|", "E||E||h|104|"}));
