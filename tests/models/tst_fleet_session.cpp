@@ -299,7 +299,6 @@ void TestFleetSession::comparesWithTheNewestOfWhatTheWindowKnows()
     QCOMPARE(plan.before.since, past[peerKey(peers[1].request)].last->startedAt);
 }
 
-/// Of a peer that has failed more often since than results are shown.
 void TestFleetSession::takesACancelledTestForNoResult()
 {
     PeerPast past;
@@ -309,6 +308,7 @@ void TestFleetSession::takesACancelledTestForNoResult()
     QCOMPARE(past.last->verdict, Verdict::Success);
 }
 
+/// Of a peer that has failed more often since than results are shown.
 void TestFleetSession::knowsASuccessOfLongAgo()
 {
     const HistoryFolder here;

@@ -8,7 +8,7 @@ namespace dicom_echo::test {
 class LocalTime
 {
 public:
-    /// `zone`: as POSIX writes it, "JST-9" for nine hours before UTC.
+    /// `zone`: as POSIX writes it, "JST-9" for nine hours ahead of UTC.
     explicit LocalTime(const char *zone)
         : m_before(qgetenv("TZ"))
     {

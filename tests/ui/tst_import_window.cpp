@@ -55,7 +55,6 @@ private:
     /// Chooses a file of this name in the dialog that is open. What stands in it then.
     [[nodiscard]] PeerList exportedTo(const QString &name) const;
     [[nodiscard]] QString writeList(const QByteArray &bytes) const;
-    [[nodiscard]] QAction *action(const QString &text) const;
     [[nodiscard]] static QWidget *dialog() { return QApplication::activeModalWidget(); }
 
     std::unique_ptr<WindowDriver> m_driver;
@@ -91,15 +90,6 @@ void TestImportWindow::drop(const QString &path) const
     QVERIFY(enter.isAccepted());
     QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target, &dropped);
-}
-
-QAction *TestImportWindow::action(const QString &text) const
-{
-    for (QAction *const candidate : m_driver->window()->findChildren<QAction *>()) {
-        if (candidate->text().remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
 }
 
 void TestImportWindow::importsWhatIsChosenOfADroppedFile()
@@ -211,7 +201,7 @@ void TestImportWindow::takesTheLinesOfOnePeerIntoTheForm()
 void TestImportWindow::importsTheClipboard()
 {
     QGuiApplication::clipboard()->setText(text("CT_SCP@192.0.2.7:104"));
-    QAction *const import = action(text("Import peers from the clipboard..."));
+    QAction *const import = m_driver->command(text("Import peers from the clipboard..."));
     QVERIFY(import);
     import->trigger();
     QTRY_VERIFY(dialog());
@@ -241,7 +231,7 @@ void TestImportWindow::exportsWhatIsSelected()
 {
     m_driver->clickProfile(text("Known peer"));
     m_driver->press(text("Profiles"), Qt::Key_A, Qt::ControlModifier);
-    QAction *const exporting = action(text("Export peers..."));
+    QAction *const exporting = m_driver->command(text("Export peers..."));
     QVERIFY(exporting);
     exporting->trigger();
     const PeerList list = exportedTo(text("peers.csv"));
@@ -252,7 +242,7 @@ void TestImportWindow::exportsWhatIsSelected()
 void TestImportWindow::exportsAllUnlessSeveralAreSelected()
 {
     m_driver->clickProfile(text("Known peer"));
-    action(text("Export peers..."))->trigger();
+    m_driver->command(text("Export peers..."))->trigger();
     QCOMPARE(exportedTo(text("peers.csv")).peers.size(), 2);
 }
 
@@ -261,7 +251,7 @@ void TestImportWindow::exportsWhatTheChosenFormatIs()
 {
     for (const auto &[filter, format] :
          {std::pair{"Orthanc", "orthanc"}, std::pair{"DICOM Echo, with all settings", "dicom-echo"}}) {
-        action(text("Export peers..."))->trigger();
+        m_driver->command(text("Export peers..."))->trigger();
         QTRY_VERIFY(qobject_cast<QFileDialog *>(dialog()));
         auto *const files = qobject_cast<QFileDialog *>(dialog());
         files->selectNameFilter(files->nameFilters().filter(text(filter)).constFirst());

@@ -241,12 +241,7 @@ void TestPduNavigation::exportsTheSelectedOfWhatItShows()
     QTRY_COMPARE(m_list->model()->rowCount(), 2);
     m_list->goToRow(0);
     QCOMPARE(selectedPdu(), qint64(3));
-    const QList<QAction *> actions = m_list->actions();
-    const auto exporting = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
-        return action->text().remove(u'&') == text("Export the selected PDU...");
-    });
-    QVERIFY(exporting != actions.cend());
-    (*exporting)->trigger();
+    test::actionNamed(m_pane.get(), text("Export the selected PDU..."))->trigger();
     const QTemporaryDir folder;
     const QString path = folder.filePath(text("pdu.bin"));
     test::chooseFile(m_pane.get(), path);

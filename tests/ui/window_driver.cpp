@@ -52,6 +52,15 @@ void settleLayout()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
+QAction *actionNamed(const QWidget *root, const QString &name)
+{
+    for (QAction *const action : root->findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == name)
+            return action;
+    }
+    return nullptr;
+}
+
 QString figure(const QWidget *root, const QString &name)
 {
     const QAbstractItemModel *const model = findByName<QAbstractItemView>(root, text("Latency statistics"))->model();
@@ -208,11 +217,7 @@ void WindowDriver::trigger(const QString &name) const
 
 QAction *WindowDriver::command(const QString &name) const
 {
-    for (QAction *const action : m_window->findChildren<QAction *>()) {
-        if (action->text().remove(u'&') == name)
-            return action;
-    }
-    return nullptr;
+    return actionNamed(m_window.get(), name);
 }
 
 QString WindowDriver::verdict() const

@@ -32,6 +32,8 @@ template <typename T>
     return nullptr;
 }
 
+/// The action in the widget whose text is this without its mnemonic; null if there is none.
+[[nodiscard]] QAction *actionNamed(const QWidget *root, const QString &name);
 /// Does what was asked of the layouts of all windows, which they would do when the event loop turns next.
 void settleLayout();
 

@@ -6,6 +6,7 @@
 #include "tests/support/program_run.h"
 #include "tests/support/scripts.h"
 
+#include <QFile>
 #include <QSemaphore>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -28,16 +29,28 @@ private Q_SLOTS:
     void refusesWithoutADisplay();
 };
 
+namespace {
+
+/// A window that echoes at once. Its preferences and profiles are in the folder `config`, what it keeps is in `data`.
+void startWindow(QProcess &window, const QString &config, const QString &data, const ScriptedPeer &peer,
+                 const QStringList &options)
+{
+    window.setProcessEnvironment(environmentWithoutDisplay({QStringLiteral("QT_QPA_PLATFORM=offscreen"),
+                                                            QStringLiteral("XDG_CONFIG_HOME=") + config,
+                                                            QStringLiteral("XDG_DATA_HOME=") + data}));
+    window.start(QStringLiteral(DICOM_ECHO_PROGRAM), QStringList{QStringLiteral("--echo")} + options +
+                                                         QStringList{peer.address(), QString::number(peer.port())});
+}
+
+} // namespace
+
 void TestWindowStart::echoesAtOnceIfAsked()
 {
     const QTemporaryDir home;
     ScriptedPeer peer(serving());
     QProcess process;
-    process.setProcessEnvironment(environmentWithoutDisplay(
-        {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("XDG_CONFIG_HOME=") + home.path()}));
-    process.start(QStringLiteral(DICOM_ECHO_PROGRAM),
-                  {QStringLiteral("--echo"), QStringLiteral("-aet"), QStringLiteral("ME"), QStringLiteral("-aec"),
-                   QStringLiteral("YOU"), peer.address(), QString::number(peer.port())});
+    startWindow(process, home.path(), home.path(), peer,
+                {QStringLiteral("-aet"), QStringLiteral("ME"), QStringLiteral("-aec"), QStringLiteral("YOU")});
     const Conversation seen = peer.finishOne();
     process.terminate();
     QVERIFY(process.waitForFinished());
@@ -53,12 +66,9 @@ void TestWindowStart::redactsIfAsked()
     const ScriptedPeer peer(serving());
     QFile capture(home.filePath(QStringLiteral("run.bin")));
     QProcess process;
-    process.setProcessEnvironment(environmentWithoutDisplay(
-        {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("XDG_CONFIG_HOME=") + home.path()}));
-    process.start(QStringLiteral(DICOM_ECHO_PROGRAM),
-                  {QStringLiteral("--echo"), QStringLiteral("--redact"), QStringLiteral("--capture"),
-                   capture.fileName(), QStringLiteral("-aec"), QStringLiteral("MAINPACS"), peer.address(),
-                   QString::number(peer.port())});
+    startWindow(process, home.path(), home.path(), peer,
+                {QStringLiteral("--redact"), QStringLiteral("--capture"), capture.fileName(), QStringLiteral("-aec"),
+                 QStringLiteral("MAINPACS")});
     QTRY_VERIFY_WITH_TIMEOUT(capture.exists(), 20000);
     QVERIFY(capture.open(QIODevice::ReadOnly));
     const QByteArray saved = capture.readAll();
@@ -88,11 +98,7 @@ void TestWindowStart::keepsNoHistoryIfThePreferencesSaySo()
     std::array<QProcess, 2> windows;
     const std::array titles{QStringLiteral("OFF"), QStringLiteral("ON")};
     for (size_t i = 0; i < windows.size(); ++i) {
-        windows[i].setProcessEnvironment(environmentWithoutDisplay(
-            {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("XDG_DATA_HOME=") + home.path(),
-             QStringLiteral("XDG_CONFIG_HOME=") + home.filePath(titles[i])}));
-        windows[i].start(QStringLiteral(DICOM_ECHO_PROGRAM), {QStringLiteral("--echo"), QStringLiteral("-aec"),
-                                                              titles[i], peer.address(), QString::number(peer.port())});
+        startWindow(windows[i], home.filePath(titles[i]), home.path(), peer, {QStringLiteral("-aec"), titles[i]});
         QVERIFY(served.tryAcquire(1, 20000));
     }
     QTRY_COMPARE(rowsOf(titles[1]), 1);

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void isFoundOut();
     void isOnlyRemarkedOn_data();
     void isOnlyRemarkedOn();
-    void namesAFlawOfEachAnswerOnce();
+    void namesAFlawOfAllAnswersOnce();
 };
 
 void TestMalformed::isFoundOut_data()
@@ -121,7 +121,7 @@ void TestMalformed::isOnlyRemarkedOn()
     QVERIFY(run.pdus(Direction::Received).contains(bytes)); // what was on the wire is what is shown
 }
 
-void TestMalformed::namesAFlawOfEachAnswerOnce()
+void TestMalformed::namesAFlawOfAllAnswersOnce()
 {
     const Script sloppy{step::ReceivePdu{}, step::Reply{[](const QByteArray &pdu) {
                             return commandPdu(1, cEchoRspCommand(messageIdOf(pdu)) + u16(0));
