@@ -61,6 +61,7 @@ private Q_SLOTS:
     void looksAtManyPdusALittleAtATime();
     void forgetsWhatTheListDropped();
     void showsAPduThatTurnsOutToBeWrong();
+    void looksAgainWhenManyPdusTurnOutToBeWrong();
     void beginsAgainWithTheList();
     void searchesInBothDirectionsAndAroundTheEnd();
     void searchesOnlyWhatIsShown();
@@ -205,6 +206,22 @@ void TestPduFilter::showsAPduThatTurnsOutToBeWrong()
     QTRY_VERIFY(!shown.isLooking());
     pdus.setRefused(3, uncleanViolation(FieldId::Pdu, 0, QStringLiteral("this"), QStringLiteral("that")));
     QCOMPARE(shownRows(shown), (QList<int>{3, 5, 6, 7}));
+}
+
+/// As with an opened capture, of which all are found at once.
+void TestPduFilter::looksAgainWhenManyPdusTurnOutToBeWrong()
+{
+    PduListModel pdus(enough);
+    PduFilterModel shown(&pdus);
+    const QAbstractItemModelTester tester(&shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    pdus.append(troubledRun());
+    shown.setFilter(pduFilter(QStringLiteral("errors")));
+    QTRY_COMPARE(shownRows(shown), (QList<int>{5, 6, 7}));
+    const Violation violation = uncleanViolation(FieldId::Pdu, 0, QStringLiteral("this"), QStringLiteral("that"));
+    pdus.setViolations({{1, violation}, {3, violation}});
+    QTRY_COMPARE(shownRows(shown), (QList<int>{1, 3, 5, 6, 7}));
+    pdus.setViolations({});
+    QTRY_COMPARE(shownRows(shown), (QList<int>{5, 6, 7}));
 }
 
 void TestPduFilter::beginsAgainWithTheList()

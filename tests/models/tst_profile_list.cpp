@@ -207,6 +207,7 @@ void TestProfileList::filtersByWordsInAnyOrder_data()
     QTest::newRow("contact") << QStringLiteral("4711") << QStringList{QStringLiteral("MR")};
     QTest::newRow("notes") << QStringLiteral("CELLAR") << QStringList{QStringLiteral("MR")};
     QTest::newRow("state") << QStringLiteral("not tested mr") << QStringList{QStringLiteral("MR")};
+    QTest::newRow("TLS") << QStringLiteral("tls") << ct;
     QTest::newRow("one word that is nowhere") << QStringLiteral("ct cellar") << none;
     QTest::newRow("blanks") << QStringLiteral("  ") << QStringList{QStringLiteral("MR"), QStringLiteral("North: CT 1")};
 }
@@ -217,7 +218,9 @@ void TestProfileList::filtersByWordsInAnyOrder()
     Profile mr = peer("MR", "", 4242);
     mr.contact = QStringLiteral("Radiology IT 4711");
     mr.notes = QStringLiteral("Third door\nin the cellar");
-    save({mr, peer("CT 1", "North")});
+    Profile ct = peer("CT 1", "North");
+    ct.request.tls.emplace();
+    save({mr, ct});
     ProfileEditor editor(store());
     ProfileListModel list(&editor);
     editor.begin();
@@ -328,6 +331,10 @@ void TestProfileList::showsTheNewestResult()
     list.setKeptResults({{peerKey(tested.request), kept}});
     QVERIFY(list.resultOfOthers(QStringLiteral("A")));
     QVERIFY2(state().startsWith(QStringLiteral("Failed")), qPrintable(state()));
+    list.setKeptResults({});
+    QVERIFY(editor.rename(QStringLiteral("A"), QStringLiteral("B"))); // what was seen here goes along
+    const QString renamed = list.indexOf(QStringLiteral("B")).data(ProfileListModel::StateRole).toString();
+    QVERIFY2(renamed.startsWith(QStringLiteral("Succeeded")), qPrintable(renamed));
 }
 
 void TestProfileList::showsWhatAWatchSees()

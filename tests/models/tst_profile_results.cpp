@@ -209,6 +209,10 @@ void TestProfileResults::showsTheRunOfTheProfileThatIsOpened()
     models.editor.open(QStringLiteral("First"));
     QCOMPARE(models.shown.id(), first);
     QVERIFY(models.shown.isWatchOn());
+    QVERIFY(models.editor.rename(QStringLiteral("First"), QStringLiteral("Renamed")));
+    QCOMPARE(models.shown.id(), first);
+    QVERIFY(models.runs.find(RunSubject{0, QStringLiteral("Renamed")}));
+    QVERIFY(!models.runs.find(RunSubject{0, QStringLiteral("First")}));
     models.editor.startNew();
     QCOMPARE(models.shown.id(), RunId::None);
 }

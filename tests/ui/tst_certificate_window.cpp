@@ -134,6 +134,11 @@ void TestCertificateWindow::saysWhichCertificateFailed()
     QVERIFY2(texts.first().rows.at(4).second.contains(words("5 day")), qPrintable(texts.first().rows.at(4).second));
     QVERIFY2(texts.last().rows.at(4).second.contains(words("expired 2 day")),
              qPrintable(texts.last().rows.at(4).second));
+    report.tls->chain = {own}; // the authority is one of ours
+    const QList<CertificateText> ours = certificateTexts(report);
+    QCOMPARE(ours.size(), 2);
+    QCOMPARE(ours.last().heading, words("Of this computer, behind the chain"));
+    QCOMPARE(ours.last().problem, words("expired"));
 }
 
 QTEST_MAIN(TestCertificateWindow)

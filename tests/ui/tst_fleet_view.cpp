@@ -179,6 +179,9 @@ void TestFleetView::leavesTheFocusWhereTheRunIsControlled()
     const PeerFleet servers([&isSilent](quint32) { return isSilent ? Role::IsSilent : Role::Serves; });
     m_driver->save(fleetPeers(servers.port(), 2));
     m_driver->openFleet();
+    m_driver->trigger(text("Repeat")); // in the menu, as in the row of buttons
+    QVERIFY(m_driver->button(text("Repeat every"))->isChecked());
+    m_driver->trigger(text("Repeat"));
     m_driver->button(text("Echo all"))->setFocus();
     m_driver->press(text("Echo all"), Qt::Key_Space);
     QTRY_VERIFY(m_driver->button(text("Stop"))->hasFocus());

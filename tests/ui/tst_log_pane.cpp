@@ -200,6 +200,9 @@ void TestLogPane::findsFromTheKeyboard()
     QCOMPARE(m_view->currentIndex().row(), 159); // round the beginning
     QTest::keySequence(search, QKeySequence::FindNext);
     QCOMPARE(m_view->currentIndex().row(), 15);
+    QVERIFY(test::labelColor(m_pane.get(), QStringLiteral("1 of 11")).isValid());
+    QTest::keyClicks(search, QStringLiteral("x"));
+    QVERIFY(test::labelColor(m_pane.get(), QStringLiteral("None")).isValid());
 }
 
 void TestLogPane::copiesTheSelectedLinesInOrder()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void opensWhatTheFilterFound();
     void opensNothingBecauseAFilterHidesIt();
     void opensNothingWhenSeveralAreSelected();
+    void keepsWhatIsOpenSelected();
     void findsARowByItsFirstLetters();
     void saysWhyTheListIsEmpty();
     void renamesInTheList();
@@ -147,6 +148,18 @@ void TestProfileListWindow::opensNothingWhenSeveralAreSelected()
     QCOMPARE(m_driver->input(text("Port"))->text(), text("101"));
     m_driver->press(text("Profiles"), Qt::Key_Down);
     QCOMPARE(m_driver->input(text("Port"))->text(), text("102"));
+}
+
+/// What the form shows is always marked in the list: Ctrl and a click take the mark from it for no more than a moment.
+void TestProfileListWindow::keepsWhatIsOpenSelected()
+{
+    m_driver->save({savedPeer(text("CT"), 104), savedPeer(text("MR"), 105)});
+    m_driver->open();
+    m_driver->clickProfile(text("CT"));
+    QAbstractItemView *const list = m_driver->list(text("Profiles"));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      list->visualRect(list->currentIndex()).center());
+    QCOMPARE(selectedNames(), QStringList{text("CT")});
 }
 
 void TestProfileListWindow::findsARowByItsFirstLetters()

@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void showsWhatItWouldWrite();
     void tellsNothingOfTheSite();
+    void leavesOutTheMiddleOfManyPdus();
     void tellsOfAWatchThatIsOn();
     void isWrittenWhereTheUserWants();
     void isNotWrittenIfTheUserDoesNotWantIt();
@@ -117,6 +118,24 @@ void TestSupportFile::tellsNothingOfTheSite()
     QVERIFY(shownText.contains(text("\n01 00 00 00 0")));                   // A-ASSOCIATE-RQ
     QVERIFY(shownText.contains(text("\n05 00 00 00 00 04 00 00 00 00\n"))); // A-RELEASE-RQ
     QVERIFY(shownText.contains(text("Echo succeeded")));
+}
+
+void TestSupportFile::leavesOutTheMiddleOfManyPdus()
+{
+    Responder peer;
+    QVERIFY(!peer.start());
+    Profile profile = savedPeer(text("Peer"), peer.port());
+    profile.request.repeat = 60; // 124 PDUs, of which 50 at each end are written
+    m_driver->save({profile});
+    m_driver->open();
+    m_driver->clickProfile(profile.name);
+    m_driver->click(text("Echo"));
+    QTRY_VERIFY2(m_driver->verdictLine().startsWith(text("60 of 60 echoes succeeded")),
+                 qPrintable(m_driver->verdictLine()));
+    const QString shownText = shown(openDialog());
+    QCOMPARE(shownText.count(text("(24 PDUs are left out)\n")), 1);
+    QCOMPARE(shownText.count(text(" sent, ")) + shownText.count(text(" received, ")), 100);
+    QVERIFY(shownText.contains(text("\n05 00 00 00 00 04 00 00 00 00\n"))); // A-RELEASE-RQ, near the end
 }
 
 void TestSupportFile::tellsOfAWatchThatIsOn()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_driver.reset(); }
 
+    void goesToEachPart_data();
+    void goesToEachPart();
     void goesToASectionWhoseInputsAreOff();
     void goesToASectionAndClosesItByItsKey();
     void scrollsToAnInputThatIsEnteredByItsLetter();
@@ -47,6 +49,26 @@ void TestWindowKeys::showTab(const QString &name) const
             tabs->setCurrentIndex(i);
     }
     QCOMPARE(tabs->tabText(tabs->currentIndex()), name);
+}
+
+void TestWindowKeys::goesToEachPart_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("address") << QKeySequence(Qt::CTRL | Qt::Key_L) << text("Address");
+    QTest::newRow("profiles") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L) << text("Profiles");
+    QTest::newRow("filter") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F) << text("Filter profiles");
+    QTest::newRow("verdict") << QKeySequence(Qt::ALT | Qt::Key_0) << text("Verdict");
+}
+
+void TestWindowKeys::goesToEachPart()
+{
+    QFETCH(QKeySequence, keys);
+    QFETCH(QString, part);
+    this->part(text("Port"))->setFocus();
+    QTest::keySequence(m_driver->window(), keys);
+    QVERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), part);
 }
 
 /// To its heading, from which the key closes it again.

@@ -3,6 +3,7 @@
 #include "core/profiles/profile_store.h"
 #include "tests/integration/console/console_fleet_fixture.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void saysWhatOfAListItSkips();
     void failsIfAListCannotBeRead();
     void failsIfItsReportCannotBeSaved();
+    void tellsThatTheProfilesCannotBeRead();
+    void tellsThatTheHistoryCannotBeKept();
+    void servesNothingThatItCannotServe();
     void fewDescriptorsOnlyMakeItSlower();
     void reportsBadUsage_data();
     void reportsBadUsage();
@@ -224,6 +228,43 @@ void TestConsoleFleet::failsIfItsReportCannotBeSaved()
     QCOMPARE(result.exitCode, 1);
     QVERIFY(result.output.contains(u": 2 succeeded\n"));
     QCOMPARE(run(arguments + QStringList{QStringLiteral("--format"), QStringLiteral("nagios")}).exitCode, 3);
+}
+
+void TestConsoleFleet::tellsThatTheProfilesCannotBeRead()
+{
+    QVERIFY(QDir(m_directory->path()).mkpath(QStringLiteral("dicom-echo/dicom-echo")));
+    QVERIFY(!write("dicom-echo/dicom-echo/profiles.json", "{\"schema\": ").isEmpty());
+    const ProgramOutput result = run({});
+    QVERIFY(result.exitCode != 0);
+    QVERIFY2(result.log.contains(QStringLiteral("profiles.json cannot be read: ")), qPrintable(result.log));
+}
+
+void TestConsoleFleet::tellsThatTheHistoryCannotBeKept()
+{
+    const PeerFleet fleet;
+    const QString path = QStringLiteral("/proc/self/fdinfo/history.sqlite");
+    const ProgramOutput result =
+        run({write("list.csv", listOf(fleet.port(), 2)), QStringLiteral("--history"), path, QStringLiteral("-q")});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.log.startsWith(QStringLiteral("dicom-echo: The history %1 cannot be kept").arg(path)),
+             qPrintable(result.log));
+}
+
+void TestConsoleFleet::servesNothingThatItCannotServe()
+{
+    const PeerFleet fleet;
+    const QString list = write("list.csv", listOf(fleet.port(), 2));
+    const QString taken = QStringLiteral("127.0.0.1:%1").arg(fleet.port());
+    ProgramOutput result =
+        runProgram(program, {QStringLiteral("--exporter"), taken, QStringLiteral("--fleet"), list}, environment());
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.log.startsWith(QStringLiteral("dicom-echo: %1: ").arg(taken)), qPrintable(result.log));
+    result = runProgram(program,
+                        {QStringLiteral("--exporter"), QStringLiteral("0"), QStringLiteral("--group"),
+                         QStringLiteral("Nowhere"), QStringLiteral("--fleet"), list},
+                        environment());
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(result.log, QStringLiteral("dicom-echo: option --group: there is no peer in the group Nowhere\n"));
 }
 
 void TestConsoleFleet::fewDescriptorsOnlyMakeItSlower()

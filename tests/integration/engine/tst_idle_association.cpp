@@ -71,6 +71,8 @@ void TestIdleAssociation::noticesTheEndBetweenTwoEchoes()
     const Finding &failure = *run.report.failure();
     QCOMPARE(failure.code, FindingCode::EndedWhileIdle);
     QCOMPARE(std::get<IdleEndFacts>(failure.facts).kind, end.kind);
+    QCOMPARE(std::get<IdleEndFacts>(failure.facts).intervalMilliseconds,
+             double(std::chrono::milliseconds(longInterval).count()));
     const Diagnosis diagnosis = diagnose(run.report, failure);
     QVERIFY2(diagnosis.evidence.contains(evidence), qPrintable(diagnosis.evidence));
     QVERIFY2(diagnosis.advice.value(0).startsWith(QStringLiteral("Choose an interval shorter than")),

@@ -90,6 +90,16 @@ void TestCaptureDamage::readsWhatIsThereOfADamagedFile_data()
     QTest::newRow("pcap, within a header") << pcap.chopped(70) << QStringLiteral(" is damaged after packet 8: ");
     QTest::newRow("pcapng, within a block")
         << pcapng(echoCapture()).chopped(5) << QStringLiteral(" is damaged after packet ");
+    const QByteArray packets = pcapng(echoCapture());
+    QTest::newRow("pcapng, within the header of a block")
+        << packets + packets.last(4) << QStringLiteral(": it ends within the header of a block.");
+    QTest::newRow("pcapng, within the header of a section")
+        << packets + packets.first(8) << QStringLiteral(": it ends within the header of a section.");
+    QTest::newRow("pcapng, a section without byte order")
+        << packets + packets.first(8) + QByteArray(20, 'x')
+        << QStringLiteral(": the header of a section has no byte order.");
+    QTest::newRow("pcapng, a block of no size") << packets + QByteArray::fromHex("0600000000000000")
+                                                << QStringLiteral(": a block of type 6 with 0 bytes is not possible.");
     QTest::newRow("PDUs, within the last")
         << pdus.chopped(3) << QStringLiteral(" ends within a PDU: 3 bytes of it are missing.");
     QTest::newRow("PDUs, within a header")

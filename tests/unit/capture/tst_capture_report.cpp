@@ -125,6 +125,8 @@ void TestCaptureReport::listsAssociationsPdusAndNotes()
     const CaptureRemark remark{CaptureDefect::NoPdu, QStringLiteral("a.bin"), {}, 12, 0, {}, {}};
     const QStringList lines = captureListText(opened(echoCapture(), {remark})).split(u'\n');
     QCOMPARE(lines[0], QStringLiteral("Association 1: 10.1.9.77:50123 to 10.1.2.3:11112, ECHOSCU to ANY-SCP, 6 PDUs"));
+    QVERIFY2(lines[3].startsWith(QStringLiteral("    3  2026-11-22T10:02:11.404123Z  ->  P-DATA-TF")),
+             qPrintable(lines[3]));
     QCOMPARE(lines[4],
              QStringLiteral("    4  2026-11-22T10:02:11.405123Z  <-  P-DATA-TF           84 bytes  C-ECHO-RSP, "
                             "message 1: Success")

@@ -153,6 +153,10 @@ void TestWatchText::writesAReport()
           "Percentiles: 95 % within 4 ms, 99 % within 5 ms", "Spread: standard deviation 7 ms, jitter 8 ms",
           "Log E: Down"})
         QVERIFY2(text.contains(QLatin1StringView(part)), qPrintable(QLatin1StringView(part) + u'\n' + text));
+    QVERIFY2(!text.contains(QStringLiteral("not kept")), qPrintable(text));
+    WatchReport eventful = watchReport();
+    eventful.summary.outageCount = 4;
+    QVERIFY(reportText(eventful, {}).contains(QStringLiteral("The 3 before these were not kept.")));
     WatchReport down = watchReport();
     down.summary.isUp = false;
     QVERIFY(reportText(down, {}).contains(QStringLiteral("UTC, for at least 12 s, failed attempts: 3.")));

@@ -27,6 +27,7 @@ class TestCertificateFacts : public QObject
 private Q_SLOTS:
     void readsAddresses_data();
     void readsAddresses();
+    void readsPurposes();
 };
 
 void TestCertificateFacts::readsAddresses_data()
@@ -49,6 +50,18 @@ void TestCertificateFacts::readsAddresses()
     const OpensslPtr<X509> certificate(X509_new());
     QCOMPARE(X509_add1_ext_i2d(certificate.get(), NID_subject_alt_name, names.get(), 0, X509V3_ADD_DEFAULT), 1);
     QCOMPARE(certificateFacts(certificate.get()).alternativeNames, QStringList(name));
+}
+
+/// By their short names; one that has none by its number.
+void TestCertificateFacts::readsPurposes()
+{
+    const OpensslPtr<EXTENDED_KEY_USAGE> purposes(sk_ASN1_OBJECT_new_null());
+    sk_ASN1_OBJECT_push(purposes.get(), OBJ_txt2obj("serverAuth", 0));
+    sk_ASN1_OBJECT_push(purposes.get(), OBJ_txt2obj("1.2.3.4.5", 1));
+    const OpensslPtr<X509> certificate(X509_new());
+    QCOMPARE(X509_add1_ext_i2d(certificate.get(), NID_ext_key_usage, purposes.get(), 0, X509V3_ADD_DEFAULT), 1);
+    QCOMPARE(certificateFacts(certificate.get()).extendedKeyUsage,
+             (QStringList{QStringLiteral("serverAuth"), QStringLiteral("1.2.3.4.5")}));
 }
 
 QTEST_GUILESS_MAIN(TestCertificateFacts)

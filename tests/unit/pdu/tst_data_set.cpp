@@ -117,6 +117,7 @@ private Q_SLOTS:
     void staysWithinItsBound();
     void showsValuesOnlyWhenAsked();
     void cutsElementsToTheFragment();
+    void putsElementsIntoTheirFragment();
     void knowsWhichBytesAreValues();
     void putsFragmentsTogether();
     void saysThatTheBeginningIsMissing();
@@ -268,6 +269,9 @@ void TestDataSet::showsValuesOnlyWhenAsked()
     QVERIFY(shown.contains(QStringLiteral("Value: 1.2.840.10008.1.1 Verification SOP Class")));
     QVERIFY(shown.contains(QStringLiteral("(7FE0,0010) OW PixelData")));
     QVERIFY(shown.contains(QStringLiteral("Value: 2 bytes")));
+    for (const char *const mark :
+         {"(FFFE,E000) Item\n", "(FFFE,E00D) Item Delimitation\n", "(FFFE,E0DD) Sequence Delimitation\n"})
+        QVERIFY2(shown.contains(QLatin1StringView(mark)), mark);
 }
 
 void TestDataSet::cutsElementsToTheFragment()
@@ -283,6 +287,18 @@ void TestDataSet::cutsElementsToTheFragment()
     QCOMPARE(data.children[0].name, QStringLiteral("(7FE0,0010) OW PixelData"));
     QCOMPARE(data.children[0].range, (ByteRange{12, 500}));
     QVERIFY(lines(second).contains(QStringLiteral("Value: 500 of 1000 bytes here")));
+}
+
+/// A PDU may carry several, of which one is explained.
+void TestDataSet::putsElementsIntoTheirFragment()
+{
+    const QByteArray dataSet = explicitElement(0x0010, 0x0010, "PN", "DOE^JANE");
+    Field fields = pduFields(pdu(4, pdv(1, 0, "ab") + pdv(1, dataSetLastFragment, dataSet)));
+    addDataElements(fields, {{20, dataSet.size()}, 0, DataSetEncoding::ExplicitLittleEndian, dataSet}, parsed(dataSet),
+                    dictionaryElement, ValueDisplay::Shown);
+    const std::vector<Field> &items = fields.children;
+    QVERIFY(items[items.size() - 2].children.back().children.empty());
+    QCOMPARE(items.back().children.back().children.at(0).name, QStringLiteral("(0010,0010) PN PatientName"));
 }
 
 void TestDataSet::knowsWhichBytesAreValues()

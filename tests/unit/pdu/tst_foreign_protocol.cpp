@@ -50,6 +50,7 @@ void TestForeignProtocol::recognisesOtherServers_data()
     row("FTP with more lines", "220-Welcome\r\n", Other, "SMTP or FTP");
     row("POP3", "+OK ready\r\n", Other, "POP3 or IMAP");
     row("telnet", hex("FFFD18FFFD20"), Other, "telnet");
+    row("telnet that wants nothing", hex("FFFE01"), Other, "telnet");
     row("VNC", "RFB 003.008\n", Other, "VNC");
     row("nothing known", "hello", Other, "");
 }

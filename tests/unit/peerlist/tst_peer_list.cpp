@@ -82,6 +82,9 @@ void addTables()
     addList("a header in many words", "csv",
             "System name,Remote AE Title,Hostname / IP,DICOM Port No\nCT,CT1,10.0.0.1,104\n",
             texts({"CT||CT1||10.0.0.1|104|"}));
+    addList("all in one column", "csv", "Name,Peer\nCT,CT1@10.0.0.1:104\nMR,MR1@10.0.0.2:2762\n",
+            texts({"CT||CT1||10.0.0.1|104|", "MR||MR1||10.0.0.2|2762|"}));
+    addList("the port in the address", "csv", "Name,AE,Host\nCT,CT1,10.0.0.1:104\n", texts({"CT||CT1||10.0.0.1|104|"}));
     addList("tabs, as pasted", "csv", "host\tport\tAE\n10.0.0.1\t104\tONE\n", texts({"ONE||ONE||10.0.0.1|104|"}));
 }
 
@@ -111,6 +114,19 @@ void addJsonLists()
             "{\"dicomAETitle\":\"C\",\"dicomNetworkConnectionReference\":[\"/dicomNetworkConnection/9\"]}]}",
             texts({"A||A||h|104|", "A (2)||A||h|2762|tls"}),
             texts({"dicomNetworkAE[1]", "initiates", "dicomNetworkAE[2]", "/9", "dicomNetworkConnection[3]", "HL7"}));
+    addList("dcm4chee's list of AEs", "dcm4che-json",
+            "[{\"dicomAETitle\":\"A\",\"dicomNetworkConnection\":[{\"dicomHostname\":\"h\",\"dicomPort\":104}]},"
+            "{\"dicomAETitle\":\"B\",\"dicomNetworkConnection\":[]}]",
+            texts({"A||A||h|104|"}), texts({"[1]", "no network connection"}));
+    addList("what --list-peers tells", "dicom-echo",
+            "{\"schema\":\"dicom-echo/peers/1\",\"files\":[{\"peers\":[{\"name\":\"a\",\"group\":\"North\","
+            "\"calledAeTitle\":\"A\",\"callingAeTitle\":\"US\",\"address\":\"10.0.0.1\",\"port\":2762,\"tls\":true}]},"
+            "{\"peers\":[{\"name\":\"b\",\"address\":\"b\",\"port\":105}]}]}",
+            texts({"a|North|A|US|10.0.0.1|2762|tls", "b||||b|105|"}));
+    addList(
+        "a key that comes twice", "orthanc",
+        "{\"DicomModalities\": {\"a\": [\"A\", \"a\", 104], \"a\": [\"B\", \"b\", 105], \"b\": [\"C\", \"c\", 106]}}",
+        texts({"a||B||b|105|", "b||C||c|106|"}), texts({"a", "stands here again"}));
     addList("mercure", "mercure",
             "{\"targets\":{\"a\":{\"target_type\":\"dicom\",\"ip\":\"10.0.0.1\",\"port\":\"104\",\"aet_target\":\"A\","
             "\"aet_source\":\"M\",\"password\":\"secret\"},\"s\":{\"target_type\":\"sftp\",\"host\":\"x\"}}}",
@@ -170,6 +186,15 @@ void addXmlLists()
             "<integer>104</integer><key>Description</key><string>One</string><key>TLSEnabled</key><true/></dict><dict>"
             "<key>AETitle</key><string>B</string><key>Activated</key><false/></dict></array></plist>",
             texts({"One||A||a|104|tls"}), texts({"[1]", "switched off"}));
+    addList("Horos, without TLS and a title", "horos",
+            "<plist><array><dict><key>Address</key><string>a</string><key>Port</key><integer>104</integer>"
+            "<key>Description</key><string>One</string><key>TLSEnabled</key><false/></dict></array></plist>",
+            {}, texts({"[0]", "AE title"}));
+    addList(
+        "Horos, switched off TLS", "horos",
+        "<plist><array><dict><key>AETitle</key><string>A</string><key>Address</key><string>a</string><key>Port</key>"
+        "<integer>104</integer><key>TLSEnabled</key><false/></dict></array></plist>",
+        texts({"A||A||a|104|"}));
     const PropertyListDictionary node{
         {"AETitle", "A"}, {"Address", "a"}, {"Port", "104"}, {"Description", "H\u00f6he"}};
     addList("Horos, binary", "horos", binaryPropertyList(node), texts({"H\u00f6he||A||a|104|"}));

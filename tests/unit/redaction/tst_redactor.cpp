@@ -358,6 +358,11 @@ void TestRedactor::redactsEvents()
     QVERIFY(connected.localAddress != peer().localAddress);
     const RunEvent answered = EchoAnswered{3, 0, 1.5, 0, {}};
     QCOMPARE(std::get<EchoAnswered>(redactor.redacted(answered)).number, 3);
+    Finding refused;
+    refused.facts = StatusFacts{.errorComment = QStringLiteral("MAINPACS is full")};
+    const RunEvent failed = EchoAnswered{4, 0xA700, 1.5, 0, std::make_shared<const Finding>(refused)};
+    const auto told = std::get<EchoAnswered>(redactor.redacted(failed)).failure;
+    QCOMPARE(std::get<StatusFacts>(told->facts).errorComment, QStringLiteral("AE-2 is full"));
 }
 
 void TestRedactor::redactsTitlesInRemarks()
