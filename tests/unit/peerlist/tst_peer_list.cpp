@@ -84,6 +84,7 @@ void addTables()
             texts({"CT||CT1||10.0.0.1|104|"}));
     addList("all in one column", "csv", "Name,Peer\nCT,CT1@10.0.0.1:104\nMR,MR1@10.0.0.2:2762\n",
             texts({"CT||CT1||10.0.0.1|104|", "MR||MR1||10.0.0.2|2762|"}));
+    addList("the port beside it", "csv", "Name,Peer,Port\nCT,CT1@10.0.0.1,104\n", texts({"CT||CT1||10.0.0.1|104|"}));
     addList("the port in the address", "csv", "Name,AE,Host\nCT,CT1,10.0.0.1:104\n", texts({"CT||CT1||10.0.0.1|104|"}));
     addList("tabs, as pasted", "csv", "host\tport\tAE\n10.0.0.1\t104\tONE\n", texts({"ONE||ONE||10.0.0.1|104|"}));
 }
@@ -190,6 +191,10 @@ void addXmlLists()
             "<plist><array><dict><key>Address</key><string>a</string><key>Port</key><integer>104</integer>"
             "<key>Description</key><string>One</string><key>TLSEnabled</key><false/></dict></array></plist>",
             {}, texts({"[0]", "AE title"}));
+    addList(
+        "Horos, all switched off", "horos",
+        "<plist><array><dict><key>AETitle</key><string>A</string><key>Activated</key><false/></dict></array></plist>",
+        {}, texts({"[0]", "switched off"}));
     addList(
         "Horos, switched off TLS", "horos",
         "<plist><array><dict><key>AETitle</key><string>A</string><key>Address</key><string>a</string><key>Port</key>"
