@@ -241,6 +241,8 @@ void TestFleetColumns::putsWhatHasNoCertificateLast()
     take(1, succeeded());
     m_order->sort(FleetModel::CertificateColumn);
     QCOMPARE(namesIn(*m_order), words("C A B"));
+    m_order->sort(FleetModel::CertificateColumn, Qt::DescendingOrder);
+    QCOMPARE(namesIn(*m_order), words("B A C"));
 }
 
 void TestFleetColumns::findsWhatChangedAndAeTitles()

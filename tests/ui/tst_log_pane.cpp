@@ -201,6 +201,11 @@ void TestLogPane::findsFromTheKeyboard()
     QTest::keySequence(search, QKeySequence::FindNext);
     QCOMPARE(m_view->currentIndex().row(), 15);
     QVERIFY(test::labelColor(m_pane.get(), QStringLiteral("1 of 11")).isValid());
+    search->selectAll();
+    QTest::keyClicks(search, QStringLiteral("LINE 0"));
+    m_view->setCurrentIndex(m_view->model()->index(20, 0));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(m_view->currentIndex().row(), 0);
     QTest::keyClicks(search, QStringLiteral("x"));
     QVERIFY(test::labelColor(m_pane.get(), QStringLiteral("None")).isValid());
 }

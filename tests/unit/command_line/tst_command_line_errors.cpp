@@ -48,6 +48,7 @@ void TestCommandLineErrors::reportsBadUsage_data()
     row("missing value at the end", words("-ta"), "option -ta: its value is missing: -ta <seconds>");
     row("missing value before an option", words("-aet -aec YOU"), "option -aet: its value is missing");
     row("missing value before --", words("-aet -- host"), "option -aet: its value is missing");
+    row("an option behind --", words("-- -q 104"), "address: A host name does not begin with '-'");
     row("value of a flag", words("--abort=yes"), "option --abort: takes no value");
     row("quiet and verbose", words("-q -v"), "option -v: contradicts -q");
     row("debug and quiet", words("--debug --quiet"), "option --quiet: contradicts --debug");

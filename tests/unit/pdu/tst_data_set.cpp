@@ -269,6 +269,14 @@ void TestDataSet::showsValuesOnlyWhenAsked()
     QVERIFY(shown.contains(QStringLiteral("Value: 1.2.840.10008.1.1 Verification SOP Class")));
     QVERIFY(shown.contains(QStringLiteral("(7FE0,0010) OW PixelData")));
     QVERIFY(shown.contains(QStringLiteral("Value: 2 bytes")));
+    const QByteArray others = explicitElement(0x0010, 0x0010, "PN", "DOE ") +
+                              explicitElement(0x0010, 0x0020, "LO", {}) +
+                              explicitElement(0x0028, 0x0009, "AT", QByteArray::fromHex("18006310")) +
+                              longElement(0x0009, 0x1002, "UV", QByteArray::fromHex("0000000001000000"), 8);
+    const QString values = lines(shownPart(others, 0, others.size(), ValueDisplay::Shown)).join(u'\n');
+    for (const char *const part : {"Value: DOE\n", "Value: (empty) 0 bytes\n", "Value: (0018,1063)\n",
+                                   "(0009,1002) UV private element\n", "Value: 4294967296"})
+        QVERIFY2(values.contains(QLatin1StringView(part)), qPrintable(QLatin1StringView(part) + values));
     for (const char *const mark :
          {"(FFFE,E000) Item\n", "(FFFE,E00D) Item Delimitation\n", "(FFFE,E0DD) Sequence Delimitation\n"})
         QVERIFY2(shown.contains(QLatin1StringView(mark)), mark);

@@ -52,6 +52,8 @@ void TestForeignProtocol::recognisesOtherServers_data()
     row("telnet", hex("FFFD18FFFD20"), Other, "telnet");
     row("telnet that wants nothing", hex("FFFE01"), Other, "telnet");
     row("VNC", "RFB 003.008\n", Other, "VNC");
+    row("nearly telnet", hex("FFFF18"), Other, "");
+    row("nearly MySQL", hex("4A0000000A3A2E302E333600"), Other, "");
     row("nothing known", "hello", Other, "");
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void readsSettingsAsQtWritesThem();
     void refusesWhatIsNoList_data();
     void refusesWhatIsNoList();
+    void saysWhyItIsNoList_data();
+    void saysWhyItIsNoList();
     void readsNamesOfEveryAlphabet();
     void readsAThousandRowsOnce();
     void cleansNamesAndGroups();
@@ -132,6 +134,11 @@ void addJsonLists()
             "{\"targets\":{\"a\":{\"target_type\":\"dicom\",\"ip\":\"10.0.0.1\",\"port\":\"104\",\"aet_target\":\"A\","
             "\"aet_source\":\"M\",\"password\":\"secret\"},\"s\":{\"target_type\":\"sftp\",\"host\":\"x\"}}}",
             texts({"a||A|M|10.0.0.1|104|"}), texts({"targets.s", "sftp"}));
+    addList("mercure with TLS", "mercure",
+            "{\"targets\":{\"a\":{\"target_type\":\"dicom_tls\",\"ip\":\"10.0.0.1\",\"port\":\"2762\",\"aet_target\":"
+            "\"A\"},"
+            "\"b\":{\"target_type\":\"dicomtls\",\"ip\":\"10.0.0.2\",\"port\":\"2762\",\"aet_target\":\"B\"}}}",
+            texts({"a||A||10.0.0.1|2762|tls", "b||B||10.0.0.2|2762|tls"}));
     addList("OHIF", "ohif-dimse",
             "{\"servers\":{\"dimse\":[{\"peers\":[{\"aeTitle\":\"A\",\"host\":\"h\",\"port\":104},"
             "{\"aeTitle\":\"US\",\"host\":\"0.0.0.0\",\"port\":104,\"server\":true}]}]}}",
@@ -346,6 +353,27 @@ void TestPeerList::refusesWhatIsNoList()
     QVERIFY(!list.problem.isEmpty());
     QCOMPARE(list.format, QString());
     QVERIFY(list.peers.isEmpty());
+}
+
+void TestPeerList::saysWhyItIsNoList_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("blanks") << QByteArray(" \r\n") << QStringLiteral("empty");
+    QTest::newRow("NUL") << QByteArray("A@b:104\0", 8) << QStringLiteral("NUL");
+    QTest::newRow("half of a JSON object") << QByteArray("{\"a\": [1, 2") << QStringLiteral("JSON is damaged");
+    QTest::newRow("spreadsheet, older") << QByteArray::fromHex("D0CF11E0A1B11AE100") << QStringLiteral("spreadsheet");
+    QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04\x14\x00", 6) << QStringLiteral("spreadsheet");
+    for (const char *const magic : {"1F8B0800", "425A683900", "FD377A585A0000", "28B52FFD00"})
+        QTest::newRow(magic) << QByteArray::fromHex(magic) << QStringLiteral("compressed");
+}
+
+void TestPeerList::saysWhyItIsNoList()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, word);
+    const QString problem = readPeerList(bytes).problem;
+    QVERIFY2(problem.contains(word), qPrintable(problem));
 }
 
 /// Repeated names are numbered, repeated peers merged, however many there are.

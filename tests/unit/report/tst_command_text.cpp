@@ -235,6 +235,9 @@ void TestCommandText::asksForTls()
                             "--tls-cert|me.pem|--tls-key|me.key|pacs|104"));
     QCOMPARE(wordsOf(CommandTool::DcmtkEchoscu),
              QStringLiteral("echoscu|-v|-to|30|-td|30|-pdu|16382|+tls|me.key|me.pem|+cf|/etc/my ca.pem|-ic|pacs|104"));
+    request.tls->keyFile.clear(); // it stands in the other file
+    QCOMPARE(wordsOf(CommandTool::DcmtkEchoscu),
+             QStringLiteral("echoscu|-v|-to|30|-td|30|-pdu|16382|+tls|me.pem|me.pem|+cf|/etc/my ca.pem|-ic|pacs|104"));
 
     request.tls = TlsSettings();
     request.tls->verification = TlsVerification::Pin;

@@ -215,6 +215,11 @@ void TestReportJson::writesTheFactsOfEachKind_data()
         ContextFacts{{{1, QStringLiteral("1.2.840.10008.1.1"), 3, {}}, {3, QStringLiteral("1.2.3"), 4, {}}}},
         R"({"contexts": [{"id": 1, "abstractSyntax": "1.2.840.10008.1.1", "result": 3, "transferSyntax": null},
                          {"id": 3, "abstractSyntax": "1.2.3", "result": 4, "transferSyntax": null}]})");
+    NameServerAnswer server;
+    server.server = QHostAddress(QStringLiteral("10.0.0.53"));
+    row("a name that is not found", NameFacts{QStringLiteral("Host not found"), {server}, false},
+        R"({"systemErrorNumber": 0, "systemErrorText": "Host not found",
+            "nameServers": [{"address": "10.0.0.53", "said": "name server 10.0.0.53 did not answer"}]})");
     row("a file of TLS",
         TlsSettingError{TlsSetting::CrlFile, TlsSettingFault::NothingFound, QStringLiteral("/tmp/x.pem"), {}, {}},
         R"({"systemErrorNumber": 0,

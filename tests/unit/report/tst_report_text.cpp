@@ -159,17 +159,22 @@ void TestReportText::tellsOneRoundTripAsItIs()
 void TestReportText::tellsHowSecureTheConnectionWas_data()
 {
     QTest::addColumn<bool>("verified");
+    QTest::addColumn<TlsVerification>("verification");
     QTest::addColumn<QString>("text");
-    QTest::newRow("verified") << true << "Verified: yes Certificate: CN=pacs";
-    QTest::newRow("not verified") << false << "Verified: no Objection: self-signed certificate Certificate: CN=pacs";
+    QTest::newRow("verified") << true << TlsVerification::Full << "Verified: yes Certificate: CN=pacs";
+    QTest::newRow("pinned") << true << TlsVerification::Pin
+                            << "Verified: yes, by its pinned fingerprint only Certificate: CN=pacs";
+    QTest::newRow("not verified") << false << TlsVerification::Full
+                                  << "Verified: no Objection: self-signed certificate Certificate: CN=pacs";
 }
 
 void TestReportText::tellsHowSecureTheConnectionWas()
 {
     QFETCH(bool, verified);
+    QFETCH(TlsVerification, verification);
     QFETCH(QString, text);
     EchoReport report = rejectedReport();
-    report.request.tls.emplace();
+    report.request.tls.emplace().verification = verification;
     report.tls.emplace().version = QStringLiteral("TLSv1.2");
     report.tls->cipher = QStringLiteral("ECDHE-RSA-AES256-GCM-SHA384");
     report.tls->verified = verified;
