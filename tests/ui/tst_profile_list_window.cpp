@@ -118,9 +118,12 @@ void TestProfileListWindow::opensWhatTheFilterFound()
     m_driver->type(text("Filter profiles"), text("mr"));
     m_driver->press(text("Filter profiles"), Qt::Key_Return);
     QCOMPARE(m_driver->input(text("Port"))->text(), text("102"));
+    m_driver->clickProfile(text("MR 2"));
+    m_driver->press(text("Filter profiles"), Qt::Key_Return);
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("103")); // it is among those that were found
     m_driver->type(text("Filter profiles"), text("xyz"));
     m_driver->press(text("Filter profiles"), Qt::Key_Return);
-    QCOMPARE(m_driver->input(text("Port"))->text(), text("102"));
+    QCOMPARE(m_driver->input(text("Port"))->text(), text("103"));
     QVERIFY(m_driver->button(text("Echo"))); // and nothing was tested
 }
 
@@ -408,6 +411,9 @@ void TestProfileListWindow::movesToANewGroup()
     QTRY_COMPARE(model->index(0, 0).data().toString(), text("North"));
     QCOMPARE(model->rowCount(model->index(0, 0)), 2);
     QCOMPARE(m_driver->list(text("Profiles"))->currentIndex().data().toString(), text("CT 1"));
+    groups->popup({});
+    QTest::keyClick(groups, Qt::Key_N); // into none
+    QTRY_COMPARE(model->index(0, 0).data().toString(), text("CT 1"));
 }
 
 void TestProfileListWindow::remembersWhichGroupsAreCollapsed()
