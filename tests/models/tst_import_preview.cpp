@@ -74,10 +74,14 @@ void TestImportPreview::takesWhatIsCheckedUnderItsNewName()
     ImportPreview preview({listed("CT", "CT", 104), listed("MR", "MR", 104)}, {saved("Scanner", "X", 1)});
     const QAbstractItemModelTester tester(&preview, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy changes(&preview, &ImportPreview::takenChanged);
+    QSignalSpy cells(&preview, &ImportPreview::dataChanged);
     QVERIFY(preview.setData(preview.index(1, ImportPreview::Name), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(changes.size(), 1);
     QCOMPARE(cell(preview, 1, ImportPreview::State), QStringLiteral("Left out"));
+    QCOMPARE(cells.takeLast().at(1).toModelIndex(), preview.index(1, ImportPreview::State)); // so that it is painted
     QVERIFY(preview.setData(preview.index(0, ImportPreview::Name), QStringLiteral("scanner"), Qt::EditRole));
+    QCOMPARE(cells.takeLast().at(1).toModelIndex(),
+             preview.index(1, ImportPreview::State)); // of all: one may depend on another
     QCOMPARE(cell(preview, 0, ImportPreview::State),
              QStringLiteral("Changes Scanner: called AE title CT instead of X, port 104 instead of 1"));
     QVERIFY(preview.setData(preview.index(0, ImportPreview::Group), QStringLiteral("North"), Qt::EditRole));

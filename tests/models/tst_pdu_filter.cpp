@@ -206,9 +206,13 @@ void TestPduFilter::showsAPduThatTurnsOutToBeWrong()
     QTRY_VERIFY(!shown.isLooking());
     pdus.setRefused(3, uncleanViolation(FieldId::Pdu, 0, QStringLiteral("this"), QStringLiteral("that")));
     QCOMPARE(shownRows(shown), (QList<int>{3, 5, 6, 7}));
+    shown.setFilter(pduFilter(QStringLiteral("type:abort")));
+    QTRY_COMPARE(shownRows(shown), QList<int>{7});
+    pdus.setRefused(3, uncleanViolation(FieldId::Pdu, 0, QStringLiteral("this"), QStringLiteral("that")));
+    QCOMPARE(shownRows(shown), QList<int>{7}); // wrong, but no A-ABORT
 }
 
-/// As with an opened capture, of which all are found at once.
+/// As in a capture that was opened: what is wrong with all of it is known at once.
 void TestPduFilter::looksAgainWhenManyPdusTurnOutToBeWrong()
 {
     PduListModel pdus(enough);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void exportsWhatIsSelected();
     void exportsAllUnlessSeveralAreSelected();
     void exportsWhatTheChosenFormatIs();
+    void saysWhatAFormatCannotHold();
 
 private:
     void drop(const QString &path) const;
@@ -258,6 +259,19 @@ void TestImportWindow::exportsWhatTheChosenFormatIs()
         QCOMPARE(exportedTo(text("%1.json").arg(text(format))).format, text(format));
         QTRY_VERIFY(!dialog());
     }
+}
+
+/// A format that cannot say that a peer wants TLS is not given that peer.
+void TestImportWindow::saysWhatAFormatCannotHold()
+{
+    Profile secure = savedPeer(text("Secure peer"), 2762);
+    secure.request.tls.emplace();
+    m_driver = std::make_unique<WindowDriver>();
+    m_driver->save({secure, savedPeer(text("Known peer"), 104)});
+    m_driver->open();
+    m_driver->command(text("Export peers..."))->trigger();
+    QCOMPARE(exportedTo(text("peers.cfg")).peers.size(), 1);
+    QTRY_VERIFY2(m_driver->message().contains(text("1 left out: ")), qPrintable(m_driver->message()));
 }
 
 QTEST_MAIN(TestImportWindow)

@@ -89,6 +89,10 @@ void TestMessageOrder::findsWhatIsOutOfOrder_data()
         << QList<QByteArray>{pdv(1, commandFragment, cEchoRqCommand().first(30)), command(3)} << 1
         << QStringLiteral("Message Control Header: expected the next fragment of the command on presentation context "
                           "1, found a command on presentation context 3");
+    QTest::newRow("a data set within a command")
+        << QList<QByteArray>{pdv(1, commandFragment, cEchoRqCommand().first(30)), data(true)} << 1
+        << QStringLiteral("Message Control Header: expected the next fragment of the command on presentation context "
+                          "1, found a data set on presentation context 1");
     QTest::newRow("a data set that no command announced")
         << QList<QByteArray>{command(), data(true)} << 1
         << QStringLiteral("Message Control Header: expected a command, found a data set on presentation context 1");

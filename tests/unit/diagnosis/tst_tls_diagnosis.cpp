@@ -180,6 +180,10 @@ void TestTlsDiagnosis::blamesTheAuthorityWhoeverHasIt()
     QCOMPARE(explained(FindingCode::CertificateExpired, facts).responsible, Responsible::PeerAdministrator);
     facts.certificateIsOurs = true;
     QCOMPARE(explained(FindingCode::CertificateExpired, facts).responsible, Responsible::You);
+    for (const int depth : {0, 1}) {
+        const QString title = explained(FindingCode::CertificateWeak, refused(CertificateFault::None, depth)).title;
+        QVERIFY2(title.contains(words("an authority (CA) behind")) == (depth == 1), qPrintable(title));
+    }
 }
 
 void TestTlsDiagnosis::namesAlerts_data()

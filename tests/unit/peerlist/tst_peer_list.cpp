@@ -144,7 +144,8 @@ void addJsonLists()
             "{\"aeTitle\":\"US\",\"host\":\"0.0.0.0\",\"port\":104,\"server\":true}]}]}}",
             texts({"A||A||h|104|"}), texts({"servers.dimse[0].peers[1]", "itself"}));
     addList("dicomweb-proxy, a script", "dicomweb-proxy",
-            "const config = { source: { aet: \"US\" }, peers: [ { aet: 'A', ip: \"10.0.0.1\", port: 104 },\n"
+            "const config = { source: { aet: \"US\", note: \"one } too many\" }, peers: [ { aet: 'A', ip: "
+            "\"10.0.0.1\", port: 104 },\n"
             "/* {aet:\"X\",ip:\"x\",port:1}, */ ], }; // http://x\nmodule.exports = config;\n",
             texts({"A||A||10.0.0.1|104|"}), texts({"source", "itself"}));
     addList("our own", "dicom-echo",
