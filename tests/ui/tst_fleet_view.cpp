@@ -34,6 +34,7 @@ private Q_SLOTS:
     void hasRoomForDates_data();
     void hasRoomForDates();
     void neverCutsTheCounts();
+    void repeatsFromTheMenuToo();
     void leavesTheFocusWhereTheRunIsControlled();
     void goesBackToTheButtonThatBeganTheRun();
     void saysThatNoPeerMatches();
@@ -173,15 +174,22 @@ void TestFleetView::neverCutsTheCounts()
     QCOMPARE(m_driver->table()->mapTo(m_driver->window(), QPoint()), place); // though there is no bar any longer
 }
 
+void TestFleetView::repeatsFromTheMenuToo()
+{
+    m_driver->openFleet();
+    const auto *const box = m_driver->button(text("Repeat every"));
+    m_driver->trigger(text("Repeat"));
+    QVERIFY(box->isChecked());
+    m_driver->trigger(text("Repeat"));
+    QVERIFY(!box->isChecked());
+}
+
 void TestFleetView::leavesTheFocusWhereTheRunIsControlled()
 {
     std::atomic<bool> isSilent = true;
     const PeerFleet servers([&isSilent](quint32) { return isSilent ? Role::IsSilent : Role::Serves; });
     m_driver->save(fleetPeers(servers.port(), 2));
     m_driver->openFleet();
-    m_driver->trigger(text("Repeat")); // in the menu, as in the row of buttons
-    QVERIFY(m_driver->button(text("Repeat every"))->isChecked());
-    m_driver->trigger(text("Repeat"));
     m_driver->button(text("Echo all"))->setFocus();
     m_driver->press(text("Echo all"), Qt::Key_Space);
     QTRY_VERIFY(m_driver->button(text("Stop"))->hasFocus());

@@ -88,9 +88,8 @@ void TestCaptureDamage::readsWhatIsThereOfADamagedFile_data()
     const QByteArray pdus = bytesOf(echoCapture()).join();
     QTest::newRow("pcap, within a packet") << pcap.chopped(3) << QStringLiteral(" is damaged after packet 8: ");
     QTest::newRow("pcap, within a header") << pcap.chopped(70) << QStringLiteral(" is damaged after packet 8: ");
-    QTest::newRow("pcapng, within a block")
-        << pcapng(echoCapture()).chopped(5) << QStringLiteral(" is damaged after packet ");
     const QByteArray packets = pcapng(echoCapture());
+    QTest::newRow("pcapng, within a block") << packets.chopped(5) << QStringLiteral(" is damaged after packet ");
     QTest::newRow("pcapng, within the header of a block")
         << packets + packets.last(4) << QStringLiteral(": it ends within the header of a block.");
     QTest::newRow("pcapng, within the header of a section")
