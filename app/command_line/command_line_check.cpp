@@ -33,7 +33,12 @@ QString checkTls(const CommandLine &line)
     const bool window = line.mode == RunMode::Window;
     if (wrong && wrong->setting == TlsSetting::KeyPassword && window)
         return {}; // the window asks for it
-    return wrong ? inOption(tlsOptionOf(wrong->setting), tlsSettingErrorText(*wrong).chopped(1)) : QString();
+    if (!wrong)
+        return {};
+    QString text = tlsSettingErrorText(*wrong);
+    if (text.endsWith(u'.')) // a sentence of ours, not the system's words
+        text.chop(1);
+    return inOption(tlsOptionOf(wrong->setting), text);
 }
 
 /// So that no run is made in vain.

@@ -1,8 +1,8 @@
 // The texts of --help, made from the option table, and of --version.
 #include "app/command_line/option_table.h"
-#include "core/dicom/dicom_runtime.h"
+#include "core/association/dicom_library.h"
 #include "core/report/wrapped_text.h"
-#include "core/tls/openssl_version.h"
+#include "core/tls/tls_library.h"
 
 namespace dicom_echo {
 

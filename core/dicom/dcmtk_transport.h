@@ -2,7 +2,7 @@
 // needs.
 #pragma once
 
-#include "core/dicom/pdu_channel.h"
+#include "core/association/pdu_channel.h"
 #include "core/platform/socket.h"
 
 #include <dcmtk/config/osconfig.h>

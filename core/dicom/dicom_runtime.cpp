@@ -2,13 +2,13 @@
 
 #include "core/pdu/command_dictionary.h"
 
+#include <QByteArray>
+
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dcdicent.h>
 #include <dcmtk/dcmdata/dcdict.h>
 #include <dcmtk/dcmnet/assoc.h>
 #include <dcmtk/oflog/oflog.h>
-
-#include <mutex>
 
 namespace dicom_echo {
 
@@ -64,7 +64,9 @@ void loadDictionary()
     dcmDataDict.wrunlock();
 }
 
-void prepareOnce()
+} // namespace
+
+void prepareDicom()
 {
     OFLog::configure(OFLogger::OFF_LOG_LEVEL);
     loadDictionary();
@@ -72,19 +74,6 @@ void prepareOnce()
     T_ASC_Network *network = nullptr;
     if (ASC_initializeNetwork(NET_REQUESTOR, /*acceptorPort*/ 0, /*timeout*/ 1, &network).good())
         ASC_dropNetwork(&network);
-}
-
-} // namespace
-
-void prepareDicom()
-{
-    static std::once_flag prepared;
-    std::call_once(prepared, prepareOnce);
-}
-
-QString dcmtkVersion()
-{
-    return QStringLiteral(DICOM_ECHO_DCMTK_VERSION);
 }
 
 } // namespace dicom_echo

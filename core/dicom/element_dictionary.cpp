@@ -1,7 +1,5 @@
 #include "core/dicom/element_dictionary.h"
 
-#include "core/dicom/dicom_runtime.h"
-
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dcdicent.h>
 #include <dcmtk/dcmdata/dcdict.h>
@@ -16,10 +14,8 @@ namespace {
 /// is needed.
 const DcmDataDictionary &elementDictionary()
 {
-    static const DcmDataDictionary dictionary = [] {
-        prepareDicom(); // its log is off from then on: a missing file is no message for standard error
-        return DcmDataDictionary(/*loadBuiltin*/ OFTrue, /*loadExternal*/ OFTrue);
-    }();
+    // DCMTK's log is off: a missing file is no message for standard error.
+    static const DcmDataDictionary dictionary(/*loadBuiltin*/ OFTrue, /*loadExternal*/ OFTrue);
     return dictionary;
 }
 
@@ -42,7 +38,7 @@ QByteArray standardVr(const DcmVR &vr)
 
 } // namespace
 
-DictionaryElement dictionaryElement(quint16 group, quint16 element)
+DictionaryElement elementOfDictionary(quint16 group, quint16 element)
 {
     if (group % 2 != 0) { // PS3.5 7.8: only who made it knows what it is
         const bool isCreator = element >= 0x0010 && element <= 0x00FF;

@@ -7,6 +7,6 @@ namespace dicom_echo {
 
 /// What the dictionary says of an element. It is read when it is first asked, which takes some hundredths of a second;
 /// where its files are missing, nothing is known. Any thread may ask.
-[[nodiscard]] DictionaryElement dictionaryElement(quint16 group, quint16 element);
+[[nodiscard]] DictionaryElement elementOfDictionary(quint16 group, quint16 element);
 
 } // namespace dicom_echo

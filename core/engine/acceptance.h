@@ -1,7 +1,7 @@
 // What the peer's A-ASSOCIATE-AC says, as the values of a report. Pure functions.
 #pragma once
 
-#include "core/dicom/association_proposal.h"
+#include "core/association/association_proposal.h"
 #include "core/echo/echo_report.h"
 
 namespace dicom_echo {

@@ -36,12 +36,12 @@ struct RunTerms
 class EchoEngine
 {
 public:
-    /// How names are resolved and peers are reached; tests pass what is slow, wrong or hostile. The first one of a
-    /// process is made before the threads that use it: it prepares DCMTK.
+    /// How names are resolved and peers are reached; tests pass what is slow, wrong or hostile.
     explicit EchoEngine(NameLookup lookup = systemNameLookup, Connector connector = connectTcp);
 
     /// Resolves, connects, associates, echoes and releases, and never outlives the deadlines of the request. Blocks the
-    /// calling thread, on which `observer` is called too.
+    /// calling thread, on which `observer` is called too. The first run of a process loads the library with DCMTK
+    /// before its time starts; where several threads run echoes, call loadDicomLibrary() before they are started.
     [[nodiscard]] EchoReport run(const EchoRequest &request, const CancelToken &cancel, const RunObserver &observer,
                                  const RunTerms &terms = {}) const;
 

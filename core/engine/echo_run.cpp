@@ -12,7 +12,7 @@
 #include "core/pdu/code_texts.h"
 #include "core/pdu/pdu.h"
 #include "core/pdu/wire_text.h"
-#include "core/tls/tls_files.h"
+#include "core/tls/exposed_files.h"
 
 #include <numeric>
 #include <utility>

@@ -1,5 +1,7 @@
 #include "core/engine/echo_session.h"
 
+#include "core/association/dicom_library.h"
+
 #include <thread>
 #include <utility>
 
@@ -36,6 +38,7 @@ void EchoSession::startThread(Job job, Done done)
 {
     Q_ASSERT(!m_running);
     m_running = true;
+    loadDicomLibrary(); // before there is a thread
     m_run = std::make_unique<Run>();
     m_run->thread = std::thread([this, job = std::move(job), done = std::move(done), run = m_run.get()] {
         auto result = job(run->cancel, [this, run](RunEvent &&event) {

@@ -1,5 +1,6 @@
 #include "core/engine/peer_connection.h"
 
+#include "core/association/dicom_library.h"
 #include "core/echo/connect_codes.h"
 #include "core/engine/acceptance.h"
 #include "core/engine/failure_codes.h"
@@ -75,8 +76,8 @@ std::optional<PeerFault> PeerConnection::secure(const TlsContext &context)
     if (!context.context)
         return fault(FindingCode::TlsFailed, *context.error);
     const QString &serverName = m_request.tls->serverName;
-    auto stream = std::make_unique<TlsStream>(std::move(m_stream), context.context.get(), *m_request.tls,
-                                              serverName.isEmpty() ? m_request.address : serverName);
+    auto stream = secureStream(std::move(m_stream), context, *m_request.tls,
+                               serverName.isEmpty() ? m_request.address : serverName);
     m_tls = stream.get();
     m_stream = std::move(stream);
     const auto refusal = m_tls->handshake(m_networkDeadline, m_cancel);
@@ -90,7 +91,7 @@ std::optional<PeerFault> PeerConnection::associate(const AssociationProposal &pr
     begin(Stage::Associate);
     m_channel.emplace(*m_stream, PduGuard(proposal.maximumPdu), encodeAssociateRq(associateRequest(proposal)),
                       m_request.networkTimeout, m_cancel, m_observer);
-    m_association.emplace(*m_channel, proposal);
+    m_association = makeAssociation(*m_channel, proposal);
     m_channel->setAnswerTimeout(m_request.acseTimeout);
     const bool associated = m_association->request();
     if (const auto &acceptance = m_channel->guard().acceptance()) {
@@ -304,7 +305,7 @@ PeerFault PeerConnection::idleFault()
         facts.abort = *abort;
     } else {
         facts.kind = IdleEndFacts::Kind::Release;
-        m_association->acknowledgeRelease();
+        acknowledgeRelease();
     }
     return fault(FindingCode::EndedWhileIdle, facts);
 }
@@ -329,10 +330,16 @@ PeerFault PeerConnection::responseFault()
     if (const auto *abort = std::get_if<AbortPdu>(&last.content))
         return fault(FindingCode::Aborted, *abort);
     if (std::holds_alternative<ReleaseRqPdu>(last.content)) {
-        m_association->acknowledgeRelease();
+        acknowledgeRelease();
         return fault(FindingCode::ReleasedByPeer);
     }
     return {dcmtkRefusal(), abortByUser};
+}
+
+/// Answers the peer's A-RELEASE-RQ, of which DCMTK may not know.
+void PeerConnection::acknowledgeRelease()
+{
+    static_cast<void>(m_channel->send(encodeReleaseRp()));
 }
 
 /// The guard let a PDU pass that DCMTK would not take: still the peer's PDU, so it is shown as a violation. Before the

@@ -2,13 +2,14 @@
 // other question to a peer. It keeps no record of stages and writes no log: whoever uses it does.
 #pragma once
 
-#include "core/dicom/association.h"
+#include "core/association/association.h"
+#include "core/association/association_proposal.h"
+#include "core/association/pdu_channel.h"
 #include "core/echo/echo_report.h"
 #include "core/engine/failure_codes.h"
 #include "core/net/name_resolver.h"
 #include "core/net/tcp_connector.h"
-#include "core/tls/tls_context.h"
-#include "core/tls/tls_stream.h"
+#include "core/tls/tls_library.h"
 
 #include <chrono>
 #include <functional>
@@ -100,6 +101,7 @@ private:
     [[nodiscard]] PeerFault tlsFault(const TlsRefusal &refusal) const;
     [[nodiscard]] PeerFault answerFault() const;
     [[nodiscard]] PeerFault responseFault();
+    void acknowledgeRelease();
     [[nodiscard]] Finding dcmtkRefusal() const;
 
     EchoRequest m_request;
@@ -118,9 +120,9 @@ private:
     Clock::time_point m_stageStart = Clock::now();
     // Destroyed from the last to the first: each borrows the one before it.
     std::unique_ptr<ByteStream> m_stream;
-    TlsStream *m_tls = nullptr; ///< m_stream, if it is one
+    SecureStream *m_tls = nullptr; ///< m_stream, if it is one
     std::optional<PduChannel> m_channel;
-    std::optional<Association> m_association;
+    std::unique_ptr<Association> m_association;
 };
 
 } // namespace dicom_echo

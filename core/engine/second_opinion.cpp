@@ -1,12 +1,11 @@
 #include "core/engine/second_opinion.h"
 
-#include "core/dicom/association_proposal.h"
+#include "core/association/association_proposal.h"
 #include "core/echo/setting_values.h"
 #include "core/net/durations.h"
 #include "core/pdu/foreign_protocol.h"
 #include "core/pdu/pdu_encoder.h"
-#include "core/tls/tls_context.h"
-#include "core/tls/tls_stream.h"
+#include "core/tls/tls_library.h"
 
 #include <algorithm>
 #include <array>
@@ -41,23 +40,27 @@ Saw sawBytes(QByteArrayView bytes)
 }
 
 /// Any version and any certificate will do: it is looked at, not trusted.
-void askWithTls(std::unique_ptr<ByteStream> stream, const QString &name, QDeadlineTimer deadline,
-                const CancelToken &cancel, SecondOpinion &opinion)
+TlsSettings trustingAnybody()
 {
     TlsSettings settings;
     settings.profile = TlsProfile::Legacy;
     settings.verification = TlsVerification::None;
-    const TlsContext context = sharedTlsContext(settings, {});
-    TlsStream tls(std::move(stream), context.context.get(), settings, name);
-    const auto refusal = tls.handshake(deadline, cancel);
-    opinion.firstBytes = tls.firstBytes();
+    return settings;
+}
+
+void askWithTls(std::unique_ptr<ByteStream> stream, const TlsContext &context, const QString &name,
+                QDeadlineTimer deadline, const CancelToken &cancel, SecondOpinion &opinion)
+{
+    const std::unique_ptr<SecureStream> tls = secureStream(std::move(stream), context, trustingAnybody(), name);
+    const auto refusal = tls->handshake(deadline, cancel);
+    opinion.firstBytes = tls->firstBytes();
     if (opinion.firstBytes.isEmpty())
         opinion.saw = sawNothing(refusal ? refusal->end : IoOutcome::Fin);
     else
         opinion.saw = sawBytes(opinion.firstBytes);
     if (opinion.saw == Saw::Tls)
-        opinion.tls = tls.facts();
-    tls.finishSending();
+        opinion.tls = tls->facts();
+    tls->finishSending();
 }
 
 void askPlainly(ByteStream &stream, const EchoRequest &request, QDeadlineTimer deadline, const CancelToken &cancel,
@@ -106,6 +109,9 @@ std::optional<SecondOpinion> askOtherWayRound(const EchoRequest &request, const 
                                               FindingCode first, std::chrono::milliseconds limit,
                                               const Connector &connector, const CancelToken &cancel)
 {
+    const TlsContext context = request.tls ? TlsContext() : sharedTlsContext(trustingAnybody(), {});
+    if (context.error)
+        return {};
     const auto start = std::chrono::steady_clock::now();
     const QDeadlineTimer deadline(std::min({secondOpinionLimit, request.networkTimeout, limit}), Qt::PreciseTimer);
     const TcpSettings settings{request.acknowledgement, QHostAddress(request.localAddress)};
@@ -119,7 +125,7 @@ std::optional<SecondOpinion> askOtherWayRound(const EchoRequest &request, const 
         askPlainly(*connection.stream, request, deadline, cancel, opinion);
     } else {
         opinion.asked = SecondOpinion::Asked::Tls;
-        askWithTls(std::move(connection.stream), request.address, deadline, cancel, opinion);
+        askWithTls(std::move(connection.stream), context, request.address, deadline, cancel, opinion);
     }
     if (cancel.isCancelled())
         return {};

@@ -1,5 +1,6 @@
 #include "core/exporter/exporter.h"
 
+#include "core/association/dicom_library.h"
 #include "core/echo/down_expectation.h"
 #include "core/engine/echo_engine.h"
 #include "core/exporter/exporter_pages.h"
@@ -89,7 +90,7 @@ public:
 
     QString start()
     {
-        static_cast<void>(EchoEngine()); // prepares DCMTK before there are threads
+        loadDicomLibrary(); // before there are threads
         return m_server.listen(m_settings.address, m_settings.port) ? QString() : m_server.errorString();
     }
 

@@ -1,5 +1,6 @@
 #include "core/fleet/fleet_run.h"
 
+#include "core/association/dicom_library.h"
 #include "core/echo/down_expectation.h"
 #include "core/fleet/connection_pace.h"
 #include "core/fleet/descriptor_budget.h"
@@ -231,7 +232,7 @@ FleetRun::FleetRun(NameLookup lookup, Connector connector)
     : m_lookup(std::move(lookup))
     , m_connector(std::move(connector))
 {
-    static_cast<void>(EchoEngine(m_lookup, m_connector)); // prepares DCMTK, before there are threads
+    loadDicomLibrary(); // before there are threads
 }
 
 FleetReport FleetRun::run(const QList<FleetPeer> &peers, const FleetSettings &settings, const FleetKnowledge &knowledge,

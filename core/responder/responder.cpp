@@ -4,8 +4,7 @@
 #include "core/net/tcp_stream.h"
 #include "core/platform/socket.h"
 #include "core/responder/responder_connection.h"
-#include "core/tls/tls_context.h"
-#include "core/tls/tls_stream.h"
+#include "core/tls/tls_library.h"
 
 #include <atomic>
 #include <cerrno>
@@ -99,7 +98,7 @@ std::unique_ptr<ByteStream> Responder::Private::secured(std::unique_ptr<ByteStre
     const TlsContext made = sharedTlsServerContext(*settings.tls);
     if (!made.context)
         return {};
-    auto stream = std::make_unique<TlsStream>(std::move(plain), made.context.get());
+    auto stream = secureServerStream(std::move(plain), made);
     if (stream->handshake(QDeadlineTimer(handshakeLimit), stop))
         return {};
     return stream;

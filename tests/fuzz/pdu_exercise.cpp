@@ -5,7 +5,7 @@
 #include "core/capture/pcapng_writer.h"
 #include "core/data_set/data_set_fields.h"
 #include "core/diagnosis/pdu_summary.h"
-#include "core/dicom/element_dictionary.h"
+#include "core/association/dicom_library.h"
 #include "core/dump/pdu_dump.h"
 #include "core/guard/pdu_guard.h"
 #include "core/redaction/redactor.h"

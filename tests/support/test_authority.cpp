@@ -1,6 +1,6 @@
 #include "tests/support/test_authority.h"
 
-#include "core/tls/openssl_ptr.h"
+#include "core/openssl/openssl_ptr.h"
 
 #include <QFile>
 

@@ -1,5 +1,5 @@
 // The window as its users meet it: clicking, typing, reading, against the built-in responder and scripted peers.
-#include "core/dicom/dicom_runtime.h"
+#include "core/association/dicom_library.h"
 #include "core/responder/responder.h"
 #include "tests/support/loopback.h"
 #include "tests/ui/window_driver.h"

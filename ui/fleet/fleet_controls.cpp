@@ -3,12 +3,12 @@
 #include "core/text/visible_text.h"
 #include "ui/lists/search_line.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -26,6 +26,7 @@ constexpr QLatin1StringView intervalKey("fleet/interval");
 constexpr int shortestInterval = 5; ///< seconds
 constexpr int longestInterval = 24 * 60 * 60;
 constexpr int usualInterval = 60;
+constexpr int fewestCharactersOfGroup = 8;
 constexpr int barWidth = 160; ///< pixels
 
 } // namespace
@@ -37,15 +38,13 @@ FleetControls::FleetControls(const FleetActions &actions, QWidget *parent)
     , m_stop(makeActionButton(actions.stop, tr("Stop"), tr("Stop"), this))
     , m_begunBy(m_echoAll)
     , m_filter(makeSearchLine(tr("Fleet filter"), this))
-    , m_groups(new QComboBox(this))
+    , m_groups(new ChoiceBox(this, std::max(fewestCharactersOfGroup, int(tr("All groups").size()))))
     , m_bar(new QProgressBar(this))
     , m_counts(new ElidedLabel(this))
     , m_headline(new ElidedLabel(this))
 {
     m_groups->setAccessibleName(tr("Fleet group"));
     m_groups->setToolTip(tr("Which group of profiles is shown and tested"));
-    m_groups->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_groups->setMinimumContentsLength(std::max(8, int(tr("All groups").size())));
     m_filter->setToolTip(tr("Shows the peers in which each of these words stands: name, group, host, port, AE title, "
                             "state, cause"));
     m_counts->setAccessibleName(tr("Fleet summary"));

@@ -10,7 +10,6 @@
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -19,6 +18,7 @@ class QSpinBox;
 
 namespace dicom_echo {
 
+class ChoiceBox;
 class ElidedLabel;
 
 class FleetControls : public QWidget
@@ -60,7 +60,7 @@ private:
     QPushButton *m_stop;
     QWidget *m_begunBy; ///< the one of the buttons that had the focus
     QLineEdit *m_filter;
-    QComboBox *m_groups;
+    ChoiceBox *m_groups;
     QCheckBox *m_repeat = nullptr;
     QSpinBox *m_interval = nullptr;
     QProgressBar *m_bar;

@@ -1,8 +1,8 @@
 #include "ui/form/choice_field.h"
 
-#include <QAbstractItemView>
+#include "ui/widgets/choice_box.h"
+
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -29,14 +29,10 @@ void ChoiceField::makeBox(QWidget *parent)
 void ChoiceField::makeList(QWidget *parent)
 {
     m_label = new QLabel(settingLabel(setting(id())), parent);
-    m_list = new QComboBox(parent);
+    m_list = new ChoiceBox(parent, fewestCharacters);
     m_label->setBuddy(m_list);
-    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(8);
     for (const SettingChoice &choice : setting(id()).choices)
         m_list->addItem(settingText(choice.text), QString::fromLatin1(choice.name));
-    // What opens has room for all choices, even where there is none for the longest of them beside the label.
-    m_list->view()->setMinimumWidth(m_list->view()->sizeHintForColumn(0) + m_list->fontMetrics().height());
     connect(m_list, &QComboBox::activated, this, &ChoiceField::choiceMade);
 }
 

@@ -4,10 +4,11 @@
 #include "ui/form/setting_field.h"
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 
 namespace dicom_echo {
+
+class ChoiceBox;
 
 class ChoiceField final : public SettingField
 {
@@ -31,7 +32,7 @@ private:
     void choiceMade();
 
     QLabel *m_label = nullptr;   ///< of the list
-    QComboBox *m_list = nullptr; ///< either this one ...
+    ChoiceBox *m_list = nullptr; ///< either this one ...
     QCheckBox *m_box = nullptr;  ///< ... or this one
     QString m_previous;
 };

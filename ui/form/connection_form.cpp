@@ -8,10 +8,10 @@
 #include "ui/form/further_settings.h"
 #include "ui/form/input_field.h"
 #include "ui/form/tls_form.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/section_region.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -1,10 +1,10 @@
 #include "ui/form/input_field.h"
 
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/widget_metrics.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,7 +16,6 @@ InputField::InputField(SettingId id, QWidget *parent)
     , m_label(new QLabel(settingLabel(setting(id)), parent))
     , m_edit(new QLineEdit(parent))
     , m_message(new ElidedLabel(parent))
-    , m_errorMark(m_edit->addAction(stateIcon(StateIcon::Failure), QLineEdit::TrailingPosition))
 {
     if (setting(id).suggestions)
         makeSuggestions(parent);
@@ -25,7 +24,6 @@ InputField::InputField(SettingId id, QWidget *parent)
     m_edit->setPlaceholderText(settingText(setting(id).emptyText));
     for (QWidget *const named : {input(), static_cast<QWidget *>(m_edit)})
         named->setAccessibleName(settingName(setting(id)));
-    m_errorMark->setVisible(false);
     m_message->setFont(smallFont(parent));
     describe();
     // Not textEdited(): what assistive technology fills in is an edit, too.
@@ -41,13 +39,10 @@ InputField::InputField(SettingId id, QWidget *parent)
 /// The first one is what an empty text stands for.
 void InputField::makeSuggestions(QWidget *parent)
 {
-    m_suggestions = new QComboBox(parent);
-    m_suggestions->setEditable(true);
+    m_suggestions = new ChoiceBox(parent, fewestCharacters);
     m_suggestions->setLineEdit(m_edit);
     m_suggestions->setCompleter(nullptr); // it would complete what is typed
     m_suggestions->setInsertPolicy(QComboBox::NoInsert);
-    m_suggestions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_suggestions->setMinimumContentsLength(8);
     m_suggestions->addItem(settingText(setting(id()).emptyText));
     m_suggestions->addItems(setting(id()).suggestions());
 }
@@ -108,11 +103,21 @@ bool InputField::isMarkedWrong() const
 void InputField::showMessage()
 {
     const bool wrong = isMarkedWrong();
-    m_errorMark->setVisible(wrong);
-    m_errorMark->setToolTip(m_error);
+    markWrong(wrong);
     m_message->setText(wrong || m_hint.isEmpty() ? m_error : m_hint);
     m_message->setTone(wrong ? Tone::Bad : Tone::Muted);
     describe();
+}
+
+/// Most inputs never need it.
+void InputField::markWrong(bool wrong)
+{
+    if (wrong && !m_errorMark)
+        m_errorMark = m_edit->addAction(stateIcon(StateIcon::Failure), QLineEdit::TrailingPosition);
+    if (!m_errorMark)
+        return;
+    m_errorMark->setVisible(wrong);
+    m_errorMark->setToolTip(m_error);
 }
 
 void InputField::describe()

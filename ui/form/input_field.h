@@ -5,12 +5,12 @@
 #include "ui/form/setting_field.h"
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 
 namespace dicom_echo {
 
+class ChoiceBox;
 class ElidedLabel;
 
 class InputField final : public SettingField
@@ -44,14 +44,15 @@ private:
     [[nodiscard]] bool isMarkedWrong() const;
     void makeSuggestions(QWidget *parent);
     void showMessage();
+    void markWrong(bool wrong);
     void describe();
 
     QLabel *m_label;
-    QComboBox *m_suggestions = nullptr; ///< around the line edit, if there are any
+    ChoiceBox *m_suggestions = nullptr; ///< around the line edit, if there are any
     QLineEdit *m_edit;
     ElidedLabel *m_message;
-    QAction *m_errorMark;
-    QString m_previous; ///< as shown
+    QAction *m_errorMark = nullptr; ///< once there was an error
+    QString m_previous;             ///< as shown
     QString m_error;
     QString m_hint;
     bool m_touched = false;

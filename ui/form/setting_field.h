@@ -25,6 +25,8 @@ public:
 
     /// Of the grid, from one field to the next one in its row: label, input, unit, and a gap.
     static constexpr int columns = 4;
+    /// That can be read of a choice.
+    static constexpr int fewestCharacters = 8;
 
     /// Takes two rows: the second one is the line for the message, which keeps its height while empty, and which may
     /// end where the next input begins.

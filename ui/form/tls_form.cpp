@@ -4,11 +4,11 @@
 #include "core/echo/input_rules.h"
 #include "core/echo/tls_settings_json.h"
 #include "core/text/fingerprint_text.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/user_language.h"
 #include "ui/widgets/widget_metrics.h"
 
-#include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
@@ -43,7 +43,7 @@ QString onText(TlsVerification verification)
 
 TlsForm::TlsForm(QWidget *parent)
     : QWidget(parent)
-    , m_on(new QComboBox(parent))
+    , m_on(new ChoiceBox(parent, charactersOfChoice))
     , m_whenOff(new ToneLabel(this))
     , m_details(new QWidget(this))
 {
@@ -71,8 +71,6 @@ void TlsForm::makeChoice()
     m_on->setAccessibleName(tr("Use TLS"));
     m_on->setToolTip(tr("Whether the connection is secured with TLS; F7 opens its settings"));
     m_on->addItems({tr("Off"), tr("On")});
-    m_on->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_on->setMinimumContentsLength(charactersOfChoice);
     connect(m_on, &QComboBox::activated, this, [this](int index) {
         if (std::exchange(m_wasOn, index == 1) == isOn())
             return; // chosen again
@@ -128,11 +126,10 @@ void TlsForm::makeTexts(QGridLayout *grid)
     text(Crl)->setToolTip(tr("Certificates that an authority has revoked (CRL)"));
 }
 
-QComboBox *TlsForm::addChoice(QGridLayout *grid, Row row, const QString &label, const QString &accessibleName)
+ChoiceBox *TlsForm::addChoice(QGridLayout *grid, Row row, const QString &label, const QString &accessibleName)
 {
-    auto *const combo = new QComboBox(m_details);
+    auto *const combo = new ChoiceBox(m_details);
     combo->setAccessibleName(accessibleName);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addRow(grid, row, label, combo);
     connect(combo, &QComboBox::activated, this, &TlsForm::inputChanged);
     return combo;

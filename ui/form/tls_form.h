@@ -12,12 +12,12 @@
 #include <array>
 #include <optional>
 
-class QComboBox;
 class QGridLayout;
 class QLineEdit;
 
 namespace dicom_echo {
 
+class ChoiceBox;
 class ToneLabel;
 
 class TlsForm : public QWidget
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString error() const { return m_check.isRunning() ? QString() : m_error; }
 
     /// Off or on, with how the peer is verified; belongs where it is always in sight.
-    [[nodiscard]] QComboBox *choice() const { return m_on; }
+    [[nodiscard]] ChoiceBox *choice() const { return m_on; }
 
     /// The settings in a few words: "off", "on, full verification".
     [[nodiscard]] QString summary() const;
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] static Row rowOf(TlsSetting setting);
     void makeChoices(QGridLayout *grid);
     void makeTexts(QGridLayout *grid);
-    QComboBox *addChoice(QGridLayout *grid, Row row, const QString &label, const QString &accessibleName);
+    ChoiceBox *addChoice(QGridLayout *grid, Row row, const QString &label, const QString &accessibleName);
     void addText(QGridLayout *grid, Row row, const QString &label);
     void addRow(QGridLayout *grid, Row row, const QString &label, QWidget *input);
     void addBrowseButton(QGridLayout *grid, Row row);
@@ -76,10 +76,10 @@ private:
     [[nodiscard]] QLineEdit *text(Row row) const { return m_texts[row]; }
     void showText(Row row, const QString &shown);
 
-    QComboBox *m_on;
+    ChoiceBox *m_on;
     bool m_wasOn = false; ///< before the user chose
-    QComboBox *m_profile = nullptr;
-    QComboBox *m_verification = nullptr;
+    ChoiceBox *m_profile = nullptr;
+    ChoiceBox *m_verification = nullptr;
     std::array<QLineEdit *, rowCount> m_texts{}; ///< of the rows that are typed
     std::array<QWidget *, rowCount> m_inputs{};
     std::array<ToneLabel *, rowCount> m_messages{};

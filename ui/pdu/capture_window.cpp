@@ -5,11 +5,11 @@
 #include "ui/pdu/pdu_pane.h"
 #include "ui/run/redaction.h"
 #include "ui/run/redaction_note.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/user_language.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -116,9 +116,8 @@ QWidget *CaptureWindow::makeBanner()
 QWidget *CaptureWindow::makeChoice()
 {
     auto *const bar = new QWidget(this);
-    auto *const choice = new QComboBox(bar);
+    auto *const choice = new ChoiceBox(bar);
     choice->setAccessibleName(tr("Association"));
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (qsizetype i = 0; i < m_opened.captures.size(); ++i)
         choice->addItem(QStringLiteral("%1: %2").arg(i + 1).arg(associationText(m_opened.captures[i])));
     connect(choice, &QComboBox::currentIndexChanged, this, &CaptureWindow::showAssociation);

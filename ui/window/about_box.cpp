@@ -1,7 +1,7 @@
 #include "ui/window/about_box.h"
 
-#include "core/dicom/dicom_runtime.h"
-#include "core/tls/openssl_version.h"
+#include "core/association/dicom_library.h"
+#include "core/tls/tls_library.h"
 #include "ui/support/versions_text.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/svg_icon.h"

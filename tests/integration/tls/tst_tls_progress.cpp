@@ -1,8 +1,8 @@
 // How far a TLS handshake came before it stalled, and what is refused only later: against OpenSSL's server code, whose
 // bytes are held back at the point that matters.
 #include "core/diagnosis/diagnosis.h"
-#include "core/tls/openssl_ptr.h"
-#include "core/tls/tls_files.h"
+#include "core/openssl/openssl_ptr.h"
+#include "core/openssl/tls_files.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"

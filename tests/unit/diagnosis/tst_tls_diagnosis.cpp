@@ -2,7 +2,7 @@
 // security profile that would help.
 #include "core/diagnosis/net_texts.h"
 #include "core/log/utc.h"
-#include "core/tls/tls_problem.h"
+#include "core/openssl/openssl_problem.h"
 #include "tests/unit/diagnosis/diagnosis_fixture.h"
 
 #include <QSet>

@@ -1,6 +1,6 @@
 // What is read of a certificate, also of one that nobody should have issued.
-#include "core/tls/certificate_facts.h"
-#include "core/tls/openssl_ptr.h"
+#include "core/openssl/certificate_facts.h"
+#include "core/openssl/openssl_ptr.h"
 
 #include <QTest>
 

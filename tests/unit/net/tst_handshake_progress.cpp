@@ -1,5 +1,5 @@
 // How far a handshake came, by messages as they are on the wire.
-#include "core/tls/handshake_progress.h"
+#include "core/openssl/handshake_progress.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
-#include "core/tls/certificate_facts.h"
+#include "core/openssl/certificate_facts.h"
 
 #include "core/log/utc.h"
-#include "core/tls/openssl_ptr.h"
+#include "core/openssl/openssl_ptr.h"
 
 #include <QHostAddress>
 

@@ -1,9 +1,9 @@
 // Whom to trust and what was revoked, loaded once and shared: a list of all authorities takes some 50 ms to load.
 #pragma once
 
+#include "core/openssl/openssl_ptr.h"
+#include "core/openssl/tls_files.h"
 #include "core/platform/file_identity.h"
-#include "core/tls/openssl_ptr.h"
-#include "core/tls/tls_files.h"
 
 #include <QDateTime>
 #include <QList>

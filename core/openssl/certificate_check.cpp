@@ -1,7 +1,7 @@
-#include "core/tls/certificate_check.h"
+#include "core/openssl/certificate_check.h"
 
-#include "core/tls/certificate_facts.h"
-#include "core/tls/tls_problem.h"
+#include "core/openssl/certificate_facts.h"
+#include "core/openssl/openssl_problem.h"
 
 #include <QHostAddress>
 #include <QUrl>

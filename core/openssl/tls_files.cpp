@@ -1,6 +1,6 @@
-#include "core/tls/tls_files.h"
+#include "core/openssl/tls_files.h"
 
-#include "core/tls/certificate_facts.h"
+#include "core/openssl/certificate_facts.h"
 
 #include <QDir>
 #include <QFile>
@@ -185,15 +185,6 @@ TlsFileError useKey(SSL_CTX *context, const QString &file, const QByteArray &pas
     return {};
 }
 
-std::optional<ExposedFile> exposedFile(TlsSetting setting, const QString &path)
-{
-    const QFile::Permissions all = path.isEmpty() ? QFile::Permissions() : QFile::permissions(path);
-    if (!all.testAnyFlags(QFile::ReadGroup | QFile::ReadOther))
-        return {};
-    const auto digit = [all](int shift) { return (static_cast<int>(all) >> shift) & 7; }; // Qt has four bits for each
-    return ExposedFile{setting, path, digit(12) << 6 | digit(4) << 3 | digit(0)};
-}
-
 } // namespace
 
 QStringList authorityFiles(const QString &caPath)
@@ -259,18 +250,6 @@ TlsFileError loadOwnCertificate(SSL_CTX *context, const QString &certificateFile
     if (TlsFileError error = useCertificates(context, certificateFile))
         return error;
     return useKey(context, key, password);
-}
-
-QList<ExposedFile> exposedKeyFiles(const TlsSettings &settings)
-{
-    QList<ExposedFile> exposed;
-    const bool isSeparate = !settings.keyFile.isEmpty();
-    if (const auto key = exposedFile(isSeparate ? TlsSetting::KeyFile : TlsSetting::CertificateFile,
-                                     isSeparate ? settings.keyFile : settings.certificateFile))
-        exposed << *key;
-    if (const auto password = exposedFile(TlsSetting::KeyPassword, settings.keyPasswordFile))
-        exposed << *password;
-    return exposed;
 }
 
 } // namespace dicom_echo

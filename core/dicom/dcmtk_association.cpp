@@ -1,7 +1,6 @@
-#include "core/dicom/association.h"
+#include "core/dicom/dcmtk_association.h"
 
 #include "core/dicom/dcmtk_transport.h"
-#include "core/dicom/dicom_runtime.h"
 #include "core/pdu/pdu_encoder.h"
 
 #include <dcmtk/dcmdata/dcdatset.h>
@@ -9,6 +8,7 @@
 #include <dcmtk/dcmnet/dimse.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace dicom_echo {
@@ -40,32 +40,30 @@ OFCondition addContext(T_ASC_Parameters &parameters, const ProposedContext &cont
 
 } // namespace
 
-Association::Association(PduChannel &channel, const AssociationProposal &proposal)
+DcmtkAssociation::DcmtkAssociation(PduChannel &channel, AssociationProposal proposal)
     : m_channel(channel)
-    , m_proposal(proposal)
+    , m_proposal(std::move(proposal))
     , m_layer(std::make_unique<PduTransportLayer>(channel))
-{
-    prepareDicom();
-}
+{}
 
-Association::~Association() = default;
+DcmtkAssociation::~DcmtkAssociation() = default;
 
-void Association::Deleter::operator()(T_ASC_Network *network) const
+void DcmtkAssociation::Deleter::operator()(T_ASC_Network *network) const
 {
     ASC_dropNetwork(&network);
 }
 
-void Association::Deleter::operator()(T_ASC_Association *association) const
+void DcmtkAssociation::Deleter::operator()(T_ASC_Association *association) const
 {
     ASC_destroyAssociation(&association);
 }
 
-void Association::Deleter::operator()(T_ASC_Parameters *parameters) const
+void DcmtkAssociation::Deleter::operator()(T_ASC_Parameters *parameters) const
 {
     ASC_destroyAssociationParameters(&parameters);
 }
 
-bool Association::request()
+bool DcmtkAssociation::request()
 {
     T_ASC_Network *network = nullptr;
     if (!remember(ASC_initializeNetwork(NET_REQUESTOR, /*acceptorPort*/ 0, dcmtkTimeout, &network)))
@@ -90,7 +88,7 @@ bool Association::request()
     return remember(condition);
 }
 
-Association::Parameters Association::makeParameters(const QByteArray &rendezvous)
+DcmtkAssociation::Parameters DcmtkAssociation::makeParameters(const QByteArray &rendezvous)
 {
     const long maximumPdu = m_proposal.maximumPdu == 0 ? dcmtkMaximumPdu : static_cast<long>(m_proposal.maximumPdu);
     T_ASC_Parameters *raw = nullptr;
@@ -108,7 +106,7 @@ Association::Parameters Association::makeParameters(const QByteArray &rendezvous
     return done ? std::move(parameters) : Parameters();
 }
 
-bool Association::echo(quint16 messageId, quint16 &status)
+bool DcmtkAssociation::echo(quint16 messageId, quint16 &status)
 {
     DIC_US received = 0;
     DcmDataset *statusDetail = nullptr;
@@ -121,7 +119,7 @@ bool Association::echo(quint16 messageId, quint16 &status)
     return true;
 }
 
-bool Association::release()
+bool DcmtkAssociation::release()
 {
     const OFCondition condition = ASC_releaseAssociation(m_association.get());
     if (condition != DUL_PEERREQUESTEDRELEASE)
@@ -129,16 +127,11 @@ bool Association::release()
     // Collision: the requestor answers first, then has its own answer (PS3.8 9.2.1, Sta9 and Sta11). DCMTK does not
     // read that.
     m_collided = true;
-    acknowledgeRelease();
+    static_cast<void>(m_channel.send(encodeReleaseRp()));
     return !m_channel.receiveMessage().isEmpty();
 }
 
-void Association::acknowledgeRelease()
-{
-    static_cast<void>(m_channel.send(encodeReleaseRp())); // DCMTK may not have seen the request
-}
-
-bool Association::remember(const OFCondition &condition)
+bool DcmtkAssociation::remember(const OFCondition &condition)
 {
     m_error = condition.good() ? QString() : QString::fromLatin1(condition.text());
     m_error.remove(QStringLiteral("TCP Initialization Error: ")); // before the system's own words, which say enough

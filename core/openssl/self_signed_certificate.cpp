@@ -1,4 +1,4 @@
-#include "core/tls/self_signed_certificate.h"
+#include "core/openssl/self_signed_certificate.h"
 
 namespace dicom_echo {
 

@@ -1,4 +1,4 @@
-#include "core/tls/tls_problem.h"
+#include "core/openssl/openssl_problem.h"
 
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>

@@ -1,9 +1,10 @@
-#include "core/tls/tls_stream.h"
+#include "core/openssl/tls_stream.h"
 
 #include "core/net/durations.h"
+#include "core/openssl/certificate_check.h"
+#include "core/openssl/certificate_facts.h"
+#include "core/openssl/openssl_problem.h"
 #include "core/pdu/foreign_protocol.h"
-#include "core/tls/certificate_check.h"
-#include "core/tls/certificate_facts.h"
 
 #include <array>
 #include <cerrno>

@@ -2,8 +2,7 @@
 // which setting cannot be used and why; nothing if all went well.
 #pragma once
 
-#include "core/tls/openssl_ptr.h"
-#include "core/tls/tls_facts.h"
+#include "core/openssl/openssl_ptr.h"
 #include "core/tls/tls_settings.h"
 
 #include <QStringList>
@@ -25,8 +24,5 @@ using TlsFileError = std::optional<TlsSettingError>;
 /// paths empty: nothing to load.
 [[nodiscard]] TlsFileError loadOwnCertificate(SSL_CTX *context, const QString &certificateFile, const QString &keyFile,
                                               const QByteArray &password);
-
-/// Of the files that hold our private key or its password, those that not only their owner can read.
-[[nodiscard]] QList<ExposedFile> exposedKeyFiles(const TlsSettings &settings);
 
 } // namespace dicom_echo

@@ -1,9 +1,9 @@
-#include "core/tls/tls_context.h"
+#include "core/openssl/tls_context.h"
 
-#include "core/tls/self_signed_certificate.h"
-#include "core/tls/shared_values.h"
-#include "core/tls/tls_stream.h"
-#include "core/tls/trust_store.h"
+#include "core/openssl/self_signed_certificate.h"
+#include "core/openssl/shared_values.h"
+#include "core/openssl/tls_stream.h"
+#include "core/openssl/trust_store.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -156,7 +156,7 @@ TlsContext makeServerContext(const TlsServerSettings &settings)
 
 } // namespace
 
-TlsContext sharedTlsContext(const TlsSettings &settings, const QByteArray &keyPassword)
+TlsContext clientContext(const TlsSettings &settings, const QByteArray &keyPassword)
 {
     if (const TlsFileError error = checkPin(settings))
         return {{}, error};
@@ -178,7 +178,7 @@ TlsContext sharedTlsContext(const TlsSettings &settings, const QByteArray &keyPa
     return *made;
 }
 
-TlsContext sharedTlsServerContext(const TlsServerSettings &settings)
+TlsContext serverContext(const TlsServerSettings &settings)
 {
     const ServerKey key{
         settings,
@@ -188,11 +188,6 @@ TlsContext sharedTlsServerContext(const TlsServerSettings &settings)
     if (!made->context || !areSettled(key.files))
         knownServerContexts().forget(key);
     return *made;
-}
-
-std::optional<TlsSettingError> checkTlsSettings(const TlsSettings &settings, const QByteArray &keyPassword)
-{
-    return sharedTlsContext(settings, keyPassword).error;
 }
 
 } // namespace dicom_echo

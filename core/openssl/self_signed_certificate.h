@@ -2,7 +2,7 @@
 // can be practised without an authority.
 #pragma once
 
-#include "core/tls/openssl_ptr.h"
+#include "core/openssl/openssl_ptr.h"
 
 namespace dicom_echo {
 

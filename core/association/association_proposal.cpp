@@ -1,4 +1,4 @@
-#include "core/dicom/association_proposal.h"
+#include "core/association/association_proposal.h"
 
 #include "core/pdu/implementation.h"
 

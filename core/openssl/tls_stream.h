@@ -3,30 +3,19 @@
 // TLS 1.3, FIN and reset.
 #pragma once
 
-#include "core/net/byte_stream.h"
-#include "core/tls/handshake_progress.h"
-#include "core/tls/openssl_ptr.h"
-#include "core/tls/tls_facts.h"
-#include "core/tls/tls_problem.h"
+#include "core/openssl/handshake_progress.h"
+#include "core/openssl/openssl_ptr.h"
+#include "core/tls/secure_stream.h"
 #include "core/tls/tls_settings.h"
 
 #include <optional>
 
 namespace dicom_echo {
 
-struct TlsRefusal
-{
-    TlsProblem problem = TlsProblem::Failed;
-    TlsFailureFacts facts;
-    IoOutcome end = IoOutcome::Done; ///< how the connection ended, if it did
-    int systemError = 0;             ///< errno with which our own stack gave it up, for IoOutcome::Failed
-};
-
-class TlsStream final : public ByteStream
+class TlsStream final : public SecureStream
 {
 public:
-    /// The requestor's side. The context is one that was prepared; others may use it, too. `name`: what the certificate
-    /// is checked for under TlsVerification::Full, a host name or an address; also announced (SNI) if it is a name.
+    /// The requestor's side, see secureStream(). The context is one that was prepared; others may use it, too.
     TlsStream(std::unique_ptr<ByteStream> inner, SSL_CTX *context, const TlsSettings &settings, const QString &name);
 
     /// The acceptor's side: the context says what is asked of the peer.
@@ -35,18 +24,12 @@ public:
     /// Makes each connection of the context ask its own stream whether the peer's certificate is acceptable.
     static void prepare(SSL_CTX *context);
 
-    /// To be called once, before anything else. Nothing if the connection may be used.
-    [[nodiscard]] std::optional<TlsRefusal> handshake(QDeadlineTimer deadline, const CancelToken &cancel);
-
-    [[nodiscard]] const TlsFacts &facts() const { return m_facts; }
-    /// First bytes of the peer, at most 64, and how many there were in all; encrypted, as on the wire.
-    [[nodiscard]] const QByteArray &firstBytes() const { return m_firstBytes; }
-    [[nodiscard]] quint64 bytesReceived() const { return m_bytesReceived; }
-    [[nodiscard]] quint64 bytesSent() const { return m_bytesSent; }
-
-    /// In TLS 1.3 a peer refuses our certificate, or the lack of one, only after the handshake (RFC 8446 4.4.2.4), also
-    /// when the association stands already. Says so, once reading failed.
-    [[nodiscard]] std::optional<TlsRefusal> lateRefusal() const;
+    std::optional<TlsRefusal> handshake(QDeadlineTimer deadline, const CancelToken &cancel) override;
+    const TlsFacts &facts() const override { return m_facts; }
+    const QByteArray &firstBytes() const override { return m_firstBytes; }
+    quint64 bytesReceived() const override { return m_bytesReceived; }
+    quint64 bytesSent() const override { return m_bytesSent; }
+    std::optional<TlsRefusal> lateRefusal() const override;
 
     IoResult read(char *data, qsizetype capacity, QDeadlineTimer deadline, const CancelToken &cancel) override;
     bool hasArrived() const override;

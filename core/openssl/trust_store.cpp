@@ -1,7 +1,7 @@
-#include "core/tls/trust_store.h"
+#include "core/openssl/trust_store.h"
 
-#include "core/tls/certificate_facts.h"
-#include "core/tls/shared_values.h"
+#include "core/openssl/certificate_facts.h"
+#include "core/openssl/shared_values.h"
 
 #include <QFile>
 

@@ -1,4 +1,4 @@
-#include "core/tls/handshake_progress.h"
+#include "core/openssl/handshake_progress.h"
 
 #include <openssl/tls1.h>
 

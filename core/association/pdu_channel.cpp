@@ -1,4 +1,4 @@
-#include "core/dicom/pdu_channel.h"
+#include "core/association/pdu_channel.h"
 
 #include "core/log/wall_clock.h"
 #include "core/net/durations.h"

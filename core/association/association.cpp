@@ -1,0 +1,7 @@
+#include "core/association/association.h"
+
+namespace dicom_echo {
+
+Association::~Association() = default;
+
+} // namespace dicom_echo

@@ -1,0 +1,7 @@
+#include "core/tls/secure_stream.h"
+
+namespace dicom_echo {
+
+SecureStream::~SecureStream() = default;
+
+} // namespace dicom_echo
