@@ -22,6 +22,8 @@ constexpr char configuration[] = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//
 </busconfig>
 )";
 
+constexpr QLatin1StringView objectPath("/org/freedesktop/Notifications");
+
 QDBusConnection connectTo(const QString &address)
 {
     static int count = 0;
@@ -59,13 +61,14 @@ FakeNotifications::FakeNotifications(const QString &busAddress, const QStringLis
     : m_bus(connectTo(busAddress))
     , m_capabilities(capabilities)
 {
-    m_bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
+    m_bus.registerObject(objectPath, this,
                          QDBusConnection::ExportScriptableSlots | QDBusConnection::ExportScriptableSignals);
     m_bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
 }
 
 FakeNotifications::~FakeNotifications()
 {
+    m_bus.unregisterObject(objectPath); // now: the connection goes on another thread, which would look at it once more
     QDBusConnection::disconnectFromBus(m_bus.name());
 }
 

@@ -1,5 +1,6 @@
 #include "tests/ui/window_driver.h"
 
+#include "ui/peer/run_tabs.h"
 #include "ui/widgets/user_language.h"
 
 #include <QAction>
@@ -116,6 +117,8 @@ void WindowDriver::open(const WindowStart &start)
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto *const tabs = m_window->findChild<RunTabs *>();
+    QTRY_VERIFY(tabs->isComplete() || !tabs->isVisible()); // made once they have been painted
 }
 
 bool WindowDriver::close()

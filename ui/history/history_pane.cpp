@@ -112,14 +112,10 @@ void HistoryPane::layOut()
     layout->addLayout(line);
 }
 
-QString HistoryPane::name() const
+RunTabOffer HistoryPane::offer(RunHistory *history, Redaction *redaction)
 {
-    return tr("History");
-}
-
-QString HistoryPane::focusCommand() const
-{
-    return tr("Go to the h&istory");
+    return {tr("History"), tr("Go to the h&istory"),
+            [=](QWidget *parent) { return new HistoryPane(history, redaction, parent); }};
 }
 
 void HistoryPane::focusContent()

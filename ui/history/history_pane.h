@@ -23,11 +23,11 @@ class HistoryPane : public RunTab
     Q_OBJECT
 
 public:
+    [[nodiscard]] static RunTabOffer offer(RunHistory *history, Redaction *redaction);
+
     /// Both are borrowed and outlive it.
     HistoryPane(RunHistory *history, Redaction *redaction, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString focusCommand() const override;
     void focusContent() override;
 
     /// Whose runs are shown, by its key; empty: of nobody, as the form is not filled in.

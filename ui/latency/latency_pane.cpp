@@ -115,14 +115,10 @@ QWidget *LatencyPane::makeBar()
     return bar;
 }
 
-QString LatencyPane::name() const
+RunTabOffer LatencyPane::offer(Redaction *redaction)
 {
-    return tr("Latency");
-}
-
-QString LatencyPane::focusCommand() const
-{
-    return tr("Go to the latenc&y");
+    return {tr("Latency"), tr("Go to the latenc&y"),
+            [=](QWidget *parent) { return new LatencyPane(redaction, parent); }};
 }
 
 void LatencyPane::startRun()

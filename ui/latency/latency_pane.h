@@ -28,11 +28,11 @@ class LatencyPane : public RunTab
     Q_OBJECT
 
 public:
+    [[nodiscard]] static RunTabOffer offer(Redaction *redaction);
+
     /// What is saved and copied passes through `redaction`, which is borrowed; without it nothing is replaced.
     explicit LatencyPane(Redaction *redaction = nullptr, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString focusCommand() const override;
     [[nodiscard]] QList<QAction *> saveActions() const override { return {m_save}; }
     [[nodiscard]] QList<QAction *> editActions() const override { return {m_copy}; }
     void saveLayout(QSettings &settings) const override;

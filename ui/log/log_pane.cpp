@@ -69,14 +69,9 @@ LogPane::LogPane(Redaction *redaction, QWidget *parent)
     });
 }
 
-QString LogPane::name() const
+RunTabOffer LogPane::offer(Redaction *redaction)
 {
-    return tr("Log");
-}
-
-QString LogPane::focusCommand() const
-{
-    return tr("Go to the l&og");
+    return {tr("Log"), tr("Go to the l&og"), [=](QWidget *parent) { return new LogPane(redaction, parent); }};
 }
 
 void LogPane::setLogLevel(LogLevel level)

@@ -21,11 +21,11 @@ class LogPane : public RunTab
     Q_OBJECT
 
 public:
+    [[nodiscard]] static RunTabOffer offer(Redaction *redaction);
+
     /// Whatever is copied and saved passes through `redaction`, which is borrowed; without it nothing is replaced.
     explicit LogPane(Redaction *redaction = nullptr, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString focusCommand() const override;
     [[nodiscard]] QList<QAction *> saveActions() const override { return {m_save}; }
     [[nodiscard]] QList<QAction *> editActions() const override { return m_editActions; }
     void focusContent() override;

@@ -28,14 +28,9 @@ PduTab::PduTab(Redaction *redaction, QWidget *parent)
     connect(&m_captures, &CaptureOpener::failed, this, &PduTab::failed);
 }
 
-QString PduTab::name() const
+RunTabOffer PduTab::offer(Redaction *redaction)
 {
-    return tr("PDUs");
-}
-
-QString PduTab::focusCommand() const
-{
-    return tr("Go to the P&DUs");
+    return {tr("PDUs"), tr("Go to the P&DUs"), [=](QWidget *parent) { return new PduTab(redaction, parent); }};
 }
 
 QList<QAction *> PduTab::openActions() const

@@ -13,11 +13,11 @@ class PduTab : public RunTab
     Q_OBJECT
 
 public:
+    [[nodiscard]] static RunTabOffer offer(Redaction *redaction);
+
     /// `redaction` is borrowed. `parent` is in the window that captures may be dropped on.
     PduTab(Redaction *redaction, QWidget *parent);
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString focusCommand() const override;
     [[nodiscard]] QList<QAction *> openActions() const override;
     [[nodiscard]] QList<QAction *> saveActions() const override;
     [[nodiscard]] QList<QAction *> editActions() const override;

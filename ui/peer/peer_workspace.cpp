@@ -253,6 +253,7 @@ void PeerWorkspace::connectRuns()
     connect(&m_results, &ProfileResults::shownChanged, this, &PeerWorkspace::takeResult);
     connect(&m_shownRun, &ShownRun::begun, this, &PeerWorkspace::showWhetherSettingsChanged);
     connect(&m_shownRun, &ShownRun::turned, this, &PeerWorkspace::showWhetherSettingsChanged);
+    connect(m_presenter->tabs(), &RunTabs::completed, this, &PeerWorkspace::commandsAdded);
     connect(m_presenter, &RunPresenter::failed, m_message, &MessageBar::showError);
     m_reports.setPictureSource([this](RunId run) { return m_presenter->tabs()->picture(run); });
     connect(&m_reports, &ReportActions::failed, m_message, &MessageBar::showError);

@@ -7,9 +7,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace dicom_echo {
 namespace {
@@ -23,35 +25,96 @@ constexpr int firstShownTab = 1;
 
 RunTabs::RunTabs(const ShownRun *run, const RunTabParts &parts, QWidget *parent)
     : QTabWidget(parent)
-    , m_tabs(makeRunTabs(parts, this))
+    , m_run(run)
+    , m_offers(runTabOffers(parts))
 {
-    for (RunTab *const tab : std::as_const(m_tabs))
-        add(tab);
+    for (int i = 0; i < m_offers.size(); ++i) {
+        addTab(new QWidget(this), m_offers.at(i).name);
+        addFocusAction(i);
+    }
     setCurrentIndex(firstShownTab);
+    m_tabs = {make(firstShownTab)};
     addRedactionSwitch(parts.redaction->action());
     connect(this, &QTabWidget::currentChanged, this, [this] {
         m_hasChosen = m_hasChosen || !m_isOffering;
+        complete();
         chooseFind();
     });
     connect(this, &QTabWidget::tabBarClicked, this, [this] { m_hasChosen = true; }); // also the one in front
     connect(run, &ShownRun::begun, this, [this] { m_hasChosen = false; });
-    follow(run);
+    follow();
     chooseFind();
 }
 
-void RunTabs::add(RunTab *tab)
+void RunTabs::paintEvent(QPaintEvent *event)
 {
-    auto *const focus = new QAction(tab->focusCommand(), this);
-    focus->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(firstTabKey + m_focusActions.size())));
-    m_focusActions.append(focus);
-    addTab(tab, tab->icon(), tab->name());
-    connect(focus, &QAction::triggered, tab, &RunTab::focusContent);
+    QTabWidget::paintEvent(event);
+    if (!isComplete())
+        QMetaObject::invokeMethod(this, &RunTabs::complete, Qt::QueuedConnection); // once this is on the screen
+}
+
+const QList<RunTab *> &RunTabs::all()
+{
+    complete();
+    return m_tabs;
+}
+
+void RunTabs::complete()
+{
+    if (isComplete())
+        return;
+    RunTab *const first = m_tabs.first();
+    m_tabs.clear();
+    for (int i = 0; i < m_offers.size(); ++i)
+        m_tabs.append(widget(i) == first ? first : make(i));
+    const QScopedValueRollback<bool> guard(m_hasChosen, true); // what is said again brings no tab to the front
+    for (RunTab *const tab : std::as_const(m_tabs)) {
+        if (tab != first)
+            tellWhatWasSaid(tab);
+    }
+    chooseFind();
+    Q_EMIT completed();
+}
+
+/// In place of the empty page that stands there.
+RunTab *RunTabs::make(int index)
+{
+    const RunTabOffer &offer = m_offers.at(index);
+    RunTab *const tab = offer.make(this);
+    const QSignalBlocker quiet(this); // it stays the same tab
+    const bool isInFront = currentIndex() == index;
+    QWidget *const empty = widget(index);
+    insertTab(index, tab, offer.name);
+    if (isInFront)
+        setCurrentIndex(index);
+    removeTab(index + 1);
+    delete empty;
     connect(tab, &RunTab::wanted, this, [this, tab] { setCurrentWidget(tab); });
     connect(tab, &RunTab::offered, this, [this, tab] { showOffered(tab); });
     connect(tab, &RunTab::exported, this, &RunTabs::exported);
     connect(tab, &RunTab::failed, this, &RunTabs::failed);
     connect(tab, &RunTab::pduSelected, this, [this, tab](qint64 number) { selectPdu(tab, number); });
     connect(tab, &RunTab::pduChosen, this, [this, tab](qint64 number) { showPdu(tab, number); });
+    return tab;
+}
+
+void RunTabs::tellWhatWasSaid(RunTab *tab) const
+{
+    if (m_said.level)
+        tab->setLogLevel(*m_said.level);
+    tab->showPeer(m_said.peer);
+    if (m_run->run())
+        showRunIn(tab);
+    tab->showVerdict(m_said.verdict);
+    tab->showRemark(m_said.remark);
+}
+
+void RunTabs::addFocusAction(int index)
+{
+    auto *const focus = new QAction(m_offers.at(index).focusCommand, this);
+    focus->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(firstTabKey + index)));
+    m_focusActions.append(focus);
+    connect(focus, &QAction::triggered, this, [this, index] { all().at(index)->focusContent(); });
 }
 
 void RunTabs::addRedactionSwitch(QAction *redact)
@@ -63,42 +126,63 @@ void RunTabs::addRedactionSwitch(QAction *redact)
     setCornerWidget(button);
 }
 
-void RunTabs::follow(const ShownRun *run)
+void RunTabs::follow()
 {
-    connect(run, &ShownRun::turned, this, [this, run] { turnTo(*run); });
-    for (RunTab *const tab : std::as_const(m_tabs)) {
-        const auto showProgress = [tab, run] { tab->showProgress(run->progress()); };
-        connect(run, &ShownRun::begun, tab, &RunTab::startRun);
-        connect(run, &ShownRun::begun, tab, showProgress);
-        connect(run, &ShownRun::progressed, tab, showProgress);
-        connect(run, &ShownRun::exchanged, tab, &RunTab::appendPdus);
-        connect(run, &ShownRun::sampled, tab, &RunTab::appendSamples);
-        connect(run, &ShownRun::logged, tab, &RunTab::appendLog);
-        connect(run, &ShownRun::finished, tab, showProgress);
-        connect(run, &ShownRun::finished, tab, &RunTab::endRun);
-    }
+    connect(m_run, &ShownRun::turned, this, &RunTabs::turn);
+    connect(m_run, &ShownRun::begun, this, [this] {
+        for (RunTab *const tab : all()) {
+            tab->startRun();
+            tab->showProgress(m_run->progress());
+        }
+    });
+    connect(m_run, &ShownRun::progressed, this, [this] {
+        for (RunTab *const tab : all())
+            tab->showProgress(m_run->progress());
+    });
+    connect(m_run, &ShownRun::exchanged, this, [this](const QList<PduTransfer> &pdus) {
+        for (RunTab *const tab : all())
+            tab->appendPdus(pdus);
+    });
+    connect(m_run, &ShownRun::sampled, this, [this](const QList<RunSample> &samples) {
+        for (RunTab *const tab : all())
+            tab->appendSamples(samples);
+    });
+    connect(m_run, &ShownRun::logged, this, [this](const QList<LogRecord> &records) {
+        for (RunTab *const tab : all())
+            tab->appendLog(records);
+    });
+    connect(m_run, &ShownRun::finished, this, [this](const FinishedRun &run) {
+        for (RunTab *const tab : all()) {
+            tab->showProgress(m_run->progress());
+            tab->endRun(run);
+        }
+    });
 }
 
 /// The tab in front stays there, whatever the run has to offer: the user has just gone to another profile.
-void RunTabs::turnTo(const ShownRun &run)
+void RunTabs::turn()
 {
     m_hasChosen = true;
-    for (RunTab *const tab : std::as_const(m_tabs)) {
-        tab->turnTo(run.record(), run.progress());
-        tab->showProgress(run.progress());
-        if (run.run() && run.run()->result())
-            tab->endRun(*run.run()->result());
-    }
+    for (RunTab *const tab : std::as_const(m_tabs))
+        showRunIn(tab);
     m_hasChosen = false;
+}
+
+void RunTabs::showRunIn(RunTab *tab) const
+{
+    tab->turnTo(m_run->record(), m_run->progress());
+    tab->showProgress(m_run->progress());
+    if (m_run->run() && m_run->run()->result())
+        tab->endRun(*m_run->run()->result());
 }
 
 void RunTabs::chooseFind() const
 {
     const auto canFind = [](const RunTab *tab) { return tab->canFind(); };
     auto chosen = std::find_if(m_tabs.cbegin(), m_tabs.cend(), canFind);
-    const qsizetype front = currentIndex();
-    if (front >= 0 && m_tabs.at(front)->canFind())
-        chosen = m_tabs.cbegin() + front;
+    const auto front = std::find(m_tabs.cbegin(), m_tabs.cend(), currentWidget());
+    if (front != m_tabs.cend() && canFind(*front))
+        chosen = front;
     for (auto tab = m_tabs.cbegin(); tab != m_tabs.cend(); ++tab)
         (*tab)->setFindActive(tab == chosen);
 }
@@ -114,20 +198,21 @@ void RunTabs::showOffered(RunTab *tab)
     setCurrentWidget(tab);
 }
 
-void RunTabs::selectPdu(const RunTab *chosenIn, qint64 number) const
+void RunTabs::selectPdu(const RunTab *chosenIn, qint64 number)
 {
-    for (RunTab *const tab : m_tabs) {
+    for (RunTab *const tab : all()) {
         if (tab != chosenIn)
             tab->selectPdu(number);
     }
 }
 
 /// Goes to the first other tab that shows something of the PDU.
-void RunTabs::showPdu(const RunTab *chosenIn, qint64 number) const
+void RunTabs::showPdu(const RunTab *chosenIn, qint64 number)
 {
-    const auto found = std::find_if(m_tabs.cbegin(), m_tabs.cend(),
+    const QList<RunTab *> &tabs = all();
+    const auto found = std::find_if(tabs.cbegin(), tabs.cend(),
                                     [&](RunTab *tab) { return tab != chosenIn && tab->selectPdu(number); });
-    if (found != m_tabs.cend())
+    if (found != tabs.cend())
         (*found)->focusContent();
 }
 
@@ -155,45 +240,49 @@ QList<QAction *> RunTabs::editActions() const
     return actions;
 }
 
-std::optional<RunPicture> RunTabs::picture(RunId run) const
+std::optional<RunPicture> RunTabs::picture(RunId run)
 {
-    for (RunTab *const tab : m_tabs) {
+    for (RunTab *const tab : all()) {
         if (auto picture = tab->picture(run))
             return picture;
     }
     return {};
 }
 
-Capture RunTabs::capture() const
+Capture RunTabs::capture()
 {
-    for (const RunTab *const tab : m_tabs) {
+    for (const RunTab *const tab : all()) {
         if (std::optional<Capture> capture = tab->capture())
             return *std::move(capture);
     }
     return {};
 }
 
-void RunTabs::showVerdict(const VerdictText &text) const
+void RunTabs::showVerdict(const VerdictText &text)
 {
-    for (RunTab *const tab : m_tabs)
+    m_said.verdict = text;
+    for (RunTab *const tab : std::as_const(m_tabs))
         tab->showVerdict(text);
 }
 
-void RunTabs::showRemark(const QString &remark) const
+void RunTabs::showRemark(const QString &remark)
 {
-    for (RunTab *const tab : m_tabs)
+    m_said.remark = remark;
+    for (RunTab *const tab : std::as_const(m_tabs))
         tab->showRemark(remark);
 }
 
-void RunTabs::setLogLevel(LogLevel level) const
+void RunTabs::setLogLevel(LogLevel level)
 {
-    for (RunTab *const tab : m_tabs)
+    m_said.level = level;
+    for (RunTab *const tab : std::as_const(m_tabs))
         tab->setLogLevel(level);
 }
 
-void RunTabs::showPeer(const QString &peer) const
+void RunTabs::showPeer(const QString &peer)
 {
-    for (RunTab *const tab : m_tabs)
+    m_said.peer = peer;
+    for (RunTab *const tab : std::as_const(m_tabs))
         tab->showPeer(peer);
 }
 

@@ -8,14 +8,14 @@
 
 namespace dicom_echo {
 
-QList<RunTab *> makeRunTabs(const RunTabParts &parts, QWidget *parent)
+QList<RunTabOffer> runTabOffers(const RunTabParts &parts)
 {
     return {
-        new ExplanationTab(parts.remedies, parent),
-        new LogPane(parts.redaction, parent),
-        new PduTab(parts.redaction, parent),
-        new LatencyPane(parts.redaction, parent),
-        new HistoryPane(parts.history, parts.redaction, parent),
+        ExplanationTab::offer(parts.remedies),
+        LogPane::offer(parts.redaction),
+        PduTab::offer(parts.redaction),
+        LatencyPane::offer(parts.redaction),
+        HistoryPane::offer(parts.history, parts.redaction),
     };
 }
 

@@ -4,13 +4,12 @@
 #include <QList>
 
 class QAction;
-class QWidget;
 
 namespace dicom_echo {
 
 class Redaction;
 class RunHistory;
-class RunTab;
+struct RunTabOffer;
 
 /// What tabs need of the workspace; all are borrowed.
 struct RunTabParts
@@ -20,7 +19,7 @@ struct RunTabParts
     QList<QAction *> remedies; ///< for a run that failed
 };
 
-/// In order. `parent` is in the window and owns the tabs.
-[[nodiscard]] QList<RunTab *> makeRunTabs(const RunTabParts &parts, QWidget *parent);
+/// In order.
+[[nodiscard]] QList<RunTabOffer> runTabOffers(const RunTabParts &parts);
 
 } // namespace dicom_echo

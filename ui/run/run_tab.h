@@ -1,11 +1,12 @@
 // A tab about a run. The window makes it once, knows no particular tab, and passes on what happens in each run; a tab
-// picks what it shows and ignores the rest. See makeRunTabs() in ui/peer for how one is added.
+// picks what it shows and ignores the rest. See runTabOffers() in ui/peer for how one is added.
 #pragma once
 
 #include "core/capture/capture.h"
 #include "ui/run/run_controller.h"
 #include "ui/widgets/window_page.h"
 
+#include <functional>
 #include <optional>
 
 namespace dicom_echo {
@@ -71,6 +72,14 @@ Q_SIGNALS:
     void pduSelected(qint64 number);
     /// The user wants to see what another tab shows of the PDU.
     void pduChosen(qint64 number);
+};
+
+/// What a tab is known by before it is made. Each class has a function that gives its own.
+struct RunTabOffer
+{
+    QString name;
+    QString focusCommand; ///< the command that moves the focus into it, with a mnemonic: `Go to the l&og`
+    std::function<RunTab *(QWidget *parent)> make;
 };
 
 } // namespace dicom_echo

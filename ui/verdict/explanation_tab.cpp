@@ -54,14 +54,10 @@ ExplanationTab::ExplanationTab(const QList<QAction *> &remedies, QWidget *parent
     layout->addLayout(line);
 }
 
-QString ExplanationTab::name() const
+RunTabOffer ExplanationTab::offer(const QList<QAction *> &remedies)
 {
-    return tr("Explanation");
-}
-
-QString ExplanationTab::focusCommand() const
-{
-    return tr("Go to the e&xplanation");
+    return {tr("Explanation"), tr("Go to the e&xplanation"),
+            [=](QWidget *parent) { return new ExplanationTab(remedies, parent); }};
 }
 
 void ExplanationTab::focusContent()

@@ -17,11 +17,11 @@ class ExplanationTab : public RunTab
     Q_OBJECT
 
 public:
+    [[nodiscard]] static RunTabOffer offer(const QList<QAction *> &remedies);
+
     /// Each remedy has a button, which is enabled and shown with it.
     explicit ExplanationTab(const QList<QAction *> &remedies, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString focusCommand() const override;
     void focusContent() override;
 
     void showVerdict(const VerdictText &text) override;

@@ -1,8 +1,7 @@
-// A page of the window: a tab or a workspace. This is all that the window knows of it: its name and icon, its commands,
-// and that it can take the focus. Owned by the window.
+// A page of the window: a tab or a workspace. What it knows of both: their commands, and that they can take the focus.
+// Owned by the window.
 #pragma once
 
-#include <QIcon>
 #include <QList>
 #include <QWidget>
 
@@ -17,13 +16,6 @@ class WindowPage : public QWidget
 
 public:
     using QWidget::QWidget;
-
-    /// The text of the switch that shows the page.
-    [[nodiscard]] virtual QString name() const = 0;
-    /// None by default: the switch then shows the name only.
-    [[nodiscard]] virtual QIcon icon() const { return {}; }
-    /// The command that moves the focus into the page, with a mnemonic: `Go to the l&og`.
-    [[nodiscard]] virtual QString focusCommand() const = 0;
 
     // Commands for the window's menus; the page owns them.
     [[nodiscard]] virtual QList<QAction *> openActions() const { return {}; }

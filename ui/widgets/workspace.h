@@ -5,6 +5,8 @@
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/window_page.h"
 
+#include <QIcon>
+
 #include <functional>
 
 namespace dicom_echo {
@@ -25,6 +27,13 @@ class Workspace : public WindowPage
 
 public:
     using WindowPage::WindowPage;
+
+    /// The text of the switch that shows the workspace.
+    [[nodiscard]] virtual QString name() const = 0;
+    /// None by default: the switch then shows the name only.
+    [[nodiscard]] virtual QIcon icon() const { return {}; }
+    /// The command that moves the focus into the workspace, with a mnemonic: `&Fleet`.
+    [[nodiscard]] virtual QString focusCommand() const = 0;
 
     /// Groups of commands, with a line between two groups. The workspace owns them; those of the other workspaces have
     /// neither a menu nor a shortcut.
@@ -49,6 +58,8 @@ public:
 Q_SIGNALS:
     /// State, title or unsaved changes are others than before.
     void stateChanged();
+    /// There are more commands for the menus than before.
+    void commandsAdded();
 };
 
 } // namespace dicom_echo

@@ -102,6 +102,10 @@ void MainWindow::compose()
         m_stack->addWidget(workspace);
         connect(workspace, &Workspace::stateChanged, this, &MainWindow::showState);
         connect(workspace, &Workspace::wanted, this, [this, workspace] { goTo(workspace); });
+        connect(workspace, &Workspace::commandsAdded, this, [this, workspace] {
+            if (m_stack->currentWidget() == workspace)
+                showCommandsOf(*workspace);
+        });
     }
     goTo(m_switch->lastChosen());
 }
@@ -177,8 +181,13 @@ void MainWindow::goTo(Workspace *workspace)
     m_stack->setCurrentWidget(workspace);
     m_switch->mark(workspace);
     if (isNew)
-        fillMenus(menuBar(), m_actions, *workspace, m_switch->goToActions());
+        showCommandsOf(*workspace);
     showState();
+}
+
+void MainWindow::showCommandsOf(const Workspace &workspace)
+{
+    fillMenus(menuBar(), m_actions, workspace, m_switch->goToActions());
 }
 
 void MainWindow::showState()

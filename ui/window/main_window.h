@@ -39,6 +39,7 @@ private:
     void compose();
     void connectActions();
     void goTo(Workspace *workspace);
+    void showCommandsOf(const Workspace &workspace);
     void showState();
     void askToClose(qsizetype next);
     void takePreferences(const Preferences &preferences);

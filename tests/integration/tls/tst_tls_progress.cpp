@@ -2,7 +2,7 @@
 // bytes are held back at the point that matters.
 #include "core/diagnosis/diagnosis.h"
 #include "core/openssl/openssl_ptr.h"
-#include "core/openssl/tls_files.h"
+#include "core/tls/exposed_files.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/loopback.h"
 #include "tests/support/pdu_bytes.h"
