@@ -2,12 +2,14 @@
 #include "tests/ui/window_driver.h"
 #include "ui/form/connection_form.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/collapsible_section.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void doesNotShoutAtAnEmptyAddressThatWasNotTouched();
     void marksAWrongInputAtTheField_data();
     void marksAWrongInputAtTheField();
+    void marksItWithAnIconWhileItIsWrong();
+    void showsEachChoiceWholeInWhatOpens();
     void offersTheAddressesOfThisComputer();
     void fillsInAPastedPeer_data();
     void fillsInAPastedPeer();
@@ -164,6 +168,33 @@ void TestConnectionForm::marksAWrongInputAtTheField()
     edit->selectAll();
     QTest::keyClicks(edit, right);
     QVERIFY(button()->isEnabled());
+}
+
+void TestConnectionForm::marksItWithAnIconWhileItIsWrong()
+{
+    QLineEdit *const port = input(QStringLiteral("Port"));
+    QVERIFY(port->actions().isEmpty());
+    port->setText(QStringLiteral("70000"));
+    const QAction *const mark = port->actions().value(0);
+    QVERIFY(mark && mark->isVisible());
+    QCOMPARE(mark->toolTip(), port->toolTip());
+    port->setText(QStringLiteral("104"));
+    QVERIFY(!mark->isVisible());
+}
+
+void TestConnectionForm::showsEachChoiceWholeInWhatOpens()
+{
+    auto *const box = findByName<ChoiceBox>(m_form.get(), QStringLiteral("Transfer syntax"));
+    QVERIFY(!box->findChild<QAbstractItemView *>()); // a dozen widgets, at each start of the program
+    const int width = box->sizeHint().width();
+    const QString longest(40, u'W');
+    box->addItem(longest);
+    QCOMPARE(box->sizeHint().width(), width);
+    box->showPopup();
+    const int text = box->fontMetrics().horizontalAdvance(longest);
+    QVERIFY(box->width() < text);
+    QVERIFY(box->view()->width() > text);
+    box->hidePopup();
 }
 
 void TestConnectionForm::offersTheAddressesOfThisComputer()

@@ -1,6 +1,5 @@
 #include "ui/widgets/choice_box.h"
 
-#include <QAbstractItemView>
 #include <QStyleOptionComboBox>
 
 #include <algorithm>
@@ -31,12 +30,6 @@ QSize ChoiceBox::sizeHint() const
 QSize ChoiceBox::minimumSizeHint() const
 {
     return sizeHint();
-}
-
-void ChoiceBox::showPopup()
-{
-    view()->setMinimumWidth(view()->sizeHintForColumn(0) + fontMetrics().height());
-    QComboBox::showPopup();
 }
 
 } // namespace dicom_echo

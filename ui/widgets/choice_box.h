@@ -1,5 +1,5 @@
-// A list to choose one of, as wide as a few characters need at least, whatever stands in it; what opens has room for
-// all of it. Qt's own policy for that makes what opens at once, a dozen widgets that few users ever open.
+// A list to choose one of, as wide as a few characters need at least, whatever stands in it. Qt's own policy for that
+// makes what opens at once, a dozen widgets that few users ever open.
 #pragma once
 
 #include <QComboBox>
@@ -15,7 +15,6 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    void showPopup() override;
 
 private:
     int m_fewestCharacters;
