@@ -11,6 +11,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QMainWindow>
 #include <QSignalSpy>
@@ -126,7 +127,11 @@ void TestRunTabs::keepsTheTabInFront()
     TabsInWindow made;
     const QSignalSpy changed(made.tabs, &QTabWidget::currentChanged);
     QWidget *const front = made.tabs->currentWidget();
+    auto *const find = findByName<QLineEdit>(front, text("Find in the log"));
+    find->setFocus();
     made.show();
+    QVERIFY(QTest::qWaitForWindowActive(&made.window));
+    QCOMPARE(QApplication::focusWidget(), find);
     QCOMPARE(made.tabs->currentWidget(), front);
     QVERIFY(front->isVisible());
     QCOMPARE(made.tabs->tabText(made.tabs->currentIndex()), text("Log"));
