@@ -4,9 +4,11 @@
 #include "ui/history/history_pane.h"
 #include "ui/history/report_window.h"
 #include "ui/run/redaction.h"
+#include "ui/widgets/appearance.h"
 
 #include <QAction>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -140,10 +142,13 @@ void TestHistoryPane::savesAReportRedacted()
     m_redaction.action()->setChecked(true);
     auto *const window = new ReportWindow(kept, &m_redaction, m_pane.get());
     window->show();
-    for (QAbstractButton *const button : window->findChildren<QAbstractButton *>()) {
-        if (button->text().contains(text("Save")))
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    const auto clickSave = [window] {
+        for (QAbstractButton *const button : window->findChildren<QAbstractButton *>()) {
+            if (button->text().contains(text("Save")))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
+    clickSave();
     const QString path = m_folder->path(text("report.txt"));
     chooseFile(window, path);
     QFile file(path);
@@ -151,6 +156,13 @@ void TestHistoryPane::savesAReportRedacted()
     const QByteArray saved = file.readAll();
     QVERIFY(saved.contains("DICOM connection test"));
     QVERIFY2(!saved.contains("pacs.example.org"), saved.constData());
+    QCOMPARE(labelColor(window, text("Saved")), QPalette().color(QPalette::WindowText));
+
+    clickSave();
+    auto *const dialog = window->findChild<QFileDialog *>();
+    Q_EMIT dialog->fileSelected(m_folder->path(text("missing/other.txt"))); // which the dialog itself would not take
+    dialog->reject();
+    QCOMPARE(labelColor(window, text("other.txt")), toneColor(Tone::Bad, QPalette()));
 }
 
 QTEST_MAIN(TestHistoryPane)

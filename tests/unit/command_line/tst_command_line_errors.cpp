@@ -60,6 +60,8 @@ void TestCommandLineErrors::reportsBadUsage_data()
     row("twice misspelled option", words("--calld-aett X"), "option --calld-aett: unknown, did you mean --called-aet?");
     row("ambiguous beginning", words("--request"),
         "option --request: ambiguous, it could be --request-little, --request-implicit, --request-big");
+    row("a letter behind two dashes", words("--d host 104"),
+        "option --d: ambiguous, it could be --debug, --dimse-timeout, --dry-run");
     row("bad value of a short spelling", words("--rep 0"), "option --rep: Repeat is ");
     row("contradiction of short spellings", words("--verb --qui"), "option --qui: contradicts --verb");
     row("missing value before a short spelling", words("-aet --rep 3"), "option -aet: its value is missing");
@@ -131,6 +133,8 @@ void TestCommandLineErrors::reportsBadUsage_data()
     row("lists: a profile", words("--import x --profile y"), "option --profile: ");
     row("lists: a capture to open", words("--open y --import x"), "option --open: is not for --import");
     row("lists: JSON of an import", words("--import x --json"), "option --json: is not for --import");
+    row("lists: none to list", words("--list-peers"), "option --list-peers: the files are missing");
+    row("lists: none to import", words("--import"), "option --import: the files are missing");
     row("lists: no such action", words("--dry-run"), "option --dry-run: is for --import");
     row("capture: a setting", words("--open x --tls"), "option --tls: is not for --open");
     row("capture: a history", words("--open x --history y"), "option --history: is not for --open");
