@@ -1,11 +1,11 @@
 #include "tests/fuzz/pdu_exercise.h"
 
+#include "core/association/dicom_library.h"
 #include "core/capture/capture_text.h"
 #include "core/capture/data_set_of.h"
 #include "core/capture/pcapng_writer.h"
 #include "core/data_set/data_set_fields.h"
 #include "core/diagnosis/pdu_summary.h"
-#include "core/association/dicom_library.h"
 #include "core/dump/pdu_dump.h"
 #include "core/guard/pdu_guard.h"
 #include "core/redaction/redactor.h"

@@ -1,7 +1,7 @@
 #include "ui/fields/data_set_view.h"
 
-#include "core/capture/data_set_of.h"
 #include "core/association/dicom_library.h"
+#include "core/capture/data_set_of.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // The elements of data sets: where they stand, whatever the bytes are, and how they are shown of a fragment.
+#include "core/association/dicom_library.h"
 #include "core/capture/data_set_of.h"
 #include "core/data_set/data_set_fields.h"
-#include "core/association/dicom_library.h"
 #include "tests/support/pdu_bytes.h"
 
 #include <QTest>
