@@ -109,8 +109,8 @@ std::optional<SecondOpinion> askOtherWayRound(const EchoRequest &request, const 
                                               FindingCode first, std::chrono::milliseconds limit,
                                               const Connector &connector, const CancelToken &cancel)
 {
-    const TlsContext context = request.tls ? TlsContext() : sharedTlsContext(trustingAnybody(), {});
-    if (context.error)
+    const TlsContext context = request.tls ? TlsContext() : sharedTlsContext(trustingAnybody(), {}); // our time
+    if (context.error) // nothing to ask with
         return {};
     const auto start = std::chrono::steady_clock::now();
     const QDeadlineTimer deadline(std::min({secondOpinionLimit, request.networkTimeout, limit}), Qt::PreciseTimer);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysWhetherAHistoryIsKept();
     void saysThatAReportIsGone();
     void savesAReportRedacted();
+    void saysThatAReportCouldNotBeSaved();
 
 private:
     [[nodiscard]] QAbstractItemView *table() const
@@ -37,6 +38,7 @@ private:
         return findByName<QAbstractItemView>(m_pane.get(), text("History"));
     }
     [[nodiscard]] bool says(const char *part) const;
+    ReportWindow *saveReport();
 
     Redaction m_redaction;
     std::unique_ptr<HistoryFolder> m_folder;
@@ -133,22 +135,26 @@ void TestHistoryPane::saysThatAReportIsGone()
     QCOMPARE(failed.first().first().toString(), text("The report of this run is no longer there."));
 }
 
-void TestHistoryPane::savesAReportRedacted()
+/// Asks where to save it.
+ReportWindow *TestHistoryPane::saveReport()
 {
     EchoReport report;
     report.request.address = text("pacs.example.org");
     KeptReport kept;
     kept.record = *readHistoryRecord(historyRecord(report, {}));
-    m_redaction.action()->setChecked(true);
     auto *const window = new ReportWindow(kept, &m_redaction, m_pane.get());
     window->show();
-    const auto clickSave = [window] {
-        for (QAbstractButton *const button : window->findChildren<QAbstractButton *>()) {
-            if (button->text().contains(text("Save")))
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-    };
-    clickSave();
+    for (QAbstractButton *const button : window->findChildren<QAbstractButton *>()) {
+        if (button->text().contains(text("Save")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    return window;
+}
+
+void TestHistoryPane::savesAReportRedacted()
+{
+    m_redaction.action()->setChecked(true);
+    const ReportWindow *const window = saveReport();
     const QString path = m_folder->path(text("report.txt"));
     chooseFile(window, path);
     QFile file(path);
@@ -157,12 +163,14 @@ void TestHistoryPane::savesAReportRedacted()
     QVERIFY(saved.contains("DICOM connection test"));
     QVERIFY2(!saved.contains("pacs.example.org"), saved.constData());
     QCOMPARE(labelColor(window, text("Saved")), QPalette().color(QPalette::WindowText));
+}
 
-    clickSave();
+void TestHistoryPane::saysThatAReportCouldNotBeSaved()
+{
+    const ReportWindow *const window = saveReport();
     auto *const dialog = window->findChild<QFileDialog *>();
-    Q_EMIT dialog->fileSelected(m_folder->path(text("missing/other.txt"))); // which the dialog itself would not take
-    dialog->reject();
-    QCOMPARE(labelColor(window, text("other.txt")), toneColor(Tone::Bad, QPalette()));
+    Q_EMIT dialog->fileSelected(m_folder->path(text("missing/report.txt"))); // which the dialog itself would not take
+    QCOMPARE(labelColor(window, text("report.txt")), toneColor(Tone::Bad, QPalette()));
 }
 
 QTEST_MAIN(TestHistoryPane)

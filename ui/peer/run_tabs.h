@@ -1,6 +1,6 @@
 // The tabs under the verdict. Passes on to each of them what happens in a run, and makes them select the same PDU.
 // Knows a tab only as a RunTab. Makes the one in front, and the others when the window has been painted or one of them
-// is needed: they are a tenth of what opening the window costs.
+// is needed: nobody is to wait for what cannot be seen yet.
 #pragma once
 
 #include "ui/run/run_tab.h"

@@ -1,5 +1,4 @@
 // What is remarked on although an echo succeeded, at the borders of each rule.
-#include "core/diagnosis/diagnosis.h"
 #include "core/diagnosis/remarks.h"
 #include "core/log/utc.h"
 
@@ -20,7 +19,6 @@ class TestRunRemarks : public QObject
 private Q_SLOTS:
     void remarksOn_data();
     void remarksOn();
-    void saysWhoseCertificateIsWeak();
     void knowsSwappedAeTitles_data();
     void knowsSwappedAeTitles();
 };
@@ -144,20 +142,6 @@ void TestRunRemarks::remarksOn()
     for (const auto &remark : remarksOnRun(report))
         codes << remark.code;
     QTEST(codes, "codes");
-}
-
-void TestRunRemarks::saysWhoseCertificateIsWeak()
-{
-    EchoReport report = flawless();
-    const auto title = [&report](int certificate) {
-        EchoReport changed = report;
-        changed.tls->chain[1].issuer = QStringLiteral("CN=Root");
-        changed.tls->chain[certificate].signature = QStringLiteral("md5WithRSAEncryption");
-        return diagnose(changed, remarksOnRun(changed).constFirst()).title;
-    };
-    QVERIFY2(title(0).startsWith(QLatin1StringView("The certificate of ")), qPrintable(title(0)));
-    QVERIFY2(!title(0).contains(QLatin1StringView("authority")), qPrintable(title(0)));
-    QVERIFY2(title(1).startsWith(QLatin1StringView("The certificate of an authority")), qPrintable(title(1)));
 }
 
 void TestRunRemarks::knowsSwappedAeTitles_data()

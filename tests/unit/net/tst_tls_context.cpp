@@ -1,6 +1,6 @@
 // TLS contexts are shared for as long as they match the settings and the files.
-#include "core/openssl/tls_context.h"
 #include "core/openssl/tls_files.h"
+#include "core/tls/tls_library.h"
 #include "tests/support/test_authority.h"
 
 #include <QDir>
